@@ -1,0 +1,41 @@
+"""How far a long computation is, and whether the user has had enough."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from .errors import NeaspecError
+from .messages import Message
+
+
+class Progress(Protocol):
+    """Core's only view of the feedback of whoever runs it."""
+
+    def is_canceled(self) -> bool:
+        """True once the user has asked to stop."""
+
+    def set_progress(self, percent: float) -> None:
+        """``percent`` done, 0 to 100."""
+
+    def info(self, message: Message) -> None:
+        """Tell the user something that is not an error."""
+
+
+class Silent:
+    """Tells nobody and is never cancelled: for tests and for calls inside other steps."""
+
+    def is_canceled(self) -> bool:
+        return False
+
+    def set_progress(self, percent: float) -> None:
+        pass
+
+    def info(self, message: Message) -> None:
+        pass
+
+
+def step(progress: Progress, done: int, total: int) -> None:
+    """Report ``done`` of ``total`` and raise ``NeaspecError('cancelled')`` where the user has asked to stop."""
+    if progress.is_canceled():
+        raise NeaspecError("cancelled")
+    progress.set_progress(100.0 * done / total if total > 0 else 100.0)
