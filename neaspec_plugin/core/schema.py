@@ -151,6 +151,7 @@ _IMPORT = (
     _f("source_file", note="name of the file, without its folder"),
     _f("source_row", "integer", "row in that file, 1 = first row below the header"),
 )
+PROVENANCE = tuple(f.name for f in _IMPORT)  # where a row came from, which is no part of what it says
 _OWNER = (
     _f("owner_country", note="country that owns the record", vocabulary="country"),
     _f("sensitivity", note="category of Chapman (2020)", vocabulary="sensitivity"),

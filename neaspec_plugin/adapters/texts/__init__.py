@@ -1,1 +1,8 @@
 """The English texts of all messages, one module per theme: ``TEXTS = {code: QT_TRANSLATE_NOOP("NEASPEC", text)}``."""
+
+from __future__ import annotations
+
+from . import common, detections, docks, movement, priorities, reports, sharing, species
+
+MODULES = (common, docks, species, detections, movement, priorities, sharing, reports)
+TEXTS: dict[str, str] = {code: text for module in MODULES for code, text in module.TEXTS.items()}

@@ -1,0 +1,10 @@
+"""NEASPEC conservation plugin: from field records of six flagship species to key-site verdicts, a score and a report."""
+
+from __future__ import annotations
+
+
+def classFactory(iface):  # noqa: N802 - QGIS's own name
+    """The plugin object that QGIS asks for; ``iface`` is None in qgis_process."""
+    from .plugin import NeaspecPlugin
+
+    return NeaspecPlugin(iface)

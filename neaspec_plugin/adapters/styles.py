@@ -1,0 +1,621 @@
+"""How each layer looks and what it says of itself: one function per role.
+
+Colours and signs are decided once: species by colour and shape (colours after Okabe and Ito 2008), sure is filled and
+unsure hollow, one sequential ramp (cividis, Nuñez et al. 2018) for amounts, evidence by the line's pattern. Every word
+comes from ``Wording``, so that a layer may speak another language than the interface.
+"""
+
+from __future__ import annotations
+
+import html
+import math
+import re
+from dataclasses import dataclass
+from typing import Any, Callable, Iterable, Mapping
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsDataDefinedSizeLegend,
+    QgsEditorWidgetSetup,
+    QgsFillSymbol,
+    QgsFilledMarkerSymbolLayer,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core import schema
+from ..core.messages import Message
+from . import fonts
+from .wording import Wording
+
+ROLE, SENSITIVITY = "neaspec/role", "neaspec/sensitivity"
+EXACT, RELEASED = "exact", "released"
+
+LAND, WATER, COAST_LINE = "#F4F1EA", "#E3ECF0", "#9AA5AC"
+INK, GREY, PAPER = "#26262B", "#7A7A7A", "#FFFFFF"
+CIVIDIS = ("#FFEA46", "#BCAF6F", "#7C7B78", "#414D6B", "#00204D")  # low to high
+HALO_MM = 0.4
+MARKER_MM = 3.0
+BIGGEST_COUNT_MM = 11.0
+
+
+@dataclass(frozen=True)
+class Sign:
+    """Colour, marker shape and its turn in degrees; ``aside`` (mm) is where the sign goes when species share a site."""
+
+    colour: str
+    shape: str
+    angle: float
+    aside: tuple[float, float]
+
+
+SIGNS = {
+    "BFS": Sign("#56B4E9", "triangle", 180, (0.0, 1.5)),
+    "WNC": Sign("#009E73", "triangle", 0, (-1.5, -0.9)),
+    "HC": Sign("#0072B2", "pentagon", 0, (1.5, -0.9)),
+    "AT": Sign("#D55E00", "circle", 0, (-1.4, 0.0)),
+    "AL": Sign("#E69F00", "diamond", 0, (1.4, 0.0)),
+    "SL": Sign("#7A7A7A", "square", 0, (0.0, 1.5)),
+}
+
+
+def style(
+    layer: QgsVectorLayer, role: str, wording: Wording, species: Mapping[str, str] | None = None, season: str = "",
+    sensitivity: str = EXACT,
+) -> None:  # fmt: skip
+    """Give a layer all that its role has: signs, labels, map tips, names of fields, abstract, scale range, properties.
+
+    ``species`` names the species in the layer by id, in the order of the legend; a layer of one species takes its
+    colour. ``season`` marks the signs of a layer of one season. ``sensitivity`` is ``exact`` or ``released``.
+    """
+    known = ROLES[role]
+    _paint(layer, role, wording, dict(species or {}), season)
+    _name_fields(layer, wording, known, dict(species or {}))
+    if known.title:
+        layer.setDisplayExpression(f'"{known.title}"')
+        layer.setMapTipTemplate(_map_tip(layer, known))
+    if known.scales:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(known.scales[0])
+        layer.setMaximumScale(known.scales[1])
+    metadata = layer.metadata()
+    metadata.setTitle(layer.name())
+    metadata.setAbstract(wording.text(Message(known.abstract)))
+    metadata.setRights([wording.text(Message("source_note")), wording.text(Message("boundaries_note"))])
+    metadata.setKeywords({SENSITIVITY: [sensitivity]})
+    layer.setMetadata(metadata)
+    layer.setCustomProperty(ROLE, role)
+    layer.setCustomProperty(SENSITIVITY, sensitivity)
+
+
+def _paint(layer: QgsVectorLayer, role: str, wording: Wording, species: dict[str, str], season: str) -> None:
+    if role == "sites":
+        sites(layer, wording, species, season)
+    else:
+        ROLES[role].paint(layer, wording, species)
+
+
+# --- the roles -----------------------------------------------------------------------------------------------------------
+
+
+def sites(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str], season: str = "") -> None:
+    """Key sites by species: filled where presence is sure, hollow where it is not.
+
+    Needs the fields ``presence`` and ``confidence``; with several species also ``species_id``; where ``shared`` (number
+    of species at the site) is above 1 the signs stand side by side.
+    """
+    sure = "\"presence\" = 'present' AND \"confidence\" IN ('high', 'medium')"
+    alone = len(species) == 1
+    unsure_label = wording.text(Message("legend_unsure"))
+    root = QgsRuleBasedRenderer.Rule(None)
+    for species_id, name in species.items():
+        of_species = "" if alone else f"\"species_id\" = '{species_id}' AND "
+        label = wording.text(Message("legend_sure")) if alone else name
+        for hollow, test, text in ((False, f"{of_species}{sure}", label), (True, f"{of_species}NOT ({sure})", unsure_label)):
+            symbol = species_marker(species_id, hollow, season)
+            if "shared" in layer.fields().names():
+                _put_aside(symbol, SIGNS[species_id])
+            root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=text))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    _label(layer, wording, '"label"' if "label" in layer.fields().names() else '"name"')
+
+
+def distribution_cells(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Half-degree cells: even where the records are known to 25 km or better, hatched where one is coarser."""
+    colour = _colour(species)
+    even = _fill(_pale(colour, 110), colour, 0.2)
+    hatched = _hatch(colour, colour)
+    layer.setRenderer(
+        _categories(
+            "coarse",
+            (("no", even, wording.text(Message("legend_cell"))), ("yes", hatched, wording.text(Message("legend_cell_coarse")))),
+        )
+    )
+
+
+def corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Named corridors as schematic lines: functioning solid, proposed dashed, lost dotted."""
+    _lines(layer, wording, "status", "corridor_status", _colour(species), 1.1)
+    _label(layer, wording, '"name_en"', line=True)
+
+
+def site_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Sites that belong together across a border: solid where both sides name the other, dotted where one does."""
+    _lines(layer, wording, "named_by", "named_by", "#4A4458", 0.4)
+
+
+def flyway_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Links between consecutive seasons by evidence; the colour is the species'. ``inferred`` is dashed and pale."""
+    _lines(layer, wording, "link_evidence", "link_evidence", _colour(species), 0.6)
+    if len(species) == 1:
+        return
+    cases = " ".join(f"WHEN \"species_id\" = '{key}' THEN '{SIGNS[key].colour}'" for key in species if key in SIGNS)
+    for category in layer.renderer().categories() if cases else ():
+        symbol = category.symbol().clone()
+        alpha = symbol.color().alpha()
+        colour = f"set_color_part(CASE {cases} END, 'alpha', {alpha})"
+        symbol[symbol.symbolLayerCount() - 1].setDataDefinedProperty(
+            QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromExpression(colour)
+        )
+        layer.renderer().updateCategorySymbol(layer.renderer().categoryIndexForValue(category.value()), symbol)
+
+
+def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Sites by verdict: met filled (half filled where provisional), not met outlined, insufficient data hatched."""
+    provisional = "coalesce(\"provisional\", false)" if "provisional" in layer.fields().names() else "false"
+    met, provisional_label = wording.word("verdict", "met"), wording.text(Message("legend_met_provisional"))
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, test, label in (
+        (_verdict_marker(INK), f"\"verdict\" = 'met' AND NOT {provisional}", met),
+        (_half_filled_marker(), f"\"verdict\" = 'met' AND {provisional}", provisional_label),
+        (_verdict_marker(PAPER), "\"verdict\" = 'not_met'", wording.word("verdict", "not_met")),
+        (_hatched_marker(), "\"verdict\" = 'insufficient_data'", wording.word("verdict", "insufficient_data")),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    _label(layer, wording, '"label"' if "label" in layer.fields().names() else '"name"')
+
+
+def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Units by score in at most five classes with round breaks; a unit without a score is a grey cross, never a low one."""
+    place = layer.fields().lookupField("score")
+    breaks = round_breaks(_number(layer.minimumValue(place)), _number(layer.maximumValue(place)))
+    digits = max(0, -math.floor(math.log10(breaks[1] - breaks[0]) + 1e-9))
+    digits += 1 if round((breaks[1] - breaks[0]) * 10**digits, 9) % 1 else 0
+    root = QgsRuleBasedRenderer.Rule(None)
+    classes = list(zip(breaks, breaks[1:]))
+    for number, (low, high) in enumerate(classes):
+        colour = CIVIDIS[round(number * (len(CIVIDIS) - 1) / max(len(classes) - 1, 1))]
+        last = number == len(classes) - 1
+        test = f'"score" >= {low!r} AND "score" {"<=" if last else "<"} {high!r}'
+        label = f"{wording.number(low, digits)}–{wording.number(high, digits)}"
+        root.appendChild(QgsRuleBasedRenderer.Rule(_amount(layer, colour), filterExp=test, label=label))
+    no_score = QgsRuleBasedRenderer.Rule(
+        _nothing(layer), filterExp='"score" IS NULL', label=wording.text(Message("legend_no_value"))
+    )
+    root.appendChild(no_score)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    _label(layer, wording, 'to_string("rank")', scale=40_000_000)
+
+
+def counts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Counts as circles whose area is proportional to the count; the legend shows three round values."""
+    place = layer.fields().lookupField("count")
+    largest = max(_number(layer.maximumValue(place)), 1.0)
+    size = QgsProperty.fromExpression(f'{BIGGEST_COUNT_MM} * sqrt("count" / {largest!r})')
+    categories = []
+    for species_id, name in species.items():
+        symbol = _marker("circle", _pale(SIGNS[species_id].colour, 150), SIGNS[species_id].colour, 0.3)
+        symbol.setDataDefinedSize(size)
+        categories.append((species_id, symbol, name))
+    renderer = _categories("species_id", categories)
+    renderer.setDataDefinedSizeLegend(_size_legend(largest, wording))
+    renderer.setOrderBy(_largest_first())
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+
+
+def detections(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Detections by species: filled where no quality test flagged the record, hollow where one did."""
+    clean = "coalesce(\"qcFlags\", '') = ''"
+    root = QgsRuleBasedRenderer.Rule(None)
+    for species_id, name in species.items():
+        of_species = f"\"species_id\" = '{species_id}'"
+        for hollow, test, label in (
+            (False, f"{of_species} AND {clean}", name),
+            (True, f"{of_species} AND NOT {clean}", wording.text(Message("legend_flagged"))),
+        ):
+            rule = QgsRuleBasedRenderer.Rule(species_marker(species_id, hollow), filterExp=test, label=label)
+            root.appendChild(rule)
+    other = _marker("cross2", GREY, GREY, 0.4, 2.0)
+    root.appendChild(QgsRuleBasedRenderer.Rule(other, filterExp="ELSE", label=wording.text(Message("legend_other_species"))))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def coast(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Land and coast line without any country."""
+    layer.setRenderer(QgsSingleSymbolRenderer(_fill(LAND, COAST_LINE, 0.15)))
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a role has beside its signs: the fields shown with their tables (for their vocabularies), the field that
+    names a feature, the code of the abstract, and the scales between which the layer is drawn."""
+
+    paint: Callable[..., None]
+    abstract: str
+    shown: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    title: str = ""
+    scales: tuple[float, float] | None = None
+
+
+# A schematic line or a half-degree cell says nothing at the scale of a valley, so it is not drawn there.
+_FAR = 100_000_000
+ROLES: dict[str, Role] = {
+    "sites": Role(
+        sites, "abstract_sites",
+        ("name", "name_en", "species_id", "season", "presence", "confidence", "population_id", "country",
+         "province", "area_ha", "coord_precision_km", "designations", "source"),
+        ("site_species", "sites"), "name",
+    ),
+    "distribution_cells": Role(
+        distribution_cells, "abstract_distribution_cells", ("species_id", "sites", "records", "coarsest_km", "coarse"),
+        ("distribution_cells",), "sites", (_FAR, 1_000_000),
+    ),
+    "corridors": Role(
+        corridors, "abstract_corridors",
+        ("name_en", "status", "countries", "from_place", "to_place", "coord_precision_km", "key_facts", "source", "confidence"),
+        ("corridors",), "name_en", (_FAR, 500_000),
+    ),
+    "site_links": Role(
+        site_links, "abstract_site_links", ("name", "named_by", "countries", "source", "confidence"), ("site_links",),
+        "name", (_FAR, 500_000),
+    ),
+    "flyway_links": Role(
+        flyway_links, "abstract_flyway_links",
+        ("name", "species_id", "population_id", "season_from", "season_to", "link_evidence", "distance_km", "source"),
+        ("flyway_links",), "link_evidence", (_FAR, 500_000),
+    ),
+    "site_verdicts": Role(
+        site_verdicts, "abstract_site_verdicts",
+        ("name", "species_id", "season", "criterion", "verdict", "reason", "figure", "level", "edition", "seasons"),
+        ("site_verdicts",), "name",
+    ),
+    "priorities": Role(
+        priorities, "abstract_priorities", ("name", "score", "score_high", "rank", "rank_low", "rank_high"),
+        ("priorities",), "rank",
+    ),
+    "counts": Role(
+        counts, "abstract_counts",
+        ("species_id", "season", "season_year", "count", "unit", "count_kind", "complete", "source", "confidence"),
+        ("counts",), "count",
+    ),
+    "detections": Role(
+        detections, "abstract_detections",
+        ("species_id", "eventDate", "individualCount", "coordinateUncertaintyInMeters", "qcFlags"),
+        ("detections",), "eventDate",
+    ),
+    "coast": Role(coast, "abstract_coast"),
+}  # fmt: skip
+
+
+# --- signs ---------------------------------------------------------------------------------------------------------------
+
+
+def species_marker(species_id: str, hollow: bool = False, season: str = "") -> QgsMarkerSymbol:
+    """The sign of a species on its white halo; a dot in it means breeding, a bar passage, nothing wintering or resident."""
+    sign = SIGNS[species_id]
+    symbol = _marker(
+        sign.shape, PAPER if hollow else sign.colour, sign.colour if hollow else QColor(sign.colour).darker(135).name(),
+        0.5 if hollow else 0.2, angle=sign.angle,
+    )  # fmt: skip
+    mark = {"breeding": ("circle", 0.9), "passage": ("line", 1.5)}.get(season)
+    if mark:
+        shape, size = mark
+        colour = sign.colour if hollow else PAPER
+        symbol.appendSymbolLayer(
+            _marker_layer(shape, colour, colour, 0.45 if shape == "line" else 0.0, size, 90 if shape == "line" else 0)
+        )
+    return symbol
+
+
+def _marker(
+    shape: str, fill: str | QColor, outline: str | QColor, width: float, size: float = MARKER_MM, angle: float = 0
+) -> QgsMarkerSymbol:
+    return QgsMarkerSymbol(
+        [
+            _marker_layer(shape, PAPER, PAPER, 2 * HALO_MM + width, size, angle),
+            _marker_layer(shape, fill, outline, width, size, angle),
+        ]
+    )
+
+
+def _marker_layer(
+    shape: str, fill: str | QColor, outline: str | QColor, width: float, size: float, angle: float
+) -> QgsSymbolLayer:
+    return QgsSimpleMarkerSymbolLayer.create(
+        {
+            "name": shape,
+            "color": _rgba(fill),
+            "outline_color": _rgba(outline),
+            "outline_width": str(width),
+            "outline_style": "solid" if width else "no",
+            "joinstyle": "miter",
+            "size": str(size),
+            "angle": str(angle),
+        }
+    )
+
+
+def _put_aside(symbol: QgsSymbol, sign: Sign) -> None:
+    """Where species share a site their signs stand side by side; the point's precision is in kilometres anyway."""
+    x, y = sign.aside
+    offset = QgsProperty.fromExpression(f"if(\"shared\" > 1, '{x},{y}', '0,0')")
+    for number in range(symbol.symbolLayerCount()):
+        part = symbol[number]
+        turned = _turned(sign.aside, part.angle())
+        own = offset if not part.angle() else QgsProperty.fromExpression(f"if(\"shared\" > 1, '{turned[0]},{turned[1]}', '0,0')")
+        part.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyOffset, own)
+
+
+def _turned(aside: tuple[float, float], angle: float) -> tuple[float, float]:
+    """An offset seen from a sign turned by ``angle`` degrees, for QGIS turns the offset with the sign."""
+    turn = math.radians(-angle)
+    x, y = aside
+    return (
+        round(x * math.cos(turn) - y * math.sin(turn), 3),
+        round(x * math.sin(turn) + y * math.cos(turn), 3),
+    )
+
+
+def _verdict_marker(fill: str) -> QgsMarkerSymbol:
+    return _marker("circle", fill, INK, 0.4)
+
+
+def _half_filled_marker() -> QgsMarkerSymbol:
+    symbol = _verdict_marker(PAPER)
+    symbol.appendSymbolLayer(_marker_layer("semi_circle", INK, INK, 0.0, MARKER_MM, 0))
+    return symbol
+
+
+def _hatched_marker() -> QgsMarkerSymbol:
+    inside = QgsFilledMarkerSymbolLayer.create({"name": "circle", "size": str(MARKER_MM)})
+    inside.setSubSymbol(_hatch(GREY, GREY, 0.7, PAPER))
+    return QgsMarkerSymbol([_marker_layer("circle", PAPER, PAPER, 2 * HALO_MM, MARKER_MM, 0), inside])
+
+
+def _fill(colour: str | QColor, outline: str | QColor, width: float) -> QgsFillSymbol:
+    return QgsFillSymbol([_fill_layer(colour, outline, width)])
+
+
+def _fill_layer(colour: str | QColor, outline: str | QColor, width: float) -> QgsSymbolLayer:
+    return QgsSimpleFillSymbolLayer.create(
+        {"color": _rgba(colour), "outline_color": _rgba(outline), "outline_width": str(width), "joinstyle": "miter"}
+    )
+
+
+def _hatch(colour: str, outline: str, distance: float = 1.3, ground: str | QColor | None = None) -> QgsFillSymbol:
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45)
+    lines.setDistance(distance)
+    lines.setSubSymbol(QgsLineSymbol.createSimple({"line_color": _rgba(colour), "line_width": "0.25"}))
+    return QgsFillSymbol([_fill_layer(ground or QColor(0, 0, 0, 0), outline, 0.25), lines])
+
+
+def _amount(layer: QgsVectorLayer, colour: str) -> QgsSymbol:
+    kind = layer.geometryType()
+    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return _fill(colour, PAPER, 0.2)
+    if kind == QgsWkbTypes.GeometryType.LineGeometry:
+        return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.8"})
+    return _marker("circle", colour, INK, 0.2, 3.6)
+
+
+def _nothing(layer: QgsVectorLayer) -> QgsSymbol:
+    kind = layer.geometryType()
+    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return _hatch("#B4B4B4", "#B4B4B4")
+    if kind == QgsWkbTypes.GeometryType.LineGeometry:
+        return QgsLineSymbol.createSimple({"line_color": GREY, "line_width": "0.3", "line_style": "dot"})
+    return _marker("cross2", GREY, GREY, 0.5, 2.4)
+
+
+# How each kind of line is drawn: pattern (dash and gap in mm; none = solid), width as a share, opacity 0 to 255.
+_PATTERNS = {
+    "functioning": ((), 1.0, 255),
+    "proposed": ((3.0, 1.6), 1.0, 255),
+    "lost": ((0.2, 1.6), 1.0, 255),
+    "both": ((), 1.0, 255),
+    "one": ((0.4, 1.0), 1.0, 255),
+    "telemetry": ((), 1.4, 255),
+    "resighting": ((5.0, 1.2), 1.2, 255),
+    "published": ((), 1.0, 255),
+    "inferred": ((1.8, 1.4), 0.7, 150),
+}
+
+
+def _lines(layer: QgsVectorLayer, wording: Wording, field: str, vocabulary: str, colour: str, width: float) -> None:
+    layer.setRenderer(
+        _categories(
+            field,
+            [
+                (value, _line(colour, width, *_PATTERNS[value]), wording.word(vocabulary, value))
+                for value in schema.VOCABULARIES[vocabulary]
+            ],
+        )
+    )
+
+
+def _line(colour: str, width: float, pattern: tuple[float, ...], share: float, alpha: int) -> QgsLineSymbol:
+    style = {"line_color": _rgba(_pale(colour, alpha)), "line_width": str(width * share), "capstyle": "round", "joinstyle": "round"}
+    if pattern:
+        style.update(use_custom_dash="1", customdash=";".join(map(str, pattern)), customdash_unit="MM")
+        if pattern[0] > 1:
+            style["capstyle"] = "flat"
+    return QgsLineSymbol.createSimple(style)
+
+
+def _categories(field: str, classes: Iterable[tuple[str, QgsSymbol, str]]) -> QgsCategorizedSymbolRenderer:
+    return QgsCategorizedSymbolRenderer(field, [QgsRendererCategory(*one) for one in classes])
+
+
+def _size_legend(largest: float, wording: Wording) -> QgsDataDefinedSizeLegend:
+    legend = QgsDataDefinedSizeLegend()
+    legend.setLegendType(QgsDataDefinedSizeLegend.LegendType.LegendSeparated)
+    legend.setClasses(
+        [
+            QgsDataDefinedSizeLegend.SizeClass(BIGGEST_COUNT_MM * math.sqrt(value / largest), wording.number(value))
+            for value in three_values(largest)
+        ]
+    )
+    legend.setSymbol(_marker("circle", _pale(GREY, 90), GREY, 0.3))
+    return legend
+
+
+def _largest_first():
+    from qgis.core import QgsFeatureRequest
+
+    return QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"count"', False)])
+
+
+def three_values(largest: float) -> tuple[float, float, float]:
+    """Three round values for a legend of sizes: the largest 1, 2 or 5 times a power of ten in reach, a fifth, a fiftieth."""
+    power = 10 ** math.floor(math.log10(largest))
+    top = next(step for step in (5 * power, 2 * power, power) if step <= largest)
+    return top, max(top / 5, 1), max(top / 50, 1)
+
+
+def round_breaks(low: float, high: float, classes: int = 5) -> list[float]:
+    """The ends of at most ``classes`` classes of equal, round width (1, 2, 2.5 or 5 times a power of ten) over a span."""
+    if not high > low:
+        low, high = low - 0.5, low + 0.5
+    rough = (high - low) / classes
+    power = 10 ** math.floor(math.log10(rough))
+    for step in sorted(power * factor for factor in (1, 2, 2.5, 5, 10, 20)):
+        first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+        if last - first <= classes:
+            return [round(number * step, 12) for number in range(first, last + 1)]
+    raise ArithmeticError(f"no round breaks between {low} and {high}")
+
+
+def _number(value: Any) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError):  # NULL of an empty layer
+        return 0.0
+
+
+def _colour(species: Mapping[str, str]) -> str:
+    """The colour of the one species in a layer, or a neutral dark one for several."""
+    return SIGNS[next(iter(species))].colour if len(species) == 1 else "#4A4458"
+
+
+def _pale(colour: str, alpha: int) -> QColor:
+    made = QColor(colour)
+    made.setAlpha(alpha)
+    return made
+
+
+def _rgba(colour: str | QColor) -> str:
+    made = QColor(colour)
+    return f"{made.red()},{made.green()},{made.blue()},{made.alpha()}"
+
+
+# --- labels, tips and fields -----------------------------------------------------------------------------------------------
+
+LABEL_PT = 8.0
+
+
+def _label(layer: QgsVectorLayer, wording: Wording, expression: str, line: bool = False, scale: float = 12_000_000) -> None:
+    """Labels that avoid each other and the signs, on a white rim, from ``scale`` inwards."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.setFormat(_text_format(wording))
+    settings.placement = (
+        QgsPalLayerSettings.Placement.Line if line else QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    )
+    settings.dist = 0.6
+    settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+    settings.offsetType = QgsPalLayerSettings.OffsetType.FromSymbolBounds
+    settings.autoWrapLength = 28
+    settings.scaleVisibility = True
+    settings.minimumScale = scale
+    settings.maximumScale = 0
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _text_format(wording: Wording) -> QgsTextFormat:
+    text = QgsTextFormat()
+    text.setFont(fonts.font(wording.language, LABEL_PT))
+    text.setSize(LABEL_PT)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor(INK))
+    rim = QgsTextBufferSettings()
+    rim.setEnabled(True)
+    rim.setSize(0.7)
+    rim.setColor(QColor(PAPER))
+    text.setBuffer(rim)
+    return text
+
+
+def _name_fields(layer: QgsVectorLayer, wording: Wording, role: Role, species: Mapping[str, str]) -> None:
+    """Aliases and words for the fields that are shown; all others, with the sources' own wording, stay out of forms."""
+    columns = layer.attributeTableConfig()
+    columns.update(layer.fields())
+    for place, name in enumerate(layer.fields().names()):
+        shown = name in role.shown
+        columns.setColumnHidden(place, not shown)
+        if not shown:
+            layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
+            continue
+        layer.setFieldAlias(place, wording.text(Message(alias_code(name))))
+        words = species if name == "species_id" else _words(wording, role, name)
+        if words:
+            choice = {"map": [{word: value} for value, word in words.items()]}
+            layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", choice))
+    layer.setAttributeTableConfig(columns)
+
+
+def alias_code(name: str) -> str:
+    """The code of a field's alias: ``eventDate`` -> field_event_date."""
+    return "field_" + re.sub(r"(?<=[a-z])([A-Z])", r"_\1", name).lower()
+
+
+def _words(wording: Wording, role: Role, name: str) -> dict[str, str]:
+    """value: word of the closed vocabulary that a field has in the role's tables."""
+    for table in role.tables:
+        if name in schema.TABLES[table].names and schema.TABLES[table][name].vocabulary:
+            vocabulary = schema.TABLES[table][name].vocabulary
+            return {value: wording.word(vocabulary, value) for value in schema.VOCABULARIES[vocabulary] if value}
+    return {}
+
+
+def _map_tip(layer: QgsVectorLayer, role: Role) -> str:
+    names = layer.fields().names()
+    rows = "".join(
+        f'<tr><td style="padding-right:1em">{html.escape(layer.attributeAlias(names.index(name)))}</td>'
+        f'<td>[% coalesce(represent_value("{name}"), \'\') %]</td></tr>'
+        for name in role.shown
+        if name in names and name != role.title
+    )
+    return f'<b>[% coalesce(represent_value("{role.title}"), \'\') %]</b><table>{rows}</table>'

@@ -1,0 +1,21 @@
+"""Texts of the theme movement."""
+
+from __future__ import annotations
+
+from ..translate_noop import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    "layer_flyway_links": QT_TRANSLATE_NOOP("NEASPEC", "Flyway links by evidence"),
+    "abstract_flyway_links": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.",
+    ),
+    "link_evidence_telemetry": QT_TRANSLATE_NOOP("NEASPEC", "telemetry"),
+    "link_evidence_resighting": QT_TRANSLATE_NOOP("NEASPEC", "resighting"),
+    "link_evidence_published": QT_TRANSLATE_NOOP("NEASPEC", "published"),
+    "link_evidence_inferred": QT_TRANSLATE_NOOP("NEASPEC", "inferred from nearest sites"),
+    "field_season_from": QT_TRANSLATE_NOOP("NEASPEC", "Season at the start"),
+    "field_season_to": QT_TRANSLATE_NOOP("NEASPEC", "Season at the end"),
+    "field_link_evidence": QT_TRANSLATE_NOOP("NEASPEC", "Evidence"),
+    "field_distance_km": QT_TRANSLATE_NOOP("NEASPEC", "Distance (km)"),
+}

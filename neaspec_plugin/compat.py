@@ -1,0 +1,33 @@
+"""The only place that asks which QGIS or Qt this is."""
+
+from __future__ import annotations
+
+from qgis.core import NULL, Qgis
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+_BY_META_TYPE = Qgis.QGIS_VERSION_INT >= 33800
+
+
+def field_type(kind: str):
+    """The type that ``QgsField`` takes for a type of ``core/schema.py``."""
+    if _BY_META_TYPE:
+        types = QMetaType.Type
+        return {
+            "integer": types.LongLong,
+            "real": types.Double,
+            "boolean": types.Bool,
+            "date": types.QDate,
+            "datetime": types.QDateTime,
+        }.get(kind, types.QString)
+    return {
+        "integer": QVariant.LongLong,
+        "real": QVariant.Double,
+        "boolean": QVariant.Bool,
+        "date": QVariant.Date,
+        "datetime": QVariant.DateTime,
+    }.get(kind, QVariant.String)
+
+
+def plain(value):
+    """``value`` with QGIS's NULL turned into None."""
+    return None if value is None or value == NULL else value

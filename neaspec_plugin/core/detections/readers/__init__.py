@@ -1,0 +1,32 @@
+"""The formats that can be taken in, one module each behind the interface of ``core.detections.reader``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...errors import NeaspecError
+
+if TYPE_CHECKING:
+    from ..reader import Reader
+    from ..source import Source
+
+# the values of the parameter FORMAT: only ever appended to
+FORMATS = ("auto", "count_table", "camtrap_dp")
+
+
+def readers() -> tuple[Reader, ...]:
+    """All readers in the order in which they are asked, the most particular first."""
+    from . import camtrap_dp, count_table
+
+    return camtrap_dp, count_table
+
+
+def reader_for(source: Source, format_id: str = "auto") -> Reader:
+    """The reader of a format, or with ``auto`` the first that recognises the source.
+
+    Raises ``NeaspecError``: unknown_source.
+    """
+    for reader in readers():
+        if reader.FORMAT_ID == format_id or (format_id == "auto" and reader.recognises(source)):
+            return reader
+    raise NeaspecError("unknown_source", file=source.name)

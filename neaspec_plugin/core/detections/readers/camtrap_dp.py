@@ -1,0 +1,497 @@
+"""Camtrap DP 1.0, 1.0.1 and 1.0.2 (Bubnicki et al. 2024): deployments, effort and observations of a data package.
+
+One level of observation is read: the events where there are any, else the single media; never both, for they describe
+the same animals. All observations become ``detections``, told apart by ``observationType``: only those of type animal
+have an ``occurrenceStatus`` and a species, the others (blank, human, vehicle, unknown, unclassified) are kept because a
+camera that saw nothing worked. Timestamps stay as written and are compared as instants; what has no offset from UTC gets
+no instant. A fault of a deployment is told once, at the deployment; its observations carry the code in ``qcFlags``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any, Iterator
+
+import numpy as np
+import pandas as pd
+
+from ...errors import NeaspecError
+from ...schema import VOCABULARIES
+from ..delimited import CHUNK, Rows, column_names, read_rows, text_frame
+from ..places import check_coordinates, check_numbers, points
+from ..reader import Chunk, Context, Dataset
+from ..row_checks import RowChecks
+from ..source import Source
+from ..species_names import species_ids
+from ..times import local_text, offset_text, parse_timestamps, utc_text
+
+FORMAT_ID = "camtrap_dp"
+DESCRIPTOR = "datapackage.json"
+MAX_DESCRIPTOR = 1 << 26  # bytes; tables may stand inside it
+REQUIRED = {
+    "deployments": ("deploymentID", "latitude", "longitude", "deploymentStart", "deploymentEnd"),
+    "observations": (
+        "observationID",
+        "deploymentID",
+        "eventStart",
+        "eventEnd",
+        "observationLevel",
+        "observationType",
+    ),
+}
+LEVELS = ("event", "media")
+MISSING = ("", "NA", "NaN", "nan")  # missingValues of version 1.0.2
+NO_NAME = ("unknown", "unk", "unk.", "?", "-", "na", "n/a", "none", "未知", "不明", "不详", "неизв.", "неизвестно", "미상", "불명")
+TRUE, FALSE = ("true", "True", "TRUE", "1"), ("false", "False", "FALSE", "0")
+_VERSION = re.compile(r"camtrap-dp/([^/]+)/")
+_SECONDS_PER_DAY = 86_400
+
+
+def recognises(source: Source) -> bool:
+    """A datapackage.json whose profile names Camtrap DP, of whatever version."""
+    try:
+        return "camtrap-dp" in str(_descriptor(source)[1].get("profile", ""))
+    except NeaspecError as error:
+        return error.message.code == "broken_datapackage"  # then the one who chose the file learns what is broken
+
+
+def describe(source: Source, context: Context) -> Dataset:
+    """The data set is named by the package's id or name, else by what the context says, else by the SHA-256.
+
+    Raises ``NeaspecError``: not_a_package, broken_datapackage, unsupported_version, resource_missing,
+    resource_outside_package.
+    """
+    return _Package(source, context).dataset
+
+
+def read(source: Source, context: Context) -> Iterator[Chunk]:
+    """Chunks of ``deployments``, ``effort`` (derived) and ``detections``.
+
+    Raises ``NeaspecError``: those of ``describe`` and of ``delimited.read_rows``, missing_column.
+    """
+    package = _Package(source, context)
+    stations = _Stations()
+    for rows in package.rows("deployments"):
+        yield from _deployments(rows, package, stations)
+    level = package.level()
+    seen: set[str] = set()
+    for rows in package.rows("observations"):
+        yield _observations(rows, package, stations, level, seen)
+
+
+# --- the package --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Rows of a resource with the name of the file they stand in."""
+
+    file: str
+    rows: Rows
+
+
+class _Package:
+    """The descriptor, and its resources as rows."""
+
+    def __init__(self, source: Source, context: Context):
+        self._source = source
+        self._root, self._about = _descriptor(source)
+        version = _VERSION.search(str(self._about.get("profile", "")))
+        if "camtrap-dp" not in str(self._about.get("profile", "")):
+            raise NeaspecError("not_a_package", file=source.name)
+        if not version or not re.fullmatch(r"1\.0(\.\d+)?", version.group(1)):
+            found = version.group(1) if version else ""
+            raise NeaspecError("unsupported_version", file=source.name, version=found)
+        self._resources = {name: self._resource(name) for name in REQUIRED}
+        members = [str(self._root / DESCRIPTOR)]
+        for name in REQUIRED:
+            members += self._members(name)
+        digest = source.digest(members)
+        name = str(self._about.get("id") or self._about.get("name") or context.dataset_id or digest[:12])
+        self.dataset = Dataset(name, FORMAT_ID, version.group(1), source.name, digest)
+        self.species = context.species
+        self.precision = pd.to_numeric(self._about.get("coordinatePrecision"), errors="coerce")
+        self.license = _license(self._about)
+
+    def rows(self, name: str) -> Iterator[_Part]:
+        """The rows of a resource in chunks, its parts one after the other. Raises ``NeaspecError``: missing_column."""
+        header: list[str] = []
+        if "data" in self._resources[name]:
+            file = f"{DESCRIPTOR}#{name}"
+            parts = ((file, rows) for rows in _inline(self._resources[name]["data"], file))
+        else:
+            parts = self._files(name, header)
+        for file, rows in parts:
+            header[:] = rows.frame.columns
+            for column in REQUIRED[name]:
+                if column not in header:
+                    raise NeaspecError("missing_column", file=file, column=column)
+            yield _Part(file, rows)
+
+    def _files(self, name: str, header: list[str]) -> Iterator[tuple[str, Rows]]:
+        for member in self._members(name):
+            file = PurePosixPath(member).name
+            for rows in read_rows(self._source.open(member), file, tuple(header)):
+                yield file, rows
+
+    def level(self) -> str:
+        """``event`` where any observation is of that level, else ``media``."""
+        for part in self.rows("observations"):
+            if (part.rows.frame["observationLevel"].str.strip() == "event").any():
+                return "event"
+        return "media"
+
+    def _resource(self, name: str) -> dict[str, Any]:
+        resources = self._about.get("resources")
+        for resource in resources if isinstance(resources, list) else ():
+            if isinstance(resource, dict) and resource.get("name") == name:
+                if isinstance(resource.get("data"), list) or resource.get("path"):
+                    return resource
+        raise NeaspecError("resource_missing", file=self._source.name, resource=name)
+
+    def _members(self, name: str) -> list[str]:
+        """The members that hold a resource. Nothing outside the package is read, nothing is fetched."""
+        resource = self._resources[name]
+        if "data" in resource:
+            return []
+        paths = resource["path"] if isinstance(resource["path"], list) else [resource["path"]]
+        members = []
+        for path in map(str, paths):
+            if "://" in path or path.startswith(("/", "~")) or "\\" in path or ".." in path.split("/"):
+                raise NeaspecError("resource_outside_package", file=self._source.name, path=path)
+            member = str(self._root / path)
+            if member not in self._source.members or member in members:
+                raise NeaspecError("resource_missing", file=self._source.name, resource=path)
+            members.append(member)
+        return members
+
+
+def _descriptor(source: Source) -> tuple[PurePosixPath, dict[str, Any]]:
+    """The folder of the one uppermost datapackage.json, and its content."""
+    found = sorted(
+        (PurePosixPath(member) for member in source.members if PurePosixPath(member).name == DESCRIPTOR),
+        key=lambda path: len(path.parts),
+    )
+    if not found or (len(found) > 1 and len(found[0].parts) == len(found[1].parts)):
+        raise NeaspecError("not_a_package", file=source.name)
+    with source.open(str(found[0])) as stream:
+        text = stream.read(MAX_DESCRIPTOR + 1)
+    if len(text) > MAX_DESCRIPTOR:
+        raise NeaspecError("archive_too_large", file=source.name)
+    try:
+        about = json.loads(text.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise NeaspecError("wrong_encoding", file=DESCRIPTOR) from error
+    except json.JSONDecodeError as error:
+        raise NeaspecError("broken_datapackage", file=source.name, line=error.lineno) from error
+    except RecursionError as error:
+        raise NeaspecError("broken_datapackage", file=source.name, line=1) from error
+    if not isinstance(about, dict):
+        raise NeaspecError("broken_datapackage", file=source.name, line=1)
+    return found[0].parent, about
+
+
+def _inline(data: list[Any], file: str) -> Iterator[Rows]:
+    """Rows that stand in the descriptor, as objects or as lists with the header first."""
+    if data and isinstance(data[0], list):
+        names = column_names([_cell(cell) for cell in data[0]], file)
+        table = [row if isinstance(row, list) else [] for row in data[1:]]
+    else:
+        objects = [row if isinstance(row, dict) else {} for row in data]
+        names = list(dict.fromkeys(str(name) for row in objects for name in row))
+        table = [[row.get(name) for name in names] for row in objects]
+    for start in range(0, max(len(table), 1), CHUNK):
+        rows = [[_cell(cell) for cell in row] for row in table[start : start + CHUNK]]
+        numbers = range(start + 1, start + 1 + len(rows))
+        whole = [place for place, row in enumerate(rows) if len(row) == len(names)]
+        frame = text_frame([rows[place] for place in whole], names, [numbers[place] for place in whole])
+        misshapen = [
+            (number, row, "wrong_cell_count") for number, row in zip(numbers, rows) if len(row) != len(names)
+        ]
+        yield Rows(frame, misshapen)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _license(about: dict[str, Any]) -> str | None:
+    """Name or address of the licence of the data, as the standard's scopes tell it."""
+    licenses = about.get("licenses")
+    for entry in licenses if isinstance(licenses, list) else ():
+        if isinstance(entry, dict) and entry.get("scope") == "data":
+            return str(entry.get("name") or entry.get("path") or "") or None
+    return None
+
+
+# --- deployments --------------------------------------------------------------------------------------------------------
+
+
+class _Stations:
+    """What the observations take from their deployments."""
+
+    def __init__(self) -> None:
+        self.frame = pd.DataFrame()
+        self.rejected: set[str] = set()
+
+    def add(self, frame: pd.DataFrame, rejected: set[str]) -> None:
+        self.frame = pd.concat([self.frame, frame]) if len(self.frame) else frame
+        self.rejected |= rejected
+
+    def of(self, ids: pd.Series) -> pd.DataFrame:
+        """The stations' rows, aligned with ``ids``; empty ones where there is none."""
+        found = self.frame.reindex(ids.to_numpy())
+        found.index = ids.index
+        return found
+
+
+def _deployments(part: _Part, package: _Package, stations: _Stations) -> Iterator[Chunk]:
+    dataset, rows = package.dataset, part.rows
+    cells = _Cells(rows.frame)
+    own = cells["deploymentID"]
+    ids = _prefixed(own, dataset)
+    repeated = own.notna() & (own.duplicated() | own.isin(stations.frame.index) | own.isin(stations.rejected))
+    checks = RowChecks(dataset, "deployments", rows.frame, part.file, ids, repeated)
+    checks.misshapen(rows.misshapen)
+    checks.reject(own.isna(), "value_missing", field="deploymentID")
+    checks.reject(repeated, "duplicate_id")
+    longitude, latitude = check_coordinates(checks, cells["longitude"], cells["latitude"])
+    uncertainty = check_numbers(checks, cells["coordinateUncertainty"], "coordinateUncertainty", low=0)
+    delay = check_numbers(checks, cells["cameraDelay"], "cameraDelay", low=0, whole=True)
+    start = _timestamps(checks, cells, "deploymentStart")
+    end = _timestamps(checks, cells, "deploymentEnd")
+    length = _span(start, end)
+    checks.reject(length < 0, "start_after_end", start=cells["deploymentStart"], end=cells["deploymentEnd"])
+    faulty_clock = cells.boolean("timestampIssues", checks)
+    bait = cells.boolean("baitUse", checks)
+
+    checks.flag(latitude.isna() & longitude.isna(), "coordinates_missing")
+    checks.flag((latitude == 0) & (longitude == 0), "coordinates_zero")
+    checks.flag(start["utc"].isna() | end["utc"].isna(), "time_zone_missing")
+    checks.flag(faulty_clock.fillna(False), "timestamp_issues")
+
+    records = pd.DataFrame(
+        {
+            "deploymentID": ids,
+            "locationID": cells["locationID"],
+            "locationName": cells["locationName"],
+            "coordinateUncertaintyInMeters": uncertainty.where(uncertainty > 0),
+            "deploymentStart": cells["deploymentStart"],
+            "deploymentEnd": cells["deploymentEnd"],
+            "cameraID": cells["cameraID"],
+            "cameraModel": cells["cameraModel"],
+            "cameraDelay": delay.round().astype("Int64"),
+            "baitUse": bait,
+            "featureType": cells["featureType"],
+            "habitat": cells["habitat"],
+            "timestampIssues": faulty_clock,
+            "deploymentGroups": cells["deploymentGroups"],
+            "deploymentComments": cells["deploymentComments"],
+            "geometry": points(longitude, latitude),
+            "import_id": dataset.import_id,
+            "source_file": part.file,
+            "source_row": rows.frame.index,
+        },
+        index=rows.frame.index,
+    )
+    known = records[["locationID", "coordinateUncertaintyInMeters", "geometry"]].assign(
+        start=start["utc"], end=end["utc"], offset=start["offset"], faulty=faulty_clock.fillna(False), codes=checks.codes()
+    )
+    kept = checks.kept
+    stations.add(known.set_axis(own, axis=0)[kept], set(own[~kept & own.notna()]) - set(own[kept]))
+    yield Chunk(
+        "deployments", records[kept].reset_index(drop=True), checks.rejects(), checks.flags(), records_in=len(rows)
+    )
+    effort = pd.DataFrame(
+        {
+            "effort_id": ids + ":1",
+            "deploymentID": ids,
+            "startUTC": utc_text(start["utc"]),
+            "endUTC": utc_text(end["utc"]),
+            "sampleSizeValue": length / _SECONDS_PER_DAY,
+            "sampleSizeUnit": "day",
+            "import_id": dataset.import_id,
+            "source_file": part.file,
+            "source_row": rows.frame.index,
+        }
+    )
+    none = checks.flags().iloc[:0]
+    yield Chunk("effort", effort[kept].reset_index(drop=True), none, none, records_in=0, derived=True)
+
+
+# --- observations -------------------------------------------------------------------------------------------------------
+
+
+def _observations(part: _Part, package: _Package, stations: _Stations, level: str, seen: set[str]) -> Chunk:
+    dataset = package.dataset
+    other = part.rows.frame["observationLevel"].str.strip() == LEVELS[1 - LEVELS.index(level)]
+    frame = part.rows.frame[~other]
+    cells = _Cells(frame)
+    own, deployment = cells["observationID"], cells["deploymentID"]
+    ids = _prefixed(own, dataset)
+    repeated = own.notna() & (own.duplicated() | own.isin(seen))
+    seen.update(own.dropna())
+    checks = RowChecks(dataset, "detections", frame, part.file, ids, repeated)
+    checks.misshapen(part.rows.misshapen)
+    checks.reject(own.isna(), "value_missing", field="observationID")
+    checks.reject(repeated, "duplicate_id")
+    station = stations.of(deployment)
+    checks.reject(deployment.isin(stations.rejected), "deployment_rejected", deployment=deployment)
+    checks.reject(~deployment.isin(stations.frame.index), "deployment_missing", deployment=deployment)
+    for name, words in (("observationLevel", LEVELS), ("observationType", VOCABULARIES["observation_type"])):
+        checks.reject(~cells[name].isin(words), "unknown_value", field=name, value=cells[name])
+    count = check_numbers(checks, cells["count"], "count", low=1, whole=True)
+    probability = check_numbers(checks, cells["classificationProbability"], "classificationProbability", 0, 1)
+    start = _timestamps(checks, cells, "eventStart")
+    end = _timestamps(checks, cells, "eventEnd", instead="eventStart")
+    checks.reject(_span(start, end) < 0, "start_after_end", start=cells["eventStart"], end=cells["eventEnd"])
+
+    sex = cells.word("sex", "sex", checks)
+    stage = cells.word("lifeStage", "life_stage", checks)
+    checks.flag(start["utc"].isna() | end["utc"].isna(), "time_zone_missing")
+    outside = (start["utc"] < station["start"]) | (end["utc"] > station["end"])
+    checks.flag(outside, "outside_deployment", deployment=deployment)
+
+    animal = cells["observationType"] == "animal"
+    local, offset, basis = _local_clock(start, station)
+    name = cells["scientificName"].where(animal, None)
+    species = species_ids(name, package.species)
+    records = pd.DataFrame(
+        {
+            "occurrenceID": ids,
+            "basisOfRecord": "MachineObservation",
+            "occurrenceStatus": np.where(animal, "present", None),
+            "scientificName": cells["scientificName"],
+            "species_id": species.where(species.notna() | name.isna(), "OTHER"),
+            "individualCount": count.round().astype("Int64"),
+            "sex": sex,
+            "lifeStage": stage,
+            "behavior": cells["behavior"],
+            "occurrenceRemarks": cells["observationComments"],
+            "observationType": cells["observationType"],
+            "observationLevel": cells["observationLevel"],
+            "identifiedBy": cells["classifiedBy"],
+            "dateIdentified": cells["classificationTimestamp"],
+            "classificationMethod": cells["classificationMethod"],
+            "classificationProbability": probability,
+            "eventID": _prefixed(cells["eventID"], dataset),
+            "parentEventID": _prefixed(deployment, dataset),
+            "eventDate": _interval(cells["eventStart"], cells["eventEnd"]),
+            "startUTC": utc_text(start["utc"]),
+            "endUTC": utc_text(end["utc"]),
+            "localStart": local,
+            "utcOffset": offset,
+            "tzSource": basis,
+            "timePrecision": start["precision"],
+            "timestampIssues": station["faulty"].fillna(False).astype("boolean"),
+            "samplingProtocol": "camera trap",
+            "coordinateUncertaintyInMeters": station["coordinateUncertaintyInMeters"],
+            "coordinatePrecision": package.precision,
+            "locationID": station["locationID"],
+            "organismName": _individual(cells["individualID"]),
+            "license": package.license,
+            "datasetID": dataset.dataset_id,
+            "qcFlags": _joined(station["codes"], checks.codes()),
+            "geometry": station["geometry"].where(station["geometry"].notna(), None),
+            "import_id": dataset.import_id,
+            "source_file": part.file,
+            "source_row": frame.index,
+        },
+        index=frame.index,
+    )
+    return Chunk(
+        "detections",
+        records[checks.kept].reset_index(drop=True),
+        checks.rejects(),
+        checks.flags(),
+        records_in=len(part.rows) - int(other.sum()),
+        not_read={"other_level": int(other.sum())},
+    )
+
+
+def _local_clock(start: pd.DataFrame, station: pd.DataFrame) -> tuple[np.ndarray, pd.Series, np.ndarray]:
+    """Local clock, its offset and where the offset comes from.
+
+    Many packages, the standard's own example among them, write observations in Z and deployments with their offset;
+    then the deployment's offset tells what the clock showed.
+    """
+    moved = start["zulu"] & station["offset"].notna() & (station["offset"] != 0)
+    offset = start["offset"].where(~moved, station["offset"])
+    local = start["local"].where(~moved, start["utc"] + pd.to_timedelta(station["offset"].astype(float), unit="min"))
+    text = local_text(local)
+    days = (start["precision"] == "day").to_numpy()
+    text[days] = [value[:10] for value in text[days]]
+    return text, offset_text(offset), np.where(moved, "deployment", np.where(offset.notna(), "file", None))
+
+
+def _individual(names: pd.Series) -> pd.Series:
+    """Names of individuals; words for 'not known' are none."""
+    return names.where(~names.str.casefold().isin(NO_NAME), None)
+
+
+def _interval(start: pd.Series, end: pd.Series) -> pd.Series:
+    """ISO 8601 interval of two timestamps as written, one alone where they are equal."""
+    alone = end.isna() | (start == end)
+    return start.where(alone, start.str.cat(end, sep="/"))
+
+
+def _joined(left: pd.Series, right: np.ndarray) -> list[str | None]:
+    return [";".join(filter(None, (a if isinstance(a, str) else None, b))) or None for a, b in zip(left, right)]
+
+
+# --- cells --------------------------------------------------------------------------------------------------------------
+
+
+class _Cells:
+    """The cells of a chunk by the standard's names: stripped, None where missing or where there is no such column."""
+
+    def __init__(self, frame: pd.DataFrame):
+        self._frame = frame
+        self._known: dict[str, pd.Series] = {}
+
+    def __getitem__(self, name: str) -> pd.Series:
+        if name not in self._known:
+            if name in self._frame:
+                text = self._frame[name].str.strip()
+                self._known[name] = text.where(~text.isin(MISSING), None)
+            else:
+                self._known[name] = pd.Series(None, index=self._frame.index, dtype=object)
+        return self._known[name]
+
+    def boolean(self, name: str, checks: RowChecks) -> pd.Series:
+        """A column of true and false; another word is flagged and taken as missing."""
+        text = self[name]
+        checks.flag(text.notna() & ~text.isin(TRUE + FALSE), "value_not_taken", field=name, value=text)
+        known = {**dict.fromkeys(TRUE, True), **dict.fromkeys(FALSE, False)}
+        return text.map(known).astype("boolean")
+
+    def word(self, name: str, vocabulary: str, checks: RowChecks) -> pd.Series:
+        """A column of a closed vocabulary; another word is flagged and taken as missing."""
+        text = self[name].str.lower()
+        unknown = text.notna() & ~text.isin(VOCABULARIES[vocabulary])
+        checks.flag(unknown, "value_not_taken", field=name, value=self[name])
+        return text.where(~unknown, None)
+
+
+def _prefixed(own: pd.Series, dataset: Dataset) -> pd.Series:
+    return (dataset.record_id("") + own).where(own.notna(), None)
+
+
+def _timestamps(checks: RowChecks, cells: _Cells, name: str, instead: str = "") -> pd.DataFrame:
+    text = cells[name] if not instead else cells[name].where(cells[name].notna(), cells[instead])
+    times = parse_timestamps(text)
+    checks.reject(text.isna(), "value_missing", field=name)
+    checks.reject(~times["valid"], "bad_date", field=name, value=text)
+    return times
+
+
+def _span(start: pd.DataFrame, end: pd.DataFrame) -> pd.Series:
+    """Seconds from start to end; by the clocks where neither has an offset, NaN where only one has."""
+    instants = (end["utc"] - start["utc"]).dt.total_seconds()
+    clocks = (end["local"] - start["local"]).dt.total_seconds()
+    return instants.where(start["offset"].notna() | end["offset"].notna(), clocks)

@@ -1,0 +1,186 @@
+"""What an office hands in - a file, a folder or a zip - as named members that are read in chunks.
+
+Nothing is unpacked to disk and nothing is fetched. Archives are guarded: names that leave the archive, too many members
+and members that grow beyond reason when unpacked are refused.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import os
+import re
+import zipfile
+import zlib
+from pathlib import Path
+from typing import BinaryIO, Callable, Iterable, Mapping
+
+from ..errors import NeaspecError
+
+BUFFER = 1 << 16
+MAX_MEMBERS = 100_000
+# Tables compress to a tenth or, where a column repeats, to a fiftieth; deflate bombs begin near a thousandth.
+MAX_RATIO = 200
+UNSUSPICIOUS_BYTES = 1 << 24  # what any member may unpack to, whatever its ratio
+MEDIA_SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".gif", ".avi", ".mov", ".mp4", ".wav", ".mp3")
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
+
+
+class Source:
+    """Named members of a file, folder or zip; a context manager.
+
+    ``name`` is the name handed in, without its folder; ``members`` are sorted POSIX paths inside it (pictures and
+    hidden files of a folder are left out; a single file is its own only member).
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        sizes: Mapping[str, int],
+        opener: Callable[[str], BinaryIO],
+        archive: zipfile.ZipFile | None = None,
+    ):
+        self.path = path
+        self.name = path.name
+        self.members = tuple(sorted(sizes))
+        self._sizes = sizes  # bytes as stored
+        self._opener = opener
+        self._archive = archive
+
+    def __enter__(self) -> Source:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._archive:
+            self._archive.close()
+
+    @property
+    def is_sheet(self) -> bool:
+        """True for XLSX and ODS, which are zips with a fixed inside."""
+        return "xl/workbook.xml" in self.members or {"content.xml", "META-INF/manifest.xml"} <= set(self.members)
+
+    def open(self, member: str) -> BinaryIO:
+        """The bytes of a member as a buffered stream; gzip is unpacked, known by its first bytes.
+
+        Reading raises ``NeaspecError``: bad_archive, archive_too_large.
+        """
+        allowed = max(UNSUSPICIOUS_BYTES, MAX_RATIO * self._sizes[member]) if self._archive else None
+        stream = io.BufferedReader(_Guarded(self._opened(member), allowed, self.name), BUFFER)
+        if stream.peek(2)[:2] != b"\x1f\x8b":
+            return stream
+        allowed = max(UNSUSPICIOUS_BYTES, MAX_RATIO * self._sizes[member])
+        return io.BufferedReader(_Guarded(gzip.GzipFile(fileobj=stream), allowed, self.name), BUFFER)
+
+    def digest(self, members: Iterable[str]) -> str:
+        """SHA-256 of the file; of a folder, over the named members in sorted order with their names."""
+        total = hashlib.sha256()
+        if self.path.is_file():
+            with self.path.open("rb") as stream:
+                _update(total, stream)
+            return total.hexdigest()
+        for member in sorted(members):
+            total.update(f"{member}\0{self._sizes[member]}\0".encode())
+            with self._opened(member) as stream:
+                _update(total, stream)
+        return total.hexdigest()
+
+    def _opened(self, member: str) -> BinaryIO:
+        try:
+            return self._opener(member)
+        except _UNREADABLE as error:
+            raise NeaspecError("bad_archive" if self._archive else "not_readable", file=self.name) from error
+
+
+def open_source(path: str) -> Source:
+    """Open a file, a folder or a zip by its content; a ``datapackage.json`` stands for its folder.
+
+    Raises ``NeaspecError``: file_not_found, not_readable, empty_file, bad_archive, archive_unsafe, archive_too_large.
+    """
+    place = Path(path)
+    if place.name.lower() == "datapackage.json":
+        place = place.absolute().parent
+    if not place.exists():
+        raise NeaspecError("file_not_found", file=place.name)
+    try:
+        if place.is_dir():
+            return _folder(place)
+        with place.open("rb") as stream:
+            start = stream.read(4)
+        if not start:
+            raise NeaspecError("empty_file", file=place.name)
+        if start in (b"PK\x03\x04", b"PK\x05\x06"):
+            return _zip(place)
+        return Source(place, {place.name: place.stat().st_size}, lambda _: place.open("rb"))
+    except OSError as error:
+        raise NeaspecError("not_readable", file=place.name) from error
+
+
+def _folder(root: Path) -> Source:
+    sizes: dict[str, int] = {}
+    inside = root.resolve()
+    for folder, folders, files in os.walk(root):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            file = Path(folder) / name
+            if name.startswith(".") or name.lower().endswith(MEDIA_SUFFIXES) or inside not in file.resolve().parents:
+                continue
+            sizes[file.relative_to(root).as_posix()] = file.stat().st_size
+        if len(sizes) > MAX_MEMBERS:
+            raise NeaspecError("archive_too_large", file=root.name)
+    return Source(root, sizes, lambda member: (root / member).open("rb"))
+
+
+def _zip(path: Path) -> Source:
+    try:
+        archive = zipfile.ZipFile(path)
+    except _UNREADABLE as error:
+        raise NeaspecError("bad_archive", file=path.name) from error
+    members: dict[str, zipfile.ZipInfo] = {}
+    try:
+        for info in archive.infolist():
+            name = info.filename.replace("\\", "/")
+            if name.startswith("/") or re.match(r"[A-Za-z]:", name) or ".." in name.split("/"):
+                raise NeaspecError("archive_unsafe", file=path.name, member=name)
+            if info.file_size > max(UNSUSPICIOUS_BYTES, MAX_RATIO * info.compress_size):
+                raise NeaspecError("archive_too_large", file=path.name)
+            if not info.is_dir() and not name.startswith("__MACOSX/"):
+                members[name] = info
+        if len(members) > MAX_MEMBERS:
+            raise NeaspecError("archive_too_large", file=path.name)
+    except NeaspecError:
+        archive.close()
+        raise
+    sizes = {name: info.compress_size for name, info in members.items()}
+    return Source(path, sizes, lambda member: archive.open(members[member]), archive)
+
+
+def _update(total: hashlib._Hash, stream: BinaryIO) -> None:
+    while block := stream.read(1 << 20):
+        total.update(block)
+
+
+class _Guarded(io.RawIOBase):
+    """A stream that gives out no more than ``allowed`` bytes and speaks of a broken archive in the plugin's words."""
+
+    def __init__(self, stream: BinaryIO, allowed: int | None, file: str):
+        self._stream, self._left, self._file = stream, allowed, file
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer) -> int:
+        try:
+            block = self._stream.read(len(buffer))
+        except _UNREADABLE as error:
+            raise NeaspecError("bad_archive", file=self._file) from error
+        if self._left is not None:
+            self._left -= len(block)
+            if self._left < 0:
+                raise NeaspecError("archive_too_large", file=self._file)
+        buffer[: len(block)] = block
+        return len(block)
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()

@@ -1,0 +1,357 @@
+"""The Species dock: six species, what is known of each, and three buttons that run the chain."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMessageBar
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QTabWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ... import paths, settings
+from ...adapters.wording import Wording, tr
+from ...core.errors import NeaspecError
+from ...core.messages import Message
+from ...core.schema import SPECIES, VOCABULARIES
+from ...core.species import profile
+from ..models.site_model import SITE_ID_ROLE, SiteFilter, SiteModel
+from ..runner import Runner
+from .species_page import page_html
+
+ZOOM_DEGREES = 0.5
+
+
+class SpeciesDockLauncher:
+    """The dock's menu action and, once asked for, the dock; mirrors ``initGui`` and ``unload``."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.action: QAction | None = None
+        self.dock: SpeciesDock | None = None
+        self.menu = ""
+
+    def install(self) -> None:
+        self.menu = "NEASPEC"
+        self.action = QAction(QIcon(paths.icon("neaspec")), tr("Flagship species"), self.iface.mainWindow())
+        self.action.setObjectName("NeaspecSpeciesAction")
+        self.action.setCheckable(True)
+        self.action.triggered.connect(self.toggle)
+        self.iface.addPluginToMenu(self.menu, self.action)
+        self.iface.addToolBarIcon(self.action)
+
+    def toggle(self, checked: bool) -> None:
+        """Made at the first click, so that opening QGIS stays quick."""
+        if self.dock is None:
+            self.dock = SpeciesDock(self.iface)
+            self.dock.setToggleVisibilityAction(self.action)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setUserVisible(checked)
+
+    def remove(self) -> None:
+        if self.dock is not None:
+            self.dock.stop()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.action is not None:
+            self.iface.removePluginMenu(self.menu, self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
+
+
+class SpeciesDock(QgsDockWidget):
+    """What: a species. Do: load, assess, report. See: its page and its key sites. All figures come from the database."""
+
+    def __init__(self, iface, parent=None):
+        super().__init__(tr("Flagship species"), parent or iface.mainWindow())
+        self.setObjectName("NeaspecSpeciesDock")
+        self.iface = iface
+        self.words = Wording()
+        self.runner = Runner(self)
+        self.runner.finished.connect(self._ended)
+        self.tables: dict = {}
+        self.profile = profile.Profile("")
+        self.species_id = SPECIES[0]
+        self._running = ""
+        self._build()
+        self._choose_database(settings.database_file())
+
+    # --- widgets -------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(6, 6, 6, 6)
+        self.message_bar = QgsMessageBar()
+        self.message_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.message_bar)
+        column.addWidget(QLabel(tr("Conservation database")))
+        self.database_widget = QgsFileWidget()
+        self.database_widget.setFilter("GeoPackage (*.gpkg)")
+        self.database_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.database_widget.setConfirmOverwrite(False)
+        self.database_widget.setAccessibleName(tr("Conservation database"))
+        self.database_widget.fileChanged.connect(self._choose_database)
+        column.addWidget(self.database_widget)
+        column.addLayout(self._species_row())
+        column.addLayout(self._button_row())
+        column.addLayout(self._busy_row())
+        self.page = QTextBrowser()
+        self.page.setOpenExternalLinks(False)
+        self.page.setAccessibleName(tr("What is known of the species"))
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.page, tr("Species"))
+        self.tabs.addTab(self._sites_tab(), tr("Key sites"))
+        column.addWidget(self.tabs, 1)
+        self.note = QLabel(self.words.text(Message("not_a_publication")))
+        self.note.setWordWrap(True)
+        column.addWidget(self.note)
+        self.setWidget(body)
+        self.setMinimumWidth(300)
+
+    def _species_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.species_buttons = {}
+        for code in SPECIES:
+            button = QToolButton()
+            button.setIcon(QIcon(paths.icon(f"species_{code}")))
+            button.setIconSize(QSize(32, 32))
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _checked, chosen=code: self.show_species(chosen))
+            self.species_buttons[code] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _button_row(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        self.load_button = QPushButton(QIcon(paths.icon("load_layers")), tr("Load layers"))
+        self.assess_button = QPushButton(QIcon(paths.icon("assess")), tr("Assess key sites"))
+        self.report_button = QPushButton(QIcon(paths.icon("report")), tr("Open report"))
+        self.load_button.setDefault(True)
+        self.load_button.clicked.connect(self.load_layers)
+        self.assess_button.clicked.connect(self.assess)
+        self.report_button.clicked.connect(self.open_report)
+        for button in (self.load_button, self.assess_button, self.report_button):
+            column.addWidget(button)
+        return column
+
+    def _busy_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.progress = QProgressBar()
+        self.runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(self.runner.cancel)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel_button)
+        self.progress.hide()
+        self.cancel_button.hide()
+        return row
+
+    def _sites_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        self.season_box, self.country_box = QComboBox(), QComboBox()
+        for label, box in ((tr("Season"), self.season_box), (tr("Country"), self.country_box)):
+            column.addWidget(QLabel(label))
+            box.setAccessibleName(label)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.currentIndexChanged.connect(self._filter_sites)
+            column.addWidget(box)
+        self.season_box.addItem(tr("All"), "")
+        for season in VOCABULARIES["site_season"]:
+            self.season_box.addItem(self.words.word("site_season", season), season)
+        self.site_model = SiteModel(self.words, self)
+        self.site_filter = SiteFilter(self)
+        self.site_filter.setSourceModel(self.site_model)
+        self.site_view = QTableView()
+        self.site_view.setModel(self.site_filter)
+        self.site_view.setSortingEnabled(True)
+        self.site_view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+        self.site_view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.site_view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.site_view.verticalHeader().hide()
+        self.site_view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.site_view.doubleClicked.connect(self._zoom)
+        self.site_view.setAccessibleName(tr("Key sites"))
+        column.addWidget(self.site_view, 1)
+        legend = QLabel(self.words.text(Message("sure_unsure_legend")))
+        legend.setWordWrap(True)
+        column.addWidget(legend)
+        return tab
+
+    # --- what is shown -------------------------------------------------------------------------------------------
+
+    def _choose_database(self, path: str) -> None:
+        if path and not path.lower().endswith(".gpkg"):
+            path += ".gpkg"
+        if self.database_widget.filePath() != path:
+            self.database_widget.setFilePath(path)
+        settings.set_database_file(path)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the database anew and show the species chosen."""
+        self.tables = self._read()
+        countries = profile.country_names_in(self.tables["countries"], self.words.language) if self.tables else {}
+        self.country_box.blockSignals(True)
+        self.country_box.clear()
+        self.country_box.addItem(tr("All"), "")
+        for name in countries.values():
+            self.country_box.addItem(name, name)
+        self.country_box.blockSignals(False)
+        for code, button in self.species_buttons.items():
+            name = profile.species_profile(self.tables, code, self.words.language).name if self.tables else ""
+            button.setToolTip(name or code)
+            button.setAccessibleName(name or code)
+        self.show_species(self.species_id)
+
+    def _read(self) -> dict:
+        from ...adapters.database import open_database
+
+        path = self.database_widget.filePath()
+        if not path or not os.path.exists(path):
+            return {}
+        try:
+            database = open_database(path)
+            return {table: database.read(table) for table in profile.TABLES}
+        except NeaspecError as error:
+            self._tell(self.words.text(error.message), Qgis.MessageLevel.Warning)
+            return {}
+
+    def show_species(self, species_id: str) -> None:
+        self.species_id = species_id
+        self.species_buttons[species_id].setChecked(True)
+        self.profile = (
+            profile.species_profile(self.tables, species_id, self.words.language)
+            if self.tables
+            else profile.Profile(species_id)
+        )
+        self.page.setHtml(page_html(self.profile, self.words))
+        self.site_model.show_sites(self.profile.sites)
+        self._filter_sites()
+        known = bool(self.profile.name)
+        self.assess_button.setEnabled(known and not self.runner.is_running())
+        self.report_button.setEnabled(known and os.path.exists(self._report_path()))
+
+    def _filter_sites(self) -> None:
+        if hasattr(self, "site_filter"):
+            self.site_filter.choose(self.season_box.currentData() or "", self.country_box.currentData() or "")
+
+    def _zoom(self, index) -> None:
+        site_id = index.data(SITE_ID_ROLE)
+        sites = self.tables["sites"].set_index("site_id")
+        geometry = sites.loc[site_id, "geometry"]
+        if geometry is None:
+            self._tell(self.words.text(Message("site_without_point", site=site_id)), Qgis.MessageLevel.Info)
+            return
+        x, y = geometry.centroid.x, geometry.centroid.y
+        canvas = self.iface.mapCanvas()
+        to_map = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        box = QgsRectangle(x - ZOOM_DEGREES, y - ZOOM_DEGREES, x + ZOOM_DEGREES, y + ZOOM_DEGREES)
+        canvas.setExtent(to_map.transformBoundingBox(box))
+        canvas.refresh()
+
+    # --- what is run ---------------------------------------------------------------------------------------------
+
+    def load_layers(self) -> None:
+        """Create the database where there is none, fill it, and show its layers as a group."""
+        path = self.database_widget.filePath()
+        if not path:
+            self._tell(tr("Choose where the conservation database is to be kept."), Qgis.MessageLevel.Warning)
+            return
+        self._run(
+            "neaspec:loadflagshiplayers" if os.path.exists(path) else "neaspec:createdatabase",
+            {"DATABASE": path, "LANGUAGE": self.words.language, "PROJECT": self._project_path()}
+            if os.path.exists(path)
+            else {"DATABASE": path},
+        )
+
+    def assess(self) -> None:
+        """The whole chain: counts, criteria, score, links and report."""
+        self._run(
+            "neaspec:keysitestoreport",
+            {
+                "create:DATABASE": self.database_widget.filePath(),
+                "COUNTS": paths.resource("reference", "counts.csv"),
+                "LANGUAGE": self.words.language,
+                "layers:PROJECT": self._project_path(),
+                "report:HTML": self._report_path(),
+            },
+        )
+
+    def open_report(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._report_path()))
+
+    def _project_path(self) -> str:
+        return os.path.splitext(self.database_widget.filePath())[0] + ".qgz"
+
+    def _report_path(self) -> str:
+        folder = os.path.dirname(self.database_widget.filePath())
+        return os.path.join(folder, f"neaspec_report_{self.words.language}.html")
+
+    def _run(self, algorithm_id: str, parameters: dict) -> None:
+        refused = self.runner.run(algorithm_id, parameters)
+        if refused:
+            self._tell(refused, Qgis.MessageLevel.Warning)
+            return
+        self._running = algorithm_id
+        self._set_busy(True)
+
+    def _ended(self, worked: bool, results: dict, log: str, seconds: float) -> None:
+        self._set_busy(False)
+        ended, self._running = self._running, ""
+        if not worked:
+            lines = [line for line in log.splitlines() if line.strip()]
+            self._tell(lines[-1] if lines else tr("Failed"), Qgis.MessageLevel.Warning)
+            return
+        if ended == "neaspec:createdatabase":
+            self.load_layers()
+            return
+        self._tell(
+            self.words.text(Message("completed_in", seconds=self.words.number(seconds, 1))), Qgis.MessageLevel.Success
+        )
+        if os.path.exists(self._project_path()):
+            from ...adapters.project import load_group
+
+            load_group(QgsProject.instance(), self._project_path())
+        self.refresh()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.progress.setValue(0)
+        self.progress.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+        self.load_button.setEnabled(not busy)
+        self.assess_button.setEnabled(not busy and bool(self.profile.name))
+
+    def _tell(self, text: str, level) -> None:
+        self.message_bar.clearWidgets()
+        self.message_bar.pushMessage(text, level, 0)
+
+    def stop(self) -> None:
+        """Before the dock goes: nothing of it may still be running."""
+        self.runner.cancel()
+        self.runner.finished.disconnect(self._ended)

@@ -1,0 +1,46 @@
+"""The plugin's life in QGIS: what is added at start and removed at the end. No logic."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+from . import libraries, settings
+
+
+class NeaspecPlugin:
+    """Registers the Processing provider and, in QGIS Desktop, the dock and its action."""
+
+    def __init__(self, iface):
+        libraries.make_available(settings.libraries_dir())
+        self.iface = iface
+        self.provider = None
+        self.docks = None
+
+    def initProcessing(self) -> None:  # noqa: N802 - called by qgis_process, which never calls initGui
+        from .adapters import wording
+        from .processing.provider import NeaspecProvider
+
+        if self.provider is None:
+            wording.install()
+            self.provider = NeaspecProvider()
+            QgsApplication.processingRegistry().addProvider(self.provider)
+            # a model made before its children's provider is registered shows no outputs
+            self.provider.refreshAlgorithms()
+
+    def initGui(self) -> None:  # noqa: N802
+        from .gui.docks.species_dock import SpeciesDockLauncher
+
+        self.initProcessing()
+        self.docks = SpeciesDockLauncher(self.iface)
+        self.docks.install()
+
+    def unload(self) -> None:
+        from .adapters import wording
+
+        if self.docks is not None:
+            self.docks.remove()
+            self.docks = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        wording.uninstall()

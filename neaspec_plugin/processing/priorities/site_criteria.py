@@ -1,0 +1,75 @@
+"""Hold the counts of each key site against the Ramsar, EAAF and KBA criteria."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
+
+from ... import paths
+from ...adapters.wording import tr
+from ...core.schema import TABLES
+from ..base import WORKING, NeaspecAlgorithm, end_run
+
+READS = ("counts", "sites", "site_species", "populations")
+
+
+class SiteCriteriaAlgorithm(NeaspecAlgorithm):
+    """Verdicts with their figures, seasons and reasons; what flips between editions; sites with their evidence."""
+
+    VERDICTS, EDITIONS, SITES = "VERDICTS", "EDITIONS", "SITES"
+    OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "VERDICTS": WORKING, "EDITIONS": WORKING, "SITES": WORKING}
+    icon_name = "assess"
+
+    def name(self) -> str:
+        return "sitecriteria"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Assess key sites by criteria")
+
+    def initAlgorithm(self, config=None) -> None:  # noqa: N802
+        self.add_database()
+        for output, label, kind, help_text in (
+            (
+                self.VERDICTS,
+                tr("Verdicts"),
+                QgsProcessing.SourceType.TypeVector,
+                tr("One row per site, species, season, criterion and edition of the population."),
+            ),
+            (
+                self.EDITIONS,
+                tr("Verdicts that differ between editions"),
+                QgsProcessing.SourceType.TypeVector,
+                tr("Criteria met by one edition of the 1 % level and not by another."),
+            ),
+            (
+                self.SITES,
+                tr("Key sites with their evidence"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                tr("Birds' key sites with the numbers that “Score priorities” takes."),
+            ),
+        ):
+            self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
+
+    def run(self, parameters, context, progress):
+        from ...core.priorities.site_criteria import assess_sites
+        from ...core.priorities.site_evidence import site_evidence
+        from ...core.species.reference import constants, read_csv
+
+        database = self.database(parameters, context)
+        counts, sites, site_species, populations = (database.read(table) for table in READS)
+        folder = paths.reference_dir()
+        listing = read_csv(folder, "kba_listing")
+        run = self.start_run({}, database, READS)
+        assessment = assess_sites(counts, sites, site_species, populations, listing, constants(folder), progress)
+        evidence = site_evidence(
+            sites, site_species, counts, populations, assessment.verdicts, database.read("site_links")
+        )
+        with database.transaction() as writer:
+            end_run(writer, run, {"site_verdicts": assessment.verdicts})
+        results = {
+            self.VERDICTS: self.sink(
+                parameters, self.VERDICTS, context, assessment.verdicts.assign(run_id=run["run_id"]), TABLES["site_verdicts"]
+            ),
+            self.EDITIONS: self.sink_frame(parameters, self.EDITIONS, context, assessment.editions),
+            self.SITES: self.sink_frame(parameters, self.SITES, context, evidence.reset_index(), "Point"),
+        }
+        return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}

@@ -1,0 +1,55 @@
+"""The Processing provider ``neaspec``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import paths
+from ..about import PROVIDER, VERSION
+
+
+class NeaspecProvider(QgsProcessingProvider):
+    """Lists the algorithms, theme by theme; the models come last, for their children must be known."""
+
+    def id(self) -> str:
+        return PROVIDER
+
+    def name(self) -> str:
+        return "NEASPEC"
+
+    def longName(self) -> str:  # noqa: N802
+        from ..adapters.wording import tr
+
+        return tr("NEASPEC: flagship species of North-East Asia")
+
+    def versionInfo(self) -> str:  # noqa: N802
+        return VERSION
+
+    def icon(self) -> QIcon:
+        return QIcon(paths.icon("neaspec"))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return paths.icon("neaspec")
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        from .detections.import_detections import ImportDetectionsAlgorithm
+        from .movement.flyway_links import FlywayLinksAlgorithm
+        from .priorities.priority_score import PriorityScoreAlgorithm
+        from .priorities.site_criteria import SiteCriteriaAlgorithm
+        from .reports.conservation_report import ConservationReportAlgorithm
+        from .reports.key_sites_to_report import KeySitesToReportModel
+        from .species.create_database import CreateDatabaseAlgorithm
+        from .species.load_flagship_layers import LoadFlagshipLayersAlgorithm
+
+        for algorithm in (
+            CreateDatabaseAlgorithm,
+            LoadFlagshipLayersAlgorithm,
+            ImportDetectionsAlgorithm,
+            SiteCriteriaAlgorithm,
+            PriorityScoreAlgorithm,
+            FlywayLinksAlgorithm,
+            ConservationReportAlgorithm,
+            KeySitesToReportModel,
+        ):
+            self.addAlgorithm(algorithm())

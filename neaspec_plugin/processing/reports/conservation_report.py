@@ -1,0 +1,105 @@
+"""Write the conservation report: one HTML file and one PDF, in any of seven languages."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import QgsProcessingParameterFileDestination
+
+from ... import paths, settings
+from ...adapters.wording import FONTS, Wording, tr
+from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run
+
+READS = (
+    "countries",
+    "census_areas",
+    "species",
+    "populations",
+    "population_estimates",
+    "sites",
+    "site_names",
+    "site_species",
+    "site_links",
+    "corridors",
+    "transborder_figures",
+    "counts",
+    "site_verdicts",
+    "priorities",
+    "flyway_links",
+    "imports",
+    "runs",
+)
+
+
+class ConservationReportAlgorithm(NeaspecAlgorithm):
+    """Question, data, methods, results, limits and lineage, from the database alone; passes the release gate."""
+
+    HTML, PDF = "HTML", "PDF"
+    OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "HTML": PRODUCT, "PDF": PRODUCT}
+    icon_name = "report"
+
+    def name(self) -> str:
+        return "conservationreport"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Write conservation report")
+
+    def initAlgorithm(self, config=None) -> None:  # noqa: N802
+        self.add_database()
+        self.add_language()
+        self.add(
+            QgsProcessingParameterFileDestination(self.HTML, tr("Report (HTML)"), fileFilter="HTML (*.html)", optional=True),
+            tr("One file that needs no network; coordinates in it are generalised where the policy asks for it."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(self.PDF, tr("Report (PDF)"), fileFilter="PDF (*.pdf)", optional=True),
+            tr("The same content for printing."),
+        )
+
+    def run(self, parameters, context, progress):
+        from ...adapters import maps, pdf
+        from ...core.reports import conservation_report, html, terminal
+        from ...core.sharing.policy import Policy
+        from ...core.sharing.release import release_tables
+        from ...core.species.reference import sensitivity
+
+        database = self.database(parameters, context)
+        language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
+        words = Wording(language)
+        run = self.start_run({"language": language}, database, READS[:-2])
+        policy = Policy(sensitivity(paths.reference_dir()))
+        tables = release_tables(
+            {table: database.read(table) for table in READS}, policy, settings.pseudonym_key()
+        )
+        document = conservation_report.build(tables, language)
+        progress.set_progress(30)
+        images = maps.render_all(document, tables, words, progress)
+        progress.set_progress(60)
+        results = {}
+        page = self.parameterAsFileOutput(parameters, self.HTML, context)
+        if page:
+            _write(page, html.render(document, words, images, FONTS[language]))
+            results[self.HTML] = page
+        sheet = self.parameterAsFileOutput(parameters, self.PDF, context)
+        if sheet:
+            paged = html.render(document, words, images, FONTS[language], paged=True)
+            pdf.write_pdf(sheet, paged, document, images, words)
+            results[self.PDF] = sheet
+        for line in terminal.render(document, words).splitlines():
+            progress.line(line)
+        with database.transaction() as writer:
+            end_run(writer, run, {})
+        return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}
+
+
+def _write(path: str, text: str) -> None:
+    """All of the file or the file as it was: written beside it, then renamed."""
+    from ...core.errors import NeaspecError
+
+    draft = f"{path}.{os.getpid()}.part"
+    try:
+        with open(draft, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(draft, path)
+    except OSError as error:
+        raise NeaspecError("not_writable", file=os.path.basename(path)) from error
