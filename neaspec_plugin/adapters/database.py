@@ -35,7 +35,10 @@ class Database(Protocol):
     path: str
 
     def read(self, table: str, where: Mapping[str, Any] | None = None) -> pd.DataFrame:
-        """The rows of a table in the order of its key, with a column ``geometry`` (shapely, EPSG:4326) where it has one."""
+        """The rows of a table in the order of its key, with a column ``geometry`` (shapely, EPSG:4326) where it has one.
+
+        ``where``: a column's value, or a list of those that will do.
+        """
 
     def count(self, table: str) -> int:
         """How many rows a table has."""

@@ -159,7 +159,8 @@ class GeoPackage:
     def read(self, table: str, where: Mapping[str, Any] | None = None) -> pd.DataFrame:
         definition = schema.TABLES[table]
         columns = [*definition.names, *(["geom"] if definition.geometry else [])]
-        condition = " AND ".join(f"{_quoted(name)} = ?" for name in where or {})
+        wanted = {name: value if isinstance(value, (list, tuple)) else [value] for name, value in (where or {}).items()}
+        condition = " AND ".join(f"{_quoted(name)} IN ({', '.join('?' * len(v))})" for name, v in wanted.items())
         query = _sql(
             "SELECT",
             ", ".join(_quoted(name) for name in columns),
@@ -170,7 +171,7 @@ class GeoPackage:
             ", ".join(_quoted(name) for name in definition.key),
         )
         with contextlib.closing(_connect(self.path)) as connection:
-            rows = connection.execute(query, tuple((where or {}).values())).fetchall()
+            rows = connection.execute(query, [value for values in wanted.values() for value in values]).fetchall()
         return _frame(definition, columns, rows)
 
     @contextlib.contextmanager

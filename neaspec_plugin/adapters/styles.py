@@ -22,6 +22,7 @@ from qgis.core import (
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
@@ -45,7 +46,7 @@ from ..core.messages import Message
 from . import fonts
 from .wording import Wording
 
-ROLE, SENSITIVITY = "neaspec/role", "neaspec/sensitivity"
+ROLE, SENSITIVITY, SHOWS = "neaspec/role", "neaspec/sensitivity", "neaspec/shows"
 EXACT, RELEASED = "exact", "released"
 
 LAND, WATER, COAST_LINE = "#F4F1EA", "#E3ECF0", "#9AA5AC"
@@ -54,6 +55,7 @@ CIVIDIS = ("#FFEA46", "#BCAF6F", "#7C7B78", "#414D6B", "#00204D")  # low to high
 HALO_MM = 0.4
 MARKER_MM = 3.0
 BIGGEST_COUNT_MM = 11.0
+_FAR = 100_000_000
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def style(
     metadata.setTitle(layer.name())
     metadata.setAbstract(wording.text(Message(known.abstract)))
     metadata.setRights([wording.text(Message("source_note")), wording.text(Message("boundaries_note"))])
-    metadata.setKeywords({SENSITIVITY: [sensitivity]})
+    metadata.setKeywords({SENSITIVITY: [sensitivity], SHOWS: [f"{one}-{season}" for one in species or () if season]})
     layer.setMetadata(metadata)
     layer.setCustomProperty(ROLE, role)
     layer.setCustomProperty(SENSITIVITY, sensitivity)
@@ -134,7 +136,17 @@ def sites(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str], s
                 _put_aside(symbol, SIGNS[species_id])
             root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=text))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    _label(layer, wording, '"label"' if "label" in layer.fields().names() else '"name"')
+    _label_or_stand_aside(layer, wording)
+
+
+def site_names(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """The name of a site once, however many layers show the site, and only while one of them is switched on.
+
+    Needs the field ``listed``: species-season pairs, as the keywords in the metadata of the layers of sites have them.
+    """
+    layer.setRenderer(QgsNullSymbolRenderer())
+    shows = "array_intersect(string_to_array(\"listed\", ';'), layer_property(@element, 'keywords'))"
+    _label(layer, wording, f'if(array_length(array_filter(@map_layer_ids, {shows})) > 0, "name", NULL)', away_mm=MARKER_MM)
 
 
 def distribution_cells(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -153,7 +165,9 @@ def distribution_cells(layer: QgsVectorLayer, wording: Wording, species: Mapping
 def corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Named corridors as schematic lines: functioning solid, proposed dashed, lost dotted."""
     _lines(layer, wording, "status", "corridor_status", _colour(species), 1.1)
-    _label(layer, wording, '"name_en"', line=True)
+    thinner = QgsProperty.fromExpression("if(\"kind\" = 'flyway', 0.5, 1.1)")
+    _vary(layer.renderer(), QgsSymbolLayer.Property.PropertyStrokeWidth, lambda symbol: thinner)
+    _label(layer, wording, "if(\"kind\" = 'flyway', NULL, \"name_en\")", line=True)
 
 
 def site_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -164,17 +178,14 @@ def site_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
 def flyway_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Links between consecutive seasons by evidence; the colour is the species'. ``inferred`` is dashed and pale."""
     _lines(layer, wording, "link_evidence", "link_evidence", _colour(species), 0.6)
-    if len(species) == 1:
+    if len(species) < 2:
         return
-    cases = " ".join(f"WHEN \"species_id\" = '{key}' THEN '{SIGNS[key].colour}'" for key in species if key in SIGNS)
-    for category in layer.renderer().categories() if cases else ():
-        symbol = category.symbol().clone()
-        alpha = symbol.color().alpha()
-        colour = f"set_color_part(CASE {cases} END, 'alpha', {alpha})"
-        symbol[symbol.symbolLayerCount() - 1].setDataDefinedProperty(
-            QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromExpression(colour)
-        )
-        layer.renderer().updateCategorySymbol(layer.renderer().categoryIndexForValue(category.value()), symbol)
+    cases = " ".join(f"WHEN \"species_id\" = '{key}' THEN '{SIGNS[key].colour}'" for key in species)
+
+    def coloured(symbol: QgsSymbol) -> QgsProperty:
+        return QgsProperty.fromExpression(f"set_color_part(CASE {cases} END, 'alpha', {symbol.color().alpha()})")
+
+    _vary(layer.renderer(), QgsSymbolLayer.Property.PropertyStrokeColor, coloured)
 
 
 def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -190,7 +201,7 @@ def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
     ):
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=label))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    _label(layer, wording, '"label"' if "label" in layer.fields().names() else '"name"')
+    _label_or_stand_aside(layer, wording)
 
 
 def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -268,7 +279,6 @@ class Role:
 
 
 # A schematic line or a half-degree cell says nothing at the scale of a valley, so it is not drawn there.
-_FAR = 100_000_000
 ROLES: dict[str, Role] = {
     "sites": Role(
         sites, "abstract_sites",
@@ -276,6 +286,7 @@ ROLES: dict[str, Role] = {
          "province", "area_ha", "coord_precision_km", "designations", "source"),
         ("site_species", "sites"), "name",
     ),
+    "site_names": Role(site_names, "abstract_sites", ("name",), ("sites",), "name"),
     "distribution_cells": Role(
         distribution_cells, "abstract_distribution_cells", ("species_id", "sites", "records", "coarsest_km", "coarse"),
         ("distribution_cells",), "sites", (_FAR, 1_000_000),
@@ -340,12 +351,16 @@ def species_marker(species_id: str, hollow: bool = False, season: str = "") -> Q
 def _marker(
     shape: str, fill: str | QColor, outline: str | QColor, width: float, size: float = MARKER_MM, angle: float = 0
 ) -> QgsMarkerSymbol:
-    return QgsMarkerSymbol(
-        [
-            _marker_layer(shape, PAPER, PAPER, 2 * HALO_MM + width, size, angle),
-            _marker_layer(shape, fill, outline, width, size, angle),
-        ]
-    )
+    halo = _marker_layer(shape, PAPER, PAPER, 2 * HALO_MM + width, size, angle)
+    return _symbol(QgsMarkerSymbol(), halo, _marker_layer(shape, fill, outline, width, size, angle))
+
+
+def _symbol(symbol: QgsSymbol, *parts: QgsSymbolLayer) -> QgsSymbol:
+    """``symbol`` made of ``parts`` alone, bottom first; appended one by one, for only so does it own them."""
+    symbol.deleteSymbolLayer(0)
+    for part in parts:
+        symbol.appendSymbolLayer(part)
+    return symbol
 
 
 def _marker_layer(
@@ -399,11 +414,11 @@ def _half_filled_marker() -> QgsMarkerSymbol:
 def _hatched_marker() -> QgsMarkerSymbol:
     inside = QgsFilledMarkerSymbolLayer.create({"name": "circle", "size": str(MARKER_MM)})
     inside.setSubSymbol(_hatch(GREY, GREY, 0.7, PAPER))
-    return QgsMarkerSymbol([_marker_layer("circle", PAPER, PAPER, 2 * HALO_MM, MARKER_MM, 0), inside])
+    return _symbol(QgsMarkerSymbol(), _marker_layer("circle", PAPER, PAPER, 2 * HALO_MM, MARKER_MM, 0), inside)
 
 
 def _fill(colour: str | QColor, outline: str | QColor, width: float) -> QgsFillSymbol:
-    return QgsFillSymbol([_fill_layer(colour, outline, width)])
+    return _symbol(QgsFillSymbol(), _fill_layer(colour, outline, width))
 
 
 def _fill_layer(colour: str | QColor, outline: str | QColor, width: float) -> QgsSymbolLayer:
@@ -417,7 +432,7 @@ def _hatch(colour: str, outline: str, distance: float = 1.3, ground: str | QColo
     lines.setLineAngle(45)
     lines.setDistance(distance)
     lines.setSubSymbol(QgsLineSymbol.createSimple({"line_color": _rgba(colour), "line_width": "0.25"}))
-    return QgsFillSymbol([_fill_layer(ground or QColor(0, 0, 0, 0), outline, 0.25), lines])
+    return _symbol(QgsFillSymbol(), _fill_layer(ground or QColor(0, 0, 0, 0), outline, 0.25), lines)
 
 
 def _amount(layer: QgsVectorLayer, colour: str) -> QgsSymbol:
@@ -462,6 +477,16 @@ def _lines(layer: QgsVectorLayer, wording: Wording, field: str, vocabulary: str,
             ],
         )
     )
+
+
+def _vary(
+    renderer: QgsCategorizedSymbolRenderer, what: QgsSymbolLayer.Property, value: Callable[[QgsSymbol], QgsProperty]
+) -> None:
+    """Let one property of every class's symbol depend on the feature."""
+    for number, category in enumerate(renderer.categories()):
+        symbol = category.symbol().clone()
+        symbol[0].setDataDefinedProperty(what, value(symbol))
+        renderer.updateCategorySymbol(number, symbol)
 
 
 def _line(colour: str, width: float, pattern: tuple[float, ...], share: float, alpha: int) -> QgsLineSymbol:
@@ -544,7 +569,10 @@ def _rgba(colour: str | QColor) -> str:
 LABEL_PT = 8.0
 
 
-def _label(layer: QgsVectorLayer, wording: Wording, expression: str, line: bool = False, scale: float = 12_000_000) -> None:
+def _label(
+    layer: QgsVectorLayer, wording: Wording, expression: str, line: bool = False, scale: float = 12_000_000,
+    away_mm: float = 0.6,
+) -> None:  # fmt: skip
     """Labels that avoid each other and the signs, on a white rim, from ``scale`` inwards."""
     settings = QgsPalLayerSettings()
     settings.fieldName = expression
@@ -553,13 +581,25 @@ def _label(layer: QgsVectorLayer, wording: Wording, expression: str, line: bool 
     settings.placement = (
         QgsPalLayerSettings.Placement.Line if line else QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     )
-    settings.dist = 0.6
+    settings.dist = away_mm
     settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     settings.offsetType = QgsPalLayerSettings.OffsetType.FromSymbolBounds
     settings.autoWrapLength = 28
     settings.scaleVisibility = True
     settings.minimumScale = scale
     settings.maximumScale = 0
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _label_or_stand_aside(layer: QgsVectorLayer, wording: Wording) -> None:
+    """Labels from a field ``label``, where there is one; else other layers' labels keep off this layer's signs."""
+    if "label" in layer.fields().names():
+        _label(layer, wording, '"label"', scale=_FAR)
+        return
+    settings = QgsPalLayerSettings()
+    settings.drawLabels = False
+    settings.obstacleSettings().setIsObstacle(True)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

@@ -221,6 +221,17 @@ def end_run(writer, run: dict[str, Any], results: Mapping[str, pd.DataFrame]) ->
     writer.replace("runs", pd.DataFrame([run]))
 
 
+def write_text(path: str, text: str) -> None:
+    """All of the file, or the file as it was: written beside it, then renamed. Raises ``NeaspecError``: not_writable."""
+    draft = f"{path}.{os.getpid()}.part"
+    try:
+        with open(draft, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(draft, path)
+    except OSError as error:
+        raise NeaspecError("not_writable", file=os.path.basename(path)) from error
+
+
 def _kind(dtype) -> str:
     """The type of ``core/schema.py`` that a pandas column has."""
     return {"i": "integer", "u": "integer", "f": "real", "b": "boolean"}.get(getattr(dtype, "kind", "O"), "text")

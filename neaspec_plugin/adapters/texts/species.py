@@ -89,4 +89,5 @@ TEXTS = {
     "field_to_place": QT_TRANSLATE_NOOP("NEASPEC", "To"),
     "field_key_facts": QT_TRANSLATE_NOOP("NEASPEC", "Key facts"),
     "field_named_by": QT_TRANSLATE_NOOP("NEASPEC", "Named by"),
+    "layer_site_names": QT_TRANSLATE_NOOP("NEASPEC", "Names of key sites"),
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, Iterator, Sequence
+from typing import BinaryIO
 
 import pandas as pd
 
@@ -47,7 +48,7 @@ def read_rows(stream: BinaryIO, file: str, header: Sequence[str] = (), chunk: in
         lines = _Lines(text, file)
         cells = csv.reader(lines, delimiter=_delimiter(sample.decode(encoding, errors="ignore")))
         try:
-            first = [cell.strip() for cell in next(cells, ())]
+            first = [cell.strip() for cell in next(filter(any, cells), ())]
             if header and set(first) != set(header):
                 names, cells = list(header), itertools.chain([first], cells)
             else:
@@ -145,7 +146,7 @@ def _encoding(sample: bytes, file: str) -> str:
 
 
 def _delimiter(sample: str) -> str:
-    """The delimiter under which most rows of the sample are as wide as the first; of equals the one with more columns."""
+    """The delimiter under which most rows of the sample are as wide as the first; of equals the widest."""
 
     def fit(delimiter: str) -> tuple[float, int]:
         try:

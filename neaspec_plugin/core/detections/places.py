@@ -19,7 +19,9 @@ _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
 
 def numbers(text: pd.Series) -> pd.Series:
     """Decimal numbers with a point, aligned with ``text``; NaN where a cell is missing or no number."""
-    plain = text.where(text.map(lambda cell: bool(_NUMBER.fullmatch(cell)), na_action="ignore").fillna(False).astype(bool))
+    plain = text.where(
+        text.map(lambda cell: bool(_NUMBER.fullmatch(cell)), na_action="ignore").fillna(False).astype(bool)
+    )
     return pd.to_numeric(plain, errors="coerce").astype(float)
 
 

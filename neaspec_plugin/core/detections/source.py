@@ -13,8 +13,9 @@ import os
 import re
 import zipfile
 import zlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import BinaryIO, Callable, Iterable, Mapping
+from typing import BinaryIO, Callable
 
 from ..errors import NeaspecError
 
@@ -47,6 +48,7 @@ class Source:
         self._sizes = sizes  # bytes as stored
         self._opener = opener
         self._archive = archive
+        self._digests: dict[tuple[str, ...], str] = {}
 
     def __enter__(self) -> Source:
         return self
@@ -74,16 +76,18 @@ class Source:
 
     def digest(self, members: Iterable[str]) -> str:
         """SHA-256 of the file; of a folder, over the named members in sorted order with their names."""
-        total = hashlib.sha256()
-        if self.path.is_file():
-            with self.path.open("rb") as stream:
-                _update(total, stream)
-            return total.hexdigest()
-        for member in sorted(members):
-            total.update(f"{member}\0{self._sizes[member]}\0".encode())
-            with self._opened(member) as stream:
-                _update(total, stream)
-        return total.hexdigest()
+        names = () if self.path.is_file() else tuple(sorted(members))
+        if names not in self._digests:
+            total = hashlib.sha256()
+            for member in names:
+                total.update(f"{member}\0{self._sizes[member]}\0".encode())
+                with self._opened(member) as stream:
+                    _update(total, stream)
+            if not names:
+                with self.path.open("rb") as stream:
+                    _update(total, stream)
+            self._digests[names] = total.hexdigest()
+        return self._digests[names]
 
     def _opened(self, member: str) -> BinaryIO:
         try:

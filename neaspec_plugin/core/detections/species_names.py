@@ -15,7 +15,7 @@ _BRACKETED = re.compile(r"^(.+?)\s*\((.+)\)$")
 
 
 def species_index(species: pd.DataFrame) -> dict[str, str]:
-    """{written name, normalised: species_id} from the catalogue's scientific names, synonyms and names in all languages.
+    """{written name, normalised: species_id} from scientific names, synonyms and names in all languages.
 
     ``species`` is the table of that name. A subspecies is also known by its species' name; a name in brackets behind
     another is a second name. A name that two species share means neither.

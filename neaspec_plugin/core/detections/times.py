@@ -27,7 +27,7 @@ def parse_timestamps(text: pd.Series) -> pd.DataFrame:
         {
             "local": local,
             "offset": offset,
-            "utc": local - pd.to_timedelta(offset, unit="min"),
+            "utc": (local - minutes(offset)).where(offset.notna()),
             "zulu": [part[3] == "Z" for part in parts],
             "precision": ["second" if part[2] else "minute" if part[1] else "day" for part in parts],
             "valid": local.notna(),
@@ -54,6 +54,11 @@ def offset_text(minutes: pd.Series) -> pd.Series:
     """Offsets from UTC as ``+02:00``, None where there is none."""
     known = {value: _offset(int(value)) for value in minutes.dropna().unique()}
     return minutes.map(known).astype(object).where(minutes.notna(), None)
+
+
+def time_difference(offset: pd.Series) -> pd.Series:
+    """Offsets in minutes as time differences, none where there is no offset."""
+    return pd.to_timedelta(offset.fillna(0).astype("int64"), unit="min")
 
 
 def _text(times: pd.Series, end: str) -> np.ndarray:

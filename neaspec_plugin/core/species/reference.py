@@ -136,9 +136,8 @@ def _as_table(frame: pd.DataFrame, name: str, geometry: list | None) -> pd.DataF
     _need(frame, name, tuple(column for column in table.names if column not in computed))
     result = frame.reindex(columns=list(table.names))
     for column in computed:
-        result[column] = pd.Series(
-            [None] * len(result), index=result.index, dtype=_DTYPES.get(table[column].type, "object")
-        )
+        dtype = _DTYPES.get(table[column].type, "object")
+        result[column] = pd.Series([None] * len(result), index=result.index, dtype=dtype)
     if geometry is not None:
         result["geometry"] = pd.Series(geometry, index=result.index, dtype=object)
     return result

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 from qgis.core import QgsProcessingParameterFileDestination
 
 from ... import paths, settings
 from ...adapters.wording import FONTS, Wording, tr
-from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run
+from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
 
 READS = (
     "countries",
@@ -78,7 +76,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         results = {}
         page = self.parameterAsFileOutput(parameters, self.HTML, context)
         if page:
-            _write(page, html.render(document, words, images, FONTS[language]))
+            write_text(page, html.render(document, words, images, FONTS[language]))
             results[self.HTML] = page
         sheet = self.parameterAsFileOutput(parameters, self.PDF, context)
         if sheet:
@@ -90,16 +88,3 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         with database.transaction() as writer:
             end_run(writer, run, {})
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}
-
-
-def _write(path: str, text: str) -> None:
-    """All of the file or the file as it was: written beside it, then renamed."""
-    from ...core.errors import NeaspecError
-
-    draft = f"{path}.{os.getpid()}.part"
-    try:
-        with open(draft, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(draft, path)
-    except OSError as error:
-        raise NeaspecError("not_writable", file=os.path.basename(path)) from error

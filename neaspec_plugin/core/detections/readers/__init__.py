@@ -27,6 +27,6 @@ def reader_for(source: Source, format_id: str = "auto") -> Reader:
     Raises ``NeaspecError``: unknown_source.
     """
     for reader in readers():
-        if reader.FORMAT_ID == format_id or (format_id == "auto" and reader.recognises(source)):
+        if format_id == reader.FORMAT_ID or (format_id == "auto" and reader.recognises(source)):
             return reader
     raise NeaspecError("unknown_source", file=source.name)

@@ -3,34 +3,33 @@
 One level of observation is read: the events where there are any, else the single media; never both, for they describe
 the same animals. All observations become ``detections``, told apart by ``observationType``: only those of type animal
 have an ``occurrenceStatus`` and a species, the others (blank, human, vehicle, unknown, unclassified) are kept because a
-camera that saw nothing worked. Timestamps stay as written and are compared as instants; what has no offset from UTC gets
-no instant. A fault of a deployment is told once, at the deployment; its observations carry the code in ``qcFlags``.
+camera that saw nothing worked. Timestamps stay as written and are compared as instants; what has no offset from UTC
+gets no instant. A fault of a deployment is told once, at the deployment; its observations carry the code in
+``qcFlags``.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import dataclass
-from pathlib import PurePosixPath
-from typing import Any, Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from ...errors import NeaspecError
 from ...schema import VOCABULARIES
-from ..delimited import CHUNK, Rows, column_names, read_rows, text_frame
+from ..data_package import DataPackage
+from ..delimited import Rows
 from ..places import check_coordinates, check_numbers, points
 from ..reader import Chunk, Context, Dataset
 from ..row_checks import RowChecks
 from ..source import Source
 from ..species_names import species_ids
-from ..times import local_text, offset_text, parse_timestamps, utc_text
+from ..times import local_text, offset_text, parse_timestamps, time_difference, utc_text
 
 FORMAT_ID = "camtrap_dp"
-DESCRIPTOR = "datapackage.json"
-MAX_DESCRIPTOR = 1 << 26  # bytes; tables may stand inside it
+PROFILE = "camtrap-dp"
 REQUIRED = {
     "deployments": ("deploymentID", "latitude", "longitude", "deploymentStart", "deploymentEnd"),
     "observations": (
@@ -44,7 +43,9 @@ REQUIRED = {
 }
 LEVELS = ("event", "media")
 MISSING = ("", "NA", "NaN", "nan")  # missingValues of version 1.0.2
-NO_NAME = ("unknown", "unk", "unk.", "?", "-", "na", "n/a", "none", "未知", "不明", "不详", "неизв.", "неизвестно", "미상", "불명")
+# words that stand for no individual
+NO_NAME = ("unknown", "unk", "unk.", "?", "-", "na", "n/a", "none",
+           "未知", "不明", "不详", "неизв.", "неизвестно", "미상", "불명")  # fmt: skip
 TRUE, FALSE = ("true", "True", "TRUE", "1"), ("false", "False", "FALSE", "0")
 _VERSION = re.compile(r"camtrap-dp/([^/]+)/")
 _SECONDS_PER_DAY = 86_400
@@ -53,13 +54,13 @@ _SECONDS_PER_DAY = 86_400
 def recognises(source: Source) -> bool:
     """A datapackage.json whose profile names Camtrap DP, of whatever version."""
     try:
-        return "camtrap-dp" in str(_descriptor(source)[1].get("profile", ""))
+        return PROFILE in str(DataPackage(source).about.get("profile", ""))
     except NeaspecError as error:
         return error.message.code == "broken_datapackage"  # then the one who chose the file learns what is broken
 
 
 def describe(source: Source, context: Context) -> Dataset:
-    """The data set is named by the package's id or name, else by what the context says, else by the SHA-256.
+    """The data set is named by what the context says, else by the package's id or name, else by the SHA-256.
 
     Raises ``NeaspecError``: not_a_package, broken_datapackage, unsupported_version, resource_missing,
     resource_outside_package.
@@ -74,153 +75,49 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     """
     package = _Package(source, context)
     stations = _Stations()
-    for rows in package.rows("deployments"):
-        yield from _deployments(rows, package, stations)
+    for file, rows in package.rows("deployments"):
+        yield from _deployments(file, rows, package, stations)
     level = package.level()
     seen: set[str] = set()
-    for rows in package.rows("observations"):
-        yield _observations(rows, package, stations, level, seen)
+    for file, rows in package.rows("observations"):
+        yield _observations(file, rows, package, stations, level, seen)
 
 
-# --- the package --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Part:
-    """Rows of a resource with the name of the file they stand in."""
-
-    file: str
-    rows: Rows
+# --- the package ------------------------------------------------------------------------------------------------------
 
 
 class _Package:
-    """The descriptor, and its resources as rows."""
+    """What the records take from the package, and its tables as rows."""
 
     def __init__(self, source: Source, context: Context):
-        self._source = source
-        self._root, self._about = _descriptor(source)
-        version = _VERSION.search(str(self._about.get("profile", "")))
-        if "camtrap-dp" not in str(self._about.get("profile", "")):
+        self._package = DataPackage(source)
+        about = self._package.about
+        profile = str(about.get("profile", ""))
+        if PROFILE not in profile:
             raise NeaspecError("not_a_package", file=source.name)
+        version = _VERSION.search(profile)
         if not version or not re.fullmatch(r"1\.0(\.\d+)?", version.group(1)):
-            found = version.group(1) if version else ""
-            raise NeaspecError("unsupported_version", file=source.name, version=found)
-        self._resources = {name: self._resource(name) for name in REQUIRED}
-        members = [str(self._root / DESCRIPTOR)]
-        for name in REQUIRED:
-            members += self._members(name)
-        digest = source.digest(members)
-        name = str(self._about.get("id") or self._about.get("name") or context.dataset_id or digest[:12])
+            raise NeaspecError("unsupported_version", file=source.name, version=version.group(1) if version else "")
+        digest = self._package.digest(tuple(REQUIRED))
+        name = str(context.dataset_id or about.get("id") or about.get("name") or digest[:12])
         self.dataset = Dataset(name, FORMAT_ID, version.group(1), source.name, digest)
         self.species = context.species
-        self.precision = pd.to_numeric(self._about.get("coordinatePrecision"), errors="coerce")
-        self.license = _license(self._about)
+        precision = about.get("coordinatePrecision")
+        self.precision = float(precision) if isinstance(precision, (int, float)) else np.nan
+        self.license = _license(about)
 
-    def rows(self, name: str) -> Iterator[_Part]:
-        """The rows of a resource in chunks, its parts one after the other. Raises ``NeaspecError``: missing_column."""
-        header: list[str] = []
-        if "data" in self._resources[name]:
-            file = f"{DESCRIPTOR}#{name}"
-            parts = ((file, rows) for rows in _inline(self._resources[name]["data"], file))
-        else:
-            parts = self._files(name, header)
-        for file, rows in parts:
-            header[:] = rows.frame.columns
-            for column in REQUIRED[name]:
-                if column not in header:
-                    raise NeaspecError("missing_column", file=file, column=column)
-            yield _Part(file, rows)
-
-    def _files(self, name: str, header: list[str]) -> Iterator[tuple[str, Rows]]:
-        for member in self._members(name):
-            file = PurePosixPath(member).name
-            for rows in read_rows(self._source.open(member), file, tuple(header)):
-                yield file, rows
+    def rows(self, name: str) -> Iterator[tuple[str, Rows]]:
+        return self._package.rows(name, REQUIRED[name])
 
     def level(self) -> str:
         """``event`` where any observation is of that level, else ``media``."""
-        for part in self.rows("observations"):
-            if (part.rows.frame["observationLevel"].str.strip() == "event").any():
+        for _, rows in self.rows("observations"):
+            if (rows.frame["observationLevel"].str.strip() == "event").any():
                 return "event"
         return "media"
 
-    def _resource(self, name: str) -> dict[str, Any]:
-        resources = self._about.get("resources")
-        for resource in resources if isinstance(resources, list) else ():
-            if isinstance(resource, dict) and resource.get("name") == name:
-                if isinstance(resource.get("data"), list) or resource.get("path"):
-                    return resource
-        raise NeaspecError("resource_missing", file=self._source.name, resource=name)
 
-    def _members(self, name: str) -> list[str]:
-        """The members that hold a resource. Nothing outside the package is read, nothing is fetched."""
-        resource = self._resources[name]
-        if "data" in resource:
-            return []
-        paths = resource["path"] if isinstance(resource["path"], list) else [resource["path"]]
-        members = []
-        for path in map(str, paths):
-            if "://" in path or path.startswith(("/", "~")) or "\\" in path or ".." in path.split("/"):
-                raise NeaspecError("resource_outside_package", file=self._source.name, path=path)
-            member = str(self._root / path)
-            if member not in self._source.members or member in members:
-                raise NeaspecError("resource_missing", file=self._source.name, resource=path)
-            members.append(member)
-        return members
-
-
-def _descriptor(source: Source) -> tuple[PurePosixPath, dict[str, Any]]:
-    """The folder of the one uppermost datapackage.json, and its content."""
-    found = sorted(
-        (PurePosixPath(member) for member in source.members if PurePosixPath(member).name == DESCRIPTOR),
-        key=lambda path: len(path.parts),
-    )
-    if not found or (len(found) > 1 and len(found[0].parts) == len(found[1].parts)):
-        raise NeaspecError("not_a_package", file=source.name)
-    with source.open(str(found[0])) as stream:
-        text = stream.read(MAX_DESCRIPTOR + 1)
-    if len(text) > MAX_DESCRIPTOR:
-        raise NeaspecError("archive_too_large", file=source.name)
-    try:
-        about = json.loads(text.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise NeaspecError("wrong_encoding", file=DESCRIPTOR) from error
-    except json.JSONDecodeError as error:
-        raise NeaspecError("broken_datapackage", file=source.name, line=error.lineno) from error
-    except RecursionError as error:
-        raise NeaspecError("broken_datapackage", file=source.name, line=1) from error
-    if not isinstance(about, dict):
-        raise NeaspecError("broken_datapackage", file=source.name, line=1)
-    return found[0].parent, about
-
-
-def _inline(data: list[Any], file: str) -> Iterator[Rows]:
-    """Rows that stand in the descriptor, as objects or as lists with the header first."""
-    if data and isinstance(data[0], list):
-        names = column_names([_cell(cell) for cell in data[0]], file)
-        table = [row if isinstance(row, list) else [] for row in data[1:]]
-    else:
-        objects = [row if isinstance(row, dict) else {} for row in data]
-        names = list(dict.fromkeys(str(name) for row in objects for name in row))
-        table = [[row.get(name) for name in names] for row in objects]
-    for start in range(0, max(len(table), 1), CHUNK):
-        rows = [[_cell(cell) for cell in row] for row in table[start : start + CHUNK]]
-        numbers = range(start + 1, start + 1 + len(rows))
-        whole = [place for place, row in enumerate(rows) if len(row) == len(names)]
-        frame = text_frame([rows[place] for place in whole], names, [numbers[place] for place in whole])
-        misshapen = [
-            (number, row, "wrong_cell_count") for number, row in zip(numbers, rows) if len(row) != len(names)
-        ]
-        yield Rows(frame, misshapen)
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _license(about: dict[str, Any]) -> str | None:
+def _license(about: Mapping[str, Any]) -> str | None:
     """Name or address of the licence of the data, as the standard's scopes tell it."""
     licenses = about.get("licenses")
     for entry in licenses if isinstance(licenses, list) else ():
@@ -229,7 +126,7 @@ def _license(about: dict[str, Any]) -> str | None:
     return None
 
 
-# --- deployments --------------------------------------------------------------------------------------------------------
+# --- deployments ------------------------------------------------------------------------------------------------------
 
 
 class _Stations:
@@ -240,8 +137,8 @@ class _Stations:
         self.rejected: set[str] = set()
 
     def add(self, frame: pd.DataFrame, rejected: set[str]) -> None:
-        self.frame = pd.concat([self.frame, frame]) if len(self.frame) else frame
-        self.rejected |= rejected
+        self.frame = pd.concat([self.frame, frame]) if len(self.frame.columns) else frame
+        self.rejected = (self.rejected | rejected) - set(self.frame.index)
 
     def of(self, ids: pd.Series) -> pd.DataFrame:
         """The stations' rows, aligned with ``ids``; empty ones where there is none."""
@@ -250,13 +147,13 @@ class _Stations:
         return found
 
 
-def _deployments(part: _Part, package: _Package, stations: _Stations) -> Iterator[Chunk]:
-    dataset, rows = package.dataset, part.rows
+def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) -> Iterator[Chunk]:
+    dataset = package.dataset
     cells = _Cells(rows.frame)
     own = cells["deploymentID"]
     ids = _prefixed(own, dataset)
     repeated = own.notna() & (own.duplicated() | own.isin(stations.frame.index) | own.isin(stations.rejected))
-    checks = RowChecks(dataset, "deployments", rows.frame, part.file, ids, repeated)
+    checks = RowChecks(dataset, "deployments", rows.frame, file, ids, repeated)
     checks.misshapen(rows.misshapen)
     checks.reject(own.isna(), "value_missing", field="deploymentID")
     checks.reject(repeated, "duplicate_id")
@@ -294,16 +191,20 @@ def _deployments(part: _Part, package: _Package, stations: _Stations) -> Iterato
             "deploymentComments": cells["deploymentComments"],
             "geometry": points(longitude, latitude),
             "import_id": dataset.import_id,
-            "source_file": part.file,
+            "source_file": file,
             "source_row": rows.frame.index,
         },
         index=rows.frame.index,
     )
     known = records[["locationID", "coordinateUncertaintyInMeters", "geometry"]].assign(
-        start=start["utc"], end=end["utc"], offset=start["offset"], faulty=faulty_clock.fillna(False), codes=checks.codes()
+        start=start["utc"],
+        end=end["utc"],
+        offset=start["offset"],
+        faulty=faulty_clock.fillna(False),
+        codes=checks.codes(),
     )
     kept = checks.kept
-    stations.add(known.set_axis(own, axis=0)[kept], set(own[~kept & own.notna()]) - set(own[kept]))
+    stations.add(known.set_axis(own, axis=0)[kept], set(own[~kept].dropna()))
     yield Chunk(
         "deployments", records[kept].reset_index(drop=True), checks.rejects(), checks.flags(), records_in=len(rows)
     )
@@ -316,7 +217,7 @@ def _deployments(part: _Part, package: _Package, stations: _Stations) -> Iterato
             "sampleSizeValue": length / _SECONDS_PER_DAY,
             "sampleSizeUnit": "day",
             "import_id": dataset.import_id,
-            "source_file": part.file,
+            "source_file": file,
             "source_row": rows.frame.index,
         }
     )
@@ -324,20 +225,20 @@ def _deployments(part: _Part, package: _Package, stations: _Stations) -> Iterato
     yield Chunk("effort", effort[kept].reset_index(drop=True), none, none, records_in=0, derived=True)
 
 
-# --- observations -------------------------------------------------------------------------------------------------------
+# --- observations -----------------------------------------------------------------------------------------------------
 
 
-def _observations(part: _Part, package: _Package, stations: _Stations, level: str, seen: set[str]) -> Chunk:
+def _observations(file: str, rows: Rows, package: _Package, stations: _Stations, level: str, seen: set[str]) -> Chunk:
     dataset = package.dataset
-    other = part.rows.frame["observationLevel"].str.strip() == LEVELS[1 - LEVELS.index(level)]
-    frame = part.rows.frame[~other]
+    other = rows.frame["observationLevel"].str.strip() == LEVELS[1 - LEVELS.index(level)]
+    frame = rows.frame[~other]
     cells = _Cells(frame)
     own, deployment = cells["observationID"], cells["deploymentID"]
     ids = _prefixed(own, dataset)
     repeated = own.notna() & (own.duplicated() | own.isin(seen))
     seen.update(own.dropna())
-    checks = RowChecks(dataset, "detections", frame, part.file, ids, repeated)
-    checks.misshapen(part.rows.misshapen)
+    checks = RowChecks(dataset, "detections", frame, file, ids, repeated)
+    checks.misshapen(rows.misshapen)
     checks.reject(own.isna(), "value_missing", field="observationID")
     checks.reject(repeated, "duplicate_id")
     station = stations.of(deployment)
@@ -399,7 +300,7 @@ def _observations(part: _Part, package: _Package, stations: _Stations, level: st
             "qcFlags": _joined(station["codes"], checks.codes()),
             "geometry": station["geometry"].where(station["geometry"].notna(), None),
             "import_id": dataset.import_id,
-            "source_file": part.file,
+            "source_file": file,
             "source_row": frame.index,
         },
         index=frame.index,
@@ -409,7 +310,7 @@ def _observations(part: _Part, package: _Package, stations: _Stations, level: st
         records[checks.kept].reset_index(drop=True),
         checks.rejects(),
         checks.flags(),
-        records_in=len(part.rows) - int(other.sum()),
+        records_in=len(rows) - int(other.sum()),
         not_read={"other_level": int(other.sum())},
     )
 
@@ -422,7 +323,7 @@ def _local_clock(start: pd.DataFrame, station: pd.DataFrame) -> tuple[np.ndarray
     """
     moved = start["zulu"] & station["offset"].notna() & (station["offset"] != 0)
     offset = start["offset"].where(~moved, station["offset"])
-    local = start["local"].where(~moved, start["utc"] + pd.to_timedelta(station["offset"].astype(float), unit="min"))
+    local = start["local"].where(~moved, start["utc"] + time_difference(station["offset"]))
     text = local_text(local)
     days = (start["precision"] == "day").to_numpy()
     text[days] = [value[:10] for value in text[days]]
@@ -444,7 +345,7 @@ def _joined(left: pd.Series, right: np.ndarray) -> list[str | None]:
     return [";".join(filter(None, (a if isinstance(a, str) else None, b))) or None for a, b in zip(left, right)]
 
 
-# --- cells --------------------------------------------------------------------------------------------------------------
+# --- cells ------------------------------------------------------------------------------------------------------------
 
 
 class _Cells:
@@ -460,7 +361,7 @@ class _Cells:
                 text = self._frame[name].str.strip()
                 self._known[name] = text.where(~text.isin(MISSING), None)
             else:
-                self._known[name] = pd.Series(None, index=self._frame.index, dtype=object)
+                self._known[name] = pd.Series([None] * len(self._frame), index=self._frame.index, dtype=object)
         return self._known[name]
 
     def boolean(self, name: str, checks: RowChecks) -> pd.Series:

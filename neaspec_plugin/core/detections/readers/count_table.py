@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 import uuid
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Iterator, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -156,7 +156,7 @@ def _cells(frame: pd.DataFrame, columns: dict[str, str]) -> pd.DataFrame:
     for name in FIELDS:
         column = columns.get(name, "=")
         if column.startswith("="):
-            cells[name] = pd.Series(column[1:] or None, index=frame.index, dtype=object)
+            cells[name] = pd.Series([column[1:] or None] * len(frame), index=frame.index, dtype=object)
         else:
             text = frame[column].str.strip()
             cells[name] = text.where(text.fillna("") != "", None)
@@ -164,7 +164,7 @@ def _cells(frame: pd.DataFrame, columns: dict[str, str]) -> pd.DataFrame:
 
 
 def _record_ids(frame: pd.DataFrame, own: pd.Series, dataset: Dataset, alike: dict[str, int]) -> np.ndarray:
-    """``<data set>:<own id>``; a row without one gets a UUIDv5 of the data set, its cells and how often they came before."""
+    """``<data set>:<own id>``; a row without one gets a UUIDv5 of data set, cells and how often these came before."""
     prefix = "" if dataset.dataset_id == REFERENCE else f"{dataset.dataset_id}:"
     ids = np.array([prefix + value if value else None for value in own], dtype=object)
     for place in np.flatnonzero(own.isna()):
@@ -227,8 +227,7 @@ def _check_dates(checks: RowChecks, cells: pd.DataFrame, records: pd.DataFrame) 
     checks.reject(both & (start.where(both, "") > end.where(both, "")), "dates_reversed", start=start, end=end)
     known = start.where(start.notna(), end)
     years = [
-        season_year(int(day[:4]), int(day[5:7]), season) if day else None
-        for day, season in zip(known, cells["season"])
+        season_year(int(day[:4]), int(day[5:7]), season) if day else None for day, season in zip(known, cells["season"])
     ]
     records["season_year"] = records["season_year"].fillna(pd.Series(years, index=records.index, dtype="Int64"))
     checks.reject(records["season_year"].isna(), "value_missing", field="season_year")

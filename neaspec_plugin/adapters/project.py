@@ -1,0 +1,263 @@
+"""The QGIS project of the flagship species: a group per species over a neutral coast, with relative paths."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import unicodedata
+from typing import Iterator, Mapping, Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsLayerDefinition,
+    QgsLayerTreeGroup,
+    QgsPathResolver,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsReferencedRectangle,
+    QgsTextBackgroundSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from .. import paths
+from ..core.errors import NeaspecError
+from ..core.messages import Message
+from . import fonts, frame, styles
+from .database import Database, open_database
+from .queries import Queries
+from .wording import Wording
+
+COAST_FILE = "neaspec_coast.gpkg"
+GROUP = "neaspec/group"
+_GEOMETRY = {
+    "sites": "Point",
+    "site_names": "Point",
+    "site_links": "LineString",
+    "corridors": "LineString",
+    "distribution_cells": "Polygon",
+}
+_ORDER = ("site_names", "sites", "site_links", "corridors", "distribution_cells", "coast")  # top to bottom
+_BOTTOM_LEFT, _BOTTOM_RIGHT = 0, 3  # placements of QGIS's map decorations
+_NOTE_COLUMNS = 96
+
+
+def write_project(path: str, database_path: str, wording: Wording, filters: Mapping[str, Sequence[str]]) -> None:
+    """Write a project (.qgz) with the layers of the database in the language of ``wording``, and the coast beside it.
+
+    ``filters`` may hold ``species``, ``seasons`` (of ``site_season``) and ``countries`` (ISO codes); a filter that is
+    missing or empty leaves all in. Layers without a feature are left out.
+
+    Raises ``NeaspecError``: file_not_found, not_a_database, database_newer, not_writable.
+    """
+    database = open_database(database_path)
+    coast_path = _lay_out_coast(path)
+    queries = Queries(wording.language, filters)
+    project = QgsProject()
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    project.setCrs(frame.regional_crs())
+    project.setEllipsoid("WGS84")
+    project.setTitle(wording.text(Message("group_neaspec")))
+    project.setBackgroundColor(QColor(styles.WATER))
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(frame.RECTANGLE, project.crs()))
+    top = project.layerTreeRoot().addGroup(project.title())
+    top.setCustomProperty(GROUP, "1")
+    names = _table_layer(database, "site_names", wording.text(Message("layer_site_names")), queries.site_names())
+    styles.style(_add(project, top, names), "site_names", wording)
+    for number, (species_id, name) in enumerate(_names_of(database, queries, wording).items()):
+        _add_species(project, top, database, {species_id: name}, queries, wording, first=number == 0)
+    coast = QgsVectorLayer(coast_path, wording.text(Message("layer_coast")), "ogr")
+    styles.style(_add(project, top, coast), "coast", wording, sensitivity=styles.RELEASED)
+    top.findLayer(coast).setExpanded(False)
+    _draw_points_last(project)
+    _write_notes(project, wording)
+    if not project.write(path):
+        raise NeaspecError("not_writable", file=os.path.basename(path))
+
+
+def load_group(project: QgsProject, path: str) -> QgsLayerTreeGroup | None:
+    """Bring the group of a written project into an open one, in place of an earlier one; returns the group.
+
+    The note of the map comes along where the open project has none of its own, and the projection and the frame where
+    it has no layer yet. To be called in the main thread. Raises ``NeaspecError``: file_not_found.
+    """
+    written = QgsProject()
+    if not written.read(path):
+        raise NeaspecError("file_not_found", file=os.path.basename(path))
+    group = _group(written)
+    if group is None:
+        return None
+    document, context = QDomDocument("qgis-layer-definition"), QgsReadWriteContext()
+    context.setPathResolver(QgsPathResolver(""))  # absolute on the way from one project to the other
+    QgsLayerDefinition.exportLayerDefinition(document, [group], context)
+    earlier = _group(project)
+    if earlier is not None:
+        project.removeMapLayers([node.layerId() for node in earlier.findLayers()])
+        earlier.parent().removeChildNode(earlier)
+    empty = not project.mapLayers()
+    QgsLayerDefinition.loadLayerDefinition(document, project, project.layerTreeRoot(), context)
+    if empty:
+        project.setCrs(written.crs())
+        project.setBackgroundColor(written.backgroundColor())
+        project.viewSettings().setDefaultViewExtent(written.viewSettings().defaultViewExtent())
+    if not project.readEntry("CopyrightLabel", "/Label")[0]:
+        _copy_note(written, project)
+    return _group(project)
+
+
+def _group(project: QgsProject) -> QgsLayerTreeGroup | None:
+    return next((group for group in project.layerTreeRoot().findGroups() if group.customProperty(GROUP)), None)
+
+
+def _lay_out_coast(path: str) -> str:
+    """The coast beside the project, so that both can be moved together."""
+    coast = os.path.join(os.path.dirname(path), COAST_FILE)
+    draft = f"{coast}.{os.getpid()}.part"
+    try:
+        shutil.copyfile(paths.resource("boundaries", "land.gpkg"), draft)
+        os.replace(draft, coast)
+    except OSError as error:
+        raise NeaspecError("not_writable", file=COAST_FILE) from error
+    return coast
+
+
+def _names_of(database: Database, queries: Queries, wording: Wording) -> dict[str, str]:
+    """species_id: name in the language, in the order of the catalogue."""
+    rows = {row["species_id"]: row for row in database.read("species").to_dict("records")}
+    own = f"name_{wording.language}"
+    return {one: rows[one][own] or rows[one]["name_en"] for one in queries.species if one in rows}
+
+
+def _add_species(
+    project: QgsProject, top: QgsLayerTreeGroup, database: Database, species: Mapping[str, str], queries: Queries,
+    wording: Wording, first: bool,
+) -> None:  # fmt: skip
+    """The group of one species: only the first one is unfolded and shows its cells."""
+    ((species_id, name),) = species.items()
+    group = None
+    for role, season, query in _layers_of(species_id, queries):
+        word = {"season": Message(f"site_season_{season}")} if season else {}
+        layer = _table_layer(database, role, wording.text(Message(f"layer_{role}", **word)), query)
+        if not layer.featureCount():
+            continue
+        group = group or top.addGroup(name)
+        styles.style(_add(project, group, layer), role, wording, species, season)
+        if role == "distribution_cells":
+            group.findLayer(layer).setItemVisibilityChecked(first)
+    if group:
+        group.setExpanded(first)
+
+
+def _layers_of(species_id: str, queries: Queries) -> Iterator[tuple[str, str, str]]:
+    """role, season and query of each layer of a species: points over lines over areas."""
+    for season in queries.seasons:
+        yield "sites", season, queries.sites(species_id, season)
+    yield "site_links", "", queries.site_links(species_id)
+    yield "corridors", "", queries.corridors(species_id)
+    yield "distribution_cells", "", queries.distribution_cells(species_id)
+
+
+def _table_layer(database: Database, role: str, title: str, query: str) -> QgsVectorLayer:
+    """A table seen through a query; names of sites stand on the table of sites."""
+    table = "sites" if role == "site_names" else role
+    kind = _GEOMETRY[role]
+    return QgsVectorLayer(f"{database.layer_source(table)}|geometrytype={kind}|subset={query}", title, "ogr")
+
+
+def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> QgsVectorLayer:
+    project.addMapLayer(layer, False)
+    group.addLayer(layer)
+    return layer
+
+
+def _draw_points_last(project: QgsProject) -> None:
+    """Points over lines over areas across all species, whatever the order of the groups."""
+    root = project.layerTreeRoot()
+    layers = sorted(root.layerOrder(), key=lambda layer: _ORDER.index(layer.customProperty(styles.ROLE)))
+    root.setHasCustomLayerOrder(True)
+    root.setCustomLayerOrder(layers)
+
+
+# --- notes ------------------------------------------------------------------------------------------------------------
+
+
+def _write_notes(project: QgsProject, wording: Wording) -> None:
+    """The notes in the project's metadata and, as QGIS's copyright label, on the map; a scale bar beside them."""
+    notes = [wording.text(Message(code)) for code in ("boundaries_note", "source_note")]
+    metadata = project.metadata()
+    metadata.setTitle(project.title())
+    metadata.setAbstract("\n".join(notes))
+    project.setMetadata(metadata)
+    label = "\n".join(line for note in notes for line in wrapped(note, _NOTE_COLUMNS))
+    note = _small_print(wording)
+    note.setBackground(_pale_ground())
+    _decorate(project, "CopyrightLabel", _BOTTOM_RIGHT, "/Font", note)
+    project.writeEntry("CopyrightLabel", "/Label", label)
+    _decorate(project, "ScaleBar", _BOTTOM_LEFT, "/TextFormat", _small_print(wording))
+    project.writeEntry("ScaleBar", "/Color", styles.INK)
+
+
+def _decorate(project: QgsProject, item: str, placement: int, format_key: str, text: QgsTextFormat) -> None:
+    project.writeEntryBool(item, "/Enabled", True)
+    project.writeEntry(item, "/Placement", placement)
+    project.writeEntry(item, "/MarginH", 3)
+    project.writeEntry(item, "/MarginV", 3)
+    document = QDomDocument()
+    document.appendChild(text.writeXml(document, QgsReadWriteContext()))
+    project.writeEntry(item, format_key, document.toString())
+
+
+def _copy_note(source: QgsProject, target: QgsProject) -> None:
+    target.writeEntryBool("CopyrightLabel", "/Enabled", True)
+    for key in ("/Label", "/Font"):
+        target.writeEntry("CopyrightLabel", key, source.readEntry("CopyrightLabel", key)[0])
+    for key in ("/Placement", "/MarginH", "/MarginV"):
+        target.writeEntry("CopyrightLabel", key, source.readNumEntry("CopyrightLabel", key)[0])
+
+
+def _small_print(wording: Wording) -> QgsTextFormat:
+    text = QgsTextFormat()
+    text.setFont(fonts.font(wording.language, 7.5))
+    text.setSize(7.5)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor("#3C3C44"))
+    return text
+
+
+def _pale_ground() -> QgsTextBackgroundSettings:
+    ground = QgsTextBackgroundSettings()
+    ground.setEnabled(True)
+    ground.setType(QgsTextBackgroundSettings.ShapeType.ShapeRectangle)
+    ground.setSizeType(QgsTextBackgroundSettings.SizeType.SizeBuffer)
+    ground.setSize(QSizeF(1.0, 0.6))
+    ground.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    ground.setFillColor(QColor(255, 255, 255, 215))
+    ground.setStrokeWidth(0)
+    return ground
+
+
+def wrapped(text: str, columns: int) -> list[str]:
+    """Lines of at most ``columns``; a Chinese, Japanese or Korean character takes two."""
+    lines, line, width = [], "", 0
+    for piece in _pieces(text):
+        size = sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in piece)
+        if line and width + size > columns:
+            lines.append(line.rstrip())
+            line, width = "", 0
+        line, width = line + piece, width + size
+    return [*lines, line.rstrip()]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Pieces between which a line may break: after a space, and before each Chinese character or Kana."""
+    piece = ""
+    for character in text:
+        if piece and (piece[-1] == " " or "\u3041" <= character <= "\u30fa" or "\u4e00" <= character <= "\u9fff"):
+            yield piece
+            piece = ""
+        piece += character
+    yield piece

@@ -1,0 +1,370 @@
+"""The release gate: every row, every place and every text of a product goes through here, and fails closed.
+
+A product is what is made to be passed on; working outputs stay exact and do not come here. What a table may show is
+declared in ``RULES``; a table without a rule, a species without a category, a column that is not listed do not leave.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import dataclass
+from typing import Any, Mapping
+
+import numpy as np
+import pandas as pd
+import shapely
+from pyproj import Geod
+
+from ..errors import NeaspecError
+from ..schema import BIRDS, TABLES
+from .coordinate_text import release_text
+from .generalise import cell_centre, generalised_uncertainty_m, pseudonym, to_month
+from .policy import RESTRICTED, STEP_DEG, Policy, strictest
+
+__all__ = ["release", "release_geometry", "release_tables", "release_text"]
+
+_UNCERTAINTY = {"coordinateUncertaintyInMeters": 1.0, "coord_precision_km": 1000.0}  # column: metres in its unit
+_SECRETS = re.compile(r"passw|authcfg|pwd=|://[^/]*@", re.IGNORECASE)
+_GEOD = Geod(ellps="WGS84")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What of a table may leave, as names with spaces between; what is not named never does.
+
+    ``place`` says how a row's category is found. In rows of categories 1 and 2 ``ids`` become pseudonyms, ``times``
+    months, and ``texts`` - written freely, by whoever - stay behind. ``paths`` are JSON that loses its folders.
+    """
+
+    columns: str
+    ids: str = ""
+    times: str = ""
+    texts: str = ""
+    paths: str = ""
+    place: str = ""
+
+    @property
+    def shown(self) -> list[str]:
+        return " ".join((self.columns, self.ids, self.times, self.texts, self.paths)).split()
+
+
+def _public(table: str) -> Rule:
+    """A table of published facts and verdicts without a place; the sources' own wording is never shown."""
+    return Rule(" ".join(name for name in TABLES[table].names if not name.endswith("_verbatim")))
+
+
+RULES: dict[str, Rule] = {
+    **{
+        table: _public(table)
+        for table in (
+            "schema_info",
+            "countries",
+            "census_areas",
+            "species",
+            "populations",
+            "population_estimates",
+            "site_names",
+            "site_species",
+            "transborder_figures",
+            "site_verdicts",
+            "priorities",
+        )
+    },
+    "sites": Rule(
+        "site_id name_en feature_type country_iso3 province coord_precision_km area_ha designations presence"
+        " named_by_neaspec source confidence",
+        texts="neaspec_basis note",
+        place="site",
+    ),
+    "site_links": Rule("site_a site_b named_by countries species_ids source confidence", place="site_a site_b"),
+    "distribution_cells": Rule("cell_id species_id sites records coarsest_km coarse", place="cell"),
+    "flyway_links": Rule(
+        "run_id link_id species_id population_id site_from site_to season_from season_to link_evidence distance_km"
+        " country_from country_to borders_crossed corridor_id source",
+        place="site_from site_to",
+    ),
+    "corridors": Rule(
+        "corridor_id name_en kind countries_iso3 species_ids from_place to_place from_site_ids to_site_ids"
+        " coord_precision_km status cost width_km protected_share run_id url source confidence",
+        texts="key_facts",
+        place="from_site_ids to_site_ids",
+    ),
+    "counts": Rule(
+        "count_id scope site_id related_site_id region_iso3 species_id season season_year count count_min count_max"
+        " count_qualifier unit count_kind complete record_type url source confidence import_id",
+        times="date_start date_end",
+        texts="complete_reason note",
+        place="count",
+    ),
+    "deployments": Rule(
+        "coordinateUncertaintyInMeters featureType baitUse owner_country sensitivity import_id",
+        ids="deploymentID locationID",
+        times="deploymentStart deploymentEnd",
+        place="station",
+    ),
+    "effort": Rule(
+        "sampleSizeValue sampleSizeUnit import_id",
+        ids="effort_id deploymentID",
+        times="startUTC endUTC",
+        place="station",
+    ),
+    "detections": Rule(
+        "basisOfRecord occurrenceStatus scientificName species_id individualCount countAccuracy sex lifeStage"
+        " observationType timePrecision samplingProtocol coordinateUncertaintyInMeters coordinatePrecision"
+        " dataGeneralizations informationWithheld license owner_country sensitivity import_id",
+        ids="occurrenceID parentEventID locationID",
+        times="eventDate startUTC endUTC",
+        place="detection",
+    ),
+    "imports": Rule(
+        "import_id dataset_id source_file sha256 format format_version records_in kept rejected flagged added changed"
+        " gone unchanged importer_version imported"
+    ),
+    "import_issues": Rule("import_id dataset_id record_table severity code decision"),
+    "runs": Rule("run_id algorithm plugin_version qgis_version seed started ended", paths="parameters inputs"),
+}
+
+
+def release_tables(
+    tables: Mapping[str, pd.DataFrame], policy: Policy, key: bytes, exact_for: str | None = None
+) -> dict[str, pd.DataFrame]:
+    """``release`` for several tables of one database; ``site_species`` among them says how sensitive the sites are."""
+    roles = tables.get("site_species")
+    return {table: release(frame, table, policy, key, exact_for, roles) for table, frame in tables.items()}
+
+
+def release(
+    frame: pd.DataFrame,
+    table: str,
+    policy: Policy,
+    key: bytes,
+    exact_for: str | None = None,
+    site_species: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """The rows of a table as a product may show them: a new frame with the listed columns and a fresh index.
+
+    Categories 1 and 2: the place is the centre of its 0.1 degree cell (of a line: those of its two ends), its
+    uncertainty grows by the cell's half diagonal, dates are months, stations and records pseudonyms under ``key``,
+    free texts gone. Categories 3 and 4: the place alone, by 0.01 and 0.001 degree. A table with a place gains
+    ``dataGeneralizations``: a code where the row was coarsened. All texts go through ``release_text``.
+
+    ``exact_for`` names the recipient of an exact product, which whoever asks for it records in ``runs``.
+    Raises ``release_undeclared``, ``recipient_missing``, ``sensitivity_unknown`` and ``site_without_species``.
+    """
+    rule = _rule(table)
+    shown = [column for column in rule.shown if column in frame]
+    has_place = "geometry" in frame and bool(TABLES[table].geometry)
+    if exact_for is not None:
+        if not exact_for.strip():
+            raise NeaspecError("recipient_missing")
+        return frame[[*shown, *(["geometry"] if has_place else [])]].reset_index(drop=True)
+
+    categories = _categories(frame, table, policy, site_species)
+    restricted = categories.isin(RESTRICTED).to_numpy()
+    steps = categories.map(STEP_DEG).to_numpy(dtype=float)
+    released = pd.DataFrame({column: _plain(frame[column]) for column in shown}, index=frame.index)
+    for column in [name for name in rule.ids.split() if name in released]:
+        field = TABLES[table][column]
+        space = field.references or f"{table}.{column}"  # so that a reference still finds what it refers to
+        names = [None if pd.isna(name) else pseudonym(f"{space}:{name}", key) for name in frame[column]]
+        _put(released, column, restricted, names)
+    for column in [name for name in rule.times.split() if name in released]:
+        _put(released, column, restricted, to_month(frame[column]))
+    for column in [name for name in rule.texts.split() if name in released]:
+        _put(released, column, restricted, [None] * len(frame))
+    for column in [name for name in rule.paths.split() if name in released]:
+        released[column] = [_without_folders(text) for text in frame[column]]
+    if has_place:
+        released["geometry"] = pd.Series(_coarsened(frame, table, steps), index=frame.index, dtype=object)
+    if rule.place:
+        _state(released, steps, restricted)
+    return released.reset_index(drop=True)
+
+
+def release_geometry(
+    frame: pd.DataFrame, table: str, policy: Policy, site_species: pd.DataFrame | None = None
+) -> np.ndarray:
+    """The places of a table's rows as a map may draw them (EPSG:4326, None where there is none); see ``release``."""
+    _rule(table)
+    categories = _categories(frame, table, policy, site_species)
+    return _coarsened(frame, table, categories.map(STEP_DEG).to_numpy(dtype=float))
+
+
+def _rule(table: str) -> Rule:
+    if table not in RULES:
+        raise NeaspecError("release_undeclared", table=table)
+    return RULES[table]
+
+
+# --- how sensitive a row is ---------------------------------------------------------------------------------------
+
+
+def _categories(
+    frame: pd.DataFrame, table: str, policy: Policy, site_species: pd.DataFrame | None
+) -> pd.Series:
+    """The category of each row: the strictest of what the policy and the row's owner say."""
+    place = RULES[table].place
+    roles = site_species if site_species is not None else pd.DataFrame(columns=["site_id", "species_id", "role"])
+    if place in ("", "cell"):
+        return pd.Series("NS", index=frame.index, dtype=object)
+    if place == "station":
+        found = pd.Series(policy.of_any_species("camera_station"), index=frame.index, dtype=object)
+    elif place == "count":
+        found = _stricter(policy.categories(frame, _count_kinds(frame)), _of_sites(frame, ["site_id"], policy, roles))
+    elif place == "detection":
+        found = _of_detections(frame, policy)
+    else:
+        columns = ["site_id"] if place == "site" else place.split()
+        found = _of_sites(frame, columns, policy, roles)
+        if table == "corridors":
+            found = _stricter(found, _of_species(frame, policy))
+        if found.isna().any():
+            raise NeaspecError("sensitivity_unknown", species_id="", record_type=table)
+    if "sensitivity" in frame:
+        found = _stricter(found, frame["sensitivity"])
+    return found
+
+
+def _stricter(one: pd.Series, other: pd.Series) -> pd.Series:
+    pairs = ([category for category in pair if not pd.isna(category)] for pair in zip(one, other))
+    return pd.Series([strictest(pair) if pair else None for pair in pairs], index=one.index, dtype=object)
+
+
+def _of_sites(frame: pd.DataFrame, columns: list[str], policy: Policy, roles: pd.DataFrame) -> pd.Series:
+    """The strictest category of the sites that each row names (ids with ';'), None where it names none."""
+    known: dict[str, str] = {}
+    found = []
+    for cells in zip(*(frame[column] for column in columns)):
+        sites = [site for cell in cells if isinstance(cell, str) for site in cell.split(";") if site]
+        for site in sites:
+            if site not in known:
+                known[site] = policy.site_category(site, roles)
+        found.append(strictest(known[site] for site in sites) if sites else None)
+    return pd.Series(found, index=frame.index, dtype=object)
+
+
+def _of_species(frame: pd.DataFrame, policy: Policy) -> pd.Series:
+    names = [[name for name in str(cell).split(";") if name] if isinstance(cell, str) else [] for cell in frame["species_ids"]]
+    found = [strictest(policy.category(name, "occurrence") for name in row) if row else None for row in names]
+    return pd.Series(found, index=frame.index, dtype=object)
+
+
+def _count_kinds(frame: pd.DataFrame) -> pd.Series:
+    """Birds counted while they breed are counted at their colony."""
+    breeding = frame["unit"].isin(("pairs", "nests")) | (frame["season"] == "breeding")
+    return pd.Series(
+        np.where(breeding & frame["species_id"].isin(BIRDS), "breeding_colony", "count"), index=frame.index
+    )
+
+
+def _of_detections(frame: pd.DataFrame, policy: Policy) -> pd.Series:
+    """A picture tells where the camera hangs, whatever it shows; so does a record that names no basis."""
+    basis = frame["basisOfRecord"].map(
+        {"HumanObservation": "occurrence", "MaterialSample": "detection_sample", "PreservedSpecimen": "carcass"}
+    )
+    tracked = frame["samplingProtocol"].astype(str).str.contains("telemetry", case=False)
+    kinds = basis.mask(tracked, "telemetry")
+    found = policy.categories(frame, kinds.fillna("occurrence"))
+    camera = policy.of_any_species("camera_station") if kinds.isna().any() else None
+    return _stricter(found, kinds.isna().map({True: camera, False: None}))
+
+
+# --- what is left of values and places ----------------------------------------------------------------------------
+
+
+def _plain(column: pd.Series) -> pd.Series:
+    """The column without anything finer than a cell in a place where nobody expects it."""
+    if pd.api.types.is_float_dtype(column.dtype):
+        degrees = column.abs().between(10, 180)  # no place of the six countries is nearer to the equator
+        return column.mask(degrees, column.round(1))
+    if pd.api.types.is_numeric_dtype(column.dtype):
+        return column
+    return pd.Series([_value(value) for value in column], index=column.index, dtype=object)
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, str):
+        return release_text(value)
+    if value is None or value is pd.NaT or value is pd.NA:
+        return None
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    value = value.item() if hasattr(value, "item") else value
+    if isinstance(value, float):
+        return round(value, 1) if 10 <= abs(value) <= 180 else value
+    return value if isinstance(value, (bool, int)) else None  # bytes and shapes do not pass as values
+
+
+def _put(released: pd.DataFrame, column: str, rows: np.ndarray, values) -> None:
+    mixed = np.empty(len(released), dtype=object)
+    mixed[:] = [value if row else old for value, old, row in zip(values, released[column], rows)]
+    released[column] = mixed
+
+
+def _coarsened(frame: pd.DataFrame, table: str, steps: np.ndarray) -> np.ndarray:
+    shapes = np.empty(len(frame), dtype=object)
+    if RULES[table].place == "cell":
+        shapes[:] = [shape and shapely.transform(shape, lambda vertices: vertices.round(1)) for shape in frame["geometry"]]
+        return shapes
+    shapes[:] = [_coarse(shape, step) for shape, step in zip(frame["geometry"], steps)]
+    return shapes
+
+
+def _coarse(shape: Any, step: float) -> Any:
+    """A place by the grid: a point for a point or an area, a line between the two ends' cells for a line."""
+    if shape is None or shape.is_empty or math.isnan(step):
+        return shape
+    if shape.geom_type == "LineString":
+        ends = [tuple(cell_centre(value, step) for value in shape.coords[end][:2]) for end in (0, -1)]
+        return shapely.LineString(ends) if ends[0] != ends[1] else None
+    middle = shape.centroid
+    return shapely.Point(cell_centre(middle.x, step), cell_centre(middle.y, step))
+
+
+def _state(released: pd.DataFrame, steps: np.ndarray, restricted: np.ndarray) -> None:
+    """Say in each coarsened row that it is one, and how far it may be off; measure what was measured exactly anew."""
+    coarse = ~np.isnan(steps)
+    statement = np.where(restricted, "generalised_place_and_month", "generalised_place")
+    if "dataGeneralizations" not in released:
+        released["dataGeneralizations"] = None
+    _put(released, "dataGeneralizations", coarse, statement)
+    shapes = released["geometry"] if "geometry" in released else [None] * len(released)
+    lat = np.array([np.nan if shape is None else shape.centroid.y for shape in shapes], dtype=float)
+    for column, metres in _UNCERTAINTY.items():
+        if column in released:
+            own = released[column].to_numpy(dtype=float)
+            wider = np.ceil(generalised_uncertainty_m(own * metres, lat, steps)) / metres
+            released[column] = np.where(np.isnan(wider), own, wider)
+    if "coordinatePrecision" in released:
+        own = released["coordinatePrecision"].to_numpy(dtype=float)
+        released["coordinatePrecision"] = np.fmax(own, steps)
+    if "distance_km" in released:
+        lengths = [np.nan if shape is None else _GEOD.geometry_length(shape) / 1000 for shape in shapes]
+        released["distance_km"] = np.where(coarse, np.round(lengths), released["distance_km"].to_numpy(dtype=float))
+    if "timePrecision" in released:
+        finer = ~released["timePrecision"].isin(("year", "unknown")).to_numpy()
+        _put(released, "timePrecision", restricted & finer, ["month"] * len(released))
+    if "informationWithheld" in released:
+        _put(released, "informationWithheld", restricted, ["withheld_place_and_station"] * len(released))
+
+
+def _without_folders(text: Any) -> str | None:
+    """The JSON of a run's parameters: files without their folders, no way into a database; None where it is no JSON."""
+    try:
+        return json.dumps(_bare(json.loads(text)), ensure_ascii=False, sort_keys=True)
+    except (TypeError, ValueError):
+        return None
+
+
+def _bare(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {_bare(name): _bare(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_bare(inner) for inner in value]
+    if not isinstance(value, str):
+        return _value(value)
+    if _SECRETS.search(value):
+        return "…"
+    return release_text(value if "://" in value else re.split(r"[\\/]", value.rstrip("\\/"))[-1])

@@ -1,0 +1,99 @@
+"""Fixtures of the tests that need QGIS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsSettings
+
+from neaspec_plugin import paths
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The provider ``neaspec``, registered once for all tests."""
+    from neaspec_plugin.processing.provider import NeaspecProvider
+
+    provider = NeaspecProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    provider.refreshAlgorithms()
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+class Recording(QgsProcessingFeedback):
+    """Keeps what an algorithm tells its log."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.told: list[str] = []
+
+    def pushInfo(self, text):  # noqa: N802
+        self.told.append(text)
+
+    def pushWarning(self, text):  # noqa: N802
+        self.told.append(text)
+
+    def reportError(self, text, fatalError=False):  # noqa: N802, N803
+        self.told.append(text)
+
+    def setProgressText(self, text):  # noqa: N802
+        self.told.append(text)
+
+
+@pytest.fixture
+def run(provider):
+    """``run(id, {...}) -> outputs``; the log of the last run is in ``run.feedback.told``. Errors are raised as they are."""
+
+    def run(name: str, parameters: dict):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"neaspec:{name}")
+        run.context, run.feedback = QgsProcessingContext(), Recording()
+        possible, reason = algorithm.checkParameterValues(parameters, run.context)
+        assert possible, reason
+        results, worked = algorithm.run(parameters, run.context, run.feedback, {}, False)
+        assert worked
+        return results
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def session_folder(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("session")
+
+
+@pytest.fixture(scope="session")
+def filled(provider, session_folder):
+    """A database with the reference data, the published counts, verdicts, scores and links; the model ran once."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("neaspec:keysitestoreport")
+    folder = session_folder
+    parameters = {
+        "create:DATABASE": str(folder / "neaspec.gpkg"),
+        "layers:PROJECT": str(folder / "neaspec.qgz"),
+        "report:HTML": str(folder / "report.html"),
+        "report:PDF": str(folder / "report.pdf"),
+        "LANGUAGE": "en",
+        "COUNTS": paths.resource("reference", "counts.csv"),
+    }
+    feedback = Recording()
+    _results, worked = algorithm.run(parameters, QgsProcessingContext(), feedback, {}, False)
+    assert worked, feedback.told
+    return folder
+
+
+@pytest.fixture
+def office(filled, tmp_path):
+    """A copy of the filled database that a test may change."""
+    import shutil
+
+    path = tmp_path / "neaspec.gpkg"
+    shutil.copy(filled / "neaspec.gpkg", path)
+    return str(path)
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    monkeypatch.setenv("NEASPEC_LOCALE", "en")
+    yield
+    QgsSettings().remove("neaspec")

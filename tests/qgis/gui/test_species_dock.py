@@ -1,0 +1,147 @@
+"""The Species dock: everything in it comes from the database, and it leaves nothing behind."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+
+import pytest
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
+
+from neaspec_plugin.core.schema import SPECIES
+
+
+class Window:
+    """As much of QGIS's interface as the dock asks for, on a real main window."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.toolbar = QToolBar(self.window)
+        self.window.addToolBar(self.toolbar)
+        self.menu: list[QAction] = []
+
+    def mainWindow(self):  # noqa: N802
+        return self.window
+
+    def addDockWidget(self, area, dock):  # noqa: N802
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):  # noqa: N802
+        self.window.removeDockWidget(dock)
+
+    def addPluginToMenu(self, menu, action):  # noqa: N802
+        self.menu.append(action)
+
+    def removePluginMenu(self, menu, action):  # noqa: N802
+        self.menu.remove(action)
+
+    def addToolBarIcon(self, action):  # noqa: N802
+        self.toolbar.addAction(action)
+
+    def removeToolBarIcon(self, action):  # noqa: N802
+        self.toolbar.removeAction(action)
+
+
+@pytest.fixture
+def iface(qgis_app):
+    return Window()
+
+
+@pytest.fixture
+def dock(iface, provider, office):
+    from neaspec_plugin.gui.docks.species_dock import SpeciesDock
+
+    dock = SpeciesDock(iface)
+    dock.database_widget.setFilePath(office)
+    yield dock
+    dock.stop()
+    dock.deleteLater()
+
+
+def settle():
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, 52)  # QEvent::DeferredDelete
+        QCoreApplication.processEvents()
+
+
+def test_every_species_has_a_page_with_its_names_and_status(dock):
+    for species in SPECIES:
+        dock.show_species(species)
+        text = dock.page.toPlainText()
+        assert dock.profile.name in text and dock.profile.scientific_name in text
+        assert dock.profile.iucn_year in text
+        assert dock.site_filter.rowCount() == len(dock.profile.sites) > 0
+
+
+def test_removing_the_rows_of_a_species_empties_its_page(dock, office):
+    with sqlite3.connect(office) as connection:
+        connection.execute("DELETE FROM species WHERE species_id = 'HC'")
+    dock.refresh()
+    dock.show_species("HC")
+    assert dock.site_filter.rowCount() == 0
+    assert "Hooded" not in dock.page.toPlainText()
+    dock.show_species("WNC")
+    assert dock.site_filter.rowCount() > 0
+
+
+def test_the_filters_narrow_the_sites(dock):
+    dock.show_species("WNC")
+    everything = dock.site_filter.rowCount()
+    dock.season_box.setCurrentIndex(dock.season_box.findData("wintering"))
+    wintering = dock.site_filter.rowCount()
+    dock.country_box.setCurrentIndex(dock.country_box.findData("Japan"))
+    assert everything > wintering > dock.site_filter.rowCount() > 0
+
+
+def test_no_database_says_what_to_do(iface, provider, tmp_path):
+    from neaspec_plugin.gui.docks.species_dock import SpeciesDock
+
+    dock = SpeciesDock(iface)
+    assert "Load layers" in dock.page.toPlainText()
+    assert not dock.assess_button.isEnabled() and not dock.report_button.isEnabled()
+    dock.stop()
+    dock.deleteLater()
+
+
+def test_the_dock_runs_an_algorithm_and_shows_its_layers(dock, office):
+    from qgis.core import QgsProject
+
+    QgsProject.instance().clear()
+    dock.load_layers()
+    assert dock.runner.is_running() and dock.cancel_button.isVisibleTo(dock)
+    end = time.monotonic() + 60
+    while dock.runner.is_running() and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    assert not dock.runner.is_running()
+    assert len(QgsProject.instance().mapLayers()) > 5
+    QgsProject.instance().clear()
+
+
+def test_loading_and_unloading_twice_leaves_nothing_behind(iface, provider, monkeypatch):
+    from qgis.core import QgsApplication
+
+    from neaspec_plugin import classFactory
+
+    QgsApplication.processingRegistry().removeProvider(provider.id())
+    try:
+        for _ in range(2):
+            plugin = classFactory(iface)
+            plugin.initGui()
+            plugin.docks.toggle(True)
+            assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock")
+            assert QgsApplication.processingRegistry().providerById("neaspec")
+            plugin.unload()
+            settle()
+            assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock") is None
+            assert iface.menu == [] and iface.toolbar.actions() == []
+            assert iface.window.findChild(QAction, "NeaspecSpeciesAction") is None
+            assert QgsApplication.processingRegistry().providerById("neaspec") is None
+    finally:
+        from neaspec_plugin.processing.provider import NeaspecProvider
+
+        again = NeaspecProvider()
+        QgsApplication.processingRegistry().addProvider(again)
+        again.refreshAlgorithms()
+        pytest.kept_provider = again

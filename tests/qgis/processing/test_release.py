@@ -1,0 +1,107 @@
+"""No exact place leaves in a product or in a log: planted coordinates are searched in everything that came out."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pandas as pd
+import pytest
+import shapely
+
+from neaspec_plugin.adapters.database import open_database
+
+LON, LAT = 131.123456, 43.654321
+# the planted place as decimals (to the second place after the point), in degrees and minutes, and as text
+SENTINEL = re.compile(r"131[.,]12|43[.,]65|131\s*°\s*0?7|43\s*°\s*39")
+STATION = "SENTINEL-STATION-77"
+
+
+@pytest.fixture
+def planted(office):
+    """Exact records of cats in every table that can hold one, and a cat's key site at the planted place."""
+    database = open_database(office)
+    place = shapely.Point(LON, LAT)
+    words = f"den at {LAT}N {LON}E, POINT ({LON} {LAT}), 43°39'15.6\"N 131°07'24.4\"E"
+    with database.transaction() as writer:
+        writer.insert(
+            "deployments",
+            pd.DataFrame([{"deploymentID": STATION, "locationName": words, "deploymentComments": words, "geometry": place}]),
+        )
+        writer.insert(
+            "detections",
+            pd.DataFrame(
+                [{"occurrenceID": "s1", "species_id": "AT", "parentEventID": STATION, "occurrenceStatus": "present",
+                  "locationID": STATION, "occurrenceRemarks": words, "startUTC": "2024-05-17T03:04:05Z", "geometry": place}]
+            ),
+        )  # fmt: skip
+        site = database.read("sites", {"site_id": "RUS-LLNP"}).assign(geometry=[place], coord_precision_km=0.01)
+        writer.replace("sites", site)
+        colony = database.read("site_species")
+        colony = colony[(colony["species_id"] == "BFS") & (colony["season"] == "breeding")]["site_id"].iloc[0]
+        writer.replace("sites", database.read("sites", {"site_id": colony}).assign(geometry=[place]))
+        counts = database.read("counts").head(1).assign(count_id="S1", species_id="AT", note=words, geometry=[place])
+        writer.insert("counts", counts)
+    return office
+
+
+def text_of(path: Path) -> str:
+    if path.suffix == ".pdf":
+        return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+    return path.read_text(encoding="utf-8")
+
+
+def without_images(html: str) -> str:
+    return re.sub(r"data:image/png;base64,[A-Za-z0-9+/=]+", "", html)
+
+
+def test_the_sentinel_itself_would_be_found():
+    assert SENTINEL.search(f"{LAT}, {LON}") and SENTINEL.search("131°07'24.4\"E")
+
+
+def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, tmp_path):
+    walked = set()
+    for algorithm in provider.algorithms():
+        kinds = type(algorithm).OUTPUT_KINDS
+        products = [name for name, kind in kinds.items() if kind == "product"]
+        if algorithm.name() in ("createdatabase", "keysitestoreport", "priorityscore"):
+            assert algorithm.name() == "keysitestoreport" or not products
+            continue
+        parameters = {"DATABASE": planted, "LANGUAGE": "en"}
+        if algorithm.name() == "importdetections":
+            parameters["INPUT"] = str(planted_table(tmp_path))
+        for name in products:
+            parameters[name] = str(tmp_path / f"{algorithm.name()}.{'pdf' if name == 'PDF' else 'html'}")
+        results = run(algorithm.name(), parameters)
+        walked.add(algorithm.name())
+        for name in products:
+            found = text_of(Path(results[name]))
+            assert found and not SENTINEL.search(without_images(found)), (algorithm.name(), name)
+            assert STATION not in found
+        log = "\n".join(run.feedback.told)
+        assert not SENTINEL.search(log) and STATION not in log, (algorithm.name(), log)
+    assert {"importdetections", "conservationreport", "sitecriteria", "flywaylinks", "loadflagshiplayers"} <= walked
+
+
+def planted_table(folder: Path) -> Path:
+    """A table of counts with the planted place in a kept, a rejected and a remark column."""
+    table = folder / f"simulated_counts_{LAT}.csv"
+    table.write_text(
+        "count_id,scope,species_id,season,season_year,count,unit,count_kind,complete,longitude,latitude,note\n"
+        f"x1,region,AT,year_round,2020,1,individuals,camera_minimum,yes,{LON},{LAT},den at {LAT} {LON}\n"
+        f"x2,region,AT,year_round,2020,no number,individuals,camera_minimum,yes,{LON},{LAT},den at {LAT} {LON}\n"
+        f"x3,region,AT,year_round,2020,1,individuals,camera_minimum,yes,{LAT},{LON},swapped\n",
+        encoding="utf-8",
+    )
+    return table
+
+
+def test_an_unknown_species_is_refused_not_released(planted, run, tmp_path):
+    database = open_database(planted)
+    with database.transaction() as writer:
+        writer.insert("site_species", pd.DataFrame([{"site_id": "RUS-LLNP", "species_id": "XX", "season": "breeding", "role": "breeding", "presence": "present"}]))
+    page = tmp_path / "report.html"
+    with pytest.raises(Exception, match="XX"):
+        run("conservationreport", {"DATABASE": planted, "LANGUAGE": "en", "HTML": str(page)})
+    assert not page.exists()

@@ -1,0 +1,145 @@
+"""Pictures of the real QGIS with the plugin, started without any PYTHONPATH: one per dock and language.
+
+    screens.py PLUGIN_PATH DEMO_FOLDER OUT_FOLDER [LANGUAGE...]
+
+In each language QGIS opens under Xvfb, the dock loads the layers by running its algorithm, widths and glyphs are checked,
+the main window and the dock are saved as PNG, and what was found is written to ``<language>.json``. Exit 1 where a check fails.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
+LIMIT_S = 150
+
+INSIDE = r'''
+import json, os, time, traceback
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QTranslator
+from qgis.PyQt.QtGui import QFontMetrics
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from qgis.core import QgsProject, QgsRectangle
+from qgis.utils import iface, plugins
+
+CONFIG = json.load(open(os.environ["NEASPEC_SCREENS"], encoding="utf-8"))
+found = {"language": CONFIG["language"]}
+
+def settle(seconds):
+    end = time.time() + seconds
+    while time.time() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+def run():
+    try:
+        window = iface.mainWindow()
+        window.showNormal(); window.setGeometry(0, 0, 1500, 950)
+        plugin = plugins["neaspec_plugin"]
+        plugin.docks.action.setChecked(True)
+        plugin.docks.toggle(True)
+        dock = plugin.docks.dock
+        dock.database_widget.setFilePath(CONFIG["database"])
+        dock.load_layers()
+        started = time.time()
+        while dock.runner.is_running() and time.time() - started < 90:
+            settle(0.2)
+        found["algorithm_seconds"] = round(time.time() - started, 1)
+        settle(1)
+        for species in ("HC", "WNC"):
+            dock.show_species(species)
+        canvas = iface.mapCanvas()
+        canvas.zoomToFullExtent(); canvas.refresh()
+        settle(4)
+        found["layers"] = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
+        found["sites_listed"] = dock.site_filter.rowCount()
+        found["too_narrow"] = [
+            widget.objectName() or (widget.text() if hasattr(widget, "text") else type(widget).__name__)
+            for kind in (QAbstractButton, QComboBox, QLabel) for widget in dock.widget().findChildren(kind)
+            if widget.isVisible() and not (isinstance(widget, QLabel) and widget.wordWrap())
+            and widget.width() < min(widget.sizeHint().width(), widget.minimumSizeHint().width() if isinstance(widget, QComboBox) else 10**6)
+        ]
+        metrics = QFontMetrics(QApplication.font())
+        found["no_glyph"] = sorted({c for c in CONFIG["characters"] if not c.isspace() and not metrics.inFontUcs4(ord(c)) and not fallback(c)})
+        window.grab().save(CONFIG["out"])
+        dock.grab().save(CONFIG["out"].replace(".png", "_species_dock.png"))
+        dock.tabs.setCurrentIndex(1); settle(0.5)
+        dock.grab().save(CONFIG["out"].replace(".png", "_key_sites.png"))
+        found["ok"] = bool(found["layers"]) and not found["too_narrow"] and not found["no_glyph"]
+    except Exception:
+        found["error"] = traceback.format_exc()
+        found["ok"] = False
+    json.dump(found, open(CONFIG["out"].replace(".png", ".json"), "w", encoding="utf-8"), ensure_ascii=False, indent=1)
+    os._exit(0)
+
+def fallback(character):
+    """Qt takes a missing glyph from another font: any family that has it will do."""
+    from qgis.PyQt.QtGui import QRawFont, QFont
+    for family in CONFIG["families"]:
+        if QRawFont.fromFont(QFont(family)).supportsCharacter(ord(character)):
+            return True
+    return False
+
+QTimer.singleShot(1500, run)
+'''
+
+
+def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
+    """Open QGIS in a language, take the pictures, return what was found."""
+    sys.path.insert(0, str(Path(__file__).resolve().parent))
+    from make_ts import read
+
+    work = out / f".{language}"
+    shutil.rmtree(work, ignore_errors=True)
+    ini = work / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text(
+        "[PythonPlugins]\nneaspec_plugin=true\n\n"
+        f"[locale]\noverrideFlag=true\nuserLocale={language}\nglobalLocale={language}\n\n"
+        "[qgis]\nshowTips=false\ncheckVersion=false\nnewsFeed\\disabled=true\naskToSaveProjectChanges=false\n\n"
+        "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n\n[UI]\nfirstRun=false\nhidebrowser=true\n",
+        encoding="utf-8",
+    )
+    database = work / "neaspec.gpkg"
+    shutil.copy(demo / "neaspec.gpkg", database)
+    picture = out / f"{language}.png"
+    catalogue = Path(__file__).resolve().parents[2] / "i18n" / f"neaspec_{language}.ts"
+    config = {
+        "language": language,
+        "database": str(database.resolve()),
+        "out": str(picture.resolve()),
+        "characters": "".join(sorted(set("".join(read(catalogue).values())))) if language != "en" else "",
+        "families": ["Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans CJK KR"],
+    }
+    (work / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    (work / "inside.py").write_text(INSIDE, encoding="utf-8")
+    env = {**os.environ, "QGIS_PLUGINPATH": str(plugin_path.resolve()), "NEASPEC_SCREENS": str((work / "config.json").resolve())}
+    for name in ("PYTHONPATH", "QT_QPA_PLATFORM", "NEASPEC_LOCALE"):
+        env.pop(name, None)
+    env.setdefault("XDG_RUNTIME_DIR", str(work.resolve()))
+    program = shutil.which("qgis.bin") or shutil.which("qgis")
+    command = ["timeout", "-k", "5", str(LIMIT_S), "xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp", program]
+    command += ["--nologo", "--noversioncheck", "--profiles-path", str(work.resolve()), "--lang", language]
+    command += ["--code", str((work / "inside.py").resolve())]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    answer = picture.with_suffix(".json")
+    if not answer.exists():
+        return {"language": language, "ok": False, "error": done.stderr[-2000:]}
+    return json.loads(answer.read_text(encoding="utf-8"))
+
+
+def main(plugin_path: Path, demo: Path, out: Path, languages: tuple[str, ...]) -> int:
+    out.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    for language in languages:
+        answer = screen(language, plugin_path, demo, out)
+        failed += not answer["ok"]
+        print(f"{language:6} {'ok' if answer['ok'] else 'FAILED'}  {json.dumps(answer, ensure_ascii=False)}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), tuple(sys.argv[4:]) or LANGUAGES))
