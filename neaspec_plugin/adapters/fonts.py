@@ -1,9 +1,12 @@
-"""Which font a language is set in.
+"""Which font a language is set in, and where its lines break.
 
 Without a family by language Chinese would be set in the Japanese forms of its characters.
 """
 
 from __future__ import annotations
+
+import unicodedata
+from typing import Iterator
 
 from qgis.PyQt.QtGui import QFont, QFontInfo
 
@@ -22,3 +25,33 @@ def font(language: str, size_pt: float, bold: bool = False) -> QFont:
     made.setPointSizeF(size_pt)
     made.setBold(bold)
     return made
+
+
+def wrapped(text: str, columns: int) -> list[str]:
+    """As few lines as ``columns`` allow, of even length; a Chinese, Japanese or Korean character takes two columns."""
+    lines = _wrapped(text, columns)
+    while columns > 1 and len(narrower := _wrapped(text, columns - 1)) == len(lines):
+        lines, columns = narrower, columns - 1
+    return lines
+
+
+def _wrapped(text: str, columns: int) -> list[str]:
+    lines, line, width = [], "", 0
+    for piece in _pieces(text):
+        size = sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in piece)
+        if line and width + size > columns:
+            lines.append(line.rstrip())
+            line, width = "", 0
+        line, width = line + piece, width + size
+    return [*lines, line.rstrip()]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Pieces between which a line may break: after a space, and before each Chinese character or Kana."""
+    piece = ""
+    for character in text:
+        if piece and (piece[-1] == " " or "\u3041" <= character <= "\u30fa" or "\u4e00" <= character <= "\u9fff"):
+            yield piece
+            piece = ""
+        piece += character
+    yield piece

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import unicodedata
 from typing import Iterator, Mapping, Sequence
 
 from qgis.core import (
@@ -192,7 +191,7 @@ def _write_notes(project: QgsProject, wording: Wording) -> None:
     metadata.setTitle(project.title())
     metadata.setAbstract("\n".join(notes))
     project.setMetadata(metadata)
-    label = "\n".join(line for note in notes for line in wrapped(note, _NOTE_COLUMNS))
+    label = "\n".join(line for note in notes for line in fonts.wrapped(note, _NOTE_COLUMNS))
     note = _small_print(wording)
     note.setBackground(_pale_ground())
     _decorate(project, "CopyrightLabel", _BOTTOM_RIGHT, "/Font", note)
@@ -238,26 +237,3 @@ def _pale_ground() -> QgsTextBackgroundSettings:
     ground.setFillColor(QColor(255, 255, 255, 215))
     ground.setStrokeWidth(0)
     return ground
-
-
-def wrapped(text: str, columns: int) -> list[str]:
-    """Lines of at most ``columns``; a Chinese, Japanese or Korean character takes two."""
-    lines, line, width = [], "", 0
-    for piece in _pieces(text):
-        size = sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in piece)
-        if line and width + size > columns:
-            lines.append(line.rstrip())
-            line, width = "", 0
-        line, width = line + piece, width + size
-    return [*lines, line.rstrip()]
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """Pieces between which a line may break: after a space, and before each Chinese character or Kana."""
-    piece = ""
-    for character in text:
-        if piece and (piece[-1] == " " or "\u3041" <= character <= "\u30fa" or "\u4e00" <= character <= "\u9fff"):
-            yield piece
-            piece = ""
-        piece += character
-    yield piece

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDataDefinedSizeLegend,
     QgsEditorWidgetSetup,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsFilledMarkerSymbolLayer,
     QgsLinePatternFillSymbolLayer,
@@ -136,7 +137,8 @@ def sites(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str], s
                 _put_aside(symbol, SIGNS[species_id])
             root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=text))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    _label_or_stand_aside(layer, wording)
+    _draw_last(layer, sure)
+    _stand_aside(layer)
 
 
 def site_names(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -201,7 +203,8 @@ def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
     ):
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=label))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    _label_or_stand_aside(layer, wording)
+    _draw_last(layer, "array_find(array('insufficient_data', 'not_met', 'met'), \"verdict\")")
+    _label(layer, wording, '"name"')
 
 
 def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -223,7 +226,8 @@ def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
     )
     root.appendChild(no_score)
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    _label(layer, wording, 'to_string("rank")', scale=40_000_000)
+    _draw_last(layer, '"score"')
+    _label(layer, wording, 'to_string("rank")')
 
 
 def counts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -238,9 +242,8 @@ def counts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) 
         categories.append((species_id, symbol, name))
     renderer = _categories("species_id", categories)
     renderer.setDataDefinedSizeLegend(_size_legend(largest, wording))
-    renderer.setOrderBy(_largest_first())
-    renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
+    _draw_last(layer, '-"count"')
 
 
 def detections(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -515,10 +518,11 @@ def _size_legend(largest: float, wording: Wording) -> QgsDataDefinedSizeLegend:
     return legend
 
 
-def _largest_first():
-    from qgis.core import QgsFeatureRequest
-
-    return QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"count"', False)])
+def _draw_last(layer: QgsVectorLayer, expression: str) -> None:
+    """Features with the highest value are drawn last, over the others."""
+    clause = QgsFeatureRequest.OrderByClause(expression, True, True)
+    layer.renderer().setOrderBy(QgsFeatureRequest.OrderBy([clause]))
+    layer.renderer().setOrderByEnabled(True)
 
 
 def three_values(largest: float) -> tuple[float, float, float]:
@@ -592,11 +596,8 @@ def _label(
     layer.setLabelsEnabled(True)
 
 
-def _label_or_stand_aside(layer: QgsVectorLayer, wording: Wording) -> None:
-    """Labels from a field ``label``, where there is one; else other layers' labels keep off this layer's signs."""
-    if "label" in layer.fields().names():
-        _label(layer, wording, '"label"', scale=_FAR)
-        return
+def _stand_aside(layer: QgsVectorLayer) -> None:
+    """No labels of its own; those of other layers keep off its signs."""
     settings = QgsPalLayerSettings()
     settings.drawLabels = False
     settings.obstacleSettings().setIsObstacle(True)

@@ -18,4 +18,16 @@ TEXTS = {
     "field_season_to": QT_TRANSLATE_NOOP("NEASPEC", "Season at the end"),
     "field_link_evidence": QT_TRANSLATE_NOOP("NEASPEC", "Evidence"),
     "field_distance_km": QT_TRANSLATE_NOOP("NEASPEC", "Distance (km)"),
+    "not_a_border_layer": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.",
+    ),
+    "side_contradicts_geometry": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.",
+    ),
+    "side_ambiguous": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.",
+    ),
 }

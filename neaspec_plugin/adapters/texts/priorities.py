@@ -32,4 +32,49 @@ TEXTS = {
     "field_rank": QT_TRANSLATE_NOOP("NEASPEC", "Rank"),
     "field_rank_low": QT_TRANSLATE_NOOP("NEASPEC", "Rank, best of the range"),
     "field_rank_high": QT_TRANSLATE_NOOP("NEASPEC", "Rank, worst of the range"),
+    "criterion_ramsar_5": QT_TRANSLATE_NOOP("NEASPEC", "Ramsar criterion 5: number of waterbirds"),
+    "criterion_ramsar_6": QT_TRANSLATE_NOOP("NEASPEC", "Ramsar criterion 6: share of a population"),
+    "criterion_eaaf_1pct": QT_TRANSLATE_NOOP("NEASPEC", "Flyway criterion (EAAF): 1 % of a population"),
+    "criterion_eaaf_staging": QT_TRANSLATE_NOOP("NEASPEC", "Flyway criterion (EAAF): staging site"),
+    "criterion_kba_a1a": QT_TRANSLATE_NOOP("NEASPEC", "Key Biodiversity Area criterion A1a"),
+    "criterion_kba_a1b": QT_TRANSLATE_NOOP("NEASPEC", "Key Biodiversity Area criterion A1b"),
+    "criterion_kba_a1c": QT_TRANSLATE_NOOP("NEASPEC", "Key Biodiversity Area criterion A1c"),
+    "criterion_kba_a1d": QT_TRANSLATE_NOOP("NEASPEC", "Key Biodiversity Area criterion A1d"),
+    "criterion_kba_a1e": QT_TRANSLATE_NOOP("NEASPEC", "Key Biodiversity Area criterion A1e"),
+    "criterion_kba_b1": QT_TRANSLATE_NOOP("NEASPEC", "Key Biodiversity Area criterion B1"),
+    "criterion_kba_d1a": QT_TRANSLATE_NOOP("NEASPEC", "Key Biodiversity Area criterion D1a"),
+    "criterion_kba_d1b": QT_TRANSLATE_NOOP("NEASPEC", "Key Biodiversity Area criterion D1b"),
+    "verdict_reason_too_few_seasons": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The seasons with complete counts are too few for a firm verdict."
+    ),
+    "verdict_reason_coverage_unknown": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The sources do not say whether the counts of these seasons are complete."
+    ),
+    "verdict_reason_no_population": QT_TRANSLATE_NOOP(
+        "NEASPEC", "No population with a known level is listed for this site and season."
+    ),
+    "verdict_reason_level_low_confidence": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The population or its level is known with low confidence; a person must confirm it."
+    ),
+    "verdict_reason_needs_mature_individuals": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The criterion asks for mature individuals and reproductive units; only totals are known."
+    ),
+    "verdict_reason_flagship_only": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The criterion counts all waterbirds; only flagship species are known here."
+    ),
+    "verdict_reason_single_passage_count": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The verdict rests on the count of one passage season, which is enough for this criterion."
+    ),
+    "verdict_reason_pairs_only": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Only pairs or nests were counted; they are not converted into individuals."
+    ),
+    "verdict_reason_listing_criteria_unknown": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.",
+    ),
+    "verdict_reason_subspecies_not_a_trigger": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The criterion is applied to the species as a whole, not to a subspecies."
+    ),
+    "level_basis_official": QT_TRANSLATE_NOOP("NEASPEC", "Official"),
+    "level_basis_derived": QT_TRANSLATE_NOOP("NEASPEC", "Derived from the estimate"),
 }

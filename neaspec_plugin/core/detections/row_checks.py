@@ -104,7 +104,9 @@ class RowChecks:
         dataset = self._dataset
         place = f"{self._file}:{row}" if repeated or not record_id else ""
         return {
-            "issue_id": issue_id(dataset.dataset_id, self._table, record_id, code, place),
+            "issue_id": issue_id(
+                dataset.dataset_id, self._table, record_id, code, place, params.get("field", "")
+            ),
             "import_id": dataset.import_id,
             "dataset_id": dataset.dataset_id,
             "record_table": self._table,
@@ -118,13 +120,16 @@ class RowChecks:
         }
 
 
-def issue_id(dataset_id: str, table: str, record_id: str | None, code: str, place: str = "") -> str:
+def issue_id(
+    dataset_id: str, table: str, record_id: str | None, code: str, place: str = "", field: str = ""
+) -> str:
     """The name of an issue, the same at each import of the same data, so that a reviewer's decision stays with it.
 
-    ``place`` (file and row) stands in where there is no record id, or tells apart rows that share one.
+    ``place`` (file and row) stands in where there is no record id, or tells apart rows that share one; ``field`` tells
+    apart the same fault in two fields.
     """
     own = (record_id or "").removeprefix(f"{dataset_id}:")
-    return ":".join(part for part in (dataset_id, table, own, place, code) if part)
+    return ":".join(part for part in (dataset_id, table, own, place, code, field) if part)
 
 
 def _per_row(value: Any, places: np.ndarray) -> Sequence[Any]:

@@ -27,7 +27,7 @@ def parse_timestamps(text: pd.Series) -> pd.DataFrame:
         {
             "local": local,
             "offset": offset,
-            "utc": (local - minutes(offset)).where(offset.notna()),
+            "utc": (local - time_difference(offset)).where(offset.notna()),
             "zulu": [part[3] == "Z" for part in parts],
             "precision": ["second" if part[2] else "minute" if part[1] else "day" for part in parts],
             "valid": local.notna(),
@@ -35,6 +35,7 @@ def parse_timestamps(text: pd.Series) -> pd.DataFrame:
     )
     table = table.reindex(places)  # -1, a missing text, finds no row
     table["valid"] = table["valid"].fillna(False).astype(bool)
+    table["precision"] = table["precision"].where(table["valid"], None)
     table["zulu"] = table["zulu"].fillna(False).astype(bool)
     table.index = text.index
     return table

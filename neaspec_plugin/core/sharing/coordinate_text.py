@@ -6,9 +6,9 @@ import re
 
 _MASK = "…"
 _MAX_DEGREES = 180
-_DEGREE = r"(?:[°º˚度도]|&deg;|&#176;|\bdeg(?:rees?)?\b|d(?=\d{1,2}'))"
-_MINUTE = r"(?:['′’ʹ分분]|&prime;|&#0?39;|&#x27;|&apos;)"
-_SECOND = r"(?:[\"″”ʺ秒초]|''|′′|&Prime;|&quot;|&#34;)"
+_DEGREE = r"(?:[°º˚度도]|\\u00b0|&deg;|&#176;|\bdeg(?:rees?)?\b|d(?=\d{1,2}'))"
+_MINUTE = r"(?:['′’ʹ分분]|\\u2032|\\u2019|&prime;|&#0?39;|&#x27;|&apos;)"
+_SECOND = r"(?:\\?[\"″”ʺ秒초]|\\u2033|\\u201d|''|′′|&Prime;|&quot;|&#34;)"
 _SIDE = r"[NSEW](?![A-Za-z])"
 _AXIS = r"(?i:m?[enxy]|east(?:ing)?|north(?:ing)?)"
 _DAY = r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"  # 20240115

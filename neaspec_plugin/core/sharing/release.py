@@ -10,7 +10,7 @@ import json
 import math
 import re
 from dataclasses import dataclass
-from typing import Any, Mapping
+from typing import Any, Callable, Mapping
 
 import numpy as np
 import pandas as pd
@@ -18,7 +18,7 @@ import shapely
 from pyproj import Geod
 
 from ..errors import NeaspecError
-from ..schema import BIRDS, TABLES
+from ..schema import BIRDS, TABLES, VOCABULARIES, Field
 from .coordinate_text import release_text
 from .generalise import cell_centre, generalised_uncertainty_m, pseudonym, to_month
 from .policy import RESTRICTED, STEP_DEG, Policy, strictest
@@ -164,7 +164,9 @@ def release(
     categories = _categories(frame, table, policy, site_species)
     restricted = categories.isin(RESTRICTED).to_numpy()
     steps = categories.map(STEP_DEG).to_numpy(dtype=float)
-    released = pd.DataFrame({column: _plain(frame[column]) for column in shown}, index=frame.index)
+    released = pd.DataFrame(
+        {column: _plain(frame[column], TABLES[table][column]) for column in shown}, index=frame.index
+    )
     for column in [name for name in rule.ids.split() if name in released]:
         field = TABLES[table][column]
         space = field.references or f"{table}.{column}"  # so that a reference still finds what it refers to
@@ -175,7 +177,7 @@ def release(
     for column in [name for name in rule.texts.split() if name in released]:
         _put(released, column, restricted, [None] * len(frame))
     for column in [name for name in rule.paths.split() if name in released]:
-        released[column] = [_without_folders(text) for text in frame[column]]
+        _put(released, column, np.ones(len(frame), bool), [_json(text, _without_folders) for text in frame[column]])
     if has_place:
         released["geometry"] = pd.Series(_coarsened(frame, table, steps), index=frame.index, dtype=object)
     if rule.place:
@@ -201,9 +203,7 @@ def _rule(table: str) -> Rule:
 # --- how sensitive a row is ---------------------------------------------------------------------------------------
 
 
-def _categories(
-    frame: pd.DataFrame, table: str, policy: Policy, site_species: pd.DataFrame | None
-) -> pd.Series:
+def _categories(frame: pd.DataFrame, table: str, policy: Policy, site_species: pd.DataFrame | None) -> pd.Series:
     """The category of each row: the strictest of what the policy and the row's owner say."""
     place = RULES[table].place
     roles = site_species if site_species is not None else pd.DataFrame(columns=["site_id", "species_id", "role"])
@@ -246,7 +246,10 @@ def _of_sites(frame: pd.DataFrame, columns: list[str], policy: Policy, roles: pd
 
 
 def _of_species(frame: pd.DataFrame, policy: Policy) -> pd.Series:
-    names = [[name for name in str(cell).split(";") if name] if isinstance(cell, str) else [] for cell in frame["species_ids"]]
+    names = [
+        [name for name in str(cell).split(";") if name] if isinstance(cell, str) else []
+        for cell in frame["species_ids"]
+    ]
     found = [strictest(policy.category(name, "occurrence") for name in row) if row else None for row in names]
     return pd.Series(found, index=frame.index, dtype=object)
 
@@ -274,14 +277,17 @@ def _of_detections(frame: pd.DataFrame, policy: Policy) -> pd.Series:
 # --- what is left of values and places ----------------------------------------------------------------------------
 
 
-def _plain(column: pd.Series) -> pd.Series:
+def _plain(column: pd.Series, field: Field) -> pd.Series:
     """The column without anything finer than a cell in a place where nobody expects it."""
     if pd.api.types.is_float_dtype(column.dtype):
         degrees = column.abs().between(10, 180)  # no place of the six countries is nearer to the equator
         return column.mask(degrees, column.round(1))
     if pd.api.types.is_numeric_dtype(column.dtype):
         return column
-    return pd.Series([_value(value) for value in column], index=column.index, dtype=object)
+    if field.vocabulary:
+        return column.where(column.isin(VOCABULARIES[field.vocabulary]), None)
+    leave = _json if field.type == "json" else _value
+    return pd.Series([leave(value) for value in column], index=column.index, dtype=object)
 
 
 def _value(value: Any) -> Any:
@@ -306,7 +312,9 @@ def _put(released: pd.DataFrame, column: str, rows: np.ndarray, values) -> None:
 def _coarsened(frame: pd.DataFrame, table: str, steps: np.ndarray) -> np.ndarray:
     shapes = np.empty(len(frame), dtype=object)
     if RULES[table].place == "cell":
-        shapes[:] = [shape and shapely.transform(shape, lambda vertices: vertices.round(1)) for shape in frame["geometry"]]
+        shapes[:] = [
+            shape and shapely.transform(shape, lambda vertices: vertices.round(1)) for shape in frame["geometry"]
+        ]
         return shapes
     shapes[:] = [_coarse(shape, step) for shape, step in zip(frame["geometry"], steps)]
     return shapes
@@ -350,21 +358,24 @@ def _state(released: pd.DataFrame, steps: np.ndarray, restricted: np.ndarray) ->
         _put(released, "informationWithheld", restricted, ["withheld_place_and_station"] * len(released))
 
 
-def _without_folders(text: Any) -> str | None:
-    """The JSON of a run's parameters: files without their folders, no way into a database; None where it is no JSON."""
+def _json(text: Any, name: Callable[[str], str] = release_text) -> str | None:
+    """JSON whose texts went through ``name``; None where it is none."""
+
+    def inner(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name(key): inner(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [inner(item) for item in value]
+        return name(value) if isinstance(value, str) else _value(value)
+
     try:
-        return json.dumps(_bare(json.loads(text)), ensure_ascii=False, sort_keys=True)
+        return json.dumps(inner(json.loads(text)), ensure_ascii=False, sort_keys=True)
     except (TypeError, ValueError):
         return None
 
 
-def _bare(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {_bare(name): _bare(inner) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [_bare(inner) for inner in value]
-    if not isinstance(value, str):
-        return _value(value)
-    if _SECRETS.search(value):
+def _without_folders(text: str) -> str:
+    """A file's name without its folder; nothing of what opens a database."""
+    if _SECRETS.search(text):
         return "…"
-    return release_text(value if "://" in value else re.split(r"[\\/]", value.rstrip("\\/"))[-1])
+    return release_text(text if "://" in text else re.split(r"[\\/]", text.rstrip("\\/"))[-1])

@@ -7,7 +7,7 @@ import os
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -32,6 +32,7 @@ from ...core.errors import NeaspecError
 from ...core.messages import Message
 from ...core.schema import SPECIES, VOCABULARIES
 from ...core.species import profile
+from ..icons import icon
 from ..models.site_model import SITE_ID_ROLE, SiteFilter, SiteModel
 from ..runner import Runner
 from .species_page import page_html
@@ -50,7 +51,7 @@ class SpeciesDockLauncher:
 
     def install(self) -> None:
         self.menu = "NEASPEC"
-        self.action = QAction(QIcon(paths.icon("neaspec")), tr("Flagship species"), self.iface.mainWindow())
+        self.action = QAction(icon("neaspec"), tr("Flagship species"), self.iface.mainWindow())
         self.action.setObjectName("NeaspecSpeciesAction")
         self.action.setCheckable(True)
         self.action.triggered.connect(self.toggle)
@@ -133,7 +134,7 @@ class SpeciesDock(QgsDockWidget):
         self.species_buttons = {}
         for code in SPECIES:
             button = QToolButton()
-            button.setIcon(QIcon(paths.icon(f"species_{code}")))
+            button.setIcon(icon(f"species_{code}"))
             button.setIconSize(QSize(32, 32))
             button.setCheckable(True)
             button.setAutoExclusive(True)
@@ -146,9 +147,9 @@ class SpeciesDock(QgsDockWidget):
 
     def _button_row(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        self.load_button = QPushButton(QIcon(paths.icon("load_layers")), tr("Load layers"))
-        self.assess_button = QPushButton(QIcon(paths.icon("assess")), tr("Assess key sites"))
-        self.report_button = QPushButton(QIcon(paths.icon("report")), tr("Open report"))
+        self.load_button = QPushButton(icon("load_layers"), tr("Load layers"))
+        self.assess_button = QPushButton(icon("assess"), tr("Assess key sites"))
+        self.report_button = QPushButton(icon("report"), tr("Open report"))
         self.load_button.setDefault(True)
         self.load_button.clicked.connect(self.load_layers)
         self.assess_button.clicked.connect(self.assess)

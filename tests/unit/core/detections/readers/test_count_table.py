@@ -121,7 +121,7 @@ def test_a_reject_keeps_its_raw_row(tmp_path):
     (reject,) = chunk.rejects.to_dict("records")
     assert json.loads(reject["raw_row"])["count"] == "many"
     assert json.loads(reject["params"]) == {"field": "count", "value": "many"}
-    assert reject["issue_id"] == "simulated:counts:c1:not_a_number"
+    assert reject["issue_id"] == "simulated:counts:c1:not_a_number:count"
     assert (reject["severity"], reject["record_id"]) == ("reject", "simulated:c1")
 
 

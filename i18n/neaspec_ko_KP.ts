@@ -1,0 +1,1495 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KP">
+<context>
+    <name>NEASPEC</name>
+    <message>
+        <source>1 % level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 percent level (individuals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than 65,536 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that names each unit once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of a region names a site as its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date or time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field for numbers holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is outside its possible range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record coarser than 25 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer rejected the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of counts (CSV or XLSX); the published counts come with the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time has no offset from universal time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is not one of those allowed and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is not one of those allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is needed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict is met, not met or insufficient data, with its figures, seasons and reason. Where data are missing, the missing seasons are named; missing data never mean that a criterion is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the import (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inferred link is drawn dashed. It says which sites are near each other in consecutive seasons, not that a bird flew from one to the other. Borders crossed are named only where telemetry shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess key sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess key sites by criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both coordinates are zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with a listed site or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with a listed site or record, not a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the conservation database is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser than 25 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarsest precision (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conservation database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates are centres of 0.01 or 0.001 degree cells (category 3 or 4 of Chapman 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates are centres of 0.1 degree cells and dates are months (category 1 or 2 of Chapman 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates are outside their possible range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries of the programme in its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries shown in the project; none chosen means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as published. Rows of one season are parts, maxima and totals side by side: never add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create conservation database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the conservation database: one GeoPackage with all tables of the programme, from species and key sites to detections, verdicts and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria met by one edition of the 1 % level and not by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {file} exists already and was kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {file} has schema version {found}; this plugin knows version {known}. Nothing was changed. Update the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived from the estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the unit's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure (individuals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File does not exist: {file}. Nothing was changed. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} cannot be opened. Nothing was changed. Close it in other programs or ask for permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} cannot be written. Nothing was changed. Choose another folder or ask for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is damaged or locked by a password. Nothing was changed. Ask for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is not a conservation database. Nothing was changed. Create one with the algorithm “Create conservation database”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is not text in UTF-8 or UTF-16. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} was imported before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, folder or zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged by a quality test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagship species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyway criterion (EAAF): 1 % of a population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyway criterion (EAAF): staging site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyway links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyway links by evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From key sites to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records came in, were kept, rejected and flagged, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sets of weights are drawn for the rank range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sites of the following season each site is linked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import counts and detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insufficient data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criterion A1a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criterion A1b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criterion A1c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criterion A1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criterion A1e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criterion B1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criterion D1a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criterion D1b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sites by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sites with their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sites: {season}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link sites along the flyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load flagship species layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence or unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping of columns (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEASPEC flagship species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEASPEC: flagship species of North-East Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named corridors, schematic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of key sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest sites linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No population with a known level is listed for this site and season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because observations of another level describe the same animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line per link, with its evidence and the countries at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two coordinates is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per site, species, season, criterion and edition of the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pairs or nests were counted; they are not converted into individuals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {file} does not hold the table or file that it names: {resource}. Nothing was changed. Export the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {file} follows version {version} of Camtrap DP; versions 1.0 to 1.0.2 can be read. Nothing was changed. Export the package in one of these versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {file} points to a place outside itself: {path}. Nothing was read from there and nothing was changed. Put the file into the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points or polygons with one numeric field per criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of the point (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present, confidence high or medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published estimates; areas overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramsar criterion 5: number of waterbirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramsar criterion 6: share of a population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank, best of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank, worst of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records known to 25 km or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read: {records_in}; kept: {kept}; rejected: {rejected}; kept with a flag: {flagged}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference file {file} cannot be read as a table. Nothing was changed. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference file {file} is missing. Nothing was changed. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference file {file} lacks the column {column}. Nothing was changed. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference file {file}, column {column}: “{value}” is not a number. Nothing was changed. Correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the evidence available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the evidence available, not of conservation value where counts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score with missing values at their best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores any point or polygon layer by any numeric criteria: each is normalised, weighted and added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons shown in the project; none chosen means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site {site} has no point in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites that belong together across a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species and sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species shown in the project; none chosen means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table} has no release rule. Nothing was released. Use its working output instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage that “Create conservation database” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion asks for mature individuals and reproductive units; only totals are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion counts all waterbirds; only flagship species are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion is applied to the species as a whole, not to a subspecies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment of the observation is not in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment of the observation was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure of a season is the largest count of individuals of the whole site. The level must be reached in two thirds of at least three adequate seasons, or by the mean of at least five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first date is later than the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of {file} is not recognised. Nothing was changed. Choose the format, or give a mapping of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of names and texts in the result; it may differ from that of the interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping of columns is not a JSON object of texts. Nothing was changed. Correct the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The observation lies outside the time of its deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population or its level is known with low confidence; a person must confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record differs from the import before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record number occurs before in the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same content for printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file again adds nothing. A corrected export of the same data updates the records by their own codes, keeps what a reviewer decided, and lists what was added, changed and gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seasons with complete counts are too few for a firm verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is not in the list of sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest count is larger than the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says that the clock was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources do not say whether the counts of these seasons are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The species is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start is later than the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has nothing on the species. Choose a database above, then press “Load layers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts on site criteria from the counts in the database. Insufficient data is not a verdict against the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts that differ between editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write conservation report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compiled estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completeness not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count at departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>functioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genetic estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genetic minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>historic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred from nearest sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum from cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by one side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected by the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second figure of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spatial capture-recapture estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wintering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Rows: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“auto” tells the format by the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
