@@ -112,6 +112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -264,6 +268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criterion {number} lacks the key {key}. Nothing was computed. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} exists already and was kept as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -341,6 +349,14 @@
     </message>
     <message>
         <source>Field with the unit's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {field} is in two criteria. Nothing was computed. Remove one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,6 +576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Largest share of a population in one count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latitude and longitude are swapped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,6 +697,22 @@
     </message>
     <message>
         <source>Not read, because observations of another level describe the same animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of flagship species present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of links across borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of seasons with a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of site criteria met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,6 +1056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The criterion asks for mature individuals and reproductive units; only totals are known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,6 +1104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,6 +1125,10 @@
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,6 +1220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1189,6 +1241,10 @@
     </message>
     <message>
         <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""Reads the layer that says which side of a border a point lies on. For computing only: never drawn, listed or exported."""
+"""Reads the layer that tells the sides of the borders. For computing only: never drawn, listed or exported."""
 
 from __future__ import annotations
 

@@ -75,4 +75,5 @@ def digest(frame: pd.DataFrame) -> str:
 def _text(value: Any) -> Any:
     if hasattr(value, "wkb_hex"):
         return value.wkb_hex
-    return None if value is None or value != value else str(value)
+    text = str(value)
+    return None if text in ("None", "nan", "<NA>") else text

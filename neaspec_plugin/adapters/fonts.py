@@ -6,11 +6,15 @@ Without a family by language Chinese would be set in the Japanese forms of its c
 from __future__ import annotations
 
 import unicodedata
-from typing import Iterator
+from collections.abc import Iterator
 
 from qgis.PyQt.QtGui import QFont, QFontInfo
 
 from .wording import FONTS
+
+# Shaped, these fonts take digits beside Latin letters from glyphs that stand for no character: a PDF would lose them.
+# Their scripts need no shaping.
+_UNSHAPED = ("zh_CN", "ja", "ko", "ko_KP")
 
 
 def family(language: str) -> str:
@@ -24,6 +28,10 @@ def font(language: str, size_pt: float, bold: bool = False) -> QFont:
     made = QFont(family(language))
     made.setPointSizeF(size_pt)
     made.setBold(bold)
+    if language in _UNSHAPED:
+        made.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
+    else:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.02)  # no ligatures: "fl" must be found in a PDF
     return made
 
 

@@ -290,15 +290,13 @@ def _explained(error: Exception, path: str) -> NeaspecError:
 
 
 def _values(column: pd.Series, kind: str) -> list:
-    if kind in ("integer", "boolean"):
-        return [None if value is None or value != value or str(value) == "<NA>" else int(value) for value in column]
-    if kind == "real":
-        return [None if value is None or value != value or str(value) == "<NA>" else float(value) for value in column]
-    return [None if _missing(value) else str(value) for value in column]
+    """A column as SQLite takes it: plain Python, None for missing and for an empty text."""
+    plain = {"integer": int, "boolean": int, "real": float}.get(kind, str)
+    return [None if missing or value == "" else plain(value) for value, missing in zip(column, column.isna())]
 
 
 def _missing(value: Any) -> bool:
-    return value is None or value != value or value == "" or str(value) in ("<NA>", "NaT")
+    return str(value) in ("", "None", "nan", "<NA>", "NaT")
 
 
 def _plain_row(row: tuple) -> tuple:
@@ -329,7 +327,7 @@ def _blobs(geometries: Iterable, kind: str) -> list[bytes | None]:
     wanted = {"LineString": shapely.multilinestrings, "Polygon": shapely.multipolygons}.get(kind)
     blobs: list[bytes | None] = []
     for geometry in geometries:
-        if geometry is None or geometry != geometry or geometry.is_empty:
+        if not shapely.is_geometry(geometry) or geometry.is_empty:
             blobs.append(None)
             continue
         if wanted and not geometry.geom_type.startswith("Multi"):

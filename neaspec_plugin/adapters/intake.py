@@ -1,19 +1,21 @@
-"""Takes a source into the database: reader, comparison with what is there, and one transaction for all of it."""
+"""Takes a file, folder or zip into the database: one reader, one transaction, one account."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Iterator, Mapping
 
 from ..about import VERSION
+from ..core.detections import intake
 from ..core.detections.account import Account
-from ..core.detections.reader import Context, Dataset
+from ..core.detections.reader import Chunk, Context, Dataset, Reader
 from ..core.detections.readers import reader_for
-from ..core.detections.reconcile import already_taken, reconcile, reconcile_issues
-from ..core.detections.source import open_source
+from ..core.detections.reconcile import already_taken
+from ..core.detections.source import Source, open_source
 from ..core.detections.species_names import species_index
-from ..core.progress import Progress, step
+from ..core.movement.border_side import OK
+from ..core.progress import Progress
 from ..core.schema import TABLES
 from .geopackage import now
 from .tables import read_sheet
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from ..core.movement.border_side import Sides
     from .database import Database
 
-TARGETS = ("counts", "deployments", "effort", "detections")  # what readers fill, referenced tables first
+TARGETS = ("counts", "deployments", "effort", "detections")  # what readers fill
 
 
 @dataclass(frozen=True)
@@ -47,63 +49,46 @@ def take_in(
 ) -> Intake:
     """Read ``path`` and write its records, rejects, flags and account, all of it or nothing.
 
-    Raises ``NeaspecError``: what the readers raise, nothing_kept, account_out_of_balance, cancelled, and the database's.
+    Raises ``NeaspecError``: what the reader, ``core.detections.intake`` and the database raise.
     """
     import pandas as pd
 
     with open_source(path) as source:
-        reader = reader_for(source, format_id)
-        known = database.read("sites")["site_id"]
-        context = Context(species_index(database.read("species")), frozenset(known), mapping, dataset_id, read_sheet)
+        reader = _Located(reader_for(source, format_id), sides)
+        sites = frozenset(database.read("sites")["site_id"])
+        context = Context(species_index(database.read("species")), sites, mapping, dataset_id, read_sheet)
         dataset = reader.describe(source, context)
         imports = database.read("imports")
         mapping_text = json.dumps(dict(mapping), ensure_ascii=False, sort_keys=True)
         if already_taken(imports, dataset, mapping_text):
-            return Intake(dataset, _told_before(imports, dataset), False)
+            return Intake(dataset, _account_of(imports, dataset), False)
         earlier = list(imports.loc[imports["dataset_id"] == dataset.dataset_id, "import_id"])
-        existing = {table: database.read(table, {"import_id": earlier}) for table in TARGETS}
-        issues_before = database.read("import_issues", {"dataset_id": dataset.dataset_id})
-        decided = issues_before[issues_before["decision"].fillna("") != ""]
-        account, issues, met = Account(), [], {table: set() for table in TARGETS}
+        # read before the transaction: a large one keeps other connections from reading
+        stored = {table: database.read(table, {"import_id": earlier}) for table in TARGETS}
+        stored["import_issues"] = database.read("import_issues", {"dataset_id": dataset.dataset_id})
         with database.transaction() as writer:
-            for number, chunk in enumerate(reader.read(source, context)):
-                step(progress, min(number + 1, 99), 100)
-                records = _with_side(chunk.records, chunk.table, sides)
-                key = TABLES[chunk.table].key[0]
-                rejected = set(chunk.rejects["record_id"].dropna())
-                seen = set(records[key]) | rejected
-                before = existing[chunk.table]
-                before = before[before[key].isin(seen)]
-                met[chunk.table] |= set(before[key])
-                changes = reconcile(dataset, chunk.table, before, records, decided, rejected)
-                writer.delete(chunk.table, key, changes.remove)
-                writer.replace(chunk.table, changes.write)
-                account.add(chunk, changes)
-                issues += [chunk.rejects, chunk.flags, changes.issues]
-            for table in TARGETS:
-                before = existing[table]
-                key = TABLES[table].key[0]
-                unmet = before[~before[key].isin(met[table])]
-                changes = reconcile(dataset, table, unmet, unmet.iloc[:0], decided)
-                writer.delete(table, key, changes.remove)
-                if table != "effort":  # computed from deployments, and no part of the account
-                    account.add_changes(changes)
-                    issues.append(changes.issues)
-            account.check(source.name)
-            written, stale = reconcile_issues(issues_before, pd.concat(issues, ignore_index=True))
-            writer.delete("import_issues", "issue_id", stale)
-            writer.replace("import_issues", written.drop_duplicates("issue_id", keep="last"))
+            dataset, account = intake.take_in(reader, source, context, stored.__getitem__, writer, progress)
             writer.replace("imports", pd.DataFrame([_import_row(dataset, account, mapping_text)]))
     return Intake(dataset, account, True)
 
 
-def _with_side(records: pd.DataFrame, table: str, sides: Sides) -> pd.DataFrame:
-    """The computed country of each point, from the office's own boundary or the bundled strips."""
-    if "countryFromPoint" not in TABLES[table].names:
-        return records
-    return records.assign(
-        countryFromPoint=sides.country_of(records["geometry"], records["coordinateUncertaintyInMeters"])
-    )
+class _Located:
+    """A reader whose records also know the country computed from their point."""
+
+    def __init__(self, reader: Reader, sides: Sides):
+        self.FORMAT_ID, self.recognises, self.describe = reader.FORMAT_ID, reader.recognises, reader.describe
+        self._reader, self._sides = reader, sides
+
+    def read(self, source: Source, context: Context) -> Iterator[Chunk]:
+        for chunk in self._reader.read(source, context):
+            if "countryFromPoint" in TABLES[chunk.table].names and len(chunk.records):
+                chunk = replace(chunk, records=chunk.records.assign(countryFromPoint=self._countries(chunk.records)))
+            yield chunk
+
+    def _countries(self, records: pd.DataFrame) -> list[str | None]:
+        """Only where geometry leaves no doubt; a record near the border keeps what its custodian declared."""
+        found = self._sides.side(records["geometry"], records["coordinateUncertaintyInMeters"].astype(float))
+        return [side if status == OK else None for side, status in zip(found["side"], found["side_status"])]
 
 
 def _import_row(dataset: Dataset, account: Account, mapping: str) -> dict:
@@ -122,13 +107,10 @@ def _import_row(dataset: Dataset, account: Account, mapping: str) -> dict:
     }
 
 
-def _told_before(imports: pd.DataFrame, dataset: Dataset) -> Account:
+def _account_of(imports: pd.DataFrame, dataset: Dataset) -> Account:
     """The account of the import that took this file in: nothing added, changed or gone this time."""
     row = imports[imports["import_id"] == dataset.import_id].iloc[-1]
+    kept = int(row["kept"])
     return Account(
-        records_in=int(row["records_in"]),
-        kept=int(row["kept"]),
-        rejected=int(row["rejected"]),
-        flagged=int(row["flagged"]),
-        unchanged=int(row["kept"]),
+        int(row["records_in"]), kept, int(row["rejected"]), int(row["flagged"]), added=0, changed=0, gone=0, unchanged=kept
     )

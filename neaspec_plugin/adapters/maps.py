@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     NULL,
@@ -35,7 +36,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPai
 
 from .. import compat, paths
 from ..core.messages import Message
-from . import callouts, fonts, frame, styles
+from . import callouts, fonts, frame, signs, styles
 from .wording import Wording
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ _GEOMETRY = {"Point": "Point", "LineString": "MultiLineString", "Polygon": "Mult
 class MapLayer:
     """One layer of a map: a role of ``styles`` and a frame with its columns and ``geometry`` (shapely, EPSG:4326).
 
-    Points of rows with a text in the column ``label`` are labelled, all of them. ``species`` names the species in the frame by id,
-    in the order of the legend. A layer without ``title`` has no heading in the legend.
+    Points of rows with a text in the column ``label`` are labelled, all of them. ``species`` names the species in the
+    frame by id, in the order of the legend. A layer without ``title`` has no heading in the legend.
     """
 
     role: str
@@ -77,8 +78,8 @@ def render_map(
     """A map as PNG, ``width_mm`` wide; its height follows from title, legend and notes. First layer on top.
 
     ``title`` says what, where and when; ``sources`` may be empty. All geometry must have passed the release gate. Key
-    sites are a layer of role ``sites``; a flyway map is ``flyway_links`` under ``sites``. ``view`` is the part shown, in
-    the projection of ``frame`` (m).
+    sites are a layer of role ``sites``; a flyway map is ``flyway_links`` under ``sites``. ``view`` is the part shown,
+    in the projection of ``frame`` (m).
     """
     layers = [layer for layer in layers if len(layer.frame)]
     built = [_layer(layer, wording) for layer in layers]
@@ -109,7 +110,7 @@ def _points(layers: Sequence[MapLayer]) -> Iterator[tuple[float, float]]:
                 yield shape.x, shape.y
 
 
-# --- layers -------------------------------------------------------------------------------------------------------------
+# --- layers ---
 
 
 def _layer(layer: MapLayer, wording: Wording) -> QgsVectorLayer:
@@ -118,14 +119,18 @@ def _layer(layer: MapLayer, wording: Wording) -> QgsVectorLayer:
 
     rows = layer.frame[[shape is not None and not shape.is_empty for shape in layer.frame["geometry"]]]
     if layer.role == "sites" and "shared" not in rows.columns:
-        rows = rows.assign(shared=rows.groupby(shapely.to_wkb(rows["geometry"].to_numpy()))["species_id"].transform("nunique"))
+        rows = rows.assign(
+            shared=rows.groupby(shapely.to_wkb(rows["geometry"].to_numpy()))["species_id"].transform("nunique")
+        )
     kind = _GEOMETRY[rows["geometry"].iloc[0].geom_type.replace("Multi", "")] if len(rows) else "Point"
     made = QgsVectorLayer(f"{kind}?crs=EPSG:4326", layer.role, "memory")
     columns = [name for name in rows.columns if name != "geometry"]
     made.dataProvider().addAttributes([QgsField(name, compat.field_type(_kind(rows[name]))) for name in columns])
     made.updateFields()
     features = []
-    for values, wkb in zip(rows[columns].itertuples(index=False, name=None), shapely.to_wkb(rows["geometry"].to_numpy())):
+    for values, wkb in zip(
+        rows[columns].itertuples(index=False, name=None), shapely.to_wkb(rows["geometry"].to_numpy())
+    ):
         feature = QgsFeature(made.fields())
         feature.setAttributes([_plain(value) for value in values])
         shape = QgsGeometry()
@@ -137,6 +142,7 @@ def _layer(layer: MapLayer, wording: Wording) -> QgsVectorLayer:
     made.dataProvider().addFeatures(features)
     made.updateExtents()
     styles.style(made, layer.role, wording, layer.species, sensitivity=styles.RELEASED)
+    made.setLabelsEnabled(False)  # set by hand, so that none is lost
     for symbol in made.renderer().symbols(QgsRenderContext()):
         if symbol.type() == QgsSymbol.SymbolType.Marker:
             symbol.setSize(symbol.size() * SIGN_SCALE)
@@ -171,10 +177,12 @@ def _entries(layer: QgsVectorLayer) -> list[_Entry]:
     for item in layer.renderer().legendSymbolItems():
         if item.symbol() and item.ruleKey() in used:
             found.setdefault(item.label(), []).append(item.symbol().clone())
-    return sorted((_Entry(tuple(symbols), words) for words, symbols in found.items()), key=lambda one: len(one.symbols) > 1)
+    return sorted(
+        (_Entry(tuple(symbols), words) for words, symbols in found.items()), key=lambda one: len(one.symbols) > 1
+    )
 
 
-# --- the sheet ------------------------------------------------------------------------------------------------------------
+# --- the sheet ---
 
 
 class _Sheet:
@@ -215,11 +223,11 @@ class _Sheet:
         image = QImage(self.width, height, QImage.Format.Format_RGB32)
         image.setDotsPerMeterX(round(self.dpi * 1000 / MM_PER_INCH))
         image.setDotsPerMeterY(round(self.dpi * 1000 / MM_PER_INCH))
-        image.fill(QColor(styles.PAPER))
+        image.fill(QColor(signs.PAPER))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        top = self._text(painter, title, title_font, QColor(styles.INK), 0) + gap
+        top = self._text(painter, title, title_font, QColor(signs.INK), 0) + gap
         painter.drawImage(QPointF(0, top), self._map(layers))
         painter.save()
         painter.translate(0, top)
@@ -241,11 +249,11 @@ class _Sheet:
         settings.setTransformContext(QgsCoordinateTransformContext())
         settings.setEllipsoid("WGS84")
         settings.setExtent(self.view)
-        settings.setBackgroundColor(QColor(styles.WATER))
+        settings.setBackgroundColor(QColor(signs.WATER))
         settings.setLayers(layers)
         settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
         picture = QImage(self.width, self.map_height, QImage.Format.Format_RGB32)
-        picture.fill(QColor(styles.WATER))
+        picture.fill(QColor(signs.WATER))
         painter = QPainter(picture)
         # Never the parallel job: in a worker it waits for threads that its own pool cannot give (QGIS 3.22).
         job = QgsMapRendererCustomPainterJob(settings, painter)
@@ -259,7 +267,7 @@ class _Sheet:
         length = self.width * kilometres * 1000 / self.view.width()
         right, base = self.width - self.mm(8), self.map_height - self.mm(4)
         left = right - length
-        painter.setPen(QPen(QColor(styles.INK), self.mm(0.3)))
+        painter.setPen(QPen(QColor(signs.INK), self.mm(0.3)))
         painter.drawLine(QPointF(left, base), QPointF(right, base))
         for end in (left, (left + right) / 2, right):
             painter.drawLine(QPointF(end, base), QPointF(end, base - self.mm(1.2)))
@@ -278,14 +286,14 @@ class _Sheet:
         lines = [fonts.wrapped(words, LABEL_COLUMNS) for _, _, words in labels]
         sizes = [(max(map(metrics.horizontalAdvance, one)), len(one) * metrics.height()) for one in lines]
         anchors = [self._pixel(x, y) for x, y, _ in labels]
-        signs = []
+        occupied = []
         for place, number in Counter(points).items():  # species that share a site stand side by side
             (x, y), reach = self._pixel(*place), unit / 2 if number == 1 else 1.1 * unit
-            signs.append((x - reach, y - unit / 2, x + reach, y + unit / 2))
+            occupied.append((x - reach, y - unit / 2, x + reach, y + unit / 2))
         rim = self.mm(1)
         bounds = (rim, rim, self.width - rim, self.map_height - rim)
-        boxes = callouts.place(anchors, sizes, signs, [bar.getCoords()], bounds, unit)
-        painter.setPen(QPen(QColor(styles.INK), self.mm(0.18)))
+        boxes = callouts.place(anchors, sizes, occupied, [bar.getCoords()], bounds, unit)
+        painter.setPen(QPen(QColor(signs.INK), self.mm(0.18)))
         for anchor, box in zip(anchors, boxes):
             end = callouts.nearest(box, anchor)
             if math.dist(anchor, end) > 1.2 * unit:
@@ -304,7 +312,7 @@ class _Sheet:
         rim = QPen(QColor(255, 255, 255, 225), self.mm(0.9))
         rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, rim)
-        painter.fillPath(path, QColor(styles.INK))
+        painter.fillPath(path, QColor(signs.INK))
 
     def _pixel(self, longitude: float, latitude: float) -> tuple[float, float]:
         point = self._to_map.transform(QgsPointXY(longitude, latitude))
@@ -315,7 +323,7 @@ class _Sheet:
 
     def _border(self, painter: QPainter) -> None:
         line = self.mm(0.15)
-        painter.setPen(QPen(QColor(styles.COAST_LINE), line))
+        painter.setPen(QPen(QColor(signs.COAST_LINE), line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(line / 2, line / 2, self.width - line, self.map_height - line))
 
@@ -361,7 +369,9 @@ class _Legend:
         return max(1, math.ceil(len(plain) / rows))
 
     def _width(self, entry: _Entry) -> float:
-        return self._icon(entry.symbols[0]) + self.sheet.mm(1.2) + QFontMetricsF(self.font).horizontalAdvance(entry.words)
+        return (
+            self._icon(entry.symbols[0]) + self.sheet.mm(1.2) + QFontMetricsF(self.font).horizontalAdvance(entry.words)
+        )
 
     def _icon(self, symbol: QgsSymbol) -> float:
         """Lines and areas need more room than points to show their pattern."""
@@ -373,7 +383,7 @@ class _Legend:
     def paint(self, painter: QPainter, top: float) -> float:
         for number, (title, entries) in enumerate(self.blocks):
             top += self.between if number else 0
-            painter.setPen(QColor(styles.INK))
+            painter.setPen(QColor(signs.INK))
             if title:
                 painter.setFont(self.heading)
                 painter.drawText(QRectF(0, top, self.sheet.width, self.line), _MIDDLE, title)
@@ -398,7 +408,7 @@ class _Legend:
             symbol.drawPreviewIcon(painter, QSize(round(wide), round(self.line)), context)
             painter.restore()
             left += wide
-        painter.setPen(QColor(styles.INK))
+        painter.setPen(QColor(signs.INK))
         room = QRectF(left + self.sheet.mm(1.2), top, self.sheet.width - left, self.line)
         painter.drawText(room, _MIDDLE, entry.words)
 

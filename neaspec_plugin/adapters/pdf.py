@@ -5,26 +5,30 @@ Works without a screen and in any thread. Fonts are those of the report's langua
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
-from typing import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
+from datetime import date
 
-from qgis.PyQt.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
+from qgis.PyQt.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from qgis.PyQt.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFont,
+    QFontMetricsF,
     QImage,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
-    QPyTextObject,
+    QRawFont,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
-    QTextImageFormat,
-    QTextLength,
     QTextOption,
     QTextTable,
 )
@@ -36,7 +40,292 @@ from ..core.messages import Message
 from . import fonts
 from .wording import Wording
 
-DPI = 300
-MARGIN_MM = (18, 16, 18, 20)  # left, top, right, bottom; the footer stands in the last
+DPI = 600
+LEFT_MM, TOP_MM, RIGHT_MM, BOTTOM_MM = 20, 17, 20, 22  # the footer stands in the lower margin
 BODY_PT, FOOTER_PT, SMALLEST_PT = 9.5, 7.5, 6.0
-SCHEME = "figure:"
+MM_PER_INCH = 25.4
+# A list of fonts as an attribute, or in CSS, where a quoted name may be one of its parts.
+_FAMILY = re.compile(r"""font-family(\s*=\s*"[^"]*"|\s*:(?:[^;"'}<]|"[^"<>=]*"|'[^'<>=]*')*)""")
+
+
+def write_pdf(
+    path: str, html: str, images: Mapping[str, bytes | str], title: str, wording: Wording, day: str = ""
+) -> None:
+    """Write a report as A4 pages; all of the file, or the file as it was.
+
+    ``html`` is what Qt's rich text knows of HTML 4 and CSS 2.1; ``<img src="figure:KEY">`` stands for ``images[KEY]``,
+    PNG bytes or SVG text. Rows in ``<thead>`` head each page of their table. Tables too wide for the page are set smaller.
+    ``day`` is the date in the footer (ISO; today where empty).
+
+    Raises ``NeaspecError``: not_writable.
+    """
+    draft = f"{path}.{os.getpid()}.part"
+    try:
+        with open(draft, "wb"):  # QPdfWriter says nothing of a file that it cannot write
+            pass
+        _Pages(html, images, title, wording, day or date.today().isoformat()).write(draft)
+        _mend_radicals(draft, html, fonts.font(wording.language, BODY_PT))
+        os.replace(draft, path)
+    except OSError as error:
+        raise NeaspecError("not_writable", file=os.path.basename(path)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            os.remove(draft)
+
+
+class _Pages:
+    """One document on its way to paper; measures in dots of the writer."""
+
+    def __init__(self, html: str, images: Mapping[str, bytes | str], title: str, wording: Wording, day: str):
+        self.html, self.images, self.title, self.wording, self.day = html, images, title, wording, day
+        self.family = fonts.family(wording.language)
+        self.charts = {key: self._chart(image) for key, image in images.items() if _is_svg(image)}
+
+    def write(self, path: str) -> None:
+        writer = QPdfWriter(path)
+        writer.setResolution(DPI)
+        page = QPageSize(QPageSize.PageSizeId.A4)
+        writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+        writer.setTitle(self.title)
+        writer.setCreator(f"{TITLE} {VERSION}")
+        self.paper = QSizeF(writer.width(), writer.height())
+        self.sheet = QSizeF(
+            writer.width() - _dots(LEFT_MM) - _dots(RIGHT_MM), writer.height() - _dots(TOP_MM) - _dots(BOTTOM_MM)
+        )
+        document = self._document(writer)
+        total = document.pageCount()  # lays out all of it: until then a place far down has no line
+        charts = list(self._placed_charts(document))
+        painter = QPainter(writer)
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        for number in range(total):
+            if number:
+                writer.newPage()
+            self._paint_page(painter, document, charts, number)
+            self._paint_footer(painter, number + 1, total)
+        painter.end()
+
+    def _document(self, writer: QPdfWriter) -> QTextDocument:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(fonts.font(self.wording.language, BODY_PT))
+        document.documentLayout().setPaintDevice(writer)
+        document.setUseDesignMetrics(True)
+        for key, image in self.images.items():
+            document.addResource(
+                QTextDocument.ResourceType.ImageResource, QUrl(f"figure:{key}"), self._picture(key, image)
+            )
+        document.setHtml(_in_one_family(self.html, self.family))
+        document.setPageSize(self.sheet)
+        self._size_images(document, _dots_per_pixel(writer))
+        _wrap(document, QTextOption.WrapMode.WordWrap)
+        for table in _tables(document):
+            _fit(table, document)
+        _wrap(document, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        return document
+
+    def _chart(self, svg: bytes | str) -> QSvgRenderer:
+        text = svg.decode("utf-8") if isinstance(svg, bytes) else svg
+        return QSvgRenderer(QByteArray(_in_one_family(text, self.family).encode("utf-8")))
+
+    def _picture(self, key: str, image: bytes | str) -> QImage:
+        """A map's pixels; for a chart an empty place, over which it is drawn as a vector."""
+        if key not in self.charts:
+            return QImage.fromData(QByteArray(image))
+        empty = QImage(1, 1, QImage.Format.Format_ARGB32)
+        empty.fill(Qt.GlobalColor.transparent)
+        return empty
+
+    def _size_images(self, document: QTextDocument, scale: float) -> None:
+        """Each image as large as it says it is, but no wider than the text and no higher than a page."""
+        for block, position, name in _images(document):
+            key = name.split(":", 1)[1]
+            if key in self.charts:
+                own = QSizeF(self.charts[key].defaultSize()) * (DPI / 96)
+            else:
+                image = document.resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+                own = QSizeF(image.size()) * (DPI / MM_PER_INCH * 1000 / max(image.dotsPerMeterX(), 1))
+            own.scale(
+                own.boundedTo(QSizeF(self.sheet.width(), self.sheet.height() * 0.9)), Qt.AspectRatioMode.KeepAspectRatio
+            )
+            cursor = QTextCursor(block)
+            cursor.setPosition(position)
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+            sized = cursor.charFormat().toImageFormat()
+            sized.setWidth(own.width() / scale)
+            sized.setHeight(own.height() / scale)
+            cursor.setCharFormat(sized)
+
+    def _placed_charts(self, document: QTextDocument) -> Iterator[tuple[QRectF, QSvgRenderer]]:
+        layout = document.documentLayout()
+        for block, position, name in _images(document):
+            key = name.split(":", 1)[1]
+            if key in self.charts:
+                line = block.layout().lineForTextPosition(position - block.position())
+                corner = layout.blockBoundingRect(block).topLeft() + line.position()
+                place = QRectF(corner.x(), corner.y(), line.naturalTextWidth(), line.height())
+                chart = self.charts[key]
+                size = QSizeF(chart.defaultSize()).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+                yield QRectF(place.topLeft(), size), chart
+
+    def _paint_page(self, painter: QPainter, document: QTextDocument, charts: list, number: int) -> None:
+        top = number * self.sheet.height()
+        part = QRectF(0, top, self.sheet.width(), self.sheet.height())
+        painter.save()
+        painter.translate(_dots(LEFT_MM), _dots(TOP_MM) - top)
+        painter.setClipRect(part)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = part
+        context.palette.setColor(QPalette.ColorRole.Text, QColor("#1E1E22"))
+        document.documentLayout().draw(painter, context)
+        for place, chart in charts:
+            if part.intersects(place):
+                chart.render(painter, place)
+        painter.restore()
+
+    def _paint_footer(self, painter: QPainter, number: int, total: int) -> None:
+        font = fonts.font(self.wording.language, FOOTER_PT)
+        metrics = QFontMetricsF(font, painter.device())
+        right = "  ·  ".join(
+            (
+                f"{TITLE} {VERSION}",
+                self.wording.date(self.day),
+                self.wording.text(Message("page_of", page=number, pages=total)),
+            )
+        )
+        line = QRectF(
+            _dots(LEFT_MM),
+            self.paper.height() - _dots(BOTTOM_MM) + _dots(6),
+            self.sheet.width(),
+            metrics.height() * 1.2,
+        )
+        room = line.width() - metrics.horizontalAdvance(right) - _dots(6)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor("#5A5A62"))
+        left = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), left)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), right)
+        painter.restore()
+
+
+def _mend_radicals(path: str, text: str, font: QFont) -> None:
+    """Let the file name characters, not radicals, so that words are found in it.
+
+    Where a glyph serves both (U+6708 and the radical U+2F49), Qt writes the lower code, the radical's. The tables that
+    say which character a glyph is stand uncompressed in the file, and a code for a code keeps every length.
+    """
+    raw = QRawFont.fromFont(font)
+    characters = sorted({character for character in text if "\u3400" <= character <= "\u9fff"})
+    meant = dict(zip(raw.glyphIndexesForString("".join(characters)), characters))
+    radicals = [chr(code) for code in range(0x2E80, 0x2FD6)]
+    codes = {}
+    for radical, glyph in zip(radicals, raw.glyphIndexesForString("".join(radicals))):
+        character = meant.get(glyph, unicodedata.normalize("NFKC", radical))
+        codes[b"<%04X>" % ord(radical)] = b"<%04X>" % ord(character)
+    with open(path, "rb") as file:
+        content = file.read()
+
+    def mended(table: re.Match) -> bytes:
+        return re.sub(rb"<2[EF][0-9A-F]{2}>", lambda code: codes.get(code[0], code[0]), table[0])
+
+    content = re.sub(rb"begincmap.*?endcmap", mended, content, flags=re.DOTALL)
+    with open(path, "wb") as file:
+        file.write(content)
+
+
+def _dots(mm: float) -> float:
+    return mm * DPI / MM_PER_INCH
+
+
+def _dots_per_pixel(writer: QPdfWriter) -> float:
+    """How many dots Qt makes of one pixel of an image; it asks the screen's resolution, so it is measured."""
+    probe = QTextDocument()
+    probe.setDocumentMargin(0)
+    probe.documentLayout().setPaintDevice(writer)
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    probe.addResource(QTextDocument.ResourceType.ImageResource, QUrl("probe"), image)
+    probe.setHtml('<img src="probe" width="100" height="100">')
+    probe.setTextWidth(1e6)
+    return probe.begin().layout().lineAt(0).naturalTextWidth() / 100
+
+
+def _is_svg(image: bytes | str) -> bool:
+    head = image[:200] if isinstance(image, str) else image[:200].decode("utf-8", "ignore")
+    return "<svg" in head or head.lstrip().startswith("<?xml")
+
+
+def _in_one_family(text: str, family: str) -> str:
+    """Lists of fonts replaced by the one family of the language: Qt would not always take the first that is there."""
+    return _FAMILY.sub(
+        lambda found: f'font-family="{family}"' if found[1].lstrip()[0] == "=" else f"font-family:'{family}'", text
+    )
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _images(document: QTextDocument) -> list[tuple[QTextBlock, int, str]]:
+    """Block, position and name of each image that stands for a figure."""
+    found = []
+    for block in _blocks(document):
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            form = fragment.charFormat()
+            if form.isImageFormat() and form.toImageFormat().name().startswith("figure:"):
+                for position in range(fragment.position(), fragment.position() + fragment.length()):
+                    found.append((block, position, form.toImageFormat().name()))
+            fragments += 1
+    return found
+
+
+def _tables(document: QTextDocument) -> list[QTextTable]:
+    found, frames = [], [document.rootFrame()]
+    while frames:
+        for child in frames.pop().childFrames():
+            frames.append(child)
+            if isinstance(child, QTextTable):
+                found.append(child)
+    return found
+
+
+def _wrap(document: QTextDocument, mode: QTextOption.WrapMode) -> None:
+    option = QTextOption(document.defaultTextOption())
+    option.setWrapMode(mode)
+    document.setDefaultTextOption(option)
+
+
+def _fit(table: QTextTable, document: QTextDocument) -> None:
+    """Set a table in smaller and smaller type until no word is wider than its column, down to the smallest legible."""
+    size = BODY_PT
+    while size > SMALLEST_PT and _too_wide(table, document):
+        size = max(size - 0.5, SMALLEST_PT)
+        form = QTextCharFormat()
+        form.setFontPointSize(size)
+        for block in _blocks_of(table, document):
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
+
+
+def _blocks_of(table: QTextTable, document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.findBlock(table.firstPosition())
+    while block.isValid() and block.position() <= table.lastPosition():
+        yield block
+        block = block.next()
+
+
+def _too_wide(table: QTextTable, document: QTextDocument) -> bool:
+    """Whether the table is wider than the page, or a word wider than its column; asked while words are not broken."""
+    if document.documentLayout().frameBoundingRect(table).width() > document.pageSize().width() + 1:
+        return True
+    for block in _blocks_of(table, document):
+        document.documentLayout().blockBoundingRect(block)  # lays out what is not laid out yet
+        lines = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
+        if any(line.naturalTextWidth() > line.width() + 1 for line in lines):
+            return True
+    return False

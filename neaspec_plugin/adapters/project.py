@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from typing import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from qgis.core import (
     Qgis,
@@ -26,7 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from .. import paths
 from ..core.errors import NeaspecError
 from ..core.messages import Message
-from . import fonts, frame, styles
+from . import fonts, frame, signs, styles
 from .database import Database, open_database
 from .queries import Queries
 from .wording import Wording
@@ -61,7 +61,7 @@ def write_project(path: str, database_path: str, wording: Wording, filters: Mapp
     project.setCrs(frame.regional_crs())
     project.setEllipsoid("WGS84")
     project.setTitle(wording.text(Message("group_neaspec")))
-    project.setBackgroundColor(QColor(styles.WATER))
+    project.setBackgroundColor(QColor(signs.WATER))
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(frame.RECTANGLE, project.crs()))
     top = project.layerTreeRoot().addGroup(project.title())
     top.setCustomProperty(GROUP, "1")
@@ -181,7 +181,7 @@ def _draw_points_last(project: QgsProject) -> None:
     root.setCustomLayerOrder(layers)
 
 
-# --- notes ------------------------------------------------------------------------------------------------------------
+# --- notes ---
 
 
 def _write_notes(project: QgsProject, wording: Wording) -> None:
@@ -197,7 +197,7 @@ def _write_notes(project: QgsProject, wording: Wording) -> None:
     _decorate(project, "CopyrightLabel", _BOTTOM_RIGHT, "/Font", note)
     project.writeEntry("CopyrightLabel", "/Label", label)
     _decorate(project, "ScaleBar", _BOTTOM_LEFT, "/TextFormat", _small_print(wording))
-    project.writeEntry("ScaleBar", "/Color", styles.INK)
+    project.writeEntry("ScaleBar", "/Color", signs.INK)
 
 
 def _decorate(project: QgsProject, item: str, placement: int, format_key: str, text: QgsTextFormat) -> None:

@@ -7,8 +7,8 @@ character that separates the parts of a layer's source must not stand in a query
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from string import Template
-from typing import Mapping, Sequence
 
 from ..core.schema import COUNTRIES, SPECIES, VOCABULARIES
 
@@ -25,7 +25,8 @@ _SITE_NAMES = Template(
     "SELECT s.fid, s.geom, s.site_id, $name AS name, "
     "group_concat(printf('%s-%s', ss.species_id, ss.season), ';') AS listed "
     "FROM sites s JOIN site_species ss ON ss.site_id = s.site_id WHERE ss.species_id IN ($all_species) "
-    "AND ss.season IN ($all_seasons) AND ss.presence <> 'historic' AND s.geom IS NOT NULL AND $inside GROUP BY s.site_id"
+    "AND ss.season IN ($all_seasons) AND ss.presence <> 'historic' AND s.geom IS NOT NULL AND $inside "
+    "GROUP BY s.site_id"
 )
 _SITE_LINKS = Template(
     "SELECT s.fid, s.geom, s.site_a, s.site_b, printf('%s – %s', $name_a, $name_b) AS name, s.named_by, "
@@ -91,7 +92,9 @@ class Queries:
 
     def corridors(self, species_id: str) -> str:
         return _CORRIDORS.substitute(
-            countries=self._countries("countries_iso3"), species=_literal(species_id), inside=self._inside("countries_iso3")
+            countries=self._countries("countries_iso3"),
+            species=_literal(species_id),
+            inside=self._inside("countries_iso3"),
         )
 
     def distribution_cells(self, species_id: str) -> str:

@@ -10,26 +10,20 @@ from __future__ import annotations
 import html
 import math
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Callable, Iterable, Mapping
+from typing import Any, Callable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDataDefinedSizeLegend,
     QgsEditorWidgetSetup,
     QgsFeatureRequest,
-    QgsFillSymbol,
-    QgsFilledMarkerSymbolLayer,
-    QgsLinePatternFillSymbolLayer,
-    QgsLineSymbol,
-    QgsMarkerSymbol,
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
-    QgsSimpleFillSymbolLayer,
-    QgsSimpleMarkerSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
@@ -38,45 +32,18 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..core import schema
 from ..core.messages import Message
-from . import fonts
+from . import fonts, signs
 from .wording import Wording
 
 ROLE, SENSITIVITY, SHOWS = "neaspec/role", "neaspec/sensitivity", "neaspec/shows"
 EXACT, RELEASED = "exact", "released"
-
-LAND, WATER, COAST_LINE = "#F4F1EA", "#E3ECF0", "#9AA5AC"
-INK, GREY, PAPER = "#26262B", "#7A7A7A", "#FFFFFF"
-CIVIDIS = ("#FFEA46", "#BCAF6F", "#7C7B78", "#414D6B", "#00204D")  # low to high
-HALO_MM = 0.4
-MARKER_MM = 3.0
 BIGGEST_COUNT_MM = 11.0
 _FAR = 100_000_000
-
-
-@dataclass(frozen=True)
-class Sign:
-    """Colour, marker shape and its turn in degrees; ``aside`` (mm) is where the sign goes when species share a site."""
-
-    colour: str
-    shape: str
-    angle: float
-    aside: tuple[float, float]
-
-
-SIGNS = {
-    "BFS": Sign("#56B4E9", "triangle", 180, (0.0, 1.5)),
-    "WNC": Sign("#009E73", "triangle", 0, (-1.5, -0.9)),
-    "HC": Sign("#0072B2", "pentagon", 0, (1.5, -0.9)),
-    "AT": Sign("#D55E00", "circle", 0, (-1.4, 0.0)),
-    "AL": Sign("#E69F00", "diamond", 0, (1.4, 0.0)),
-    "SL": Sign("#7A7A7A", "square", 0, (0.0, 1.5)),
-}
 
 
 def style(
@@ -115,7 +82,7 @@ def _paint(layer: QgsVectorLayer, role: str, wording: Wording, species: dict[str
         ROLES[role].paint(layer, wording, species)
 
 
-# --- the roles -----------------------------------------------------------------------------------------------------------
+# --- the roles ---
 
 
 def sites(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str], season: str = "") -> None:
@@ -131,10 +98,13 @@ def sites(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str], s
     for species_id, name in species.items():
         of_species = "" if alone else f"\"species_id\" = '{species_id}' AND "
         label = wording.text(Message("legend_sure")) if alone else name
-        for hollow, test, text in ((False, f"{of_species}{sure}", label), (True, f"{of_species}NOT ({sure})", unsure_label)):
-            symbol = species_marker(species_id, hollow, season)
+        for hollow, test, text in (
+            (False, f"{of_species}{sure}", label),
+            (True, f"{of_species}NOT ({sure})", unsure_label),
+        ):
+            symbol = signs.species_marker(species_id, hollow, season)
             if "shared" in layer.fields().names():
-                _put_aside(symbol, SIGNS[species_id])
+                signs.put_aside(symbol, signs.SIGNS[species_id])
             root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=text))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     _draw_last(layer, sure)
@@ -148,18 +118,26 @@ def site_names(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
     """
     layer.setRenderer(QgsNullSymbolRenderer())
     shows = "array_intersect(string_to_array(\"listed\", ';'), layer_property(@element, 'keywords'))"
-    _label(layer, wording, f'if(array_length(array_filter(@map_layer_ids, {shows})) > 0, "name", NULL)', away_mm=MARKER_MM)
+    _label(
+        layer,
+        wording,
+        f'if(array_length(array_filter(@map_layer_ids, {shows})) > 0, "name", NULL)',
+        away_mm=signs.MARKER_MM,
+    )
 
 
 def distribution_cells(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Half-degree cells: even where the records are known to 25 km or better, hatched where one is coarser."""
     colour = _colour(species)
-    even = _fill(_pale(colour, 110), colour, 0.2)
-    hatched = _hatch(colour, colour)
+    even = signs.fill(signs.pale(colour, 110), colour, 0.2)
+    hatched = signs.hatch(colour, colour)
     layer.setRenderer(
         _categories(
             "coarse",
-            (("no", even, wording.text(Message("legend_cell"))), ("yes", hatched, wording.text(Message("legend_cell_coarse")))),
+            (
+                ("no", even, wording.text(Message("legend_cell"))),
+                ("yes", hatched, wording.text(Message("legend_cell_coarse"))),
+            ),
         )
     )
 
@@ -169,7 +147,7 @@ def corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str
     _lines(layer, wording, "status", "corridor_status", _colour(species), 1.1)
     thinner = QgsProperty.fromExpression("if(\"kind\" = 'flyway', 0.5, 1.1)")
     _vary(layer.renderer(), QgsSymbolLayer.Property.PropertyStrokeWidth, lambda symbol: thinner)
-    _label(layer, wording, "if(\"kind\" = 'flyway', NULL, \"name_en\")", line=True)
+    _label(layer, wording, 'if("kind" = \'flyway\', NULL, "name_en")', line=True)
 
 
 def site_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -182,7 +160,7 @@ def flyway_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, 
     _lines(layer, wording, "link_evidence", "link_evidence", _colour(species), 0.6)
     if len(species) < 2:
         return
-    cases = " ".join(f"WHEN \"species_id\" = '{key}' THEN '{SIGNS[key].colour}'" for key in species)
+    cases = " ".join(f"WHEN \"species_id\" = '{key}' THEN '{signs.SIGNS[key].colour}'" for key in species)
 
     def coloured(symbol: QgsSymbol) -> QgsProperty:
         return QgsProperty.fromExpression(f"set_color_part(CASE {cases} END, 'alpha', {symbol.color().alpha()})")
@@ -192,14 +170,14 @@ def flyway_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, 
 
 def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Sites by verdict: met filled (half filled where provisional), not met outlined, insufficient data hatched."""
-    provisional = "coalesce(\"provisional\", false)" if "provisional" in layer.fields().names() else "false"
+    provisional = 'coalesce("provisional", false)' if "provisional" in layer.fields().names() else "false"
     met, provisional_label = wording.word("verdict", "met"), wording.text(Message("legend_met_provisional"))
     root = QgsRuleBasedRenderer.Rule(None)
     for symbol, test, label in (
-        (_verdict_marker(INK), f"\"verdict\" = 'met' AND NOT {provisional}", met),
-        (_half_filled_marker(), f"\"verdict\" = 'met' AND {provisional}", provisional_label),
-        (_verdict_marker(PAPER), "\"verdict\" = 'not_met'", wording.word("verdict", "not_met")),
-        (_hatched_marker(), "\"verdict\" = 'insufficient_data'", wording.word("verdict", "insufficient_data")),
+        (signs.verdict_marker(signs.INK), f"\"verdict\" = 'met' AND NOT {provisional}", met),
+        (signs.half_filled_marker(), f"\"verdict\" = 'met' AND {provisional}", provisional_label),
+        (signs.verdict_marker(signs.PAPER), "\"verdict\" = 'not_met'", wording.word("verdict", "not_met")),
+        (signs.hatched_marker(), "\"verdict\" = 'insufficient_data'", wording.word("verdict", "insufficient_data")),
     ):
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=label))
     layer.setRenderer(QgsRuleBasedRenderer(root))
@@ -208,7 +186,7 @@ def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
 
 
 def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
-    """Units by score in at most five classes with round breaks; a unit without a score is a grey cross, never a low one."""
+    """Units by score in at most five classes with round breaks; one without a score is a grey cross, not a low one."""
     place = layer.fields().lookupField("score")
     breaks = round_breaks(_number(layer.minimumValue(place)), _number(layer.maximumValue(place)))
     digits = max(0, -math.floor(math.log10(breaks[1] - breaks[0]) + 1e-9))
@@ -216,13 +194,13 @@ def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
     root = QgsRuleBasedRenderer.Rule(None)
     classes = list(zip(breaks, breaks[1:]))
     for number, (low, high) in enumerate(classes):
-        colour = CIVIDIS[round(number * (len(CIVIDIS) - 1) / max(len(classes) - 1, 1))]
+        colour = signs.CIVIDIS[round(number * (len(signs.CIVIDIS) - 1) / max(len(classes) - 1, 1))]
         last = number == len(classes) - 1
         test = f'"score" >= {low!r} AND "score" {"<=" if last else "<"} {high!r}'
         label = f"{wording.number(low, digits)}–{wording.number(high, digits)}"
-        root.appendChild(QgsRuleBasedRenderer.Rule(_amount(layer, colour), filterExp=test, label=label))
+        root.appendChild(QgsRuleBasedRenderer.Rule(signs.amount(layer, colour), filterExp=test, label=label))
     no_score = QgsRuleBasedRenderer.Rule(
-        _nothing(layer), filterExp='"score" IS NULL', label=wording.text(Message("legend_no_value"))
+        signs.nothing(layer), filterExp='"score" IS NULL', label=wording.text(Message("legend_no_value"))
     )
     root.appendChild(no_score)
     layer.setRenderer(QgsRuleBasedRenderer(root))
@@ -237,7 +215,9 @@ def counts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) 
     size = QgsProperty.fromExpression(f'{BIGGEST_COUNT_MM} * sqrt("count" / {largest!r})')
     categories = []
     for species_id, name in species.items():
-        symbol = _marker("circle", _pale(SIGNS[species_id].colour, 150), SIGNS[species_id].colour, 0.3)
+        symbol = signs.marker(
+            "circle", signs.pale(signs.SIGNS[species_id].colour, 150), signs.SIGNS[species_id].colour, 0.3
+        )
         symbol.setDataDefinedSize(size)
         categories.append((species_id, symbol, name))
     renderer = _categories("species_id", categories)
@@ -256,16 +236,18 @@ def detections(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
             (False, f"{of_species} AND {clean}", name),
             (True, f"{of_species} AND NOT {clean}", wording.text(Message("legend_flagged"))),
         ):
-            rule = QgsRuleBasedRenderer.Rule(species_marker(species_id, hollow), filterExp=test, label=label)
+            rule = QgsRuleBasedRenderer.Rule(signs.species_marker(species_id, hollow), filterExp=test, label=label)
             root.appendChild(rule)
-    other = _marker("cross2", GREY, GREY, 0.4, 2.0)
-    root.appendChild(QgsRuleBasedRenderer.Rule(other, filterExp="ELSE", label=wording.text(Message("legend_other_species"))))
+    other = signs.marker("cross2", signs.GREY, signs.GREY, 0.4, 2.0)
+    root.appendChild(
+        QgsRuleBasedRenderer.Rule(other, filterExp="ELSE", label=wording.text(Message("legend_other_species")))
+    )
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def coast(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Land and coast line without any country."""
-    layer.setRenderer(QgsSingleSymbolRenderer(_fill(LAND, COAST_LINE, 0.15)))
+    layer.setRenderer(QgsSingleSymbolRenderer(signs.fill(signs.LAND, signs.COAST_LINE, 0.15)))
 
 
 @dataclass(frozen=True)
@@ -296,7 +278,8 @@ ROLES: dict[str, Role] = {
     ),
     "corridors": Role(
         corridors, "abstract_corridors",
-        ("name_en", "status", "countries", "from_place", "to_place", "coord_precision_km", "key_facts", "source", "confidence"),
+        ("name_en", "status", "countries", "from_place", "to_place", "coord_precision_km", "key_facts", "source",
+         "confidence"),
         ("corridors",), "name_en", (_FAR, 500_000),
     ),
     "site_links": Role(
@@ -331,143 +314,7 @@ ROLES: dict[str, Role] = {
 }  # fmt: skip
 
 
-# --- signs ---------------------------------------------------------------------------------------------------------------
-
-
-def species_marker(species_id: str, hollow: bool = False, season: str = "") -> QgsMarkerSymbol:
-    """The sign of a species on its white halo; a dot in it means breeding, a bar passage, nothing wintering or resident."""
-    sign = SIGNS[species_id]
-    symbol = _marker(
-        sign.shape, PAPER if hollow else sign.colour, sign.colour if hollow else QColor(sign.colour).darker(135).name(),
-        0.5 if hollow else 0.2, angle=sign.angle,
-    )  # fmt: skip
-    mark = {"breeding": ("circle", 0.9), "passage": ("line", 1.5)}.get(season)
-    if mark:
-        shape, size = mark
-        colour = sign.colour if hollow else PAPER
-        symbol.appendSymbolLayer(
-            _marker_layer(shape, colour, colour, 0.45 if shape == "line" else 0.0, size, 90 if shape == "line" else 0)
-        )
-    return symbol
-
-
-def _marker(
-    shape: str, fill: str | QColor, outline: str | QColor, width: float, size: float = MARKER_MM, angle: float = 0
-) -> QgsMarkerSymbol:
-    halo = _marker_layer(shape, PAPER, PAPER, 2 * HALO_MM + width, size, angle)
-    return _symbol(QgsMarkerSymbol(), halo, _marker_layer(shape, fill, outline, width, size, angle))
-
-
-def _symbol(symbol: QgsSymbol, *parts: QgsSymbolLayer) -> QgsSymbol:
-    """``symbol`` made of ``parts`` alone, bottom first; appended one by one, for only so does it own them."""
-    symbol.deleteSymbolLayer(0)
-    for part in parts:
-        symbol.appendSymbolLayer(part)
-    return symbol
-
-
-def _marker_layer(
-    shape: str, fill: str | QColor, outline: str | QColor, width: float, size: float, angle: float
-) -> QgsSymbolLayer:
-    return QgsSimpleMarkerSymbolLayer.create(
-        {
-            "name": shape,
-            "color": _rgba(fill),
-            "outline_color": _rgba(outline),
-            "outline_width": str(width),
-            "outline_style": "solid" if width else "no",
-            "joinstyle": "miter",
-            "size": str(size),
-            "angle": str(angle),
-        }
-    )
-
-
-def _put_aside(symbol: QgsSymbol, sign: Sign) -> None:
-    """Where species share a site their signs stand side by side; the point's precision is in kilometres anyway."""
-    x, y = sign.aside
-    offset = QgsProperty.fromExpression(f"if(\"shared\" > 1, '{x},{y}', '0,0')")
-    for number in range(symbol.symbolLayerCount()):
-        part = symbol[number]
-        turned = _turned(sign.aside, part.angle())
-        own = offset if not part.angle() else QgsProperty.fromExpression(f"if(\"shared\" > 1, '{turned[0]},{turned[1]}', '0,0')")
-        part.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyOffset, own)
-
-
-def _turned(aside: tuple[float, float], angle: float) -> tuple[float, float]:
-    """An offset seen from a sign turned by ``angle`` degrees, for QGIS turns the offset with the sign."""
-    turn = math.radians(-angle)
-    x, y = aside
-    return (
-        round(x * math.cos(turn) - y * math.sin(turn), 3),
-        round(x * math.sin(turn) + y * math.cos(turn), 3),
-    )
-
-
-def _verdict_marker(fill: str) -> QgsMarkerSymbol:
-    return _marker("circle", fill, INK, 0.4)
-
-
-def _half_filled_marker() -> QgsMarkerSymbol:
-    symbol = _verdict_marker(PAPER)
-    symbol.appendSymbolLayer(_marker_layer("semi_circle", INK, INK, 0.0, MARKER_MM, 0))
-    return symbol
-
-
-def _hatched_marker() -> QgsMarkerSymbol:
-    inside = QgsFilledMarkerSymbolLayer.create({"name": "circle", "size": str(MARKER_MM)})
-    inside.setSubSymbol(_hatch(GREY, GREY, 0.7, PAPER))
-    return _symbol(QgsMarkerSymbol(), _marker_layer("circle", PAPER, PAPER, 2 * HALO_MM, MARKER_MM, 0), inside)
-
-
-def _fill(colour: str | QColor, outline: str | QColor, width: float) -> QgsFillSymbol:
-    return _symbol(QgsFillSymbol(), _fill_layer(colour, outline, width))
-
-
-def _fill_layer(colour: str | QColor, outline: str | QColor, width: float) -> QgsSymbolLayer:
-    return QgsSimpleFillSymbolLayer.create(
-        {"color": _rgba(colour), "outline_color": _rgba(outline), "outline_width": str(width), "joinstyle": "miter"}
-    )
-
-
-def _hatch(colour: str, outline: str, distance: float = 1.3, ground: str | QColor | None = None) -> QgsFillSymbol:
-    lines = QgsLinePatternFillSymbolLayer()
-    lines.setLineAngle(45)
-    lines.setDistance(distance)
-    lines.setSubSymbol(QgsLineSymbol.createSimple({"line_color": _rgba(colour), "line_width": "0.25"}))
-    return _symbol(QgsFillSymbol(), _fill_layer(ground or QColor(0, 0, 0, 0), outline, 0.25), lines)
-
-
-def _amount(layer: QgsVectorLayer, colour: str) -> QgsSymbol:
-    kind = layer.geometryType()
-    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
-        return _fill(colour, PAPER, 0.2)
-    if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.8"})
-    return _marker("circle", colour, INK, 0.2, 3.6)
-
-
-def _nothing(layer: QgsVectorLayer) -> QgsSymbol:
-    kind = layer.geometryType()
-    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
-        return _hatch("#B4B4B4", "#B4B4B4")
-    if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        return QgsLineSymbol.createSimple({"line_color": GREY, "line_width": "0.3", "line_style": "dot"})
-    return _marker("cross2", GREY, GREY, 0.5, 2.4)
-
-
-# How each kind of line is drawn: pattern (dash and gap in mm; none = solid), width as a share, opacity 0 to 255.
-_PATTERNS = {
-    "functioning": ((), 1.0, 255),
-    "proposed": ((3.0, 1.6), 1.0, 255),
-    "lost": ((0.2, 1.6), 1.0, 255),
-    "both": ((), 1.0, 255),
-    "one": ((0.4, 1.0), 1.0, 255),
-    "telemetry": ((), 1.4, 255),
-    "resighting": ((5.0, 1.2), 1.2, 255),
-    "published": ((), 1.0, 255),
-    "inferred": ((1.8, 1.4), 0.7, 150),
-}
+# --- renderers ---
 
 
 def _lines(layer: QgsVectorLayer, wording: Wording, field: str, vocabulary: str, colour: str, width: float) -> None:
@@ -475,7 +322,7 @@ def _lines(layer: QgsVectorLayer, wording: Wording, field: str, vocabulary: str,
         _categories(
             field,
             [
-                (value, _line(colour, width, *_PATTERNS[value]), wording.word(vocabulary, value))
+                (value, signs.line(colour, width, *signs.PATTERNS[value]), wording.word(vocabulary, value))
                 for value in schema.VOCABULARIES[vocabulary]
             ],
         )
@@ -492,15 +339,6 @@ def _vary(
         renderer.updateCategorySymbol(number, symbol)
 
 
-def _line(colour: str, width: float, pattern: tuple[float, ...], share: float, alpha: int) -> QgsLineSymbol:
-    style = {"line_color": _rgba(_pale(colour, alpha)), "line_width": str(width * share), "capstyle": "round", "joinstyle": "round"}
-    if pattern:
-        style.update(use_custom_dash="1", customdash=";".join(map(str, pattern)), customdash_unit="MM")
-        if pattern[0] > 1:
-            style["capstyle"] = "flat"
-    return QgsLineSymbol.createSimple(style)
-
-
 def _categories(field: str, classes: Iterable[tuple[str, QgsSymbol, str]]) -> QgsCategorizedSymbolRenderer:
     return QgsCategorizedSymbolRenderer(field, [QgsRendererCategory(*one) for one in classes])
 
@@ -514,7 +352,7 @@ def _size_legend(largest: float, wording: Wording) -> QgsDataDefinedSizeLegend:
             for value in three_values(largest)
         ]
     )
-    legend.setSymbol(_marker("circle", _pale(GREY, 90), GREY, 0.3))
+    legend.setSymbol(signs.marker("circle", signs.pale(signs.GREY, 90), signs.GREY, 0.3))
     return legend
 
 
@@ -526,14 +364,14 @@ def _draw_last(layer: QgsVectorLayer, expression: str) -> None:
 
 
 def three_values(largest: float) -> tuple[float, float, float]:
-    """Three round values for a legend of sizes: the largest 1, 2 or 5 times a power of ten in reach, a fifth, a fiftieth."""
+    """Three round values for a legend of sizes: the largest 1, 2 or 5 times a power of ten, a fifth, a fiftieth."""
     power = 10 ** math.floor(math.log10(largest))
     top = next(step for step in (5 * power, 2 * power, power) if step <= largest)
     return top, max(top / 5, 1), max(top / 50, 1)
 
 
 def round_breaks(low: float, high: float, classes: int = 5) -> list[float]:
-    """The ends of at most ``classes`` classes of equal, round width (1, 2, 2.5 or 5 times a power of ten) over a span."""
+    """The ends of at most ``classes`` classes of one round width (1, 2, 2.5 or 5 times a power of ten) over a span."""
     if not high > low:
         low, high = low - 0.5, low + 0.5
     rough = (high - low) / classes
@@ -554,21 +392,10 @@ def _number(value: Any) -> float:
 
 def _colour(species: Mapping[str, str]) -> str:
     """The colour of the one species in a layer, or a neutral dark one for several."""
-    return SIGNS[next(iter(species))].colour if len(species) == 1 else "#4A4458"
+    return signs.SIGNS[next(iter(species))].colour if len(species) == 1 else "#4A4458"
 
 
-def _pale(colour: str, alpha: int) -> QColor:
-    made = QColor(colour)
-    made.setAlpha(alpha)
-    return made
-
-
-def _rgba(colour: str | QColor) -> str:
-    made = QColor(colour)
-    return f"{made.red()},{made.green()},{made.blue()},{made.alpha()}"
-
-
-# --- labels, tips and fields -----------------------------------------------------------------------------------------------
+# --- labels, tips and fields ---
 
 LABEL_PT = 8.0
 
@@ -610,11 +437,11 @@ def _text_format(wording: Wording) -> QgsTextFormat:
     text.setFont(fonts.font(wording.language, LABEL_PT))
     text.setSize(LABEL_PT)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
-    text.setColor(QColor(INK))
+    text.setColor(QColor(signs.INK))
     rim = QgsTextBufferSettings()
     rim.setEnabled(True)
     rim.setSize(0.7)
-    rim.setColor(QColor(PAPER))
+    rim.setColor(QColor(signs.PAPER))
     text.setBuffer(rim)
     return text
 
@@ -655,8 +482,8 @@ def _map_tip(layer: QgsVectorLayer, role: Role) -> str:
     names = layer.fields().names()
     rows = "".join(
         f'<tr><td style="padding-right:1em">{html.escape(layer.attributeAlias(names.index(name)))}</td>'
-        f'<td>[% coalesce(represent_value("{name}"), \'\') %]</td></tr>'
+        f"<td>[% coalesce(represent_value(\"{name}\"), '') %]</td></tr>"
         for name in role.shown
         if name in names and name != role.title
     )
-    return f'<b>[% coalesce(represent_value("{role.title}"), \'\') %]</b><table>{rows}</table>'
+    return f"<b>[% coalesce(represent_value(\"{role.title}\"), '') %]</b><table>{rows}</table>"

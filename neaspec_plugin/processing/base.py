@@ -146,7 +146,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
     def codes(self, parameters, name: str, context, options: tuple[str, ...]) -> tuple[str, ...]:
         """The chosen codes in the order of ``options``; all of them where none was chosen."""
-        chosen = self.parameterAsEnumStrings(parameters, name, context)
+        chosen = [code for code in self.parameterAsEnumStrings(parameters, name, context) if code]
         unknown = [code for code in chosen if code not in options]
         if unknown:
             raise NeaspecError("unknown_parameter_value", parameter=name, value=unknown[0], accepted=list(options))
@@ -241,7 +241,7 @@ def _attribute(value: Any) -> Any:
     """A value that a sink takes: plain Python, None for missing (a numpy scalar would lose the feature silently)."""
     if hasattr(value, "item"):
         value = value.item()
-    return None if value is None or value != value or str(value) == "<NA>" else value
+    return None if str(value) in ("None", "nan", "<NA>") else value
 
 
 def _geometry(wkb: bytes, kind: str) -> QgsGeometry:

@@ -77,4 +77,41 @@ TEXTS = {
     ),
     "level_basis_official": QT_TRANSLATE_NOOP("NEASPEC", "Official"),
     "level_basis_derived": QT_TRANSLATE_NOOP("NEASPEC", "Derived from the estimate"),
+    "criterion_field_population_share": QT_TRANSLATE_NOOP("NEASPEC", "Largest share of a population in one count"),
+    "criterion_field_species_present": QT_TRANSLATE_NOOP("NEASPEC", "Number of flagship species present"),
+    "criterion_field_criteria_met": QT_TRANSLATE_NOOP("NEASPEC", "Number of site criteria met"),
+    "criterion_field_cross_border_links": QT_TRANSLATE_NOOP("NEASPEC", "Number of links across borders"),
+    "criterion_field_evidence_seasons": QT_TRANSLATE_NOOP("NEASPEC", "Number of seasons with a count"),
+    "criteria_not_json": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.",
+    ),
+    "criteria_empty": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The list of criteria is empty. Nothing was computed. Add a criterion."
+    ),
+    "criterion_key_missing": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Criterion {number} lacks the key {key}. Nothing was computed. Add it."
+    ),
+    "criterion_field_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Field {field} is in two criteria. Nothing was computed. Remove one of them."
+    ),
+    "criterion_weight_invalid": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.",
+    ),
+    "criteria_weights_zero": QT_TRANSLATE_NOOP(
+        "NEASPEC", "All weights are 0. Nothing was computed. Give a criterion a weight above 0."
+    ),
+    "criterion_pieces_invalid": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.",
+    ),
+    "criterion_values_not_numbers": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.",
+    ),
+    "unit_id_not_unique": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.",
+    ),
 }

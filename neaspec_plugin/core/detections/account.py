@@ -11,6 +11,10 @@ from .reader import Chunk
 from .reconcile import Reconciled
 
 
+SUMS = ("records_in", "kept", "rejected", "flagged", "added", "changed", "gone", "unchanged")
+BY_REVIEWER = "rejected_by_reviewer"
+
+
 @dataclass
 class Account:
     """Numbers of records; ``flagged`` are of the kept. ``not_read`` are rows that are no records of their own."""
@@ -34,18 +38,14 @@ class Account:
         self.kept += len(chunk.records) - changes.withheld
         self.rejected += len(chunk.rejects) + changes.withheld
         self.flagged += chunk.flags["record_id"].nunique()
+        self.added += len(changes.added)
+        self.changed += len(changes.changed)
+        self.gone += len(changes.gone)
+        self.unchanged += changes.unchanged
         self.by_reason.update(chunk.rejects["code"])
-        self.by_reason.update({"rejected_by_reviewer": changes.withheld} if changes.withheld else {})
+        self.by_reason.update({BY_REVIEWER: changes.withheld} if changes.withheld else {})
         self.by_reason.update(chunk.flags["code"])
         self.not_read.update({reason: rows for reason, rows in chunk.not_read.items() if rows})
-        self.add_changes(changes)
-
-    def add_changes(self, changes: Reconciled) -> None:
-        """Enter what came of records that no chunk holds: those gone."""
-        self.added += changes.added
-        self.changed += changes.changed
-        self.gone += changes.gone
-        self.unchanged += changes.unchanged
 
     def check(self, file: str) -> None:
         """Raise ``NeaspecError`` where there is nothing to take in (empty_file, nothing_kept) or the sums are wrong
@@ -57,9 +57,13 @@ class Account:
             raise NeaspecError(
                 "account_out_of_balance", file=file, records_in=self.records_in, kept=self.kept, rejected=self.rejected
             )
-        if not self.kept and not self.by_reason["rejected_by_reviewer"]:
+        if not self.kept and not self.by_reason[BY_REVIEWER]:
             reason = next(iter(self.by_reason))
             raise NeaspecError("nothing_kept", file=file, rejected=self.rejected, reason=Message(f"reason_{reason}"))
+
+    def columns(self) -> dict[str, int]:
+        """The numbers as the table imports has them."""
+        return {name: getattr(self, name) for name in SUMS}
 
     def messages(self) -> list[Message]:
         """The account for the user, the sums first."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
+import numpy as np
 import pandas as pd
 
 from ..errors import NeaspecError
@@ -131,8 +132,16 @@ def _chunks(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: i
 
 def text_frame(rows: Sequence[Sequence[str]], names: Sequence[str], numbers: Sequence[int]) -> pd.DataFrame:
     """Rows of text cells as a frame of objects, indexed by row number."""
-    columns = zip(names, zip(*rows)) if rows else ((name, ()) for name in names)
-    return pd.DataFrame(dict(columns), index=pd.Index(numbers, dtype="int64"), dtype=object)
+    cells = np.empty((len(names), len(rows)), dtype=object)  # column by column, as pandas keeps them
+    for place, column in enumerate(zip(*rows)):
+        cells[place] = column
+    return pd.DataFrame(cells.T, index=pd.Index(numbers, dtype="int64"), columns=list(names), copy=False)
+
+
+def stripped(column: pd.Series, missing: Collection[str] = ("",)) -> pd.Series:
+    """Cells without the blanks around them, None for those that stand for nothing."""
+    cells = [None if cell in missing else cell for cell in map(str.strip, column)]
+    return pd.Series(cells, index=column.index, dtype=object)
 
 
 def _encoding(sample: bytes, file: str) -> str:

@@ -19,10 +19,8 @@ _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
 
 def numbers(text: pd.Series) -> pd.Series:
     """Decimal numbers with a point, aligned with ``text``; NaN where a cell is missing or no number."""
-    plain = text.where(
-        text.map(lambda cell: bool(_NUMBER.fullmatch(cell)), na_action="ignore").fillna(False).astype(bool)
-    )
-    return pd.to_numeric(plain, errors="coerce").astype(float)
+    known = {cell: float(cell) for cell in text.dropna().unique() if _NUMBER.fullmatch(cell)}
+    return text.map(known).astype(float)
 
 
 def check_numbers(

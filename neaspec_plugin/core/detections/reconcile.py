@@ -24,19 +24,17 @@ REVIEW = ("decision", "corrected", "reviewer", "decided", "review_note")
 class Reconciled:
     """What to do with one table.
 
-    ``write``: rows added or changed, all columns of the table; ``remove``: ids of rows that go; ``issues``: one row of
-    import_issues per record changed or gone, with the row as it stood. ``withheld`` counts incoming records that a
-    reviewer rejected: they are neither written nor among the other numbers.
+    ``added`` and ``changed``: the rows to write, all columns of the table; ``gone``: ids of the rows to remove;
+    ``unchanged``: how many stay as they are; ``withheld``: incoming records that a reviewer rejected, which are none of
+    the others; ``issues``: one row of import_issues per record changed or gone, with the row as it stood.
     """
 
-    write: pd.DataFrame
-    remove: tuple[str, ...]
-    issues: pd.DataFrame
-    added: int
-    changed: int
-    gone: int
+    added: pd.DataFrame
+    changed: pd.DataFrame
+    gone: tuple[str, ...]
     unchanged: int
     withheld: int
+    issues: pd.DataFrame
 
 
 def already_taken(imports: pd.DataFrame, dataset: Dataset, mapping: str = "{}") -> bool:
@@ -59,7 +57,7 @@ def reconcile(
     the others keep what the database has (a computed country, an individual's number); ``decided``: rows of
     import_issues with a reviewer's decision; ``rejected``: ids of incoming rows that were rejected. A record decided
     ``correct`` keeps the corrected values, also where the source's own row is still rejected; one decided ``reject``
-    stays out. Whoever streams passes with each chunk the existing rows of the same ids, and at the end those never met
+    stays out, or goes. Whoever streams passes with each chunk the existing rows of the same ids, and at the end those never met
     with no incoming ones.
     """
     definition = TABLES[table]
@@ -74,27 +72,25 @@ def reconcile(
     both = taken.index[taken.index.isin(before.index)]
     differing = _differences(before.loc[both], taken.loc[both], definition)
     changed = both[differing.any(axis=1)]
-    added = taken.index[~taken.index.isin(before.index)]
     gone = before.index[~before.index.isin(taken.index) & ~before.index.isin(mended)]
+
+    left = gone[~gone.isin(refused)]  # what a reviewer took out has its issue already
 
     columns = [*definition.names, *(["geometry"] if definition.geometry else [])]
     renewed = before.loc[changed].reindex(columns=columns)
     for name in taken.columns:
         renewed[name] = taken.loc[changed, name]
-    write = pd.concat([taken.loc[added].reindex(columns=columns), renewed], ignore_index=True)
     issues = [
         *_issues(dataset, table, before.loc[changed], CHANGED, _names_of(differing.loc[changed])),
-        *_issues(dataset, table, before.loc[gone], GONE, [{}] * len(gone)),
+        *_issues(dataset, table, before.loc[left], GONE, [{}] * len(left)),
     ]
     return Reconciled(
-        write=write,
-        remove=tuple(gone),
-        issues=pd.DataFrame(issues, columns=ISSUE_COLUMNS, dtype=object),
-        added=len(added),
-        changed=len(changed),
-        gone=len(gone),
+        added=taken[~taken.index.isin(before.index)].reindex(columns=columns).reset_index(drop=True),
+        changed=renewed.reset_index(drop=True),
+        gone=tuple(gone),
         unchanged=len(both) - len(changed),
         withheld=len(incoming) - len(taken),
+        issues=pd.DataFrame(issues, columns=ISSUE_COLUMNS, dtype=object),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -118,6 +118,15 @@ class RowChecks:
             "params": json.dumps(params, ensure_ascii=False, sort_keys=True, default=str),
             "raw_row": raw,
         }
+
+
+def repeated_ids(ids: Iterable[str | None], seen: set[str]) -> np.ndarray:
+    """Which ids came before, in ``ids`` or in ``seen``, to which they are added; a missing one never did."""
+    repeated = []
+    for name in ids:
+        repeated.append(name is not None and name in seen)
+        seen.add(name)
+    return np.array(repeated, dtype=bool)
 
 
 def issue_id(

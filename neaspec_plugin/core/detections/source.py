@@ -38,17 +38,19 @@ class Source:
     def __init__(
         self,
         path: Path,
-        sizes: Mapping[str, int],
+        sizes: Mapping[str, tuple[int, int]],
         opener: Callable[[str], BinaryIO],
         archive: zipfile.ZipFile | None = None,
     ):
         self.path = path
         self.name = path.name
         self.members = tuple(sorted(sizes))
-        self._sizes = sizes  # bytes as stored
+        self._sizes = sizes  # bytes as stored, bytes unpacked
         self._opener = opener
         self._archive = archive
         self._digests: dict[tuple[str, ...], str] = {}
+        self._expected = 0
+        self._given = 0
 
     def __enter__(self) -> Source:
         return self
@@ -67,20 +69,25 @@ class Source:
 
         Reading raises ``NeaspecError``: bad_archive, archive_too_large.
         """
-        allowed = max(UNSUSPICIOUS_BYTES, MAX_RATIO * self._sizes[member]) if self._archive else None
-        stream = io.BufferedReader(_Guarded(self._opened(member), allowed, self.name), BUFFER)
+        allowed = max(UNSUSPICIOUS_BYTES, MAX_RATIO * self._sizes[member][0])
+        guarded = _Guarded(self._opened(member), allowed if self._archive else None, self.name, self._count)
+        stream = io.BufferedReader(guarded, BUFFER)
         if stream.peek(2)[:2] != b"\x1f\x8b":
             return stream
-        allowed = max(UNSUSPICIOUS_BYTES, MAX_RATIO * self._sizes[member])
         return io.BufferedReader(_Guarded(gzip.GzipFile(fileobj=stream), allowed, self.name), BUFFER)
 
     def digest(self, members: Iterable[str]) -> str:
-        """SHA-256 of the file; of a folder, over the named members in sorted order with their names."""
-        names = () if self.path.is_file() else tuple(sorted(members))
+        """SHA-256 of the file; of a folder, over the named members in sorted order with their names.
+
+        These members are also what ``share_read`` expects to be read.
+        """
+        members = sorted(members)
+        self._expected = sum(self._sizes[member][1] for member in members)
+        names = () if self.path.is_file() else tuple(members)
         if names not in self._digests:
             total = hashlib.sha256()
             for member in names:
-                total.update(f"{member}\0{self._sizes[member]}\0".encode())
+                total.update(f"{member}\0{self._sizes[member][1]}\0".encode())
                 with self._opened(member) as stream:
                     _update(total, stream)
             if not names:
@@ -88,6 +95,14 @@ class Source:
                     _update(total, stream)
             self._digests[names] = total.hexdigest()
         return self._digests[names]
+
+    @property
+    def share_read(self) -> float:
+        """How much of what a reader announced has been read, 0 to 1."""
+        return min(1.0, self._given / self._expected) if self._expected else 0.0
+
+    def _count(self, given: int) -> None:
+        self._given += given
 
     def _opened(self, member: str) -> BinaryIO:
         try:
@@ -115,13 +130,14 @@ def open_source(path: str) -> Source:
             raise NeaspecError("empty_file", file=place.name)
         if start in (b"PK\x03\x04", b"PK\x05\x06"):
             return _zip(place)
-        return Source(place, {place.name: place.stat().st_size}, lambda _: place.open("rb"))
+        size = place.stat().st_size
+        return Source(place, {place.name: (size, size)}, lambda _: place.open("rb"))
     except OSError as error:
         raise NeaspecError("not_readable", file=place.name) from error
 
 
 def _folder(root: Path) -> Source:
-    sizes: dict[str, int] = {}
+    sizes: dict[str, tuple[int, int]] = {}
     inside = root.resolve()
     for folder, folders, files in os.walk(root):
         folders[:] = [name for name in folders if not name.startswith(".")]
@@ -129,7 +145,8 @@ def _folder(root: Path) -> Source:
             file = Path(folder) / name
             if name.startswith(".") or name.lower().endswith(MEDIA_SUFFIXES) or inside not in file.resolve().parents:
                 continue
-            sizes[file.relative_to(root).as_posix()] = file.stat().st_size
+            size = file.stat().st_size
+            sizes[file.relative_to(root).as_posix()] = (size, size)
         if len(sizes) > MAX_MEMBERS:
             raise NeaspecError("archive_too_large", file=root.name)
     return Source(root, sizes, lambda member: (root / member).open("rb"))
@@ -155,7 +172,7 @@ def _zip(path: Path) -> Source:
     except NeaspecError:
         archive.close()
         raise
-    sizes = {name: info.compress_size for name, info in members.items()}
+    sizes = {name: (info.compress_size, info.file_size) for name, info in members.items()}
     return Source(path, sizes, lambda member: archive.open(members[member]), archive)
 
 
@@ -167,8 +184,10 @@ def _update(total: hashlib._Hash, stream: BinaryIO) -> None:
 class _Guarded(io.RawIOBase):
     """A stream that gives out no more than ``allowed`` bytes and speaks of a broken archive in the plugin's words."""
 
-    def __init__(self, stream: BinaryIO, allowed: int | None, file: str):
-        self._stream, self._left, self._file = stream, allowed, file
+    def __init__(
+        self, stream: BinaryIO, allowed: int | None, file: str, count: Callable[[int], None] = lambda given: None
+    ):
+        self._stream, self._left, self._file, self._count = stream, allowed, file, count
 
     def readable(self) -> bool:
         return True
@@ -182,6 +201,7 @@ class _Guarded(io.RawIOBase):
             self._left -= len(block)
             if self._left < 0:
                 raise NeaspecError("archive_too_large", file=self._file)
+        self._count(len(block))
         buffer[: len(block)] = block
         return len(block)
 

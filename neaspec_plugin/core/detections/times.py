@@ -43,12 +43,12 @@ def parse_timestamps(text: pd.Series) -> pd.DataFrame:
 
 def utc_text(times: pd.Series) -> np.ndarray:
     """Instants as ``2020-05-30T02:57:37Z``, None where there is none."""
-    return _text(times, "Z")
+    return _text(times, "UTC")
 
 
 def local_text(times: pd.Series) -> np.ndarray:
     """Clock faces as ``2020-05-30T04:57:37``."""
-    return _text(times, "")
+    return _text(times, "naive")
 
 
 def offset_text(minutes: pd.Series) -> pd.Series:
@@ -62,9 +62,9 @@ def time_difference(offset: pd.Series) -> pd.Series:
     return pd.to_timedelta(offset.fillna(0).astype("int64"), unit="min")
 
 
-def _text(times: pd.Series, end: str) -> np.ndarray:
+def _text(times: pd.Series, timezone: str) -> np.ndarray:
     values = times.to_numpy("datetime64[s]")
-    text = np.char.add(np.datetime_as_string(values), end).astype(object)
+    text = np.datetime_as_string(values, timezone=timezone).astype(object)
     text[np.isnat(values)] = None
     return text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -118,7 +118,8 @@ def _conic(bounds: np.ndarray) -> Transformer:
     """A conformal conic with its standard parallels a sixth inside the bounds, from and to longitude and latitude."""
     west, south, east, north = bounds
     sixth = (north - south) / 6
-    conic = f"+proj=lcc +lat_1={south + sixth} +lat_2={north - sixth} +lat_0={south} +lon_0={(west + east) / 2} +datum=WGS84"
+    parallels = f"+lat_1={south + sixth} +lat_2={north - sixth}"
+    conic = f"+proj=lcc {parallels} +lat_0={south} +lon_0={(west + east) / 2} +datum=WGS84"
     return Transformer.from_crs("+proj=longlat +datum=WGS84", conic, always_xy=True)
 
 

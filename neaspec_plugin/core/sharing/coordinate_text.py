@@ -27,7 +27,8 @@ _KEPT = (
 _HIDDEN = (
     rf"(?<![0-9A-Za-z])(?i:(?:0x)?(?:01{_HEX}{{2}}0{_HEX}00{_HEX}0|00{_HEX}0000{_HEX}{{3}}){_HEX}{{32,}})",  # WKB
     rf"(?<![0-9A-Za-z])(?i:(?:0x)?475000{_HEX}{{42,}})",  # GeoPackage binary
-    rf"(?<!\d)\d{{1,3}}\s?{_DEGREE}(?:\s?{_MINUTES}\s?{_MINUTE}(?:\s?{_MINUTES}(?:\s?{_SECOND})?)?|{_MINUTES})",  # 43°12'34"
+    rf"(?<!\d)\d{{1,3}}\s?{_DEGREE}"  # 43°12'34"
+    rf"(?:\s?{_MINUTES}\s?{_MINUTE}(?:\s?{_MINUTES}(?:\s?{_SECOND})?)?|{_MINUTES})",
     r"(?<![\d:.])(?:2[4-9]|[3-9]\d|1\d\d):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?![\d:])",  # 130:45:12.3
     rf"(?<![\d:.])\d{{1,3}}:[0-5]\d:[0-5]\d(?:[.,]\d+)?\s?{_SIDE}",
     rf"(?<![\d.-]){_SIXTIETHS}\s?{_SIDE}",  # 43 12 34.5 N

@@ -1,4 +1,4 @@
-"""Places, times and names made coarse: a fixed grid, the month, a keyed hash. Never by chance, so that repeats tell nothing.
+"""Places, times and names made coarse: a fixed grid, the month, a keyed hash; never chance, which repeats undo.
 
 Rules after Chapman (2020), *Current Best Practices for Generalizing Sensitive Species Occurrence Data*.
 """
@@ -9,8 +9,8 @@ import hashlib
 import hmac
 import math
 import re
+from collections.abc import Iterable
 from decimal import ROUND_FLOOR, Decimal
-from typing import Iterable
 
 import numpy as np
 
@@ -48,7 +48,7 @@ def half_diagonal_m(lat, step):
 
 
 def generalised_uncertainty_m(uncertainty_m, lat, step):
-    """The uncertainty of a cell's centre: that of the point (30 m where unknown) and half the cell's diagonal, metres."""
+    """The uncertainty of a cell's centre, metres: the point's own (30 m where unknown) and half the cell's diagonal."""
     own = np.where(np.isnan(uncertainty_m), UNKNOWN_UNCERTAINTY_M, uncertainty_m)
     return own + half_diagonal_m(lat, step)
 
@@ -65,7 +65,7 @@ def to_month(dates: Iterable) -> np.ndarray:
 
 
 def pseudonym(text: str, key: bytes) -> str:
-    """Twelve hex digits that stand for a name: the same under one key, another under another (HMAC-SHA256, RFC 2104)."""
+    """Twelve hex digits for a name: the same under one key, others under another (HMAC-SHA256, RFC 2104)."""
     if not key:
         raise ValueError("key")
     return hmac.new(key, text.encode("utf-8"), hashlib.sha256).hexdigest()[:12]

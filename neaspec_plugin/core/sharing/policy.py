@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable
+from collections.abc import Iterable
 
 import pandas as pd
 
@@ -30,7 +30,7 @@ def strictest(categories: Iterable[str]) -> str:
 
 
 class Policy:
-    """The office's decisions, from a frame ``species_id record_type category`` (``core.species.reference.sensitivity``)."""
+    """The decisions, from a frame ``species_id record_type category`` (``core.species.reference.sensitivity``)."""
 
     def __init__(self, sensitivity: pd.DataFrame):
         self._categories: dict[tuple[str, str], str] = {}

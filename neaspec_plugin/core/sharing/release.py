@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Callable, Mapping
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -25,6 +26,7 @@ from .policy import RESTRICTED, STEP_DEG, Policy, strictest
 
 __all__ = ["release", "release_geometry", "release_tables", "release_text"]
 
+_DEGREES = (10, 180)  # numbers that may be a longitude or latitude: none of the six countries is nearer to the equator
 _UNCERTAINTY = {"coordinateUncertaintyInMeters": 1.0, "coord_precision_km": 1000.0}  # column: metres in its unit
 _SECRETS = re.compile(r"passw|authcfg|pwd=|://[^/]*@", re.IGNORECASE)
 _GEOD = Geod(ellps="WGS84")
@@ -44,6 +46,11 @@ class Rule:
     texts: str = ""
     paths: str = ""
     place: str = ""
+
+    @property
+    def measures(self) -> bool:
+        """Whether a number is what its column says: in tables of facts and verdicts, where no place is written."""
+        return not (self.place or self.paths)
 
     @property
     def shown(self) -> list[str]:
@@ -161,12 +168,14 @@ def release(
             raise NeaspecError("recipient_missing")
         return frame[[*shown, *(["geometry"] if has_place else [])]].reset_index(drop=True)
 
+    frame = frame.reset_index(drop=True)
     categories = _categories(frame, table, policy, site_species)
     restricted = categories.isin(RESTRICTED).to_numpy()
     steps = categories.map(STEP_DEG).to_numpy(dtype=float)
     released = pd.DataFrame(
-        {column: _plain(frame[column], TABLES[table][column]) for column in shown}, index=frame.index
+        {column: _plain(frame[column], TABLES[table][column], rule.measures) for column in shown}, index=frame.index
     )
+    every = np.ones(len(frame), dtype=bool)
     for column in [name for name in rule.ids.split() if name in released]:
         field = TABLES[table][column]
         space = field.references or f"{table}.{column}"  # so that a reference still finds what it refers to
@@ -177,12 +186,12 @@ def release(
     for column in [name for name in rule.texts.split() if name in released]:
         _put(released, column, restricted, [None] * len(frame))
     for column in [name for name in rule.paths.split() if name in released]:
-        _put(released, column, np.ones(len(frame), bool), [_json(text, _without_folders) for text in frame[column]])
+        _put(released, column, every, [_json(text, False, _without_folders) for text in frame[column]])
     if has_place:
         released["geometry"] = pd.Series(_coarsened(frame, table, steps), index=frame.index, dtype=object)
     if rule.place:
         _state(released, steps, restricted)
-    return released.reset_index(drop=True)
+    return released
 
 
 def release_geometry(
@@ -277,20 +286,21 @@ def _of_detections(frame: pd.DataFrame, policy: Policy) -> pd.Series:
 # --- what is left of values and places ----------------------------------------------------------------------------
 
 
-def _plain(column: pd.Series, field: Field) -> pd.Series:
+def _plain(column: pd.Series, field: Field, measures: bool) -> pd.Series:
     """The column without anything finer than a cell in a place where nobody expects it."""
-    if pd.api.types.is_float_dtype(column.dtype):
-        degrees = column.abs().between(10, 180)  # no place of the six countries is nearer to the equator
-        return column.mask(degrees, column.round(1))
+    if pd.api.types.is_float_dtype(column.dtype) and not measures:
+        return column.mask(column.abs().between(*_DEGREES), column.round(1))
     if pd.api.types.is_numeric_dtype(column.dtype):
         return column
     if field.vocabulary:
-        return column.where(column.isin(VOCABULARIES[field.vocabulary]), None)
+        words = set(VOCABULARIES[field.vocabulary])
+        closed = [value if isinstance(value, str) and words.issuperset(value.split(";")) else None for value in column]
+        return pd.Series(closed, index=column.index, dtype=object)
     leave = _json if field.type == "json" else _value
-    return pd.Series([leave(value) for value in column], index=column.index, dtype=object)
+    return pd.Series([leave(value, measures) for value in column], index=column.index, dtype=object)
 
 
-def _value(value: Any) -> Any:
+def _value(value: Any, measures: bool) -> Any:
     if isinstance(value, str):
         return release_text(value)
     if value is None or value is pd.NaT or value is pd.NA:
@@ -298,9 +308,9 @@ def _value(value: Any) -> Any:
     if hasattr(value, "isoformat"):
         return value.isoformat()
     value = value.item() if hasattr(value, "item") else value
-    if isinstance(value, float):
-        return round(value, 1) if 10 <= abs(value) <= 180 else value
-    return value if isinstance(value, (bool, int)) else None  # bytes and shapes do not pass as values
+    if isinstance(value, float) and not measures and _DEGREES[0] <= abs(value) <= _DEGREES[1]:
+        return round(value, 1)
+    return value if isinstance(value, (bool, int, float)) else None  # bytes and shapes do not pass as values
 
 
 def _put(released: pd.DataFrame, column: str, rows: np.ndarray, values) -> None:
@@ -358,7 +368,7 @@ def _state(released: pd.DataFrame, steps: np.ndarray, restricted: np.ndarray) ->
         _put(released, "informationWithheld", restricted, ["withheld_place_and_station"] * len(released))
 
 
-def _json(text: Any, name: Callable[[str], str] = release_text) -> str | None:
+def _json(text: Any, measures: bool, name: Callable[[str], str] = release_text) -> str | None:
     """JSON whose texts went through ``name``; None where it is none."""
 
     def inner(value: Any) -> Any:
@@ -366,7 +376,7 @@ def _json(text: Any, name: Callable[[str], str] = release_text) -> str | None:
             return {name(key): inner(item) for key, item in value.items()}
         if isinstance(value, list):
             return [inner(item) for item in value]
-        return name(value) if isinstance(value, str) else _value(value)
+        return name(value) if isinstance(value, str) else _value(value, measures)
 
     try:
         return json.dumps(inner(json.loads(text)), ensure_ascii=False, sort_keys=True)
@@ -378,4 +388,4 @@ def _without_folders(text: str) -> str:
     """A file's name without its folder; nothing of what opens a database."""
     if _SECRETS.search(text):
         return "…"
-    return release_text(text if "://" in text else re.split(r"[\\/]", text.rstrip("\\/"))[-1])
+    return release_text(re.split(r"[\\/]", text.rstrip("\\/"))[-1])

@@ -91,6 +91,7 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         from ...adapters.intake import take_in
         from ...core.detections.readers.count_table import REFERENCE, mapping_from_json
         from ...core.reports import html, import_account
+        from ...core.species.reference import constants
 
         database = self.database(parameters, context)
         path = self.parameterAsFile(parameters, self.INPUT, context)
@@ -98,7 +99,8 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         if not dataset_id and _is_bundled(path):
             dataset_id = REFERENCE
         mapping = mapping_from_json(self.parameterAsString(parameters, self.MAPPING, context))
-        sides = read_sides(settings.boundaries_file() or paths.resource("boundaries", "border_strips.gpkg"))
+        strips = settings.boundaries_file() or paths.resource("boundaries", "border_strips.gpkg")
+        sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
         intake = take_in(
             database, path, self.parameterAsEnumString(parameters, self.FORMAT, context), dataset_id, mapping, sides, progress
         )

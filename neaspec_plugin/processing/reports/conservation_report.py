@@ -55,8 +55,10 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         )
 
     def run(self, parameters, context, progress):
-        from ...adapters import maps, pdf
+        from ...adapters.pdf import write_pdf
+        from ...adapters.report_maps import render_maps
         from ...core.reports import conservation_report, html, terminal
+        from ...core.reports.document import Figure
         from ...core.sharing.policy import Policy
         from ...core.sharing.release import release_tables
         from ...core.species.reference import sensitivity
@@ -71,7 +73,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         )
         document = conservation_report.build(tables, language)
         progress.set_progress(30)
-        images = maps.render_all(document, tables, words, progress)
+        images = render_maps(document, tables, words, progress)
         progress.set_progress(60)
         results = {}
         page = self.parameterAsFileOutput(parameters, self.HTML, context)
@@ -81,7 +83,8 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         sheet = self.parameterAsFileOutput(parameters, self.PDF, context)
         if sheet:
             paged = html.render(document, words, images, FONTS[language], paged=True)
-            pdf.write_pdf(sheet, paged, document, images, words)
+            charts = {figure.key: figure.content for figure in document.blocks(Figure) if figure.kind == "svg"}
+            write_pdf(sheet, paged, {**charts, **images}, words.text(document.title), words)
             results[self.PDF] = sheet
         for line in terminal.render(document, words).splitlines():
             progress.line(line)

@@ -20,10 +20,10 @@ import pandas as pd
 from ...errors import NeaspecError
 from ...schema import VOCABULARIES
 from ..data_package import DataPackage
-from ..delimited import Rows
+from ..delimited import Rows, stripped
 from ..places import check_coordinates, check_numbers, points
 from ..reader import Chunk, Context, Dataset
-from ..row_checks import RowChecks
+from ..row_checks import RowChecks, repeated_ids
 from ..source import Source
 from ..species_names import species_ids
 from ..times import local_text, offset_text, parse_timestamps, time_difference, utc_text
@@ -135,16 +135,17 @@ class _Stations:
     def __init__(self) -> None:
         self.frame = pd.DataFrame()
         self.rejected: set[str] = set()
+        self.seen: set[str] = set()
 
     def add(self, frame: pd.DataFrame, rejected: set[str]) -> None:
         self.frame = pd.concat([self.frame, frame]) if len(self.frame.columns) else frame
         self.rejected = (self.rejected | rejected) - set(self.frame.index)
 
-    def of(self, ids: pd.Series) -> pd.DataFrame:
-        """The stations' rows, aligned with ``ids``; empty ones where there is none."""
-        found = self.frame.reindex(ids.to_numpy())
-        found.index = ids.index
-        return found
+    def of(self, ids: pd.Series) -> tuple[pd.DataFrame, np.ndarray]:
+        """The stations' rows aligned with ``ids``, empty where there is none, and where there is one."""
+        places = self.frame.index.get_indexer(ids)
+        found = self.frame.take(places).set_axis(ids.index, axis=0) if len(self.frame) else self.frame.reindex(ids.index)
+        return found.where(pd.Series(places >= 0, index=ids.index)), places >= 0
 
 
 def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) -> Iterator[Chunk]:
@@ -152,7 +153,7 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
     cells = _Cells(rows.frame)
     own = cells["deploymentID"]
     ids = _prefixed(own, dataset)
-    repeated = own.notna() & (own.duplicated() | own.isin(stations.frame.index) | own.isin(stations.rejected))
+    repeated = repeated_ids(own, stations.seen)
     checks = RowChecks(dataset, "deployments", rows.frame, file, ids, repeated)
     checks.misshapen(rows.misshapen)
     checks.reject(own.isna(), "value_missing", field="deploymentID")
@@ -235,15 +236,14 @@ def _observations(file: str, rows: Rows, package: _Package, stations: _Stations,
     cells = _Cells(frame)
     own, deployment = cells["observationID"], cells["deploymentID"]
     ids = _prefixed(own, dataset)
-    repeated = own.notna() & (own.duplicated() | own.isin(seen))
-    seen.update(own.dropna())
+    repeated = repeated_ids(own, seen)
     checks = RowChecks(dataset, "detections", frame, file, ids, repeated)
     checks.misshapen(rows.misshapen)
     checks.reject(own.isna(), "value_missing", field="observationID")
     checks.reject(repeated, "duplicate_id")
-    station = stations.of(deployment)
+    station, known = stations.of(deployment)
     checks.reject(deployment.isin(stations.rejected), "deployment_rejected", deployment=deployment)
-    checks.reject(~deployment.isin(stations.frame.index), "deployment_missing", deployment=deployment)
+    checks.reject(~known, "deployment_missing", deployment=deployment)
     for name, words in (("observationLevel", LEVELS), ("observationType", VOCABULARIES["observation_type"])):
         checks.reject(~cells[name].isin(words), "unknown_value", field=name, value=cells[name])
     count = check_numbers(checks, cells["count"], "count", low=1, whole=True)
@@ -358,8 +358,7 @@ class _Cells:
     def __getitem__(self, name: str) -> pd.Series:
         if name not in self._known:
             if name in self._frame:
-                text = self._frame[name].str.strip()
-                self._known[name] = text.where(~text.isin(MISSING), None)
+                self._known[name] = stripped(self._frame[name], MISSING)
             else:
                 self._known[name] = pd.Series([None] * len(self._frame), index=self._frame.index, dtype=object)
         return self._known[name]

@@ -13,10 +13,10 @@ import pandas as pd
 
 from ...errors import NeaspecError
 from ...schema import PROVENANCE, TABLES, VOCABULARIES, season_year
-from ..delimited import Rows, header_of, read_rows
+from ..delimited import Rows, header_of, read_rows, stripped
 from ..places import COORDINATES, check_coordinates, points
 from ..reader import Chunk, Context, Dataset
-from ..row_checks import RowChecks
+from ..row_checks import RowChecks, repeated_ids
 from ..source import Source
 from ..species_names import species_ids
 
@@ -128,7 +128,7 @@ def _chunk(
 ) -> Chunk:
     cells = _cells(rows.frame, columns)
     ids = _record_ids(rows.frame, cells["count_id"], dataset, alike)
-    repeated = _repeated(ids, seen)
+    repeated = repeated_ids(ids, seen)
     checks = RowChecks(dataset, TABLE.name, rows.frame, file, ids, repeated)
     checks.misshapen(rows.misshapen)
     checks.reject(repeated, "duplicate_id")
@@ -158,8 +158,7 @@ def _cells(frame: pd.DataFrame, columns: dict[str, str]) -> pd.DataFrame:
         if column.startswith("="):
             cells[name] = pd.Series([column[1:] or None] * len(frame), index=frame.index, dtype=object)
         else:
-            text = frame[column].str.strip()
-            cells[name] = text.where(text.fillna("") != "", None)
+            cells[name] = stripped(frame[column])
     return cells
 
 
@@ -172,14 +171,6 @@ def _record_ids(frame: pd.DataFrame, own: pd.Series, dataset: Dataset, alike: di
         alike[content] = alike.get(content, 0) + 1
         ids[place] = str(uuid.uuid5(ROW_IDS, f"{dataset.dataset_id}\x1e{content}\x1e{alike[content]}"))
     return ids
-
-
-def _repeated(ids: Sequence[str], seen: set[str]) -> np.ndarray:
-    repeated = np.zeros(len(ids), bool)
-    for place, name in enumerate(ids):
-        repeated[place] = name in seen
-        seen.add(name)
-    return repeated
 
 
 def _check_words(checks: RowChecks, cells: pd.DataFrame, records: pd.DataFrame, context: Context) -> None:

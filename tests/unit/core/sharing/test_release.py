@@ -1,4 +1,4 @@
-"""The gate: planted positions in every column of every table, closed where something is unknown, and nothing else lost."""
+"""The gate: nothing planted in any column comes out, what is unknown is refused, and figures stay figures."""
 
 from __future__ import annotations
 
@@ -73,20 +73,19 @@ def policy():
 
 
 def planted(table):
-    """Two rows of a table with the position in each column and in the geometry; dates and names to be withheld as well."""
+    """Two rows of a table with the position in each column and as geometry, and with days and names to be withheld."""
     values = {}
+    measures = table in RULES and RULES[table].measures  # there a number is no place
     for field in TABLES[table].fields:
         if field.name in NEEDED:
             values[field.name] = [NEEDED[field.name]] * 2
         elif field.type in ("integer", "boolean"):
             values[field.name] = [1, None]
         elif field.type == "real":
-            values[field.name] = [LAT, -LON]
+            values[field.name] = [12.25, None] if measures else [LAT, -LON]
         elif field.type == "json":
-            values[field.name] = [
-                json.dumps({"lat": LAT, "point": PLANTED, f"{LAT}": [LON, {"at": PLACE.wkt}]}),
-                PLANTED,
-            ]
+            found = {"lat": 1 if measures else LAT, "point": PLANTED, f"{LAT}": ["", {"at": PLACE.wkt}]}
+            values[field.name] = [json.dumps(found), PLANTED]
         elif field.type in ("date", "datetime"):
             values[field.name] = ["2015-03-04T05:06:07.123456Z", PLANTED]
         else:
@@ -233,6 +232,11 @@ def test_a_sensitive_record_is_its_cell_its_month_and_a_pseudonym(policy):
     assert "C-17" not in row["locationID"] and "occurrenceRemarks" not in row.index
 
 
+def test_a_closed_vocabulary_lets_through_its_words_only(policy):
+    frame = pd.concat([detections(sex=word) for word in ("female", "female;unknown", "STATION", 1)], ignore_index=True)
+    assert list(release(frame, "detections", policy, KEY)["sex"]) == ["female", "female;unknown", None, None]
+
+
 def test_a_coarser_precision_stays(policy):
     assert release(detections(coordinatePrecision=1.0), "detections", policy, KEY)["coordinatePrecision"][0] == 1.0
 
@@ -340,21 +344,40 @@ def test_categories_3_and_4_keep_their_day_in_a_smaller_cell():
 
 
 def test_a_run_shows_its_files_without_their_folders_and_no_password(policy):
-    parameters = json.dumps({"INPUT": "/home/someone/data/пакет.zip", "OUT": "C:\\work\\a.gpkg|layername=x", "SEED": 1, "share": 0.123456,
-                             "DB": "dbname='x' host=h password=secret", "CRITERIA": ["ramsar_6"]})  # fmt: skip
+    asked = {
+        "INPUT": "/data/office/пакет.zip",
+        "OUT": "C:\\office\\a.gpkg|layername=x",
+        "DB": "dbname='x' host=h password=secret",
+        "CRITERIA": ["ramsar_6"],
+        "EXTENT": [LON, 131.5],
+        "SEED": 17,
+    }
     frame = pd.DataFrame(
-        {"run_id": ["r"], "parameters": [parameters], "inputs": ["no json"], "recipient": ["an office"]}
+        {"run_id": ["r"], "parameters": [json.dumps(asked)], "inputs": ["no json"], "recipient": ["an office"]}
     )
     row = release(frame, "runs", policy, KEY).iloc[0]
     assert json.loads(row["parameters"]) == {
-        "INPUT": "пакет.zip", "OUT": "a.gpkg|layername=x", "SEED": 1, "share": 0.123456, "DB": "…", "CRITERIA": ["ramsar_6"],
-    }  # fmt: skip
+        "INPUT": "пакет.zip",
+        "OUT": "a.gpkg|layername=x",
+        "DB": "…",
+        "CRITERIA": ["ramsar_6"],
+        "EXTENT": [130.7, 131.5],
+        "SEED": 17,
+    }
     assert row["inputs"] is None and "recipient" not in row.index
+
+
+def test_figures_of_verdicts_and_scores_are_not_touched(policy):
+    verdicts = pd.DataFrame({"figure": [45.4567], "share": [1.0234], "level": [17.0]})
+    pd.testing.assert_frame_equal(release(verdicts, "site_verdicts", policy, KEY)[list(verdicts)], verdicts)
+    parts = '{"links": 12.3456, "seasons": 0.5}'
+    scores = release(pd.DataFrame({"score": [43.1234], "contributions": [parts]}), "priorities", policy, KEY)
+    assert scores["score"][0] == 43.1234 and scores["contributions"][0] == parts
 
 
 def test_nothing_of_the_old_frame_hangs_on_the_new_one(policy):
     frame = sites("CAT", "FLAT")
-    frame.index = [4312, 13065]
+    frame.index = [4312, 4312]
     frame.attrs["from"] = PLANTED
     before = frame.copy(deep=True)
     released = release(frame, "sites", policy, KEY, site_species=ROLES)
