@@ -21,8 +21,8 @@ from neaspec_plugin.core.priorities.criteria import Criterion  # noqa: E402
 from neaspec_plugin.core.priorities.priority_score import score_units  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
-CRITERIA = [Criterion(name, "benefit", "min_max", 1.0) for name in "abcde"]
-SIZES = ((100, 1000), (1000, 1000), (1000, 10_000), (20_000, 1000))  # units, draws
+CRITERIA = [Criterion(name, "benefit", "min_max", 1.0) for name in "abcdefgh"]
+SIZES = ((100, 1000), (1000, 1000), (1000, 10_000), (10_000, 1000))  # units, draws
 SUBSET = (1000, 200)  # units and draws of the loop
 
 

@@ -5,1547 +5,1547 @@
     <name>NEASPEC</name>
     <message>
         <source>1 % level</source>
-        <translation type="unfinished"></translation>
+        <translation>1% 기준값</translation>
     </message>
     <message>
         <source>1 percent level (individuals)</source>
-        <translation type="unfinished"></translation>
+        <translation>1퍼센트 기준값(개체)</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>65,536자를 넘는 셀이 있습니다.</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 단위를 하나씩 구별하는 코드입니다.</translation>
     </message>
     <message>
         <source>A count is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수가 음수입니다.</translation>
     </message>
     <message>
         <source>A count of a region names a site as its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>지역 단위의 개체수 조사에 대상지가 장소로 적혀 있습니다.</translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 또는 시각을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>A field for numbers holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 필드에 다른 값이 들어 있습니다.</translation>
     </message>
     <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>field, direction(benefit 또는 cost), normalisation(min_max, rank 또는 threshold), weight, 그리고 threshold에 쓸 pieces가 들어 있는 객체의 목록입니다.</translation>
     </message>
     <message>
         <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>누락된 값은 점수에서는 가장 나쁜 값으로, 높은 쪽 점수에서는 가장 좋은 값으로 계산하므로 두 점수의 차이가 모르는 부분을 나타냅니다.</translation>
     </message>
     <message>
         <source>A number is outside its possible range.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 가능한 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 언어로 이름을 붙이고 스타일을 입힌 레이어가 들어 있는 프로젝트이며, 경로는 상대 경로입니다.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
-        <translation type="unfinished"></translation>
+        <translation>25 km보다 거친 기록</translation>
     </message>
     <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서는 외부에 전달하려고 만드는 문서입니다. 대형 고양잇과의 위치, 집단 번식지와 잠자리는 0.1도 격자 셀의 중심으로 표시합니다.</translation>
     </message>
     <message>
         <source>A reviewer rejected the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자가 이 레코드를 제외했습니다.</translation>
     </message>
     <message>
         <source>A table of counts (CSV or XLSX); the published counts come with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사표(CSV 또는 XLSX)입니다. 공표된 개체수 조사는 플러그인에 들어 있습니다.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사표(CSV, XLSX, ODS) 또는 Camtrap DP 패키지입니다.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각에 세계시와의 시차가 없습니다.</translation>
     </message>
     <message>
         <source>A value is not one of those allowed and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않는 값이어서 넣지 않았습니다.</translation>
     </message>
     <message>
         <source>A value is not one of those allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않는 값입니다.</translation>
     </message>
     <message>
         <source>A value that is needed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 값이 누락되었습니다.</translation>
     </message>
     <message>
         <source>A verdict is met, not met or insufficient data, with its figures, seasons and reason. Where data are missing, the missing seasons are named; missing data never mean that a criterion is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정은 충족, 미충족 또는 자료 부족이며 수치, 계절, 이유를 함께 적습니다. 자료가 누락된 경우에는 누락된 계절을 밝힙니다. 자료의 누락은 결코 기준 미충족을 뜻하지 않습니다.</translation>
     </message>
     <message>
         <source>Account of the import (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 처리 내역(HTML)</translation>
     </message>
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가: {added}; 변경: {changed}; 없어짐: {gone}; 그대로: {unchanged}.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체가 한 번에 보이게 되거나 전혀 보이지 않습니다. 가져오기가 중단되면 데이터베이스는 이전 상태 그대로입니다.</translation>
     </message>
     <message>
         <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 테이블이 처음부터 있으므로 나중에 데이터를 옮겨야 하는 기관이 없습니다. 이미 있는 보전 데이터베이스는 그대로 유지합니다.</translation>
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 모두 0입니다. 계산하지 않았습니다. 기준 하나 이상에 0보다 큰 가중치를 지정하십시오.</translation>
     </message>
     <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀 자료를 제공하려면 수령자가 있어야 합니다. 제공하지 않았습니다. 수령자를 지정하십시오.</translation>
     </message>
     <message>
         <source>An inferred link is drawn dashed. It says which sites are near each other in consecutive seasons, not that a bird flew from one to the other. Borders crossed are named only where telemetry shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>추정 연결은 파선으로 그립니다. 이어지는 계절에 어느 대상지들이 서로 가까운지를 나타낼 뿐, 새가 한 곳에서 다른 곳으로 날아갔다는 뜻이 아닙니다. 통과한 국경은 위치추적으로 확인된 경우에만 밝힙니다.</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 압축 파일에 폴더 밖으로 나가는 항목이 있습니다: {member}. 변경된 내용이 없습니다. 이 압축 파일을 사용하지 마십시오.</translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 압축 파일을 풀면 크기가 지나치게 커집니다. 변경된 내용이 없습니다. 믿을 수 있는 파일이면 직접 압축을 풀고 그 폴더를 가져오십시오.</translation>
     </message>
     <message>
         <source>Area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>면적(ha)</translation>
     </message>
     <message>
         <source>Assess key sites</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 서식지 평가</translation>
     </message>
     <message>
         <source>Assess key sites by criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>기준에 따른 핵심 서식지 평가</translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“우선순위 점수 산정”에 쓰는 수치가 들어 있는 조류 핵심 서식지입니다.</translation>
     </message>
     <message>
         <source>Both coordinates are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 좌표가 모두 0입니다.</translation>
     </message>
     <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 NEASPEC 문서를 바탕으로 만들었으며, NEASPEC 또는 유엔의 간행물이 아닙니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소했습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Cells with a listed site or record</source>
-        <translation type="unfinished"></translation>
+        <translation>등재 대상지 또는 기록이 있는 격자 셀</translation>
     </message>
     <message>
         <source>Cells with a listed site or record, not a range</source>
-        <translation type="unfinished"></translation>
+        <translation>등재 대상지 또는 기록이 있는 격자 셀(분포역 아님)</translation>
     </message>
     <message>
         <source>Choose where the conservation database is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>보전 데이터베이스를 둘 곳을 선택하십시오.</translation>
     </message>
     <message>
         <source>Coarser than 25 km</source>
-        <translation type="unfinished"></translation>
+        <translation>25 km보다 거침</translation>
     </message>
     <message>
         <source>Coarsest precision (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 거친 정밀도(km)</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>완전 조사 여부</translation>
     </message>
     <message>
         <source>Completed in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}초 만에 완료했습니다</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰도</translation>
     </message>
     <message>
         <source>Conservation database</source>
-        <translation type="unfinished"></translation>
+        <translation>보전 데이터베이스</translation>
     </message>
     <message>
         <source>Coordinates are centres of 0.01 or 0.001 degree cells (category 3 or 4 of Chapman 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표는 0.01도 또는 0.001도 격자 셀의 중심입니다(Chapman 2020의 범주 3 또는 4).</translation>
     </message>
     <message>
         <source>Coordinates are centres of 0.1 degree cells and dates are months (category 1 or 2 of Chapman 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표는 0.1도 격자 셀의 중심이고 날짜는 월 단위입니다(Chapman 2020의 범주 1 또는 2).</translation>
     </message>
     <message>
         <source>Coordinates are outside their possible range.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표가 가능한 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>문헌에 이름이 나오는 생태축을 알려진 양 끝을 잇는 직선으로 그렸습니다. 이 선은 동물이 지나간 길이 아닙니다.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사(개수)</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Countries of the programme in its range</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종의 분포역에 있는 프로그램 참여국</translation>
     </message>
     <message>
         <source>Countries shown in the project; none chosen means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 표시할 국가입니다. 선택하지 않으면 모든 국가를 표시합니다.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사</translation>
     </message>
     <message>
         <source>Counts and detections</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사 및 탐지</translation>
     </message>
     <message>
         <source>Counts as published. Rows of one season are parts, maxima and totals side by side: never add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>공표된 그대로의 개체수 조사입니다. 한 계절의 행에는 부분값, 최댓값, 합계가 나란히 있으므로 절대로 더하지 마십시오.</translation>
     </message>
     <message>
         <source>Create conservation database</source>
-        <translation type="unfinished"></translation>
+        <translation>보전 데이터베이스 생성</translation>
     </message>
     <message>
         <source>Creates the conservation database: one GeoPackage with all tables of the programme, from species and key sites to detections, verdicts and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>보전 데이터베이스를 생성합니다. 종과 핵심 서식지부터 탐지, 판정, 실행까지 프로그램의 모든 테이블이 하나의 GeoPackage에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Criteria (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>기준(JSON)</translation>
     </message>
     <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>1% 기준값의 한 발행판으로는 충족하고 다른 발행판으로는 충족하지 않는 기준입니다.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>기준</translation>
     </message>
     <message>
         <source>Criterion {number} lacks the key {key}. Nothing was computed. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번 기준에 {key} 키가 없습니다. 계산하지 않았습니다. 키를 추가하십시오.</translation>
     </message>
     <message>
         <source>Database {file} exists already and was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 데이터베이스가 이미 있어 그대로 유지했습니다.</translation>
     </message>
     <message>
         <source>Database {file} has schema version {found}; this plugin knows version {known}. Nothing was changed. Update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 데이터베이스의 스키마 버전은 {found}이고, 이 플러그인이 아는 버전은 {known}입니다. 변경된 내용이 없습니다. 플러그인을 갱신하십시오.</translation>
     </message>
     <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 {file} 데이터베이스를 잠갔습니다. 변경된 내용이 없습니다. 그 프로그램에서 편집을 끝낸 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 데이터베이스가 변경을 거부했습니다: {detail}. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 설치</translation>
     </message>
     <message>
         <source>Derived from the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>추정값에서 산출</translation>
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>지정 현황</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지</translation>
     </message>
     <message>
         <source>Distance (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>거리(km)</translation>
     </message>
     <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>분포는 등재 대상지 또는 기록이 있는 0.5도 격자 셀로 표시하며 분포역이 아닙니다. 생태축은 이름이 밝혀진 두 끝을 잇는 모식적인 선이며, 두 끝이 알려지지 않은 생태축은 테이블에만 있습니다.</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체군의 1% 기준값은 발행판마다 검정하며, 발행판에 따라 다른 판정을 목록으로 보여 줍니다. 람사르 정보표에는 공식 기준값이 필요합니다. 플러그인에 들어 있는 기준값은 공표된 추정값에서 산출했습니다.</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 행에는 출처와 확실한 정도가 적혀 있습니다. 신뢰도가 낮은 행은 속이 빈 기호로 표시합니다. 기관이 직접 추가한 행은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 단계는 독립된 알고리즘이며, 따로 실행하거나 기관의 자체 모델에 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>발행판</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 레코드를 빠짐없이 셉니다. 들어온 레코드는 유지된 레코드와 제외된 레코드의 합이며, 제외한 것마다 이유와 행이 있습니다. 표시된 레코드는 유지하고 보여 줍니다.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>증거</translation>
     </message>
     <message>
         <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 좌표, 날짜, 설치지점 이름은 비공개입니다. 레코드 소유자에게 요청하십시오.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Field with the unit's code</source>
-        <translation type="unfinished"></translation>
+        <translation>단위 코드 필드</translation>
     </message>
     <message>
         <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 필드에 유한한 숫자가 아닌 값이 있습니다. 계산하지 않았습니다. 숫자 필드를 선택하거나 값을 고치십시오.</translation>
     </message>
     <message>
         <source>Field {field} is in two criteria. Nothing was computed. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 필드가 두 기준에 들어 있습니다. 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
     </message>
     <message>
         <source>Figure (individuals)</source>
-        <translation type="unfinished"></translation>
+        <translation>수치(개체)</translation>
     </message>
     <message>
         <source>File does not exist: {file}. Nothing was changed. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다: {file}. 변경된 내용이 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
         <source>File {file} cannot be opened. Nothing was changed. Close it in other programs or ask for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 열 수 없습니다. 변경된 내용이 없습니다. 다른 프로그램에서 파일을 닫거나 읽기 권한을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} cannot be written. Nothing was changed. Choose another folder or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 쓸 수 없습니다. 변경된 내용이 없습니다. 다른 폴더를 선택하거나 쓰기 권한을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 이름이 {column}인 열이 둘 이상 있습니다. 변경된 내용이 없습니다. 열마다 다른 이름을 붙이십시오.</translation>
     </message>
     <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 {column} 열이 없습니다. 변경된 내용이 없습니다. 열을 추가하거나 대응을 고치십시오.</translation>
     </message>
     <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 레코드가 없습니다. 변경된 내용이 없습니다. 올바른 파일인지 확인하십시오.</translation>
     </message>
     <message>
         <source>File {file} is damaged or locked by a password. Nothing was changed. Ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 손상되었거나 비밀번호로 잠겨 있습니다. 변경된 내용이 없습니다. 새 사본을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} is not a conservation database. Nothing was changed. Create one with the algorithm “Create conservation database”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 보전 데이터베이스가 아닙니다. 변경된 내용이 없습니다. “보전 데이터베이스 생성” 알고리즘으로 생성하십시오.</translation>
     </message>
     <message>
         <source>File {file} is not text in UTF-8 or UTF-16. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 UTF-8 또는 UTF-16 텍스트가 아닙니다. 변경된 내용이 없습니다. UTF-8 CSV로 저장한 다음 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 country_sides 또는 border_lines 레이어가 없습니다. 국경의 어느 쪽인지 계산하지 않았습니다. 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>File {file} was imported before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 이전에 가져온 파일입니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
-        <translation type="unfinished"></translation>
+        <translation>파일, 폴더 또는 ZIP</translation>
     </message>
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>플러그인에 들어 있는 공표된 사실로 데이터베이스의 참조 테이블을 채우고, 이를 보여 주는 QGIS 프로젝트를 작성합니다.</translation>
     </message>
     <message>
         <source>Flagged by a quality test</source>
-        <translation type="unfinished"></translation>
+        <translation>품질 검사에서 표시됨</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Flagship species</source>
-        <translation type="unfinished"></translation>
+        <translation>깃대종</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
-        <translation type="unfinished"></translation>
+        <translation>이동경로 기준(EAAF): 개체군의 1%</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): staging site</source>
-        <translation type="unfinished"></translation>
+        <translation>이동경로 기준(EAAF): 집결지</translation>
     </message>
     <message>
         <source>Flyway links</source>
-        <translation type="unfinished"></translation>
+        <translation>이동경로 연결</translation>
     </message>
     <message>
         <source>Flyway links by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>증거별 이동경로 연결</translation>
     </message>
     <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름이 다른 표에 씁니다. 플러그인의 필드와 표의 열을 짝지은 객체입니다.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점</translation>
     </message>
     <message>
         <source>From key sites to report</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 서식지에서 보고서까지</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종의 등재 대상지 또는 기록이 있는 0.5도 격자 셀입니다. 분포역이 아니며, 빈 셀은 이 종이 없다는 뜻이 아닙니다.</translation>
     </message>
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 핵심 서식지의 개체수 조사를 람사르 기준 5와 6, 동아시아-대양주 철새이동경로 파트너십의 1% 기준과 집결 기준, 핵심생물다양성지역 기준 A1, B1, D1에 비추어 봅니다.</translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 레코드, 유지된 레코드, 제외된 레코드, 표시된 레코드의 수와 그 이유입니다.</translation>
     </message>
     <message>
         <source>How many sets of weights are drawn for the rank range.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 범위를 구하려고 추출하는 가중치 조합의 수입니다.</translation>
     </message>
     <message>
         <source>How many sites of the following season each site is linked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 대상지를 다음 계절의 대상지 몇 곳과 연결할지 정합니다.</translation>
     </message>
     <message>
         <source>Import counts and detections</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사 및 탐지 가져오기</translation>
     </message>
     <message>
         <source>Individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수</translation>
     </message>
     <message>
         <source>Insufficient data</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 부족</translation>
     </message>
     <message>
         <source>Issues of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 문제 목록</translation>
     </message>
     <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종의 적색목록 평가가 과거 또는 현재의 감소에만 근거하는지 확인되지 않았습니다.</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion A1a</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심생물다양성지역 기준 A1a</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion A1b</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심생물다양성지역 기준 A1b</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion A1c</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심생물다양성지역 기준 A1c</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion A1d</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심생물다양성지역 기준 A1d</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion A1e</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심생물다양성지역 기준 A1e</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion B1</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심생물다양성지역 기준 B1</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion D1a</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심생물다양성지역 기준 D1a</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion D1b</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심생물다양성지역 기준 D1b</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>주요 사실</translation>
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 서식지 {site_id}에 등재된 종이 없어 민감도를 알 수 없습니다. 제공하지 않았습니다. 그곳의 종과 각 종의 이용 목적을 등재하십시오.</translation>
     </message>
     <message>
         <source>Key sites</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 서식지</translation>
     </message>
     <message>
         <source>Key sites by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정별 핵심 서식지</translation>
     </message>
     <message>
         <source>Key sites with their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>증거가 있는 핵심 서식지</translation>
     </message>
     <message>
         <source>Key sites: {season}</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 서식지: {season}</translation>
     </message>
     <message>
         <source>Kind of count</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사 종류</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>육지</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 구분이 없는 육지입니다. 출처는 Natural Earth 1:10,000,000이며 공유 저작물입니다.</translation>
     </message>
     <message>
         <source>Language of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과의 언어</translation>
     </message>
     <message>
         <source>Largest count</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 개체수</translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번의 개체수 조사에서 개체군이 차지한 최대 비율</translation>
     </message>
     <message>
         <source>Latitude and longitude are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>위도와 경도가 서로 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 레이어에 좌표계가 없습니다. 변경된 내용이 없습니다. 레이어 속성에서 좌표계를 지정하십시오.</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
-        <translation type="unfinished"></translation>
+        <translation>이동경로를 따라 대상지 연결</translation>
     </message>
     <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 이동경로 개체군의 대상지를 연결합니다. 먼저 공표된 이동경로를 따르고, 다음으로 각 대상지를 다음 계절의 가장 가까운 대상지와 연결합니다.</translation>
     </message>
     <message>
         <source>Listed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>등재 대상지</translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
-        <translation type="unfinished"></translation>
+        <translation>깃대종 레이어 불러오기</translation>
     </message>
     <message>
         <source>Load layers</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 불러오기</translation>
     </message>
     <message>
         <source>Low confidence or unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰도 낮음 또는 미확인</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>열 대응(JSON)</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>충족</translation>
     </message>
     <message>
         <source>Met, provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>충족(잠정)</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <source>NEASPEC flagship species</source>
-        <translation type="unfinished"></translation>
+        <translation>NEASPEC 깃대종</translation>
     </message>
     <message>
         <source>NEASPEC: flagship species of North-East Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>NEASPEC: 동북아시아의 깃대종</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어 이름</translation>
     </message>
     <message>
         <source>Name of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 세트 이름</translation>
     </message>
     <message>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation>지명한 쪽</translation>
     </message>
     <message>
         <source>Named corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>명명된 생태축</translation>
     </message>
     <message>
         <source>Named corridors, schematic</source>
-        <translation type="unfinished"></translation>
+        <translation>명명된 생태축(모식도)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Names of key sites</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 서식지 이름</translation>
     </message>
     <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 언어를 쓰는 기관이 파일을 함께 쓰므로 파일 안의 테이블과 필드 이름은 영어입니다. QGIS는 이를 각 사용자의 언어로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Nearest sites linked</source>
-        <translation type="unfinished"></translation>
+        <translation>연결할 가장 가까운 대상지 수</translation>
     </message>
     <message>
         <source>No population with a known level is listed for this site and season.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대상지와 계절에는 기준값이 알려진 개체군이 등재되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 레코드를 하나도 받아들이지 못했습니다. 제외: {rejected}. {reason} 변경된 내용이 없습니다.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>종 {species_id}, 레코드 유형 {record_type}에 민감도 범주가 지정되어 있지 않습니다. 제공하지 않았습니다. sensitivity.csv에 범주를 지정하십시오.</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>값 없음</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>미충족</translation>
     </message>
     <message>
         <source>Not read, because observations of another level describe the same animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 수준의 관찰이 같은 동물을 기술하므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Number of flagship species present</source>
-        <translation type="unfinished"></translation>
+        <translation>출현한 깃대종 수</translation>
     </message>
     <message>
         <source>Number of links across borders</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 넘는 연결 수</translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사가 있는 계절 수</translation>
     </message>
     <message>
         <source>Number of site criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>충족한 대상지 기준 수</translation>
     </message>
     <message>
         <source>Number of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>테이블 수</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>공식</translation>
     </message>
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 필요 없는 단일 파일입니다. 정책이 요구하는 좌표는 일반화되어 있습니다.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결마다 한 행이며, 증거와 양 끝의 국가를 적습니다.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 좌표 가운데 하나가 누락되었습니다.</translation>
     </message>
     <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상지, 종, 계절, 기준, 개체군 발행판마다 한 행입니다.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍 또는 둥지만 조사했으며, 이를 개체수로 환산하지 않습니다.</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 열기</translation>
     </message>
     <message>
         <source>Other species</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 종</translation>
     </message>
     <message>
         <source>Package {file} does not hold the table or file that it names: {resource}. Nothing was changed. Export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 패키지가 가리키는 표 또는 파일이 그 안에 없습니다: {resource}. 변경된 내용이 없습니다. 패키지를 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>Package {file} follows version {version} of Camtrap DP; versions 1.0 to 1.0.2 can be read. Nothing was changed. Export the package in one of these versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 패키지는 Camtrap DP {version} 버전입니다. 읽을 수 있는 것은 1.0에서 1.0.2까지의 버전입니다. 변경된 내용이 없습니다. 그중 한 버전으로 패키지를 내보내십시오.</translation>
     </message>
     <message>
         <source>Package {file} points to a place outside itself: {path}. Nothing was read from there and nothing was changed. Put the file into the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 패키지가 패키지 바깥의 위치를 가리킵니다: {path}. 그곳에서 아무것도 읽지 않았고 변경된 내용도 없습니다. 파일을 패키지 안에 넣으십시오.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages} 페이지</translation>
     </message>
     <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 양쪽에 있는 대상지의 쌍으로, 적어도 한쪽이 다른 쪽을 협력 대상지로 지명한 것입니다.</translation>
     </message>
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} 파라미터는 {value} 값을 받지 않습니다. 변경된 내용이 없습니다. 받는 값: {accepted}.</translation>
     </message>
     <message>
         <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 서식지 안이나 근처의 포인트를 공표된 정밀도로 나타냅니다. 간접 인용한 행이 많으므로 각 행의 출처와 신뢰도를 확인하십시오. 속이 빈 기호는 신뢰도가 낮거나 미확인입니다.</translation>
     </message>
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준마다 숫자 필드가 하나씩 있는 포인트 또는 폴리곤입니다.</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>개체군</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>개체군</translation>
     </message>
     <message>
         <source>Precision of the point (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트 정밀도(km)</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>출현 여부</translation>
     </message>
     <message>
         <source>Present, confidence high or medium</source>
-        <translation type="unfinished"></translation>
+        <translation>출현, 신뢰도 높음 또는 보통</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>우선순위</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>광역 행정구역</translation>
     </message>
     <message>
         <source>Published counts</source>
-        <translation type="unfinished"></translation>
+        <translation>공표된 개체수 조사</translation>
     </message>
     <message>
         <source>Published estimates; areas overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>공표된 추정값(지역이 서로 겹침)</translation>
     </message>
     <message>
         <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 라이브러리가 없거나 너무 오래되었습니다: {libraries}. 설명서대로 설치하거나 플러그인 설정에서 라이브러리 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 프로젝트</translation>
     </message>
     <message>
         <source>Ramsar criterion 5: number of waterbirds</source>
-        <translation type="unfinished"></translation>
+        <translation>람사르 기준 5: 물새의 수</translation>
     </message>
     <message>
         <source>Ramsar criterion 6: share of a population</source>
-        <translation type="unfinished"></translation>
+        <translation>람사르 기준 6: 개체군에서 차지하는 비율</translation>
     </message>
     <message>
         <source>Random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출 횟수</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>랜덤 시드</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Rank, best of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>순위, 범위에서 가장 높은 순위</translation>
     </message>
     <message>
         <source>Rank, worst of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>순위, 범위에서 가장 낮은 순위</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드</translation>
     </message>
     <message>
         <source>Records flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 레코드</translation>
     </message>
     <message>
         <source>Records in</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 레코드</translation>
     </message>
     <message>
         <source>Records kept</source>
-        <translation type="unfinished"></translation>
+        <translation>유지된 레코드</translation>
     </message>
     <message>
         <source>Records known to 25 km or better</source>
-        <translation type="unfinished"></translation>
+        <translation>25 km 또는 더 나은 정밀도로 알려진 기록</translation>
     </message>
     <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 그대로의 종 레코드와 품질 검사의 표시입니다. 좌표가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>Records read: {records_in}; kept: {kept}; rejected: {rejected}; kept with a flag: {flagged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 레코드: {records_in}; 유지: {kept}; 제외: {rejected}; 표시와 함께 유지: {flagged}.</translation>
     </message>
     <message>
         <source>Records rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>제외된 레코드</translation>
     </message>
     <message>
         <source>Red List</source>
-        <translation type="unfinished"></translation>
+        <translation>적색목록</translation>
     </message>
     <message>
         <source>Reference file {file} cannot be read as a table. Nothing was changed. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 참조 파일을 표로 읽을 수 없습니다. 변경된 내용이 없습니다. 플러그인을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>Reference file {file} is missing. Nothing was changed. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 참조 파일이 없습니다. 변경된 내용이 없습니다. 플러그인을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>Reference file {file} lacks the column {column}. Nothing was changed. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 참조 파일에 {column} 열이 없습니다. 변경된 내용이 없습니다. 플러그인을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>Reference file {file}, column {column}: “{value}” is not a number. Nothing was changed. Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 참조 파일, {column} 열: “{value}” 값은 숫자가 아닙니다. 변경된 내용이 없습니다. 파일을 고치십시오.</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서(HTML)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서(PDF)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 {row}행이 끝나지 않습니다. 따옴표가 닫히지 않았거나 필드가 지나치게 깁니다. 변경된 내용이 없습니다. 이 행을 고친 다음 파일을 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 과정을 실행합니다. 데이터베이스를 생성하고, 깃대종을 불러오고, 개체수 조사를 받아들이고, 핵심 서식지를 평가하여 점수를 매기고, 이동경로를 연결하고, 보고서를 작성합니다.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Score of the evidence available</source>
-        <translation type="unfinished"></translation>
+        <translation>확보된 증거의 점수</translation>
     </message>
     <message>
         <source>Score of the evidence available, not of conservation value where counts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>확보된 증거의 점수이며, 개체수 조사가 누락된 곳에서는 보전 가치의 점수가 아닙니다.</translation>
     </message>
     <message>
         <source>Score priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>우선순위 점수 산정</translation>
     </message>
     <message>
         <source>Score with missing values at their best</source>
-        <translation type="unfinished"></translation>
+        <translation>누락된 값을 가장 좋게 본 점수</translation>
     </message>
     <message>
         <source>Scored units</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 매긴 단위</translation>
     </message>
     <message>
         <source>Scores any point or polygon layer by any numeric criteria: each is normalised, weighted and added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 포인트 또는 폴리곤 레이어에 임의의 숫자 기준으로 점수를 매깁니다. 각 기준을 정규화하고 가중치를 곱하여 더합니다.</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>계절</translation>
     </message>
     <message>
         <source>Season at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝점의 계절</translation>
     </message>
     <message>
         <source>Season at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점의 계절</translation>
     </message>
     <message>
         <source>Season year</source>
-        <translation type="unfinished"></translation>
+        <translation>계절 연도</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>계절</translation>
     </message>
     <message>
         <source>Seasons of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>증거가 된 계절</translation>
     </message>
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 표시할 계절입니다. 선택하지 않으면 모든 계절을 표시합니다.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>대상지</translation>
     </message>
     <message>
         <source>Site {site} has no point in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} 대상지의 포인트가 데이터베이스에 없습니다.</translation>
     </message>
     <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어지는 계절에 한 개체군이 머무는 대상지입니다. 추정 연결은 가장 가까운 대상지를 이은 것이며 새의 이동 궤적이 아닙니다.</translation>
     </message>
     <message>
         <source>Sites that belong together across a border</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 사이에 두고 하나를 이루는 대상지</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: {sources}</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>종</translation>
     </message>
     <message>
         <source>Species and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>종과 대상지</translation>
     </message>
     <message>
         <source>Species shown in the project; none chosen means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 표시할 종입니다. 선택하지 않으면 모든 종을 표시합니다.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Survey effort</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 노력량</translation>
     </message>
     <message>
         <source>Table of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사표</translation>
     </message>
     <message>
         <source>Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 테이블에 다음 열이 없습니다: {columns}. 변경된 내용이 없습니다. 해당 열을 빼거나 대응을 고치십시오.</translation>
     </message>
     <message>
         <source>Table {table} has no release rule. Nothing was released. Use its working output instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 테이블에 제공 규칙이 없습니다. 제공하지 않았습니다. 대신 작업용 산출물을 사용하십시오.</translation>
     </message>
     <message>
         <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드를 데이터베이스에 받아들입니다. 개체수 조사표(CSV 또는 XLSX)나 Camtrap DP 1.0 패키지(폴더, 파일 또는 ZIP)를 읽습니다. 형식은 파일 이름이 아니라 내용으로 판별합니다.</translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>“보전 데이터베이스 생성” 알고리즘이 작성한 GeoPackage입니다.</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준이 JSON 객체의 목록이 아닙니다. 계산하지 않았습니다. 괄호와 따옴표를 고치십시오.</translation>
     </message>
     <message>
         <source>The criterion asks for mature individuals and reproductive units; only totals are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준에는 성숙개체와 번식단위의 수가 필요하지만 알려진 것은 총수뿐입니다.</translation>
     </message>
     <message>
         <source>The criterion counts all waterbirds; only flagship species are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준은 모든 물새를 세지만 여기에서 알려진 것은 깃대종뿐입니다.</translation>
     </message>
     <message>
         <source>The criterion is applied to the species as a whole, not to a subspecies.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준은 아종이 아니라 종 전체에 적용합니다.</translation>
     </message>
     <message>
         <source>The deployment of the observation is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>관찰이 속한 카메라 설치가 패키지에 없습니다.</translation>
     </message>
     <message>
         <source>The deployment of the observation was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>관찰이 속한 카메라 설치가 제외되었습니다.</translation>
     </message>
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다: {file}. 변경된 내용이 없습니다. 공간을 확보한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. The level must be reached in two thirds of at least three adequate seasons, or by the mean of at least five.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 계절의 수치는 대상지 전체에서 조사한 개체수의 최댓값입니다. 적정하게 조사한 계절이 셋 이상일 때 그 3분의 2에서 기준값에 이르거나, 다섯 계절 이상의 평균값이 기준값에 이르러야 합니다.</translation>
     </message>
     <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 패키지의 datapackage.json 파일이 {line}행에서 깨져 있습니다. 변경된 내용이 없습니다. 패키지를 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>The first date is later than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 날짜가 마지막 날짜보다 늦습니다.</translation>
     </message>
     <message>
         <source>The format of {file} is not recognised. Nothing was changed. Choose the format, or give a mapping of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 형식을 알 수 없습니다. 변경된 내용이 없습니다. 형식을 선택하거나 열 대응을 지정하십시오.</translation>
     </message>
     <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에 나오는 이름과 텍스트의 언어이며, 인터페이스의 언어와 달라도 됩니다.</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 목록이 비어 있습니다. 계산하지 않았습니다. 기준을 추가하십시오.</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에는 해안선만 있고 경계는 없습니다. 경계는 기관이 승인받은 자체 레이어로만 그립니다.</translation>
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대응에 없는 필드의 이름이 있습니다: {field}. 변경된 내용이 없습니다. 알려진 필드: {known}.</translation>
     </message>
     <message>
         <source>The mapping of columns is not a JSON object of texts. Nothing was changed. Correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 대응이 텍스트로 된 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 대응을 고치십시오.</translation>
     </message>
     <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 지도의 명칭, 지정 사항 및 선은 어떠한 국가, 영토, 도시나 지역 또는 그 당국의 법적 지위나 국경 또는 경계의 획정에 관하여 어떠한 의견도 나타내지 않습니다.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>관찰 시각이 카메라 설치 기간을 벗어났습니다.</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 필드의 구간(pieces)이 맞지 않습니다. 계산하지 않았습니다. normalisation이 threshold일 때만, 커지는 값과 0에서 1까지의 점수를 쌍으로 지정하십시오.</translation>
     </message>
     <message>
         <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트에서 국경까지의 거리가 불확실성을 모두 합한 것보다 짧습니다. 국가를 계산하지 않았습니다. 어느 쪽인지 지정하십시오.</translation>
     </message>
     <message>
         <source>The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트가 지정된 쪽({side})에서 불확실성을 모두 합한 것보다 더 벗어나 있습니다. 지정된 쪽을 유지했습니다. 둘 다 확인하십시오.</translation>
     </message>
     <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체군 또는 그 기준값의 신뢰도가 낮으므로 사람이 확인해야 합니다.</translation>
     </message>
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 범위는 가중치와 누락된 값을 무작위로 추출하여 구합니다. 범위가 넓은 단위를 순위만 보고 다른 단위보다 위에 두지 마십시오.</translation>
     </message>
     <message>
         <source>The record differs from the import before.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 이전에 가져온 것과 다릅니다.</translation>
     </message>
     <message>
         <source>The record is no longer in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 원본에 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>The record number occurs before in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 파일의 앞부분에 같은 레코드 번호가 있습니다.</translation>
     </message>
     <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 레코드 수가 맞지 않습니다: 읽음 {records_in}, 유지 {kept}, 제외 {rejected}. 변경된 내용이 없습니다. 플러그인 오류로 알려 주십시오.</translation>
     </message>
     <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서는 데이터베이스만으로 일곱 언어 가운데 하나로 작성하며, 네트워크가 필요 없는 HTML 파일 하나와 PDF로 만듭니다. 모든 수치는 그 근거가 된 행으로 거슬러 올라갈 수 있습니다.</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 셀 수가 머리글의 셀 수와 다릅니다.</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄용으로 만든 같은 내용입니다.</translation>
     </message>
     <message>
         <source>The same file again adds nothing. A corrected export of the same data updates the records by their own codes, keeps what a reviewer decided, and lists what was added, changed and gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 파일을 다시 가져오면 아무것도 추가되지 않습니다. 같은 데이터를 고쳐서 내보낸 파일은 고유 코드로 레코드를 갱신하고, 검토자의 결정을 유지하며, 추가된 것, 변경된 것, 없어진 것을 목록으로 보여 줍니다.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>완전한 개체수 조사가 있는 계절이 너무 적어 확정적인 판정을 내릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상지 목록에 없는 대상지입니다.</translation>
     </message>
     <message>
         <source>The smallest count is larger than the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 개체수가 최대 개체수보다 큽니다.</translation>
     </message>
     <message>
         <source>The source says that the clock was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처에 시계가 틀렸다고 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The sources do not say whether the counts of these seasons are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처에는 이 계절들의 개체수 조사가 완전한지 나와 있지 않습니다.</translation>
     </message>
     <message>
         <source>The species is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려지지 않은 종입니다.</translation>
     </message>
     <message>
         <source>The start is later than the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작이 끝보다 늦습니다.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위별 점수, 순위, 순위 범위와 점수에서 각 기준이 차지하는 몫입니다.</translation>
     </message>
     <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정은 한 통과 계절의 개체수 조사에 근거하며, 이 기준에는 그것으로 충분합니다.</translation>
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 필드의 가중치 {value} 값은 0 이상의 숫자가 아닙니다. 계산하지 않았습니다. 가중치를 고치십시오.</translation>
     </message>
     <message>
         <source>There are no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표가 없습니다.</translation>
     </message>
     <message>
         <source>This database has nothing on the species. Choose a database above, then press “Load layers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데이터베이스에는 이 종에 관한 내용이 없습니다. 위에서 데이터베이스를 선택한 다음 “레이어 불러오기”를 누르십시오.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>끝점</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실성(m)</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 단위가 레이어에 두 번 이상 있습니다. 계산하지 않았습니다. 각 단위를 구별하는 필드를 선택하십시오.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>Verdicts on site criteria from the counts in the database. Insufficient data is not a verdict against the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스의 개체수 조사로 내린 대상지 기준 판정입니다. 자료 부족은 대상지에 불리한 판정이 아닙니다.</translation>
     </message>
     <message>
         <source>Verdicts that differ between editions</source>
-        <translation type="unfinished"></translation>
+        <translation>발행판에 따라 다른 판정</translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 데이터를 고친 표가 이전 표와 함께 쓰는 이름입니다. 패키지에는 고유한 이름이 들어 있습니다.</translation>
     </message>
     <message>
         <source>What is known of the species</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종에 관하여 알려진 내용</translation>
     </message>
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage를 작성할 위치입니다. 그곳에 이미 있는 보전 데이터베이스는 그대로 유지합니다.</translation>
     </message>
     <message>
         <source>Write conservation report</source>
-        <translation type="unfinished"></translation>
+        <translation>보전 보고서 작성</translation>
     </message>
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스에 있는 내용을 보고서로 작성합니다. 여섯 종에 관하여 알려진 것, 여섯 나라가 함께 나누는 것, 누락된 것을 담습니다.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자가 승인함</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가됨</translation>
     </message>
     <message>
         <source>adults</source>
-        <translation type="unfinished"></translation>
+        <translation>성체</translation>
     </message>
     <message>
         <source>all the year</source>
-        <translation type="unfinished"></translation>
+        <translation>연중</translation>
     </message>
     <message>
         <source>autumn passage</source>
-        <translation type="unfinished"></translation>
+        <translation>가을 통과</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>breeding</source>
-        <translation type="unfinished"></translation>
+        <translation>번식</translation>
     </message>
     <message>
         <source>census</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 센서스</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>compiled estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>종합 추정값</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>완전</translation>
     </message>
     <message>
         <source>completeness not known</source>
-        <translation type="unfinished"></translation>
+        <translation>완전성 알 수 없음</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자가 정정함</translation>
     </message>
     <message>
         <source>count at departure</source>
-        <translation type="unfinished"></translation>
+        <translation>출발 시 개체수 조사</translation>
     </message>
     <message>
         <source>count of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 구역 개체수 조사</translation>
     </message>
     <message>
         <source>count of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>대상지 개체수 조사</translation>
     </message>
     <message>
         <source>estimate of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 추정값</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>표시됨</translation>
     </message>
     <message>
         <source>functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>기능함</translation>
     </message>
     <message>
         <source>genetic estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자 분석 추정값</translation>
     </message>
     <message>
         <source>genetic minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자 분석 최솟값</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>없어짐</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>높음</translation>
     </message>
     <message>
         <source>historic</source>
-        <translation type="unfinished"></translation>
+        <translation>과거 출현</translation>
     </message>
     <message>
         <source>individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>개체</translation>
     </message>
     <message>
         <source>inferred from nearest sites</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가까운 대상지로 추정</translation>
     </message>
     <message>
         <source>largest of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 조사 중 최댓값</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>소실됨</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>낮음</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 확인 최솟값</translation>
     </message>
     <message>
         <source>named by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽이 지명</translation>
     </message>
     <message>
         <source>named by one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽만 지명</translation>
     </message>
     <message>
         <source>nests</source>
-        <translation type="unfinished"></translation>
+        <translation>둥지</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>불완전</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>noted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자가 의견을 적음</translation>
     </message>
     <message>
         <source>official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>공식 발표</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>출현</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안됨</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>공표됨</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>제외됨</translation>
     </message>
     <message>
         <source>rejected by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자가 제외함</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>정주</translation>
     </message>
     <message>
         <source>resighting</source>
-        <translation type="unfinished"></translation>
+        <translation>재관찰</translation>
     </message>
     <message>
         <source>season not known</source>
-        <translation type="unfinished"></translation>
+        <translation>계절 알 수 없음</translation>
     </message>
     <message>
         <source>second figure of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처의 두 번째 수치</translation>
     </message>
     <message>
         <source>single observation</source>
-        <translation type="unfinished"></translation>
+        <translation>단일 관찰</translation>
     </message>
     <message>
         <source>spatial capture-recapture estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 포획-재포획 추정값</translation>
     </message>
     <message>
         <source>spring passage</source>
-        <translation type="unfinished"></translation>
+        <translation>봄 통과</translation>
     </message>
     <message>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>위치추적</translation>
     </message>
     <message>
         <source>track survey</source>
-        <translation type="unfinished"></translation>
+        <translation>발자국 조사</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>미확인</translation>
     </message>
     <message>
         <source>wintering</source>
-        <translation type="unfinished"></translation>
+        <translation>월동</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 Camtrap DP 패키지가 아닙니다. Camtrap DP 프로파일이 있는 datapackage.json 파일이 정확히 하나 들어 있지 않습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
         <source>{reason} Rows: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 행: {rows}.</translation>
     </message>
     <message>
         <source>“auto” tells the format by the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>“auto” 값은 내용으로 형식을 판별합니다.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>● 출현, 출처에서 확인함; ○ 신뢰도 낮음 또는 미확인. 두 번 클릭하면 대상지로 확대합니다.</translation>
     </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@ def nearest(box: Box, point: tuple[float, float]) -> tuple[float, float]:
 
 
 def _box(anchor: tuple[float, float], size: tuple[float, float], distance: float, direction: float) -> Box:
-    """A label whose near edge is ``distance`` from the anchor in a direction (degrees from right, counter-clockwise)."""
+    """A label whose near edge is ``distance`` from the anchor in a direction (degrees, 0 right, 90 up)."""
     dx, dy = math.cos(math.radians(direction)), -math.sin(math.radians(direction))
     width, height = size
     x, y = anchor[0] + dx * (distance + width / 2), anchor[1] + dy * (distance + height / 2)

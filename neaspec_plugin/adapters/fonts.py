@@ -5,6 +5,7 @@ Without a family by language Chinese would be set in the Japanese forms of its c
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -15,6 +16,10 @@ from .wording import FONTS
 # Shaped, these fonts take digits beside Latin letters from glyphs that stand for no character: a PDF would lose them.
 # Their scripts need no shaping.
 _UNSHAPED = ("zh_CN", "ja", "ko", "ko_KP")
+
+
+# A list of fonts as an attribute, or in CSS, where a quoted name may be one of its parts.
+_FAMILY = re.compile(r"""font-family(\s*=\s*"[^"]*"|\s*:(?:[^;"'}<]|"[^"<>=]*"|'[^'<>=]*')*)""")
 
 
 def family(language: str) -> str:
@@ -35,6 +40,13 @@ def font(language: str, size_pt: float, bold: bool = False) -> QFont:
     return made
 
 
+def in_one_family(text: str, family: str) -> str:
+    """HTML or SVG with its lists of fonts replaced by one family: Qt would not always take the first that is there."""
+    return _FAMILY.sub(
+        lambda found: f'font-family="{family}"' if found[1].lstrip()[0] == "=" else f"font-family:'{family}'", text
+    )
+
+
 def wrapped(text: str, columns: int) -> list[str]:
     """As few lines as ``columns`` allow, of even length; a Chinese, Japanese or Korean character takes two columns."""
     lines = _wrapped(text, columns)
@@ -46,12 +58,15 @@ def wrapped(text: str, columns: int) -> list[str]:
 def _wrapped(text: str, columns: int) -> list[str]:
     lines, line, width = [], "", 0
     for piece in _pieces(text):
-        size = sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in piece)
-        if line and width + size > columns:
+        if line and width + _columns(piece.rstrip()) > columns:
             lines.append(line.rstrip())
             line, width = "", 0
-        line, width = line + piece, width + size
+        line, width = line + piece, width + _columns(piece)
     return [*lines, line.rstrip()]
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def _pieces(text: str) -> Iterator[str]:

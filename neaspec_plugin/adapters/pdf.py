@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from qgis.PyQt.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFont,
     QFontMetricsF,
     QImage,
     QPageLayout,
@@ -32,20 +31,18 @@ from qgis.PyQt.QtGui import (
     QTextOption,
     QTextTable,
 )
-from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ..about import TITLE, VERSION
 from ..core.errors import NeaspecError
 from ..core.messages import Message
 from . import fonts
+from .chart import Chart
 from .wording import Wording
 
 DPI = 600
 LEFT_MM, TOP_MM, RIGHT_MM, BOTTOM_MM = 20, 17, 20, 22  # the footer stands in the lower margin
 BODY_PT, FOOTER_PT, SMALLEST_PT = 9.5, 7.5, 6.0
 MM_PER_INCH = 25.4
-# A list of fonts as an attribute, or in CSS, where a quoted name may be one of its parts.
-_FAMILY = re.compile(r"""font-family(\s*=\s*"[^"]*"|\s*:(?:[^;"'}<]|"[^"<>=]*"|'[^'<>=]*')*)""")
 
 
 def write_pdf(
@@ -54,7 +51,7 @@ def write_pdf(
     """Write a report as A4 pages; all of the file, or the file as it was.
 
     ``html`` is what Qt's rich text knows of HTML 4 and CSS 2.1; ``<img src="figure:KEY">`` stands for ``images[KEY]``,
-    PNG bytes or SVG text. Rows in ``<thead>`` head each page of their table. Tables too wide for the page are set smaller.
+    PNG bytes or SVG text. Rows in ``<thead>`` head each page of their table; tables too wide for it are set smaller.
     ``day`` is the date in the footer (ISO; today where empty).
 
     Raises ``NeaspecError``: not_writable.
@@ -64,7 +61,7 @@ def write_pdf(
         with open(draft, "wb"):  # QPdfWriter says nothing of a file that it cannot write
             pass
         _Pages(html, images, title, wording, day or date.today().isoformat()).write(draft)
-        _mend_radicals(draft, html, fonts.font(wording.language, BODY_PT))
+        _mend_radicals(draft, html + title, wording.language)
         os.replace(draft, path)
     except OSError as error:
         raise NeaspecError("not_writable", file=os.path.basename(path)) from error
@@ -79,7 +76,7 @@ class _Pages:
     def __init__(self, html: str, images: Mapping[str, bytes | str], title: str, wording: Wording, day: str):
         self.html, self.images, self.title, self.wording, self.day = html, images, title, wording, day
         self.family = fonts.family(wording.language)
-        self.charts = {key: self._chart(image) for key, image in images.items() if _is_svg(image)}
+        self.charts = {key: Chart(_text_of(image), wording.language) for key, image in images.items() if _is_svg(image)}
 
     def write(self, path: str) -> None:
         writer = QPdfWriter(path)
@@ -114,7 +111,7 @@ class _Pages:
             document.addResource(
                 QTextDocument.ResourceType.ImageResource, QUrl(f"figure:{key}"), self._picture(key, image)
             )
-        document.setHtml(_in_one_family(self.html, self.family))
+        document.setHtml(fonts.in_one_family(self.html, self.family))
         document.setPageSize(self.sheet)
         self._size_images(document, _dots_per_pixel(writer))
         _wrap(document, QTextOption.WrapMode.WordWrap)
@@ -122,10 +119,6 @@ class _Pages:
             _fit(table, document)
         _wrap(document, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         return document
-
-    def _chart(self, svg: bytes | str) -> QSvgRenderer:
-        text = svg.decode("utf-8") if isinstance(svg, bytes) else svg
-        return QSvgRenderer(QByteArray(_in_one_family(text, self.family).encode("utf-8")))
 
     def _picture(self, key: str, image: bytes | str) -> QImage:
         """A map's pixels; for a chart an empty place, over which it is drawn as a vector."""
@@ -140,7 +133,7 @@ class _Pages:
         for block, position, name in _images(document):
             key = name.split(":", 1)[1]
             if key in self.charts:
-                own = QSizeF(self.charts[key].defaultSize()) * (DPI / 96)
+                own = self.charts[key].size * (DPI / 96)
             else:
                 image = document.resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
                 own = QSizeF(image.size()) * (DPI / MM_PER_INCH * 1000 / max(image.dotsPerMeterX(), 1))
@@ -155,7 +148,7 @@ class _Pages:
             sized.setHeight(own.height() / scale)
             cursor.setCharFormat(sized)
 
-    def _placed_charts(self, document: QTextDocument) -> Iterator[tuple[QRectF, QSvgRenderer]]:
+    def _placed_charts(self, document: QTextDocument) -> Iterator[tuple[QRectF, Chart]]:
         layout = document.documentLayout()
         for block, position, name in _images(document):
             key = name.split(":", 1)[1]
@@ -164,8 +157,10 @@ class _Pages:
                 corner = layout.blockBoundingRect(block).topLeft() + line.position()
                 place = QRectF(corner.x(), corner.y(), line.naturalTextWidth(), line.height())
                 chart = self.charts[key]
-                size = QSizeF(chart.defaultSize()).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-                yield QRectF(place.topLeft(), size), chart
+                yield (
+                    QRectF(place.topLeft(), chart.size.scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)),
+                    chart,
+                )
 
     def _paint_page(self, painter: QPainter, document: QTextDocument, charts: list, number: int) -> None:
         top = number * self.sheet.height()
@@ -179,7 +174,7 @@ class _Pages:
         document.documentLayout().draw(painter, context)
         for place, chart in charts:
             if part.intersects(place):
-                chart.render(painter, place)
+                chart.paint(painter, place, DPI)
         painter.restore()
 
     def _paint_footer(self, painter: QPainter, number: int, total: int) -> None:
@@ -208,20 +203,16 @@ class _Pages:
         painter.restore()
 
 
-def _mend_radicals(path: str, text: str, font: QFont) -> None:
+def _mend_radicals(path: str, text: str, language: str) -> None:
     """Let the file name characters, not radicals, so that words are found in it.
 
     Where a glyph serves both (U+6708 and the radical U+2F49), Qt writes the lower code, the radical's. The tables that
     say which character a glyph is stand uncompressed in the file, and a code for a code keeps every length.
     """
-    raw = QRawFont.fromFont(font)
-    characters = sorted({character for character in text if "\u3400" <= character <= "\u9fff"})
-    meant = dict(zip(raw.glyphIndexesForString("".join(characters)), characters))
-    radicals = [chr(code) for code in range(0x2E80, 0x2FD6)]
-    codes = {}
-    for radical, glyph in zip(radicals, raw.glyphIndexesForString("".join(radicals))):
-        character = meant.get(glyph, unicodedata.normalize("NFKC", radical))
-        codes[b"<%04X>" % ord(radical)] = b"<%04X>" % ord(character)
+    codes = {
+        b"<%04X>" % ord(radical): b"<%04X>" % ord(character)
+        for radical, character in _characters(text, language).items()
+    }
     with open(path, "rb") as file:
         content = file.read()
 
@@ -231,6 +222,19 @@ def _mend_radicals(path: str, text: str, font: QFont) -> None:
     content = re.sub(rb"begincmap.*?endcmap", mended, content, flags=re.DOTALL)
     with open(path, "wb") as file:
         file.write(content)
+
+
+def _characters(text: str, language: str) -> dict[str, str]:
+    """Which character of the text is meant by each radical that has the same glyph; by Unicode where none is."""
+    radicals = "".join(chr(code) for code in range(0x2E80, 0x2FD6))
+    used = "".join(sorted({character for character in text if "\u3400" <= character <= "\u9fff"}))
+    meant = {radical: unicodedata.normalize("NFKC", radical) for radical in radicals}
+    for one in ("ja", "zh_CN", language):  # a Latin font borrows its characters from one of these
+        raw = QRawFont.fromFont(fonts.font(one, BODY_PT))
+        glyphs = dict(zip(raw.glyphIndexesForString(used), used))
+        found = zip(radicals, raw.glyphIndexesForString(radicals))
+        meant.update({radical: glyphs[glyph] for radical, glyph in found if glyph and glyph in glyphs})
+    return meant
 
 
 def _dots(mm: float) -> float:
@@ -249,16 +253,12 @@ def _dots_per_pixel(writer: QPdfWriter) -> float:
     return probe.begin().layout().lineAt(0).naturalTextWidth() / 100
 
 
+def _text_of(image: bytes | str) -> str:
+    return image if isinstance(image, str) else image.decode("utf-8")
+
+
 def _is_svg(image: bytes | str) -> bool:
-    head = image[:200] if isinstance(image, str) else image[:200].decode("utf-8", "ignore")
-    return "<svg" in head or head.lstrip().startswith("<?xml")
-
-
-def _in_one_family(text: str, family: str) -> str:
-    """Lists of fonts replaced by the one family of the language: Qt would not always take the first that is there."""
-    return _FAMILY.sub(
-        lambda found: f'font-family="{family}"' if found[1].lstrip()[0] == "=" else f"font-family:'{family}'", text
-    )
+    return isinstance(image, str) or image.lstrip()[:4] in (b"<svg", b"<?xm")
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:

@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Callable
+from typing import Callable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -35,6 +35,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..compat import plain
 from ..core import schema
 from ..core.messages import Message
 from . import fonts, signs
@@ -91,7 +92,7 @@ def sites(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str], s
     Needs the fields ``presence`` and ``confidence``; with several species also ``species_id``; where ``shared`` (number
     of species at the site) is above 1 the signs stand side by side.
     """
-    sure = "\"presence\" = 'present' AND \"confidence\" IN ('high', 'medium')"
+    sure = "(coalesce(\"presence\", '') = 'present' AND coalesce(\"confidence\", '') IN ('high', 'medium'))"
     alone = len(species) == 1
     unsure_label = wording.text(Message("legend_unsure"))
     root = QgsRuleBasedRenderer.Rule(None)
@@ -100,7 +101,7 @@ def sites(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str], s
         label = wording.text(Message("legend_sure")) if alone else name
         for hollow, test, text in (
             (False, f"{of_species}{sure}", label),
-            (True, f"{of_species}NOT ({sure})", unsure_label),
+            (True, f"{of_species}NOT {sure}", unsure_label),
         ):
             symbol = signs.species_marker(species_id, hollow, season)
             if "shared" in layer.fields().names():
@@ -187,10 +188,8 @@ def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
 
 def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Units by score in at most five classes with round breaks; one without a score is a grey cross, not a low one."""
-    place = layer.fields().lookupField("score")
-    breaks = round_breaks(_number(layer.minimumValue(place)), _number(layer.maximumValue(place)))
-    digits = max(0, -math.floor(math.log10(breaks[1] - breaks[0]) + 1e-9))
-    digits += 1 if round((breaks[1] - breaks[0]) * 10**digits, 9) % 1 else 0
+    breaks = round_breaks(*_span(layer, "score"))
+    digits = decimals(breaks[1] - breaks[0])
     root = QgsRuleBasedRenderer.Rule(None)
     classes = list(zip(breaks, breaks[1:]))
     for number, (low, high) in enumerate(classes):
@@ -210,8 +209,7 @@ def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
 
 def counts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Counts as circles whose area is proportional to the count; the legend shows three round values."""
-    place = layer.fields().lookupField("count")
-    largest = max(_number(layer.maximumValue(place)), 1.0)
+    largest = max(_span(layer, "count")[1], 1.0)
     size = QgsProperty.fromExpression(f'{BIGGEST_COUNT_MM} * sqrt("count" / {largest!r})')
     categories = []
     for species_id, name in species.items():
@@ -383,11 +381,16 @@ def round_breaks(low: float, high: float, classes: int = 5) -> list[float]:
     raise ArithmeticError(f"no round breaks between {low} and {high}")
 
 
-def _number(value: Any) -> float:
-    try:
-        return float(value)
-    except (TypeError, ValueError):  # NULL of an empty layer
-        return 0.0
+def decimals(step: float) -> int:
+    """How many decimals a round number needs."""
+    return len(f"{step:.9f}".rstrip("0").partition(".")[2])
+
+
+def _span(layer: QgsVectorLayer, name: str) -> tuple[float, float]:
+    """The lowest and the highest value of a field; 0 and 1 where it has none."""
+    place = layer.fields().lookupField(name)
+    low, high = plain(layer.minimumValue(place)), plain(layer.maximumValue(place))
+    return (float(low), float(high)) if low is not None and high is not None and low <= high < 1e300 else (0.0, 1.0)
 
 
 def _colour(species: Mapping[str, str]) -> str:

@@ -45,7 +45,7 @@ _WKB = {
 
 
 class NeaspecAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm names itself, declares its parameters and the kind of each output, and computes in ``run``."""
+    """An algorithm names itself, declares its parameters and the kind of each output, and computes in ``execute``."""
 
     DATABASE, RUN, LANGUAGE = "DATABASE", "RUN", "LANGUAGE"
     OUTPUT_KINDS: Mapping[str, str] = {}
@@ -130,11 +130,11 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
         self.words = Wording()
         try:
-            return self.run(parameters, context, FeedbackProgress(feedback, self.words))
+            return self.execute(parameters, context, FeedbackProgress(feedback, self.words))
         except NeaspecError as error:
             raise QgsProcessingException(self.words.text(error.message)) from error
 
-    def run(self, parameters, context, progress) -> dict[str, Any]:
+    def execute(self, parameters, context, progress) -> dict[str, Any]:
         """Read the parameters, call core once, write; returns the outputs."""
         raise NotImplementedError
 

@@ -77,7 +77,7 @@ def test_processing_imports_nothing_heavy_at_load(path):
     assert not [name for name in names if is_in(name, HEAVY)]
     themes = [name for name in names if re.match(r"neaspec_plugin\.core\.[a-z]+\.", name)]
     light = ("schema", "errors", "messages", "progress")
-    assert not [name for name in themes if name.split(".")[2] not in light], "core themes are imported inside run()"
+    assert not [name for name in themes if name.split(".")[2] not in light], "core themes are imported inside execute()"
 
 
 def test_one_translation_context_and_no_ui_files():

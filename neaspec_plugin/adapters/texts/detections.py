@@ -125,7 +125,7 @@ TEXTS = {
     "reason_duplicate_id": QT_TRANSLATE_NOOP("NEASPEC", "The record number occurs before in the same file."),
     "reason_value_missing": QT_TRANSLATE_NOOP("NEASPEC", "A value that is needed is missing."),
     "reason_unknown_value": QT_TRANSLATE_NOOP("NEASPEC", "A value is not one of those allowed."),
-    "reason_value_not_taken": QT_TRANSLATE_NOOP("NEASPEC", "A value is not one of those allowed and was left out."),
+    "reason_value_not_taken": QT_TRANSLATE_NOOP("NEASPEC", "A value is not one of those allowed, so it was left out."),
     "reason_unknown_species": QT_TRANSLATE_NOOP("NEASPEC", "The species is not known."),
     "reason_not_a_number": QT_TRANSLATE_NOOP("NEASPEC", "A field for numbers holds something else."),
     "reason_number_out_of_range": QT_TRANSLATE_NOOP("NEASPEC", "A number is outside its possible range."),

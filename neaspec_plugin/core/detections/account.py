@@ -10,8 +10,6 @@ from ..messages import Message
 from .reader import Chunk
 from .reconcile import Reconciled
 
-
-SUMS = ("records_in", "kept", "rejected", "flagged", "added", "changed", "gone", "unchanged")
 BY_REVIEWER = "rejected_by_reviewer"
 
 
@@ -60,10 +58,6 @@ class Account:
         if not self.kept and not self.by_reason[BY_REVIEWER]:
             reason = next(iter(self.by_reason))
             raise NeaspecError("nothing_kept", file=file, rejected=self.rejected, reason=Message(f"reason_{reason}"))
-
-    def columns(self) -> dict[str, int]:
-        """The numbers as the table imports has them."""
-        return {name: getattr(self, name) for name in SUMS}
 
     def messages(self) -> list[Message]:
         """The account for the user, the sums first."""

@@ -14,7 +14,7 @@ import pandas as pd
 
 from ..errors import NeaspecError
 
-CHUNK = 20_000
+CHUNK = 10_000  # rows; larger ones fall out of the cache and are slower
 SAMPLE = 1 << 16  # bytes looked at to learn encoding and delimiter
 MAX_FIELD = 1 << 16  # characters
 MAX_RECORD = 1 << 22  # characters; beyond it there is no row, only a quotation mark that was never closed
@@ -60,15 +60,6 @@ def read_rows(stream: BinaryIO, file: str, header: Sequence[str] = (), chunk: in
             raise NeaspecError("wrong_encoding", file=file) from error
         except csv.Error as error:
             raise NeaspecError("broken_row", file=file, row=lines.row + 1) from error
-
-
-def header_of(stream: BinaryIO, file: str) -> list[str]:
-    """The column names of a delimited text; empty where it is none. Closes the stream."""
-    with stream:
-        try:
-            return list(next(read_rows(stream, file, chunk=1)).frame.columns)
-        except NeaspecError:
-            return []
 
 
 def column_names(cells: Sequence[str], file: str) -> list[str]:
@@ -138,7 +129,7 @@ def text_frame(rows: Sequence[Sequence[str]], names: Sequence[str], numbers: Seq
     return pd.DataFrame(cells.T, index=pd.Index(numbers, dtype="int64"), columns=list(names), copy=False)
 
 
-def stripped(column: pd.Series, missing: Collection[str] = ("",)) -> pd.Series:
+def stripped(column: pd.Series, missing: Collection[str] = frozenset(("",))) -> pd.Series:
     """Cells without the blanks around them, None for those that stand for nothing."""
     cells = [None if cell in missing else cell for cell in map(str.strip, column)]
     return pd.Series(cells, index=column.index, dtype=object)

@@ -14,6 +14,7 @@ from .row_checks import RowChecks
 # cannot be confused, for no latitude reaches 68.
 REGION = (68.0, 18.0, 150.0, 56.0)
 COORDINATES = ("latitude", "longitude")  # whose values no message repeats
+MAX_NUMBER = 2.0**53  # beyond it a double no longer tells whole numbers apart
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
 
 
@@ -29,12 +30,12 @@ def check_numbers(
     """The numbers of a column; a cell with anything else, or outside ``low`` to ``high``, rejects its row."""
     number = numbers(text)
     told = {} if field in COORDINATES else {"value": text}
-    bad = text.notna() & number.isna()
+    bad = text.notna() & ~(number.abs() < MAX_NUMBER)
     if whole:
         bad |= number.notna() & (number % 1 != 0)
     checks.reject(bad, "not_a_number", field=field, **told)
     checks.reject((number < low) | (number > high), "number_out_of_range", field=field, **told)
-    return number
+    return number.where(~bad)
 
 
 def check_coordinates(checks: RowChecks, longitude: pd.Series, latitude: pd.Series) -> tuple[pd.Series, pd.Series]:

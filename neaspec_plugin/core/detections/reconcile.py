@@ -57,8 +57,8 @@ def reconcile(
     the others keep what the database has (a computed country, an individual's number); ``decided``: rows of
     import_issues with a reviewer's decision; ``rejected``: ids of incoming rows that were rejected. A record decided
     ``correct`` keeps the corrected values, also where the source's own row is still rejected; one decided ``reject``
-    stays out, or goes. Whoever streams passes with each chunk the existing rows of the same ids, and at the end those never met
-    with no incoming ones.
+    stays out, or goes. Whoever streams passes with each chunk the existing rows of the same ids, and at the end those
+    never met with no incoming ones.
     """
     definition = TABLES[table]
     key = definition.key[0]

@@ -59,6 +59,10 @@ class RowChecks:
             raw = json.dumps([cell[:MAX_RAW] for cell in cells], ensure_ascii=False)
             self._rejects.append(self._issue(None, number, False, "reject", code, {}, raw))
 
+    def taken(self, records: pd.DataFrame) -> pd.DataFrame:
+        """The records of the rows that were not rejected, numbered anew."""
+        return records[self.kept].reset_index(drop=True)
+
     def rejects(self) -> pd.DataFrame:
         """One row of ``import_issues`` per rejected row."""
         return pd.DataFrame(self._rejects, columns=ISSUE_COLUMNS, dtype=object)
@@ -104,9 +108,7 @@ class RowChecks:
         dataset = self._dataset
         place = f"{self._file}:{row}" if repeated or not record_id else ""
         return {
-            "issue_id": issue_id(
-                dataset.dataset_id, self._table, record_id, code, place, params.get("field", "")
-            ),
+            "issue_id": issue_id(dataset.dataset_id, self._table, record_id, code, place, params.get("field", "")),
             "import_id": dataset.import_id,
             "dataset_id": dataset.dataset_id,
             "record_table": self._table,
@@ -129,9 +131,7 @@ def repeated_ids(ids: Iterable[str | None], seen: set[str]) -> np.ndarray:
     return np.array(repeated, dtype=bool)
 
 
-def issue_id(
-    dataset_id: str, table: str, record_id: str | None, code: str, place: str = "", field: str = ""
-) -> str:
+def issue_id(dataset_id: str, table: str, record_id: str | None, code: str, place: str = "", field: str = "") -> str:
     """The name of an issue, the same at each import of the same data, so that a reviewer's decision stays with it.
 
     ``place`` (file and row) stands in where there is no record id, or tells apart rows that share one; ``field`` tells

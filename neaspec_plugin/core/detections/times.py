@@ -18,7 +18,7 @@ def parse_timestamps(text: pd.Series) -> pd.DataFrame:
     Columns: ``local`` (datetime64, the clock as written), ``offset`` (minutes, NaN where none is written), ``utc``
     (datetime64, NaT without an offset), ``zulu`` (written with Z), ``precision`` (second, minute, day), ``valid``.
     """
-    places, written = pd.factorize(text.astype(object), use_na_sentinel=True)
+    places, written = pd.factorize(text.astype(object))
     parts = [match.groups() if match else (None,) * 4 for match in map(_TIMESTAMP.fullmatch, written)]
     clock = [f"{day}T{minute or '00:00'}{second or ':00'}" if day else None for day, minute, second, _ in parts]
     local = pd.to_datetime(pd.Series(clock, dtype=object), format="%Y-%m-%dT%H:%M:%S", errors="coerce")

@@ -55,11 +55,15 @@ def flyway_links(
 
 
 def geodesic(start: Place, end: Place) -> tuple[float, shapely.LineString]:
-    """Length (km) of the shortest line on WGS 84, and the line with a vertex at least every 100 km."""
+    """Length (km) of the shortest line on WGS 84, and the line with a vertex at least every 100 km.
+
+    Where it crosses the antimeridian, its longitudes run on beyond 180: one short line, not one around the world.
+    """
     _, _, metres = _GEOD.inv(*start, *end)
     between = max(0, math.ceil(metres / 1000 / _PIECE_KM) - 1)
     inner = _GEOD.npts(*start, *end, between) if between else []
-    return metres / 1000, shapely.LineString([start, *inner, end])
+    lon, lat = np.array([start, *inner, end]).T
+    return metres / 1000, shapely.LineString(np.column_stack([np.unwrap(lon, period=360.0), lat]))
 
 
 def _places(sites: pd.DataFrame) -> dict[str, Place]:

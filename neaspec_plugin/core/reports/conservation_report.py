@@ -164,7 +164,6 @@ def _estimate(row: Row) -> Cell:
 
 def _data(facts: Facts) -> Section:
     blocks = (
-        Paragraph(Message("report_data_text")),
         _imports_table(facts),
         _effort_table(facts),
         _shared_table(facts),
@@ -194,7 +193,6 @@ def _imports_table(facts: Facts) -> Table:
             for row in rows
         ),
         (Paragraph(Message("report_imports_note")),) if rows else (),
-        Message("report_no_imports"),
     )
 
 
@@ -215,7 +213,7 @@ def _effort_table(facts: Facts) -> Table:
                 facts.species(species),
                 results.how_many(sites, "count_id", "report_no_count"),
                 results.how_many([row for row in counts if row["scope"] == "region"], "count_id", "report_no_count"),
-                results.how_many(complete, "count_id", "report_none_complete"),
+                results.how_many(complete, "count_id", "report_none"),
                 Message("report_years", first=str(min(years)), last=str(max(years))) if years else Missing(Message("report_no_count")),
             )
         )
@@ -252,7 +250,7 @@ def _shared_table(facts: Facts) -> Table:
         rows.append(
             (
                 facts.country(code),
-                Number(len(sites), rows=tuple(sites)) if sites else Missing(Message("report_no_site")),
+                Number(len(sites), rows=tuple(sites)) if sites else Missing(Message("report_no_key_site")),
                 Number(len(counted), rows=counted) if counted else Missing(Message("report_not_shared")),
                 Number(len(without), rows=without) if without else Missing(Message("report_none")),
                 results.how_many(counts, "count_id", "report_not_shared"),
@@ -265,8 +263,8 @@ def _shared_table(facts: Facts) -> Table:
         Message("report_shared_title"),
         (
             Column(Message("field_country")),
-            Column(Message("report_sites_listed"), "right"),
-            Column(Message("report_sites_counted"), "right"),
+            Column(Message("report_key_sites"), "right"),
+            Column(Message("report_birds_counted"), "right"),
             Column(Message("report_sites_uncounted"), "right"),
             Column(Message("report_counts_of_sites"), "right"),
             Column(Message("report_counts_not_complete"), "right"),
@@ -294,7 +292,7 @@ def _unshared_table(facts: Facts) -> Table:
 def _chart_of_countries(facts: Facts) -> Figure:
     evidence = headlines.evidence_by_country(facts)
     groups = [(facts.country(code), evidence[code]) for code in evidence if code]
-    series = (Message("report_birds_sites"), Message("report_birds_counted"), Message("report_birds_seasons"))
+    series = (Message("report_key_sites"), Message("report_birds_counted"), Message("report_birds_seasons"))
     bars = tuple((name, (len(found.sites), len(found.counted), len(found.long))) for name, found in groups)
     total = evidence[""]
     return Figure(

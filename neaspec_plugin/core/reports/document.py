@@ -206,6 +206,18 @@ def rows_of(cell: Cell) -> tuple[str, ...]:
     return getattr(cell, "rows", ())
 
 
+def is_unsure(cell: Cell) -> bool:
+    """Whether a cell, or one of those listed in it, bears ``UNSURE_MARK``."""
+    return getattr(cell, "unsure", False) or any(is_unsure(item) for item in getattr(cell, "items", ()))
+
+
+def notes_of(table: Table) -> tuple[Paragraph, ...]:
+    """What stands below a table: the legend of the mark where a cell bears it, then the table's own notes."""
+    marked = any(is_unsure(cell) for row in table.rows for cell in row)
+    legend = (Paragraph(Message("report_unsure_note", mark=UNSURE_MARK)),) if marked else ()
+    return (*legend, *table.notes)
+
+
 def merged(row: tuple[Cell, ...]) -> list[tuple[Cell, int]]:
     """The cells of a row with the number of columns each takes: neighbours that are missing for one reason are one."""
     cells: list[tuple[Cell, int]] = []

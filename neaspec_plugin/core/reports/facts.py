@@ -46,6 +46,13 @@ class Facts:
             self._keyed[table] = {row[key]: row for row in self.rows(table)}
         return self._keyed[table]
 
+    def placed(self, table: str) -> set[str]:
+        """The keys of the rows of a table that have a geometry."""
+        frame, key = self._tables.get(table), TABLES[table].key[0]
+        if frame is None or "geometry" not in frame:
+            return set()
+        return {name for name, shape in zip(frame[key], frame["geometry"]) if shape is not None}
+
     # --- runs ---------------------------------------------------------------------------------------------------------
 
     def run_of(self, table: str) -> Row:

@@ -24,7 +24,7 @@ SCORE_COLUMNS = (
     Column(Message("field_score"), "right"),
     Column(Message("field_score_high"), "right"),
     Column(Message("report_rank_range"), "right"),
-    Column(Message("report_score_missing")),
+    Column(Message("report_missing")),
 )
 
 
@@ -180,7 +180,7 @@ def birds_table(facts: Facts) -> Table:
         Message("report_birds_title"),
         (
             Column(Message("field_country")),
-            Column(Message("report_birds_sites"), "right"),
+            Column(Message("report_key_sites"), "right"),
             Column(Message("report_birds_counted"), "right"),
             Column(Message("report_birds_seasons"), "right"),
         ),
@@ -206,7 +206,7 @@ def _evidence(facts: Facts, sites: list[str]) -> Evidence:
 def _evidence_row(label: Any, found: Evidence) -> tuple:
     return (
         label,
-        Number(len(found.sites), rows=found.sites) if found.sites else Missing(Message("report_no_site")),
+        Number(len(found.sites), rows=found.sites) if found.sites else Missing(Message("report_no_key_site")),
         Number(len(found.counted), rows=found.count_rows) if found.counted else Missing(Message("report_no_count")),
         Number(len(found.long), rows=found.long_rows) if found.long else Missing(Message("report_no_series")),
     )
@@ -269,7 +269,6 @@ def verdicts_table(facts: Facts) -> Table:
         ),
         tuple(_verdict_row(facts, group) for group in by_level(decided)),
         tuple(Paragraph(Message(code)) for code in codes) if decided else (),
-        Message("report_no_verdict"),
     )
 
 
@@ -345,13 +344,12 @@ def missing_table(facts: Facts) -> Table:
     return Table(
         "missing",
         Message("report_missing_title"),
-        (Column(Message("report_missing_what")), Column(Message("report_sites"), "right"), Column(Message("report_which_sites"))),
+        (Column(Message("report_missing")), Column(Message("report_key_sites"), "right"), Column(Message("report_sites"))),
         tuple(
             (Message(code), Number(len(sites), rows=tuple(sites)), Listed(tuple(facts.site(site) for site in sites)))
             for code, sites in sorted(groups.items())
         ),
         (Paragraph(Message("report_missing_note")),) if groups else (),
-        Message("report_nothing_missing"),
     )
 
 
@@ -379,7 +377,6 @@ def top_table(facts: Facts) -> Table:
         SCORE_COLUMNS,
         tuple(score_row(facts, row) for row in scored_sites(facts)[:TOP]),
         tuple(weight_notes(facts)),
-        Message("report_no_score"),
     )
 
 
@@ -395,7 +392,7 @@ def score_row(facts: Facts, row: Row) -> tuple:
         Number(row["score"], 2, rows=rows),
         unknown if row["score_high"] is None else Number(row["score_high"], 2, rows=rows),
         unknown if None in ranks else Span(*ranks, rows=rows),
-        Listed(lacking) if lacking else Missing(Message("report_none_missing")),
+        Listed(lacking) if lacking else Missing(Message("report_none")),
     )
 
 

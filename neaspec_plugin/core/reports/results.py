@@ -67,7 +67,6 @@ def _details_table(facts: Facts) -> Table:
         ),
         tuple(_details_row(facts, group) for group in headlines.by_level(decided)),
         (Paragraph(Message("report_details_note")),) if decided else (),
-        Message("report_no_verdict"),
     )
 
 
@@ -82,10 +81,10 @@ def _details_row(facts: Facts, group: list[Row]) -> tuple[Cell, ...]:
         headlines.level_cell(facts, row),
         headlines.count_cell(row["figure"], rows),
         headlines.count_cell(row["largest"], rows),
-        Missing(Message("report_no_population")) if row["share"] is None else Number(row["share"], 1, "percent", rows),
+        Missing(Message("report_no_level")) if row["share"] is None else Number(row["share"], 1, "percent", rows),
         headlines.reached_cell(row),
         headlines.verdict_cell(row),
-        Message(f"verdict_reason_{row['reason']}") if row["reason"] else Missing(Message("report_firm")),
+        Message(f"verdict_reason_{row['reason']}") if row["reason"] else Missing(Message("report_none")),
     )
 
 
@@ -132,7 +131,7 @@ def flips(facts: Facts) -> list[list[Row]]:
 def _editions_block(facts: Facts) -> Block:
     flipped = flips(facts)
     if not flipped:
-        code = "report_editions_none" if facts.latest("site_verdicts") else "report_no_verdict"
+        code = "report_editions_none" if facts.latest("site_verdicts") else "report_no_rows"
         return Paragraph(Message(code))
     return Table(
         "editions",
@@ -177,7 +176,7 @@ def _open_table(facts: Facts) -> Table:
             Column(Message("report_site")),
             Column(Message("report_species_season")),
             Column(Message("field_seasons"), "right"),
-            Column(Message("report_missing_what")),
+            Column(Message("report_missing")),
             Column(Message("field_reason")),
         ),
         tuple(
@@ -190,9 +189,7 @@ def _open_table(facts: Facts) -> Table:
             )
             for row in rows
         ),
-        (Paragraph(Message("report_open_note")),) if rows else (),
-        Message("report_nothing_missing"),
-    )
+            )
 
 
 def missing_cell(text: str | None) -> Cell:
@@ -202,7 +199,7 @@ def missing_cell(text: str | None) -> Cell:
         name, _, value = part.partition("=")
         if name in _NEEDS:
             needs.append(Message(f"report_needs_{name}", value=value.replace(",", ", ")))
-    return Listed(tuple(needs)) if needs else Missing(Message("report_none_missing"))
+    return Listed(tuple(needs)) if needs else Missing(Message("report_none"))
 
 
 def _open_criteria_table(facts: Facts) -> Table:
@@ -219,9 +216,8 @@ def _open_criteria_table(facts: Facts) -> Table:
     return Table(
         "open_criteria",
         Message("report_open_criteria_title"),
-        (Column(Message("field_criterion")), Column(Message("report_sites"), "right"), Column(Message("field_reason"))),
+        (Column(Message("field_criterion")), Column(Message("report_key_sites"), "right"), Column(Message("field_reason"))),
         tuple(rows),
-        empty=Message("report_no_verdict"),
     )
 
 
@@ -280,7 +276,6 @@ def _links_table(facts: Facts, links: list[Row]) -> Table:
         ),
         tuple(rows),
         (Paragraph(Message("report_links_note")),) if rows else (),
-        Message("report_no_links"),
     )
 
 
@@ -307,7 +302,6 @@ def _between_table(facts: Facts, links: list[Row]) -> Table:
             Column(Message("report_links_inferred"), "right"),
         ),
         tuple(rows),
-        empty=Message("report_no_links"),
     )
 
 
@@ -347,6 +341,7 @@ def _end(facts: Facts, link: Row, end: str) -> Name:
 
 def _corridors_table(facts: Facts) -> Table:
     rows = [row for row in facts.rows("corridors") if row["kind"] != "computed"]
+    drawn = facts.placed("corridors")
     rows.sort(key=lambda row: ({"flyway": 0}.get(row["kind"], 1), row["corridor_id"]))
     return Table(
         "corridors",
@@ -365,17 +360,13 @@ def _corridors_table(facts: Facts) -> Table:
                 facts.country_cell(row["countries_iso3"]),
                 facts.species_cell(row["species_ids"]),
                 Message(f"corridor_status_{row['status']}") if row["status"] else Missing(Message("report_not_stated")),
-                Message("report_drawn_line" if _has_ends(row) else "report_listed_only"),
+                Message("yes_no_yes" if row["corridor_id"] in drawn else "yes_no_no"),
                 row["source"] or Missing(Message("report_not_stated")),
             )
             for row in rows
         ),
         (Paragraph(Message("abstract_corridors")),) if rows else (),
     )
-
-
-def _has_ends(corridor: Row) -> bool:
-    return corridor["coord_precision_km"] is not None
 
 
 # --- score ----------------------------------------------------------------------------------------------------------------
@@ -389,7 +380,6 @@ def _score_blocks(facts: Facts) -> tuple[Block, ...]:
         headlines.SCORE_COLUMNS,
         tuple(headlines.score_row(facts, row) for row in scored),
         tuple(headlines.weight_notes(facts)) if scored else (),
-        Message("report_no_score"),
     )
     return (table, *_contributions(facts, scored[: headlines.TOP]))
 

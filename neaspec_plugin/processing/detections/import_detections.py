@@ -86,7 +86,7 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(output, label))
 
-    def run(self, parameters, context, progress):
+    def execute(self, parameters, context, progress):
         from ...adapters.border_strips import read_sides
         from ...adapters.intake import take_in
         from ...core.detections.readers.count_table import REFERENCE, mapping_from_json

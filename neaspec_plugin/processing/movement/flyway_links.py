@@ -39,7 +39,7 @@ class FlywayLinksAlgorithm(NeaspecAlgorithm):
             tr("One line per link, with its evidence and the countries at both ends."),
         )
 
-    def run(self, parameters, context, progress):
+    def execute(self, parameters, context, progress):
         from ...core.movement.flyway_links import flyway_links
 
         database = self.database(parameters, context)

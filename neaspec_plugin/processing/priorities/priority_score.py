@@ -65,7 +65,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
             tr("The units with score, rank, rank range and the part that each criterion has in the score."),
         )
 
-    def run(self, parameters, context, progress):
+    def execute(self, parameters, context, progress):
         from ...adapters.layers import frame_of
         from ...core.priorities.criteria import parse_criteria
         from ...core.priorities.priority_score import score_units

@@ -49,7 +49,7 @@ class SiteCriteriaAlgorithm(NeaspecAlgorithm):
         ):
             self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
 
-    def run(self, parameters, context, progress):
+    def execute(self, parameters, context, progress):
         from ...core.priorities.site_criteria import assess_sites
         from ...core.priorities.site_evidence import site_evidence
         from ...core.species.reference import constants, read_csv

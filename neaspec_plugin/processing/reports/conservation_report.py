@@ -54,7 +54,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
             tr("The same content for printing."),
         )
 
-    def run(self, parameters, context, progress):
+    def execute(self, parameters, context, progress):
         from ...adapters.pdf import write_pdf
         from ...adapters.report_maps import render_maps
         from ...core.reports import conservation_report, html, terminal

@@ -33,7 +33,7 @@ class CreateDatabaseAlgorithm(NeaspecAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.TABLES, tr("Number of tables")))
 
-    def run(self, parameters, context, progress):
+    def execute(self, parameters, context, progress):
         from ...adapters import geopackage
         from ...adapters.database import open_database
         from ...core import schema

@@ -58,7 +58,7 @@ class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputVectorLayer(output, label))
 
-    def run(self, parameters, context, progress):
+    def execute(self, parameters, context, progress):
         from ...adapters.project import write_project
         from ...core.species.distribution import distribution_cells
         from ...core.species.reference import reference_tables

@@ -21,7 +21,7 @@ from ...errors import NeaspecError
 from ...schema import VOCABULARIES
 from ..data_package import DataPackage
 from ..delimited import Rows, stripped
-from ..places import check_coordinates, check_numbers, points
+from ..places import MAX_NUMBER, check_coordinates, check_numbers, numbers, points
 from ..reader import Chunk, Context, Dataset
 from ..row_checks import RowChecks, repeated_ids
 from ..source import Source
@@ -42,7 +42,7 @@ REQUIRED = {
     ),
 }
 LEVELS = ("event", "media")
-MISSING = ("", "NA", "NaN", "nan")  # missingValues of version 1.0.2
+MISSING = frozenset(("", "NA", "NaN", "nan"))  # missingValues of version 1.0.2
 # words that stand for no individual
 NO_NAME = ("unknown", "unk", "unk.", "?", "-", "na", "n/a", "none",
            "未知", "不明", "不详", "неизв.", "неизвестно", "미상", "불명")  # fmt: skip
@@ -143,9 +143,8 @@ class _Stations:
 
     def of(self, ids: pd.Series) -> tuple[pd.DataFrame, np.ndarray]:
         """The stations' rows aligned with ``ids``, empty where there is none, and where there is one."""
-        places = self.frame.index.get_indexer(ids)
-        found = self.frame.take(places).set_axis(ids.index, axis=0) if len(self.frame) else self.frame.reindex(ids.index)
-        return found.where(pd.Series(places >= 0, index=ids.index)), places >= 0
+        found = self.frame.reindex(ids.to_numpy()).set_axis(ids.index, axis=0)
+        return found, self.frame.index.get_indexer(ids) >= 0
 
 
 def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) -> Iterator[Chunk]:
@@ -159,12 +158,12 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
     checks.reject(own.isna(), "value_missing", field="deploymentID")
     checks.reject(repeated, "duplicate_id")
     longitude, latitude = check_coordinates(checks, cells["longitude"], cells["latitude"])
-    uncertainty = check_numbers(checks, cells["coordinateUncertainty"], "coordinateUncertainty", low=0)
-    delay = check_numbers(checks, cells["cameraDelay"], "cameraDelay", low=0, whole=True)
     start = _timestamps(checks, cells, "deploymentStart")
     end = _timestamps(checks, cells, "deploymentEnd")
     length = _span(start, end)
     checks.reject(length < 0, "start_after_end", start=cells["deploymentStart"], end=cells["deploymentEnd"])
+    uncertainty = cells.number("coordinateUncertainty", checks)
+    delay = cells.number("cameraDelay", checks)
     faulty_clock = cells.boolean("timestampIssues", checks)
     bait = cells.boolean("baitUse", checks)
 
@@ -206,9 +205,7 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
     )
     kept = checks.kept
     stations.add(known.set_axis(own, axis=0)[kept], set(own[~kept].dropna()))
-    yield Chunk(
-        "deployments", records[kept].reset_index(drop=True), checks.rejects(), checks.flags(), records_in=len(rows)
-    )
+    yield Chunk("deployments", checks.taken(records), checks.rejects(), checks.flags(), records_in=len(rows))
     effort = pd.DataFrame(
         {
             "effort_id": ids + ":1",
@@ -223,7 +220,7 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
         }
     )
     none = checks.flags().iloc[:0]
-    yield Chunk("effort", effort[kept].reset_index(drop=True), none, none, records_in=0, derived=True)
+    yield Chunk("effort", checks.taken(effort), none, none, records_in=0, derived=True)
 
 
 # --- observations -----------------------------------------------------------------------------------------------------
@@ -247,11 +244,11 @@ def _observations(file: str, rows: Rows, package: _Package, stations: _Stations,
     for name, words in (("observationLevel", LEVELS), ("observationType", VOCABULARIES["observation_type"])):
         checks.reject(~cells[name].isin(words), "unknown_value", field=name, value=cells[name])
     count = check_numbers(checks, cells["count"], "count", low=1, whole=True)
-    probability = check_numbers(checks, cells["classificationProbability"], "classificationProbability", 0, 1)
     start = _timestamps(checks, cells, "eventStart")
     end = _timestamps(checks, cells, "eventEnd", instead="eventStart")
     checks.reject(_span(start, end) < 0, "start_after_end", start=cells["eventStart"], end=cells["eventEnd"])
 
+    probability = cells.number("classificationProbability", checks, high=1)
     sex = cells.word("sex", "sex", checks)
     stage = cells.word("lifeStage", "life_stage", checks)
     checks.flag(start["utc"].isna() | end["utc"].isna(), "time_zone_missing")
@@ -307,7 +304,7 @@ def _observations(file: str, rows: Rows, package: _Package, stations: _Stations,
     )
     return Chunk(
         "detections",
-        records[checks.kept].reset_index(drop=True),
+        checks.taken(records),
         checks.rejects(),
         checks.flags(),
         records_in=len(rows) - int(other.sum()),
@@ -362,6 +359,13 @@ class _Cells:
             else:
                 self._known[name] = pd.Series([None] * len(self._frame), index=self._frame.index, dtype=object)
         return self._known[name]
+
+    def number(self, name: str, checks: RowChecks, high: float = MAX_NUMBER) -> pd.Series:
+        """A column of numbers from 0 to ``high``; anything else is flagged and taken as missing."""
+        number = numbers(self[name])
+        good = number.between(0, high)
+        checks.flag(self[name].notna() & ~good, "value_not_taken", field=name, value=self[name])
+        return number.where(good)
 
     def boolean(self, name: str, checks: RowChecks) -> pd.Series:
         """A column of true and false; another word is flagged and taken as missing."""

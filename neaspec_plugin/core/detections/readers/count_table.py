@@ -13,7 +13,7 @@ import pandas as pd
 
 from ...errors import NeaspecError
 from ...schema import PROVENANCE, TABLES, VOCABULARIES, season_year
-from ..delimited import Rows, header_of, read_rows, stripped
+from ..delimited import Rows, read_rows, stripped
 from ..places import COORDINATES, check_coordinates, points
 from ..reader import Chunk, Context, Dataset
 from ..row_checks import RowChecks, repeated_ids
@@ -35,13 +35,8 @@ _DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 
 
 def recognises(source: Source) -> bool:
-    """A sheet, or one delimited text that has the columns a count cannot do without."""
-    if source.is_sheet:
-        return True
-    if len(source.members) != 1:
-        return False
-    columns = _guessed(header_of(source.open(source.members[0]), source.name))
-    return all(name in columns for name in REQUIRED)
+    """A sheet or any single file: asked last, so that whoever chose the file learns what it lacks."""
+    return source.is_sheet or len(source.members) == 1
 
 
 def describe(source: Source, context: Context) -> Dataset:
@@ -146,7 +141,7 @@ def _chunk(
     records["import_id"] = dataset.import_id
     records["source_file"] = file
     records["source_row"] = records.index
-    records = records.loc[checks.kept, [*TABLE.names, "geometry"]].reset_index(drop=True)
+    records = checks.taken(records[[*TABLE.names, "geometry"]])
     return Chunk(TABLE.name, records, checks.rejects(), checks.flags(), len(rows))
 
 

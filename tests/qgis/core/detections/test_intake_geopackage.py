@@ -28,12 +28,19 @@ def take(database, path, reader=camtrap_dp, **context):
 
 
 def content(database):
-    return {table: database.read(table).to_csv() for table in ("deployments", "effort", "detections", "counts", "import_issues")}
+    return {
+        table: database.read(table).to_csv()
+        for table in ("deployments", "effort", "detections", "counts", "import_issues")
+    }
 
 
 def test_a_package_comes_in_and_again_changes_nothing(database, tmp_path):
     rows = [observation(n, count="" if n % 3 else "2", sex="" if n % 2 else "male") for n in range(9)]
-    rows += [observation(9, count="many"), observation(10, eventEnd="2024-04-01T00:00:00Z"), observation(11, observationType="blank")]
+    rows += [
+        observation(9, count="many"),
+        observation(10, eventEnd="2024-04-01T00:00:00Z"),
+        observation(11, observationType="blank"),
+    ]
     far = {**DEPLOYMENTS[1], "deploymentID": "d3", "latitude": "", "longitude": "", "timestampIssues": "true"}
     package = write_package(tmp_path / "p", [*DEPLOYMENTS, far], rows)
     first = take(database, package)
@@ -48,7 +55,10 @@ def test_a_package_comes_in_and_again_changes_nothing(database, tmp_path):
 
 def test_a_newer_export_updates_the_file(database, tmp_path):
     take(database, write_package(tmp_path / "p", observations=[observation(n) for n in range(4)]))
-    account = take(database, write_package(tmp_path / "p", observations=[observation(3, count="5"), observation(2), observation(7)]))
+    account = take(
+        database,
+        write_package(tmp_path / "p", observations=[observation(3, count="5"), observation(2), observation(7)]),
+    )
     assert (account.added, account.changed, account.gone, account.unchanged) == (1, 1, 2, 3)
     assert sorted(database.read("detections")["occurrenceID"]) == [f"simulated-package:o{n}" for n in (2, 3, 7)]
     assert sorted(database.read("import_issues")["code"]) == ["record_changed", "record_gone", "record_gone"]

@@ -125,7 +125,9 @@ def test_a_corrected_export_updates_by_record_id_and_lists_what_happened(tmp_pat
     assert sums(account) == {"added": 2, "changed": 2, "gone": 2, "unchanged": 8}
     assert account.kept == 12
     detections = store.tables["detections"]
-    assert sorted(key.split(":")[1] for key in detections) == sorted(["o2", "o20", "o21", *(f"o{n}" for n in range(3, 10))])
+    assert sorted(key.split(":")[1] for key in detections) == sorted(
+        ["o2", "o20", "o21", *(f"o{n}" for n in range(3, 10))]
+    )
     assert detections["simulated-package:o3"]["individualCount"] == 2
     assert detections["simulated-package:o9"]["import_id"] == first
     assert detections["simulated-package:o3"]["import_id"] != first
@@ -192,12 +194,18 @@ def test_an_undecided_issue_goes_with_its_fault(tmp_path):
 def test_corrected_values_stay_and_the_rest_follows_the_source(tmp_path):
     store = Store()
     store.take(write_package(tmp_path / "p", observations=[observation(1, **OUTSIDE)]))
-    store.decide("outside_deployment", "correct", endUTC="2024-03-02T00:00:00Z", individualCount=4, geometry="POINT (131 43)")
+    store.decide(
+        "outside_deployment", "correct", endUTC="2024-03-02T00:00:00Z", individualCount=4, geometry="POINT (131 43)"
+    )
     record = store.tables["detections"]["simulated-package:o1"]
     again = store.take(write_package(tmp_path / "p", observations=[observation(1, **OUTSIDE)]))
     assert sums(again)["changed"] == 1  # the reviewer's values are written once
     record = store.tables["detections"]["simulated-package:o1"]
-    assert (record["endUTC"], record["individualCount"], record["geometry"].wkt) == ("2024-03-02T00:00:00Z", 4, "POINT (131 43)")
+    assert (record["endUTC"], record["individualCount"], record["geometry"].wkt) == (
+        "2024-03-02T00:00:00Z",
+        4,
+        "POINT (131 43)",
+    )
     newer = store.take(write_package(tmp_path / "p", observations=[observation(1, **OUTSIDE, count="9", sex="male")]))
     assert sums(newer)["changed"] == 1
     record = store.tables["detections"]["simulated-package:o1"]
@@ -223,7 +231,11 @@ def test_a_rejected_row_that_a_reviewer_mended_stays_in(tmp_path):
     store = Store()
     package = write_package(tmp_path / "p", observations=[observation(1, count="two"), observation(2)])
     store.take(package)
-    mended = {**store.tables["detections"]["simulated-package:o2"], "occurrenceID": "simulated-package:o1", "individualCount": 2}
+    mended = {
+        **store.tables["detections"]["simulated-package:o2"],
+        "occurrenceID": "simulated-package:o1",
+        "individualCount": 2,
+    }
     store.tables["detections"]["simulated-package:o1"] = mended
     store.decide("not_a_number", "correct", individualCount=2)
     account = store.take(package)

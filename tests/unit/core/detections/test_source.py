@@ -174,3 +174,15 @@ def test_what_is_not_there_or_empty_is_told(tmp_path):
     assert refusal(lambda: open_source(str(tmp_path / "no.csv"))).code == "file_not_found"
     (tmp_path / "empty.csv").write_bytes(b"")
     assert refusal(lambda: open_source(str(tmp_path / "empty.csv"))).code == "empty_file"
+
+
+def test_the_share_read_grows_from_nothing_to_all_of_what_was_announced(tmp_path):
+    for name, size in (("a.csv", 300_000), ("b.csv", 100_000), ("unread.csv", 900_000)):
+        (tmp_path / name).write_bytes(bytes(size))
+    with open_source(str(tmp_path)) as source:
+        source.digest(("a.csv", "b.csv"))
+        shares = [source.share_read]
+        for name in ("a.csv", "b.csv"):
+            source.open(name).read()
+            shares.append(source.share_read)
+    assert shares == [0.0, 0.75, 1.0]  # 300 of 400 kB, then all

@@ -34,7 +34,8 @@ def test_without_an_offset_there_is_no_instant():
 
 
 @pytest.mark.parametrize(
-    "text", ["+01:00", "2021-02-30T00:00:00Z", "02/03/2024 06:30", "2024-03-02T25:00:00Z", "2024-03-02T06:30:00+15:00", ""]
+    "text",
+    ["+01:00", "2021-02-30T00:00:00Z", "02/03/2024 06:30", "2024-03-02T25:00:00Z", "2024-03-02T06:30:00+15:00", ""],
 )
 def test_what_is_no_timestamp_is_invalid(text):
     assert not parse_timestamps(pd.Series([text]))["valid"].any()

@@ -179,6 +179,12 @@ def test_distance_and_line_are_geodesic():
         assert sum(pieces) == pytest.approx(row.distance_km, rel=0.005)
 
 
+def test_lengths_are_those_of_the_ellipsoid():
+    # a quarter of a meridian of WGS 84 is 10 001.9657 km long, of the equator 6378.137 * pi / 2 = 10 018.7541 km
+    assert geodesic((130, 0), (130, 90))[0] == pytest.approx(10001.9657, abs=0.001)
+    assert geodesic((0, 0), (90, 0))[0] == pytest.approx(6378.137 * math.pi / 2, abs=0.001)
+
+
 def test_a_line_along_a_parallel_bends_to_the_north():
     # the great circle between two places of 50 degrees north lies north of the parallel: at the middle
     # tan(lat) = tan(50) / cos(20) for 40 degrees of longitude -> 51.74
@@ -187,6 +193,16 @@ def test_a_line_along_a_parallel_bends_to_the_north():
     expected = math.degrees(math.atan(math.tan(math.radians(50)) / math.cos(math.radians(20))))
     assert highest == pytest.approx(expected, abs=0.1)
     assert shapely.is_valid(line)
+
+
+@pytest.mark.parametrize(("start", "end"), [((175, 60), (-175, 60)), ((-175, 60), (175, 60))])
+def test_a_line_over_the_antimeridian_stays_short(start, end):
+    # 10 degrees of longitude at 60 degrees north, not 350: haversine gives 555 km
+    distance, line = geodesic(start, end)
+    assert distance == pytest.approx(haversine(start, end), rel=0.005)
+    lon = [x for x, _ in line.coords]
+    assert max(lon) - min(lon) == pytest.approx(10)
+    assert max(abs(b - a) for a, b in zip(lon, lon[1:])) < 3
 
 
 FLYWAY = ("FLY-1", "flyway", "WNC", "BR1;BR2", "WI1;WI2", "a paper")

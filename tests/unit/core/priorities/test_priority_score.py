@@ -180,19 +180,21 @@ def test_only_criteria_with_weight_are_drawn():
     assert found["rank_low"].tolist() == found["rank_high"].tolist() == [3, 1, 2]
 
 
-def test_percentiles_are_nearest_rank():
-    found = score(CASE, ABC, draws=30, seed=11)
-    drawn = np.concatenate([ranks(block) for block in draw_scores(CASE.to_numpy(), 30, 11)])
-    # 5 % of 30 = 1.5 -> the 2nd smallest; 95 % = 28.5 -> the 29th
-    assert found["rank_low"].tolist() == np.sort(drawn, axis=0)[1].tolist()
-    assert found["rank_high"].tolist() == np.sort(drawn, axis=0)[28].tolist()
-
-
 def many(n=60):
     source = np.random.default_rng(9)
     table = source.random((n, 3))
     table[source.random(table.shape) < 0.15] = NAN
     return pd.DataFrame(table, index=[f"u{i:02}" for i in range(n)], columns=list("abc"))
+
+
+def test_percentiles_are_nearest_rank():
+    values = many().fillna(0.5)
+    found = score(values, ABC, draws=110, seed=11)
+    scaled = ((values - values.min()) / (values.max() - values.min())).to_numpy()
+    drawn = np.sort(np.concatenate([ranks(block) for block in draw_scores(scaled, 110, 11)]), axis=0)
+    # 5 % of 110 = 5.5 -> the 6th smallest; 95 % = 104.5 -> the 105th
+    assert found["rank_low"].tolist() == drawn[5].tolist()
+    assert found["rank_high"].tolist() == drawn[104].tolist()
 
 
 def test_order_of_rows_does_not_matter_and_seeds_repeat():

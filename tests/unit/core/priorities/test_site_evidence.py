@@ -124,8 +124,8 @@ def test_no_population_listed_for_the_season_gives_no_share_but_evidence():
 
 
 def test_seasons_of_one_species_in_one_season():
-    # HC wintering 2019, 2020 (twice): 2; WNC wintering 2018: 1; HC autumn 2018, 2019, 2020: 3 -> 3, not 6
-    rows = [("A", "HC", "wintering", 2019), ("A", "HC", "wintering", 2020), ("A", "HC", "wintering", 2020)]
+    # HC wintering 2019, 2020 (four times): 2; WNC wintering 2018: 1; HC autumn 2018, 2019, 2020: 3 -> 3, not 6
+    rows = [("A", "HC", "wintering", 2019), *[("A", "HC", "wintering", 2020)] * 4]
     rows += [("A", "WNC", "wintering", 2018)] + [("A", "HC", "autumn_passage", year) for year in (2018, 2019, 2020)]
     found = evidence([(f"C{number}", *row, 10) for number, row in enumerate(rows)])
     assert found["evidence_seasons"]["A"] == 3

@@ -41,7 +41,7 @@ def test_a_category_is_what_the_table_says(policy):
 
 
 @pytest.mark.parametrize(
-    "species, record", [("BFS", "den"), ("OTHER", "occurrence"), (None, "roost"), (float("nan"), "roost")]
+    "species, record", [("BFS", "den"), ("XX", "occurrence"), (None, "roost"), (float("nan"), "roost")]
 )
 def test_what_nobody_decided_is_refused(policy, species, record):
     with pytest.raises(NeaspecError) as caught:
@@ -50,7 +50,7 @@ def test_what_nobody_decided_is_refused(policy, species, record):
 
 
 def test_one_unknown_row_refuses_the_frame(policy):
-    frame = pd.DataFrame({"species_id": ["AT", "OTHER"]})
+    frame = pd.DataFrame({"species_id": ["AT", "XX"]})
     with pytest.raises(NeaspecError):
         policy.categories(frame, "occurrence")
 

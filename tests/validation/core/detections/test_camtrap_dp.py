@@ -88,7 +88,8 @@ def test_the_same_occurrences_as_camtrapdp_writes(chunks):
     ours["coordinateUncertaintyInMeters"] = ours["coordinateUncertaintyInMeters"].astype(int)
     for column in (
         "license", "datasetID", "basisOfRecord", "individualCount", "sex", "lifeStage", "behavior", "occurrenceStatus",
-        "eventID", "parentEventID", "eventDate", "samplingProtocol", "locationID", "decimalLatitude", "decimalLongitude",
+        "eventID", "parentEventID", "eventDate", "samplingProtocol", "locationID",
+        "decimalLatitude", "decimalLongitude",
         "coordinateUncertaintyInMeters", "coordinatePrecision", "identifiedBy", "dateIdentified", "scientificName",
     ):  # fmt: skip
         text = ours[column].astype(object).where(ours[column].notna(), "").astype(str)

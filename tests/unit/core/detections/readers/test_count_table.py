@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from simulated_packages import csv_text, read_all, reasons, table
 
 from neaspec_plugin.core.detections.delimited import Rows, text_frame
@@ -17,7 +19,7 @@ from neaspec_plugin.core.detections.readers import FORMATS, count_table, reader_
 from neaspec_plugin.core.detections.source import open_source
 from neaspec_plugin.core.detections.species_names import species_index
 from neaspec_plugin.core.errors import NeaspecError
-from neaspec_plugin.core.schema import TABLES
+from neaspec_plugin.core.schema import TABLES, VOCABULARIES
 
 REFERENCE = Path(__file__).resolve().parents[5] / "resources" / "reference"
 COUNT = {
@@ -259,9 +261,23 @@ def test_a_sheet_comes_through_the_context(tmp_path):
     assert refusal(path).code == "unknown_source"
 
 
-def test_what_is_no_count_table_is_not_recognised(tmp_path):
-    (tmp_path / "x.csv").write_bytes(b"a,b\n1,2\n")
-    with open_source(str(tmp_path / "x.csv")) as source, pytest.raises(NeaspecError) as caught:
+def test_with_auto_a_single_file_that_nobody_else_knows_is_told_what_it_lacks(tmp_path):
+    for content, code in (
+        (b"a,b\n1,2\n", "missing_column"),
+        (csv_text([count(1, note="тигр")]).encode("cp1251"), "wrong_encoding"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "wrong_encoding"),
+        (b"\n", "empty_file"),
+    ):
+        (tmp_path / "x.csv").write_bytes(content)
+        with pytest.raises(NeaspecError) as caught:
+            read(tmp_path / "x.csv")
+        assert (caught.value.message.code, caught.value.message.params["file"]) == (code, "x.csv")
+
+
+def test_several_files_that_nobody_knows_are_not_recognised(tmp_path):
+    for name in ("a.csv", "b.csv"):
+        write(tmp_path / name, [COUNT])
+    with open_source(str(tmp_path)) as source, pytest.raises(NeaspecError) as caught:
         reader_for(source)
     assert caught.value.message.code == "unknown_source"
 
@@ -277,4 +293,48 @@ def test_the_bundled_counts_come_in_whole_under_their_own_ids():
     assert records["count_id"].tolist() == rows["count_id"].tolist()
     assert records["count"].sum() == sum(int(row) for row in rows["count"])
     for column in rows.columns:
-        assert records[column].astype(object).where(records[column].notna(), "").astype(str).tolist() == rows[column].tolist()
+        assert (
+            records[column].astype(object).where(records[column].notna(), "").astype(str).tolist()
+            == rows[column].tolist()
+        )
+
+
+CELLS = st.one_of(
+    st.text(max_size=8),
+    st.sampled_from(["", "1", "-1", "1.0", "1e400", "nan", "0001-01-01", "9999-12-31", "HC", "site", "region", "=x"]),
+)
+CHANGES = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(list(COUNT)), CELLS), min_size=1, max_size=8)
+OURS = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@OURS
+@given(changes=CHANGES)
+def test_whatever_the_cells_hold_each_row_is_kept_or_rejected(tmp_path, changes):
+    rows = [count(n) for n in range(3)]
+    for number, name, cell in changes:
+        rows[number][name] = cell
+    try:
+        chunks = read(write(tmp_path / "c.csv", rows, encoding="utf-8"))
+    except NeaspecError as error:
+        assert error.message.code in ("broken_row", "wrong_encoding")
+        return
+    assert sum(chunk.records_in for chunk in chunks) == sum(len(chunk.records) + len(chunk.rejects) for chunk in chunks)
+    assert pd.concat([chunk.rejects for chunk in chunks])["issue_id"].is_unique
+    for chunk in chunks:
+        for field in TABLES["counts"].fields:
+            if field.vocabulary:
+                assert set(chunk.records[field.name].dropna()) <= set(VOCABULARIES[field.vocabulary])
+
+
+@OURS
+@given(content=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)))
+def test_whatever_the_bytes_are_only_our_own_error_comes(tmp_path, content):
+    whole = csv_text([COUNT]).encode()
+    for bad in (content, whole + content, whole[:200] + content + whole[200:]):
+        (tmp_path / "c.csv").write_bytes(bad)
+        try:
+            chunks = read(tmp_path / "c.csv")
+        except NeaspecError:
+            continue
+        kept_or_rejected = sum(len(chunk.records) + len(chunk.rejects) for chunk in chunks)
+        assert sum(chunk.records_in for chunk in chunks) == kept_or_rejected

@@ -1,0 +1,206 @@
+"""Charts as SVG: bars that start at zero, direct labels, text that stays text. Attributes only, so that Qt draws them.
+
+A chart is its numbers and messages; ``draw`` sets it in a language. Lengths are CSS pixels: 640 are the width of a page.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from dataclasses import dataclass
+from html import escape
+from typing import Sequence, Union
+
+from ..messages import Message
+from .document import Text, Words
+
+WIDTH = 640
+SIZE = 11  # 8.25 pt in print
+LINE = 14
+INK, GREY, RULE, PAPER = "#222222", "#5B6770", "#C9D1D5", "#FFFFFF"
+# cividis from dark to light (Nunez et al. 2018): told apart in grey print and by colour-blind eyes
+RAMP = ("#00204D", "#31446B", "#666970", "#958F78", "#CAB969", "#FFEA46")
+LEVEL = "#D55E00"
+
+
+@dataclass(frozen=True)
+class SeasonBars:
+    """Counts of seasons against a level: bars of (season year, count, whether the count is complete)."""
+
+    bars: tuple[tuple[int, float, bool], ...]
+    level: float
+    level_label: Message
+
+
+@dataclass(frozen=True)
+class NestedBars:
+    """For each label amounts of which each is part of the one before it, so that their bars lie in one another."""
+
+    series: tuple[Message, ...]
+    bars: tuple[tuple[Text, tuple[float, ...]], ...]
+
+
+@dataclass(frozen=True)
+class StackedBars:
+    """For each label the parts of a sum."""
+
+    series: tuple[Text, ...]
+    bars: tuple[tuple[Text, tuple[float, ...]], ...]
+
+
+Chart = Union[SeasonBars, NestedBars, StackedBars]
+
+
+def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequence[str]) -> str:
+    """The chart as an SVG document; ``fonts`` are families, the first one that a reader has is taken."""
+    painter = {SeasonBars: _season_bars, NestedBars: _nested_bars, StackedBars: _stacked_bars}[type(chart)]
+    body, height = painter(chart, words)
+    families = escape(", ".join(fonts) or "sans-serif", quote=True)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{WIDTH}" height="{height:g}" '
+        f'viewBox="0 0 {WIDTH} {height:g}" font-family="{families}" font-size="{SIZE}" fill="{INK}">'
+        f"<title>{escape(words.text(title))}</title><desc>{escape(words.text(description))}</desc>{''.join(body)}</svg>"
+    )
+
+
+def text_width(text: str) -> float:
+    """About how wide a text is at ``SIZE``: a Chinese, Japanese or Korean character is as wide as it is high."""
+    return sum(SIZE if unicodedata.east_asian_width(one) in "WF" else 0.56 * SIZE for one in text)
+
+
+def round_steps(largest: float, steps: int = 4) -> list[float]:
+    """Round numbers from 0 to at least ``largest``, about ``steps`` of them."""
+    if largest <= 0:
+        return [0.0, 1.0]
+    raw = largest / steps
+    power = 10.0 ** math.floor(math.log10(raw))
+    step = next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= raw * (1 - 1e-9))
+    return [step * number for number in range(math.ceil(largest / step - 1e-9) + 1)]
+
+
+# --- the three kinds ------------------------------------------------------------------------------------------------------
+
+
+def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
+    top, height, left, right = 22.0, 200.0, 58.0, 8.0
+    ticks = round_steps(max([chart.level, *(value for _, value, _ in chart.bars)]))
+    scale = height / ticks[-1]
+    base = top + height
+    body = []
+    for tick in ticks:
+        y = base - tick * scale
+        body += [_line(left, y, WIDTH - right, y, RULE), _text(left - 6, y + 4, words.number(tick), "end", GREY)]
+    years = [year for year, _, _ in chart.bars]
+    span = max(years) - min(years) + 1
+    slot = (WIDTH - left - right) / span
+    bar = min(0.72 * slot, 36.0)
+    every = math.ceil(34 / slot)
+    for year, value, complete in chart.bars:
+        x = left + (year - min(years) + 0.5) * slot - bar / 2
+        length = value * scale
+        look = f'fill="{RAMP[1]}"' if complete else f'fill="{PAPER}" stroke="{RAMP[1]}" stroke-width="1.2"'
+        body.append(f'<rect x="{x:.1f}" y="{base - length:.1f}" width="{bar:.1f}" height="{length:.1f}" {look}/>')
+        if len(years) <= 12:
+            body.append(_text(x + bar / 2, base - length - 4, words.number(value), "middle", INK))
+    for year in range(min(years), max(years) + 1):
+        if (max(years) - year) % every == 0:
+            body.append(_text(left + (year - min(years) + 0.5) * slot, base + 15, str(year), "middle", GREY))
+    y = base - chart.level * scale
+    label = f"{words.text(chart.level_label)}: {words.number(chart.level)}"
+    body.append(_line(left, y, WIDTH - right, y, LEVEL, 1.6))
+    body.append(_text(left, top - 10, label, "start", LEVEL))
+    body.append(_line(left, base, WIDTH - right, base, INK))
+    legend, bottom = _legend([Message("report_bar_complete"), Message("report_bar_unknown")], [RAMP[1], None], base + 34, words)
+    return body + legend, bottom
+
+
+def _nested_bars(chart: NestedBars, words: Words) -> tuple[list[str], float]:
+    labels = [words.text(label) for label, _ in chart.bars]
+    left, right = _label_room(labels), 110.0
+    shades = (RAMP[4], RAMP[3], RAMP[0])
+    legend, y = _legend(chart.series, shades, 14, words)
+    ticks = round_steps(max([values[0] for _, values in chart.bars], default=0))
+    scale = (WIDTH - left - right) / ticks[-1]
+    body = list(legend)
+    for label, (_, values) in zip(labels, chart.bars):
+        row = _row_label(label, left, y)
+        for place, value in enumerate(values):
+            inset = 3.0 * place
+            shade = shades[min(place, len(shades) - 1)]
+            row.append(
+                f'<rect x="{left:.1f}" y="{y + inset:.1f}" width="{value * scale:.1f}" height="{22 - 2 * inset:.1f}" fill="{shade}"/>'
+            )
+        amounts = " / ".join(words.number(value) for value in values)
+        body += [*row, _text(left + values[0] * scale + 6, y + 15, amounts, "start", INK)]
+        y += 30
+    body.append(_line(left, y - 8 - 30 * len(labels), left, y - 4, INK))
+    return body, y + 4
+
+
+def _stacked_bars(chart: StackedBars, words: Words) -> tuple[list[str], float]:
+    labels = [words.text(label) for label, _ in chart.bars]
+    left, right = _label_room(labels), 48.0
+    shades = [RAMP[place % len(RAMP)] for place in range(len(chart.series))]
+    legend, y = _legend(chart.series, shades, 14, words)
+    ticks = round_steps(max((sum(values) for _, values in chart.bars), default=0))
+    scale = (WIDTH - left - right) / ticks[-1]
+    body = list(legend)
+    for label, (_, values) in zip(labels, chart.bars):
+        body += _row_label(label, left, y)
+        x = left
+        for shade, value in zip(shades, values):
+            if value > 0:
+                body.append(
+                    f'<rect x="{x:.1f}" y="{y:.1f}" width="{value * scale:.1f}" height="22" fill="{shade}" stroke="{PAPER}"/>'
+                )
+            x += value * scale
+        body.append(_text(x + 6, y + 15, words.number(sum(values), 2), "start", INK))
+        y += 30
+    body.append(_line(left, y - 8 - 30 * len(labels), left, y - 4, INK))
+    return body, y + 4
+
+
+# --- their parts ----------------------------------------------------------------------------------------------------------
+
+
+def _label_room(labels: Sequence[str]) -> float:
+    widest = max((text_width(label) for label in labels), default=0)
+    return min(widest, 0.34 * WIDTH) + 12
+
+
+def _row_label(label: str, left: float, y: float) -> list[str]:
+    lines = _wrapped(label, left - 8)[:2]
+    start = y + (15 if len(lines) == 1 else 8)
+    return [_text(left - 6, start + place * LINE, line, "end", INK) for place, line in enumerate(lines)]
+
+
+def _wrapped(text: str, width: float) -> list[str]:
+    """Lines no wider than ``width``, broken at spaces, inside a word only where one is too wide."""
+    lines = [""]
+    for word in text.replace(" ", " \n").split("\n"):
+        for piece in [word] if text_width(word) <= width else word:
+            if lines[-1] and text_width(lines[-1] + piece.rstrip()) > width:
+                lines.append("")
+            lines[-1] += piece
+    return [line.strip() for line in lines]
+
+
+def _legend(series: Sequence[Text], shades: Sequence[str | None], y: float, words: Words) -> tuple[list[str], float]:
+    """One line per series, and where they end; no shade is a hollow sign."""
+    body = []
+    for name, shade in zip(series, shades):
+        look = f'fill="{shade}"' if shade else f'fill="{PAPER}" stroke="{RAMP[1]}" stroke-width="1.2"'
+        body.append(f'<rect x="12" y="{y - 9:.1f}" width="10" height="10" {look}/>')
+        lines = _wrapped(words.text(name), WIDTH - 40)
+        for line in lines:
+            body.append(_text(28, y, line, "start", INK))
+            y += LINE + 2
+    return body, y + 2
+
+
+def _text(x: float, y: float, text: str, anchor: str, colour: str) -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(text)}</text>'
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, colour: str, width: float = 1) -> str:
+    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{colour}" stroke-width="{width:g}"/>'

@@ -1,0 +1,78 @@
+"""Score priorities on any layer."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+from neaspec_plugin.adapters.database import open_database
+
+
+@pytest.fixture
+def units(qgis_app):
+    """Three made-up units in UTM 52N; B is best on both criteria, C lacks one value."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32652&field=code:string&field=a:double&field=b:double", "made up units", "memory")
+    rows = (("A", 1.0, 5.0), ("B", 3.0, 9.0), ("C", 2.0, None))
+    for number, row in enumerate(rows):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        x = 500000 + 1000 * number
+        feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({x} 4800000,{x + 900} 4800000,{x + 900} 4800900,{x} 4800000))"))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+CRITERIA = json.dumps(
+    [
+        {"field": "a", "direction": "benefit", "normalisation": "min_max", "weight": 1},
+        {"field": "b", "direction": "benefit", "normalisation": "min_max", "weight": 1},
+    ]
+)
+
+
+def scored(results):
+    layer = QgsVectorLayer(results["OUTPUT"], "scored", "ogr")
+    return {feature["code"]: feature for feature in layer.getFeatures()}, layer
+
+
+def test_scores_ranks_and_contributions(run, units, tmp_path):
+    rows, layer = scored(run("priorityscore", {"INPUT": units, "UNIT_ID": "code", "CRITERIA": CRITERIA, "OUTPUT": str(tmp_path / "o.gpkg")}))
+    assert layer.crs().authid() == "EPSG:4326" and layer.featureCount() == 3
+    # a: 0, 1, 0.5 of the span 1 to 3; b: 0, 1, missing (0 in score, 1 in score_high); equal weights
+    assert [rows[u]["score"] for u in "ABC"] == pytest.approx([0.0, 1.0, 0.25])
+    assert [rows[u]["score_high"] for u in "ABC"] == pytest.approx([0.0, 1.0, 0.75])
+    assert [rows[u]["rank"] for u in "ABC"] == [3, 1, 2]
+    assert rows["B"]["rank_low"] == rows["B"]["rank_high"] == 1  # better than all others on every criterion
+    assert rows["C"]["contrib_a"] + rows["C"]["contrib_b"] == pytest.approx(rows["C"]["score"])
+
+
+def test_the_same_seed_gives_the_same_ranges(run, units, tmp_path):
+    ranges = []
+    for name in ("1.gpkg", "2.gpkg"):
+        parameters = {"INPUT": units, "UNIT_ID": "code", "CRITERIA": CRITERIA, "SEED": 7, "OUTPUT": str(tmp_path / name)}
+        rows, _ = scored(run("priorityscore", parameters))
+        ranges.append([(rows[u]["rank_low"], rows[u]["rank_high"]) for u in "ABC"])
+    assert ranges[0] == ranges[1]
+
+
+@pytest.mark.parametrize(
+    "criteria, told",
+    [
+        ("no json", "JSON"),
+        ('[{"field": "none", "direction": "benefit", "normalisation": "min_max", "weight": 1}]', "none"),
+        ('[{"field": "a", "direction": "up", "normalisation": "min_max", "weight": 1}]', "up"),
+        ('[{"field": "a", "direction": "benefit", "normalisation": "min_max", "weight": -1}]', "-1|negative"),
+    ],
+)
+def test_bad_criteria_are_told_in_a_sentence(run, units, criteria, told):
+    with pytest.raises(Exception, match=told):
+        run("priorityscore", {"INPUT": units, "UNIT_ID": "code", "CRITERIA": criteria, "OUTPUT": "memory:"})
+
+
+def test_the_scores_of_key_sites_are_stored_with_their_parts(office):
+    rows = open_database(office).read("priorities")
+    assert len(rows) > 20 and set(rows["unit_table"]) == {"sites"}
+    for score, parts in zip(rows["score"], rows["contributions"]):
+        assert sum(json.loads(parts).values()) == pytest.approx(score)
