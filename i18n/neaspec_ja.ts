@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 % level, edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17,6 +21,10 @@
     </message>
     <message>
         <source>A code that names each unit once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is complete where its source says so. The year of a winter is that of its January.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -36,7 +44,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low score may mean that counts are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,6 +68,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A published count is a row on the site itself for one of the three birds, in any unit; counts of regions are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record coarser than 25 km</source>
         <translation type="unfinished"></translation>
     </message>
@@ -61,6 +81,10 @@
     </message>
     <message>
         <source>A reviewer rejected the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site stands in each line that applies to one of its species and seasons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A value is not one of those allowed and was left out.</source>
+        <source>A value is not one of those allowed, so it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,7 +112,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A verdict from {seasons} complete seasons or fewer is provisional, and so is one from seasons whose completeness is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A verdict is met, not met or insufficient data, with its figures, seasons and reason. Where data are missing, the missing seasons are named; missing data never mean that a criterion is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of an import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,7 +136,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All countries, each site once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All flagship waterbirds together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites with a score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -113,6 +157,14 @@
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An animal that crossed without being photographed on both sides is missing from the share, so the share is a minimum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,6 +184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area (ha)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -144,7 +200,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Basis of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birds: key sites and the counts known of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,6 +225,10 @@
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cats: each animal counted once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,7 +252,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coast: made with Natural Earth, in the public domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -220,6 +300,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count not known to be complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted sites that are not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,6 +321,10 @@
     </message>
     <message>
         <source>Countries shown in the project; none chosen means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries stand in the order of the programme. A count that is not shared may exist; it was not available here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,6 +344,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts not known to be complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of one season overlap and are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of regions have no place on the map and are never tested as a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts per species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create conservation database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -264,11 +384,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criteria that these data cannot decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criterion {number} lacks the key {key}. Nothing was computed. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critically endangered (CR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data deficient (DD)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,6 +421,10 @@
     </message>
     <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -316,11 +456,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawn on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAAF 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAAF staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each number in brackets in the report leads to a line of this list. The line names the rows of the database that the figure comes from, by their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part is the share of one criterion in the score of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,6 +493,22 @@
     </message>
     <message>
         <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition and basis of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endangered (EN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,6 +521,14 @@
     </message>
     <message>
         <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extinct (EX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extinct in the wild (EW)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +549,22 @@
     </message>
     <message>
         <source>Figure (individuals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure {number}. {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures on movement across borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures on movement across borders are minima unless they are a joint estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,7 +616,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -441,6 +657,14 @@
     </message>
     <message>
         <source>Flyway links by evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyway links by species and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyway, partner sites and corridors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,6 +712,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred links join nearest sites of consecutive seasons. They are not tracks, and no border is said to be crossed without telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insufficient data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,6 +733,14 @@
     </message>
     <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criteria ask for mature individuals and reproductive units; from totals alone they stay undecided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,11 +788,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key sites and criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sites are those where a source that was read, or a count, has one of the three birds present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key sites by verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key sites of birds, and how many have counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sites of the six flagship species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sites with a species present: {sites}. Hollow signs are of low confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key sites with their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sites without a published count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -580,6 +848,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Latest run of each algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest season year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latitude and longitude are swapped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -588,11 +864,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least concern (LC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link sites along the flyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links with ends in two countries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,7 +912,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made on {day} with version {version} of the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,6 +933,10 @@
     </message>
     <message>
         <source>Met, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,6 +988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Near threatened (NT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearest sites linked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -680,7 +1000,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No published count of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was rejected or flagged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,6 +1017,14 @@
     </message>
     <message>
         <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict changes from one edition of the 1 % level to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated (NE)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,7 +1056,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of them with low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {sites} key sites, {counted} have a published count and {seasons} have three seasons or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,7 +1124,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and dates of sensitive records are made coarser before they enter a report or a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugin version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,6 +1161,10 @@
     </message>
     <message>
         <source>Populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations and their 1 % levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,7 +1192,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Published estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published estimates; areas overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published or observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published or observed links: {published}, drawn as solid lines; inferred links: {inferred}, dashed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -825,6 +1213,14 @@
     </message>
     <message>
         <source>QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramsar 6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,6 +1240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Range of ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation type="unfinished"></translation>
     </message>
@@ -857,6 +1257,10 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for rejecting or flagging records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,6 +1285,22 @@
     </message>
     <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read are kept or rejected; those flagged are among the kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read are those kept and those rejected. Records kept are those added, changed and unchanged. Records flagged are among those kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read, kept and rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report (HTML)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -928,6 +1352,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no records of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -936,7 +1380,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -980,7 +1436,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Season years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons at or above the level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,6 +1456,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seen in all ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share seen on both sides, a minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,11 +1480,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites that belong together across a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites with a verdict by the current edition of the 1 % level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,7 +1512,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Species and season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Species and sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species at sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,11 +1532,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Status of the species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study: {area}, {years}. Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey effort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}. {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,11 +1564,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Red List says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence of a count says nothing about the absence of animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas overlap: these estimates are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brochure is that of the programme's nature conservation work. Countries are those of the six within the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brochure said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +1616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database holds no rows for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deployment of the observation is not in the package.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,6 +1629,14 @@
     </message>
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight target sites of the brochure have no public list; no site is shown as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,6 +1660,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The level of {level} was reached in {reached} of {seasons} seasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1124,7 +1684,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest edition stands first. An official level would replace a derived one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The observation lies outside the time of its deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other key sites of birds: what is missing for a verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,6 +1709,10 @@
     </message>
     <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,11 +1756,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score takes a missing value as the worst; the score beside it takes it as the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site was not assessed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,7 +1816,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This map was not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seasons means three different season years of one species in the same season at one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two national lists would add to (derived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,6 +1856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1260,7 +1868,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts by every edition of the 1 % level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdicts on site criteria from the counts in the database. Insufficient data is not a verdict against the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts that change from one edition to another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,7 +1888,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vulnerable (VU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {weights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each country has shared or published, and what not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,7 +1916,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the brochure said and what the Red List says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the runs and imports read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the records come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a border crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a published count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ends in two countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With three seasons or more of one species in one season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a published count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,6 +1977,10 @@
     </message>
     <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,6 +2012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>breeding site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>census</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,7 +2032,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>complete seasons still needed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completeness not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completeness not known: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core of the range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,6 +2116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mature individuals needed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1432,7 +2144,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key site listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in that study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown by telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,7 +2196,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>number on both sides not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>official statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a corridor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +2228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rank among the aggregations needed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1476,11 +2240,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reproductive units needed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>resident</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>resighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,7 +2276,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>staging site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,7 +2304,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wintering site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: {weight}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,7 +2324,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} Low confidence: to be confirmed before use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({countries})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} Rows: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {species}, {season}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{species}, groups named across borders: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{species}, {season}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{species}: no group is named across a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {basis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

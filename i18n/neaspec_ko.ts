@@ -8,6 +8,10 @@
         <translation>1% 기준값</translation>
     </message>
     <message>
+        <source>1 % level, edition {edition}</source>
+        <translation>1% 기준값, 발행판: {edition}</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1퍼센트 기준값(개체)</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>A code that names each unit once.</source>
         <translation>각 단위를 하나씩 구별하는 코드입니다.</translation>
+    </message>
+    <message>
+        <source>A count is complete where its source says so. The year of a winter is that of its January.</source>
+        <translation>출처에 완전하다고 적힌 개체수 조사만 완전한 것으로 봅니다. 겨울의 연도는 그 겨울의 1월이 속한 해입니다.</translation>
     </message>
     <message>
         <source>A count is negative.</source>
@@ -36,8 +44,16 @@
         <translation>숫자 필드에 다른 값이 들어 있습니다.</translation>
     </message>
     <message>
+        <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
+        <translation>완전한 계절이 {seasons}개 이상이고 그 {part}/{whole}에서 기준값에 이르거나, {mean}개 이상 계절의 평균값이 기준값에 이르면 정기적으로 이른 것으로 봅니다. 개체수 조사는 계절 연도 {year}년부터 사용합니다.</translation>
+    </message>
+    <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
         <translation>field, direction(benefit 또는 cost), normalisation(min_max, rank 또는 threshold), weight, 그리고 threshold에 쓸 pieces가 들어 있는 객체의 목록입니다.</translation>
+    </message>
+    <message>
+        <source>A low score may mean that counts are missing.</source>
+        <translation>점수가 낮은 것은 개체수 조사가 누락된 까닭일 수 있습니다.</translation>
     </message>
     <message>
         <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
@@ -52,8 +68,12 @@
         <translation>선택한 언어로 이름을 붙이고 스타일을 입힌 레이어가 들어 있는 프로젝트이며, 경로는 상대 경로입니다.</translation>
     </message>
     <message>
+        <source>A published count is a row on the site itself for one of the three birds, in any unit; counts of regions are left out.</source>
+        <translation>공표된 개체수 조사란 세 조류 가운데 하나를 대상지 자체에서 조사한 행을 말하며 단위는 가리지 않습니다. 지역 단위의 개체수 조사는 넣지 않습니다.</translation>
+    </message>
+    <message>
         <source>A record coarser than 25 km</source>
-        <translation>25 km보다 거친 기록</translation>
+        <translation>25 km보다 거친 기록</translation>
     </message>
     <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
@@ -62,6 +82,10 @@
     <message>
         <source>A reviewer rejected the record.</source>
         <translation>검토자가 이 레코드를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>A site stands in each line that applies to one of its species and seasons.</source>
+        <translation>대상지는 그곳의 종과 계절 가운데 하나에 해당하는 모든 줄에 나옵니다.</translation>
     </message>
     <message>
         <source>A table of counts (CSV or XLSX); the published counts come with the plugin.</source>
@@ -76,7 +100,7 @@
         <translation>시각에 세계시와의 시차가 없습니다.</translation>
     </message>
     <message>
-        <source>A value is not one of those allowed and was left out.</source>
+        <source>A value is not one of those allowed, so it was left out.</source>
         <translation>허용되지 않는 값이어서 넣지 않았습니다.</translation>
     </message>
     <message>
@@ -88,8 +112,16 @@
         <translation>필요한 값이 누락되었습니다.</translation>
     </message>
     <message>
+        <source>A verdict from {seasons} complete seasons or fewer is provisional, and so is one from seasons whose completeness is not known.</source>
+        <translation>완전한 계절이 {seasons}개 이하인 판정과 완전성을 알 수 없는 계절에 근거한 판정은 잠정적입니다.</translation>
+    </message>
+    <message>
         <source>A verdict is met, not met or insufficient data, with its figures, seasons and reason. Where data are missing, the missing seasons are named; missing data never mean that a criterion is not met.</source>
         <translation>판정은 충족, 미충족 또는 자료 부족이며 수치, 계절, 이유를 함께 적습니다. 자료가 누락된 경우에는 누락된 계절을 밝힙니다. 자료의 누락은 결코 기준 미충족을 뜻하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Account of an import</source>
+        <translation>가져오기 처리 내역</translation>
     </message>
     <message>
         <source>Account of the import (HTML)</source>
@@ -104,8 +136,20 @@
         <translation>전체</translation>
     </message>
     <message>
+        <source>All countries, each site once</source>
+        <translation>모든 국가(대상지는 한 번씩만)</translation>
+    </message>
+    <message>
+        <source>All flagship waterbirds together</source>
+        <translation>모든 깃대종 물새 합계</translation>
+    </message>
+    <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
         <translation>전체가 한 번에 보이게 되거나 전혀 보이지 않습니다. 가져오기가 중단되면 데이터베이스는 이전 상태 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>All sites with a score</source>
+        <translation>점수가 있는 모든 대상지</translation>
     </message>
     <message>
         <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
@@ -114,6 +158,14 @@
     <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>가중치가 모두 0입니다. 계산하지 않았습니다. 기준 하나 이상에 0보다 큰 가중치를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
+        <translation>두 나라에서 확인된 개체는 한 번만 셉니다. 대형 고양잇과의 국가별 총수는 결코 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An animal that crossed without being photographed on both sides is missing from the share, so the share is a minimum.</source>
+        <translation>국경을 통과했지만 양쪽에서 촬영되지 않은 개체는 비율에서 빠지므로 이 비율은 최솟값입니다.</translation>
     </message>
     <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
@@ -132,6 +184,10 @@
         <translation>{file} 압축 파일을 풀면 크기가 지나치게 커집니다. 변경된 내용이 없습니다. 믿을 수 있는 파일이면 직접 압축을 풀고 그 폴더를 가져오십시오.</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>지역</translation>
+    </message>
+    <message>
         <source>Area (ha)</source>
         <translation>면적(ha)</translation>
     </message>
@@ -144,8 +200,16 @@
         <translation>기준에 따른 핵심 서식지 평가</translation>
     </message>
     <message>
+        <source>Basis of the level</source>
+        <translation>기준값의 근거</translation>
+    </message>
+    <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
         <translation>“우선순위 점수 산정”에 쓰는 수치가 들어 있는 조류 핵심 서식지입니다.</translation>
+    </message>
+    <message>
+        <source>Birds: key sites and the counts known of them</source>
+        <translation>조류: 핵심 서식지와 알려진 개체수 조사</translation>
     </message>
     <message>
         <source>Both coordinates are zero.</source>
@@ -164,6 +228,10 @@
         <translation>취소했습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
+        <source>Cats: each animal counted once</source>
+        <translation>대형 고양잇과: 개체마다 한 번만 셈</translation>
+    </message>
+    <message>
         <source>Cells with a listed site or record</source>
         <translation>등재 대상지 또는 기록이 있는 격자 셀</translation>
     </message>
@@ -177,15 +245,27 @@
     </message>
     <message>
         <source>Coarser than 25 km</source>
-        <translation>25 km보다 거침</translation>
+        <translation>25 km보다 거침</translation>
     </message>
     <message>
         <source>Coarsest precision (km)</source>
         <translation>가장 거친 정밀도(km)</translation>
     </message>
     <message>
+        <source>Coast: made with Natural Earth, in the public domain.</source>
+        <translation>해안선: Natural Earth로 작성, 공유 저작물.</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>완전 조사 여부</translation>
+    </message>
+    <message>
+        <source>Complete count</source>
+        <translation>완전한 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Complete counts</source>
+        <translation>완전한 개체수 조사</translation>
     </message>
     <message>
         <source>Completed in {seconds} s</source>
@@ -220,6 +300,18 @@
         <translation>개체수 조사(개수)</translation>
     </message>
     <message>
+        <source>Count not known to be complete</source>
+        <translation>완전한지 알 수 없는 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>한 번만 센 수</translation>
+    </message>
+    <message>
+        <source>Counted sites that are not decided</source>
+        <translation>개체수 조사는 있으나 판정이 나지 않은 대상지</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>국가</translation>
     </message>
@@ -230,6 +322,10 @@
     <message>
         <source>Countries shown in the project; none chosen means all.</source>
         <translation>프로젝트에 표시할 국가입니다. 선택하지 않으면 모든 국가를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Countries stand in the order of the programme. A count that is not shared may exist; it was not available here.</source>
+        <translation>국가는 프로그램의 순서를 따릅니다. 공유되지 않은 개체수 조사가 있을 수 있으나 여기에서는 이용할 수 없었습니다.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -248,6 +344,30 @@
         <translation>공표된 그대로의 개체수 조사입니다. 한 계절의 행에는 부분값, 최댓값, 합계가 나란히 있으므로 절대로 더하지 마십시오.</translation>
     </message>
     <message>
+        <source>Counts not known to be complete</source>
+        <translation>완전한지 알 수 없는 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts of one season overlap and are never added.</source>
+        <translation>한 계절의 개체수 조사는 서로 겹치므로 결코 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Counts of regions</source>
+        <translation>지역 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts of regions have no place on the map and are never tested as a site.</source>
+        <translation>지역 개체수 조사는 지도에 위치가 없으며 대상지로 검정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Counts of sites</source>
+        <translation>대상지 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts per species</source>
+        <translation>종별 개체수 조사</translation>
+    </message>
+    <message>
         <source>Create conservation database</source>
         <translation>보전 데이터베이스 생성</translation>
     </message>
@@ -264,6 +384,10 @@
         <translation>1% 기준값의 한 발행판으로는 충족하고 다른 발행판으로는 충족하지 않는 기준입니다.</translation>
     </message>
     <message>
+        <source>Criteria that these data cannot decide</source>
+        <translation>이 자료로 판정할 수 없는 기준</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>기준</translation>
     </message>
@@ -272,12 +396,24 @@
         <translation>{number}번 기준에 {key} 키가 없습니다. 계산하지 않았습니다. 키를 추가하십시오.</translation>
     </message>
     <message>
+        <source>Critically endangered (CR)</source>
+        <translation>위급(CR)</translation>
+    </message>
+    <message>
+        <source>Data and effort</source>
+        <translation>자료와 조사 노력량</translation>
+    </message>
+    <message>
+        <source>Data deficient (DD)</source>
+        <translation>정보부족(DD)</translation>
+    </message>
+    <message>
         <source>Database {file} exists already and was kept as it is.</source>
         <translation>{file} 데이터베이스가 이미 있어 그대로 유지했습니다.</translation>
     </message>
     <message>
         <source>Database {file} has schema version {found}; this plugin knows version {known}. Nothing was changed. Update the plugin.</source>
-        <translation>{file} 데이터베이스의 스키마 버전은 {found}이고, 이 플러그인이 아는 버전은 {known}입니다. 변경된 내용이 없습니다. 플러그인을 갱신하십시오.</translation>
+        <translation>{file} 데이터베이스: 스키마 버전 {found}, 이 플러그인이 아는 버전 {known}. 변경된 내용이 없습니다. 플러그인을 갱신하십시오.</translation>
     </message>
     <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
@@ -286,6 +422,10 @@
     <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>{file} 데이터베이스가 변경을 거부했습니다: {detail}. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>데이터 세트</translation>
     </message>
     <message>
         <source>Date</source>
@@ -316,12 +456,36 @@
         <translation>분포는 등재 대상지 또는 기록이 있는 0.5도 격자 셀로 표시하며 분포역이 아닙니다. 생태축은 이름이 밝혀진 두 끝을 잇는 모식적인 선이며, 두 끝이 알려지지 않은 생태축은 테이블에만 있습니다.</translation>
     </message>
     <message>
+        <source>Drawn on the map</source>
+        <translation>지도에 그림</translation>
+    </message>
+    <message>
+        <source>EAAF 1 %</source>
+        <translation>EAAF 1%</translation>
+    </message>
+    <message>
+        <source>EAAF staging</source>
+        <translation>EAAF 집결</translation>
+    </message>
+    <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
         <translation>개체군의 1% 기준값은 발행판마다 검정하며, 발행판에 따라 다른 판정을 목록으로 보여 줍니다. 람사르 정보표에는 공식 기준값이 필요합니다. 플러그인에 들어 있는 기준값은 공표된 추정값에서 산출했습니다.</translation>
     </message>
     <message>
+        <source>Each number in brackets in the report leads to a line of this list. The line names the rows of the database that the figure comes from, by their ids.</source>
+        <translation>보고서의 괄호 안 번호는 이 목록의 줄을 가리킵니다. 각 줄에는 그 수치의 근거가 된 데이터베이스의 행이 ID로 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each part is the share of one criterion in the score of a site.</source>
+        <translation>각 부분은 대상지의 점수에서 한 기준이 차지하는 몫입니다.</translation>
+    </message>
+    <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>각 행에는 출처와 확실한 정도가 적혀 있습니다. 신뢰도가 낮은 행은 속이 빈 기호로 표시합니다. 기관이 직접 추가한 행은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
+        <translation>각 대상지는 같은 개체군이 다음 계절에 머무는 가장 가까운 대상지와 연결합니다. 거리는 측지선 거리입니다.</translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
@@ -330,6 +494,22 @@
     <message>
         <source>Edition</source>
         <translation>발행판</translation>
+    </message>
+    <message>
+        <source>Edition and basis of the level</source>
+        <translation>기준값의 발행판과 근거</translation>
+    </message>
+    <message>
+        <source>Endangered (EN)</source>
+        <translation>위기(EN)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료 시각</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>추정값</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -342,6 +522,14 @@
     <message>
         <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
         <translation>정확한 좌표, 날짜, 설치지점 이름은 비공개입니다. 레코드 소유자에게 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Extinct (EX)</source>
+        <translation>절멸(EX)</translation>
+    </message>
+    <message>
+        <source>Extinct in the wild (EW)</source>
+        <translation>야생절멸(EW)</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -364,6 +552,22 @@
         <translation>수치(개체)</translation>
     </message>
     <message>
+        <source>Figure {number}. {title}.</source>
+        <translation>그림 {number}. {title}.</translation>
+    </message>
+    <message>
+        <source>Figures on movement across borders</source>
+        <translation>국경을 넘는 이동의 수치</translation>
+    </message>
+    <message>
+        <source>Figures on movement across borders are minima unless they are a joint estimate.</source>
+        <translation>국경을 넘는 이동의 수치는 공동 추정값이 아니면 최솟값입니다.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
         <source>File does not exist: {file}. Nothing was changed. Check the path.</source>
         <translation>파일이 없습니다: {file}. 변경된 내용이 없습니다. 경로를 확인하십시오.</translation>
     </message>
@@ -377,7 +581,7 @@
     </message>
     <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
-        <translation>{file} 파일에 이름이 {column}인 열이 둘 이상 있습니다. 변경된 내용이 없습니다. 열마다 다른 이름을 붙이십시오.</translation>
+        <translation>{file} 파일에 {column} 열이 둘 이상 있습니다. 변경된 내용이 없습니다. 열마다 다른 이름을 붙이십시오.</translation>
     </message>
     <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
@@ -412,8 +616,20 @@
         <translation>파일, 폴더 또는 ZIP</translation>
     </message>
     <message>
+        <source>File: {file}</source>
+        <translation>파일: {file}</translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation>받아들인 파일</translation>
+    </message>
+    <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>플러그인에 들어 있는 공표된 사실로 데이터베이스의 참조 테이블을 채우고, 이를 보여 주는 QGIS 프로젝트를 작성합니다.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>표시됨</translation>
     </message>
     <message>
         <source>Flagged by a quality test</source>
@@ -442,6 +658,14 @@
     <message>
         <source>Flyway links by evidence</source>
         <translation>증거별 이동경로 연결</translation>
+    </message>
+    <message>
+        <source>Flyway links by species and evidence</source>
+        <translation>종과 증거별 이동경로 연결</translation>
+    </message>
+    <message>
+        <source>Flyway, partner sites and corridors</source>
+        <translation>이동경로, 협력 대상지 및 생태축</translation>
     </message>
     <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
@@ -488,6 +712,18 @@
         <translation>개체수</translation>
     </message>
     <message>
+        <source>Inferred</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Inferred links join nearest sites of consecutive seasons. They are not tracks, and no border is said to be crossed without telemetry.</source>
+        <translation>추정 연결은 이어지는 계절의 가장 가까운 대상지를 이은 것입니다. 이동 궤적이 아니며, 위치추적이 없으면 국경을 통과했다고 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
+        <translation>추정 연결은 어느 대상지들이 서로 의존할 수 있는지를 나타내며, 동물이 어느 길로 갔는지를 나타내지 않습니다.</translation>
+    </message>
+    <message>
         <source>Insufficient data</source>
         <translation>자료 부족</translation>
     </message>
@@ -498,6 +734,14 @@
     <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>이 종의 적색목록 평가가 과거 또는 현재의 감소에만 근거하는지 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>유지됨</translation>
+    </message>
+    <message>
+        <source>Key Biodiversity Area criteria ask for mature individuals and reproductive units; from totals alone they stay undecided.</source>
+        <translation>핵심생물다양성지역 기준에는 성숙개체와 번식단위의 수가 필요합니다. 총수만으로는 판정하지 않습니다.</translation>
     </message>
     <message>
         <source>Key Biodiversity Area criterion A1a</source>
@@ -544,12 +788,36 @@
         <translation>핵심 서식지</translation>
     </message>
     <message>
+        <source>Key sites and criteria</source>
+        <translation>핵심 서식지와 기준</translation>
+    </message>
+    <message>
+        <source>Key sites are those where a source that was read, or a count, has one of the three birds present.</source>
+        <translation>핵심 서식지는 검토한 출처 또는 개체수 조사에서 세 조류 가운데 하나의 출현이 확인된 곳입니다.</translation>
+    </message>
+    <message>
         <source>Key sites by verdict</source>
         <translation>판정별 핵심 서식지</translation>
     </message>
     <message>
+        <source>Key sites of birds, and how many have counts</source>
+        <translation>조류의 핵심 서식지와 그중 개체수 조사가 있는 곳의 수</translation>
+    </message>
+    <message>
+        <source>Key sites of the six flagship species</source>
+        <translation>여섯 깃대종의 핵심 서식지</translation>
+    </message>
+    <message>
+        <source>Key sites with a species present: {sites}. Hollow signs are of low confidence.</source>
+        <translation>종이 출현하는 핵심 서식지: {sites}. 속이 빈 기호는 신뢰도가 낮습니다.</translation>
+    </message>
+    <message>
         <source>Key sites with their evidence</source>
         <translation>증거가 있는 핵심 서식지</translation>
+    </message>
+    <message>
+        <source>Key sites without a published count</source>
+        <translation>공표된 개체수 조사가 없는 핵심 서식지</translation>
     </message>
     <message>
         <source>Key sites: {season}</source>
@@ -580,6 +848,14 @@
         <translation>한 번의 개체수 조사에서 개체군이 차지한 최대 비율</translation>
     </message>
     <message>
+        <source>Latest run of each algorithm</source>
+        <translation>각 알고리즘의 최근 실행</translation>
+    </message>
+    <message>
+        <source>Latest season year</source>
+        <translation>최근 계절 연도</translation>
+    </message>
+    <message>
         <source>Latitude and longitude are swapped.</source>
         <translation>위도와 경도가 서로 바뀌었습니다.</translation>
     </message>
@@ -588,12 +864,36 @@
         <translation>{layer} 레이어에 좌표계가 없습니다. 변경된 내용이 없습니다. 레이어 속성에서 좌표계를 지정하십시오.</translation>
     </message>
     <message>
+        <source>Least concern (LC)</source>
+        <translation>최소관심(LC)</translation>
+    </message>
+    <message>
+        <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
+        <translation>기준값은 공표된 추정값에 출처의 반올림 규칙을 적용하여 구합니다. 범위로 공표된 것은 가운데 값을 쓰고, 반올림에서 한가운데에 걸린 값은 올립니다. 공식 기준값을 임의로 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>자료 계보</translation>
+    </message>
+    <message>
         <source>Link sites along the flyway</source>
         <translation>이동경로를 따라 대상지 연결</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
         <translation>각 이동경로 개체군의 대상지를 연결합니다. 먼저 공표된 이동경로를 따르고, 다음으로 각 대상지를 다음 계절의 가장 가까운 대상지와 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Links with ends in two countries</source>
+        <translation>두 나라를 잇는 연결</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -612,8 +912,20 @@
         <translation>신뢰도 낮음 또는 미확인</translation>
     </message>
     <message>
+        <source>Made on {day} with version {version} of the plugin.</source>
+        <translation>작성일: {day}, 플러그인 버전: {version}.</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>열 대응(JSON)</translation>
+    </message>
+    <message>
+        <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
+        <translation>평균값과 최대 개체수는 판정의 근거가 된 계절 수치로 구합니다. 한 계절의 수치는 대상지 전체에서 조사한 개체수의 최댓값입니다.</translation>
+    </message>
+    <message>
+        <source>Mean count</source>
+        <translation>평균 개체수</translation>
     </message>
     <message>
         <source>Met</source>
@@ -622,6 +934,10 @@
     <message>
         <source>Met, provisional</source>
         <translation>충족(잠정)</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>방법</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -672,6 +988,10 @@
         <translation>여러 언어를 쓰는 기관이 파일을 함께 쓰므로 파일 안의 테이블과 필드 이름은 영어입니다. QGIS는 이를 각 사용자의 언어로 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Near threatened (NT)</source>
+        <translation>준위협(NT)</translation>
+    </message>
+    <message>
         <source>Nearest sites linked</source>
         <translation>연결할 가장 가까운 대상지 수</translation>
     </message>
@@ -680,8 +1000,16 @@
         <translation>이 대상지와 계절에는 기준값이 알려진 개체군이 등재되어 있지 않습니다.</translation>
     </message>
     <message>
+        <source>No published count of the site.</source>
+        <translation>대상지에 공표된 개체수 조사가 없습니다.</translation>
+    </message>
+    <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
         <translation>{file} 파일의 레코드를 하나도 받아들이지 못했습니다. 제외: {rejected}. {reason} 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No record was rejected or flagged.</source>
+        <translation>제외하거나 표시한 레코드가 없습니다.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -690,6 +1018,14 @@
     <message>
         <source>No value</source>
         <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>No verdict changes from one edition of the 1 % level to another.</source>
+        <translation>1% 기준값의 발행판에 따라 바뀌는 판정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not evaluated (NE)</source>
+        <translation>미평가(NE)</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -720,8 +1056,24 @@
         <translation>테이블 수</translation>
     </message>
     <message>
+        <source>Of them with low confidence</source>
+        <translation>그중 신뢰도 낮음</translation>
+    </message>
+    <message>
+        <source>Of {sites} key sites, {counted} have a published count and {seasons} have three seasons or more.</source>
+        <translation>핵심 서식지 {sites}곳 가운데 공표된 개체수 조사가 있는 곳은 {counted}곳이고, 세 계절 이상이 있는 곳은 {seasons}곳입니다.</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>공식</translation>
+    </message>
+    <message>
+        <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
+        <translation>사용한 기준값 중 공식 기준값: {official}; 산출한 기준값: {derived}. 람사르 정보표에는 공식 기준값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
+        <translation>집결 기준에는 통과 시기의 개체수 조사 한 번으로 충분합니다. 개체군의 {percent}%이며 반올림하지 않습니다.</translation>
     </message>
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
@@ -772,8 +1124,28 @@
         <translation>국경 양쪽에 있는 대상지의 쌍으로, 적어도 한쪽이 다른 쪽을 협력 대상지로 지명한 것입니다.</translation>
     </message>
     <message>
+        <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
+        <translation>쌍: {pairs}. 한쪽만 지명: {one}; 이 쌍은 다른 쪽의 확인을 기다립니다.</translation>
+    </message>
+    <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
         <translation>{parameter} 파라미터는 {value} 값을 받지 않습니다. 변경된 내용이 없습니다. 받는 값: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Partner site</source>
+        <translation>협력 대상지</translation>
+    </message>
+    <message>
+        <source>Places and dates of sensitive records are made coarser before they enter a report or a map.</source>
+        <translation>민감한 레코드의 위치와 날짜는 보고서나 지도에 넣기 전에 더 거칠게 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Plugin version</source>
+        <translation>플러그인 버전</translation>
     </message>
     <message>
         <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
@@ -790,6 +1162,10 @@
     <message>
         <source>Populations</source>
         <translation>개체군</translation>
+    </message>
+    <message>
+        <source>Populations and their 1 % levels</source>
+        <translation>개체군과 그 1% 기준값</translation>
     </message>
     <message>
         <source>Precision of the point (km)</source>
@@ -816,8 +1192,20 @@
         <translation>공표된 개체수 조사</translation>
     </message>
     <message>
+        <source>Published estimates</source>
+        <translation>공표된 추정값</translation>
+    </message>
+    <message>
         <source>Published estimates; areas overlap</source>
         <translation>공표된 추정값(지역이 서로 겹침)</translation>
+    </message>
+    <message>
+        <source>Published or observed</source>
+        <translation>공표 또는 관찰됨</translation>
+    </message>
+    <message>
+        <source>Published or observed links: {published}, drawn as solid lines; inferred links: {inferred}, dashed.</source>
+        <translation>공표 또는 관찰된 연결(실선): {published}; 추정 연결(파선): {inferred}.</translation>
     </message>
     <message>
         <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
@@ -826,6 +1214,14 @@
     <message>
         <source>QGIS project</source>
         <translation>QGIS 프로젝트</translation>
+    </message>
+    <message>
+        <source>QGIS version</source>
+        <translation>QGIS 버전</translation>
+    </message>
+    <message>
+        <source>Ramsar 6</source>
+        <translation>람사르 6</translation>
     </message>
     <message>
         <source>Ramsar criterion 5: number of waterbirds</source>
@@ -844,6 +1240,10 @@
         <translation>랜덤 시드</translation>
     </message>
     <message>
+        <source>Range of ranks</source>
+        <translation>순위 범위</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>순위</translation>
     </message>
@@ -858,6 +1258,10 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Reasons for rejecting or flagging records</source>
+        <translation>레코드를 제외하거나 표시한 이유</translation>
     </message>
     <message>
         <source>Records</source>
@@ -877,11 +1281,27 @@
     </message>
     <message>
         <source>Records known to 25 km or better</source>
-        <translation>25 km 또는 더 나은 정밀도로 알려진 기록</translation>
+        <translation>25 km 또는 더 나은 정밀도로 알려진 기록</translation>
     </message>
     <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>가져온 그대로의 종 레코드와 품질 검사의 표시입니다. 좌표가 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <translation>읽은 레코드</translation>
+    </message>
+    <message>
+        <source>Records read are kept or rejected; those flagged are among the kept.</source>
+        <translation>읽은 레코드는 유지되거나 제외됩니다. 표시된 레코드는 유지된 레코드에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Records read are those kept and those rejected. Records kept are those added, changed and unchanged. Records flagged are among those kept.</source>
+        <translation>읽은 레코드는 유지된 레코드와 제외된 레코드의 합입니다. 유지된 레코드는 추가된 것, 변경된 것, 그대로인 것의 합입니다. 표시된 레코드는 유지된 레코드에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Records read, kept and rejected</source>
+        <translation>읽은 레코드, 유지된 레코드, 제외된 레코드</translation>
     </message>
     <message>
         <source>Records read: {records_in}; kept: {kept}; rejected: {rejected}; kept with a flag: {flagged}.</source>
@@ -912,6 +1332,10 @@
         <translation>{file} 참조 파일, {column} 열: “{value}” 값은 숫자가 아닙니다. 변경된 내용이 없습니다. 파일을 고치십시오.</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
         <source>Report (HTML)</source>
         <translation>보고서(HTML)</translation>
     </message>
@@ -928,6 +1352,26 @@
         <translation>{file} 파일의 {row}행이 끝나지 않습니다. 따옴표가 닫히지 않았거나 필드가 지나치게 깁니다. 변경된 내용이 없습니다. 이 행을 고친 다음 파일을 다시 가져오십시오.</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Rows behind the figures</source>
+        <translation>수치의 근거가 된 행</translation>
+    </message>
+    <message>
+        <source>Rows that are no records of their own</source>
+        <translation>독립된 레코드가 아닌 행</translation>
+    </message>
+    <message>
+        <source>Rows with low confidence</source>
+        <translation>신뢰도가 낮은 행</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>실행</translation>
     </message>
@@ -936,8 +1380,20 @@
         <translation>전체 과정을 실행합니다. 데이터베이스를 생성하고, 깃대종을 불러오고, 개체수 조사를 받아들이고, 핵심 서식지를 평가하여 점수를 매기고, 이동경로를 연결하고, 보고서를 작성합니다.</translation>
     </message>
     <message>
+        <source>SHA-256 of the content</source>
+        <translation>내용의 SHA-256</translation>
+    </message>
+    <message>
+        <source>Scientific name</source>
+        <translation>학명</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>점수</translation>
+    </message>
+    <message>
+        <source>Score of the evidence</source>
+        <translation>증거의 점수</translation>
     </message>
     <message>
         <source>Score of the evidence available</source>
@@ -980,8 +1436,16 @@
         <translation>계절 연도</translation>
     </message>
     <message>
+        <source>Season years</source>
+        <translation>계절 연도</translation>
+    </message>
+    <message>
         <source>Seasons</source>
         <translation>계절</translation>
+    </message>
+    <message>
+        <source>Seasons at or above the level</source>
+        <translation>기준값 이상인 계절</translation>
     </message>
     <message>
         <source>Seasons of evidence</source>
@@ -992,6 +1456,22 @@
         <translation>프로젝트에 표시할 계절입니다. 선택하지 않으면 모든 계절을 표시합니다.</translation>
     </message>
     <message>
+        <source>Seen in all ({unit})</source>
+        <translation>확인된 총수({unit})</translation>
+    </message>
+    <message>
+        <source>Seen on both sides</source>
+        <translation>양쪽에서 확인</translation>
+    </message>
+    <message>
+        <source>Share of the population</source>
+        <translation>개체군 비율</translation>
+    </message>
+    <message>
+        <source>Share seen on both sides, a minimum</source>
+        <translation>양쪽에서 확인된 비율(최솟값)</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>대상지</translation>
     </message>
@@ -1000,12 +1480,24 @@
         <translation>{site} 대상지의 포인트가 데이터베이스에 없습니다.</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>대상지</translation>
+    </message>
+    <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
         <translation>이어지는 계절에 한 개체군이 머무는 대상지입니다. 추정 연결은 가장 가까운 대상지를 이은 것이며 새의 이동 궤적이 아닙니다.</translation>
     </message>
     <message>
         <source>Sites that belong together across a border</source>
         <translation>국경을 사이에 두고 하나를 이루는 대상지</translation>
+    </message>
+    <message>
+        <source>Sites with a verdict by the current edition of the 1 % level</source>
+        <translation>1% 기준값의 현행 발행판으로 판정이 난 대상지</translation>
+    </message>
+    <message>
+        <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
+        <translation>여섯 깃대종, 여섯 나라: 알려진 것, 함께 나누는 것, 누락된 것</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1020,8 +1512,16 @@
         <translation>종</translation>
     </message>
     <message>
+        <source>Species and season</source>
+        <translation>종과 계절</translation>
+    </message>
+    <message>
         <source>Species and sites</source>
         <translation>종과 대상지</translation>
+    </message>
+    <message>
+        <source>Species at sites</source>
+        <translation>대상지의 종</translation>
     </message>
     <message>
         <source>Species shown in the project; none chosen means all.</source>
@@ -1032,12 +1532,28 @@
         <translation>상태</translation>
     </message>
     <message>
+        <source>Status of the species</source>
+        <translation>종의 현황</translation>
+    </message>
+    <message>
+        <source>Study: {area}, {years}. Source: {source}.</source>
+        <translation>연구: {area}, {years}. 출처: {source}.</translation>
+    </message>
+    <message>
         <source>Survey effort</source>
         <translation>조사 노력량</translation>
     </message>
     <message>
         <source>Table of counts</source>
         <translation>개체수 조사표</translation>
+    </message>
+    <message>
+        <source>Table or file</source>
+        <translation>테이블 또는 파일</translation>
+    </message>
+    <message>
+        <source>Table {number}. {title}</source>
+        <translation>표 {number}. {title}</translation>
     </message>
     <message>
         <source>Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping.</source>
@@ -1048,12 +1564,40 @@
         <translation>{table} 테이블에 제공 규칙이 없습니다. 제공하지 않았습니다. 대신 작업용 산출물을 사용하십시오.</translation>
     </message>
     <message>
+        <source>Taken in on</source>
+        <translation>받아들인 날짜</translation>
+    </message>
+    <message>
         <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
         <translation>레코드를 데이터베이스에 받아들입니다. 개체수 조사표(CSV 또는 XLSX)나 Camtrap DP 1.0 패키지(폴더, 파일 또는 ZIP)를 읽습니다. 형식은 파일 이름이 아니라 내용으로 판별합니다.</translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
         <translation>“보전 데이터베이스 생성” 알고리즘이 작성한 GeoPackage입니다.</translation>
+    </message>
+    <message>
+        <source>The Red List says now</source>
+        <translation>적색목록의 현재 등급</translation>
+    </message>
+    <message>
+        <source>The absence of a count says nothing about the absence of animals.</source>
+        <translation>개체수 조사가 없다고 해서 동물이 없다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>The areas overlap: these estimates are never added.</source>
+        <translation>지역이 서로 겹치므로 이 추정값은 결코 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The brochure is that of the programme's nature conservation work. Countries are those of the six within the range.</source>
+        <translation>소책자는 프로그램의 자연보전 활동 소책자입니다. 국가는 여섯 나라 가운데 분포역에 있는 국가입니다.</translation>
+    </message>
+    <message>
+        <source>The brochure said</source>
+        <translation>소책자의 등급</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -1072,6 +1616,10 @@
         <translation>이 기준은 아종이 아니라 종 전체에 적용합니다.</translation>
     </message>
     <message>
+        <source>The database holds no rows for this.</source>
+        <translation>데이터베이스에 이에 해당하는 행이 없습니다.</translation>
+    </message>
+    <message>
         <source>The deployment of the observation is not in the package.</source>
         <translation>관찰이 속한 카메라 설치가 패키지에 없습니다.</translation>
     </message>
@@ -1082,6 +1630,14 @@
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>디스크가 가득 찼습니다: {file}. 변경된 내용이 없습니다. 공간을 확보한 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The eight target sites of the brochure have no public list; no site is shown as one of them.</source>
+        <translation>소책자에 나오는 여덟 대상지는 공개된 목록이 없으므로 어떤 대상지도 그중 하나로 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
+        <translation>한 계절의 수치는 대상지 전체에서 조사한 개체수의 최댓값입니다. 평균, 부분값, 종합 추정값, 출발 시 개체수 조사, 신뢰도가 낮은 행은 넣지 않습니다.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. The level must be reached in two thirds of at least three adequate seasons, or by the mean of at least five.</source>
@@ -1104,6 +1660,10 @@
         <translation>결과에 나오는 이름과 텍스트의 언어이며, 인터페이스의 언어와 달라도 됩니다.</translation>
     </message>
     <message>
+        <source>The level of {level} was reached in {reached} of {seasons} seasons.</source>
+        <translation>{seasons}개 계절 중 {reached}개에서 기준값({level})에 이르렀습니다.</translation>
+    </message>
+    <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>기준 목록이 비어 있습니다. 계산하지 않았습니다. 기준을 추가하십시오.</translation>
     </message>
@@ -1124,8 +1684,16 @@
         <translation>이 지도의 명칭, 지정 사항 및 선은 어떠한 국가, 영토, 도시나 지역 또는 그 당국의 법적 지위나 국경 또는 경계의 획정에 관하여 어떠한 의견도 나타내지 않습니다.</translation>
     </message>
     <message>
+        <source>The newest edition stands first. An official level would replace a derived one.</source>
+        <translation>가장 새로운 발행판이 맨 앞에 옵니다. 공식 기준값이 있으면 산출한 기준값을 대신합니다.</translation>
+    </message>
+    <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>관찰 시각이 카메라 설치 기간을 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The other key sites of birds: what is missing for a verdict</source>
+        <translation>조류의 다른 핵심 서식지: 판정에 필요하나 누락된 것</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
@@ -1142,6 +1710,10 @@
     <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>개체군 또는 그 기준값의 신뢰도가 낮으므로 사람이 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
+        <translation>순위 범위는 무작위로 추출한 가중치와 누락된 값에 대한 추출 결과의 10분의 9를 담습니다.</translation>
     </message>
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
@@ -1184,12 +1756,24 @@
         <translation>시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
+        <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
+        <translation>점수는 가장 나쁨에서 가장 좋음까지의 척도로 나타낸 기준을 가중치를 곱하여 더한 값입니다. 순위는 가중치와 누락된 값을 무작위로 추출하여 구합니다.</translation>
+    </message>
+    <message>
+        <source>The score takes a missing value as the worst; the score beside it takes it as the best.</source>
+        <translation>점수는 누락된 값을 가장 나쁘게 보고, 옆에 있는 점수는 가장 좋게 봅니다.</translation>
+    </message>
+    <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>완전한 개체수 조사가 있는 계절이 너무 적어 확정적인 판정을 내릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
         <translation>대상지 목록에 없는 대상지입니다.</translation>
+    </message>
+    <message>
+        <source>The site was not assessed.</source>
+        <translation>이 대상지는 평가하지 않았습니다.</translation>
     </message>
     <message>
         <source>The smallest count is larger than the largest.</source>
@@ -1232,8 +1816,28 @@
         <translation>이 데이터베이스에는 이 종에 관한 내용이 없습니다. 위에서 데이터베이스를 선택한 다음 “레이어 불러오기”를 누르십시오.</translation>
     </message>
     <message>
+        <source>This map was not drawn.</source>
+        <translation>이 지도는 그리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Three seasons means three different season years of one species in the same season at one site.</source>
+        <translation>세 계절이란 한 대상지에서 한 종을 같은 계절에 조사한 서로 다른 세 계절 연도를 말합니다.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>끝점</translation>
+    </message>
+    <message>
+        <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
+        <translation>확보된 증거의 점수 상위 10곳(개체수 조사가 누락된 곳에서는 보전 가치의 점수가 아님)</translation>
+    </message>
+    <message>
+        <source>Two national lists would add to (derived)</source>
+        <translation>두 나라 목록의 단순 합계(산출값)</translation>
+    </message>
+    <message>
+        <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
+        <translation>두 나라의 목록을 더하면 총수에 양쪽에서 확인된 개체수를 더한 값이 됩니다. 이 개체들이 두 목록에 모두 들어 있기 때문입니다.</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -1252,6 +1856,10 @@
         <translation>단위</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>판정</translation>
     </message>
@@ -1260,24 +1868,104 @@
         <translation>판정</translation>
     </message>
     <message>
+        <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
+        <translation>판정은 람사르 기준 6과 이동경로 네트워크의 1% 기준 및 집결 기준(0.25%, 반올림하지 않음)에 관한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Verdicts by every edition of the 1 % level</source>
+        <translation>1% 기준값의 발행판별 판정</translation>
+    </message>
+    <message>
         <source>Verdicts on site criteria from the counts in the database. Insufficient data is not a verdict against the site.</source>
         <translation>데이터베이스의 개체수 조사로 내린 대상지 기준 판정입니다. 자료 부족은 대상지에 불리한 판정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Verdicts that change from one edition to another</source>
+        <translation>발행판에 따라 바뀌는 판정</translation>
     </message>
     <message>
         <source>Verdicts that differ between editions</source>
         <translation>발행판에 따라 다른 판정</translation>
     </message>
     <message>
+        <source>Vulnerable (VU)</source>
+        <translation>취약(VU)</translation>
+    </message>
+    <message>
+        <source>Weights: {weights}.</source>
+        <translation>가중치: {weights}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
         <translation>같은 데이터를 고친 표가 이전 표와 함께 쓰는 이름입니다. 패키지에는 고유한 이름이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>What came of the records</source>
+        <translation>레코드 처리 결과</translation>
+    </message>
+    <message>
+        <source>What each country has shared or published, and what not</source>
+        <translation>각 국가가 공유하거나 공표한 것과 그렇지 않은 것</translation>
     </message>
     <message>
         <source>What is known of the species</source>
         <translation>이 종에 관하여 알려진 내용</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>누락된 것</translation>
+    </message>
+    <message>
+        <source>What the brochure said and what the Red List says now</source>
+        <translation>소책자의 등급과 적색목록의 현재 등급</translation>
+    </message>
+    <message>
+        <source>What the runs and imports read</source>
+        <translation>실행과 가져오기에서 읽은 것</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>점수의 구성</translation>
+    </message>
+    <message>
+        <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
+        <translation>여섯 종은 어디에 살고 어디에 모이며, 어느 대상지가 개체군 전체에 중요하고, 함께 행동하려면 어떤 사실이 더 필요합니까?</translation>
+    </message>
+    <message>
         <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
         <translation>GeoPackage를 작성할 위치입니다. 그곳에 이미 있는 보전 데이터베이스는 그대로 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Where the records come from</source>
+        <translation>레코드의 출처</translation>
+    </message>
+    <message>
+        <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
+        <translation>한 대상지에서 두 개체군이 만나면 개체수 조사를 각 개체군의 기준값과 비교하고 더 엄격한 판정을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>With a border crossed</source>
+        <translation>국경을 통과한 연결</translation>
+    </message>
+    <message>
+        <source>With a published count</source>
+        <translation>공표된 개체수 조사 있음</translation>
+    </message>
+    <message>
+        <source>With ends in two countries</source>
+        <translation>두 나라를 잇는 연결</translation>
+    </message>
+    <message>
+        <source>With three seasons or more of one species in one season</source>
+        <translation>한 종을 같은 계절에 세 계절 이상 조사함</translation>
+    </message>
+    <message>
+        <source>Without a published count</source>
+        <translation>공표된 개체수 조사 없음</translation>
     </message>
     <message>
         <source>Write conservation report</source>
@@ -1290,6 +1978,10 @@
     <message>
         <source>Year</source>
         <translation>연도</translation>
+    </message>
+    <message>
+        <source>Year of assessment</source>
+        <translation>평가 연도</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
@@ -1320,6 +2012,10 @@
         <translation>번식</translation>
     </message>
     <message>
+        <source>breeding site</source>
+        <translation>번식지</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>동시 센서스</translation>
     </message>
@@ -1336,8 +2032,20 @@
         <translation>완전</translation>
     </message>
     <message>
+        <source>complete seasons still needed: {value}</source>
+        <translation>더 필요한 완전한 계절: {value}</translation>
+    </message>
+    <message>
         <source>completeness not known</source>
         <translation>완전성 알 수 없음</translation>
+    </message>
+    <message>
+        <source>completeness not known: {value}</source>
+        <translation>완전성을 알 수 없음: {value}</translation>
+    </message>
+    <message>
+        <source>core of the range</source>
+        <translation>분포역의 핵심지역</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
@@ -1408,6 +2116,10 @@
         <translation>낮음</translation>
     </message>
     <message>
+        <source>mature individuals needed: {value}</source>
+        <translation>필요한 성숙개체: {value}</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>보통</translation>
     </message>
@@ -1432,8 +2144,48 @@
         <translation>아니요</translation>
     </message>
     <message>
+        <source>no count</source>
+        <translation>개체수 조사 없음</translation>
+    </message>
+    <message>
+        <source>no key site listed</source>
+        <translation>등재된 핵심 서식지 없음</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>기준값 없음</translation>
+    </message>
+    <message>
+        <source>no such site</source>
+        <translation>해당 대상지 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
         <source>not complete</source>
         <translation>불완전</translation>
+    </message>
+    <message>
+        <source>not complete: {value}</source>
+        <translation>불완전: {value}</translation>
+    </message>
+    <message>
+        <source>not in that study</source>
+        <translation>해당 연구에 없음</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>공유되지 않음</translation>
+    </message>
+    <message>
+        <source>not shown by telemetry</source>
+        <translation>위치추적으로 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시되지 않음</translation>
     </message>
     <message>
         <source>noted</source>
@@ -1444,8 +2196,16 @@
         <translation>검토자가 의견을 적음</translation>
     </message>
     <message>
+        <source>number on both sides not published</source>
+        <translation>양쪽에서 확인된 수가 공표되지 않음</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>공식 발표</translation>
+    </message>
+    <message>
+        <source>on a corridor</source>
+        <translation>생태축에 있음</translation>
     </message>
     <message>
         <source>pairs</source>
@@ -1468,6 +2228,10 @@
         <translation>공표됨</translation>
     </message>
     <message>
+        <source>rank among the aggregations needed: {value}</source>
+        <translation>필요한 집결 집단 중 순위: {value}</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>제외됨</translation>
     </message>
@@ -1476,12 +2240,20 @@
         <translation>검토자가 제외함</translation>
     </message>
     <message>
+        <source>reproductive units needed: {value}</source>
+        <translation>필요한 번식단위: {value}</translation>
+    </message>
+    <message>
         <source>resident</source>
         <translation>정주</translation>
     </message>
     <message>
         <source>resighting</source>
         <translation>재관찰</translation>
+    </message>
+    <message>
+        <source>roost</source>
+        <translation>잠자리</translation>
     </message>
     <message>
         <source>season not known</source>
@@ -1504,8 +2276,16 @@
         <translation>봄 통과</translation>
     </message>
     <message>
+        <source>staging site</source>
+        <translation>집결지</translation>
+    </message>
+    <message>
         <source>telemetry</source>
         <translation>위치추적</translation>
+    </message>
+    <message>
+        <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
+        <translation>데이터베이스에 적힌 대상지의 공표된 출처; 육지: Natural Earth</translation>
     </message>
     <message>
         <source>track survey</source>
@@ -1524,20 +2304,72 @@
         <translation>월동</translation>
     </message>
     <message>
+        <source>wintering site</source>
+        <translation>월동지</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>예</translation>
     </message>
     <message>
+        <source>{criterion}: {weight}</source>
+        <translation>{criterion}({weight})</translation>
+    </message>
+    <message>
         <source>{distance} km</source>
-        <translation>{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
         <translation>{file} 파일은 Camtrap DP 패키지가 아닙니다. Camtrap DP 프로파일이 있는 datapackage.json 파일이 정확히 하나 들어 있지 않습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first}~{last}</translation>
+    </message>
+    <message>
+        <source>{mark} Low confidence: to be confirmed before use.</source>
+        <translation>{mark} 신뢰도 낮음: 사용하기 전에 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>{name} ({countries})</source>
+        <translation>{name}({countries})</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} / {whole}</translation>
+    </message>
+    <message>
         <source>{reason} Rows: {rows}.</source>
         <translation>{reason} 행: {rows}.</translation>
+    </message>
+    <message>
+        <source>{site}: {species}, {season}</source>
+        <translation>{site}: {species}({season})</translation>
+    </message>
+    <message>
+        <source>{species}, groups named across borders: {groups}.</source>
+        <translation>{species}, 국경을 넘는 명명된 집단: {groups}.</translation>
+    </message>
+    <message>
+        <source>{species}, {season}</source>
+        <translation>{species}({season})</translation>
+    </message>
+    <message>
+        <source>{species}: no group is named across a border.</source>
+        <translation>{species}: 국경을 넘는 명명된 집단이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{verdict}, provisional</source>
+        <translation>{verdict}(잠정)</translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}</source>
+        <translation>{verdict} - {reason}</translation>
+    </message>
+    <message>
+        <source>{year}: {basis}</source>
+        <translation>{year}({basis})</translation>
     </message>
     <message>
         <source>“auto” tells the format by the content.</source>

@@ -57,7 +57,7 @@ def wrapped(text: str, columns: int) -> list[str]:
 
 def _wrapped(text: str, columns: int) -> list[str]:
     lines, line, width = [], "", 0
-    for piece in _pieces(text):
+    for piece in pieces(text):
         if line and width + _columns(piece.rstrip()) > columns:
             lines.append(line.rstrip())
             line, width = "", 0
@@ -69,7 +69,7 @@ def _columns(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
-def _pieces(text: str) -> Iterator[str]:
+def pieces(text: str) -> Iterator[str]:
     """Pieces between which a line may break: after a space, and before each Chinese character or Kana."""
     piece = ""
     for character in text:

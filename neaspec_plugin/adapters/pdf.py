@@ -25,23 +25,21 @@ from qgis.PyQt.QtGui import (
     QPdfWriter,
     QRawFont,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextOption,
-    QTextTable,
+    QTextFormat,
 )
 
 from ..about import TITLE, VERSION
 from ..core.errors import NeaspecError
 from ..core.messages import Message
-from . import fonts
+from . import fonts, pdf_tables
 from .chart import Chart
 from .wording import Wording
 
 DPI = 600
 LEFT_MM, TOP_MM, RIGHT_MM, BOTTOM_MM = 20, 17, 20, 22  # the footer stands in the lower margin
-BODY_PT, FOOTER_PT, SMALLEST_PT = 9.5, 7.5, 6.0
+BODY_PT, FOOTER_PT = 9.5, 7.5
 MM_PER_INCH = 25.4
 
 
@@ -114,10 +112,9 @@ class _Pages:
         document.setHtml(fonts.in_one_family(self.html, self.family))
         document.setPageSize(self.sheet)
         self._size_images(document, _dots_per_pixel(writer))
-        _wrap(document, QTextOption.WrapMode.WordWrap)
-        for table in _tables(document):
-            _fit(table, document)
-        _wrap(document, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        for table in pdf_tables.tables(document):
+            pdf_tables.fit(table, writer, document.defaultFont(), self.sheet.width())
+        _keep_headings(document)
         return document
 
     def _picture(self, key: str, image: bytes | str) -> QImage:
@@ -283,49 +280,29 @@ def _images(document: QTextDocument) -> list[tuple[QTextBlock, int, str]]:
     return found
 
 
-def _tables(document: QTextDocument) -> list[QTextTable]:
-    found, frames = [], [document.rootFrame()]
-    while frames:
-        for child in frames.pop().childFrames():
-            frames.append(child)
-            if isinstance(child, QTextTable):
-                found.append(child)
-    return found
+def _keep_headings(document: QTextDocument) -> None:
+    """A heading or a table's title goes to the page of what it stands above."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    chain: list[QTextBlock] = []
+    for block in _blocks(document):
+        if _stands_above(block):
+            chain.append(block)
+            continue
+        if chain and block.isValid():
+            first, below = layout.blockBoundingRect(chain[0]), layout.blockBoundingRect(block)
+            line = block.layout().lineAt(0).height() if block.layout().lineCount() else 0.0
+            if int(first.top() / height) != int((below.top() + line) / height) and first.top() % height:
+                cursor = QTextCursor(chain[0])
+                form = cursor.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                cursor.setBlockFormat(form)
+        chain = []
 
 
-def _wrap(document: QTextDocument, mode: QTextOption.WrapMode) -> None:
-    option = QTextOption(document.defaultTextOption())
-    option.setWrapMode(mode)
-    document.setDefaultTextOption(option)
-
-
-def _fit(table: QTextTable, document: QTextDocument) -> None:
-    """Set a table in smaller and smaller type until no word is wider than its column, down to the smallest legible."""
-    size = BODY_PT
-    while size > SMALLEST_PT and _too_wide(table, document):
-        size = max(size - 0.5, SMALLEST_PT)
-        form = QTextCharFormat()
-        form.setFontPointSize(size)
-        for block in _blocks_of(table, document):
-            cursor = QTextCursor(block)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(form)
-
-
-def _blocks_of(table: QTextTable, document: QTextDocument) -> Iterator[QTextBlock]:
-    block = document.findBlock(table.firstPosition())
-    while block.isValid() and block.position() <= table.lastPosition():
-        yield block
-        block = block.next()
-
-
-def _too_wide(table: QTextTable, document: QTextDocument) -> bool:
-    """Whether the table is wider than the page, or a word wider than its column; asked while words are not broken."""
-    if document.documentLayout().frameBoundingRect(table).width() > document.pageSize().width() + 1:
-        return True
-    for block in _blocks_of(table, document):
-        document.documentLayout().blockBoundingRect(block)  # lays out what is not laid out yet
-        lines = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
-        if any(line.naturalTextWidth() > line.width() + 1 for line in lines):
-            return True
-    return False
+def _stands_above(block: QTextBlock) -> bool:
+    """Whether a block is a heading, or the paragraph just before a table."""
+    if QTextCursor(block).currentTable() is not None:
+        return False
+    return block.blockFormat().headingLevel() > 0 or (
+        block.next().isValid() and QTextCursor(block.next()).currentTable() is not None
+    )

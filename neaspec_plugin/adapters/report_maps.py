@@ -1,71 +1,77 @@
-"""The maps of the conservation report, painted from released tables."""
+"""What each map of the report shows, from tables that have passed the release gate."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Iterator, Mapping
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from ..core.progress import Progress, step
+from ..core.errors import NeaspecError
+from ..core.messages import Message
+from ..core.progress import Progress
 from ..core.reports.document import Document, Figure
-from ..core.schema import BIRDS, SPECIES
-from ..core.species.profile import site_names_in
+from ..core.reports.facts import Facts
 from .maps import MapLayer, render_map
 from .wording import Wording
 
 if TYPE_CHECKING:
     import pandas as pd
 
+_CONFIDENCE = ("high", "medium", "low")  # the better row of a site and species decides how its sign looks
 
-def render_maps(
-    document: Document, tables: Mapping[str, pd.DataFrame], words: Wording, progress: Progress
+
+def render_all(
+    document: Document, tables: Mapping[str, pd.DataFrame], wording: Wording, progress: Progress
 ) -> dict[str, bytes]:
-    """PNG by the key of each map in the document: ``key_sites`` or ``flyway``. ``tables`` have passed the release gate.
+    """PNG of each map figure of a document by the figure's key; a map without any place is left out.
 
     Raises ``NeaspecError``: cancelled.
     """
-    figures = [figure for figure in document.blocks(Figure) if figure.kind == "map"]
-    images = {}
-    for number, figure in enumerate(figures):
-        layers = {"key_sites": _key_sites, "flyway": _flyway}[figure.key](tables, words.language)
-        images[figure.key] = render_map(list(layers), words.text(figure.title), words)
-        step(progress, number + 1, len(figures))
-    return images
+    facts = Facts(tables, wording.language)
+    painters = {"key_sites": _key_sites, "flyway": _flyway}
+    pictures = {}
+    for figure in document.blocks(Figure):
+        if figure.kind != "map" or figure.key not in painters:
+            continue
+        if progress.is_canceled():
+            raise NeaspecError("cancelled")
+        layers = [layer for layer in painters[figure.key](tables, facts, wording) if len(layer.frame)]
+        if layers:
+            sources = wording.text(Message("map_sources_listed"))
+            pictures[figure.key] = render_map(layers, wording.text(figure.title), wording, sources)
+    return pictures
 
 
-def _key_sites(tables: Mapping[str, pd.DataFrame], language: str) -> Iterator[MapLayer]:
-    """All key sites by species; those where a criterion is met bear their name."""
-    verdicts = _latest(tables, "site_verdicts")
-    met = set(verdicts.loc[(verdicts["verdict"] == "met") & (verdicts["criterion"] == "ramsar_6"), "site_id"])
-    names = site_names_in(tables["sites"], tables["site_names"], language)
-    sites = _sites(tables, SPECIES)
-    first = ~sites["site_id"].duplicated()
-    labels = [names[site] if is_first and site in met else "" for site, is_first in zip(sites["site_id"], first)]
-    yield MapLayer("sites", sites.assign(label=labels), _species_names(tables, language, SPECIES))
+def _key_sites(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording) -> list[MapLayer]:
+    """All species; the sites that meet a criterion carry their names."""
+    met = {row["site_id"] for row in facts.latest("site_verdicts") if row["verdict"] == "met"}
+    return [_sites(tables, facts, [*facts.birds, *facts.cats], met)]
 
 
-def _flyway(tables: Mapping[str, pd.DataFrame], language: str) -> Iterator[MapLayer]:
-    names = _species_names(tables, language, BIRDS)
-    yield MapLayer("sites", _sites(tables, BIRDS), names)
-    yield MapLayer("flyway_links", _latest(tables, "flyway_links"), names)
+def _flyway(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording) -> list[MapLayer]:
+    """The links of the latest run under the sites of the birds."""
+    links = tables["flyway_links"]
+    links = links[(links["run_id"] == facts.run_of("flyway_links").get("run_id")) & links["geometry"].notna()]
+    species = _named(facts, facts.birds, links)
+    title = wording.text(Message("layer_flyway_links"))
+    return [_sites(tables, facts, facts.birds, set()), MapLayer("flyway_links", links, species, title)]
 
 
-def _sites(tables: Mapping[str, pd.DataFrame], species: tuple[str, ...]) -> pd.DataFrame:
-    """One row per site and species: the surest of its seasons."""
+def _sites(tables: Mapping[str, pd.DataFrame], facts: Facts, species: list[str], labelled: set[str]) -> MapLayer:
+    """A sign for each site and species; a name, in the report's language or in English, for each of ``labelled``."""
+    places = tables["sites"].loc[tables["sites"]["geometry"].notna(), ["site_id", "name_en", "geometry"]]
     listed = tables["site_species"]
     listed = listed[listed["species_id"].isin(species) & (listed["presence"] != "historic")]
-    order = listed["confidence"].map({"high": 0, "medium": 1, "low": 2})
-    listed = listed.assign(order=order).sort_values(["site_id", "species_id", "presence", "order"])
-    listed = listed.drop_duplicates(["site_id", "species_id"])[["site_id", "species_id", "season", "presence", "confidence"]]
-    places = tables["sites"].loc[tables["sites"]["geometry"].notna(), ["site_id", "geometry"]]
-    return listed.merge(places, on="site_id").reset_index(drop=True)
+    listed = listed.assign(
+        unsure=(listed["presence"] != "present") | ~listed["confidence"].isin(_CONFIDENCE[:2]),
+        order=listed["species_id"].map(species.index),
+    )
+    best = listed.sort_values(["order", "site_id", "unsure"]).drop_duplicates(["site_id", "species_id"])
+    frame = best[["site_id", "species_id", "presence", "confidence"]].merge(places, on="site_id")
+    own = tables["site_names"]
+    own = dict(zip(own["site_id"][own["language"] == facts.language], own["name"][own["language"] == facts.language]))
+    names = [own.get(site) or name if site in labelled else None for site, name in zip(frame["site_id"], frame["name_en"])]
+    return MapLayer("sites", frame.assign(label=names), _named(facts, species, frame))
 
 
-def _species_names(tables: Mapping[str, pd.DataFrame], language: str, species: tuple[str, ...]) -> dict[str, str]:
-    rows = tables["species"].set_index("species_id")
-    return {code: rows.loc[code, f"name_{language}"] for code in species if code in rows.index}
-
-
-def _latest(tables: Mapping[str, pd.DataFrame], table: str) -> pd.DataFrame:
-    """The rows of the run that ended last among those that have rows in a table."""
-    rows, runs = tables[table], tables["runs"]
-    mine = runs[runs["run_id"].isin(rows["run_id"])].sort_values(["ended", "run_id"])
-    return rows[rows["run_id"] == mine["run_id"].iloc[-1]] if len(mine) else rows.iloc[:0]
+def _named(facts: Facts, species: list[str], frame: pd.DataFrame) -> dict[str, str]:
+    return {one: facts.species(one) for one in species if one in set(frame["species_id"])}

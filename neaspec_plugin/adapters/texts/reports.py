@@ -8,6 +8,20 @@ TEXTS = {
     "map_sources": QT_TRANSLATE_NOOP("NEASPEC", "Sources: {sources}"),
     "scale_bar_km": QT_TRANSLATE_NOOP("NEASPEC", "{distance} km"),
     "page_of": QT_TRANSLATE_NOOP("NEASPEC", "Page {page} of {pages}"),
+    "report_import_title": QT_TRANSLATE_NOOP("NEASPEC", "Account of an import"),
+    "report_import_subtitle": QT_TRANSLATE_NOOP("NEASPEC", "File: {file}"),
+    "report_import_account": QT_TRANSLATE_NOOP("NEASPEC", "What came of the records"),
+    "report_import_sums": QT_TRANSLATE_NOOP("NEASPEC", "Records read, kept and rejected"),
+    "report_import_balance": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Records read are those kept and those rejected. Records kept are those added, changed and unchanged. Records flagged are among those kept.",
+    ),
+    "report_import_reasons": QT_TRANSLATE_NOOP("NEASPEC", "Reasons for rejecting or flagging records"),
+    "report_import_no_reasons": QT_TRANSLATE_NOOP("NEASPEC", "No record was rejected or flagged."),
+    "report_import_not_read": QT_TRANSLATE_NOOP("NEASPEC", "Rows that are no records of their own"),
+    "report_import_source": QT_TRANSLATE_NOOP("NEASPEC", "Where the records come from"),
+    "report_import_value": QT_TRANSLATE_NOOP("NEASPEC", "Value"),
+    "report_import_dataset": QT_TRANSLATE_NOOP("NEASPEC", "Dataset"),
     # the report's frame
     "report_title": QT_TRANSLATE_NOOP(
         "NEASPEC", "Six flagship species, six countries: what is known, what is shared, what is missing"
@@ -45,7 +59,7 @@ TEXTS = {
     "report_year": QT_TRANSLATE_NOOP("NEASPEC", "Year"),
     "report_share": QT_TRANSLATE_NOOP("NEASPEC", "Share of the population"),
     "report_level": QT_TRANSLATE_NOOP("NEASPEC", "1 % level"),
-    "report_edition": QT_TRANSLATE_NOOP("NEASPEC", "{year}, {basis}"),
+    "report_edition": QT_TRANSLATE_NOOP("NEASPEC", "{year}: {basis}"),
     "report_edition_basis": QT_TRANSLATE_NOOP("NEASPEC", "Edition and basis of the level"),
     "report_basis": QT_TRANSLATE_NOOP("NEASPEC", "Basis of the level"),
     "report_mean_count": QT_TRANSLATE_NOOP("NEASPEC", "Mean count"),
@@ -64,7 +78,7 @@ TEXTS = {
     "report_not_shared": QT_TRANSLATE_NOOP("NEASPEC", "not shared"),
     "report_no_count": QT_TRANSLATE_NOOP("NEASPEC", "no count"),
     "report_no_level": QT_TRANSLATE_NOOP("NEASPEC", "no level"),
-    "report_no_series": QT_TRANSLATE_NOOP("NEASPEC", "no such series"),
+    "report_no_series": QT_TRANSLATE_NOOP("NEASPEC", "no such site"),
     "report_no_key_site": QT_TRANSLATE_NOOP("NEASPEC", "no key site listed"),
     "report_not_in_study": QT_TRANSLATE_NOOP("NEASPEC", "not in that study"),
     "report_both_sides_unknown": QT_TRANSLATE_NOOP("NEASPEC", "number on both sides not published"),
@@ -112,9 +126,10 @@ TEXTS = {
         "NEASPEC",
         "Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.",
     ),
-    "report_short_ramsar_6": QT_TRANSLATE_NOOP("NEASPEC", "Ramsar, criterion 6"),
-    "report_short_eaaf_1pct": QT_TRANSLATE_NOOP("NEASPEC", "EAAF, 1 %"),
-    "report_short_eaaf_staging": QT_TRANSLATE_NOOP("NEASPEC", "EAAF, staging"),
+    "report_short_ramsar_6": QT_TRANSLATE_NOOP("NEASPEC", "Ramsar 6"),
+    "report_short_eaaf_1pct": QT_TRANSLATE_NOOP("NEASPEC", "EAAF 1 %"),
+    "report_short_eaaf_staging": QT_TRANSLATE_NOOP("NEASPEC", "EAAF staging"),
+    "report_verdict_why": QT_TRANSLATE_NOOP("NEASPEC", "{verdict}: {reason}"),
     "report_missing_title": QT_TRANSLATE_NOOP("NEASPEC", "The other key sites of birds: what is missing for a verdict"),
     "report_missing_note": QT_TRANSLATE_NOOP(
         "NEASPEC", "A site stands in each line that applies to one of its species and seasons."
@@ -315,18 +330,8 @@ TEXTS = {
     "report_inputs_title": QT_TRANSLATE_NOOP("NEASPEC", "What the runs and imports read"),
     "report_input": QT_TRANSLATE_NOOP("NEASPEC", "Table or file"),
     "report_digest": QT_TRANSLATE_NOOP("NEASPEC", "SHA-256 of the content"),
-    "report_import_title": QT_TRANSLATE_NOOP("NEASPEC", "Account of an import"),
-    "report_import_subtitle": QT_TRANSLATE_NOOP("NEASPEC", "File: {file}"),
-    "report_import_account": QT_TRANSLATE_NOOP("NEASPEC", "What came of the records"),
-    "report_import_sums": QT_TRANSLATE_NOOP("NEASPEC", "Records read, kept and rejected"),
-    "report_import_balance": QT_TRANSLATE_NOOP(
+    "map_sources_listed": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Records read are those kept and those rejected. Records kept are those added, changed and unchanged. Records flagged are among those kept.",
+        "the published sources of the sites, as listed in the database; land: Natural Earth",
     ),
-    "report_import_reasons": QT_TRANSLATE_NOOP("NEASPEC", "Reasons for rejecting or flagging records"),
-    "report_import_no_reasons": QT_TRANSLATE_NOOP("NEASPEC", "No record was rejected or flagged."),
-    "report_import_not_read": QT_TRANSLATE_NOOP("NEASPEC", "Rows that are no records of their own"),
-    "report_import_source": QT_TRANSLATE_NOOP("NEASPEC", "Where the records come from"),
-    "report_import_value": QT_TRANSLATE_NOOP("NEASPEC", "Value"),
-    "report_import_dataset": QT_TRANSLATE_NOOP("NEASPEC", "Dataset"),
 }

@@ -41,12 +41,12 @@ def check_numbers(
 def check_coordinates(checks: RowChecks, longitude: pd.Series, latitude: pd.Series) -> tuple[pd.Series, pd.Series]:
     """Longitude and latitude in degrees from text, NaN where both cells are empty; checks them in this order.
 
-    Rejected: text, one of the two missing, swapped (as given outside ``REGION``, turned round inside it), out of range.
+    Rejected: text, one of the two missing, swapped (inside ``REGION`` when turned round), out of range.
     """
     x = check_numbers(checks, longitude, "longitude")
     y = check_numbers(checks, latitude, "latitude")
     checks.reject(longitude.isna() != latitude.isna(), "coordinate_missing")
-    checks.reject(~inside(x, y) & inside(y, x), "coordinates_swapped")
+    checks.reject(inside(y, x), "coordinates_swapped")
     checks.reject((x.abs() > 180) | (y.abs() > 90), "coordinates_out_of_range")
     return x, y
 

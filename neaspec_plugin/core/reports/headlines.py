@@ -251,8 +251,8 @@ def verdict_key(facts: Facts, row: Row) -> tuple:
 def verdicts_table(facts: Facts) -> Table:
     """Table 3: the sites whose counts decide a criterion, by the current edition of the 1 percent level."""
     decided = sorted((row for row in current_verdicts(facts) if row["verdict"] in DECIDED), key=lambda row: verdict_key(facts, row))
-    reasons = dict.fromkeys(row["reason"] for row in decided if row["reason"])
-    codes = ["report_verdicts_note_level", "report_verdicts_note_season", *(f"verdict_reason_{reason}" for reason in reasons)]
+    notes = [Message("report_verdicts_note_level"), Message("report_verdicts_note_season")]
+    notes += dict.fromkeys(_why(row) for row in decided if row["reason"])
     return Table(
         "verdicts",
         Message("report_verdicts_title"),
@@ -268,7 +268,7 @@ def verdicts_table(facts: Facts) -> Table:
             Column(Message("field_verdict")),
         ),
         tuple(_verdict_row(facts, group) for group in by_level(decided)),
-        tuple(Paragraph(Message(code)) for code in codes) if decided else (),
+        tuple(Paragraph(note) for note in notes) if decided else (),
     )
 
 
@@ -286,6 +286,10 @@ def criteria_cell(group: list[Row]) -> Listed:
 def verdict_cell(row: Row) -> Message:
     verdict = Message(f"verdict_{row['verdict']}")
     return Message("report_provisional", verdict=verdict) if row["provisional"] else verdict
+
+
+def _why(row: Row) -> Message:
+    return Message("report_verdict_why", verdict=verdict_cell(row), reason=Message(f"verdict_reason_{row['reason']}"))
 
 
 def level_cell(facts: Facts, row: Row):
@@ -356,7 +360,7 @@ def missing_table(facts: Facts) -> Table:
 def _lacking(facts: Facts, site: str, verdicts: list[Row]) -> list[str]:
     if not facts.bird_counts(site):
         return ["report_lacks_counts"]
-    reasons = dict.fromkeys(row["reason"] for row in verdicts if row["reason"])
+    reasons = dict.fromkeys(row["reason"] for row in verdicts if row["reason"] and row["species_id"])
     return [f"verdict_reason_{reason}" for reason in reasons] or ["report_lacks_run"]
 
 

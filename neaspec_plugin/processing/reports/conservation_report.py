@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterFileDestination
 
 from ... import paths, settings
+from ...about import VERSION
 from ...adapters.wording import FONTS, Wording, tr
 from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
 
@@ -58,10 +59,9 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         from ...adapters.pdf import write_pdf
         from ...adapters.report_maps import render_maps
         from ...core.reports import conservation_report, html, terminal
-        from ...core.reports.document import Figure
         from ...core.sharing.policy import Policy
         from ...core.sharing.release import release_tables
-        from ...core.species.reference import sensitivity
+        from ...core.species.reference import constants, sensitivity
 
         database = self.database(parameters, context)
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
@@ -71,7 +71,8 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         tables = release_tables(
             {table: database.read(table) for table in READS}, policy, settings.pseudonym_key()
         )
-        document = conservation_report.build(tables, language)
+        about = conservation_report.Context(run["started"][:10], VERSION, constants(paths.reference_dir()))
+        document = conservation_report.build(tables, language, about)
         progress.set_progress(30)
         images = render_maps(document, tables, words, progress)
         progress.set_progress(60)
@@ -83,8 +84,8 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         sheet = self.parameterAsFileOutput(parameters, self.PDF, context)
         if sheet:
             paged = html.render(document, words, images, FONTS[language], paged=True)
-            charts = {figure.key: figure.content for figure in document.blocks(Figure) if figure.kind == "svg"}
-            write_pdf(sheet, paged, {**charts, **images}, words.text(document.title), words)
+            drawn = html.drawings(document, words, FONTS[language])
+            write_pdf(sheet, paged, {**drawn, **images}, words.text(document.title), words)
             results[self.PDF] = sheet
         for line in terminal.render(document, words).splitlines():
             progress.line(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 import shapely
-from qgis.core import QgsApplication, QgsTask, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -19,15 +19,10 @@ BIRDS = {"WNC": "White-naped Crane", "HC": "Hooded Crane"}
 @pytest.fixture
 def land(qgis_app, tmp_path, monkeypatch):
     """Land west of 110 E only, so that a pixel tells land from water."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "land", "memory")
-    from qgis.core import QgsFeature, QgsGeometry
-
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((50 10, 110 10, 110 70, 50 70, 50 10))").densifyByCount(40))
-    layer.dataProvider().addFeatures([feature])
-    path = str(tmp_path / "land.gpkg")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    QgsVectorFileWriter.writeAsVectorFormatV2(layer, path, layer.transformContext(), options)
+    path = str(tmp_path / "land.geojson")
+    shape = shapely.segmentize(shapely.box(50, 10, 110, 70), 1)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(shapely.to_geojson(shape))
     monkeypatch.setattr(paths, "resource", lambda *parts: path)
     return path
 
@@ -63,12 +58,14 @@ def count(image: QImage, colour: str, area=None) -> int:
 def map_top(image: QImage) -> int:
     """The row where the map begins below the title: the first one that is not white near its middle."""
     x = image.width() // 4
-    return next(y for y in range(image.height()) if image.pixelColor(x, y).name() in (signs.LAND.lower(), signs.WATER.lower()))
+    return next(
+        y for y in range(image.height()) if image.pixelColor(x, y).name() in (signs.LAND.lower(), signs.WATER.lower())
+    )
 
 
 def at(image: QImage, longitude: float, latitude: float) -> tuple[int, int]:
     """The pixel of a place, by Albers' formulas (Snyder 1987, eq. 14-1 to 14-6, sphere): independent of QGIS."""
-    from math import asin, cos, radians, sin, sqrt
+    from math import cos, radians, sin, sqrt
 
     radius = 6_371_007
     first, second, origin = radians(25), radians(50), radians(37)
@@ -78,7 +75,6 @@ def at(image: QImage, longitude: float, latitude: float) -> tuple[int, int]:
     rho_0 = radius * sqrt(c - 2 * n * sin(origin)) / n
     theta = n * radians(longitude - 110)
     x, y = rho * sin(theta), rho_0 - rho * cos(theta)
-    assert asin(0) == 0
     scale = image.width() / frame.RECTANGLE.width()
     return (
         round((x - frame.RECTANGLE.xMinimum()) * scale),
@@ -126,7 +122,11 @@ def test_hollow_signs_of_several_species_are_explained_once_and_last(land):
 
 def test_every_label_is_set_and_the_same_one_once(land, monkeypatch):
     set_labels = []
-    monkeypatch.setattr(maps._Sheet, "_label", lambda self, painter, font, metrics, lines, *rest, **more: set_labels.append(" ".join(lines)))
+    monkeypatch.setattr(
+        maps._Sheet,
+        "_label",
+        lambda self, painter, font, metrics, lines, *rest, **more: set_labels.append(" ".join(lines)),
+    )
     crowd = pd.concat([sites(geometry=[shapely.Point(126 + n / 10, 36) for n in range(3)], label=["A", "B", "B"])] * 2)
     crowd.iloc[2, crowd.columns.get_loc("label")] = None
     maps.render_map([maps.MapLayer("sites", crowd, BIRDS)], "T", Wording("en"), dpi=80)

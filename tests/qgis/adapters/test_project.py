@@ -255,7 +255,9 @@ def test_the_group_comes_into_an_open_project_and_takes_the_place_of_the_earlier
     open_project = QgsProject()
     for _ in range(2):
         group = project.load_group(open_project, str(office / "neaspec.qgz"))
-        assert len(group.findLayers()) == len(open_project.mapLayers()) == len(open_project.layerTreeRoot().findLayers())
+        assert (
+            len(group.findLayers()) == len(open_project.mapLayers()) == len(open_project.layerTreeRoot().findLayers())
+        )
         assert all(node.layer().isValid() for node in group.findLayers())
     assert "opinion" in open_project.readEntry("CopyrightLabel", "/Label")[0]
     assert len(layers(open_project, "sites")) == 4

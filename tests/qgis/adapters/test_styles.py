@@ -19,7 +19,9 @@ def words():
 
 
 def layer(fields: str, rows: list[list], geometry: str = "Point", wkt: str = "POINT(120 40)") -> QgsVectorLayer:
-    made = QgsVectorLayer(f"{geometry}?crs=EPSG:4326&" + "&".join(f"field={one}" for one in fields.split()), "x", "memory")
+    made = QgsVectorLayer(
+        f"{geometry}?crs=EPSG:4326&" + "&".join(f"field={one}" for one in fields.split()), "x", "memory"
+    )
     features = []
     for row in rows:
         feature = QgsFeature(made.fields())
@@ -200,7 +202,8 @@ def test_inferred_is_dashed_and_paler_than_telemetry(qgis_app, words):
 
 def test_a_source_s_own_wording_stays_out_of_forms_and_tables(qgis_app, words):
     drawn = layer(
-        "count_id:string site_or_region_verbatim:string season_verbatim:string species_id:string count:integer run_id:string",
+        "count_id:string site_or_region_verbatim:string season_verbatim:string species_id:string count:integer "
+        "run_id:string",
         [],
     )
     styles.style(drawn, "counts", words, BIRDS)

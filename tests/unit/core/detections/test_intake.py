@@ -191,6 +191,13 @@ def test_an_undecided_issue_goes_with_its_fault(tmp_path):
     assert sums(account) == {"added": 1, "changed": 1, "gone": 0, "unchanged": 2}
 
 
+def test_what_changed_before_stays_listed(tmp_path):
+    store = Store()
+    for rows_now in ([observation(1), observation(2)], [observation(1, count="2")], [observation(1, count="2")]):
+        store.take(write_package(tmp_path / "p", observations=rows_now))
+    assert sorted(row["code"] for row in store.tables["import_issues"].values()) == ["record_changed", "record_gone"]
+
+
 def test_corrected_values_stay_and_the_rest_follows_the_source(tmp_path):
     store = Store()
     store.take(write_package(tmp_path / "p", observations=[observation(1, **OUTSIDE)]))

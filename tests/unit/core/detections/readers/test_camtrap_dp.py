@@ -194,8 +194,9 @@ def test_a_repeated_deployment_is_rejected_and_its_observations_kept(tmp_path):
     assert table(chunks, "detections")["o1"]["geometry"].y == 43.2
 
 
-def test_far_away_coordinates_are_not_taken_for_swapped(tmp_path):
-    deployment = {**DEPLOYMENTS[0], "latitude": "51.5", "longitude": "4.8"}
+@pytest.mark.parametrize(("latitude", "longitude"), [("51.5", "4.8"), ("60.2", "24.9"), ("-33.9", "151.2")])
+def test_far_away_coordinates_are_not_taken_for_swapped(tmp_path, latitude, longitude):
+    deployment = {**DEPLOYMENTS[0], "latitude": latitude, "longitude": longitude}
     assert reasons(read_all(write_package(tmp_path / "p", [deployment]))) == {}
 
 

@@ -94,7 +94,7 @@ def test_a_plain_row_becomes_a_count(tmp_path):
         ({"count": "12.5"}, "not_a_number"),
         ({"count": "1,200"}, "not_a_number"),
         ({"count": ""}, "value_missing"),
-        ({"count": "-3"}, "negative_count"),
+        ({"count": "-1"}, "negative_count"),
         ({"count_min": "9", "count_max": "8"}, "range_reversed"),
         ({"season_year": "2o15"}, "not_a_number"),
         ({"season_year": "20155"}, "number_out_of_range"),

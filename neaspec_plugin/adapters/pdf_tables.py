@@ -1,0 +1,119 @@
+"""Tables of a report on paper: rules between rows only, columns as wide as their words need, small type if they must."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.PyQt.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCell,
+)
+
+from . import fonts
+
+SMALLEST_PT = 6.0
+_RULE, _HEAD_RULE = "#C9D1D5", "#5B6770"
+_LONG = 40.0  # a column asks for room for at most this many times the height of its type
+
+
+def tables(document: QTextDocument) -> list[QTextTable]:
+    """All tables of a document, in no order."""
+    found, frames = [], [document.rootFrame()]
+    while frames:
+        for child in frames.pop().childFrames():
+            frames.append(child)
+            if isinstance(child, QTextTable):
+                found.append(child)
+    return found
+
+
+def fit(table: QTextTable, writer: QPdfWriter, font: QFont, room: float) -> None:
+    """Give a table ``room`` dots of width: type as small as its longest words ask for, columns by what they hold.
+
+    A column has at least its longest word; what is left is shared by how much more each would take, as in CSS 2.1
+    (17.5.2.2). Below ``SMALLEST_PT`` the type does not go: then words are broken.
+    """
+    metrics = QFontMetricsF(font, writer)
+    bold = QFont(font)
+    bold.setBold(True)
+    heading = QFontMetricsF(bold, writer)
+    padding = metrics.height()
+    least, most = [padding] * table.columns(), [padding] * table.columns()
+    for cell in _cells(table):
+        if cell.columnSpan() > 1:
+            continue
+        measure = heading if cell.row() < table.format().toTableFormat().headerRowCount() else metrics
+        text = _text(cell)
+        words = max((measure.horizontalAdvance(piece.strip()) for piece in fonts.pieces(text)), default=0.0)
+        whole = min(measure.horizontalAdvance(text), _LONG * metrics.height())
+        least[cell.column()] = max(least[cell.column()], words + padding)
+        most[cell.column()] = max(most[cell.column()], whole + padding, words + padding)
+    size = font.pointSizeF()
+    if sum(least) > room:
+        size = max(SMALLEST_PT, size * room / sum(least))
+        _set_size(table, size)
+    _set_widths(table, _shared(room * font.pointSizeF() / size, least, most))
+    _rule(table)
+
+
+def _shared(room: float, least: list[float], most: list[float]) -> list[float]:
+    wanted = [high - low for low, high in zip(least, most)]
+    spare = max(room - sum(least), 0.0)
+    total = sum(wanted)
+    return [low + (spare * more / total if total else spare / len(least)) for low, more in zip(least, wanted)]
+
+
+def _set_widths(table: QTextTable, widths: list[float]) -> None:
+    form = table.format().toTableFormat()
+    percent = QTextLength.Type.PercentageLength
+    form.setColumnWidthConstraints([QTextLength(percent, 100 * width / sum(widths)) for width in widths])
+    form.setWidth(QTextLength(percent, 100))
+    form.setBorder(0)
+    table.setFormat(form)
+
+
+def _rule(table: QTextTable) -> None:
+    """A line below each row, a darker one below the head; none upright."""
+    heads = table.format().toTableFormat().headerRowCount()
+    for cell in _cells(table):
+        form = cell.format().toTableCellFormat()
+        last_of_head = cell.row() + cell.rowSpan() == heads
+        form.setBottomBorder(1.0 if last_of_head else 0.5)
+        form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBottomBorderBrush(QBrush(QColor(_HEAD_RULE if last_of_head else _RULE)))
+        cell.setFormat(form)
+
+
+def _set_size(table: QTextTable, size_pt: float) -> None:
+    form = QTextCharFormat()
+    form.setFontPointSize(size_pt)
+    for cell in _cells(table):
+        _selected(cell).mergeCharFormat(form)
+
+
+def _cells(table: QTextTable) -> Iterator[QTextTableCell]:
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            if cell.isValid() and (cell.row(), cell.column()) == (row, column):
+                yield cell
+
+
+def _selected(cell: QTextTableCell) -> QTextCursor:
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _text(cell: QTextTableCell) -> str:
+    return _selected(cell).selectedText().replace("\u2029", " ").replace("\ufffc", "")
