@@ -44,6 +44,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -260,11 +264,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete count</source>
+        <source>Complete counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete counts</source>
+        <source>Complete season</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -297,10 +301,6 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count not known to be complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,10 +456,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawn on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>EAAF 1 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -472,7 +468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each number in brackets in the report leads to a line of this list. The line names the rows of the database that the figure comes from, by their ids.</source>
+        <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,6 +493,10 @@
     </message>
     <message>
         <source>Edition and basis of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -900,6 +900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listed, not drawn, because an end is not known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1133,6 +1137,10 @@
     </message>
     <message>
         <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of: {criterion}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,6 +1440,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Season not known to be complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Season year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1453,6 +1465,10 @@
     </message>
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,10 +1608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The brochure is that of the programme's nature conservation work. Countries are those of the six within the range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The brochure said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,7 +1672,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The level of {level} was reached in {reached} of {seasons} seasons.</source>
+        <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1693,6 +1705,10 @@
     </message>
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,10 +1972,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With ends in two countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2156,6 +2168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2264,6 +2280,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set by the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>single observation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2345,6 +2365,10 @@
     </message>
     <message>
         <source>{site}: {species}, {season}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{species}, Red List: {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,8 +44,12 @@
         <translation>숫자 필드에 다른 값이 들어 있습니다.</translation>
     </message>
     <message>
+        <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
+        <translation>공식으로 표시되지 않은 기준값은 그 발행판의 추정값에서 산출한 것입니다.</translation>
+    </message>
+    <message>
         <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
-        <translation>완전한 계절이 {seasons}개 이상이고 그 {part}/{whole}에서 기준값에 이르거나, {mean}개 이상 계절의 평균값이 기준값에 이르면 정기적으로 이른 것으로 봅니다. 개체수 조사는 계절 연도 {year}년부터 사용합니다.</translation>
+        <translation>완전한 계절이 {seasons}개 이상이고 그중 {part}/{whole} 비율로 기준값에 이르거나, {mean}개 이상 계절의 평균값이 기준값에 이르면 정기적으로 이른 것으로 봅니다. 개체수 조사는 계절 연도 {year}년부터 사용합니다.</translation>
     </message>
     <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
@@ -260,12 +264,12 @@
         <translation>완전 조사 여부</translation>
     </message>
     <message>
-        <source>Complete count</source>
+        <source>Complete counts</source>
         <translation>완전한 개체수 조사</translation>
     </message>
     <message>
-        <source>Complete counts</source>
-        <translation>완전한 개체수 조사</translation>
+        <source>Complete season</source>
+        <translation>완전한 계절</translation>
     </message>
     <message>
         <source>Completed in {seconds} s</source>
@@ -298,10 +302,6 @@
     <message>
         <source>Count</source>
         <translation>개체수 조사(개수)</translation>
-    </message>
-    <message>
-        <source>Count not known to be complete</source>
-        <translation>완전한지 알 수 없는 개체수 조사</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -456,10 +456,6 @@
         <translation>분포는 등재 대상지 또는 기록이 있는 0.5도 격자 셀로 표시하며 분포역이 아닙니다. 생태축은 이름이 밝혀진 두 끝을 잇는 모식적인 선이며, 두 끝이 알려지지 않은 생태축은 테이블에만 있습니다.</translation>
     </message>
     <message>
-        <source>Drawn on the map</source>
-        <translation>지도에 그림</translation>
-    </message>
-    <message>
         <source>EAAF 1 %</source>
         <translation>EAAF 1%</translation>
     </message>
@@ -472,8 +468,8 @@
         <translation>개체군의 1% 기준값은 발행판마다 검정하며, 발행판에 따라 다른 판정을 목록으로 보여 줍니다. 람사르 정보표에는 공식 기준값이 필요합니다. 플러그인에 들어 있는 기준값은 공표된 추정값에서 산출했습니다.</translation>
     </message>
     <message>
-        <source>Each number in brackets in the report leads to a line of this list. The line names the rows of the database that the figure comes from, by their ids.</source>
-        <translation>보고서의 괄호 안 번호는 이 목록의 줄을 가리킵니다. 각 줄에는 그 수치의 근거가 된 데이터베이스의 행이 ID로 적혀 있습니다.</translation>
+        <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
+        <translation>보고서의 괄호 안 번호는 이 목록을 가리킵니다. 목록에는 그 수치의 근거가 된 데이터베이스의 행이 ID로 적혀 있습니다. 표의 한 줄에서 번호가 없는 수치는 바로 앞 번호의 행에서 나온 것입니다.</translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
@@ -498,6 +494,10 @@
     <message>
         <source>Edition and basis of the level</source>
         <translation>기준값의 발행판과 근거</translation>
+    </message>
+    <message>
+        <source>Edition of the level</source>
+        <translation>기준값의 발행판</translation>
     </message>
     <message>
         <source>Endangered (EN)</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
-        <translation>핵심 서식지 {site_id}에 등재된 종이 없어 민감도를 알 수 없습니다. 제공하지 않았습니다. 그곳의 종과 각 종의 이용 목적을 등재하십시오.</translation>
+        <translation>핵심 서식지 {site_id}: 등재된 종이 없어 민감도를 알 수 없습니다. 제공하지 않았습니다. 그곳의 종과 각 종의 이용 목적을 등재하십시오.</translation>
     </message>
     <message>
         <source>Key sites</source>
@@ -900,6 +900,10 @@
         <translation>등재 대상지</translation>
     </message>
     <message>
+        <source>Listed, not drawn, because an end is not known: {names}.</source>
+        <translation>한쪽 끝이 알려지지 않아 그리지 않고 목록에만 실은 것: {names}.</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>깃대종 레이어 불러오기</translation>
     </message>
@@ -1013,7 +1017,7 @@
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
-        <translation>종 {species_id}, 레코드 유형 {record_type}에 민감도 범주가 지정되어 있지 않습니다. 제공하지 않았습니다. sensitivity.csv에 범주를 지정하십시오.</translation>
+        <translation>종 {species_id}, 레코드 유형 {record_type}: 민감도 범주가 지정되어 있지 않습니다. 제공하지 않았습니다. sensitivity.csv에 범주를 지정하십시오.</translation>
     </message>
     <message>
         <source>No value</source>
@@ -1134,6 +1138,10 @@
     <message>
         <source>Parameters</source>
         <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Part of: {criterion}</source>
+        <translation>점수의 몫: {criterion}</translation>
     </message>
     <message>
         <source>Partner site</source>
@@ -1432,6 +1440,10 @@
         <translation>시작점의 계절</translation>
     </message>
     <message>
+        <source>Season not known to be complete</source>
+        <translation>완전한지 알 수 없는 계절</translation>
+    </message>
+    <message>
         <source>Season year</source>
         <translation>계절 연도</translation>
     </message>
@@ -1454,6 +1466,10 @@
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>프로젝트에 표시할 계절입니다. 선택하지 않으면 모든 계절을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
+        <translation>개체수 조사가 전혀 없는 계절은 넣지 않았습니다. 이 경우에는 규칙이 요구하는 만큼의 완전한 계절이 필요합니다.</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -1592,10 +1608,6 @@
         <translation>지역이 서로 겹치므로 이 추정값은 결코 더하지 않습니다.</translation>
     </message>
     <message>
-        <source>The brochure is that of the programme's nature conservation work. Countries are those of the six within the range.</source>
-        <translation>소책자는 프로그램의 자연보전 활동 소책자입니다. 국가는 여섯 나라 가운데 분포역에 있는 국가입니다.</translation>
-    </message>
-    <message>
         <source>The brochure said</source>
         <translation>소책자의 등급</translation>
     </message>
@@ -1660,8 +1672,8 @@
         <translation>결과에 나오는 이름과 텍스트의 언어이며, 인터페이스의 언어와 달라도 됩니다.</translation>
     </message>
     <message>
-        <source>The level of {level} was reached in {reached} of {seasons} seasons.</source>
-        <translation>{seasons}개 계절 중 {reached}개에서 기준값({level})에 이르렀습니다.</translation>
+        <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
+        <translation>{seasons}개 계절 중 {reached}개에서 기준값({level})에 이르렀습니다. 막대가 없는 해에는 넣을 수 있는 개체수 조사가 없습니다.</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -1694,6 +1706,10 @@
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>조류의 다른 핵심 서식지: 판정에 필요하나 누락된 것</translation>
+    </message>
+    <message>
+        <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
+        <translation>한 대상지의 몫을 모두 더하면 그 대상지의 점수가 됩니다. 값이 없는 기준은 더하는 것이 없습니다.</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
@@ -1956,10 +1972,6 @@
         <translation>공표된 개체수 조사 있음</translation>
     </message>
     <message>
-        <source>With ends in two countries</source>
-        <translation>두 나라를 잇는 연결</translation>
-    </message>
-    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>한 종을 같은 계절에 세 계절 이상 조사함</translation>
     </message>
@@ -2156,6 +2168,10 @@
         <translation>기준값 없음</translation>
     </message>
     <message>
+        <source>no population</source>
+        <translation>개체군 없음</translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>해당 대상지 없음</translation>
     </message>
@@ -2264,6 +2280,10 @@
         <translation>출처의 두 번째 수치</translation>
     </message>
     <message>
+        <source>set by the criterion</source>
+        <translation>기준에서 정함</translation>
+    </message>
+    <message>
         <source>single observation</source>
         <translation>단일 관찰</translation>
     </message>
@@ -2346,6 +2366,10 @@
     <message>
         <source>{site}: {species}, {season}</source>
         <translation>{site}: {species}({season})</translation>
+    </message>
+    <message>
+        <source>{species}, Red List: {source}.</source>
+        <translation>{species}, 적색목록: {source}.</translation>
     </message>
     <message>
         <source>{species}, groups named across borders: {groups}.</source>

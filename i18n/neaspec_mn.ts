@@ -44,6 +44,10 @@
         <translation>Тоон талбарт тоо биш утга байна.</translation>
     </message>
     <message>
+        <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
         <translation>Дор хаяж {seasons} бүрэн улиралтай бөгөөд {whole} улирал тутмын {part} нь босгонд хүрсэн, эсвэл дор хаяж {mean} улирлын дундаж босгонд хүрсэн бол босгонд тогтмол хүрсэн гэж үзнэ. Тоололтыг улирлын {year} оноос эхлэн тооцно.</translation>
     </message>
@@ -260,12 +264,12 @@
         <translation>Бүрэн эсэх</translation>
     </message>
     <message>
-        <source>Complete count</source>
-        <translation>Бүрэн тоололт</translation>
-    </message>
-    <message>
         <source>Complete counts</source>
         <translation>Бүрэн тоололтууд</translation>
+    </message>
+    <message>
+        <source>Complete season</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed in {seconds} s</source>
@@ -298,10 +302,6 @@
     <message>
         <source>Count</source>
         <translation>Тоололт</translation>
-    </message>
-    <message>
-        <source>Count not known to be complete</source>
-        <translation>Бүрэн эсэх нь тодорхойгүй тоололт</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -456,10 +456,6 @@
         <translation>Тархацыг жагсаалтад орсон талбай эсвэл бичлэгтэй хагас градусын нүдээр харуулна; энэ нь тархац нутаг биш. Экологийн коридор нь нэрлэсэн хоёр үзүүрийн хоорондох бүдүүвч шугам; хоёр үзүүргүйг нь зөвхөн хүснэгтэд оруулсан.</translation>
     </message>
     <message>
-        <source>Drawn on the map</source>
-        <translation>Газрын зурагт зурсан эсэх</translation>
-    </message>
-    <message>
         <source>EAAF 1 %</source>
         <translation>EAAF 1%</translation>
     </message>
@@ -472,8 +468,8 @@
         <translation>Популяцийн 1%-ийн босгын хэвлэл бүрийг шалгаж, хэвлэлүүдийн хооронд зөрсөн дүгнэлтийг жагсаана. Рамсарын мэдээллийн хуудсанд албан ёсны босго шаардлагатай; өргөтгөлд дагалдах босгыг нийтлэгдсэн тооцоолсон утгаас гаргасан.</translation>
     </message>
     <message>
-        <source>Each number in brackets in the report leads to a line of this list. The line names the rows of the database that the figure comes from, by their ids.</source>
-        <translation>Тайлан дахь хаалтанд бичсэн дугаар бүр энэ жагсаалтын нэг мөр рүү хөтөлнө. Тэр мөрт тухайн тоог гаргасан өгөгдлийн сангийн мөрүүдийг дугаараар нь нэрлэсэн.</translation>
+        <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
@@ -498,6 +494,10 @@
     <message>
         <source>Edition and basis of the level</source>
         <translation>Босгын хэвлэл ба үндэслэл</translation>
+    </message>
+    <message>
+        <source>Edition of the level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Endangered (EN)</source>
@@ -900,6 +900,10 @@
         <translation>Жагсаалтад орсон талбай</translation>
     </message>
     <message>
+        <source>Listed, not drawn, because an end is not known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>Тэргүүлэх зүйлийн давхарга ачаалах</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>Parameters</source>
         <translation>Параметрүүд</translation>
+    </message>
+    <message>
+        <source>Part of: {criterion}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner site</source>
@@ -1432,6 +1440,10 @@
         <translation>Эхлэлийн улирал</translation>
     </message>
     <message>
+        <source>Season not known to be complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Season year</source>
         <translation>Улирлын он</translation>
     </message>
@@ -1454,6 +1466,10 @@
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>Төсөлд харуулах улирал; нэгийг ч сонгоогүй бол бүгдийг харуулна.</translation>
+    </message>
+    <message>
+        <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -1592,10 +1608,6 @@
         <translation>Хамрах нутаг давхцдаг: эдгээр тооцоолсон утгыг хэзээ ч нэмэхгүй.</translation>
     </message>
     <message>
-        <source>The brochure is that of the programme's nature conservation work. Countries are those of the six within the range.</source>
-        <translation>Товхимол нь хөтөлбөрийн байгаль хамгааллын ажлын товхимол юм. Улсууд нь зургаан улсаас тархац нутагт багтах улсууд.</translation>
-    </message>
-    <message>
         <source>The brochure said</source>
         <translation>Товхимолд заасан нь</translation>
     </message>
@@ -1660,8 +1672,8 @@
         <translation>Үр дүн дэх нэр, текстийн хэл; интерфейсийн хэлээс өөр байж болно.</translation>
     </message>
     <message>
-        <source>The level of {level} was reached in {reached} of {seasons} seasons.</source>
-        <translation>Босго: {level}. Нийт улирал: {seasons}; босгонд хүрсэн улирал: {reached}.</translation>
+        <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -1694,6 +1706,10 @@
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>Шувууны бусад гол нутаг: дүгнэлт гаргахад юу дутуу вэ</translation>
+    </message>
+    <message>
+        <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
@@ -1956,10 +1972,6 @@
         <translation>Нийтлэгдсэн тоололттой</translation>
     </message>
     <message>
-        <source>With ends in two countries</source>
-        <translation>Хоёр үзүүр нь хоёр улсад орших</translation>
-    </message>
-    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>Нэг зүйлийн ижил улирлын гурав буюу түүнээс олон жилтэй</translation>
     </message>
@@ -2156,6 +2168,10 @@
         <translation>босго байхгүй</translation>
     </message>
     <message>
+        <source>no population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>ийм талбай байхгүй</translation>
     </message>
@@ -2264,6 +2280,10 @@
         <translation>эх сурвалжийн хоёр дахь тоо</translation>
     </message>
     <message>
+        <source>set by the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>single observation</source>
         <translation>ганц ажиглалт</translation>
     </message>
@@ -2346,6 +2366,10 @@
     <message>
         <source>{site}: {species}, {season}</source>
         <translation>{site}: {species} ({season})</translation>
+    </message>
+    <message>
+        <source>{species}, Red List: {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{species}, groups named across borders: {groups}.</source>

@@ -44,6 +44,10 @@
         <translation>В числовом поле стоит не число.</translation>
     </message>
     <message>
+        <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
         <translation>Порог достигается регулярно, если он достигнут в сезонах (доля: {part} из {whole}; полных сезонов не менее: {seasons}) или средним по сезонам (не менее: {mean}). Учёты используются с года сезона {year}.</translation>
     </message>
@@ -260,12 +264,12 @@
         <translation>Полнота</translation>
     </message>
     <message>
-        <source>Complete count</source>
-        <translation>Полный учёт</translation>
-    </message>
-    <message>
         <source>Complete counts</source>
         <translation>Полные учёты</translation>
+    </message>
+    <message>
+        <source>Complete season</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed in {seconds} s</source>
@@ -298,10 +302,6 @@
     <message>
         <source>Count</source>
         <translation>Количество по учёту</translation>
-    </message>
-    <message>
-        <source>Count not known to be complete</source>
-        <translation>Учёт, полнота которого неизвестна</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -456,10 +456,6 @@
         <translation>Распространение показано ячейками в полградуса с территорией из списка или записью; это не ареал. Экологические коридоры показаны схематичными линиями между двумя названными концами; коридоры без двух концов есть только в таблице.</translation>
     </message>
     <message>
-        <source>Drawn on the map</source>
-        <translation>Показан на карте</translation>
-    </message>
-    <message>
         <source>EAAF 1 %</source>
         <translation>EAAF, 1 %</translation>
     </message>
@@ -472,8 +468,8 @@
         <translation>Проверяется каждая редакция однопроцентного порога популяции; заключения, которые различаются между редакциями, приведены отдельно. Для Рамсарского информационного листа нужен официальный порог; пороги, поставляемые с модулем, рассчитаны по опубликованным оценкам.</translation>
     </message>
     <message>
-        <source>Each number in brackets in the report leads to a line of this list. The line names the rows of the database that the figure comes from, by their ids.</source>
-        <translation>Каждый номер в скобках в отчёте ведёт к строке этого списка. В ней названы по идентификаторам строки базы данных, из которых взято число.</translation>
+        <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
@@ -498,6 +494,10 @@
     <message>
         <source>Edition and basis of the level</source>
         <translation>Редакция и основание порога</translation>
+    </message>
+    <message>
+        <source>Edition of the level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Endangered (EN)</source>
@@ -900,6 +900,10 @@
         <translation>Территории из списка</translation>
     </message>
     <message>
+        <source>Listed, not drawn, because an end is not known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>Загрузка слоёв флаговых видов</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>Parameters</source>
         <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Part of: {criterion}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner site</source>
@@ -1432,6 +1440,10 @@
         <translation>Сезон в начале</translation>
     </message>
     <message>
+        <source>Season not known to be complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Season year</source>
         <translation>Год сезона</translation>
     </message>
@@ -1454,6 +1466,10 @@
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>Сезоны, показанные в проекте; если ничего не выбрано, показаны все.</translation>
+    </message>
+    <message>
+        <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -1592,10 +1608,6 @@
         <translation>Площади перекрываются: эти оценки никогда не складываются.</translation>
     </message>
     <message>
-        <source>The brochure is that of the programme's nature conservation work. Countries are those of the six within the range.</source>
-        <translation>Имеется в виду брошюра о природоохранной работе программы. Страны — те из шести, которые входят в ареал.</translation>
-    </message>
-    <message>
         <source>The brochure said</source>
         <translation>По брошюре</translation>
     </message>
@@ -1660,8 +1672,8 @@
         <translation>Язык названий и текстов в результате; он может отличаться от языка интерфейса.</translation>
     </message>
     <message>
-        <source>The level of {level} was reached in {reached} of {seasons} seasons.</source>
-        <translation>Порог {level} достигнут в сезонах: {reached} из {seasons}.</translation>
+        <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -1694,6 +1706,10 @@
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>Остальные ключевые территории птиц: чего недостаёт для заключения</translation>
+    </message>
+    <message>
+        <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
@@ -1956,10 +1972,6 @@
         <translation>С опубликованным учётом</translation>
     </message>
     <message>
-        <source>With ends in two countries</source>
-        <translation>С концами в двух странах</translation>
-    </message>
-    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>С тремя и более годами учёта одного вида в одном сезоне</translation>
     </message>
@@ -2156,6 +2168,10 @@
         <translation>порога нет</translation>
     </message>
     <message>
+        <source>no population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>таких территорий нет</translation>
     </message>
@@ -2264,6 +2280,10 @@
         <translation>второе значение источника</translation>
     </message>
     <message>
+        <source>set by the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>single observation</source>
         <translation>разовое наблюдение</translation>
     </message>
@@ -2346,6 +2366,10 @@
     <message>
         <source>{site}: {species}, {season}</source>
         <translation>{site}: {species} — {season}</translation>
+    </message>
+    <message>
+        <source>{species}, Red List: {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{species}, groups named across borders: {groups}.</source>

@@ -44,6 +44,10 @@
         <translation>数值字段中含有非数值内容。</translation>
     </message>
     <message>
+        <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
+        <translation>除非注明为官方标准，标准值均由其所在版次的估计值推算。</translation>
+    </message>
+    <message>
         <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
         <translation>在 {whole} 个季节中有 {part} 个达到标准值、且至少有 {seasons} 个完整季节，或至少 {mean} 个季节的平均值达到标准值，即为定期达到标准值。计数从 {year} 季节年份起计入。</translation>
     </message>
@@ -260,12 +264,12 @@
         <translation>完整</translation>
     </message>
     <message>
-        <source>Complete count</source>
+        <source>Complete counts</source>
         <translation>完整的计数</translation>
     </message>
     <message>
-        <source>Complete counts</source>
-        <translation>完整的计数</translation>
+        <source>Complete season</source>
+        <translation>完整的季节</translation>
     </message>
     <message>
         <source>Completed in {seconds} s</source>
@@ -298,10 +302,6 @@
     <message>
         <source>Count</source>
         <translation>计数</translation>
-    </message>
-    <message>
-        <source>Count not known to be complete</source>
-        <translation>完整性未知的计数</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -456,10 +456,6 @@
         <translation>分布以有已列地点或记录的半度网格表示，并非分布区。生态廊道是已命名两端之间的示意线；两端不全的只列在表中。</translation>
     </message>
     <message>
-        <source>Drawn on the map</source>
-        <translation>已绘入地图</translation>
-    </message>
-    <message>
         <source>EAAF 1 %</source>
         <translation>EAAF 1%标准</translation>
     </message>
@@ -472,8 +468,8 @@
         <translation>种群1%标准的每个版次都会检验，并列出各版次间不同的判定结果。拉姆萨尔信息表须用官方标准；随插件提供的标准由已发表的估计值推算。</translation>
     </message>
     <message>
-        <source>Each number in brackets in the report leads to a line of this list. The line names the rows of the database that the figure comes from, by their ids.</source>
-        <translation>报告中括号内的每个编号都指向此列表的一行，该行用标识号列出数值所依据的数据库各行。</translation>
+        <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
+        <translation>报告中括号内的每个编号都指向此列表，列表用标识号列出数值所依据的数据库各行。表格同一行中没有编号的数值，来自其前一个编号所指的各行。</translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
@@ -498,6 +494,10 @@
     <message>
         <source>Edition and basis of the level</source>
         <translation>版次与标准值的依据</translation>
+    </message>
+    <message>
+        <source>Edition of the level</source>
+        <translation>标准值的版次</translation>
     </message>
     <message>
         <source>Endangered (EN)</source>
@@ -900,6 +900,10 @@
         <translation>已列地点</translation>
     </message>
     <message>
+        <source>Listed, not drawn, because an end is not known: {names}.</source>
+        <translation>因有一端未知，仅列出而未绘制：{names}。</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>加载旗舰物种图层</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Part of: {criterion}</source>
+        <translation>得分组成部分：{criterion}</translation>
     </message>
     <message>
         <source>Partner site</source>
@@ -1432,6 +1440,10 @@
         <translation>起点的季节</translation>
     </message>
     <message>
+        <source>Season not known to be complete</source>
+        <translation>完整性未知的季节</translation>
+    </message>
+    <message>
         <source>Season year</source>
         <translation>季节年份</translation>
     </message>
@@ -1454,6 +1466,10 @@
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>工程中显示的季节；不选表示全部。</translation>
+    </message>
+    <message>
+        <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
+        <translation>没有任何计数的季节未列入；这些季节所需的完整季节数与规则要求的相同。</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -1592,10 +1608,6 @@
         <translation>区域有重叠：这些估计值绝不相加。</translation>
     </message>
     <message>
-        <source>The brochure is that of the programme's nature conservation work. Countries are those of the six within the range.</source>
-        <translation>宣传册是指计划自然保护工作的宣传册。国家是指六国中位于分布区内的国家。</translation>
-    </message>
-    <message>
         <source>The brochure said</source>
         <translation>宣传册所载等级</translation>
     </message>
@@ -1660,8 +1672,8 @@
         <translation>结果中名称和文字的语言，可与界面语言不同。</translation>
     </message>
     <message>
-        <source>The level of {level} was reached in {reached} of {seasons} seasons.</source>
-        <translation>标准值为 {level}；在 {seasons} 个季节中有 {reached} 个达到。</translation>
+        <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
+        <translation>标准值为 {level}；在 {seasons} 个季节中有 {reached} 个达到。没有条形的年份没有可计入的计数。</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -1694,6 +1706,10 @@
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>其余的鸟类关键地点：判定还缺少什么</translation>
+    </message>
+    <message>
+        <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
+        <translation>一处地点的各部分相加等于其得分。没有值的标准不增加得分。</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
@@ -1956,10 +1972,6 @@
         <translation>有已发表计数的</translation>
     </message>
     <message>
-        <source>With ends in two countries</source>
-        <translation>两端位于两国的</translation>
-    </message>
-    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>同一物种同一季节有三个或更多季节年份的</translation>
     </message>
@@ -2156,6 +2168,10 @@
         <translation>无标准值</translation>
     </message>
     <message>
+        <source>no population</source>
+        <translation>无种群</translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>无此类地点</translation>
     </message>
@@ -2264,6 +2280,10 @@
         <translation>来源中的另一数值</translation>
     </message>
     <message>
+        <source>set by the criterion</source>
+        <translation>由标准规定</translation>
+    </message>
+    <message>
         <source>single observation</source>
         <translation>单次观察</translation>
     </message>
@@ -2346,6 +2366,10 @@
     <message>
         <source>{site}: {species}, {season}</source>
         <translation>{site}：{species}，{season}</translation>
+    </message>
+    <message>
+        <source>{species}, Red List: {source}.</source>
+        <translation>{species}，红色名录：{source}。</translation>
     </message>
     <message>
         <source>{species}, groups named across borders: {groups}.</source>

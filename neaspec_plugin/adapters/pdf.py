@@ -112,8 +112,11 @@ class _Pages:
         document.setHtml(fonts.in_one_family(self.html, self.family))
         document.setPageSize(self.sheet)
         self._size_images(document, _dots_per_pixel(writer))
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # one layout for all changes, not one for each
         for table in pdf_tables.tables(document):
             pdf_tables.fit(table, writer, document.defaultFont(), self.sheet.width())
+        whole.endEditBlock()
         _keep_headings(document)
         return document
 

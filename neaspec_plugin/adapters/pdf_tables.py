@@ -1,4 +1,4 @@
-"""Tables of a report on paper: rules between rows only, columns as wide as their words need, small type if they must."""
+"""Tables of a report on paper: rules between rows only, columns as wide as their words need, small type if need be."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from . import fonts
 
 SMALLEST_PT = 6.0
 _RULE, _HEAD_RULE = "#C9D1D5", "#5B6770"
-_LONG = 40.0  # a column asks for room for at most this many times the height of its type
+_LONG = 28.0  # a column asks for room for at most this many times the height of its type
 
 
 def tables(document: QTextDocument) -> list[QTextTable]:
@@ -52,10 +52,11 @@ def fit(table: QTextTable, writer: QPdfWriter, font: QFont, room: float) -> None
     for cell in _cells(table):
         if cell.columnSpan() > 1:
             continue
-        measure = heading if cell.row() < table.format().toTableFormat().headerRowCount() else metrics
+        head = cell.row() < table.format().toTableFormat().headerRowCount()
+        measure = heading if head else metrics
         text = _text(cell)
         words = max((measure.horizontalAdvance(piece.strip()) for piece in fonts.pieces(text)), default=0.0)
-        whole = min(measure.horizontalAdvance(text), _LONG * metrics.height())
+        whole = min(measure.horizontalAdvance(text) / (2 if head else 1), _LONG * metrics.height())  # heads may break
         least[cell.column()] = max(least[cell.column()], words + padding)
         most[cell.column()] = max(most[cell.column()], whole + padding, words + padding)
     size = font.pointSizeF()

@@ -81,28 +81,29 @@ def write_project(path: str, database_path: str, wording: Wording, filters: Mapp
 def load_group(project: QgsProject, path: str) -> QgsLayerTreeGroup | None:
     """Bring the group of a written project into an open one, in place of an earlier one; returns the group.
 
-    The note of the map comes along where the open project has none of its own, and the projection and the frame where
-    it has no layer yet. To be called in the main thread. Raises ``NeaspecError``: file_not_found.
+    An open project that is new and empty becomes the written one, with its projection, frame and notes. In any other
+    only the note of the map comes along, where there is none yet; QGIS draws it when the project is next opened.
+    To be called in the main thread. Raises ``NeaspecError``: file_not_found.
     """
+    if not project.mapLayers() and not project.fileName():
+        if not project.read(path):
+            raise NeaspecError("file_not_found", file=os.path.basename(path))
+        return _group(project)
     written = QgsProject()
     if not written.read(path):
         raise NeaspecError("file_not_found", file=os.path.basename(path))
-    group = _group(written)
+    group, earlier = _group(written), _group(project)
     if group is None:
         return None
     document, context = QDomDocument("qgis-layer-definition"), QgsReadWriteContext()
     context.setPathResolver(QgsPathResolver(""))  # absolute on the way from one project to the other
     QgsLayerDefinition.exportLayerDefinition(document, [group], context)
-    earlier = _group(project)
     if earlier is not None:
         project.removeMapLayers([node.layerId() for node in earlier.findLayers()])
         earlier.parent().removeChildNode(earlier)
-    empty = not project.mapLayers()
     QgsLayerDefinition.loadLayerDefinition(document, project, project.layerTreeRoot(), context)
-    if empty:
-        project.setCrs(written.crs())
-        project.setBackgroundColor(written.backgroundColor())
-        project.viewSettings().setDefaultViewExtent(written.viewSettings().defaultViewExtent())
+    if all(layer.customProperty(styles.ROLE) in _ORDER for layer in project.mapLayers().values()):
+        _draw_points_last(project)
     if not project.readEntry("CopyrightLabel", "/Label")[0]:
         _copy_note(written, project)
     return _group(project)

@@ -67,10 +67,10 @@ def _sites(tables: Mapping[str, pd.DataFrame], facts: Facts, species: list[str],
     )
     best = listed.sort_values(["order", "site_id", "unsure"]).drop_duplicates(["site_id", "species_id"])
     frame = best[["site_id", "species_id", "presence", "confidence"]].merge(places, on="site_id")
-    own = tables["site_names"]
-    own = dict(zip(own["site_id"][own["language"] == facts.language], own["name"][own["language"] == facts.language]))
-    names = [own.get(site) or name if site in labelled else None for site, name in zip(frame["site_id"], frame["name_en"])]
-    return MapLayer("sites", frame.assign(label=names), _named(facts, species, frame))
+    own = tables["site_names"][tables["site_names"]["language"] == facts.language]
+    names = frame["site_id"].map(dict(zip(own["site_id"], own["name"]))).fillna(frame["name_en"])
+    frame["label"] = names.where(frame["site_id"].isin(labelled), None)
+    return MapLayer("sites", frame, _named(facts, species, frame))
 
 
 def _named(facts: Facts, species: list[str], frame: pd.DataFrame) -> dict[str, str]:

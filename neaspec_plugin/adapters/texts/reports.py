@@ -22,6 +22,10 @@ TEXTS = {
     "report_import_source": QT_TRANSLATE_NOOP("NEASPEC", "Where the records come from"),
     "report_import_value": QT_TRANSLATE_NOOP("NEASPEC", "Value"),
     "report_import_dataset": QT_TRANSLATE_NOOP("NEASPEC", "Dataset"),
+    "map_sources_listed": QT_TRANSLATE_NOOP(
+        "NEASPEC", "the published sources of the sites, as listed in the database; land: Natural Earth"
+    ),
+    "report_edition_basis": QT_TRANSLATE_NOOP("NEASPEC", "Edition and basis of the level"),
     # the report's frame
     "report_title": QT_TRANSLATE_NOOP(
         "NEASPEC", "Six flagship species, six countries: what is known, what is shared, what is missing"
@@ -37,7 +41,7 @@ TEXTS = {
     "report_rows_title": QT_TRANSLATE_NOOP("NEASPEC", "Rows behind the figures"),
     "report_rows_text": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Each number in brackets in the report leads to a line of this list. The line names the rows of the database that the figure comes from, by their ids.",
+        "Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.",
     ),
     "report_unsure_note": QT_TRANSLATE_NOOP("NEASPEC", "{mark} Low confidence: to be confirmed before use."),
     "report_coast_note": QT_TRANSLATE_NOOP("NEASPEC", "Coast: made with Natural Earth, in the public domain."),
@@ -60,7 +64,7 @@ TEXTS = {
     "report_share": QT_TRANSLATE_NOOP("NEASPEC", "Share of the population"),
     "report_level": QT_TRANSLATE_NOOP("NEASPEC", "1 % level"),
     "report_edition": QT_TRANSLATE_NOOP("NEASPEC", "{year}: {basis}"),
-    "report_edition_basis": QT_TRANSLATE_NOOP("NEASPEC", "Edition and basis of the level"),
+    "report_edition_of_level": QT_TRANSLATE_NOOP("NEASPEC", "Edition of the level"),
     "report_basis": QT_TRANSLATE_NOOP("NEASPEC", "Basis of the level"),
     "report_mean_count": QT_TRANSLATE_NOOP("NEASPEC", "Mean count"),
     "report_largest_count": QT_TRANSLATE_NOOP("NEASPEC", "Largest count"),
@@ -78,6 +82,8 @@ TEXTS = {
     "report_not_shared": QT_TRANSLATE_NOOP("NEASPEC", "not shared"),
     "report_no_count": QT_TRANSLATE_NOOP("NEASPEC", "no count"),
     "report_no_level": QT_TRANSLATE_NOOP("NEASPEC", "no level"),
+    "report_no_population": QT_TRANSLATE_NOOP("NEASPEC", "no population"),
+    "report_set_by_criterion": QT_TRANSLATE_NOOP("NEASPEC", "set by the criterion"),
     "report_no_series": QT_TRANSLATE_NOOP("NEASPEC", "no such site"),
     "report_no_key_site": QT_TRANSLATE_NOOP("NEASPEC", "no key site listed"),
     "report_not_in_study": QT_TRANSLATE_NOOP("NEASPEC", "not in that study"),
@@ -122,6 +128,9 @@ TEXTS = {
         "NEASPEC",
         "Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).",
     ),
+    "report_verdicts_note_derived": QT_TRANSLATE_NOOP(
+        "NEASPEC", "A level is derived from the estimate of its edition unless it is marked as official."
+    ),
     "report_verdicts_note_season": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.",
@@ -160,10 +169,7 @@ TEXTS = {
     "report_brochure_said": QT_TRANSLATE_NOOP("NEASPEC", "The brochure said"),
     "report_red_list_now": QT_TRANSLATE_NOOP("NEASPEC", "The Red List says now"),
     "report_assessed": QT_TRANSLATE_NOOP("NEASPEC", "Year of assessment"),
-    "report_status_note": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "The brochure is that of the programme's nature conservation work. Countries are those of the six within the range.",
-    ),
+    "report_status_source": QT_TRANSLATE_NOOP("NEASPEC", "{species}, Red List: {source}."),
     "report_estimates_title": QT_TRANSLATE_NOOP("NEASPEC", "Published estimates"),
     "report_estimates_note": QT_TRANSLATE_NOOP("NEASPEC", "The areas overlap: these estimates are never added."),
     "report_data": QT_TRANSLATE_NOOP("NEASPEC", "Data and effort"),
@@ -206,16 +212,20 @@ TEXTS = {
     ),
     "report_chart_seasons_title": QT_TRANSLATE_NOOP("NEASPEC", "{site}: {species}, {season}"),
     "report_chart_seasons_caption": QT_TRANSLATE_NOOP(
-        "NEASPEC", "The level of {level} was reached in {reached} of {seasons} seasons."
+        "NEASPEC",
+        "The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.",
     ),
     "report_level_of": QT_TRANSLATE_NOOP("NEASPEC", "1 % level, edition {edition}"),
-    "report_bar_complete": QT_TRANSLATE_NOOP("NEASPEC", "Complete count"),
-    "report_bar_unknown": QT_TRANSLATE_NOOP("NEASPEC", "Count not known to be complete"),
+    "report_bar_complete": QT_TRANSLATE_NOOP("NEASPEC", "Complete season"),
+    "report_bar_unknown": QT_TRANSLATE_NOOP("NEASPEC", "Season not known to be complete"),
     "report_editions_none": QT_TRANSLATE_NOOP(
         "NEASPEC", "No verdict changes from one edition of the 1 % level to another."
     ),
     "report_editions_title": QT_TRANSLATE_NOOP("NEASPEC", "Verdicts that change from one edition to another"),
     "report_open_title": QT_TRANSLATE_NOOP("NEASPEC", "Counted sites that are not decided"),
+    "report_open_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Seasons without any count are left out; they need as many complete seasons as the rule asks for."
+    ),
     "report_needs_need": QT_TRANSLATE_NOOP("NEASPEC", "complete seasons still needed: {value}"),
     "report_needs_unknown": QT_TRANSLATE_NOOP("NEASPEC", "completeness not known: {value}"),
     "report_needs_incomplete": QT_TRANSLATE_NOOP("NEASPEC", "not complete: {value}"),
@@ -226,7 +236,6 @@ TEXTS = {
     "report_section_flyway": QT_TRANSLATE_NOOP("NEASPEC", "Flyway, partner sites and corridors"),
     "report_links_title": QT_TRANSLATE_NOOP("NEASPEC", "Flyway links by species and evidence"),
     "report_links": QT_TRANSLATE_NOOP("NEASPEC", "Links"),
-    "report_links_between": QT_TRANSLATE_NOOP("NEASPEC", "With ends in two countries"),
     "report_borders_crossed": QT_TRANSLATE_NOOP("NEASPEC", "With a border crossed"),
     "report_links_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -243,9 +252,13 @@ TEXTS = {
         "NEASPEC", "Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them."
     ),
     "report_corridors_title": QT_TRANSLATE_NOOP("NEASPEC", "Named corridors"),
-    "report_drawn": QT_TRANSLATE_NOOP("NEASPEC", "Drawn on the map"),
+    "report_corridors_listed": QT_TRANSLATE_NOOP("NEASPEC", "Listed, not drawn, because an end is not known: {names}."),
     "report_section_score": QT_TRANSLATE_NOOP("NEASPEC", "Score of the evidence"),
     "report_scores_title": QT_TRANSLATE_NOOP("NEASPEC", "All sites with a score"),
+    "report_part_of_score": QT_TRANSLATE_NOOP("NEASPEC", "Part of: {criterion}"),
+    "report_scores_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The parts of a site add up to its score. A criterion without a value adds nothing."
+    ),
     "report_chart_score_title": QT_TRANSLATE_NOOP("NEASPEC", "What the score is made of"),
     "report_chart_score_caption": QT_TRANSLATE_NOOP(
         "NEASPEC", "Each part is the share of one criterion in the score of a site."
@@ -330,8 +343,4 @@ TEXTS = {
     "report_inputs_title": QT_TRANSLATE_NOOP("NEASPEC", "What the runs and imports read"),
     "report_input": QT_TRANSLATE_NOOP("NEASPEC", "Table or file"),
     "report_digest": QT_TRANSLATE_NOOP("NEASPEC", "SHA-256 of the content"),
-    "map_sources_listed": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "the published sources of the sites, as listed in the database; land: Natural Earth",
-    ),
 }

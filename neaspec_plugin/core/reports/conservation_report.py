@@ -93,11 +93,13 @@ def _status_table(facts: Facts) -> Table:
             Column(Message("report_brochure_said")),
             Column(Message("report_red_list_now")),
             Column(Message("report_assessed")),
-            Column(Message("field_countries")),
-            Column(Message("field_source")),
         ),
         tuple(_status_row(facts, species[name]) for name in [*facts.birds, *facts.cats]),
-        (Paragraph(Message("report_status_note")),),
+        tuple(
+            Paragraph(Message("report_status_source", species=facts.species(name), source=species[name]["iucn_source"]), (name,))
+            for name in [*facts.birds, *facts.cats]
+            if species[name]["iucn_source"]
+        ),
     )
 
 
@@ -109,8 +111,6 @@ def _status_row(facts: Facts, row: Row) -> tuple[Cell, ...]:
         _category(RED_LIST.get(row["brochure_status"] or "", row["brochure_status"])),
         _category(row["iucn_category"]),
         row["iucn_year"] or unknown,
-        facts.country_cell(row["neaspec_range_iso3"]),
-        row["iucn_source"] or unknown,
     )
 
 

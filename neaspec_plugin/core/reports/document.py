@@ -206,6 +206,12 @@ def rows_of(cell: Cell) -> tuple[str, ...]:
     return getattr(cell, "rows", ())
 
 
+def new_rows(cell: Cell, before: tuple[str, ...]) -> tuple[str, ...]:
+    """The rows that a cell has to name: none where the figure ``before`` it in its line has named the same."""
+    rows = rows_of(cell)
+    return () if rows == before else rows
+
+
 def is_unsure(cell: Cell) -> bool:
     """Whether a cell, or one of those listed in it, bears ``UNSURE_MARK``."""
     return getattr(cell, "unsure", False) or any(is_unsure(item) for item in getattr(cell, "items", ()))

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Iterable, Mapping
 
 from ..messages import Message
-from ..schema import COUNTRIES, TABLES
+from ..schema import COUNTRIES, TABLES, Field
 from .document import Cell, Listed, Missing, Name
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class Facts:
         """The rows of a table with all its columns; missing values are None, numbers are Python's."""
         if table not in self._rows:
             frame = self._tables.get(table)
-            columns = TABLES[table].names
-            self._rows[table] = [] if frame is None else [_plain(row, columns) for row in frame.to_dict("records")]
+            fields = TABLES[table].fields
+            self._rows[table] = [] if frame is None else [_plain(row, fields) for row in frame.to_dict("records")]
         return self._rows[table]
 
     def by_key(self, table: str) -> dict[str, Row]:
@@ -188,16 +188,15 @@ def is_low(*rows: Mapping[str, Any]) -> bool:
     return any(row.get("confidence") == "low" for row in rows)
 
 
-def _plain(row: Mapping[str, Any], columns: tuple[str, ...]) -> Row:
-    return {column: _value(row.get(column)) for column in columns}
+def _plain(row: Mapping[str, Any], fields: Iterable[Field]) -> Row:
+    return {field.name: _value(row.get(field.name), field.type) for field in fields}
 
 
-def _value(value: Any) -> Any:
+def _value(value: Any, kind: str) -> Any:
     if value is None or str(value) in ("<NA>", "NaT", "") or value != value:
         return None
-    if hasattr(value, "item"):
-        value = value.item()
-    return value
+    value = value.item() if hasattr(value, "item") else value
+    return int(value) if kind == "integer" else value
 
 
 def _moment(run: Mapping[str, Any]) -> tuple[str, str]:

@@ -125,7 +125,9 @@ def _study_notes(facts: Facts, totals: list[Row]) -> list[Paragraph]:
     for row in totals:
         studies.setdefault(_study(row), []).append(row)
     notes = []
-    for (area, first, last), rows in studies.items():
+    for study, rows in studies.items():
+        area, first, last = study
+        rows = [*rows, *(row for row in facts.rows("transborder_figures") if row["quantity"] == "both_sides" and _study(row) == study)]
         years = str(first) if first == last else f"{first}–{last}"
         sources = "; ".join(dict.fromkeys(row["source"] for row in rows if row["source"]))
         notes.append(Paragraph(Message("report_cats_study", area=area, years=years, source=sources), _ids(rows, "figure_id")))
@@ -251,7 +253,7 @@ def verdict_key(facts: Facts, row: Row) -> tuple:
 def verdicts_table(facts: Facts) -> Table:
     """Table 3: the sites whose counts decide a criterion, by the current edition of the 1 percent level."""
     decided = sorted((row for row in current_verdicts(facts) if row["verdict"] in DECIDED), key=lambda row: verdict_key(facts, row))
-    notes = [Message("report_verdicts_note_level"), Message("report_verdicts_note_season")]
+    notes = [Message(f"report_verdicts_note_{code}") for code in ("level", "derived", "season")]
     notes += dict.fromkeys(_why(row) for row in decided if row["reason"])
     return Table(
         "verdicts",
@@ -263,7 +265,7 @@ def verdicts_table(facts: Facts) -> Table:
             Column(Message("report_mean_count"), "right"),
             Column(Message("report_largest_count"), "right"),
             Column(Message("report_level"), "right"),
-            Column(Message("report_edition_basis")),
+            Column(Message("report_edition_of_level")),
             Column(Message("report_seasons_reached"), "right"),
             Column(Message("field_verdict")),
         ),
@@ -302,9 +304,12 @@ def level_cell(facts: Facts, row: Row):
 
 
 def edition_cell(row: Row):
+    """The edition of a level; an official one says so."""
     if row["edition"] is None:
-        return Missing(Message("report_not_stated"))
-    return Message("report_edition", year=str(row["edition"]), basis=Message(f"level_basis_{row['level_basis'] or 'derived'}"))
+        return Missing(Message("report_set_by_criterion"))
+    year = str(row["edition"])
+    official = row["level_basis"] == "official"
+    return Message("report_edition", year=year, basis=Message("level_basis_official")) if official else year
 
 
 def _verdict_row(facts: Facts, group: list[Row]) -> tuple:

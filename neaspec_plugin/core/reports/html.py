@@ -7,8 +7,9 @@ pictures as ``figure:<key>`` instead.
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from typing import Any, Iterator, Mapping, Sequence
+from typing import Any
 
 from ..messages import Message
 from . import charts
@@ -29,6 +30,7 @@ from .document import (
     Table,
     Words,
     merged,
+    new_rows,
     notes_of,
     plain,
     rows_of,
@@ -51,17 +53,19 @@ figcaption,.note{font-size:.85rem;color:#444}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.86rem;margin:.3rem 0}
 caption{text-align:left;font-weight:bold;font-size:1rem;padding:1.2rem 0 .3rem}
-th,td{padding:.28rem .5rem .28rem 0;vertical-align:top;text-align:left;border-bottom:1px solid #C9D1D5;overflow-wrap:break-word}
+th,td{padding:.28rem .5rem .28rem 0;vertical-align:top;text-align:left;border-bottom:1px solid #C9D1D5}
+th,td{overflow-wrap:break-word}
 thead th{border-top:1.5px solid #222;border-bottom:1.5px solid #222;vertical-align:bottom}
 .r{text-align:right;font-variant-numeric:tabular-nums}
 .why{color:#5B6770}
 sup,.ref{font-size:.72em;line-height:0}
 a{color:inherit}
 .rows{font-size:.72rem;line-height:1.35;color:#444;overflow-wrap:anywhere}
-.rows p{margin:.15rem 0}
+.rows b{margin-left:.4em}
 footer{margin-top:2.5rem;border-top:1px solid #C9D1D5;padding-top:.6rem;font-size:.85rem;color:#444}
 @page{size:A4;margin:16mm 18mm 20mm}
-@media print{body{padding:0;max-width:none;font-size:9.5pt}thead{display:table-header-group}tr,figure{break-inside:avoid}
+@media print{body{padding:0;max-width:none;font-size:9.5pt}thead{display:table-header-group}
+tr,figure{break-inside:avoid}
 h2,caption{break-after:avoid}.scroll{overflow:visible}table{font-size:8pt}.rows{font-size:6.5pt}}
 """
 
@@ -107,7 +111,8 @@ class _Page:
     def page(self, document: Document) -> str:
         body = "".join(self._body(document))
         return (
-            f'<!DOCTYPE html>\n<html lang="{escape(language_tag(document.language), quote=True)}"><head><meta charset="utf-8">'
+            f'<!DOCTYPE html>\n<html lang="{escape(language_tag(document.language), quote=True)}"><head>'
+            '<meta charset="utf-8">'
             f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             f"<title>{self.say(document.title)}</title>{self.style()}</head><body>{body}</body></html>\n"
@@ -165,17 +170,18 @@ class _Page:
             f'<th scope="col"{self.align(column.align)}>{self.say(column.label)}</th>' for column in table.columns
         )
         body = "".join(f"<tr>{''.join(self.cells(table, row))}</tr>" for row in table.rows)
-        return f'<div class="scroll"><table><caption>{title}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+        rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
+        return f'<div class="scroll"><table><caption>{title}</caption>{rows}</table></div>'
 
     def cells(self, table: Table, row: tuple[Cell, ...]) -> Iterator[str]:
-        place = 0
+        place, before = 0, ()
         for cell, span in merged(row):
             number = isinstance(cell, (Number, Span)) or table.columns[place].align == "right"
             attributes = self.align("right" if number and span == 1 else "left", isinstance(cell, Missing))
             if span > 1:
                 attributes += f' colspan="{span}"'
-            yield f"<td{attributes}>{self.cell(cell)}</td>"
-            place += span
+            yield f"<td{attributes}>{self.cell(cell)}{self.reference(new_rows(cell, before))}</td>"
+            place, before = place + span, rows_of(cell) or before
 
     def align(self, align: str, missing: bool = False) -> str:
         names = " ".join(name for name, wanted in (("r", align == "right"), ("why", missing)) if wanted)
@@ -183,14 +189,15 @@ class _Page:
 
     def cell(self, cell: Cell) -> str:
         if isinstance(cell, Listed):
-            text = self.words.listed([self.cell(item) for item in cell.items]) + (UNSURE_MARK if cell.unsure else "")
+            items = [self.cell(item) + self.reference(rows_of(item)) for item in cell.items]
+            text = self.words.listed(items) + (UNSURE_MARK if cell.unsure else "")
         else:
             text = escape(plain(cell, self.words), quote=True)
         if isinstance(cell, Name) and cell.scientific:
             text = f"<i>{text}</i>"
         if isinstance(cell, Name) and cell.language:
             text = f'<span lang="{escape(language_tag(cell.language), quote=True)}">{text}</span>'
-        return text + self.reference(rows_of(cell))
+        return text
 
     def note(self, note: Paragraph) -> str:
         return f'<p class="note">{self.said(note)}</p>'
@@ -216,12 +223,14 @@ class _Page:
     def appendix(self) -> str:
         if not self.references.numbers:
             return ""
-        heading = f'<h2 id="rows">{self.say(Message("report_rows_title"))}</h2><p>{self.say(Message("report_rows_text"))}</p>'
-        listed = "".join(
-            f'<p id="rows-{number}">[{number}] {_ids(rows)}</p>'
+        heading = (
+            f'<h2 id="rows">{self.say(Message("report_rows_title"))}</h2><p>{self.say(Message("report_rows_text"))}</p>'
+        )
+        listed = " ".join(
+            f'<span id="rows-{number}"><b>[{number}]</b> {_ids(rows)}</span>'
             for rows, number in self.references.numbers.items()
         )
-        return f'<section>{heading}<div class="rows">{listed}</div></section>'
+        return f'<section>{heading}<p class="rows">{listed}</p></section>'
 
 
 class _Paged(_Page):
@@ -266,11 +275,8 @@ class _Paged(_Page):
         if not self.references.numbers:
             return ""
         heading = f"<h2>{self.say(Message('report_rows_title'))}</h2><p>{self.say(Message('report_rows_text'))}</p>"
-        listed = "".join(
-            f"<p><small>[{number}] {_ids(rows)}</small></p>"
-            for rows, number in self.references.numbers.items()
-        )
-        return heading + listed
+        listed = " ".join(f"<b>[{number}]</b> {_ids(rows)}" for rows, number in self.references.numbers.items())
+        return f"{heading}<p><small>{listed}</small></p>"
 
 
 def _ids(rows: tuple[str, ...]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Mapping
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ..messages import Message
 from .document import Column, Document, Number, Paragraph, Section, Table
@@ -52,7 +53,11 @@ def build(dataset: Dataset, account: Account, language: str) -> Document:
         (
             sums,
             _reasons("reasons", Message("report_import_reasons"), account.by_reason, rows),
-            *([_reasons("not_read", Message("report_import_not_read"), account.not_read, rows)] if account.not_read else []),
+            *(
+                [_reasons("not_read", Message("report_import_not_read"), account.not_read, rows)]
+                if account.not_read
+                else []
+            ),
             source,
         ),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Iterable
+from typing import Iterable, Mapping, Sequence
 
 from ..messages import Message
 from ..priorities.criteria import SITE_FIELDS
+from ..priorities.seasons import EXCLUDED_KINDS, SEASON
 from . import charts, headlines
 from .document import Block, Cell, Column, Figure, Listed, Missing, Name, Number, Paragraph, Section, Table
 from .facts import Facts, Row, is_low, split
@@ -56,14 +57,11 @@ def _details_table(facts: Facts) -> Table:
             Column(Message("report_site")),
             Column(Message("report_species_season")),
             Column(Message("field_criterion")),
-            Column(Message("report_edition_basis")),
+            Column(Message("report_edition_of_level")),
             Column(Message("report_level"), "right"),
-            Column(Message("report_mean_count"), "right"),
-            Column(Message("report_largest_count"), "right"),
             Column(Message("report_share"), "right"),
             Column(Message("report_seasons_reached"), "right"),
             Column(Message("field_verdict")),
-            Column(Message("field_reason")),
         ),
         tuple(_details_row(facts, group) for group in headlines.by_level(decided)),
         (Paragraph(Message("report_details_note")),) if decided else (),
@@ -79,18 +77,16 @@ def _details_row(facts: Facts, group: list[Row]) -> tuple[Cell, ...]:
         headlines.criteria_cell(group),
         headlines.edition_cell(row),
         headlines.level_cell(facts, row),
-        headlines.count_cell(row["figure"], rows),
-        headlines.count_cell(row["largest"], rows),
-        Missing(Message("report_no_level")) if row["share"] is None else Number(row["share"], 1, "percent", rows),
+        Missing(Message("report_no_population")) if row["share"] is None else Number(row["share"], 1, "percent", rows),
         headlines.reached_cell(row),
         headlines.verdict_cell(row),
-        Message(f"verdict_reason_{row['reason']}") if row["reason"] else Missing(Message("report_none")),
     )
 
 
 def _season_charts(facts: Facts) -> list[Figure]:
     """For each site, species and season with a verdict by regular counts: the counts used against the level."""
     counts = facts.by_key("counts")
+    complete = {_season(count) for count in counts.values() if count["complete"] == "yes" and _enters(count)}
     figures = []
     current = sorted(headlines.current_verdicts(facts), key=lambda row: headlines.verdict_key(facts, row))
     for group in headlines.by_level(current):
@@ -100,7 +96,7 @@ def _season_charts(facts: Facts) -> list[Figure]:
         if row["verdict"] not in headlines.DECIDED or row["criterion"] == "eaaf_staging" or row["level"] is None or not used:
             continue
         used.sort(key=lambda count: (count["season_year"], count["count_id"]))
-        bars = tuple((count["season_year"], count["count"], count["complete"] == "yes") for count in used)
+        bars = tuple((count["season_year"], count["count"], _season(count) in complete) for count in used)
         site, species, season = facts.site(row["site_id"]).text, facts.species(row["species_id"]), row["season"]
         figures.append(
             Figure(
@@ -113,6 +109,15 @@ def _season_charts(facts: Facts) -> list[Figure]:
             )
         )
     return figures
+
+
+def _season(count: Row) -> tuple:
+    return tuple(count[name] for name in (*SEASON, "unit"))
+
+
+def _enters(count: Row) -> bool:
+    """Whether a count can say of its season that it is complete; see ``priorities.seasons``."""
+    return count["scope"] == "site" and count["count_kind"] not in EXCLUDED_KINDS and not is_low(count)
 
 
 def flips(facts: Facts) -> list[list[Row]]:
@@ -140,7 +145,7 @@ def _editions_block(facts: Facts) -> Block:
             Column(Message("report_site")),
             Column(Message("report_species_season")),
             Column(Message("field_criterion")),
-            Column(Message("report_edition_basis")),
+            Column(Message("report_edition_of_level")),
             Column(Message("report_level"), "right"),
             Column(Message("report_seasons_reached"), "right"),
             Column(Message("field_verdict")),
@@ -166,7 +171,9 @@ def _open_table(facts: Facts) -> Table:
     rows = [
         row
         for row in headlines.current_verdicts(facts)
-        if row["verdict"] == "insufficient_data" and row["criterion"] == "ramsar_6" and facts.bird_counts(row["site_id"])
+        if row["verdict"] == "insufficient_data"
+        and row["criterion"] == "ramsar_6"
+        and (row["seasons"] or row["reason"] == "pairs_only" or "=" in (row["missing_seasons"] or "").partition(";")[2])
     ]
     rows.sort(key=lambda row: headlines.verdict_key(facts, row))
     return Table(
@@ -177,28 +184,29 @@ def _open_table(facts: Facts) -> Table:
             Column(Message("report_species_season")),
             Column(Message("field_seasons"), "right"),
             Column(Message("report_missing")),
-            Column(Message("field_reason")),
         ),
         tuple(
             (
                 facts.site(row["site_id"]),
                 headlines.stay_cell(facts, row),
                 Number(row["seasons"], rows=split(row["row_ids"])) if row["seasons"] else Missing(Message("report_no_count")),
-                missing_cell(row["missing_seasons"]),
-                Message(f"verdict_reason_{row['reason']}") if row["reason"] else Missing(Message("report_not_stated")),
+                missing_cell(row),
             )
             for row in rows
         ),
+        (Paragraph(Message("report_open_note")),) if rows else (),
             )
 
 
-def missing_cell(text: str | None) -> Cell:
-    """What ``missing_seasons`` of a verdict says (``need=2;unknown=2015,2016``), in words."""
+def missing_cell(row: Row) -> Cell:
+    """What ``missing_seasons`` of a verdict says (``need=2;unknown=2015,2016``), in words, and what else is in the way."""
     needs = []
-    for part in split(text):
+    for part in split(row["missing_seasons"]):
         name, _, value = part.partition("=")
         if name in _NEEDS:
             needs.append(Message(f"report_needs_{name}", value=value.replace(",", ", ")))
+    if row["reason"] and row["reason"] != "too_few_seasons":  # that is what the needs say
+        needs.append(Message(f"verdict_reason_{row['reason']}"))
     return Listed(tuple(needs)) if needs else Missing(Message("report_none"))
 
 
@@ -253,14 +261,12 @@ def _links_table(facts: Facts, links: list[Row]) -> Table:
     rows = []
     for species, kind in [pair for pair in order if pair in groups]:
         found = groups[species, kind]
-        between = [row for row in found if row["country_from"] != row["country_to"]]
         crossed = [row for row in found if kind == "telemetry" and row["borders_crossed"]]
         rows.append(
             (
                 facts.species(species),
                 Message(f"link_evidence_{kind}"),
                 how_many(found, "link_id", "report_none"),
-                how_many(between, "link_id", "report_none"),
                 how_many(crossed, "link_id", "report_not_shown_by_telemetry"),
             )
         )
@@ -271,7 +277,6 @@ def _links_table(facts: Facts, links: list[Row]) -> Table:
             Column(Message("field_species_id")),
             Column(Message("field_link_evidence")),
             Column(Message("report_links"), "right"),
-            Column(Message("report_links_between"), "right"),
             Column(Message("report_borders_crossed"), "right"),
         ),
         tuple(rows),
@@ -317,7 +322,6 @@ def _site_links_table(facts: Facts) -> Table:
             Column(Message("report_site")),
             Column(Message("report_partner_site")),
             Column(Message("field_countries")),
-            Column(Message("field_species_id")),
             Column(Message("field_named_by")),
         ),
         tuple(
@@ -325,23 +329,25 @@ def _site_links_table(facts: Facts) -> Table:
                 _end(facts, row, "site_a"),
                 _end(facts, row, "site_b"),
                 facts.country_cell(row["countries"]),
-                facts.species_cell(row["species_ids"]),
                 Message(f"named_by_{row['named_by']}") if row["named_by"] else Missing(Message("report_not_stated")),
             )
             for row in rows
         ),
-        notes,
+        tuple(notes),
     )
 
 
 def _end(facts: Facts, link: Row, end: str) -> Name:
     site = facts.site(link[end])
-    return Name(site.text, site.unsure or is_low(link), site.language, rows=(link[end],))
+    return Name(site.text, site.unsure or is_low(link), site.language)
 
 
 def _corridors_table(facts: Facts) -> Table:
     rows = [row for row in facts.rows("corridors") if row["kind"] != "computed"]
     drawn = facts.placed("corridors")
+    listed = [row["name_en"] or row["corridor_id"] for row in rows if row["corridor_id"] not in drawn]
+    notes = [Paragraph(Message("abstract_corridors"))] if drawn else []
+    notes += [Paragraph(Message("report_corridors_listed", names=listed))] if listed else []
     rows.sort(key=lambda row: ({"flyway": 0}.get(row["kind"], 1), row["corridor_id"]))
     return Table(
         "corridors",
@@ -351,21 +357,19 @@ def _corridors_table(facts: Facts) -> Table:
             Column(Message("field_countries")),
             Column(Message("field_species_id")),
             Column(Message("field_status")),
-            Column(Message("report_drawn")),
             Column(Message("field_source")),
         ),
         tuple(
             (
-                Name(row["name_en"] or row["corridor_id"], is_low(row), "" if facts.language == "en" else "en", rows=(row["corridor_id"],)),
+                Name(row["name_en"] or row["corridor_id"], is_low(row), "" if facts.language == "en" else "en"),
                 facts.country_cell(row["countries_iso3"]),
                 facts.species_cell(row["species_ids"]),
                 Message(f"corridor_status_{row['status']}") if row["status"] else Missing(Message("report_not_stated")),
-                Message("yes_no_yes" if row["corridor_id"] in drawn else "yes_no_no"),
                 row["source"] or Missing(Message("report_not_stated")),
             )
             for row in rows
         ),
-        (Paragraph(Message("abstract_corridors")),) if rows else (),
+        tuple(notes),
     )
 
 
@@ -374,21 +378,37 @@ def _corridors_table(facts: Facts) -> Table:
 
 def _score_blocks(facts: Facts) -> tuple[Block, ...]:
     scored = headlines.scored_sites(facts)
+    parts = [headlines.loaded(row["contributions"]) for row in scored]
+    fields = sorted({name for part in parts for name in part}, key=_place_of_field)
     table = Table(
         "scores",
         Message("report_scores_title"),
-        headlines.SCORE_COLUMNS,
-        tuple(headlines.score_row(facts, row) for row in scored),
-        tuple(headlines.weight_notes(facts)) if scored else (),
+        (
+            Column(Message("field_rank"), "right"),
+            Column(Message("report_site")),
+            Column(Message("field_score"), "right"),
+            *(Column(Message("report_part_of_score", criterion=headlines.field_label(_field(name))), "right") for name in fields),
+        ),
+        tuple(_score_row(facts, row, part, fields) for row, part in zip(scored, parts)),
+        (Paragraph(Message("report_scores_note")),) if scored else (),
     )
-    return (table, *_contributions(facts, scored[: headlines.TOP]))
+    return (table, *(_contributions(facts, scored[: headlines.TOP], parts, fields) if fields else ()))
 
 
-def _contributions(facts: Facts, scored: list[Row]) -> Iterable[Figure]:
-    parts = [headlines.loaded(row["contributions"]) for row in scored]
-    fields = sorted({name for part in parts for name in part}, key=_place_of_field)
-    if not fields:
-        return ()
+def _score_row(facts: Facts, row: Row, parts: Mapping[str, float], fields: Sequence[str]) -> tuple[Cell, ...]:
+    lacking, rows = split(row["missing"]), (row["unit_id"],)
+    none = Missing(Message("legend_no_value"))
+    return (
+        Missing(Message("report_not_stated")) if row["rank"] is None else Number(row["rank"], rows=rows),
+        facts.site(row["unit_id"]),
+        Number(row["score"], 2, rows=rows),
+        *(none if _field(name) in lacking else Number(float(parts.get(name) or 0), 2, rows=rows) for name in fields),
+    )
+
+
+def _contributions(
+    facts: Facts, scored: list[Row], parts: Sequence[Mapping[str, float]], fields: Sequence[str]
+) -> Iterable[Figure]:
     bars = tuple(
         (facts.site(row["unit_id"]).text, tuple(float(part.get(name) or 0) for name in fields)) for row, part in zip(scored, parts)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Iterable
+from collections.abc import Iterable
 
 _NUMBERED = re.compile(r"(.*?)(\d+)$", re.DOTALL)
 _SHORTEST = 3  # two neighbours are no shorter as a span

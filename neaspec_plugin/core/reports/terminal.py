@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from typing import Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ..messages import Message
 from .document import (
@@ -20,6 +20,7 @@ from .document import (
     Table,
     Words,
     merged,
+    new_rows,
     notes_of,
     plain,
     rows_of,
@@ -87,7 +88,7 @@ class _Sheet:
 
     def grid(self, table: Table) -> Iterator[str]:
         heads = [self.words.text(column.label) for column in table.columns]
-        rows = [[(self.cell(cell), wide) for cell, wide in merged(row)] for row in table.rows]
+        rows = [list(self.cells(row)) for row in table.rows]
         widths = column_widths(heads, rows, self.width)
         yield from _laid_out([(head, 1) for head in heads], table.columns, widths)
         yield (" " * _GAP).join("-" * wide for wide in widths)
@@ -100,12 +101,19 @@ class _Sheet:
 
     # --- words ------------------------------------------------------------------------------------------------------
 
+    def cells(self, row: tuple[Cell, ...]) -> Iterator[tuple[str, int]]:
+        before: tuple[str, ...] = ()
+        for cell, wide in merged(row):
+            yield self.cell(cell) + self.reference(new_rows(cell, before)), wide
+            before = rows_of(cell) or before
+
     def cell(self, cell: Cell) -> str:
         if isinstance(cell, Listed):
-            text = plain(Listed(tuple(self.cell(item) for item in cell.items), unsure=cell.unsure), self.words)
+            items = tuple(self.cell(item) + self.reference(rows_of(item)) for item in cell.items)
+            text = plain(Listed(items, unsure=cell.unsure), self.words)
         else:
             text = plain(cell, self.words)
-        return " ".join(text.split()) + self.reference(rows_of(cell))
+        return " ".join(text.split())
 
     def reference(self, rows: tuple[str, ...]) -> str:
         number = self.references.number(rows)
@@ -123,7 +131,8 @@ class _Sheet:
 def column_widths(heads: list[str], rows: Iterable[list[tuple[str, int]]], width: int) -> list[int]:
     """The width of each column: as its cells need, the widest cut until the table fits into ``width``.
 
-    What a cell over several columns lacks is shared among them. A column stays as wide as its longest word while it can.
+    What a cell over several columns lacks is shared among them. A column keeps the width of its
+    longest word while it can.
     """
     needed = [display_width(head) for head in heads]
     words = [_longest_word(head) for head in heads]
@@ -169,7 +178,7 @@ def _padded(text: str, width: int, right: bool) -> str:
     return space + text if right else text + space
 
 
-# --- display width --------------------------------------------------------------------------------------------------------
+# --- display width --------------------------------------------------------------------------------------------------
 
 
 def display_width(text: str) -> int:
@@ -184,7 +193,7 @@ def _columns(character: str) -> int:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """Lines of at most ``width`` columns, broken at spaces and between wide characters, inside a word where it must be."""
+    """Lines of at most ``width`` columns, broken at spaces and between wide characters, else inside a word."""
     lines, line = [], ""
     for piece in _pieces(text):
         if display_width(line + piece.rstrip()) > width and line.strip():
@@ -202,15 +211,18 @@ def _pieces(text: str) -> Iterator[str]:
     """Parts of a text that stay together: words with the space behind them, wide characters one by one."""
     piece = ""
     for character in text:
-        if piece and (piece[-1] == " " != character or (_columns(character) == 2 and character not in _NEVER_FIRST)):
-            yield piece
-            piece = ""
-        elif piece and _columns(piece[-1]) == 2 and character.isalnum() and piece[-1] not in _NEVER_LAST:
+        if piece and _may_break(piece[-1], character):
             yield piece
             piece = ""
         piece += character
     if piece:
         yield piece
+
+
+def _may_break(before: str, after: str) -> bool:
+    if before in _NEVER_LAST or after in _NEVER_FIRST:
+        return False
+    return before == " " != after or _columns(after) == 2 or (_columns(before) == 2 and after.isalnum())
 
 
 _NEVER_FIRST = "、。，．：；！？）」』】〕》〉％ー～"

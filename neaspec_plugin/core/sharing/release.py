@@ -334,6 +334,9 @@ def _coarse(shape: Any, step: float) -> Any:
     """A place by the grid: a point for a point or an area, a line between the two ends' cells for a line."""
     if shape is None or shape.is_empty or math.isnan(step):
         return shape
+    if shape.geom_type == "MultiLineString":  # as a database keeps every line
+        parts = [part for part in (_coarse(part, step) for part in shape.geoms) if part is not None]
+        return shapely.MultiLineString(parts) if parts else None
     if shape.geom_type == "LineString":
         ends = [tuple(cell_centre(value, step) for value in shape.coords[end][:2]) for end in (0, -1)]
         return shapely.LineString(ends) if ends[0] != ends[1] else None

@@ -57,7 +57,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...adapters.pdf import write_pdf
-        from ...adapters.report_maps import render_maps
+        from ...adapters.report_maps import render_all
         from ...core.reports import conservation_report, html, terminal
         from ...core.sharing.policy import Policy
         from ...core.sharing.release import release_tables
@@ -74,7 +74,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         about = conservation_report.Context(run["started"][:10], VERSION, constants(paths.reference_dir()))
         document = conservation_report.build(tables, language, about)
         progress.set_progress(30)
-        images = render_maps(document, tables, words, progress)
+        images = render_all(document, tables, words, progress)
         progress.set_progress(60)
         results = {}
         page = self.parameterAsFileOutput(parameters, self.HTML, context)

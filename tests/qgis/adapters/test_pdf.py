@@ -44,8 +44,8 @@ def text_of(path: str, *options: str) -> str:
     return subprocess.run(["pdftotext", *options, path, "-"], capture_output=True, check=True).stdout.decode("utf-8")
 
 
-def page_images(path: str, tmp_path) -> list[QImage]:
-    subprocess.run(["pdftoppm", "-r", "50", "-png", path, str(tmp_path / "page")], check=True)
+def page_images(path: str, tmp_path, dpi: int = 50) -> list[QImage]:
+    subprocess.run(["pdftoppm", "-r", str(dpi), "-png", path, str(tmp_path / "page")], check=True)
     return [QImage(str(file)) for file in sorted(tmp_path.glob("page*.png"))]
 
 
@@ -99,6 +99,33 @@ def test_a_wide_table_stays_on_the_page_and_its_words_whole(qgis_app, tmp_path):
     points_per_mm = 72 / 25.4
     assert all(right <= (210 - pdf.RIGHT_MM) * points_per_mm + 1 for _, right in words.values())
     assert all(left >= pdf.LEFT_MM * points_per_mm - 1 for left, _ in words.values())
+
+
+@needs_poppler
+def test_a_column_of_short_words_is_not_broken_for_a_long_one(qgis_app, tmp_path):
+    row = "<tr><td>Amur Leopard</td><td>" + "long text " * 60 + "</td></tr>"
+    path = write(tmp_path, f"<table><thead><tr><th>A</th><th>B</th></tr></thead>{row * 3}</table>")
+    assert text_of(path, "-layout").count("Amur Leopard") == 3  # both words on one line
+
+
+@needs_poppler
+def test_rules_lie_between_rows_and_none_stand(qgis_app, tmp_path):
+    cells = "<td>&nbsp;</td>" * 3
+    path = write(tmp_path, f"<table width='100%' border='1'>{('<tr>' + cells + '</tr>') * 4}</table>")
+    (page,) = page_images(path, tmp_path, dpi=100)
+    dark = [[page.pixelColor(x, y).lightness() < 235 for x in range(page.width())] for y in range(page.height() - 90)]
+    lines = [sum(row) for row in dark]
+    assert sum(count > 0.9 * 170 / 25.4 * 100 for count in lines) >= 4  # one below each row, over the whole width
+    assert not any(all(dark[y][x] for y in range(80, 110)) for x in range(page.width()))
+
+
+@needs_poppler
+def test_a_heading_is_not_left_behind(qgis_app, tmp_path):
+    for lines in range(25, 60):
+        html = "<p>x</p>" * lines + "<h2>HEADING</h2><p><b>TITLE</b></p><table><tr><td>CELL</td></tr></table>"
+        pages = text_of(write(tmp_path, html)).split("\f")
+        (home,) = (page for page in pages if "HEADING" in page)
+        assert "TITLE" in home and "CELL" in home, lines
 
 
 @needs_poppler

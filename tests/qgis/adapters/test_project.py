@@ -250,17 +250,27 @@ def test_only_the_first_species_is_unfolded(qgis_app, office):
     assert [group.isExpanded() for group in groups] == [True] + [False] * (len(groups) - 1)
 
 
-def test_the_group_comes_into_an_open_project_and_takes_the_place_of_the_earlier_one(qgis_app, office):
+def test_an_empty_project_becomes_the_written_one(qgis_app, office):
     written(office)
     open_project = QgsProject()
-    for _ in range(2):
-        group = project.load_group(open_project, str(office / "neaspec.qgz"))
-        assert (
-            len(group.findLayers()) == len(open_project.mapLayers()) == len(open_project.layerTreeRoot().findLayers())
-        )
-        assert all(node.layer().isValid() for node in group.findLayers())
+    group = project.load_group(open_project, str(office / "neaspec.qgz"))
+    assert len(group.findLayers()) == len(open_project.mapLayers())
+    assert "Albers" in open_project.crs().description()
     assert "opinion" in open_project.readEntry("CopyrightLabel", "/Label")[0]
-    assert len(layers(open_project, "sites")) == 4
+
+
+def test_loaded_again_the_group_takes_the_place_of_the_earlier_one(qgis_app, office):
+    written(office)
+    open_project = QgsProject()
+    project.load_group(open_project, str(office / "neaspec.qgz"))
+    written(office, "ko")
+    group = project.load_group(open_project, str(office / "neaspec.qgz"))
+    count = len(open_project.mapLayers())
+    assert count == len(group.findLayers()) == len(open_project.layerTreeRoot().findLayers()) > 8
+    assert all(node.layer().isValid() for node in group.findLayers())
+    assert "재두루미" in {name for name, _ in layers(open_project, "sites")}
+    order = [layer.customProperty("neaspec/role") for layer in open_project.layerTreeRoot().layerOrder()]
+    assert order == sorted(order, key=project._ORDER.index)
 
 
 def test_another_s_layers_and_note_are_left_alone(qgis_app, office):

@@ -60,7 +60,11 @@ class Reader(HTMLParser):
 
 @pytest.fixture
 def document():
-    columns = (Column(Message("field_country")), Column(Message("field_count"), "right"), Column(Message("field_level"), "right"))
+    columns = (
+        Column(Message("field_country")),
+        Column(Message("field_count"), "right"),
+        Column(Message("field_level"), "right"),
+    )
     gone = Missing(Message("report_no_picture"))
     table = Table(
         "counts",
@@ -88,7 +92,10 @@ def document():
         Message("report_import_subtitle", file=EVIL),
         Message("field_name_en"),
         "zh_CN",
-        (Section("first", Message("field_status"), blocks), Section("second", Message("field_reason"), (Paragraph("end"),))),
+        (
+            Section("first", Message("field_status"), blocks),
+            Section("second", Message("field_reason"), (Paragraph("end"),)),
+        ),
         (Paragraph(Message("source_note")),),
     )
 
@@ -124,6 +131,7 @@ def test_nothing_is_loaded_from_outside(page):
 def test_language(page):
     assert Reader(page).named("html") == [{"lang": "zh-CN"}]
 
+
 def test_fonts(document, words):
     assert '"Noto Sans CJK JP", sans-serif' in html.render(document, words, {}, FONTS)
 
@@ -135,12 +143,12 @@ def test_tables_and_figures_are_numbered(page):
 
 
 def test_equal_rows_have_one_number_and_the_appendix_lists_them(page):
-    plain = re.sub(r"<(?!/?sup|p\b)[^>]*>", "", page)
+    plain = re.sub(r"<(?!/?sup)[^>]*>", "", page)
     assert "1,234<sup>[1]</sup>" in plain
     assert "5–9<sup>[1]</sup>" in plain  # the same three rows
     assert "12.5%*<sup>[2]</sup>" in plain  # 0.125 = 12.5 percent, of low confidence
     assert "a note<sup>[2]</sup>" in plain
-    assert re.findall(r"<p[^>]*>\[\d\] ([^<]*)", plain) == ["C1–C3", "P1", "S1"]
+    assert "[1] C1–C3 [2] P1 [3] S1" in plain
 
 
 def test_the_mark_of_low_confidence_has_its_legend_in_its_table(page, words):
@@ -171,7 +179,7 @@ def test_a_screen_has_its_pictures_inside(document, words):
     assert len(ids) == len(set(ids))
     targets = {attributes["href"][1:] for attributes in reader.named("a")}
     assert targets <= set(ids)
-    assert reader.named("span") == [{"lang": "zh-CN"}]
+    assert [span for span in reader.named("span") if "lang" in span] == [{"lang": "zh-CN"}]
     assert "<i>Grus</i>" in page
 
 

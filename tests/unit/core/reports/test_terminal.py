@@ -28,7 +28,9 @@ def report(rows, columns=2, notes=(), others=()):
     table = Table("t", Message("field_source"), heads, tuple(rows), notes)
     first = Section("first", Message("field_status"), (table, *others))
     second = Section("second", Message("field_reason"), (Paragraph("of the report alone"),))
-    return Document(Message("report_import_title"), Message("field_name"), "en", (first, second), (Paragraph("at the foot"),))
+    return Document(
+        Message("report_import_title"), Message("field_name"), "en", (first, second), (Paragraph("at the foot"),)
+    )
 
 
 def test_lines_of_equals_signs_stand_around_it(words):
@@ -97,6 +99,7 @@ def test_a_table_without_rows_says_so(words):
 def test_width_of_characters():
     assert display_width("ab") == 2
     assert display_width("鹤あ한") == 6
+    assert display_width("Ａ％") == 4  # fullwidth forms
     assert display_width("é") == 1  # an e and an accent that combines with it
 
 

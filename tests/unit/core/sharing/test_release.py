@@ -431,3 +431,11 @@ def test_the_published_tables_pass_and_keep_their_figures(policy):
         if shown[site] is not None:
             for degrees in (shown[site].x, shown[site].y):
                 assert round(degrees * 20) % 2 == 1 and round(degrees, 2) == degrees  # ..., 43.05, 43.15, ...
+
+
+def test_a_line_of_several_parts_keeps_its_ends_by_the_grid():
+    from neaspec_plugin.core.sharing.release import _coarse
+
+    line = shapely.MultiLineString([[(131.123, 43.654), (131.5, 43.9), (132.087, 44.012)]])
+    # 131.123 -> cell 131.1 to 131.2, centre 131.15; 43.654 -> 43.65; 132.087 -> 132.05; 44.012 -> 44.05
+    assert _coarse(line, 0.1).equals(shapely.MultiLineString([[(131.15, 43.65), (132.05, 44.05)]]))
