@@ -92,12 +92,12 @@
         <translation>지점은 그곳의 종과 계절가운데서 하나에 해당하는 모든 줄에 나옵니다.</translation>
     </message>
     <message>
-        <source>A table of counts (CSV or XLSX); the published counts come with the plugin.</source>
-        <translation>마리수조사표(CSV 또는 XLSX)입니다. 공표된 마리수조사는 끼움프로그람에 들어있습니다.</translation>
+        <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package.</source>
-        <translation>마리수조사표(CSV, XLSX, ODS) 또는 Camtrap DP파케지입니다.</translation>
+        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>

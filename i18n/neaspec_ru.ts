@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог рассчитан по оценке своей редакции, если он не помечен как официальный.</translation>
     </message>
     <message>
         <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
@@ -92,12 +92,12 @@
         <translation>Территория приведена в каждой строке, которая относится к одному из её видов и сезонов.</translation>
     </message>
     <message>
-        <source>A table of counts (CSV or XLSX); the published counts come with the plugin.</source>
-        <translation>Таблица учётов (CSV или XLSX); опубликованные учёты поставляются с модулем.</translation>
+        <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package.</source>
-        <translation>Таблица учётов (CSV, XLSX, ODS) или пакет Camtrap DP.</translation>
+        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Complete season</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный сезон</translation>
     </message>
     <message>
         <source>Completed in {seconds} s</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый номер в скобках в отчёте ведёт к этому списку. В нём по идентификаторам названы строки базы данных, из которых взято число. В строке таблицы число без номера взято из строк предыдущего номера.</translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Edition of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция порога</translation>
     </message>
     <message>
         <source>Endangered (EN)</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Listed, not drawn, because an end is not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке, но не показаны на карте, так как один из концов неизвестен: {names}.</translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Part of: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля критерия: {criterion}</translation>
     </message>
     <message>
         <source>Partner site</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Season not known to be complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезон, полнота которого неизвестна</translation>
     </message>
     <message>
         <source>Season year</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны без единого учёта не приведены; для них нужно столько полных сезонов, сколько требует правило.</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог {level} достигнут в сезонах: {reached} из {seasons}. Год без столбика не имеет учёта, который используется.</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части территории в сумме дают её балл. Критерий без значения ничего не добавляет.</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>no population</source>
-        <translation type="unfinished"></translation>
+        <translation>популяция не указана</translation>
     </message>
     <message>
         <source>no such site</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>set by the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>задано критерием</translation>
     </message>
     <message>
         <source>single observation</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>{species}, Red List: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}, Красный список МСОП: {source}.</translation>
     </message>
     <message>
         <source>{species}, groups named across borders: {groups}.</source>

@@ -92,12 +92,12 @@
         <translation>一处地点列入适用于其任一物种和季节的每一行。</translation>
     </message>
     <message>
-        <source>A table of counts (CSV or XLSX); the published counts come with the plugin.</source>
-        <translation>计数表（CSV 或 XLSX）；已发表的计数随插件提供。</translation>
+        <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package.</source>
-        <translation>计数表（CSV、XLSX、ODS）或 Camtrap DP 数据包。</translation>
+        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>

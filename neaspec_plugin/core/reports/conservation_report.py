@@ -72,7 +72,7 @@ def _answer(facts: Facts) -> Section:
         "map",
         rows=tuple(facts.key_sites([*facts.birds, *facts.cats])),
     )
-    return Section("answer", Message("report_answer"), (cats, birds, verdicts, sites, missing, top))
+    return Section("answer", Message("report_answer"), (cats, birds, sites, verdicts, missing, top))
 
 
 # --- status of the species ----------------------------------------------------------------------------------------------

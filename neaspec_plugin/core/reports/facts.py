@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Row = dict[str, Any]
-# the language in which a country's own office writes the names of its sites
-OWN_LANGUAGE = {"CHN": "zh_CN", "PRK": "ko_KP", "JPN": "ja", "MNG": "mn", "KOR": "ko", "RUS": "ru"}
 
 
 def split(text: str | None) -> tuple[str, ...]:
@@ -125,16 +123,12 @@ class Facts:
         return {(row["site_id"], row["language"]): row["name"] for row in self.rows("site_names") if row["name"]}
 
     def site_name(self, site_id: str) -> tuple[str, str]:
-        """The name of a site and its language: the report's, else that of the site's country, else English."""
-        site = self.sites.get(site_id, {})
-        own = [OWN_LANGUAGE[code] for code in split(site.get("country_iso3")) if code in OWN_LANGUAGE]
-        for language in (self.language, *own, "en"):
-            name = self._site_names.get((site_id, language))
-            if not name and language == "en":
-                name = site.get("name_en")
-            if name:
-                return name, language
-        return site_id, ""
+        """The name of a site and its language: the report's, for ko_KP then ko, else English."""
+        for language in (self.language, "ko") if self.language == "ko_KP" else (self.language,):
+            if (site_id, language) in self._site_names:
+                return self._site_names[site_id, language], language
+        name = self._site_names.get((site_id, "en")) or self.sites.get(site_id, {}).get("name_en")
+        return (name, "en") if name else (site_id, "")
 
     def site(self, site_id: str) -> Name:
         """The name of a site as a cell, marked where its row is of low confidence."""

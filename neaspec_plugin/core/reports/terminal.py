@@ -20,7 +20,6 @@ from .document import (
     Table,
     Words,
     merged,
-    new_rows,
     notes_of,
     plain,
     rows_of,
@@ -102,10 +101,8 @@ class _Sheet:
     # --- words ------------------------------------------------------------------------------------------------------
 
     def cells(self, row: tuple[Cell, ...]) -> Iterator[tuple[str, int]]:
-        before: tuple[str, ...] = ()
         for cell, wide in merged(row):
-            yield self.cell(cell) + self.reference(new_rows(cell, before)), wide
-            before = rows_of(cell) or before
+            yield self.cell(cell) + self.reference(rows_of(cell)), wide
 
     def cell(self, cell: Cell) -> str:
         if isinstance(cell, Listed):

@@ -297,7 +297,6 @@ class SpeciesDock(QgsDockWidget):
             "neaspec:keysitestoreport",
             {
                 "create:DATABASE": self.database_widget.filePath(),
-                "COUNTS": paths.resource("reference", "counts.csv"),
                 "LANGUAGE": self.words.language,
                 "layers:PROJECT": self._project_path(),
                 "report:HTML": self._report_path(),

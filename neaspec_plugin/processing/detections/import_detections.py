@@ -47,8 +47,10 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
         self.add(
-            QgsProcessingParameterFile(self.INPUT, tr("File, folder or zip"), fileFilter="All files (*)"),
-            tr("A table of counts (CSV, XLSX, ODS) or a Camtrap DP package."),
+            QgsProcessingParameterFile(
+                self.INPUT, tr("File, folder or zip"), fileFilter="All files (*)", optional=True
+            ),
+            tr("A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin."),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -94,10 +96,11 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         from ...core.species.reference import constants
 
         database = self.database(parameters, context)
-        path = self.parameterAsFile(parameters, self.INPUT, context)
+        bundled = paths.resource("reference", "counts.csv")
+        path = self.parameterAsFile(parameters, self.INPUT, context) or bundled
         dataset_id = self.parameterAsString(parameters, self.DATASET, context)
-        if not dataset_id and _is_bundled(path):
-            dataset_id = REFERENCE
+        if not dataset_id and os.path.isfile(path) and os.path.samefile(path, bundled):
+            dataset_id = REFERENCE  # published rows keep their own ids
         mapping = mapping_from_json(self.parameterAsString(parameters, self.MAPPING, context))
         strips = settings.boundaries_file() or paths.resource("boundaries", "border_strips.gpkg")
         sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
@@ -124,8 +127,3 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
 
-
-def _is_bundled(path: str) -> bool:
-    """Whether these are the published counts that come with the plugin, whose rows keep their own ids."""
-    bundled = paths.resource("reference", "counts.csv")
-    return os.path.isfile(path) and os.path.samefile(path, bundled)

@@ -61,7 +61,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         )
         self.add_database(optional=True)
         self.add(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Scored units")),
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Scored units"), optional=True, createByDefault=True),
             tr("The units with score, rank, rank range and the part that each criterion has in the score."),
         )
 

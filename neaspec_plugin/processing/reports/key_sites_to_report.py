@@ -67,8 +67,8 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
     def _parameters(self) -> None:
         for definition, help_text in (
             (
-                QgsProcessingParameterFile("COUNTS", tr("Table of counts"), fileFilter="All files (*)"),
-                tr("A table of counts (CSV or XLSX); the published counts come with the plugin."),
+                QgsProcessingParameterFile("COUNTS", tr("Table of counts"), fileFilter="All files (*)", optional=True),
+                tr("A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin."),
             ),
             (
                 QgsProcessingParameterEnum(
@@ -78,8 +78,6 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
             ),
         ):
             definition.setHelp(help_text)
-            if definition.name() == "COUNTS":
-                definition.setDefaultValue(paths.resource("reference", "counts.csv"))
             self.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
 
     def _steps(self) -> None:

@@ -15,6 +15,7 @@ from neaspec_plugin.adapters import fonts, geopackage, project
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.errors import NeaspecError
+from neaspec_plugin.core.messages import Message
 
 SITES = [  # id, English name, country, longitude, latitude
     ("S1", "First Lake", "CHN", 116.0, 29.0),
@@ -134,6 +135,10 @@ def layers(read: QgsProject, role: str) -> dict[tuple[str, str], QgsVectorLayer]
     return found
 
 
+def title(language: str, code: str, season: str = "") -> str:
+    return Wording(language).text(Message(code, season=Message(f"site_season_{season}")) if season else Message(code))
+
+
 def ids(layer: QgsVectorLayer, field: str = "site_id") -> list[str]:
     return sorted(feature[field] for feature in layer.getFeatures())
 
@@ -174,13 +179,14 @@ def test_names_are_in_the_language_with_its_fallbacks(qgis_app, office):
         (label_layer,) = layers(read, "site_names").values()
         found = {feature["site_id"]: feature["name"] for feature in label_layer.getFeatures()}
         assert {site: found[site] for site in names} == names
-    assert ("조선범", "Key sites: resident") in layers(read, "sites")
-    assert ("Hooded Crane", "Key sites: wintering") in layers(read, "sites")  # no name in ko_KP: English
+    found = layers(read, "sites")
+    assert ("조선범", title("ko_KP", "layer_sites", "resident")) in found
+    assert ("Hooded Crane", title("ko_KP", "layer_sites", "wintering")) in found  # no name in ko_KP: English
 
 
 def test_countries_and_partners_are_named(qgis_app, office):
     read = written(office, "ko")
-    (link,) = layers(read, "site_links")["재두루미", "Sites that belong together across a border"].getFeatures()
+    (link,) = layers(read, "site_links")["재두루미", title("ko", "layer_site_links")].getFeatures()
     assert link["name"] == "첫 호수 – 셋째 늪"
     assert link["countries"] == "중국, 몽골"
 

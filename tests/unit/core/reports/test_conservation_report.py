@@ -403,5 +403,10 @@ def test_an_empty_database_gives_a_report_that_says_so(words, language):
 def test_names_of_sites_in_the_language_of_the_report(words):
     made_up = database(3)
     made_up["site_names"] = frame("site_names", {"site_id": "S2", "language": "ja", "name": "鶴の池"})
-    assert "鶴の池" in html.render(conservation_report.build(made_up, "ja"), words, {}, ("sans-serif",))
-    assert "鶴の池" not in html.render(conservation_report.build(made_up, "mn"), words, {}, ("sans-serif",))
+    named, other = (
+        html.render(conservation_report.build(made_up, language), words, {}, ("sans-serif",))
+        for language in ("ja", "mn")
+    )
+    assert "鶴の池" in named
+    assert "鶴の池" not in other
+    assert '<span lang="en">Site 2*</span>' in other  # no Mongolian name: the English one

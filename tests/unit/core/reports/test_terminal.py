@@ -116,3 +116,14 @@ def test_width_of_characters():
 )
 def test_wrapping(text, lines):
     assert wrap(text, 5) == lines
+
+
+def test_each_figure_names_its_rows_also_where_its_neighbour_has_the_same(words):
+    line = next(
+        line
+        for line in terminal.render(
+            report([("a", Number(3, rows=("C1",)), Number(4, rows=("C1",)))], 3), words
+        ).splitlines()
+        if line.startswith("a ")
+    )
+    assert line.split() == ["a", "3", "[1]", "4", "[1]"]
