@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица учётов (CSV, XLSX или ODS). Если не указана: опубликованные учёты из модуля.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица учётов (CSV, XLSX, ODS) или пакет Camtrap DP. Если не указано: опубликованные учёты из модуля.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>

@@ -108,7 +108,7 @@ class Wording:
 
     def translate(self, english: str) -> str:
         for translator in self._translators:
-            found = translator.translate(CONTEXT, english)
+            found = translator.translate(CONTEXT, english.encode("utf-8"))  # Qt 5's binding takes a str as ASCII only
             if found:
                 return found
         return english

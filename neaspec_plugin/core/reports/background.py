@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, Mapping
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..messages import Message
 from ..schema import TABLES
@@ -71,7 +72,7 @@ def unsure_note() -> Paragraph:
     return Paragraph(Message("report_unsure_note", mark=UNSURE_MARK))
 
 
-# --- methods --------------------------------------------------------------------------------------------------------------
+# --- methods ---------------------------------------------------------------------------------------------------------
 
 
 def _methods_table(constants: Mapping[str, float]) -> Table:
@@ -87,7 +88,10 @@ def _methods_table(constants: Mapping[str, float]) -> Table:
         (Message("report_method_release"), CITATIONS["release"]),
     ]
     return Table(
-        "methods", Message("report_methods"), (Column(Message("report_rule")), Column(Message("field_source"))), tuple(rules)
+        "methods",
+        Message("report_methods"),
+        (Column(Message("report_rule")), Column(Message("field_source"))),
+        tuple(rules),
     )
 
 
@@ -132,7 +136,9 @@ def _populations_table(facts: Facts) -> Table:
         tuple(
             (
                 facts.species(row["species_id"]),
-                Name(row["population_name"] or row["population_id"], is_low(row), "" if facts.language == "en" else "en"),
+                Name(
+                    row["population_name"] or row["population_id"], is_low(row), "" if facts.language == "en" else "en"
+                ),
                 missing if row["edition"] is None else str(row["edition"]),
                 _range(row),
                 missing if row["level"] is None else Number(row["level"], rows=(row["row_id"],), unsure=is_low(row)),
@@ -151,7 +157,7 @@ def _range(row: Row) -> Cell:
     return Span(low, high, (row["row_id"],), is_low(row))
 
 
-# --- limits ---------------------------------------------------------------------------------------------------------------
+# --- limits ----------------------------------------------------------------------------------------------------------
 
 
 def _limits(facts: Facts) -> tuple[Block, ...]:
@@ -162,7 +168,9 @@ def _limits(facts: Facts) -> tuple[Block, ...]:
     if levels:
         official = sum(row["level_basis"] == "official" for row in levels)
         ids = tuple(row["row_id"] for row in levels)
-        said.insert(0, Paragraph(Message("report_limit_levels", official=official, derived=len(levels) - official), ids))
+        said.insert(
+            0, Paragraph(Message("report_limit_levels", official=official, derived=len(levels) - official), ids)
+        )
     return (Bullets(tuple(said)), _unsure_table(facts))
 
 
@@ -185,7 +193,11 @@ def _unsure_table(facts: Facts) -> Table:
     return Table(
         "unsure",
         Message("report_unsure_title"),
-        (Column(Message("report_what")), Column(Message("report_rows"), "right"), Column(Message("report_low_confidence"), "right")),
+        (
+            Column(Message("report_what")),
+            Column(Message("report_rows"), "right"),
+            Column(Message("report_low_confidence"), "right"),
+        ),
         tuple(rows),
     )
 
@@ -195,7 +207,7 @@ def row_id(table: str, row: Mapping[str, Any]) -> str:
     return "|".join(str(row[name]) for name in TABLES[table].key)
 
 
-# --- lineage --------------------------------------------------------------------------------------------------------------
+# --- lineage ---------------------------------------------------------------------------------------------------------
 
 
 def _lineage(facts: Facts, context: Context) -> tuple[Block, ...]:
@@ -246,7 +258,13 @@ def _inputs_table(facts: Facts, runs: list[Row]) -> Table:
         for name, digest in sorted(headlines.loaded(run["inputs"]).items()):
             rows.append((run["run_id"], file_name(name), str(digest)))
     for row in sorted(facts.rows("imports"), key=lambda row: row["import_id"]):
-        rows.append((row["import_id"], file_name(row["source_file"]) or Missing(Message("report_not_stated")), row["sha256"] or Missing(Message("report_not_stated"))))
+        rows.append(
+            (
+                row["import_id"],
+                file_name(row["source_file"]) or Missing(Message("report_not_stated")),
+                row["sha256"] or Missing(Message("report_not_stated")),
+            )
+        )
     return Table(
         "inputs",
         Message("report_inputs_title"),

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Sequence, Union
+from typing import Union
 
 from ..messages import Message
 from .document import Text, Words
@@ -78,7 +79,7 @@ def round_steps(largest: float, steps: int = 4) -> list[float]:
     return [step * number for number in range(math.ceil(largest / step - 1e-9) + 1)]
 
 
-# --- the three kinds ------------------------------------------------------------------------------------------------------
+# --- the three kinds -------------------------------------------------------------------------------------------------
 
 
 def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
@@ -110,7 +111,9 @@ def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
     body.append(_line(left, y, WIDTH - right, y, LEVEL, 1.6))
     body.append(_text(left, top - 10, label, "start", LEVEL))
     body.append(_line(left, base, WIDTH - right, base, INK))
-    legend, bottom = _legend([Message("report_bar_complete"), Message("report_bar_unknown")], [RAMP[1], None], base + 34, words)
+    legend, bottom = _legend(
+        [Message("report_bar_complete"), Message("report_bar_unknown")], [RAMP[1], None], base + 34, words
+    )
     return body + legend, bottom
 
 
@@ -160,7 +163,7 @@ def _stacked_bars(chart: StackedBars, words: Words) -> tuple[list[str], float]:
     return body, y + 4
 
 
-# --- their parts ----------------------------------------------------------------------------------------------------------
+# --- their parts -----------------------------------------------------------------------------------------------------
 
 
 def _label_room(labels: Sequence[str]) -> float:

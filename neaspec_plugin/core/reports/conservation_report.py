@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Mapping
+from typing import TYPE_CHECKING
 
 from ..messages import Message
 from . import background, charts, headlines, results
@@ -75,7 +76,7 @@ def _answer(facts: Facts) -> Section:
     return Section("answer", Message("report_answer"), (cats, birds, sites, verdicts, missing, top))
 
 
-# --- status of the species ----------------------------------------------------------------------------------------------
+# --- status of the species -------------------------------------------------------------------------------------------
 
 
 def _status(facts: Facts) -> Section:
@@ -96,7 +97,10 @@ def _status_table(facts: Facts) -> Table:
         ),
         tuple(_status_row(facts, species[name]) for name in [*facts.birds, *facts.cats]),
         tuple(
-            Paragraph(Message("report_status_source", species=facts.species(name), source=species[name]["iucn_source"]), (name,))
+            Paragraph(
+                Message("report_status_source", species=facts.species(name), source=species[name]["iucn_source"]),
+                (name,),
+            )
             for name in [*facts.birds, *facts.cats]
             if species[name]["iucn_source"]
         ),
@@ -159,7 +163,7 @@ def _estimate(row: Row) -> Cell:
     return Missing(Message("report_not_stated")) if value is None else Number(value, rows=ids, unsure=unsure)
 
 
-# --- data and effort ------------------------------------------------------------------------------------------------------
+# --- data and effort -------------------------------------------------------------------------------------------------
 
 
 def _data(facts: Facts) -> Section:
@@ -214,7 +218,9 @@ def _effort_table(facts: Facts) -> Table:
                 results.how_many(sites, "count_id", "report_no_count"),
                 results.how_many([row for row in counts if row["scope"] == "region"], "count_id", "report_no_count"),
                 results.how_many(complete, "count_id", "report_none"),
-                Message("report_years", first=str(min(years)), last=str(max(years))) if years else Missing(Message("report_no_count")),
+                Message("report_years", first=str(min(years)), last=str(max(years)))
+                if years
+                else Missing(Message("report_no_count")),
             )
         )
     return Table(
@@ -298,7 +304,12 @@ def _chart_of_countries(facts: Facts) -> Figure:
     return Figure(
         "countries",
         Message("report_chart_countries_title"),
-        Message("report_chart_countries_caption", sites=len(total.sites), counted=len(total.counted), seasons=len(total.long)),
+        Message(
+            "report_chart_countries_caption",
+            sites=len(total.sites),
+            counted=len(total.counted),
+            seasons=len(total.long),
+        ),
         "svg",
         charts.NestedBars(series, bars),
         total.sites,

@@ -6,8 +6,9 @@ citation) is ``str``.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Iterator, Protocol, Union
+from typing import Any, Protocol, Union
 
 from ..messages import Message
 
@@ -130,7 +131,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A picture: ``kind`` svg has a chart of ``charts`` as ``content``; a map is painted by whoever can, under ``key``."""
+    """A picture: ``kind`` svg has a chart of ``charts`` as ``content``; a map is painted elsewhere, under ``key``."""
 
     key: str
     title: Message

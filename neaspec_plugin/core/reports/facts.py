@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..messages import Message
 from ..schema import COUNTRIES, TABLES, Field
@@ -21,7 +22,7 @@ def split(text: str | None) -> tuple[str, ...]:
 
 
 class Facts:
-    """The rows of ``tables`` (frames with the columns of ``core/schema.py``; a table may be absent) for one language."""
+    """The rows of ``tables`` (frames with columns of ``core/schema.py``; a table may be absent) for one language."""
 
     def __init__(self, tables: Mapping[str, pd.DataFrame], language: str):
         self._tables = tables

@@ -1,4 +1,4 @@
-"""The answer of the report: cats counted once, birds' key sites with their evidence, verdicts, and the top of the score.
+"""The answer of the report: cats counted once, birds' key sites and their evidence, verdicts, top of the score.
 
 Every figure comes from a table of the database and carries the ids of its rows; nothing is known here but how to read.
 """
@@ -6,8 +6,9 @@ Every figure comes from a table of the database and carries the ids of its rows;
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Iterable
+from typing import Any
 
 from ..messages import Message
 from ..priorities.criteria import SITE_FIELDS
@@ -33,7 +34,7 @@ def headline_tables(facts: Facts) -> tuple[Table, ...]:
     return cats_table(facts), birds_table(facts), verdicts_table(facts), missing_table(facts), top_table(facts)
 
 
-# --- cats ---------------------------------------------------------------------------------------------------------------
+# --- cats ------------------------------------------------------------------------------------------------------------
 
 
 def cats_table(facts: Facts) -> Table:
@@ -42,7 +43,9 @@ def cats_table(facts: Facts) -> Table:
     A published total counts an animal seen on both sides once; each national list holds it, so that the two add to the
     total plus those seen on both sides (Vitkalova et al. 2018 on counting twice).
     """
-    totals = [row for row in facts.rows("transborder_figures") if row["quantity"] == "total" and row["value"] is not None]
+    totals = [
+        row for row in facts.rows("transborder_figures") if row["quantity"] == "total" and row["value"] is not None
+    ]
     rows, notes = [], []
     for species in facts.cats:
         studies = sorted((row for row in totals if row["species_id"] == species), key=_study)
@@ -79,7 +82,9 @@ def _counted_once(facts: Facts, total: Row) -> tuple:
         (
             row
             for row in facts.rows("transborder_figures")
-            if row["quantity"] == "both_sides" and row["species_id"] == total["species_id"] and _study(row) == _study(total)
+            if row["quantity"] == "both_sides"
+            and row["species_id"] == total["species_id"]
+            and _study(row) == _study(total)
         ),
         None,
     )
@@ -93,7 +98,9 @@ def _counted_once(facts: Facts, total: Row) -> tuple:
         name,
         seen,
         Number(both["value"], rows=(both["figure_id"],), unsure=is_low(both)),
-        Number(both["value"] / total["value"], 0, "percent", rows, unsure) if total["value"] else Missing(Message("report_none")),
+        Number(both["value"] / total["value"], 0, "percent", rows, unsure)
+        if total["value"]
+        else Missing(Message("report_none")),
         Number(total["value"] + both["value"], rows=rows, unsure=unsure),
         seen,
     )
@@ -127,21 +134,30 @@ def _study_notes(facts: Facts, totals: list[Row]) -> list[Paragraph]:
     notes = []
     for study, rows in studies.items():
         area, first, last = study
-        rows = [*rows, *(row for row in facts.rows("transborder_figures") if row["quantity"] == "both_sides" and _study(row) == study)]
+        rows = [
+            *rows,
+            *(
+                row
+                for row in facts.rows("transborder_figures")
+                if row["quantity"] == "both_sides" and _study(row) == study
+            ),
+        ]
         years = str(first) if first == last else f"{first}–{last}"
         sources = "; ".join(dict.fromkeys(row["source"] for row in rows if row["source"]))
-        notes.append(Paragraph(Message("report_cats_study", area=area, years=years, source=sources), _ids(rows, "figure_id")))
+        notes.append(
+            Paragraph(Message("report_cats_study", area=area, years=years, source=sources), _ids(rows, "figure_id"))
+        )
     if notes:
         notes += [Paragraph(Message("report_cats_derived")), Paragraph(Message("report_cats_minimum"))]
     return notes
 
 
-# --- birds' key sites -----------------------------------------------------------------------------------------------------
+# --- birds' key sites ------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Of a set of key sites: those with a published count and those with enough seasons, with the counts that show it."""
+    """Of some key sites: those with a published count and those with enough seasons, with the counts that show it."""
 
     sites: tuple[str, ...]
     counted: tuple[str, ...]
@@ -167,7 +183,10 @@ def long_series(rows: Iterable[Row]) -> list[Row]:
         if row["season_year"] is not None:
             series.setdefault((row["site_id"], row["species_id"], row["season"]), []).append(row)
     return [
-        row for group in series.values() if len({row["season_year"] for row in group}) >= ENOUGH_SEASONS for row in group
+        row
+        for group in series.values()
+        if len({row["season_year"] for row in group}) >= ENOUGH_SEASONS
+        for row in group
     ]
 
 
@@ -188,7 +207,8 @@ def birds_table(facts: Facts) -> Table:
         ),
         tuple(rows),
         tuple(
-            Paragraph(Message(code)) for code in ("report_birds_note_present", "report_birds_note_count", "report_birds_note_seasons")
+            Paragraph(Message(code))
+            for code in ("report_birds_note_present", "report_birds_note_count", "report_birds_note_seasons")
         ),
     )
 
@@ -214,11 +234,11 @@ def _evidence_row(label: Any, found: Evidence) -> tuple:
     )
 
 
-# --- verdicts -------------------------------------------------------------------------------------------------------------
+# --- verdicts --------------------------------------------------------------------------------------------------------
 
 
 def current_verdicts(facts: Facts) -> list[Row]:
-    """The verdicts on ``CRITERIA`` of the latest run against the current edition of each population, or against none."""
+    """The latest run's verdicts on ``CRITERIA`` against the current edition of each population, or against none."""
     current = {row["row_id"] for row in facts.rows("populations") if row["current"] == "yes"}
     return [
         row
@@ -252,7 +272,9 @@ def verdict_key(facts: Facts, row: Row) -> tuple:
 
 def verdicts_table(facts: Facts) -> Table:
     """Table 3: the sites whose counts decide a criterion, by the current edition of the 1 percent level."""
-    decided = sorted((row for row in current_verdicts(facts) if row["verdict"] in DECIDED), key=lambda row: verdict_key(facts, row))
+    decided = sorted(
+        (row for row in current_verdicts(facts) if row["verdict"] in DECIDED), key=lambda row: verdict_key(facts, row)
+    )
     notes = [Message(f"report_verdicts_note_{code}") for code in ("level", "derived", "season")]
     notes += dict.fromkeys(_why(row) for row in decided if row["reason"])
     return Table(
@@ -353,7 +375,11 @@ def missing_table(facts: Facts) -> Table:
     return Table(
         "missing",
         Message("report_missing_title"),
-        (Column(Message("report_missing")), Column(Message("report_key_sites"), "right"), Column(Message("report_sites"))),
+        (
+            Column(Message("report_missing")),
+            Column(Message("report_key_sites"), "right"),
+            Column(Message("report_sites")),
+        ),
         tuple(
             (Message(code), Number(len(sites), rows=tuple(sites)), Listed(tuple(facts.site(site) for site in sites)))
             for code, sites in sorted(groups.items())
@@ -369,7 +395,7 @@ def _lacking(facts: Facts, site: str, verdicts: list[Row]) -> list[str]:
     return [f"verdict_reason_{reason}" for reason in reasons] or ["report_lacks_run"]
 
 
-# --- score ----------------------------------------------------------------------------------------------------------------
+# --- score -----------------------------------------------------------------------------------------------------------
 
 
 def scored_sites(facts: Facts) -> list[Row]:
@@ -413,7 +439,9 @@ def field_label(name: str) -> Text:
 def criteria_of_score(facts: Facts) -> list[dict[str, Any]]:
     """The criteria and weights that the latest run of the score was asked for, as its parameters have them."""
     criteria = loaded(facts.run_of("priorities").get("parameters")).get("criteria", [])
-    return [item for item in criteria if isinstance(item, dict) and "field" in item] if isinstance(criteria, list) else []
+    return (
+        [item for item in criteria if isinstance(item, dict) and "field" in item] if isinstance(criteria, list) else []
+    )
 
 
 def weight_notes(facts: Facts) -> list[Paragraph]:

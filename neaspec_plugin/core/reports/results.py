@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..messages import Message
 from ..priorities.criteria import SITE_FIELDS
@@ -29,7 +29,7 @@ def how_many(rows: list[Row], key: str, reason: str) -> Cell:
     return Number(len(ids), rows=ids) if ids else Missing(Message(reason))
 
 
-# --- verdicts -------------------------------------------------------------------------------------------------------------
+# --- verdicts --------------------------------------------------------------------------------------------------------
 
 
 def _verdict_blocks(facts: Facts) -> tuple[Block, ...]:
@@ -93,7 +93,12 @@ def _season_charts(facts: Facts) -> list[Figure]:
         row = group[0]
         used = [counts[name] for name in split(row["row_ids"]) if name in counts]
         used = [count for count in used if count["season_year"] is not None and count["count"] is not None]
-        if row["verdict"] not in headlines.DECIDED or row["criterion"] == "eaaf_staging" or row["level"] is None or not used:
+        if (
+            row["verdict"] not in headlines.DECIDED
+            or row["criterion"] == "eaaf_staging"
+            or row["level"] is None
+            or not used
+        ):
             continue
         used.sort(key=lambda count: (count["season_year"], count["count_id"]))
         bars = tuple((count["season_year"], count["count"], _season(count) in complete) for count in used)
@@ -102,7 +107,12 @@ def _season_charts(facts: Facts) -> list[Figure]:
             Figure(
                 f"seasons_{len(figures) + 1}",
                 Message("report_chart_seasons_title", site=site, species=species, season=Message(f"season_{season}")),
-                Message("report_chart_seasons_caption", reached=row["seasons_reached"], seasons=row["seasons"], level=row["level"]),
+                Message(
+                    "report_chart_seasons_caption",
+                    reached=row["seasons_reached"],
+                    seasons=row["seasons"],
+                    level=row["level"],
+                ),
                 "svg",
                 charts.SeasonBars(bars, row["level"], Message("report_level_of", edition=str(row["edition"]))),
                 (*split(row["row_ids"]), *([row["population_row"]] if row["population_row"] else [])),
@@ -189,17 +199,19 @@ def _open_table(facts: Facts) -> Table:
             (
                 facts.site(row["site_id"]),
                 headlines.stay_cell(facts, row),
-                Number(row["seasons"], rows=split(row["row_ids"])) if row["seasons"] else Missing(Message("report_no_count")),
+                Number(row["seasons"], rows=split(row["row_ids"]))
+                if row["seasons"]
+                else Missing(Message("report_no_count")),
                 missing_cell(row),
             )
             for row in rows
         ),
         (Paragraph(Message("report_open_note")),) if rows else (),
-            )
+    )
 
 
 def missing_cell(row: Row) -> Cell:
-    """What ``missing_seasons`` of a verdict says (``need=2;unknown=2015,2016``), in words, and what else is in the way."""
+    """What ``missing_seasons`` of a verdict says (``need=2;unknown=2015,2016``), in words, and what else it lacks."""
     needs = []
     for part in split(row["missing_seasons"]):
         name, _, value = part.partition("=")
@@ -224,12 +236,16 @@ def _open_criteria_table(facts: Facts) -> Table:
     return Table(
         "open_criteria",
         Message("report_open_criteria_title"),
-        (Column(Message("field_criterion")), Column(Message("report_key_sites"), "right"), Column(Message("field_reason"))),
+        (
+            Column(Message("field_criterion")),
+            Column(Message("report_key_sites"), "right"),
+            Column(Message("field_reason")),
+        ),
         tuple(rows),
     )
 
 
-# --- flyway, links and corridors ------------------------------------------------------------------------------------------
+# --- flyway, links and corridors -------------------------------------------------------------------------------------
 
 
 def _flyway_blocks(facts: Facts) -> tuple[Block, ...]:
@@ -257,7 +273,9 @@ def _links_table(facts: Facts, links: list[Row]) -> Table:
     groups: dict[tuple[str, str], list[Row]] = {}
     for row in links:
         groups.setdefault((row["species_id"], row["link_evidence"]), []).append(row)
-    order = [(species, kind) for species in facts.birds for kind in ("telemetry", "resighting", "published", "inferred")]
+    order = [
+        (species, kind) for species in facts.birds for kind in ("telemetry", "resighting", "published", "inferred")
+    ]
     rows = []
     for species, kind in [pair for pair in order if pair in groups]:
         found = groups[species, kind]
@@ -373,7 +391,7 @@ def _corridors_table(facts: Facts) -> Table:
     )
 
 
-# --- score ----------------------------------------------------------------------------------------------------------------
+# --- score -----------------------------------------------------------------------------------------------------------
 
 
 def _score_blocks(facts: Facts) -> tuple[Block, ...]:
@@ -387,7 +405,10 @@ def _score_blocks(facts: Facts) -> tuple[Block, ...]:
             Column(Message("field_rank"), "right"),
             Column(Message("report_site")),
             Column(Message("field_score"), "right"),
-            *(Column(Message("report_part_of_score", criterion=headlines.field_label(_field(name))), "right") for name in fields),
+            *(
+                Column(Message("report_part_of_score", criterion=headlines.field_label(_field(name))), "right")
+                for name in fields
+            ),
         ),
         tuple(_score_row(facts, row, part, fields) for row, part in zip(scored, parts)),
         (Paragraph(Message("report_scores_note")),) if scored else (),
@@ -410,7 +431,8 @@ def _contributions(
     facts: Facts, scored: list[Row], parts: Sequence[Mapping[str, float]], fields: Sequence[str]
 ) -> Iterable[Figure]:
     bars = tuple(
-        (facts.site(row["unit_id"]).text, tuple(float(part.get(name) or 0) for name in fields)) for row, part in zip(scored, parts)
+        (facts.site(row["unit_id"]).text, tuple(float(part.get(name) or 0) for name in fields))
+        for row, part in zip(scored, parts)
     )
     return (
         Figure(

@@ -175,7 +175,7 @@ def _padded(text: str, width: int, right: bool) -> str:
     return space + text if right else text + space
 
 
-# --- display width --------------------------------------------------------------------------------------------------
+# --- display width ---------------------------------------------------------------------------------------------------
 
 
 def display_width(text: str) -> int:

@@ -123,7 +123,7 @@ class SpeciesDock(QgsDockWidget):
         self.tabs.addTab(self.page, tr("Species"))
         self.tabs.addTab(self._sites_tab(), tr("Key sites"))
         column.addWidget(self.tabs, 1)
-        self.note = QLabel(self.words.text(Message("not_a_publication")))
+        self.note = QLabel(self.words.text(Message("source_note")))
         self.note.setWordWrap(True)
         column.addWidget(self.note)
         self.setWidget(body)
