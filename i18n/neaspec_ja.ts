@@ -188,10 +188,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Area (ha)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,10 +293,6 @@
     </message>
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -489,10 +481,6 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edition and basis of the level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,6 +1028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of flagship species present</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1337,6 +1329,10 @@
     </message>
     <message>
         <source>Reference file {file}, column {column}: “{value}” is not a number. Nothing was changed. Correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,7 +1864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Units</source>
+        <source>Units to score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,10 +2124,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mature individuals needed: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>medium</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2244,19 +2236,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rank among the aggregations needed: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected by the reviewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reproductive units needed: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

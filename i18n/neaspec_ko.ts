@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사 표(CSV, XLSX 또는 ODS). 비워 두면 플러그인에 들어 있는 공표된 개체수 조사를 사용합니다.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 조사 표(CSV, XLSX, ODS) 또는 Camtrap DP 패키지. 비워 두면 플러그인에 들어 있는 공표된 개체수 조사를 사용합니다.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
@@ -186,10 +186,6 @@
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
         <translation>{file} 압축 파일을 풀면 크기가 지나치게 커집니다. 변경된 내용이 없습니다. 믿을 수 있는 파일이면 직접 압축을 풀고 그 폴더를 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>지역</translation>
     </message>
     <message>
         <source>Area (ha)</source>
@@ -298,10 +294,6 @@
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>문헌에 이름이 나오는 생태축을 알려진 양 끝을 잇는 직선으로 그렸습니다. 이 선은 동물이 지나간 길이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>개체수 조사(개수)</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -490,10 +482,6 @@
     <message>
         <source>Edition</source>
         <translation>발행판</translation>
-    </message>
-    <message>
-        <source>Edition and basis of the level</source>
-        <translation>기준값의 발행판과 근거</translation>
     </message>
     <message>
         <source>Edition of the level</source>
@@ -1040,6 +1028,10 @@
         <translation>다른 수준의 관찰이 같은 동물을 기술하므로 읽지 않았습니다.</translation>
     </message>
     <message>
+        <source>Number counted</source>
+        <translation>조사된 개체수</translation>
+    </message>
+    <message>
         <source>Number of flagship species present</source>
         <translation>출현한 깃대종 수</translation>
     </message>
@@ -1338,6 +1330,10 @@
     <message>
         <source>Reference file {file}, column {column}: “{value}” is not a number. Nothing was changed. Correct the file.</source>
         <translation>{file} 참조 파일, {column} 열: “{value}” 값은 숫자가 아닙니다. 변경된 내용이 없습니다. 파일을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1868,8 +1864,8 @@
         <translation>{unit} 단위가 레이어에 두 번 이상 있습니다. 계산하지 않았습니다. 각 단위를 구별하는 필드를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>단위</translation>
+        <source>Units to score</source>
+        <translation>점수를 매길 단위</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2128,10 +2124,6 @@
         <translation>낮음</translation>
     </message>
     <message>
-        <source>mature individuals needed: {value}</source>
-        <translation>필요한 성숙개체: {value}</translation>
-    </message>
-    <message>
         <source>medium</source>
         <translation>보통</translation>
     </message>
@@ -2244,20 +2236,12 @@
         <translation>공표됨</translation>
     </message>
     <message>
-        <source>rank among the aggregations needed: {value}</source>
-        <translation>필요한 집결 집단 중 순위: {value}</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>제외됨</translation>
     </message>
     <message>
         <source>rejected by the reviewer</source>
         <translation>검토자가 제외함</translation>
-    </message>
-    <message>
-        <source>reproductive units needed: {value}</source>
-        <translation>필요한 번식단위: {value}</translation>
     </message>
     <message>
         <source>resident</source>
@@ -2337,7 +2321,7 @@
     </message>
     <message>
         <source>{distance} km</source>
-        <translation>{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>

@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тооллогын хүснэгт (CSV, XLSX эсвэл ODS). Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тооллогыг ашиглана.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тооллогын хүснэгт (CSV, XLSX, ODS) эсвэл Camtrap DP багц. Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тооллогыг ашиглана.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
@@ -186,10 +186,6 @@
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
         <translation>{file} архив задлахад хэт том хэмжээтэй болно. Юу ч өөрчлөгдөөгүй. Найдвартай гэж үзвэл өөрөө задлаад хавтсыг нь импортлоно уу.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Хамрах нутаг</translation>
     </message>
     <message>
         <source>Area (ha)</source>
@@ -298,10 +294,6 @@
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>Хэвлэлд нэрлэсэн экологийн коридорыг мэдэгдэж буй хоёр үзүүрийн хоорондох шулуун шугамаар зурсан. Шугам нь амьтдын явсан зам биш.</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Тоололт</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -490,10 +482,6 @@
     <message>
         <source>Edition</source>
         <translation>Хэвлэл</translation>
-    </message>
-    <message>
-        <source>Edition and basis of the level</source>
-        <translation>Босгын хэвлэл ба үндэслэл</translation>
     </message>
     <message>
         <source>Edition of the level</source>
@@ -1040,6 +1028,10 @@
         <translation>Өөр түвшний ажиглалт ижил амьтдыг тодорхойлсон тул уншаагүй.</translation>
     </message>
     <message>
+        <source>Number counted</source>
+        <translation>Тоолсон тоо</translation>
+    </message>
+    <message>
         <source>Number of flagship species present</source>
         <translation>Байгаа тэргүүлэх зүйлийн тоо</translation>
     </message>
@@ -1338,6 +1330,10 @@
     <message>
         <source>Reference file {file}, column {column}: “{value}” is not a number. Nothing was changed. Correct the file.</source>
         <translation>{file} лавлах файл, {column} багана: «{value}» гэсэн утга тоо биш. Юу ч өөрчлөгдөөгүй. Файлыг засна уу.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Бүс нутаг</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1868,8 +1864,8 @@
         <translation>{unit} нэгж давхаргад нэгээс олон удаа орсон байна. Юу ч тооцоолоогүй. Нэгж бүрийг ялгах талбар сонгоно уу.</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Нэгж</translation>
+        <source>Units to score</source>
+        <translation>Оноо өгөх нэгж</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2128,10 +2124,6 @@
         <translation>бага</translation>
     </message>
     <message>
-        <source>mature individuals needed: {value}</source>
-        <translation>шаардлагатай нас гүйцсэн бодгаль: {value}</translation>
-    </message>
-    <message>
         <source>medium</source>
         <translation>дунд</translation>
     </message>
@@ -2244,20 +2236,12 @@
         <translation>нийтлэгдсэн</translation>
     </message>
     <message>
-        <source>rank among the aggregations needed: {value}</source>
-        <translation>шаардлагатай цуглаануудын дундах эрэмбэ: {value}</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>хасагдсан</translation>
     </message>
     <message>
         <source>rejected by the reviewer</source>
         <translation>хянагч хассан</translation>
-    </message>
-    <message>
-        <source>reproductive units needed: {value}</source>
-        <translation>шаардлагатай үржлийн нэгж: {value}</translation>
     </message>
     <message>
         <source>resident</source>
@@ -2333,7 +2317,7 @@
     </message>
     <message>
         <source>{criterion}: {weight}</source>
-        <translation>{criterion}: {weight}</translation>
+        <translation>{criterion}: {weight}</translation>
     </message>
     <message>
         <source>{distance} km</source>
@@ -2353,7 +2337,7 @@
     </message>
     <message>
         <source>{name} ({countries})</source>
-        <translation>{name} ({countries})</translation>
+        <translation>{name} ({countries})</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

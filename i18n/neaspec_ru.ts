@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
-        <translation>Таблица учётов (CSV, XLSX или ODS). Если не указана: опубликованные учёты из модуля.</translation>
+        <translation>Таблица учётов (CSV, XLSX или ODS). Если оставить пустым, берутся опубликованные учёты из модуля.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation>Таблица учётов (CSV, XLSX, ODS) или пакет Camtrap DP. Если не указано: опубликованные учёты из модуля.</translation>
+        <translation>Таблица учётов (CSV, XLSX, ODS) или пакет Camtrap DP. Если оставить пустым, берутся опубликованные учёты из модуля.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
@@ -186,10 +186,6 @@
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
         <translation>Архив {file} при распаковке достигает неправдоподобного размера. Ничего не изменено. Если вы доверяете архиву, распакуйте его сами и импортируйте папку.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Район</translation>
     </message>
     <message>
         <source>Area (ha)</source>
@@ -298,10 +294,6 @@
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>Экологические коридоры, названные в публикациях, показаны прямыми линиями между двумя известными концами. Линия не является путём животных.</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Количество по учёту</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -490,10 +482,6 @@
     <message>
         <source>Edition</source>
         <translation>Редакция</translation>
-    </message>
-    <message>
-        <source>Edition and basis of the level</source>
-        <translation>Редакция и основание порога</translation>
     </message>
     <message>
         <source>Edition of the level</source>
@@ -1040,6 +1028,10 @@
         <translation>Не прочитано, так как тех же животных описывают наблюдения другого уровня.</translation>
     </message>
     <message>
+        <source>Number counted</source>
+        <translation>Учтённое число</translation>
+    </message>
+    <message>
         <source>Number of flagship species present</source>
         <translation>Число присутствующих флаговых видов</translation>
     </message>
@@ -1338,6 +1330,10 @@
     <message>
         <source>Reference file {file}, column {column}: “{value}” is not a number. Nothing was changed. Correct the file.</source>
         <translation>Справочный файл {file}, столбец {column}: значение «{value}» не является числом. Ничего не изменено. Исправьте файл.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1868,7 +1864,7 @@
         <translation>Единица {unit} встречается в слое несколько раз. Ничего не рассчитано. Выберите поле, однозначно определяющее каждую единицу.</translation>
     </message>
     <message>
-        <source>Units</source>
+        <source>Units to score</source>
         <translation>Оцениваемые единицы</translation>
     </message>
     <message>
@@ -2128,10 +2124,6 @@
         <translation>низкая</translation>
     </message>
     <message>
-        <source>mature individuals needed: {value}</source>
-        <translation>нужно половозрелых особей: {value}</translation>
-    </message>
-    <message>
         <source>medium</source>
         <translation>средняя</translation>
     </message>
@@ -2244,20 +2236,12 @@
         <translation>опубликовано</translation>
     </message>
     <message>
-        <source>rank among the aggregations needed: {value}</source>
-        <translation>нужно место среди скоплений: {value}</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>отклонено</translation>
     </message>
     <message>
         <source>rejected by the reviewer</source>
         <translation>отклонено проверяющим</translation>
-    </message>
-    <message>
-        <source>reproductive units needed: {value}</source>
-        <translation>нужно репродуктивных единиц: {value}</translation>
     </message>
     <message>
         <source>resident</source>
@@ -2333,7 +2317,7 @@
     </message>
     <message>
         <source>{criterion}: {weight}</source>
-        <translation>{criterion}: {weight}</translation>
+        <translation>{criterion}: {weight}</translation>
     </message>
     <message>
         <source>{distance} km</source>
@@ -2353,7 +2337,7 @@
     </message>
     <message>
         <source>{name} ({countries})</source>
-        <translation>{name} ({countries})</translation>
+        <translation>{name} ({countries})</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -2389,7 +2373,7 @@
     </message>
     <message>
         <source>{verdict}: {reason}</source>
-        <translation>{verdict}: {reason}</translation>
+        <translation>{verdict}: {reason}</translation>
     </message>
     <message>
         <source>{year}: {basis}</source>

@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数表（CSV、XLSX 或 ODS）。留空则使用插件自带的已发表计数。</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数表（CSV、XLSX、ODS）或 Camtrap DP 数据包。留空则使用插件自带的已发表计数。</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
@@ -186,10 +186,6 @@
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
         <translation>压缩包 {file} 解压后过大，未作任何更改。如果信任其来源，请自行解压后导入文件夹。</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>区域</translation>
     </message>
     <message>
         <source>Area (ha)</source>
@@ -298,10 +294,6 @@
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>出版物中提到的生态廊道，以直线连接已知的两端。该线不是动物的移动路径。</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>计数</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -490,10 +482,6 @@
     <message>
         <source>Edition</source>
         <translation>版次</translation>
-    </message>
-    <message>
-        <source>Edition and basis of the level</source>
-        <translation>版次与标准值的依据</translation>
     </message>
     <message>
         <source>Edition of the level</source>
@@ -1040,6 +1028,10 @@
         <translation>未读取，因为另一层级的观察记录描述的是同一批动物。</translation>
     </message>
     <message>
+        <source>Number counted</source>
+        <translation>计数数量</translation>
+    </message>
+    <message>
         <source>Number of flagship species present</source>
         <translation>现有旗舰物种数</translation>
     </message>
@@ -1338,6 +1330,10 @@
     <message>
         <source>Reference file {file}, column {column}: “{value}” is not a number. Nothing was changed. Correct the file.</source>
         <translation>参考文件 {file} 的列 {column}：“{value}”不是数字。未作任何更改。请更正该文件。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1868,8 +1864,8 @@
         <translation>评价单位 {unit} 在图层中不止一个，未作任何计算。请选择能唯一标识各评价单位的字段。</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>评价单位</translation>
+        <source>Units to score</source>
+        <translation>待评分单位</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2128,10 +2124,6 @@
         <translation>低</translation>
     </message>
     <message>
-        <source>mature individuals needed: {value}</source>
-        <translation>所需的成熟个体数：{value}</translation>
-    </message>
-    <message>
         <source>medium</source>
         <translation>中</translation>
     </message>
@@ -2244,20 +2236,12 @@
         <translation>已发表</translation>
     </message>
     <message>
-        <source>rank among the aggregations needed: {value}</source>
-        <translation>所需的集群排名：{value}</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>已剔除</translation>
     </message>
     <message>
         <source>rejected by the reviewer</source>
         <translation>审核人已剔除</translation>
-    </message>
-    <message>
-        <source>reproductive units needed: {value}</source>
-        <translation>所需的繁殖单元数：{value}</translation>
     </message>
     <message>
         <source>resident</source>

@@ -88,6 +88,7 @@ class _Pages:
             writer.width() - _dots(LEFT_MM) - _dots(RIGHT_MM), writer.height() - _dots(TOP_MM) - _dots(BOTTOM_MM)
         )
         document = self._document(writer)
+        document.markContentsDirty(0, document.characterCount())  # else pages that page breaks added are not counted
         total = document.pageCount()  # lays out all of it: until then a place far down has no line
         charts = list(self._placed_charts(document))
         painter = QPainter(writer)

@@ -19,7 +19,7 @@ TEXTS = {
         "passed on.",
     ),
     "field_season_year": QT_TRANSLATE_NOOP("NEASPEC", "Season year"),
-    "field_count": QT_TRANSLATE_NOOP("NEASPEC", "Count"),
+    "field_count": QT_TRANSLATE_NOOP("NEASPEC", "Number counted"),
     "field_unit": QT_TRANSLATE_NOOP("NEASPEC", "Unit"),
     "field_count_kind": QT_TRANSLATE_NOOP("NEASPEC", "Kind of count"),
     "field_complete": QT_TRANSLATE_NOOP("NEASPEC", "Complete"),

@@ -25,7 +25,6 @@ TEXTS = {
     "map_sources_listed": QT_TRANSLATE_NOOP(
         "NEASPEC", "the published sources of the sites, as listed in the database; land: Natural Earth"
     ),
-    "report_edition_basis": QT_TRANSLATE_NOOP("NEASPEC", "Edition and basis of the level"),
     # the report's frame
     "report_title": QT_TRANSLATE_NOOP(
         "NEASPEC", "Six flagship species, six countries: what is known, what is shared, what is missing"
@@ -59,7 +58,7 @@ TEXTS = {
     "report_what": QT_TRANSLATE_NOOP("NEASPEC", "What"),
     "report_rows": QT_TRANSLATE_NOOP("NEASPEC", "Rows"),
     "report_file": QT_TRANSLATE_NOOP("NEASPEC", "File"),
-    "report_area": QT_TRANSLATE_NOOP("NEASPEC", "Area"),
+    "report_area": QT_TRANSLATE_NOOP("NEASPEC", "Region"),
     "report_year": QT_TRANSLATE_NOOP("NEASPEC", "Year"),
     "report_share": QT_TRANSLATE_NOOP("NEASPEC", "Share of the population"),
     "report_level": QT_TRANSLATE_NOOP("NEASPEC", "1 % level"),
@@ -229,9 +228,6 @@ TEXTS = {
     "report_needs_need": QT_TRANSLATE_NOOP("NEASPEC", "complete seasons still needed: {value}"),
     "report_needs_unknown": QT_TRANSLATE_NOOP("NEASPEC", "completeness not known: {value}"),
     "report_needs_incomplete": QT_TRANSLATE_NOOP("NEASPEC", "not complete: {value}"),
-    "report_needs_mature_individuals": QT_TRANSLATE_NOOP("NEASPEC", "mature individuals needed: {value}"),
-    "report_needs_reproductive_units": QT_TRANSLATE_NOOP("NEASPEC", "reproductive units needed: {value}"),
-    "report_needs_rank": QT_TRANSLATE_NOOP("NEASPEC", "rank among the aggregations needed: {value}"),
     "report_open_criteria_title": QT_TRANSLATE_NOOP("NEASPEC", "Criteria that these data cannot decide"),
     "report_section_flyway": QT_TRANSLATE_NOOP("NEASPEC", "Flyway, partner sites and corridors"),
     "report_links_title": QT_TRANSLATE_NOOP("NEASPEC", "Flyway links by species and evidence"),

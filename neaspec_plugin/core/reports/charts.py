@@ -1,6 +1,6 @@
 """Charts as SVG: bars that start at zero, direct labels, text that stays text. Attributes only, so that Qt draws them.
 
-A chart is its numbers and messages; ``draw`` sets it in a language. Lengths are CSS pixels: 640 are the width of a page.
+A chart is its numbers and messages; ``draw`` sets it in a language. Lengths are CSS pixels: 640 are a page's width.
 """
 
 from __future__ import annotations
@@ -96,20 +96,19 @@ def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
     slot = (WIDTH - left - right) / span
     bar = min(0.72 * slot, 36.0)
     every = math.ceil(34 / slot)
+    told = all(text_width(words.number(value)) < slot for _, value, _ in chart.bars)
     for year, value, complete in chart.bars:
         x = left + (year - min(years) + 0.5) * slot - bar / 2
         length = value * scale
-        look = f'fill="{RAMP[1]}"' if complete else f'fill="{PAPER}" stroke="{RAMP[1]}" stroke-width="1.2"'
-        body.append(f'<rect x="{x:.1f}" y="{base - length:.1f}" width="{bar:.1f}" height="{length:.1f}" {look}/>')
-        if len(years) <= 12:
+        body.append(_rect(x, base - length, bar, length, RAMP[1] if complete else None))
+        if told:
             body.append(_text(x + bar / 2, base - length - 4, words.number(value), "middle", INK))
     for year in range(min(years), max(years) + 1):
         if (max(years) - year) % every == 0:
             body.append(_text(left + (year - min(years) + 0.5) * slot, base + 15, str(year), "middle", GREY))
     y = base - chart.level * scale
-    label = f"{words.text(chart.level_label)}: {words.number(chart.level)}"
     body.append(_line(left, y, WIDTH - right, y, LEVEL, 1.6))
-    body.append(_text(left, top - 10, label, "start", LEVEL))
+    body.append(_text(left, top - 10, words.text(chart.level_label), "start", LEVEL))
     body.append(_line(left, base, WIDTH - right, base, INK))
     legend, bottom = _legend(
         [Message("report_bar_complete"), Message("report_bar_unknown")], [RAMP[1], None], base + 34, words
@@ -130,9 +129,7 @@ def _nested_bars(chart: NestedBars, words: Words) -> tuple[list[str], float]:
         for place, value in enumerate(values):
             inset = 3.0 * place
             shade = shades[min(place, len(shades) - 1)]
-            row.append(
-                f'<rect x="{left:.1f}" y="{y + inset:.1f}" width="{value * scale:.1f}" height="{22 - 2 * inset:.1f}" fill="{shade}"/>'
-            )
+            row.append(_rect(left, y + inset, value * scale, 22 - 2 * inset, shade))
         amounts = " / ".join(words.number(value) for value in values)
         body += [*row, _text(left + values[0] * scale + 6, y + 15, amounts, "start", INK)]
         y += 30
@@ -153,9 +150,7 @@ def _stacked_bars(chart: StackedBars, words: Words) -> tuple[list[str], float]:
         x = left
         for shade, value in zip(shades, values):
             if value > 0:
-                body.append(
-                    f'<rect x="{x:.1f}" y="{y:.1f}" width="{value * scale:.1f}" height="22" fill="{shade}" stroke="{PAPER}"/>'
-                )
+                body.append(_rect(x, y, value * scale, 22, shade, PAPER))
             x += value * scale
         body.append(_text(x + 6, y + 15, words.number(sum(values), 2), "start", INK))
         y += 30
@@ -192,13 +187,20 @@ def _legend(series: Sequence[Text], shades: Sequence[str | None], y: float, word
     """One line per series, and where they end; no shade is a hollow sign."""
     body = []
     for name, shade in zip(series, shades):
-        look = f'fill="{shade}"' if shade else f'fill="{PAPER}" stroke="{RAMP[1]}" stroke-width="1.2"'
-        body.append(f'<rect x="12" y="{y - 9:.1f}" width="10" height="10" {look}/>')
+        body.append(_rect(12, y - 9, 10, 10, shade))
         lines = _wrapped(words.text(name), WIDTH - 40)
         for line in lines:
             body.append(_text(28, y, line, "start", INK))
             y += LINE + 2
     return body, y + 2
+
+
+def _rect(x: float, y: float, width: float, height: float, shade: str | None, rim: str = "") -> str:
+    """A bar or a sign; without a shade it is hollow."""
+    rim = rim if shade else RAMP[1]
+    stroke = f' stroke="{rim}"' if rim else ""
+    place = f'x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'
+    return f'<rect {place} fill="{shade or PAPER}"{stroke}/>'
 
 
 def _text(x: float, y: float, text: str, anchor: str, colour: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..messages import Message
+from ..schema import VOCABULARIES
 from . import background, charts, headlines, results
 from .document import (
     Cell,
@@ -146,13 +147,20 @@ def _estimates_table(facts: Facts) -> Table:
                 row["area"] or Missing(Message("report_not_stated")),
                 str(row["year"]) if row["year"] is not None else Missing(Message("report_not_stated")),
                 _estimate(row),
-                row["unit"] or Missing(Message("report_not_stated")),
+                _unit(row["unit"]),
                 row["source"] or Missing(Message("report_not_stated")),
             )
             for row in rows
         ),
         (Paragraph(Message("report_estimates_note")),) if rows else (),
     )
+
+
+def _unit(unit: str | None) -> Cell:
+    """The word for a unit of counts; an estimate may have one of its own, which is data."""
+    if not unit:
+        return Missing(Message("report_not_stated"))
+    return Message(f"unit_{unit}") if unit in VOCABULARIES["unit"] else unit
 
 
 def _estimate(row: Row) -> Cell:

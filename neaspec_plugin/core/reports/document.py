@@ -59,7 +59,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Name:
-    """A text that stands for a row: ``unsure`` where its confidence is low, ``language`` where it is not the report's."""
+    """A text that stands for a row; ``unsure`` = of low confidence, ``language`` where it is not the report's."""
 
     text: Text
     unsure: bool = False

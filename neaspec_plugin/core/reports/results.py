@@ -11,7 +11,7 @@ from . import charts, headlines
 from .document import Block, Cell, Column, Figure, Listed, Missing, Name, Number, Paragraph, Section, Table
 from .facts import Facts, Row, is_low, split
 
-_NEEDS = ("need", "unknown", "incomplete", "mature_individuals", "reproductive_units", "rank")  # of missing_seasons
+_NEEDS = ("need", "unknown", "incomplete")  # of missing_seasons
 
 
 def sections(facts: Facts) -> tuple[Section, ...]:
@@ -114,11 +114,16 @@ def _season_charts(facts: Facts) -> list[Figure]:
                     level=row["level"],
                 ),
                 "svg",
-                charts.SeasonBars(bars, row["level"], Message("report_level_of", edition=str(row["edition"]))),
+                charts.SeasonBars(bars, row["level"], _level_label(row)),
                 (*split(row["row_ids"]), *([row["population_row"]] if row["population_row"] else [])),
             )
         )
     return figures
+
+
+def _level_label(row: Row) -> Message:
+    label = Message("report_level_of", edition=str(row["edition"]))
+    return Message("report_weight", criterion=label, weight=row["level"])
 
 
 def _season(count: Row) -> tuple:
@@ -211,14 +216,14 @@ def _open_table(facts: Facts) -> Table:
 
 
 def missing_cell(row: Row) -> Cell:
-    """What ``missing_seasons`` of a verdict says (``need=2;unknown=2015,2016``), in words, and what else it lacks."""
+    """What ``missing_seasons`` of a verdict says (``need=2;unknown=2015,2016``), or what they would not mend."""
+    if row["reason"] and row["reason"] not in ("too_few_seasons", "coverage_unknown"):
+        return Message(f"verdict_reason_{row['reason']}")
     needs = []
     for part in split(row["missing_seasons"]):
         name, _, value = part.partition("=")
         if name in _NEEDS:
             needs.append(Message(f"report_needs_{name}", value=value.replace(",", ", ")))
-    if row["reason"] and row["reason"] != "too_few_seasons":  # that is what the needs say
-        needs.append(Message(f"verdict_reason_{row['reason']}"))
     return Listed(tuple(needs)) if needs else Missing(Message("report_none"))
 
 

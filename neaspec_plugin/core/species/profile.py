@@ -95,7 +95,7 @@ def site_names_in(sites: pd.DataFrame, site_names: pd.DataFrame, language: str) 
 
 
 def _whole(value) -> int | None:
-    return None if value is None or value != value or str(value) == "<NA>" else int(value)
+    return None if str(value) in ("None", "nan", "<NA>") else int(value)
 
 
 def _populations(populations: pd.DataFrame, species_id: str):

@@ -335,10 +335,18 @@ class SpeciesDock(QgsDockWidget):
             self.words.text(Message("completed_in", seconds=self.words.number(seconds, 1))), Qgis.MessageLevel.Success
         )
         if os.path.exists(self._project_path()):
-            from ...adapters.project import load_group
-
-            load_group(QgsProject.instance(), self._project_path())
+            self._show_layers()
         self.refresh()
+
+    def _show_layers(self) -> None:
+        """The project as a whole where nothing is open, for only so QGIS shows its notes and scale bar; else its group."""
+        from ...adapters.project import load_group
+
+        project = QgsProject.instance()
+        if project.fileName() in ("", self._project_path()) and not project.mapLayers():
+            self.iface.addProject(self._project_path())
+        else:
+            load_group(project, self._project_path())
 
     def _set_busy(self, busy: bool) -> None:
         self.progress.setValue(0)

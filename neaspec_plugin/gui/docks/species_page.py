@@ -33,7 +33,7 @@ def _heading(text: str) -> str:
 
 
 def _status(profile: Profile, words: Wording) -> str:
-    return f"{words.word('iucn', profile.iucn_category)} ({profile.iucn_category}), {profile.iucn_year}"
+    return f"{words.word('iucn_category', profile.iucn_category)}, {profile.iucn_year}"
 
 
 def _table(populations: tuple[Population, ...], words: Wording, levels: bool) -> str:

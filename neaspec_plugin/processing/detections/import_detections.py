@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -93,6 +94,7 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         from ...adapters.intake import take_in
         from ...core.detections.readers.count_table import REFERENCE, mapping_from_json
         from ...core.reports import html, import_account
+        from ...core.sharing.release import release_text
         from ...core.species.reference import constants
 
         database = self.database(parameters, context)
@@ -122,7 +124,8 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
             language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
-            document = import_account.build(intake.dataset, account, language)
+            told = replace(intake.dataset, source_file=release_text(intake.dataset.source_file))
+            document = import_account.build(told, account, language)
             write_text(page, html.render(document, Wording(language), {}, FONTS[language]))
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}

@@ -35,7 +35,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
 
         self.add(
             QgsProcessingParameterFeatureSource(
-                self.INPUT, tr("Units"), [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+                self.INPUT, tr("Units to score"), [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
             ),
             tr("Points or polygons with one numeric field per criterion."),
         )

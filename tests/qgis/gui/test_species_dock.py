@@ -42,6 +42,11 @@ class Window:
     def removeToolBarIcon(self, action):  # noqa: N802
         self.toolbar.removeAction(action)
 
+    def addProject(self, path):  # noqa: N802
+        from qgis.core import QgsProject
+
+        QgsProject.instance().read(path)
+
 
 @pytest.fixture
 def iface(qgis_app):
@@ -119,29 +124,23 @@ def test_the_dock_runs_an_algorithm_and_shows_its_layers(dock, office):
     QgsProject.instance().clear()
 
 
-def test_loading_and_unloading_twice_leaves_nothing_behind(iface, provider, monkeypatch):
+def test_loading_and_unloading_twice_leaves_nothing_behind(iface, qgis_app, qgis_processing, monkeypatch):
+    """The provider of the other tests stands aside meanwhile; its Python object stays theirs."""
     from qgis.core import QgsApplication
 
     from neaspec_plugin import classFactory
+    from neaspec_plugin.processing.provider import NeaspecProvider
 
-    QgsApplication.processingRegistry().removeProvider(provider.id())
-    try:
-        for _ in range(2):
-            plugin = classFactory(iface)
-            plugin.initGui()
-            plugin.docks.toggle(True)
-            assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock")
-            assert QgsApplication.processingRegistry().providerById("neaspec")
-            plugin.unload()
-            settle()
-            assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock") is None
-            assert iface.menu == [] and iface.toolbar.actions() == []
-            assert iface.window.findChild(QAction, "NeaspecSpeciesAction") is None
-            assert QgsApplication.processingRegistry().providerById("neaspec") is None
-    finally:
-        from neaspec_plugin.processing.provider import NeaspecProvider
-
-        again = NeaspecProvider()
-        QgsApplication.processingRegistry().addProvider(again)
-        again.refreshAlgorithms()
-        pytest.kept_provider = again
+    monkeypatch.setattr(NeaspecProvider, "id", lambda self: "neaspec_twice")
+    for _ in range(2):
+        plugin = classFactory(iface)
+        plugin.initGui()
+        plugin.docks.toggle(True)
+        assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock")
+        assert QgsApplication.processingRegistry().providerById("neaspec_twice")
+        plugin.unload()
+        settle()
+        assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock") is None
+        assert iface.menu == [] and iface.toolbar.actions() == []
+        assert iface.window.findChild(QAction, "NeaspecSpeciesAction") is None
+        assert QgsApplication.processingRegistry().providerById("neaspec_twice") is None

@@ -36,7 +36,7 @@ class Shapes(HTMLParser):
 
     def bars(self):
         """Rectangles without the signs of the legend, which are squares of 10."""
-        return [bar for bar in self.named("rect") if (bar["width"], bar["height"]) != ("10", "10")]
+        return [bar for bar in self.named("rect") if (bar["width"], bar["height"]) != ("10.0", "10.0")]
 
 
 def drawn(chart, words):

@@ -50,10 +50,11 @@ def test_columns_are_aligned_by_display_width(words):
     lines = terminal.render(report([("鹤鹤", Number(5)), ("ab", Number(12345))]), words).splitlines()
     wide = next(line for line in lines if "鹤鹤" in line)
     narrow = next(line for line in lines if line.startswith("ab"))
-    # "Country" is 7 columns wide, two spaces, then the figure right-aligned in the 6 of "12,345"
-    assert wide == "鹤鹤   " + "  " + "     5"
-    assert narrow == "ab     " + "  " + "12,345"
-    assert display_width(wide) == display_width(narrow) == 15
+    # the first column is as wide as "Country", then two spaces; figures are right-aligned below their heading
+    figures = max(len(words.text(Message("field_count"))), len("12,345"))
+    assert wide == "鹤鹤   " + "  " + "5".rjust(figures)
+    assert narrow == "ab     " + "  " + "12,345".rjust(figures)
+    assert display_width(wide) == display_width(narrow) == 9 + figures
 
 
 @pytest.mark.parametrize("word", ["кириллица ", "두루미 도래지 ", "和泉市ツルの越冬地", "unbroken" * 30, "a b " * 60])
