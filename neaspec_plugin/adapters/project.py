@@ -62,7 +62,9 @@ def write_project(path: str, database_path: str, wording: Wording, filters: Mapp
     project.setEllipsoid("WGS84")
     project.setTitle(wording.text(Message("group_neaspec")))
     project.setBackgroundColor(QColor(signs.WATER))
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(frame.RECTANGLE, project.crs()))
+    view = QgsReferencedRectangle(frame.RECTANGLE, project.crs())
+    project.viewSettings().setDefaultViewExtent(view)
+    project.viewSettings().setPresetFullExtent(view)  # "zoom full" stays in the frame, and not at the edge of the coast
     top = project.layerTreeRoot().addGroup(project.title())
     top.setCustomProperty(GROUP, "1")
     names = _table_layer(database, "site_names", wording.text(Message("layer_site_names")), queries.site_names())

@@ -52,14 +52,15 @@ def run():
         for species in ("HC", "WNC"):
             dock.show_species(species)
         canvas = iface.mapCanvas()
-        canvas.zoomToFullExtent(); canvas.refresh()
+        canvas.refresh()
         settle(4)
         found["layers"] = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
         found["sites_listed"] = dock.site_filter.rowCount()
         found["too_narrow"] = [
-            widget.objectName() or (widget.text() if hasattr(widget, "text") else type(widget).__name__)
+            f"{type(widget).__name__} {widget.objectName()} {widget.text() if hasattr(widget, 'text') else ''} {widget.width()} {widget.sizeHint().width()}"
             for kind in (QAbstractButton, QComboBox, QLabel) for widget in dock.widget().findChildren(kind)
             if widget.isVisible() and not (isinstance(widget, QLabel) and widget.wordWrap())
+            and not dock.message_bar.isAncestorOf(widget)  # QGIS's own, with QGIS's own close button
             and widget.width() < min(widget.sizeHint().width(), widget.minimumSizeHint().width() if isinstance(widget, QComboBox) else 10**6)
         ]
         metrics = QFontMetrics(QApplication.font())

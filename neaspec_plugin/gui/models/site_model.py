@@ -9,16 +9,17 @@ from ...core.species.profile import KeySite
 
 SITE_ID_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+LARGEST = 2  # the first of the columns with numbers
 
 
 class SiteModel(QAbstractTableModel):
-    """One row per site and season; an uncertain row is marked with a hollow circle."""
+    """One row per site and season, by country and name; an uncertain row is marked with a hollow circle."""
 
     def __init__(self, words: Wording, parent=None):
         super().__init__(parent)
         self.words = words
         self.sites: tuple[KeySite, ...] = ()
-        self.headers = (tr("Site"), tr("Country"), tr("Season"), tr("Largest count"), tr("Year"))
+        self.headers = (tr("Site"), tr("Season"), tr("Largest count"), tr("Year"))
 
     def show_sites(self, sites: tuple[KeySite, ...]) -> None:
         self.beginResetModel()
@@ -43,20 +44,20 @@ class SiteModel(QAbstractTableModel):
         if role == SITE_ID_ROLE:
             return site.site_id
         if role == SORT_ROLE:
-            if index.column() == 3:
+            if index.column() == LARGEST:
                 return -1 if site.largest is None else site.largest
-            return index.row() if index.column() == 1 else self._shown(site)[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= 3:
-            return int(Qt.AlignmentFlag.AlignRight.__int__() | Qt.AlignmentFlag.AlignVCenter.__int__())
+            return index.row() if index.column() == 0 else self._shown(site)[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= LARGEST:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self.words.word('presence', site.presence)} · {self.words.word('confidence', site.confidence)}"
+            sureness = self.words.word("presence", site.presence), self.words.word("confidence", site.confidence)
+            return "\n".join((site.name, site.country, " · ".join(sureness)))
         return None
 
     def _shown(self, site: KeySite) -> tuple[str, ...]:
         sure = site.presence == "present" and site.confidence != "low"
         return (
             f"{'●' if sure else '○'} {site.name}",
-            site.country,
             self.words.word("site_season", site.season),
             self.words.number(site.largest),
             site.year,
