@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>1 % level, edition {edition}</source>
-        <translation>1%基準値（{edition} 年版）</translation>
+        <translation>1%基準値（版: {edition}）</translation>
     </message>
     <message>
         <source>1 percent level (individuals)</source>
@@ -1805,587 +1805,587 @@
     </message>
     <message>
         <source>The start is later than the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始が終了より後になっています。</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア、順位、順位の幅、およびスコアに占める各基準の部分を付けた単位。</translation>
     </message>
     <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定は1回の渡り（通過）の季節のカウントに基づきます。この基準ではそれで十分です。</translation>
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド {field} の重み {value} が0以上の数値ではありません。何も計算されていません。重みを修正してください。</translation>
     </message>
     <message>
         <source>There are no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>座標がありません。</translation>
     </message>
     <message>
         <source>This database has nothing on the species. Choose a database above, then press “Load layers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースには種の情報がありません。上でデータベースを選択してから、「レイヤを読み込み」を押してください。</translation>
     </message>
     <message>
         <source>This map was not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>この地図は描画されませんでした。</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>3季節とは、1つのサイトにおける同じ種、同じ季節の、異なる3つの季節年をいいます。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終点</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>入手できる証拠のスコアによる上位10件（カウントが欠落している場合、保全上の価値を示すものではない）</translation>
     </message>
     <message>
         <source>Two national lists would add to (derived)</source>
-        <translation type="unfinished"></translation>
+        <translation>2か国の国別一覧を足した数（導出値）</translation>
     </message>
     <message>
         <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
-        <translation type="unfinished"></translation>
+        <translation>2か国の国別一覧を足すと、総数に両側で確認された個体の数を加えた値になります。両方の一覧にそれらの個体が含まれるためです。</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実性（m）</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位 {unit} がレイヤに複数あります。何も計算されていません。各単位を識別できるフィールドを選択してください。</translation>
     </message>
     <message>
         <source>Units to score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを算出する単位</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
-        <translation type="unfinished"></translation>
+        <translation>判定は、ラムサール基準6と、フライウェイネットワークの1%基準および集結地基準（0.25%、丸めなし）によるものです。</translation>
     </message>
     <message>
         <source>Verdicts by every edition of the 1 % level</source>
-        <translation type="unfinished"></translation>
+        <translation>1%基準値のすべての版による判定</translation>
     </message>
     <message>
         <source>Verdicts on site criteria from the counts in the database. Insufficient data is not a verdict against the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのカウントに基づく、サイト基準の判定。データ不足は、サイトに不利な判定ではありません。</translation>
     </message>
     <message>
         <source>Verdicts that change from one edition to another</source>
-        <translation type="unfinished"></translation>
+        <translation>版によって変わる判定</translation>
     </message>
     <message>
         <source>Verdicts that differ between editions</source>
-        <translation type="unfinished"></translation>
+        <translation>版によって異なる判定</translation>
     </message>
     <message>
         <source>Vulnerable (VU)</source>
-        <translation type="unfinished"></translation>
+        <translation>危急（VU）</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み: {weights}。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じデータの修正版の表が、以前の表と共有する名前。パッケージにはそれ自体の名前があります。</translation>
     </message>
     <message>
         <source>What came of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの内訳</translation>
     </message>
     <message>
         <source>What each country has shared or published, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>各国が共有または公表したもの、していないもの</translation>
     </message>
     <message>
         <source>What is known of the species</source>
-        <translation type="unfinished"></translation>
+        <translation>種についてわかっていること</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けているもの</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
-        <translation type="unfinished"></translation>
+        <translation>パンフレットの記載と現在のレッドリスト</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
-        <translation type="unfinished"></translation>
+        <translation>実行とインポートが読み込んだもの</translation>
     </message>
     <message>
         <source>What the score is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアの内訳</translation>
     </message>
     <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
-        <translation type="unfinished"></translation>
+        <translation>6種はどこに生息し、どこに集まるのか。どのサイトが個体群全体にとって重要なのか。協力して行動するために、どの情報がまだ必要なのか？</translation>
     </message>
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackageの保存先。すでに保全データベースがある場合は、そのまま残します。</translation>
     </message>
     <message>
         <source>Where the records come from</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの出所</translation>
     </message>
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのサイトに2つの個体群が集まる場合は、カウントをそれぞれの基準値に照らし、厳しい方の判定を示します。</translation>
     </message>
     <message>
         <source>With a border crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>国境を越えたもの</translation>
     </message>
     <message>
         <source>With a published count</source>
-        <translation type="unfinished"></translation>
+        <translation>公表されたカウントあり</translation>
     </message>
     <message>
         <source>With three seasons or more of one species in one season</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ種、同じ季節で3季節以上あり</translation>
     </message>
     <message>
         <source>Without a published count</source>
-        <translation type="unfinished"></translation>
+        <translation>公表されたカウントなし</translation>
     </message>
     <message>
         <source>Write conservation report</source>
-        <translation type="unfinished"></translation>
+        <translation>保全報告書の作成</translation>
     </message>
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの情報を報告書にまとめます。6種についてわかっていること、6か国の間で共有されていること、欠けていることを示します。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Year of assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の年</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者が採用</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>adults</source>
-        <translation type="unfinished"></translation>
+        <translation>成鳥・成獣</translation>
     </message>
     <message>
         <source>all the year</source>
-        <translation type="unfinished"></translation>
+        <translation>通年</translation>
     </message>
     <message>
         <source>autumn passage</source>
-        <translation type="unfinished"></translation>
+        <translation>秋の渡り</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>breeding</source>
-        <translation type="unfinished"></translation>
+        <translation>繁殖</translation>
     </message>
     <message>
         <source>breeding site</source>
-        <translation type="unfinished"></translation>
+        <translation>繁殖地</translation>
     </message>
     <message>
         <source>census</source>
-        <translation type="unfinished"></translation>
+        <translation>一斉調査</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>compiled estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>集計された推定値</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>網羅的</translation>
     </message>
     <message>
         <source>complete seasons still needed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な網羅的な季節の残り: {value}</translation>
     </message>
     <message>
         <source>completeness not known</source>
-        <translation type="unfinished"></translation>
+        <translation>網羅性不明</translation>
     </message>
     <message>
         <source>completeness not known: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>網羅性不明: {value}</translation>
     </message>
     <message>
         <source>core of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>分布域の中核</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者が修正</translation>
     </message>
     <message>
         <source>count at departure</source>
-        <translation type="unfinished"></translation>
+        <translation>渡去時のカウント</translation>
     </message>
     <message>
         <source>count of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分カウント</translation>
     </message>
     <message>
         <source>count of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのカウント</translation>
     </message>
     <message>
         <source>estimate of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルによる推定値</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>機能している</translation>
     </message>
     <message>
         <source>genetic estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝学的な推定値</translation>
     </message>
     <message>
         <source>genetic minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝学的な最小値</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>historic</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の記録</translation>
     </message>
     <message>
         <source>individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>個体</translation>
     </message>
     <message>
         <source>inferred from nearest sites</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いサイトから推定</translation>
     </message>
     <message>
         <source>largest of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>一連のカウントの最大値</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失われた</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラによる最小値</translation>
     </message>
     <message>
         <source>named by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側が挙げたもの</translation>
     </message>
     <message>
         <source>named by one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>一方の側だけが挙げたもの</translation>
     </message>
     <message>
         <source>nests</source>
-        <translation type="unfinished"></translation>
+        <translation>巣</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>no count</source>
-        <translation type="unfinished"></translation>
+        <translation>カウントなし</translation>
     </message>
     <message>
         <source>no key site listed</source>
-        <translation type="unfinished"></translation>
+        <translation>重要生息地の掲載なし</translation>
     </message>
     <message>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>基準値なし</translation>
     </message>
     <message>
         <source>no population</source>
-        <translation type="unfinished"></translation>
+        <translation>個体群なし</translation>
     </message>
     <message>
         <source>no such site</source>
-        <translation type="unfinished"></translation>
+        <translation>該当サイトなし</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>網羅的でない</translation>
     </message>
     <message>
         <source>not complete: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>網羅的でない: {value}</translation>
     </message>
     <message>
         <source>not in that study</source>
-        <translation type="unfinished"></translation>
+        <translation>この研究の対象外</translation>
     </message>
     <message>
         <source>not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有されていない</translation>
     </message>
     <message>
         <source>not shown by telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリでは示されていない</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>noted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者による注記</translation>
     </message>
     <message>
         <source>number on both sides not published</source>
-        <translation type="unfinished"></translation>
+        <translation>両側で確認された数は未公表</translation>
     </message>
     <message>
         <source>official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>公式発表</translation>
     </message>
     <message>
         <source>on a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊上</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>つがい</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>渡り（通過）</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>生息</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案中</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>公表</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>rejected by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者が除外</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>定住</translation>
     </message>
     <message>
         <source>resighting</source>
-        <translation type="unfinished"></translation>
+        <translation>標識個体の再確認</translation>
     </message>
     <message>
         <source>roost</source>
-        <translation type="unfinished"></translation>
+        <translation>ねぐら</translation>
     </message>
     <message>
         <source>season not known</source>
-        <translation type="unfinished"></translation>
+        <translation>季節不明</translation>
     </message>
     <message>
         <source>second figure of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ出典の別の数値</translation>
     </message>
     <message>
         <source>set by the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>基準で定められた値</translation>
     </message>
     <message>
         <source>single observation</source>
-        <translation type="unfinished"></translation>
+        <translation>単独の観察</translation>
     </message>
     <message>
         <source>spatial capture-recapture estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>空間捕獲再捕獲法による推定値</translation>
     </message>
     <message>
         <source>spring passage</source>
-        <translation type="unfinished"></translation>
+        <translation>春の渡り</translation>
     </message>
     <message>
         <source>staging site</source>
-        <translation type="unfinished"></translation>
+        <translation>集結地</translation>
     </message>
     <message>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリ</translation>
     </message>
     <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースに掲載されたサイトの公表出典、陸地: Natural Earth</translation>
     </message>
     <message>
         <source>track survey</source>
-        <translation type="unfinished"></translation>
+        <translation>足跡調査</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>wintering</source>
-        <translation type="unfinished"></translation>
+        <translation>越冬</translation>
     </message>
     <message>
         <source>wintering site</source>
-        <translation type="unfinished"></translation>
+        <translation>越冬地</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {weight}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はCamtrap DPパッケージではありません。Camtrap DPプロファイルの datapackage.json がちょうど1つ含まれていません。何も変更されていません。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}</translation>
     </message>
     <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} 信頼度が低いため、使用前に確認が必要です。</translation>
     </message>
     <message>
         <source>{name} ({countries})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{countries}）</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {whole}</translation>
     </message>
     <message>
         <source>{reason} Rows: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 行: {rows}。</translation>
     </message>
     <message>
         <source>{site}: {species}, {season}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {species}、{season}</translation>
     </message>
     <message>
         <source>{species}, Red List: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}、レッドリスト: {source}。</translation>
     </message>
     <message>
         <source>{species}, groups named across borders: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}、国境をまたいで挙げられた集団: {groups}。</translation>
     </message>
     <message>
         <source>{species}, {season}</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}、{season}</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}: 国境をまたいで挙げられた集団はありません。</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}（暫定）</translation>
     </message>
     <message>
         <source>{verdict}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {reason}</translation>
     </message>
     <message>
         <source>{year}: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {basis}</translation>
     </message>
     <message>
         <source>“auto” tells the format by the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>「auto」は内容から形式を判別します。</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>● 生息（出典で確認）、○ 信頼度が低いか未確認。ダブルクリックするとサイトにズームします。</translation>
     </message>
 </context>
 </TS>

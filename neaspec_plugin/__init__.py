@@ -1,4 +1,4 @@
-"""NEASPEC conservation plugin: from field records of six flagship species to key-site verdicts, a score and a report."""
+"""NEASPEC conservation plugin: from records of six flagship species to verdicts, a score and a report."""
 
 from __future__ import annotations
 

@@ -27,7 +27,9 @@ def has_shapely_2() -> bool:
     if loaded is not None:
         return hasattr(loaded, "from_wkb")
     found = importlib.util.find_spec("shapely")
-    return bool(found and found.origin) and os.path.exists(os.path.join(os.path.dirname(found.origin), "constructive.py"))
+    return bool(found and found.origin) and os.path.exists(
+        os.path.join(os.path.dirname(found.origin), "constructive.py")
+    )
 
 
 def make_available(folder: str = "") -> str | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Iterable, Mapping, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..core.schema import PROVENANCE
 
@@ -35,7 +36,7 @@ class Database(Protocol):
     path: str
 
     def read(self, table: str, where: Mapping[str, Any] | None = None) -> pd.DataFrame:
-        """The rows of a table in the order of its key, with a column ``geometry`` (shapely, EPSG:4326) where it has one.
+        """The rows of a table by its key, with a column ``geometry`` (shapely, EPSG:4326) where it has one.
 
         ``where``: a column's value, or a list of those that will do.
         """

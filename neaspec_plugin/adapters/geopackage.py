@@ -11,8 +11,9 @@ import contextlib
 import os
 import sqlite3
 import struct
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from osgeo import ogr, osr
 
@@ -114,7 +115,9 @@ def _create_indexes(connection: sqlite3.Connection) -> None:
     """The key of each table is unique; references are indexed, for they are searched at each import."""
     for table in schema.TABLES.values():
         columns = ", ".join(_quoted(name) for name in table.key)
-        connection.execute(_sql("CREATE UNIQUE INDEX", _quoted(f"key_{table.name}"), "ON", _quoted(table.name), f"({columns})"))
+        connection.execute(
+            _sql("CREATE UNIQUE INDEX", _quoted(f"key_{table.name}"), "ON", _quoted(table.name), f"({columns})")
+        )
         for field in table.fields:
             if field.references and field.name not in table.key[:1]:
                 name = _quoted(f"ref_{table.name}_{field.name}")
@@ -176,7 +179,7 @@ class GeoPackage:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[GeoPackageWriter]:
-        """Raises ``NeaspecError``: database_locked, disk_full, not_writable, database_failed; then nothing was changed."""
+        """Raises ``NeaspecError`` and changes nothing: database_locked, disk_full, not_writable, database_failed."""
         connection = None
         try:
             connection = _connect(self.path)
@@ -316,7 +319,7 @@ def _frame(table: schema.Table, columns: list[str], rows: list[tuple]) -> pd.Dat
     return frame
 
 
-# --- GeoPackage geometry (OGC 12-128r18, 2.1.3): header "GP", version, flags, srs, envelope, then WKB -------------------
+# --- GeoPackage geometry (OGC 12-128r18, 2.1.3): header "GP", version, flags, srs, envelope, then WKB -----------------
 
 _ENVELOPE_SIZE = (0, 32, 48, 48, 64)
 

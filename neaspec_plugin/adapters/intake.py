@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from ..about import VERSION
 from ..core.detections import intake
@@ -112,5 +113,12 @@ def _account_of(imports: pd.DataFrame, dataset: Dataset) -> Account:
     row = imports[imports["import_id"] == dataset.import_id].iloc[-1]
     kept = int(row["kept"])
     return Account(
-        int(row["records_in"]), kept, int(row["rejected"]), int(row["flagged"]), added=0, changed=0, gone=0, unchanged=kept
+        int(row["records_in"]),
+        kept,
+        int(row["rejected"]),
+        int(row["flagged"]),
+        added=0,
+        changed=0,
+        gone=0,
+        unchanged=kept,
     )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import html
 import os
-from typing import Any, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -36,11 +37,25 @@ FONTS = {
     "ru": ("Noto Sans", "DejaVu Sans", "sans-serif"),
 }
 # where the form of QLocale is not the one that readers of the language expect
-_LIST_JOINT = {"zh_CN": ("、", "和"), "ja": ("、", "、"), "ko": (", ", " 및 "), "ko_KP": (", ", ", "), "en": (", ", " and "),
-               "mn": (", ", ", "), "ru": (", ", " и ")}  # fmt: skip
+_LIST_JOINT = {
+    "en": (", ", " and "),
+    "zh_CN": ("、", "和"),
+    "ja": ("、", "、"),
+    "ko": (", ", " 및 "),
+    "ko_KP": (", ", ", "),
+    "mn": (", ", ", "),
+    "ru": (", ", " и "),
+}
 _RANGE_JOINT = {"zh_CN": "～", "ja": "～", "ko": "~", "ko_KP": "~"}
-_DATE = {"en": "d MMMM yyyy", "zh_CN": "yyyy年M月d日", "ja": "yyyy年M月d日", "ko": "yyyy년 M월 d일", "ko_KP": "yyyy년 M월 d일",
-         "mn": "yyyy 'оны' M 'дүгээр сарын' d", "ru": "d MMMM yyyy 'г.'"}  # fmt: skip
+_DATE = {
+    "en": "d MMMM yyyy",
+    "zh_CN": "yyyy年M月d日",
+    "ja": "yyyy年M月d日",
+    "ko": "yyyy년 M월 d일",
+    "ko_KP": "yyyy년 M월 d일",
+    "mn": "yyyy 'оны' M 'дүгээр сарын' d",
+    "ru": "d MMMM yyyy 'г.'",
+}
 
 _installed: list[QTranslator] = []  # kept: Qt holds no reference of its own
 

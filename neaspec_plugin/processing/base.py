@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from typing import TYPE_CHECKING, Any, Mapping
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputFile,
@@ -94,9 +95,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
     def add_database(self, optional: bool = False) -> None:
         self.add(
-            QgsProcessingParameterFile(
-                self.DATABASE, tr("Conservation database"), extension="gpkg", optional=optional
-            ),
+            QgsProcessingParameterFile(self.DATABASE, tr("Conservation database"), extension="gpkg", optional=optional),
             tr("The GeoPackage that “Create conservation database” wrote."),
         )
         self.addOutput(QgsProcessingOutputFile(self.DATABASE, tr("Conservation database")))
@@ -153,7 +152,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         return tuple(code for code in options if code in chosen) or options
 
     def sink(self, parameters, name: str, context, frame: pd.DataFrame, table: schema.Table) -> str | None:
-        """Write a frame with a table's fields into the sink of an output; returns its id, None where it was left out."""
+        """Write a frame with a table's fields into the sink of an output; returns its id, None if it was left out."""
         kinds = {field.name: field.type for field in table.fields if field.name in frame.columns}
         return self._sink(parameters, name, context, frame, kinds, table.geometry)
 
@@ -185,14 +184,16 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         del sink  # flushes and closes what the next step opens
         return destination
 
-    def start_run(self, parameters: Mapping[str, Any], database, tables: tuple[str, ...], files=(), seed=None, recipient=None):
+    def start_run(
+        self, parameters: Mapping[str, Any], database, tables: tuple[str, ...], files=(), seed=None, recipient=None
+    ):
         """The row of ``runs`` for this question: its id is a hash of the parameters and of what is read."""
         from ..adapters import database as db
         from ..adapters.geopackage import now
 
         inputs = {table: db.digest(database.read(table)) for table in tables}
         inputs.update({os.path.basename(path): digest for path, digest in files})
-        asked = {key: value for key, value in sorted(parameters.items())}
+        asked = dict(sorted(parameters.items()))
         question = json.dumps([self.name(), asked, inputs], ensure_ascii=False, sort_keys=True, default=str)
         return {
             "run_id": f"{self.name()}-{hashlib.sha256(question.encode('utf-8')).hexdigest()[:12]}",
@@ -222,7 +223,7 @@ def end_run(writer, run: dict[str, Any], results: Mapping[str, pd.DataFrame]) ->
 
 
 def write_text(path: str, text: str) -> None:
-    """All of the file, or the file as it was: written beside it, then renamed. Raises ``NeaspecError``: not_writable."""
+    """All of the file, or the file as it was: written beside, then renamed. Raises ``NeaspecError``: not_writable."""
     draft = f"{path}.{os.getpid()}.part"
     try:
         with open(draft, "w", encoding="utf-8") as file:

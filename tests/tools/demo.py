@@ -1,6 +1,6 @@
 """The main job on real published data through qgis_process, as a user without a screen would run it.
 
-    demo.py PLUGIN_PATH OUT_FOLDER
+demo.py PLUGIN_PATH OUT_FOLDER
 """
 
 from __future__ import annotations
@@ -62,7 +62,14 @@ def main(plugin_path: Path, out: Path) -> None:
     answer = run("neaspec:keysitestoreport", env, **model)
     print("\n".join(report_lines(answer)))
     for language in LANGUAGES[1:]:
-        run("neaspec:conservationreport", env, DATABASE=database, LANGUAGE=language, HTML=page(language), PDF=sheet(language))
+        run(
+            "neaspec:conservationreport",
+            env,
+            DATABASE=database,
+            LANGUAGE=language,
+            HTML=page(language),
+            PDF=sheet(language),
+        )
     print(f"\nGeoPackage    {os.path.relpath(database, ROOT)}\nQGIS project  {os.path.relpath(project, ROOT)}")
     for language in LANGUAGES:
         print(f"Report {language:6} {os.path.relpath(page(language), ROOT)}   {os.path.relpath(sheet(language), ROOT)}")

@@ -1,6 +1,6 @@
 """Write the data dictionary of the conservation database from ``core/schema.py``.
 
-    make_dictionary.py OUT.md
+make_dictionary.py OUT.md
 """
 
 from __future__ import annotations
@@ -24,15 +24,28 @@ def dictionary() -> str:
     for table in TABLES.values():
         lines += _table(table)
     lines += ["## Vocabularies", "", "| vocabulary | values |", "|---|---|"]
-    lines += [f"| `{name}` | {' '.join(f'`{value}`' for value in values if value)} |" for name, values in VOCABULARIES.items()]
+    lines += [
+        f"| `{name}` | {' '.join(f'`{value}`' for value in values if value)} |" for name, values in VOCABULARIES.items()
+    ]
     return "\n".join(lines) + "\n"
 
 
 def _table(table: Table) -> list[str]:
     geometry = table.geometry or "none"
-    head = f"{table.note}. Theme {table.theme}; geometry {geometry}; key {', '.join(f'`{name}`' for name in table.key)}."
+    head = (
+        f"{table.note}. Theme {table.theme}; geometry {geometry}; key {', '.join(f'`{name}`' for name in table.key)}."
+    )
     rows = [f"| `{f.name}` | {f.type}{f', {f.unit}' if f.unit else ''} | {_meaning(f)} |" for f in table.fields]
-    return [f"## {table.name}", "", head[0].upper() + head[1:], "", "| field | type | meaning |", "|---|---|---|", *rows, ""]
+    return [
+        f"## {table.name}",
+        "",
+        head[0].upper() + head[1:],
+        "",
+        "| field | type | meaning |",
+        "|---|---|---|",
+        *rows,
+        "",
+    ]
 
 
 def _meaning(field: Field) -> str:

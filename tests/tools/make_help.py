@@ -1,6 +1,6 @@
 """Build ``resources/help/<language>/<algorithm>.html`` from the texts in ``adapters/texts/help.py`` and the .ts files.
 
-    make_help.py I18N_FOLDER OUT_FOLDER
+make_help.py I18N_FOLDER OUT_FOLDER
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ def run():
             f"{type(widget).__name__} {widget.objectName()} {widget.text() if hasattr(widget, 'text') else ''} {widget.width()} {widget.sizeHint().width()}"
             for kind in (QAbstractButton, QComboBox, QLabel) for widget in dock.widget().findChildren(kind)
             if widget.isVisible() and not (isinstance(widget, QLabel) and widget.wordWrap())
-            and not dock.message_bar.isAncestorOf(widget)  # QGIS's own, with QGIS's own close button
+            and not any(inner.isAncestorOf(widget) for inner in (dock.message_bar, dock.database_widget))  # QGIS's own
             and widget.width() < min(widget.sizeHint().width(), widget.minimumSizeHint().width() if isinstance(widget, QComboBox) else 10**6)
         ]
         metrics = QFontMetrics(QApplication.font())
@@ -117,12 +117,26 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
     }
     (work / "config.json").write_text(json.dumps(config), encoding="utf-8")
     (work / "inside.py").write_text(INSIDE, encoding="utf-8")
-    env = {**os.environ, "QGIS_PLUGINPATH": str(plugin_path.resolve()), "NEASPEC_SCREENS": str((work / "config.json").resolve())}
+    env = {
+        **os.environ,
+        "QGIS_PLUGINPATH": str(plugin_path.resolve()),
+        "NEASPEC_SCREENS": str((work / "config.json").resolve()),
+    }
     for name in ("PYTHONPATH", "QT_QPA_PLATFORM", "NEASPEC_LOCALE"):
         env.pop(name, None)
     env.setdefault("XDG_RUNTIME_DIR", str(work.resolve()))
     program = shutil.which("qgis.bin") or shutil.which("qgis")
-    command = ["timeout", "-k", "5", str(LIMIT_S), "xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp", program]
+    command = [
+        "timeout",
+        "-k",
+        "5",
+        str(LIMIT_S),
+        "xvfb-run",
+        "-a",
+        "-s",
+        "-screen 0 1600x1000x24 -nolisten tcp",
+        program,
+    ]
     command += ["--nologo", "--noversioncheck", "--profiles-path", str(work.resolve()), "--lang", language]
     command += ["--code", str((work / "inside.py").resolve())]
     done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)

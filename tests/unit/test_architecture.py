@@ -19,11 +19,30 @@ TOP_LEVEL = {
     "pyproject.toml", "requirements-dev.txt", "requirements.txt", "resources", "tests",
 }  # fmt: skip
 FORBIDDEN_IMPORTS = {
-    "core": ("qgis", "osgeo", "PyQt5", "PyQt6", "neaspec_plugin.adapters", "neaspec_plugin.processing", "neaspec_plugin.gui"),
+    "core": (
+        "qgis",
+        "osgeo",
+        "PyQt5",
+        "PyQt6",
+        "neaspec_plugin.adapters",
+        "neaspec_plugin.processing",
+        "neaspec_plugin.gui",
+    ),
     "adapters": ("qgis.gui", "qgis.utils", "neaspec_plugin.processing", "neaspec_plugin.gui"),
     "processing": ("qgis.gui", "qgis.utils", "neaspec_plugin.gui"),
 }
-NEVER_IMPORTED = ("PyQt5", "PyQt6", "rasterio", "fiona", "pyogrio", "pickle", "random", "xml.etree", "subprocess", "multiprocessing")
+NEVER_IMPORTED = (
+    "PyQt5",
+    "PyQt6",
+    "rasterio",
+    "fiona",
+    "pyogrio",
+    "pickle",
+    "random",
+    "xml.etree",
+    "subprocess",
+    "multiprocessing",
+)
 HEAVY = ("pandas", "geopandas", "scipy", "shapely", "matplotlib", "numba")
 
 
@@ -58,16 +77,18 @@ def test_file_keeps_the_rules(path):
             assert not (plain and called in ("print", "exec", "eval")), f"{called}() in line {node.lineno}"
             if plain and called == "open":
                 mode = node.args[1].value if len(node.args) > 1 and isinstance(node.args[1], ast.Constant) else "r"
-                assert "b" in mode or any(k.arg == "encoding" for k in node.keywords), f"open() without encoding, line {node.lineno}"
+                assert "b" in mode or any(k.arg == "encoding" for k in node.keywords), (
+                    f"open() without encoding, line {node.lineno}"
+                )
             assert called != "tr" or plain, f"self.tr in line {node.lineno}: the context would be the class"
             assert called != "exec_", f"exec_ in line {node.lineno}"
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ("Qt", "Qgis"):
             scoped = node.attr[0].isupper() and node.attr != node.attr.upper()
             known = {"QGIS_VERSION", "QGIS_VERSION_INT", "Qt"}
-            parent = any(
-                isinstance(outer, ast.Attribute) and outer.value is node for outer in ast.walk(tree)
+            parent = any(isinstance(outer, ast.Attribute) and outer.value is node for outer in ast.walk(tree))
+            assert node.attr in known or (scoped and parent), (
+                f"unscoped enum {node.value.id}.{node.attr}, line {node.lineno}"
             )
-            assert node.attr in known or (scoped and parent), f"unscoped enum {node.value.id}.{node.attr}, line {node.lineno}"
 
 
 @pytest.mark.parametrize("path", sorted((PACKAGE / "processing").rglob("*.py")), ids=lambda path: path.stem)
@@ -89,7 +110,11 @@ def test_one_translation_context_and_no_ui_files():
 
 
 def test_translate_is_called_in_one_place_only():
-    callers = [path.relative_to(PACKAGE).as_posix() for path in FILES if "QCoreApplication.translate(" in path.read_text(encoding="utf-8")]
+    callers = [
+        path.relative_to(PACKAGE).as_posix()
+        for path in FILES
+        if "QCoreApplication.translate(" in path.read_text(encoding="utf-8")
+    ]
     assert callers == ["adapters/wording.py"]
 
 

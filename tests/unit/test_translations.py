@@ -38,7 +38,9 @@ def test_no_string_is_lost_or_unfinished(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_placeholders_are_the_same(language):
-    wrong = [s for s, t in CATALOGUES[language].items() if sorted(PLACEHOLDER.findall(s)) != sorted(PLACEHOLDER.findall(t))]
+    wrong = [
+        s for s, t in CATALOGUES[language].items() if sorted(PLACEHOLDER.findall(s)) != sorted(PLACEHOLDER.findall(t))
+    ]
     assert wrong == []
 
 
@@ -84,7 +86,30 @@ def test_house_style_of_each_language():
     zh, ja, kp = (CATALOGUES[language].values() for language in ("zh_CN", "ja", "ko_KP"))
     assert [t for t in zh if "你" in t or re.search(r"[\u4e00-\u9fff],[\u4e00-\u9fff]", t)] == []
     assert [t for t in ja if "レイヤー" in t or "下さい" in t] == []
-    southern = ("컴퓨터", "프로그램", "데이터베이스", "레이어", "되었", "숫자", "횟수", "오류", "날짜", "연도", "역사", "영역", "유형", "버튼", "서버", "좌표", "업데이트", "러시아", "테이블", "최솟값", "이용", "연결")
+    southern = (
+        "컴퓨터",
+        "프로그램",
+        "데이터베이스",
+        "레이어",
+        "되었",
+        "숫자",
+        "횟수",
+        "오류",
+        "날짜",
+        "연도",
+        "역사",
+        "영역",
+        "유형",
+        "버튼",
+        "서버",
+        "좌표",
+        "업데이트",
+        "러시아",
+        "테이블",
+        "최솟값",
+        "이용",
+        "연결",
+    )
     assert [(word, t) for t in kp for word in southern if word in t] == []
 
 
@@ -101,6 +126,12 @@ def test_terms_of_the_glossary_are_used(language):
         if word and "{" not in english:
             stem = word.split(";")[0].split("（")[0].split(" (")[0].strip().casefold()
             words.setdefault(english, set()).add(stem[:-2] if language in ("mn", "ru") and len(stem) > 5 else stem)
-    labels = {source: text.casefold() for source, text in CATALOGUES[language].items() if source.casefold() in confirmed}
+    labels = {
+        source: text.casefold() for source, text in CATALOGUES[language].items() if source.casefold() in confirmed
+    }
     assert len(labels) > 20
-    assert [(s, t) for s, t in labels.items() if (language, s) not in OTHER_SENSE and not any(stem in t for stem in words[s.casefold()])] == []
+    assert [
+        (s, t)
+        for s, t in labels.items()
+        if (language, s) not in OTHER_SENSE and not any(stem in t for stem in words[s.casefold()])
+    ] == []

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Mapping
+from typing import TYPE_CHECKING
 
 from ..schema import COUNTRIES
 
 if TYPE_CHECKING:
     import pandas as pd
 
-TABLES = ("species", "countries", "populations", "population_estimates", "sites", "site_names", "site_species", "counts")
+TABLES = (
+    "species",
+    "countries",
+    "populations",
+    "population_estimates",
+    "sites",
+    "site_names",
+    "site_species",
+    "counts",
+)
 
 
 @dataclass(frozen=True)
@@ -28,7 +38,7 @@ class Population:
 
 @dataclass(frozen=True)
 class KeySite:
-    """One season of the species at one site; ``largest`` is the largest count of individuals, ``year`` its season year."""
+    """One season of the species at one site; ``largest`` count of individuals, ``year`` its season year."""
 
     site_id: str
     name: str
@@ -102,9 +112,14 @@ def _populations(populations: pd.DataFrame, species_id: str):
     rows = populations[(populations["species_id"] == species_id) & (populations["current"] == "yes")]
     for _, row in rows.sort_values("row_id").iterrows():
         yield Population(
-            row["population_name"], str(_whole(row["edition"])), _whole(row["estimate_min"]), _whole(row["estimate_max"]),
-            _whole(row["level"]), row["level_basis"], row["confidence"],
-        )  # fmt: skip
+            row["population_name"],
+            str(_whole(row["edition"])),
+            _whole(row["estimate_min"]),
+            _whole(row["estimate_max"]),
+            _whole(row["level"]),
+            row["level_basis"],
+            row["confidence"],
+        )
 
 
 def _estimates(estimates: pd.DataFrame, species_id: str):
@@ -121,13 +136,17 @@ def _key_sites(tables: Mapping[str, pd.DataFrame], species_id: str, language: st
     names = site_names_in(tables["sites"], tables["site_names"], language)
     listed = tables["site_species"]
     counts = tables["counts"]
-    counts = counts[(counts["species_id"] == species_id) & (counts["unit"] == "individuals") & (counts["scope"] == "site")]
+    counts = counts[
+        (counts["species_id"] == species_id) & (counts["unit"] == "individuals") & (counts["scope"] == "site")
+    ]
     seasons = {"passage": ("spring_passage", "autumn_passage"), "resident": ("year_round",)}
     order = {code: place for place, code in enumerate(COUNTRIES)}
     rows = []
     for _, row in listed[listed["species_id"] == species_id].iterrows():
         site = sites.loc[row["site_id"]]
-        here = counts[(counts["site_id"] == row["site_id"]) & counts["season"].isin(seasons.get(row["season"], (row["season"],)))]
+        here = counts[
+            (counts["site_id"] == row["site_id"]) & counts["season"].isin(seasons.get(row["season"], (row["season"],)))
+        ]
         best = here.sort_values(["count", "count_id"], ascending=[False, True]).head(1)
         codes = str(site["country_iso3"] or "").split(";")
         rows.append(

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ... import paths, settings
+from ... import settings
 from ...adapters.wording import Wording, tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
@@ -80,7 +80,7 @@ class SpeciesDockLauncher:
 
 
 class SpeciesDock(QgsDockWidget):
-    """What: a species. Do: load, assess, report. See: its page and its key sites. All figures come from the database."""
+    """What: a species. Do: load, assess, report. See: its page and its sites. All figures come from the database."""
 
     def __init__(self, iface, parent=None):
         super().__init__(tr("Flagship species"), parent or iface.mainWindow())
@@ -340,7 +340,7 @@ class SpeciesDock(QgsDockWidget):
         self.refresh()
 
     def _show_layers(self) -> None:
-        """The project as a whole where nothing is open, for only so QGIS shows its notes and scale bar; else its group."""
+        """The whole project where nothing is open, for only so QGIS shows its notes and scale bar; else its group."""
         from ...adapters.project import load_group
 
         project = QgsProject.instance()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 
 from ...adapters.wording import Wording, tr
+from ...core.messages import Message
 from ...core.species.profile import KeySite
 
 SITE_ID_ROLE = Qt.ItemDataRole.UserRole
@@ -59,7 +60,7 @@ class SiteModel(QAbstractTableModel):
         return (
             f"{'●' if sure else '○'} {site.name}",
             self.words.word("site_season", site.season),
-            self.words.number(site.largest),
+            self.words.number(site.largest) or self.words.text(Message("report_no_count")),
             site.year,
         )
 

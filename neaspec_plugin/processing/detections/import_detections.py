@@ -51,7 +51,9 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
             QgsProcessingParameterFile(
                 self.INPUT, tr("File, folder or zip"), fileFilter="All files (*)", optional=True
             ),
-            tr("A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin."),
+            tr(
+                "A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -107,7 +109,13 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         strips = settings.boundaries_file() or paths.resource("boundaries", "border_strips.gpkg")
         sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
         intake = take_in(
-            database, path, self.parameterAsEnumString(parameters, self.FORMAT, context), dataset_id, mapping, sides, progress
+            database,
+            path,
+            self.parameterAsEnumString(parameters, self.FORMAT, context),
+            dataset_id,
+            mapping,
+            sides,
+            progress,
         )
         file = os.path.basename(path)
         if not intake.taken:
@@ -115,7 +123,9 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         for message in intake.account.messages():
             progress.info(message)
         files = ((path, intake.dataset.sha256),)
-        run = self.start_run({"dataset": intake.dataset.dataset_id, "mapping": mapping}, database, ("sites", "species"), files)
+        run = self.start_run(
+            {"dataset": intake.dataset.dataset_id, "mapping": mapping}, database, ("sites", "species"), files
+        )
         with database.transaction() as writer:
             end_run(writer, run, {})
         results = {output: database.layer_source(table) for output, table in self.LAYERS.items()}
@@ -129,4 +139,3 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
             write_text(page, html.render(document, Wording(language), {}, FONTS[language]))
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
-

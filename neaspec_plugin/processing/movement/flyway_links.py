@@ -28,7 +28,12 @@ class FlywayLinksAlgorithm(NeaspecAlgorithm):
         self.add_database()
         self.add(
             QgsProcessingParameterNumber(
-                self.NEIGHBOURS, tr("Nearest sites linked"), QgsProcessingParameterNumber.Type.Integer, 2, minValue=1, maxValue=20
+                self.NEIGHBOURS,
+                tr("Nearest sites linked"),
+                QgsProcessingParameterNumber.Type.Integer,
+                2,
+                minValue=1,
+                maxValue=20,
             ),
             tr("How many sites of the following season each site is linked to."),
         )

@@ -35,27 +35,40 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
 
         self.add(
             QgsProcessingParameterFeatureSource(
-                self.INPUT, tr("Units to score"), [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+                self.INPUT,
+                tr("Units to score"),
+                [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
             ),
             tr("Points or polygons with one numeric field per criterion."),
         )
         self.add(
-            QgsProcessingParameterField(self.UNIT_ID, tr("Field with the unit's code"), parentLayerParameterName=self.INPUT),
+            QgsProcessingParameterField(
+                self.UNIT_ID, tr("Field with the unit's code"), parentLayerParameterName=self.INPUT
+            ),
             tr("A code that names each unit once."),
         )
         self.add(
             QgsProcessingParameterString(self.CRITERIA, tr("Criteria (JSON)"), default_criteria(), multiLine=True),
-            tr("A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold."),
+            tr(
+                "A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                self.DRAWS, tr("Random draws"), QgsProcessingParameterNumber.Type.Integer, 1000, minValue=1, maxValue=100_000
+                self.DRAWS,
+                tr("Random draws"),
+                QgsProcessingParameterNumber.Type.Integer,
+                1000,
+                minValue=1,
+                maxValue=100_000,
             ),
             tr("How many sets of weights are drawn for the rank range."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber(self.SEED, tr("Random seed"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=0),
+            QgsProcessingParameterNumber(
+                self.SEED, tr("Random seed"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=0
+            ),
             tr("The same seed gives the same result."),
             advanced=True,
         )
@@ -80,7 +93,9 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         scored = units[[unit, "geometry"]].merge(scores, left_on=unit, right_index=True)
         results = {self.OUTPUT: self.sink_frame(parameters, self.OUTPUT, context, scored, _geometry_kind(source))}
         if parameters.get(self.DATABASE):
-            results.update(self._store(parameters, context, scores, {"criteria": json.loads(text), "draws": draws}, seed))
+            results.update(
+                self._store(parameters, context, scores, {"criteria": json.loads(text), "draws": draws}, seed)
+            )
         return results
 
     def _store(self, parameters, context, scores, asked, seed) -> dict[str, str]:
@@ -91,7 +106,9 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         rows = scores.drop(columns=parts).assign(
             unit_table="sites",
             unit_id=scores.index,
-            contributions=[json.dumps(dict(zip(parts, values)), sort_keys=True) for values in scores[parts].to_numpy().tolist()],
+            contributions=[
+                json.dumps(dict(zip(parts, values)), sort_keys=True) for values in scores[parts].to_numpy().tolist()
+            ],
         )
         with database.transaction() as writer:
             end_run(writer, run, {"priorities": rows.reset_index(drop=True)})

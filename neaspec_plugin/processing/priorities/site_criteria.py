@@ -67,7 +67,11 @@ class SiteCriteriaAlgorithm(NeaspecAlgorithm):
             end_run(writer, run, {"site_verdicts": assessment.verdicts})
         results = {
             self.VERDICTS: self.sink(
-                parameters, self.VERDICTS, context, assessment.verdicts.assign(run_id=run["run_id"]), TABLES["site_verdicts"]
+                parameters,
+                self.VERDICTS,
+                context,
+                assessment.verdicts.assign(run_id=run["run_id"]),
+                TABLES["site_verdicts"],
             ),
             self.EDITIONS: self.sink_frame(parameters, self.EDITIONS, context, assessment.editions),
             self.SITES: self.sink_frame(parameters, self.SITES, context, evidence.reset_index(), "Point"),

@@ -47,11 +47,15 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         self.add_database()
         self.add_language()
         self.add(
-            QgsProcessingParameterFileDestination(self.HTML, tr("Report (HTML)"), fileFilter="HTML (*.html)", optional=True),
+            QgsProcessingParameterFileDestination(
+                self.HTML, tr("Report (HTML)"), fileFilter="HTML (*.html)", optional=True
+            ),
             tr("One file that needs no network; coordinates in it are generalised where the policy asks for it."),
         )
         self.add(
-            QgsProcessingParameterFileDestination(self.PDF, tr("Report (PDF)"), fileFilter="PDF (*.pdf)", optional=True),
+            QgsProcessingParameterFileDestination(
+                self.PDF, tr("Report (PDF)"), fileFilter="PDF (*.pdf)", optional=True
+            ),
             tr("The same content for printing."),
         )
 
@@ -68,9 +72,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         words = Wording(language)
         run = self.start_run({"language": language}, database, READS[:-2])
         policy = Policy(sensitivity(paths.reference_dir()))
-        tables = release_tables(
-            {table: database.read(table) for table in READS}, policy, settings.pseudonym_key()
-        )
+        tables = release_tables({table: database.read(table) for table in READS}, policy, settings.pseudonym_key())
         about = conservation_report.Context(run["started"][:10], VERSION, constants(paths.reference_dir()))
         document = conservation_report.build(tables, language, about)
         progress.set_progress(30)

@@ -87,7 +87,13 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
         self._step(
             "layers", "loadflagshiplayers", {**database, "LANGUAGE": given("LANGUAGE")}, {"PROJECT": tr("QGIS project")}
         )
-        self._step("counts", "importdetections", {**database, "INPUT": given("COUNTS"), "FORMAT": value("count_table")}, {}, "layers")
+        self._step(
+            "counts",
+            "importdetections",
+            {**database, "INPUT": given("COUNTS"), "FORMAT": value("count_table")},
+            {},
+            "layers",
+        )
         self._step(
             "criteria",
             "sitecriteria",
@@ -97,7 +103,11 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
         self._step(
             "score",
             "priorityscore",
-            {"DATABASE": before("criteria", "DATABASE"), "INPUT": before("criteria", "SITES"), "UNIT_ID": value("site_id")},
+            {
+                "DATABASE": before("criteria", "DATABASE"),
+                "INPUT": before("criteria", "SITES"),
+                "UNIT_ID": value("site_id"),
+            },
             {"OUTPUT": tr("Scored units")},
         )
         self._step("links", "flywaylinks", {"DATABASE": before("counts", "DATABASE")}, {"LINKS": tr("Flyway links")})

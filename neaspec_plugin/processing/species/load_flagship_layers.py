@@ -18,7 +18,12 @@ class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
     """Species, populations, key sites, corridors and links into the database; their layers into a project."""
 
     SPECIES, SEASONS, COUNTRIES, PROJECT = "SPECIES", "SEASONS", "COUNTRIES", "PROJECT"
-    LAYERS = {"SITES": "sites", "DISTRIBUTION": "distribution_cells", "CORRIDORS": "corridors", "SITE_LINKS": "site_links"}
+    LAYERS = {
+        "SITES": "sites",
+        "DISTRIBUTION": "distribution_cells",
+        "CORRIDORS": "corridors",
+        "SITE_LINKS": "site_links",
+    }
     OUTPUT_KINDS = {
         "DATABASE": WORKING,
         "RUN": WORKING,

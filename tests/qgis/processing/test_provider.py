@@ -76,12 +76,19 @@ def test_missing_parameters_are_refused(algorithms):
 def test_the_model_shows_its_outputs(provider):
     model = QgsApplication.processingRegistry().algorithmById("neaspec:keysitestoreport")
     outputs = {output.name() for output in model.outputDefinitions()}
-    assert {"create:DATABASE", "layers:PROJECT", "criteria:VERDICTS", "score:OUTPUT", "report:HTML", "report:PDF"} <= outputs
+    assert {
+        "create:DATABASE",
+        "layers:PROJECT",
+        "criteria:VERDICTS",
+        "score:OUTPUT",
+        "report:HTML",
+        "report:PDF",
+    } <= outputs
 
 
 def test_loading_the_provider_imports_nothing_heavy():
     code = (
-        "import sys; sys.path.insert(0, {root!r})\n"
+        f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
         "from qgis.core import QgsApplication\n"
         "app = QgsApplication([], False); app.initQgis()\n"
         "from neaspec_plugin.processing.provider import NeaspecProvider\n"
@@ -90,6 +97,6 @@ def test_loading_the_provider_imports_nothing_heavy():
         "heavy = [n for n in ('pandas', 'geopandas', 'scipy', 'shapely', 'matplotlib', 'numba') if n in sys.modules]\n"
         "print(found, heavy, flush=True)\n"
         "import os; os._exit(0)\n"
-    ).format(root=str(ROOT))
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout.split("\n")[0] == "8 []", done.stdout + done.stderr

@@ -27,7 +27,9 @@ def planted(office):
     with database.transaction() as writer:
         writer.insert(
             "deployments",
-            pd.DataFrame([{"deploymentID": STATION, "locationName": words, "deploymentComments": words, "geometry": place}]),
+            pd.DataFrame(
+                [{"deploymentID": STATION, "locationName": words, "deploymentComments": words, "geometry": place}]
+            ),
         )
         writer.insert(
             "detections",
@@ -100,7 +102,20 @@ def planted_table(folder: Path) -> Path:
 def test_an_unknown_species_is_refused_not_released(planted, run, tmp_path):
     database = open_database(planted)
     with database.transaction() as writer:
-        writer.insert("site_species", pd.DataFrame([{"site_id": "RUS-LLNP", "species_id": "XX", "season": "breeding", "role": "breeding", "presence": "present"}]))
+        writer.insert(
+            "site_species",
+            pd.DataFrame(
+                [
+                    {
+                        "site_id": "RUS-LLNP",
+                        "species_id": "XX",
+                        "season": "breeding",
+                        "role": "breeding",
+                        "presence": "present",
+                    }
+                ]
+            ),
+        )
     page = tmp_path / "report.html"
     with pytest.raises(Exception, match="XX"):
         run("conservationreport", {"DATABASE": planted, "LANGUAGE": "en", "HTML": str(page)})

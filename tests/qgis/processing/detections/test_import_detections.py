@@ -86,8 +86,14 @@ def test_the_order_of_rows_does_not_matter(run, ready, tmp_path):
 
 
 def test_a_corrected_table_updates_by_its_own_ids(run, ready, tmp_path):
-    first = HEAD + "1,site,JPN-IZUMI,HC,wintering,2020,100,individuals,census,yes\n2,site,JPN-IZUMI,HC,wintering,2021,200,individuals,census,yes\n"
-    second = HEAD + "3,site,JPN-IZUMI,HC,wintering,2022,300,individuals,census,yes\n1,site,JPN-IZUMI,HC,wintering,2020,110,individuals,census,yes\n"
+    first = (
+        HEAD
+        + "1,site,JPN-IZUMI,HC,wintering,2020,100,individuals,census,yes\n2,site,JPN-IZUMI,HC,wintering,2021,200,individuals,census,yes\n"
+    )
+    second = (
+        HEAD
+        + "3,site,JPN-IZUMI,HC,wintering,2022,300,individuals,census,yes\n1,site,JPN-IZUMI,HC,wintering,2020,110,individuals,census,yes\n"
+    )
     run("importdetections", {"INPUT": table(tmp_path, "a.csv", first), "DATABASE": ready, "DATASET": "office"})
     run("importdetections", {"INPUT": table(tmp_path, "b.csv", second), "DATABASE": ready, "DATASET": "office"})
     stored = open_database(ready).read("counts").set_index("count_id")["count"]
@@ -98,7 +104,10 @@ def test_a_corrected_table_updates_by_its_own_ids(run, ready, tmp_path):
 
 
 def test_rejects_are_kept_with_code_and_raw_row(run, ready, tmp_path):
-    text = HEAD + "1,site,JPN-IZUMI,HC,wintering,2020,many,individuals,census,yes\n2,site,JPN-IZUMI,HC,wintering,2021,200,individuals,census,yes\n3,site,NOWHERE,HC,wintering,2021,1,individuals,census,yes\n"
+    text = (
+        HEAD
+        + "1,site,JPN-IZUMI,HC,wintering,2020,many,individuals,census,yes\n2,site,JPN-IZUMI,HC,wintering,2021,200,individuals,census,yes\n3,site,NOWHERE,HC,wintering,2021,1,individuals,census,yes\n"
+    )
     results = run("importdetections", {"INPUT": table(tmp_path, "a.csv", text), "DATABASE": ready})
     assert (results["RECORDS_IN"], results["KEPT"], results["REJECTED"]) == (3, 1, 2)
     issues = open_database(ready).read("import_issues").set_index("source_row")
@@ -210,7 +219,8 @@ os._exit(0)
 def test_killed_at_random_moments_it_leaves_all_or_nothing(run, ready, tmp_path):
     """Twenty kills between the first write (rejects among it) and the end; the moments come from a seed."""
     rows = "".join(
-        f"{n},site,JPN-IZUMI,HC,wintering,2020,{'many' if n % 3 == 0 else n},individuals,site_count,yes\n" for n in range(20000)
+        f"{n},site,JPN-IZUMI,HC,wintering,2020,{'many' if n % 3 == 0 else n},individuals,site_count,yes\n"
+        for n in range(20000)
     )
     source = table(tmp_path, "many.csv", HEAD + rows)
     before = dump(ready)
@@ -218,7 +228,9 @@ def test_killed_at_random_moments_it_leaves_all_or_nothing(run, ready, tmp_path)
     moments = random.Random(20)
     whole, after = None, None
     for number in range(21):
-        child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        child = subprocess.Popen(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
         child.stdout.readline()
         started = time.monotonic()
         if whole is not None:

@@ -13,13 +13,17 @@ from neaspec_plugin.adapters.database import open_database
 @pytest.fixture
 def units(qgis_app):
     """Three made-up units in UTM 52N; B is best on both criteria, C lacks one value."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:32652&field=code:string&field=a:double&field=b:double", "made up units", "memory")
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:32652&field=code:string&field=a:double&field=b:double", "made up units", "memory"
+    )
     rows = (("A", 1.0, 5.0), ("B", 3.0, 9.0), ("C", 2.0, None))
     for number, row in enumerate(rows):
         feature = QgsFeature(layer.fields())
         feature.setAttributes(list(row))
         x = 500000 + 1000 * number
-        feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({x} 4800000,{x + 900} 4800000,{x + 900} 4800900,{x} 4800000))"))
+        feature.setGeometry(
+            QgsGeometry.fromWkt(f"POLYGON(({x} 4800000,{x + 900} 4800000,{x + 900} 4800900,{x} 4800000))")
+        )
         layer.dataProvider().addFeature(feature)
     return layer
 
@@ -38,7 +42,12 @@ def scored(results):
 
 
 def test_scores_ranks_and_contributions(run, units, tmp_path):
-    rows, layer = scored(run("priorityscore", {"INPUT": units, "UNIT_ID": "code", "CRITERIA": CRITERIA, "OUTPUT": str(tmp_path / "o.gpkg")}))
+    rows, layer = scored(
+        run(
+            "priorityscore",
+            {"INPUT": units, "UNIT_ID": "code", "CRITERIA": CRITERIA, "OUTPUT": str(tmp_path / "o.gpkg")},
+        )
+    )
     assert layer.crs().authid() == "EPSG:4326" and layer.featureCount() == 3
     # a: 0, 1, 0.5 of the span 1 to 3; b: 0, 1, missing (0 in score, 1 in score_high); equal weights
     assert [rows[u]["score"] for u in "ABC"] == pytest.approx([0.0, 1.0, 0.25])
@@ -51,7 +60,13 @@ def test_scores_ranks_and_contributions(run, units, tmp_path):
 def test_the_same_seed_gives_the_same_ranges(run, units, tmp_path):
     ranges = []
     for name in ("1.gpkg", "2.gpkg"):
-        parameters = {"INPUT": units, "UNIT_ID": "code", "CRITERIA": CRITERIA, "SEED": 7, "OUTPUT": str(tmp_path / name)}
+        parameters = {
+            "INPUT": units,
+            "UNIT_ID": "code",
+            "CRITERIA": CRITERIA,
+            "SEED": 7,
+            "OUTPUT": str(tmp_path / name),
+        }
         rows, _ = scored(run("priorityscore", parameters))
         ranges.append([(rows[u]["rank_low"], rows[u]["rank_high"]) for u in "ABC"])
     assert ranges[0] == ranges[1]

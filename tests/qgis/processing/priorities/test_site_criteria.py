@@ -18,12 +18,19 @@ def layer(source):
 def test_verdicts_are_stored_and_given_as_a_layer(run, office, tmp_path):
     results = run(
         "sitecriteria",
-        {"DATABASE": office, "VERDICTS": str(tmp_path / "v.gpkg"), "EDITIONS": str(tmp_path / "e.gpkg"), "SITES": str(tmp_path / "s.gpkg")},
+        {
+            "DATABASE": office,
+            "VERDICTS": str(tmp_path / "v.gpkg"),
+            "EDITIONS": str(tmp_path / "e.gpkg"),
+            "SITES": str(tmp_path / "s.gpkg"),
+        },
     )
     stored = open_database(office).read("site_verdicts", {"run_id": results["RUN"]})
     assert layer(results["VERDICTS"]).featureCount() == len(stored) > 500
     assert layer(results["EDITIONS"]).featureCount() == 0  # no verdict flips between editions in the published data
-    izumi = stored[(stored["site_id"] == "JPN-IZUMI") & (stored["criterion"] == "ramsar_6") & (stored["season"] == "wintering")]
+    izumi = stored[
+        (stored["site_id"] == "JPN-IZUMI") & (stored["criterion"] == "ramsar_6") & (stored["season"] == "wintering")
+    ]
     sure = izumi[izumi["reason"].fillna("") != "level_low_confidence"]
     assert set(sure["species_id"]) == {"HC", "WNC"} and set(sure["verdict"]) == {"met"}
 
@@ -32,7 +39,14 @@ def test_the_sites_carry_the_evidence_that_the_score_takes(run, office, tmp_path
     results = run("sitecriteria", {"DATABASE": office, "SITES": str(tmp_path / "s.gpkg")})
     sites = layer(results["SITES"])
     names = set(sites.fields().names())
-    assert {"site_id", "population_share", "species_present", "criteria_met", "cross_border_links", "evidence_seasons"} <= names
+    assert {
+        "site_id",
+        "population_share",
+        "species_present",
+        "criteria_met",
+        "cross_border_links",
+        "evidence_seasons",
+    } <= names
     assert all(0 <= feature["population_share"] <= 1 for feature in sites.getFeatures() if feature["population_share"])
 
 
@@ -47,9 +61,13 @@ def test_the_same_question_is_the_same_run_and_leaves_equal_rows(run, office):
 def test_other_counts_are_another_run(run, office):
     first = run("sitecriteria", {"DATABASE": office})
     with sqlite3.connect(office) as connection:
-        connection.execute("DELETE FROM counts WHERE site_id = 'JPN-IZUMI' AND species_id = 'HC' AND season_year > 2001")
+        connection.execute(
+            "DELETE FROM counts WHERE site_id = 'JPN-IZUMI' AND species_id = 'HC' AND season_year > 2001"
+        )
     second = run("sitecriteria", {"DATABASE": office})
     assert first["RUN"] != second["RUN"]
     stored = open_database(office).read("site_verdicts", {"run_id": second["RUN"]})
-    izumi = stored[(stored["site_id"] == "JPN-IZUMI") & (stored["species_id"] == "HC") & (stored["criterion"] == "ramsar_6")]
+    izumi = stored[
+        (stored["site_id"] == "JPN-IZUMI") & (stored["species_id"] == "HC") & (stored["criterion"] == "ramsar_6")
+    ]
     assert set(izumi["verdict"]) == {"insufficient_data"}  # two winters are left

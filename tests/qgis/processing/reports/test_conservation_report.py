@@ -14,7 +14,14 @@ from neaspec_plugin import paths
 from neaspec_plugin.core.schema import COUNTRIES, LANGUAGES
 from neaspec_plugin.core.species.reference import forbidden_names
 
-LETTERS = {"zh_CN": r"[\u4e00-\u9fff]", "ja": r"[\u3040-\u30ff]", "ko": r"[\uac00-\ud7a3]", "ko_KP": r"[\uac00-\ud7a3]", "mn": "[өүӨҮ]", "ru": "[ыё]"}
+LETTERS = {
+    "zh_CN": r"[\u4e00-\u9fff]",
+    "ja": r"[\u3040-\u30ff]",
+    "ko": r"[\uac00-\ud7a3]",
+    "ko_KP": r"[\uac00-\ud7a3]",
+    "mn": "[өүӨҮ]",
+    "ru": "[ыё]",
+}
 PDF_FONT = {"zh_CN": "NotoSansCJKsc", "ja": "NotoSansCJKjp", "ko": "NotoSansCJKkr", "ko_KP": "NotoSansCJKkr"}
 
 
@@ -33,7 +40,12 @@ def reports(filled, provider, tmp_path_factory):
     for language in LANGUAGES:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("neaspec:conservationreport")
         page, sheet = folder / f"{language}.html", folder / f"{language}.pdf"
-        parameters = {"DATABASE": str(filled / "neaspec.gpkg"), "LANGUAGE": language, "HTML": str(page), "PDF": str(sheet)}
+        parameters = {
+            "DATABASE": str(filled / "neaspec.gpkg"),
+            "LANGUAGE": language,
+            "HTML": str(page),
+            "PDF": str(sheet),
+        }
         _, worked = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
         assert worked
         found[language] = (page.read_text(encoding="utf-8"), sheet)
@@ -59,7 +71,11 @@ def test_the_page_speaks_its_language(reports, language):
     assert len(re.findall(LETTERS[language], text)) > 100
     from neaspec_plugin.adapters.texts import TEXTS
 
-    sentences = [english for code, english in TEXTS.items() if code.startswith("report_") and len(english) > 50 and "{" not in english]
+    sentences = [
+        english
+        for code, english in TEXTS.items()
+        if code.startswith("report_") and len(english) > 50 and "{" not in english
+    ]
     assert [sentence for sentence in sentences if sentence in text] == []
 
 
@@ -103,7 +119,9 @@ def test_the_cats_table_is_what_the_csv_says(reports):
 def test_the_sites_table_is_what_the_csv_says(reports):
     """Sites, with a published count, with three seasons of one species in one season, per country."""
     birds = {"BFS", "WNC", "HC"}
-    present = {row["site_id"] for row in rows("site_species") if row["presence"] == "present" and row["species_id"] in birds}
+    present = {
+        row["site_id"] for row in rows("site_species") if row["presence"] == "present" and row["species_id"] in birds
+    }
     country = {row["site_id"]: row["country_iso3"] for row in rows("sites")}
     counted, seasons = set(), {}
     for row in rows("counts"):
@@ -128,7 +146,9 @@ def test_another_database_gives_other_numbers(office, run, reports, tmp_path):
         run(name, {"DATABASE": office})
     page = tmp_path / "other.html"
     run("conservationreport", {"DATABASE": office, "LANGUAGE": "en", "HTML": str(page)})
-    tables = [re.findall(r"<table.*?</table>", html, re.S) for html in (reports["en"][0], page.read_text(encoding="utf-8"))]
+    tables = [
+        re.findall(r"<table.*?</table>", html, re.S) for html in (reports["en"][0], page.read_text(encoding="utf-8"))
+    ]
     assert tables[0][0] != tables[1][0] and tables[0][1] != tables[1][1] and tables[0][2] != tables[1][2]
     assert "47" in text_of(tables[1][0]) and "66" in text_of(tables[1][0])  # 47 + 19
 

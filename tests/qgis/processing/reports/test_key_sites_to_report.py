@@ -39,7 +39,9 @@ def test_the_same_run_again_gives_equal_tables(filled, tmp_path, provider):
         "LANGUAGE": "en",
         "COUNTS": paths.resource("reference", "counts.csv"),
     }
-    before = {table: digest(open_database(path).read(table)) for table in TABLES if table not in ("runs", "schema_info")}
+    before = {
+        table: digest(open_database(path).read(table)) for table in TABLES if table not in ("runs", "schema_info")
+    }
     _, worked = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
     assert worked
     after = {table: digest(open_database(path).read(table)) for table in before}
@@ -66,10 +68,24 @@ def test_qgis_process_runs_it_without_a_pythonpath(tmp_path):
     ini.write_text("[PythonPlugins]\nneaspec_plugin=true\n", encoding="utf-8")
     env = {**os.environ, "QGIS_PLUGINPATH": str(ROOT / "build" / "dev"), "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
     env.pop("PYTHONPATH", None)
-    command = [program, "--json", "run", "neaspec:keysitestoreport", "--", f"create:DATABASE={tmp_path}/n.gpkg", f"report:HTML={tmp_path}/r.html"]
+    command = [
+        program,
+        "--json",
+        "run",
+        "neaspec:keysitestoreport",
+        "--",
+        f"create:DATABASE={tmp_path}/n.gpkg",
+        f"report:HTML={tmp_path}/r.html",
+    ]
     done = subprocess.run(["timeout", "-k", "5", "300", *command], env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     assert Path(results["report:HTML"]).exists() and Path(results["create:DATABASE"]).exists()
-    shown = subprocess.run(["timeout", "100", program, "help", "neaspec:keysitestoreport"], env=env, capture_output=True, text=True, check=False)
+    shown = subprocess.run(
+        ["timeout", "100", program, "help", "neaspec:keysitestoreport"],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert all(name in shown.stdout for name in ("create:DATABASE", "criteria:VERDICTS", "report:PDF"))

@@ -39,7 +39,9 @@ def test_a_second_run_changes_nothing_and_keeps_the_offices_own_rows(run, empty)
     database = open_database(empty)
     with database.transaction() as writer:
         writer.insert("sites", pd.DataFrame([{"site_id": "OFFICE-1", "name_en": "Our own", "country_iso3": "MNG"}]))
-    before = {table: digest(database.read(table)) for table in ("sites", "site_species", "corridors", "distribution_cells")}
+    before = {
+        table: digest(database.read(table)) for table in ("sites", "site_species", "corridors", "distribution_cells")
+    }
     run("loadflagshiplayers", {"DATABASE": empty})
     assert {table: digest(database.read(table)) for table in before} == before
 
