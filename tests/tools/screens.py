@@ -110,7 +110,7 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
     catalogue = Path(__file__).resolve().parents[2] / "i18n" / f"neaspec_{language}.ts"
     config = {
         "language": language,
-        "database": str(database.resolve()),
+        "database": database.name,  # from the folder QGIS is started in: no path of this machine in the picture
         "out": str(picture.resolve()),
         "characters": "".join(sorted(set("".join(read(catalogue).values())))) if language != "en" else "",
         "families": ["Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans CJK KR"],
@@ -139,7 +139,7 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
     ]
     command += ["--nologo", "--noversioncheck", "--profiles-path", str(work.resolve()), "--lang", language]
     command += ["--code", str((work / "inside.py").resolve())]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=env, cwd=work, capture_output=True, text=True, check=False)
     answer = picture.with_suffix(".json")
     if not answer.exists():
         return {"language": language, "ok": False, "error": done.stderr[-2000:]}

@@ -121,11 +121,12 @@ def test_terms_of_the_glossary_are_used(language):
     for row in [*rows("glossary"), *rows("interface_terms")]:
         marks = dict(part.split(":") for part in row["confidence"].split() if ":" in part)
         english, word = row["en"].split(" (")[0].casefold(), row[language]
+        if not word or "{" in english:
+            continue
         if marks.get(language, row["confidence"]) in ("high", "medium"):
             confirmed.add(english)
-        if word and "{" not in english:
-            stem = word.split(";")[0].split("（")[0].split(" (")[0].strip().casefold()
-            words.setdefault(english, set()).add(stem[:-2] if language in ("mn", "ru") and len(stem) > 5 else stem)
+        stem = word.split(";")[0].split("（")[0].split(" (")[0].strip().casefold()
+        words.setdefault(english, set()).add(stem[:-2] if language in ("mn", "ru") and len(stem) > 5 else stem)
     labels = {
         source: text.casefold() for source, text in CATALOGUES[language].items() if source.casefold() in confirmed
     }
