@@ -10,7 +10,7 @@ from ...core.species.profile import KeySite
 
 SITE_ID_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
-LARGEST = 2  # the first of the columns with numbers
+LARGEST = 2  # the column with the largest count and its season year
 
 
 class SiteModel(QAbstractTableModel):
@@ -20,7 +20,7 @@ class SiteModel(QAbstractTableModel):
         super().__init__(parent)
         self.words = words
         self.sites: tuple[KeySite, ...] = ()
-        self.headers = (tr("Site"), tr("Season"), tr("Largest count"), tr("Year"))
+        self.headers = (tr("Site"), tr("Season"), tr("Largest count"))
 
     def show_sites(self, sites: tuple[KeySite, ...]) -> None:
         self.beginResetModel()
@@ -48,20 +48,24 @@ class SiteModel(QAbstractTableModel):
             if index.column() == LARGEST:
                 return -1 if site.largest is None else site.largest
             return index.row() if index.column() == 0 else self._shown(site)[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= LARGEST:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == LARGEST:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
             sureness = self.words.word("presence", site.presence), self.words.word("confidence", site.confidence)
             return "\n".join((site.name, site.country, " · ".join(sureness)))
         return None
 
+    def _largest(self, site: KeySite) -> str:
+        if site.largest is None:
+            return self.words.text(Message("report_no_count"))
+        return f"{self.words.number(site.largest)} ({site.year})"
+
     def _shown(self, site: KeySite) -> tuple[str, ...]:
         sure = site.presence == "present" and site.confidence != "low"
         return (
             f"{'●' if sure else '○'} {site.name}",
             self.words.word("site_season", site.season),
-            self.words.number(site.largest) or self.words.text(Message("report_no_count")),
-            site.year,
+            self._largest(site),
         )
 
 
