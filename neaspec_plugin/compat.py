@@ -31,3 +31,15 @@ def field_type(kind: str):
 def plain(value):
     """``value`` with QGIS's NULL turned into None."""
     return None if value is None or value == NULL else value
+
+
+def attribute(value):
+    """A value as QGIS's sinks take it: plain Python, NULL for missing; with a numpy scalar they lose the feature."""
+    if hasattr(value, "item"):
+        value = value.item()
+    return NULL if str(value) in ("None", "nan", "<NA>", "NaT") else value
+
+
+def kind_of(column) -> str:
+    """The type of ``core/schema.py`` that a pandas column has."""
+    return {"i": "integer", "u": "integer", "f": "real", "b": "boolean"}.get(column.dtype.kind, "text")

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -125,14 +124,16 @@ def _layer(layer: MapLayer, wording: Wording) -> QgsVectorLayer:
     kind = _GEOMETRY[rows["geometry"].iloc[0].geom_type.replace("Multi", "")] if len(rows) else "Point"
     made = QgsVectorLayer(f"{kind}?crs=EPSG:4326", layer.role, "memory")
     columns = [name for name in rows.columns if name != "geometry"]
-    made.dataProvider().addAttributes([QgsField(name, compat.field_type(_kind(rows[name]))) for name in columns])
+    made.dataProvider().addAttributes(
+        [QgsField(name, compat.field_type(compat.kind_of(rows[name]))) for name in columns]
+    )
     made.updateFields()
     features = []
     for values, wkb in zip(
         rows[columns].itertuples(index=False, name=None), shapely.to_wkb(rows["geometry"].to_numpy())
     ):
         feature = QgsFeature(made.fields())
-        feature.setAttributes([_plain(value) for value in values])
+        feature.setAttributes([compat.attribute(value) for value in values])
         shape = QgsGeometry()
         shape.fromWkb(wkb)
         if kind.startswith("Multi"):
@@ -147,17 +148,6 @@ def _layer(layer: MapLayer, wording: Wording) -> QgsVectorLayer:
         if symbol.type() == QgsSymbol.SymbolType.Marker:
             symbol.setSize(symbol.size() * SIGN_SCALE)
     return made
-
-
-def _kind(column: pd.Series) -> str:
-    return {"i": "integer", "u": "integer", "f": "real", "b": "boolean"}.get(column.dtype.kind, "text")
-
-
-def _plain(value):
-    """``value`` as plain Python, QGIS's NULL where it is missing."""
-    if hasattr(value, "item"):
-        value = value.item()
-    return NULL if value is None or value != value or str(value) == "<NA>" else value
 
 
 def _entries(layer: QgsVectorLayer) -> list[_Entry]:

@@ -158,7 +158,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
     def sink_frame(self, parameters, name: str, context, frame: pd.DataFrame, geometry: str = "") -> str | None:
         """As ``sink``, for a frame that is no table: the types of its fields are those of its columns."""
-        kinds = {str(column): _kind(frame[column].dtype) for column in frame.columns if column != "geometry"}
+        kinds = {str(column): compat.kind_of(frame[column]) for column in frame.columns if column != "geometry"}
         return self._sink(parameters, name, context, frame, kinds, geometry)
 
     def _sink(self, parameters, name, context, frame, kinds: Mapping[str, str], geometry: str) -> str | None:
@@ -176,7 +176,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         shapes = shapely.to_wkb(frame["geometry"].to_numpy()) if geometry else [None] * len(frame)
         for values, shape in zip(frame[list(kinds)].itertuples(index=False, name=None), shapes):
             feature = QgsFeature(fields)
-            feature.setAttributes([_attribute(value) for value in values])
+            feature.setAttributes([compat.attribute(value) for value in values])
             if shape is not None:
                 feature.setGeometry(_geometry(shape, geometry))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
@@ -231,18 +231,6 @@ def write_text(path: str, text: str) -> None:
         os.replace(draft, path)
     except OSError as error:
         raise NeaspecError("not_writable", file=os.path.basename(path)) from error
-
-
-def _kind(dtype) -> str:
-    """The type of ``core/schema.py`` that a pandas column has."""
-    return {"i": "integer", "u": "integer", "f": "real", "b": "boolean"}.get(getattr(dtype, "kind", "O"), "text")
-
-
-def _attribute(value: Any) -> Any:
-    """A value that a sink takes: plain Python, None for missing (a numpy scalar would lose the feature silently)."""
-    if hasattr(value, "item"):
-        value = value.item()
-    return None if str(value) in ("None", "nan", "<NA>") else value
 
 
 def _geometry(wkb: bytes, kind: str) -> QgsGeometry:

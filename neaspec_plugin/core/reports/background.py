@@ -28,7 +28,7 @@ from .document import (
 from .facts import Facts, Row, is_low
 
 if TYPE_CHECKING:
-    from .conservation_report import Context
+    from .document import Context
 
 CITATIONS = {
     "once": "Vitkalova et al. 2018, Conservation Letters",

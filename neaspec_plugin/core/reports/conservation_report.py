@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..messages import Message
@@ -12,6 +11,7 @@ from . import background, charts, headlines, results
 from .document import (
     Cell,
     Column,
+    Context,
     Date,
     Document,
     Figure,
@@ -32,15 +32,6 @@ if TYPE_CHECKING:
 # what the brochure's words for a status are called in the Red List
 RED_LIST = {"critically_endangered": "CR", "endangered": "EN", "vulnerable": "VU", "near_threatened": "NT"}
 CATEGORIES = ("EX", "EW", "CR", "EN", "VU", "NT", "LC", "DD", "NE")
-
-
-@dataclass(frozen=True)
-class Context:
-    """What a report says of itself beside its data. ``constants`` are the numbers of the criteria (criteria.csv)."""
-
-    made: str = ""
-    plugin_version: str = ""
-    constants: Mapping[str, float] = field(default_factory=dict)
 
 
 def build(tables: Mapping[str, pd.DataFrame], language: str, context: Context | None = None) -> Document:

@@ -6,8 +6,8 @@ citation) is ``str``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Protocol, Union
 
 from ..messages import Message
@@ -169,6 +169,15 @@ class Document:
             for block in section.blocks:
                 if isinstance(block, kind):
                     yield block
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a report says of itself beside its data. ``constants`` are the numbers of the criteria (criteria.csv)."""
+
+    made: str = ""
+    plugin_version: str = ""
+    constants: Mapping[str, float] = field(default_factory=dict)
 
 
 class References:

@@ -63,6 +63,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         from ...adapters.pdf import write_pdf
         from ...adapters.report_maps import render_all
         from ...core.reports import conservation_report, html, terminal
+        from ...core.reports.document import Context
         from ...core.sharing.policy import Policy
         from ...core.sharing.release import release_tables
         from ...core.species.reference import constants, sensitivity
@@ -73,7 +74,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         run = self.start_run({"language": language}, database, READS[:-2])
         policy = Policy(sensitivity(paths.reference_dir()))
         tables = release_tables({table: database.read(table) for table in READS}, policy, settings.pseudonym_key())
-        about = conservation_report.Context(run["started"][:10], VERSION, constants(paths.reference_dir()))
+        about = Context(run["started"][:10], VERSION, constants(paths.reference_dir()))
         document = conservation_report.build(tables, language, about)
         progress.set_progress(30)
         images = render_all(document, tables, words, progress)

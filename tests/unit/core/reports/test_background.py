@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from neaspec_plugin.core.reports import background
-from neaspec_plugin.core.reports.conservation_report import Context, build
-from neaspec_plugin.core.reports.document import Missing, Number, Table, plain
+from neaspec_plugin.core.reports.conservation_report import build
+from neaspec_plugin.core.reports.document import Context, Missing, Number, Table, plain
 from neaspec_plugin.core.schema import TABLES
 
 CONSTANTS = {
