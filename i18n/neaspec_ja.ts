@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Data deficient (DD)</source>
-        <translation>データ不足（DD）</translation>
+        <translation>情報不足（DD）</translation>
     </message>
     <message>
         <source>Database {file} exists already and was kept as it is.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Key sites of birds, and how many have counts</source>
-        <translation>鳥類の重要生息地とカウントの有無</translation>
+        <translation>鳥類の重要生息地と、そのうちカウントのある数</translation>
     </message>
     <message>
         <source>Key sites of the six flagship species</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
-        <translation>集結地基準は、渡り（通過）の時期の1回のカウントで満たされます: 個体群の {percent}%（丸めなし）。</translation>
+        <translation>集結地基準の判定には、渡り（通過）の時期の1回のカウントで足ります。基準は個体群の {percent}%（丸めなし）です。</translation>
     </message>
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Records known to 25 km or better</source>
-        <translation>25 km以下の精度で位置がわかるレコード</translation>
+        <translation>25 kmまたはそれより細かい精度で位置がわかるレコード</translation>
     </message>
     <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
-        <translation>フラッグシップ種6種と6か国: わかっていること、共有されていること、欠けていること</translation>
+        <translation>フラッグシップ種6種と6か国: わかっていること、共有されているデータ、欠けていること</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
-        <translation>地図には海岸線だけを示し、境界は示しません。境界は、利用機関が承認した自らのレイヤからだけ描画します。</translation>
+        <translation>地図には海岸線だけを示し、境界は示しません。境界は、承認を受けた利用機関自身のレイヤからだけ描画します。</translation>
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>What came of the records</source>
-        <translation>レコードの内訳</translation>
+        <translation>レコードの処理結果</translation>
     </message>
     <message>
         <source>What each country has shared or published, and what not</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
-        <translation>データベースの情報を報告書にまとめます。6種についてわかっていること、6か国の間で共有されていること、欠けていることを示します。</translation>
+        <translation>データベースの情報を報告書にまとめます。6種についてわかっていること、6か国の間で共有されているデータ、欠けていることを示します。</translation>
     </message>
     <message>
         <source>Year</source>

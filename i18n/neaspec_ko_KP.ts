@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
-        <translation>무게값이 모두 0입니다. 계산하지 않았습니다. 기준 하나이상에 0보다 큰 무게값을 지정하십시오.</translation>
+        <translation>무게값이 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나이상에 0보다 큰 무게값을 지정하십시오.</translation>
     </message>
     <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
-        <translation>정밀자료를 제공하려면 접수자가 있어야 합니다. 제공하지 않았습니다. 접수자를 지정하십시오.</translation>
+        <translation>정밀자료를 제공하려면 접수자가 있어야 합니다. 아무것도 제공하지 않았습니다. 접수자를 지정하십시오.</translation>
     </message>
     <message>
         <source>An inferred link is drawn dashed. It says which sites are near each other in consecutive seasons, not that a bird flew from one to the other. Borders crossed are named only where telemetry shows it.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Counts of regions have no place on the map and are never tested as a site.</source>
-        <translation>지역마리수조사는 지도에 위치가 없으며 지점으로 검정하지 않습니다.</translation>
+        <translation>지역마리수조사는 지도에 위치가 없으며 결코 지점으로 검정하지 않습니다.</translation>
     </message>
     <message>
         <source>Counts of sites</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Criterion {number} lacks the key {key}. Nothing was computed. Add it.</source>
-        <translation>기준 {number}: {key} 열쇠가 없습니다. 계산하지 않았습니다. 열쇠를 추가하십시오.</translation>
+        <translation>기준 {number}: {key} 열쇠가 없습니다. 아무것도 계산하지 않았습니다. 열쇠를 추가하십시오.</translation>
     </message>
     <message>
         <source>Critically endangered (CR)</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
-        <translation>항목 {field}: 유한한 수자가 아닌 값이 있습니다. 계산하지 않았습니다. 수자항목을 선택하거나 값을 고치십시오.</translation>
+        <translation>항목 {field}: 유한한 수자가 아닌 값이 있습니다. 아무것도 계산하지 않았습니다. 수자항목을 선택하거나 값을 고치십시오.</translation>
     </message>
     <message>
         <source>Field {field} is in two criteria. Nothing was computed. Remove one of them.</source>
-        <translation>항목 {field}: 두 기준에 들어있습니다. 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
+        <translation>항목 {field}: 두 기준에 들어있습니다. 아무것도 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
     </message>
     <message>
         <source>Figure (individuals)</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
-        <translation>중요서식지 {site_id}: 등재된 종이 없어 민감도를 알수 없습니다. 제공하지 않았습니다. 그곳의 종과 매 종의 리용목적을 등재하십시오.</translation>
+        <translation>중요서식지 {site_id}: 등재된 종이 없어 민감도를 알수 없습니다. 아무것도 제공하지 않았습니다. 그곳의 종과 매 종의 리용목적을 등재하십시오.</translation>
     </message>
     <message>
         <source>Key sites</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Key sites with their evidence</source>
-        <translation>증거가 있는 중요서식지</translation>
+        <translation>중요서식지와 그 증거</translation>
     </message>
     <message>
         <source>Key sites without a published count</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
-        <translation>종 {species_id}, 기록류형 {record_type}: 민감도범주가 지정되여있지 않습니다. 제공하지 않았습니다. sensitivity.csv에 범주를 지정하십시오.</translation>
+        <translation>종 {species_id}, 기록류형 {record_type}: 민감도범주가 지정되여있지 않습니다. 아무것도 제공하지 않았습니다. sensitivity.csv에 범주를 지정하십시오.</translation>
     </message>
     <message>
         <source>No value</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Share of the population</source>
-        <translation>개체군의 비률</translation>
+        <translation>개체군에서 차지하는 비률</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
-        <translation>여섯가지 기발종, 여섯개 나라: 알려진것, 함께 나누는것, 빠진것</translation>
+        <translation>여섯가지 기발종, 여섯개 나라: 알려진것, 공유된것, 빠진것</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Table {table} has no release rule. Nothing was released. Use its working output instead.</source>
-        <translation>표 {table}: 제공규칙이 없습니다. 제공하지 않았습니다. 대신 작업용출력을 사용하십시오.</translation>
+        <translation>표 {table}: 제공규칙이 없습니다. 아무것도 제공하지 않았습니다. 대신 작업용출력을 리용하십시오.</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
-        <translation>기준이 JSON객체의 목록이 아닙니다. 계산하지 않았습니다. 괄호와 인용표를 고치십시오.</translation>
+        <translation>기준이 JSON객체의 목록이 아닙니다. 아무것도 계산하지 않았습니다. 괄호와 인용표를 고치십시오.</translation>
     </message>
     <message>
         <source>The criterion asks for mature individuals and reproductive units; only totals are known.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>The eight target sites of the brochure have no public list; no site is shown as one of them.</source>
-        <translation>소책자에 나오는 여덟개 지점은 공개된 목록이 없으므로 어느 지점도 그중 하나로 현시하지 않습니다.</translation>
+        <translation>소책자에 나오는 여덟개 목표지점은 공개된 목록이 없으므로 어느 지점도 그중 하나로 현시하지 않습니다.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
-        <translation>기준목록이 비여있습니다. 계산하지 않았습니다. 기준을 추가하십시오.</translation>
+        <translation>기준목록이 비여있습니다. 아무것도 계산하지 않았습니다. 기준을 추가하십시오.</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
-        <translation>항목 {field}: 구간(pieces)이 맞지 않습니다. 계산하지 않았습니다. normalisation이 threshold일 때만 커지는 값과 0부터 1까지의 점수를 쌍으로 지정하십시오.</translation>
+        <translation>항목 {field}: 구간(pieces)이 맞지 않습니다. 아무것도 계산하지 않았습니다. normalisation이 threshold일 때만 커지는 값과 0부터 1까지의 점수를 쌍으로 지정하십시오.</translation>
     </message>
     <message>
         <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
-        <translation>항목 {field}: 무게값 {value}: 0이상의 수자가 아닙니다. 계산하지 않았습니다. 무게값을 고치십시오.</translation>
+        <translation>항목 {field}: 무게값 {value}: 0이상의 수자가 아닙니다. 아무것도 계산하지 않았습니다. 무게값을 고치십시오.</translation>
     </message>
     <message>
         <source>There are no coordinates.</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
-        <translation>단위 {unit}: 층에 두번이상 있습니다. 계산하지 않았습니다. 매 단위를 구별하는 항목을 선택하십시오.</translation>
+        <translation>단위 {unit}: 층에 두번이상 있습니다. 아무것도 계산하지 않았습니다. 매 단위를 구별하는 항목을 선택하십시오.</translation>
     </message>
     <message>
         <source>Units to score</source>
-        <translation>점수를 매길 단위요소</translation>
+        <translation>점수를 매길 단위</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
-        <translation>자료기지에 있는 내용을 보고서로 작성합니다. 여섯종에 관하여 알려진것, 여섯개 나라가 함께 나누는것, 빠진것을 담습니다.</translation>
+        <translation>자료기지에 있는 내용을 보고서로 작성합니다. 여섯종에 관하여 알려진것, 여섯개 나라사이에 공유된것, 빠진것을 담습니다.</translation>
     </message>
     <message>
         <source>Year</source>

@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
-        <translation>Тооллогын хүснэгт (CSV, XLSX эсвэл ODS). Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тооллогыг ашиглана.</translation>
+        <translation>Тоололтын хүснэгт (CSV, XLSX эсвэл ODS). Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тоололтыг ашиглана.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation>Тооллогын хүснэгт (CSV, XLSX, ODS) эсвэл Camtrap DP багц. Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тооллогыг ашиглана.</translation>
+        <translation>Тоололтын хүснэгт (CSV, XLSX, ODS) эсвэл Camtrap DP багц. Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тоололтыг ашиглана.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
-        <translation>{file} архивт хавтаснаасаа гадуур задрах файл байна: {member}. Юу ч өөрчлөгдөөгүй. Энэ архивыг ашиглахгүй байна уу.</translation>
+        <translation>{file} архивт хавтаснаасаа гадуур задрах файл байна: {member}. Юу ч өөрчлөгдөөгүй. Энэ архивыг битгий ашиглана уу.</translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Rows behind the figures</source>
-        <translation>Тоонуудын цаад мөрүүд</translation>
+        <translation>Тоонуудын үндэс болсон мөрүүд</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Seen on both sides</source>
-        <translation>Хоёр талд бүртгэсэн</translation>
+        <translation>Хоёр талд хоёуланд нь бүртгэсэн</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
-        <translation>Хоёр талд бүртгэсэн хувь, хамгийн бага утга</translation>
+        <translation>Хоёр талд хоёуланд нь бүртгэсэн хувь, хамгийн бага утга</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
-        <translation>Зургаан тэргүүлэх зүйл, зургаан улс: юу мэдэгдэж байна, юу дундын вэ, юу дутуу байна</translation>
+        <translation>Зургаан тэргүүлэх зүйл, зургаан улс: юу мэдэгдэж байна, юуг хуваалцсан, юу дутуу байна</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
-        <translation>Хоёр улсын жагсаалтыг нэмбэл нийт тоо дээр хоёр талд бүртгэсэн амьтны тоо нэмэгдсэн дүн гарна, учир нь тэдгээр амьтад хоёр жагсаалтад хоёуланд нь бий.</translation>
+        <translation>Хоёр улсын жагсаалтыг нэмбэл нийт тоо дээр хоёр талд хоёуланд нь бүртгэсэн амьтны тоо нэмэгдсэн дүн гарна, учир нь тэдгээр амьтад хоёр жагсаалтад хоёуланд нь бий.</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
-        <translation>Өгөгдлийн санд байгааг тайлан болгож бичнэ: зургаан зүйлийн талаар юу мэдэгдэж байгаа, зургаан улсын дунд юу дундын болох, юу дутуу байгаа.</translation>
+        <translation>Өгөгдлийн санд байгааг тайлан болгож бичнэ: зургаан зүйлийн талаар юу мэдэгдэж байгаа, зургаан улс хоорондоо ямар өгөгдөл хуваалцсан, юу дутуу байгаа.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>named by both sides</source>
-        <translation>хоёр тал нэрлэсэн</translation>
+        <translation>хоёр тал хоёулаа нэрлэсэн</translation>
     </message>
     <message>
         <source>named by one side only</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>number on both sides not published</source>
-        <translation>хоёр талд бүртгэсэн тоо нийтлэгдээгүй</translation>
+        <translation>хоёр талд хоёуланд нь бүртгэсэн тоо нийтлэгдээгүй</translation>
     </message>
     <message>
         <source>official statement</source>

@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Figures on movement across borders</source>
-        <translation>Данные о перемещениях через границы</translation>
+        <translation>Числовые данные о перемещениях через границы</translation>
     </message>
     <message>
         <source>Figures on movement across borders are minima unless they are a joint estimate.</source>
-        <translation>Числа по перемещениям через границы — минимумы, если это не совместная оценка.</translation>
+        <translation>Числовые данные о перемещениях через границы — минимумы, если это не совместная оценка.</translation>
     </message>
     <message>
         <source>File</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Largest count</source>
-        <translation>Наибольший учёт</translation>
+        <translation>Наибольший результат учёта</translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
-        <translation>Средний и наибольший учёт взяты по сезонам, на которых основано заключение; численность за сезон — наибольший учёт особей на всей территории.</translation>
+        <translation>Средний и наибольший результаты учётов взяты из численности за сезоны, на которых основано заключение; численность за сезон — наибольший результат учёта особей на всей территории.</translation>
     </message>
     <message>
         <source>Mean count</source>
-        <translation>Средний учёт</translation>
+        <translation>Средний результат учётов</translation>
     </message>
     <message>
         <source>Met</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
-        <translation>Шесть флаговых видов, шесть стран: что известно, что общее, чего недостаёт</translation>
+        <translation>Шесть флаговых видов, шесть стран: что известно, какие данные переданы, чего недостаёт</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Status of the species</source>
-        <translation>Состояние видов</translation>
+        <translation>Статус видов</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
-        <translation>Численность за сезон — наибольший учёт особей на всей территории. Средние, учёты частей, сводные оценки, учёты при отлёте и строки с низкой достоверностью не используются.</translation>
+        <translation>Численность за сезон — наибольший результат учёта особей на всей территории. Средние, учёты частей, сводные оценки, учёты при отлёте и строки с низкой достоверностью не используются.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. The level must be reached in two thirds of at least three adequate seasons, or by the mean of at least five.</source>
-        <translation>Численность за сезон — наибольший учёт особей на всей территории. Порог должен быть достигнут в двух третях не менее чем трёх пригодных сезонов или средним не менее чем за пять сезонов.</translation>
+        <translation>Численность за сезон — наибольший результат учёта особей на всей территории. Порог должен быть достигнут в двух третях не менее чем трёх пригодных сезонов или средним не менее чем за пять сезонов.</translation>
     </message>
     <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
-        <translation>Составляет отчёт по сведениям базы данных: что известно о шести видах, что общего у шести стран и чего недостаёт.</translation>
+        <translation>Составляет отчёт по сведениям базы данных: что известно о шести видах, какие данные шесть стран передали друг другу и чего недостаёт.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>number on both sides not published</source>
-        <translation>число по обе стороны границы не опубликовано</translation>
+        <translation>число замеченных по обе стороны границы не опубликовано</translation>
     </message>
     <message>
         <source>official statement</source>

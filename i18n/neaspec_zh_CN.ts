@@ -5,15 +5,15 @@
     <name>NEASPEC</name>
     <message>
         <source>1 % level</source>
-        <translation>1%标准</translation>
+        <translation>1%标准值</translation>
     </message>
     <message>
         <source>1 % level, edition {edition}</source>
-        <translation>1%标准，{edition} 版次</translation>
+        <translation>1%标准值，{edition} 版次</translation>
     </message>
     <message>
         <source>1 percent level (individuals)</source>
-        <translation>1%标准（个体数）</translation>
+        <translation>1%标准值（个体数）</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
-        <translation>除非注明为官方标准，标准值均由其所在版次的估计值推算。</translation>
+        <translation>除非注明为官方标准值，标准值均由其所在版次的估计值推算。</translation>
     </message>
     <message>
         <source>A level is reached regularly where {part} of {whole} seasons reach it, with at least {seasons} complete seasons, or where the mean of at least {mean} seasons does. Counts enter from season year {year} on.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Countries stand in the order of the programme. A count that is not shared may exist; it was not available here.</source>
-        <translation>国家按计划的顺序排列。未共享的计数可能存在，只是此处无法获得。</translation>
+        <translation>各国按本计划的国家顺序排列。未共享的计数可能存在，只是此处无法获得。</translation>
     </message>
     <message>
         <source>Country</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
-        <translation>依1%标准的某一版次达到、依另一版次未达到的标准。</translation>
+        <translation>依1%标准值的某一版次达到、依另一版次未达到的标准。</translation>
     </message>
     <message>
         <source>Criteria that these data cannot decide</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
-        <translation>种群1%标准的每个版次都会检验，并列出各版次间不同的判定结果。拉姆萨尔信息表须用官方标准；随插件提供的标准由已发表的估计值推算。</translation>
+        <translation>种群1%标准值的每个版次都会检验，并列出各版次间不同的判定结果。拉姆萨尔信息表须用官方标准值；随插件提供的标准值由已发表的估计值推算。</translation>
     </message>
     <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
-        <translation>标准值由已发表的估计值按来源的取整规则推算；估计值为范围时取中间值，恰在两者正中时向上取整。绝不自行编造官方标准。</translation>
+        <translation>标准值由已发表的估计值按来源的取整规则推算；估计值为范围时取中间值，恰在两者正中时向上取整。绝不自行编造官方标准值。</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
-        <translation>没有判定结果因1%标准的版次而改变。</translation>
+        <translation>没有判定结果因1%标准值的版次而改变。</translation>
     </message>
     <message>
         <source>Not evaluated (NE)</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
-        <translation>所用的官方标准：{official} 个；推算的标准：{derived} 个。拉姆萨尔信息表须用官方标准。</translation>
+        <translation>所用标准值中官方的：{official} 个；推算的：{derived} 个。拉姆萨尔信息表须用官方标准值。</translation>
     </message>
     <message>
         <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Populations and their 1 % levels</source>
-        <translation>种群及其1%标准</translation>
+        <translation>种群及其1%标准值</translation>
     </message>
     <message>
         <source>Precision of the point (km)</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Sites with a verdict by the current edition of the 1 % level</source>
-        <translation>按1%标准现行版次有判定结果的地点</translation>
+        <translation>按1%标准值现行版次有判定结果的地点</translation>
     </message>
     <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
-        <translation>最新版次排在最前。如有官方标准，应取代推算的标准。</translation>
+        <translation>最新版次排在最前。如有官方标准值，应取代推算的标准值。</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Verdicts by every edition of the 1 % level</source>
-        <translation>按1%标准各版次的判定结果</translation>
+        <translation>按1%标准值各版次的判定结果</translation>
     </message>
     <message>
         <source>Verdicts on site criteria from the counts in the database. Insufficient data is not a verdict against the site.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
-        <translation>将数据库中的内容写成报告：六个物种的已知情况、六国共享的内容，以及仍然缺少的内容。</translation>
+        <translation>将数据库中的内容写成报告：六个物种的已知情况、六国之间已共享的内容，以及仍然缺少的内容。</translation>
     </message>
     <message>
         <source>Year</source>
