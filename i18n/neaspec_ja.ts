@@ -480,6 +480,14 @@
         <translation>各段階は独立したアルゴリズムで、単独で実行することも、利用機関のモデルに組み込むこともできます。</translation>
     </message>
     <message>
+        <source>East Asia (whole species)</source>
+        <translation>東アジア（種全体）</translation>
+    </message>
+    <message>
+        <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
+        <translation>東部：アムール川・ウスリー川流域から朝鮮民主主義人民共和国、日本、大韓民国まで</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>版</translation>
     </message>
@@ -670,6 +678,10 @@
     <message>
         <source>From key sites to report</source>
         <translation>重要生息地から報告書まで</translation>
+    </message>
+    <message>
+        <source>Genotypes</source>
+        <translation>遺伝子型</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -996,8 +1008,8 @@
         <translation>このサイトの公表されたカウントはありません。</translation>
     </message>
     <message>
-        <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
-        <translation>{file} のレコードを1件も取り込めませんでした。除外: {rejected}。{reason} 何も変更されていません。</translation>
+        <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
+        <translation>{file} のレコードを1件も取り込めませんでした。除外: {rejected}。最初に除外された行: {row}。{reason} 何も変更されていません。ファイルを修正してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>No record was rejected or flagged.</source>
@@ -1386,6 +1398,10 @@
     <message>
         <source>SHA-256 of the content</source>
         <translation>内容のSHA-256</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>試料</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1908,6 +1924,10 @@
         <translation>重み: {weights}。</translation>
     </message>
     <message>
+        <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
+        <translation>西部：ダウリアとモンゴル東部から長江まで</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -1958,6 +1978,18 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>1つのサイトに2つの個体群が集まる場合は、カウントをそれぞれの基準値に照らし、厳しい方の判定を示します。</translation>
+    </message>
+    <message>
+        <source>Whole species</source>
+        <translation>種全体</translation>
+    </message>
+    <message>
+        <source>Winterers of Japan and the Republic of Korea</source>
+        <translation>日本と大韓民国の越冬群</translation>
+    </message>
+    <message>
+        <source>Winterers of the Yangtze</source>
+        <translation>長江流域の越冬群</translation>
     </message>
     <message>
         <source>With a border crossed</source>

@@ -480,6 +480,14 @@
         <translation>매 단계는 독립된 알고리듬이며 따로 실행하거나 기관의 자체모형에 넣을수 있습니다.</translation>
     </message>
     <message>
+        <source>East Asia (whole species)</source>
+        <translation>동아시아(종전체)</translation>
+    </message>
+    <message>
+        <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
+        <translation>동부: 아무르강, 우쑤리강류역으로부터 조선민주주의인민공화국, 일본, 대한민국까지</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>발행판</translation>
     </message>
@@ -670,6 +678,10 @@
     <message>
         <source>From key sites to report</source>
         <translation>중요서식지에서 보고서까지</translation>
+    </message>
+    <message>
+        <source>Genotypes</source>
+        <translation>유전자형</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -996,8 +1008,8 @@
         <translation>지점에 공표된 마리수조사가 없습니다.</translation>
     </message>
     <message>
-        <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
-        <translation>파일 {file}: 기록을 하나도 받아들이지 못하였습니다. 제외: {rejected}. {reason} 변경된것이 없습니다.</translation>
+        <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
+        <translation>파일 {file}: 기록을 하나도 받아들이지 못하였습니다. 제외: {rejected}. 처음 제외된 행: {row}. {reason} 변경된것이 없습니다. 파일을 고친 다음 다시 해보십시오.</translation>
     </message>
     <message>
         <source>No record was rejected or flagged.</source>
@@ -1386,6 +1398,10 @@
     <message>
         <source>SHA-256 of the content</source>
         <translation>내용의 SHA-256</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>시료</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1908,6 +1924,10 @@
         <translation>무게값: {weights}.</translation>
     </message>
     <message>
+        <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
+        <translation>서부: 다우리아와 몽골동부로부터 장강까지</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>내용</translation>
     </message>
@@ -1958,6 +1978,18 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>한 지점에서 두 개체군이 만나면 마리수조사를 매 개체군의 기준값과 비교하고 더 엄격한 판정을 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>Whole species</source>
+        <translation>종전체</translation>
+    </message>
+    <message>
+        <source>Winterers of Japan and the Republic of Korea</source>
+        <translation>일본과 대한민국의 겨울나이무리</translation>
+    </message>
+    <message>
+        <source>Winterers of the Yangtze</source>
+        <translation>장강류역의 겨울나이무리</translation>
     </message>
     <message>
         <source>With a border crossed</source>

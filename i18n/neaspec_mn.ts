@@ -480,6 +480,14 @@
         <translation>Алхам бүр тусдаа алгоритм бөгөөд дангаар нь ажиллуулах эсвэл байгууллагын өөрийн загварт оруулах боломжтой.</translation>
     </message>
     <message>
+        <source>East Asia (whole species)</source>
+        <translation>Зүүн Ази (зүйл бүхэлдээ)</translation>
+    </message>
+    <message>
+        <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
+        <translation>Зүүн: Амар, Уссури мөрнөөс Бүгд Найрамдах Ардчилсан Солонгос Ард Улс, Япон, Бүгд Найрамдах Солонгос Улс хүртэл</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>Хэвлэл</translation>
     </message>
@@ -670,6 +678,10 @@
     <message>
         <source>From key sites to report</source>
         <translation>Гол нутгаас тайлан хүртэл</translation>
+    </message>
+    <message>
+        <source>Genotypes</source>
+        <translation>Генотип</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -996,8 +1008,8 @@
         <translation>Талбайн нийтлэгдсэн тоололт байхгүй.</translation>
     </message>
     <message>
-        <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
-        <translation>{file} файлаас нэг ч бичлэг оруулж чадсангүй. Хассан: {rejected}. {reason} Юу ч өөрчлөгдөөгүй.</translation>
+        <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
+        <translation>{file} файлаас нэг ч бичлэг оруулж чадсангүй. Хассан: {rejected}. Эхний хассан мөр: {row}. {reason} Юу ч өөрчлөгдөөгүй. Файлыг засаад дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>No record was rejected or flagged.</source>
@@ -1386,6 +1398,10 @@
     <message>
         <source>SHA-256 of the content</source>
         <translation>Агуулгын SHA-256</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Дээж</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1908,6 +1924,10 @@
         <translation>Жин: {weights}.</translation>
     </message>
     <message>
+        <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
+        <translation>Баруун: Дагуур ба Зүүн Монголоос Янцзы мөрөн хүртэл</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Юу</translation>
     </message>
@@ -1958,6 +1978,18 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>Нэг талбайд хоёр популяци цугларвал тоололтыг тус бүртэй нь тулгаж, илүү хатуу дүгнэлтийг харуулна.</translation>
+    </message>
+    <message>
+        <source>Whole species</source>
+        <translation>Зүйл бүхэлдээ</translation>
+    </message>
+    <message>
+        <source>Winterers of Japan and the Republic of Korea</source>
+        <translation>Япон, Бүгд Найрамдах Солонгос Улсад өвөлждөг бүлэг</translation>
+    </message>
+    <message>
+        <source>Winterers of the Yangtze</source>
+        <translation>Янцзы мөрний сав газарт өвөлждөг бүлэг</translation>
     </message>
     <message>
         <source>With a border crossed</source>

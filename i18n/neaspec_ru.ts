@@ -480,6 +480,14 @@
         <translation>Каждый шаг — самостоятельный алгоритм, который можно запустить отдельно или включить в собственную модель учреждения.</translation>
     </message>
     <message>
+        <source>East Asia (whole species)</source>
+        <translation>Восточная Азия (вид в целом)</translation>
+    </message>
+    <message>
+        <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
+        <translation>Восточная: от бассейнов Амура и Уссури до Корейской Народно-Демократической Республики, Японии и Республики Корея</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>Редакция</translation>
     </message>
@@ -670,6 +678,10 @@
     <message>
         <source>From key sites to report</source>
         <translation>От ключевых территорий к отчёту</translation>
+    </message>
+    <message>
+        <source>Genotypes</source>
+        <translation>Генотипы</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -996,8 +1008,8 @@
         <translation>Нет опубликованного учёта на территории.</translation>
     </message>
     <message>
-        <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
-        <translation>Файл {file}: не удалось принять ни одной записи. Отклонено: {rejected}. {reason} Ничего не изменено.</translation>
+        <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
+        <translation>Файл {file}: не удалось принять ни одной записи. Отклонено: {rejected}. Первая отклонённая строка: {row}. {reason} Ничего не изменено. Исправьте файл и повторите попытку.</translation>
     </message>
     <message>
         <source>No record was rejected or flagged.</source>
@@ -1386,6 +1398,10 @@
     <message>
         <source>SHA-256 of the content</source>
         <translation>SHA-256 содержимого</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Образцы</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1908,6 +1924,10 @@
         <translation>Веса: {weights}.</translation>
     </message>
     <message>
+        <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
+        <translation>Западная: от Даурии и восточной Монголии до Янцзы</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -1958,6 +1978,18 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>Если на территории встречаются две популяции, учёт сравнивается с каждой и показывается более строгое заключение.</translation>
+    </message>
+    <message>
+        <source>Whole species</source>
+        <translation>Вид в целом</translation>
+    </message>
+    <message>
+        <source>Winterers of Japan and the Republic of Korea</source>
+        <translation>Зимующие в Японии и Республике Корея</translation>
+    </message>
+    <message>
+        <source>Winterers of the Yangtze</source>
+        <translation>Зимующие в бассейне Янцзы</translation>
     </message>
     <message>
         <source>With a border crossed</source>

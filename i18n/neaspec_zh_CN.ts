@@ -480,6 +480,14 @@
         <translation>每一步都是独立的算法，可单独运行，也可放入机构自建的模型。</translation>
     </message>
     <message>
+        <source>East Asia (whole species)</source>
+        <translation>东亚（整个物种）</translation>
+    </message>
+    <message>
+        <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
+        <translation>东部：黑龙江和乌苏里江流域至朝鲜民主主义人民共和国、日本和大韩民国</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>版次</translation>
     </message>
@@ -670,6 +678,10 @@
     <message>
         <source>From key sites to report</source>
         <translation>从关键地点到报告</translation>
+    </message>
+    <message>
+        <source>Genotypes</source>
+        <translation>基因型</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -996,8 +1008,8 @@
         <translation>该地点没有已发表的计数。</translation>
     </message>
     <message>
-        <source>No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed.</source>
-        <translation>文件 {file} 中没有可导入的记录。剔除：{rejected}。{reason} 未作任何更改。</translation>
+        <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
+        <translation>文件 {file} 中没有可导入的记录。剔除：{rejected}。首个被剔除的行：{row}。{reason} 未作任何更改。请更正该文件，然后重试。</translation>
     </message>
     <message>
         <source>No record was rejected or flagged.</source>
@@ -1386,6 +1398,10 @@
     <message>
         <source>SHA-256 of the content</source>
         <translation>内容的 SHA-256 值</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1908,6 +1924,10 @@
         <translation>权重：{weights}。</translation>
     </message>
     <message>
+        <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
+        <translation>西部：达乌里和蒙古国东部至长江</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -1958,6 +1978,18 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>两个种群在同一地点相遇时，计数与每个种群分别对照，并显示较严格的判定结果。</translation>
+    </message>
+    <message>
+        <source>Whole species</source>
+        <translation>整个物种</translation>
+    </message>
+    <message>
+        <source>Winterers of Japan and the Republic of Korea</source>
+        <translation>日本和大韩民国的越冬群体</translation>
+    </message>
+    <message>
+        <source>Winterers of the Yangtze</source>
+        <translation>长江流域的越冬群体</translation>
     </message>
     <message>
         <source>With a border crossed</source>

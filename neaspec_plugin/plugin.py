@@ -8,13 +8,14 @@ from . import libraries, settings
 
 
 class NeaspecPlugin:
-    """Registers the Processing provider and, in QGIS Desktop, the dock and its action."""
+    """Registers the Processing provider and, in QGIS Desktop, the dock with its action and the page of options."""
 
     def __init__(self, iface):
         libraries.make_available(settings.libraries_dir())
         self.iface = iface
         self.provider = None
         self.docks = None
+        self.options = None
 
     def initProcessing(self) -> None:  # noqa: N802 - called by qgis_process, which never calls initGui
         from .adapters import wording
@@ -29,14 +30,20 @@ class NeaspecPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         from .gui.docks.species_dock import SpeciesDockLauncher
+        from .gui.options import OptionsFactory
 
         self.initProcessing()
         self.docks = SpeciesDockLauncher(self.iface)
         self.docks.install()
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
 
     def unload(self) -> None:
         from .adapters import wording
 
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         if self.docks is not None:
             self.docks.remove()
             self.docks = None

@@ -26,9 +26,17 @@ def libraries_dir() -> str:
     return _text("paths/libraries")
 
 
+def set_libraries_dir(path: str) -> None:
+    QgsSettings().setValue("neaspec/paths/libraries", path)
+
+
 def boundaries_file() -> str:
     """The office's own cleared boundary layer; empty until one is set."""
     return _text("paths/boundaries")
+
+
+def set_boundaries_file(path: str) -> None:
+    QgsSettings().setValue("neaspec/paths/boundaries", path)
 
 
 def database_file() -> str:

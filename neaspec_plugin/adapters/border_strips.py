@@ -7,6 +7,7 @@ import os
 import shapely
 from osgeo import gdal
 
+from .. import paths
 from ..core.errors import NeaspecError
 from ..core.movement.border_side import Sides
 
@@ -26,6 +27,19 @@ def read_sides(path: str, uncertainty_m: float) -> Sides:
     except (AttributeError, KeyError, RuntimeError, TypeError) as error:  # None for what is not there, or GDAL's own
         raise NeaspecError("not_a_border_layer", file=file) from error
     return Sides(polygons, lines, uncertainty_m)
+
+
+def office_or_bundled(path: str) -> str:
+    """The office's own file where it tells sides; the bundled strips where it holds only lines for drawing, or is empty.
+
+    A file that cannot be opened comes back as it is, for ``read_sides`` to tell.
+    """
+    try:
+        source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY) if path else None
+    except RuntimeError:
+        source = None
+    lines_only = source is not None and source.GetLayerByName("country_sides") is None
+    return paths.resource("boundaries", "border_strips.gpkg") if lines_only or not path else path
 
 
 def _shape(feature) -> shapely.Geometry:

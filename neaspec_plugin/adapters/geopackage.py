@@ -264,8 +264,10 @@ def _connect(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)
     for name, function in _ENVELOPE_FUNCTIONS.items():
         connection.create_function(name, 1, function, deterministic=True)
+    connection.execute("PRAGMA busy_timeout = 0")
     with contextlib.suppress(sqlite3.OperationalError):  # another program may be in its own edit session
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS:d}")
     return connection
 
 

@@ -93,7 +93,11 @@ class _Located:
 
 
 def _import_row(dataset: Dataset, account: Account, mapping: str) -> dict:
-    numbers = {name: value for name, value in asdict(account).items() if name not in ("by_reason", "not_read")}
+    numbers = {
+        name: value
+        for name, value in asdict(account).items()
+        if name not in ("by_reason", "not_read", "first_rejected")
+    }
     return {
         "import_id": dataset.import_id,
         "dataset_id": dataset.dataset_id,

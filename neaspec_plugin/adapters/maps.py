@@ -1,8 +1,8 @@
 """Map pictures for reports: overview maps in one fixed frame, painted without a screen and in any thread.
 
 A map is its layers (frames with released geometry), painted with the signs of ``styles`` over a neutral coast; title,
-legend, scale bar, sources and notes are set around it in the fonts of the language. No boundary is drawn and no sea is
-named; there is no north arrow, for north turns in this projection.
+legend, scale bar, sources and notes are set around it in the fonts of the language. A boundary is drawn only from the office's
+own cleared layer, and no sea is named; there is no north arrow, for north turns in this projection.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPai
 from .. import compat, paths
 from ..core.messages import Message
 from . import callouts, fonts, frame, signs, styles
+from .boundaries import boundary_layer
 from .wording import Wording
 
 if TYPE_CHECKING:
@@ -71,24 +72,27 @@ class _Entry:
 
 
 def render_map(
-    layers: Sequence[MapLayer], title: str, wording: Wording, sources: str = "", width_mm: float = 170, dpi: int = 220,
-    view: QgsRectangle = frame.RECTANGLE,
+    layers: Sequence[MapLayer], title: str, wording: Wording, sources: str = "", boundaries: str = "",
+    width_mm: float = 170, dpi: int = 220, view: QgsRectangle = frame.RECTANGLE,
 ) -> bytes:  # fmt: skip
     """A map as PNG, ``width_mm`` wide; its height follows from title, legend and notes. First layer on top.
 
     ``title`` says what, where and when; ``sources`` may be empty. All geometry must have passed the release gate. Key
-    sites are a layer of role ``sites``; a flyway map is ``flyway_links`` under ``sites``. ``view`` is the part shown,
-    in the projection of ``frame`` (m).
+    sites are a layer of role ``sites``; a flyway map is ``flyway_links`` under ``sites``. ``boundaries`` is the file of
+    the office's own boundary, drawn over the coast; empty for none. ``view`` is the part shown, in the projection of
+    ``frame`` (m). Raises ``NeaspecError``: boundaries_unreadable.
     """
     layers = [layer for layer in layers if len(layer.frame)]
     built = [_layer(layer, wording) for layer in layers]
     sheet = _Sheet(wording, width_mm, dpi, view)
     land = QgsVectorLayer(paths.resource("boundaries", "land.gpkg"), "coast", "ogr")
     styles.style(land, "coast", wording, sensitivity=styles.RELEASED)
+    ground = [boundary_layer(boundaries, wording), land] if boundaries else [land]
     blocks = [(layer.title, _entries(drawn)) for layer, drawn in zip(layers, built)]
+    blocks += [("", _entries(border)) for border in ground[:-1]]
     notes = [wording.text(Message("map_sources", sources=sources))] if sources else []
     notes += [wording.text(Message(code)) for code in ("boundaries_note", "source_note")]
-    return sheet.paint(title, [*built, land], blocks, notes, list(_labels(layers)), list(_points(layers)))
+    return sheet.paint(title, [*built, *ground], blocks, notes, list(_labels(layers)), list(_points(layers)))
 
 
 def _labels(layers: Sequence[MapLayer]) -> Iterator[tuple[float, float, str]]:

@@ -118,7 +118,7 @@ class _Pages:
         for table in pdf_tables.tables(document):
             pdf_tables.fit(table, writer, document.defaultFont(), self.sheet.width())
         whole.endEditBlock()
-        _keep_headings(document)
+        _keep_together(document, _dots_per_pixel(writer))
         return document
 
     def _picture(self, key: str, image: bytes | str) -> QImage:
@@ -284,29 +284,59 @@ def _images(document: QTextDocument) -> list[tuple[QTextBlock, int, str]]:
     return found
 
 
-def _keep_headings(document: QTextDocument) -> None:
-    """A heading or a table's title goes to the page of what it stands above."""
-    layout, height = document.documentLayout(), document.pageSize().height()
+def _keep_together(document: QTextDocument, scale: float) -> None:
+    """Headings, titles of tables and pictures go to the page of what they stand above; no row lies on two pages.
+
+    From the first block to the last, for what is moved moves all that follows. ``scale``: dots of one pixel.
+    """
+    height = document.pageSize().height()
     chain: list[QTextBlock] = []
-    for block in _blocks(document):
-        if _stands_above(block):
+    block = document.begin()
+    while block.isValid():
+        table = QTextCursor(block).currentTable()
+        if table is None and _stands_above(block):
             chain.append(block)
+            block = block.next()
             continue
-        if chain and block.isValid():
-            first, below = layout.blockBoundingRect(chain[0]), layout.blockBoundingRect(block)
-            line = block.layout().lineAt(0).height() if block.layout().lineCount() else 0.0
-            if int(first.top() / height) != int((below.top() + line) / height) and first.top() % height:
-                cursor = QTextCursor(chain[0])
-                form = cursor.blockFormat()
-                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                cursor.setBlockFormat(form)
+        if chain:
+            _keep_chain(document, chain, block, height)
+        if table is not None:
+            pdf_tables.keep_rows(table, document, scale)
+            block = table.lastCursorPosition().block()
         chain = []
+        block = block.next()
+
+
+def _keep_chain(document: QTextDocument, chain: list[QTextBlock], below: QTextBlock, height: float) -> None:
+    """Begin a page with the chain where it and what it stands above end on another page than they begin."""
+    layout = document.documentLayout()
+    start = layout.blockBoundingRect(chain[0]).top()
+    top, end = pdf_tables.text_span(document, below)
+    table = QTextCursor(below).currentTable()
+    if table is not None:  # its head and two rows
+        last = min(table.format().toTableFormat().headerRowCount() + 1, table.rows() - 1)
+        end = pdf_tables.row_span(table, last, document)[1]
+    room = end - top + sum(bottom - top for top, bottom in (pdf_tables.text_span(document, one) for one in chain))
+    if room > 0.9 * height or not (table or _has_picture(chain[-1])):  # running text, or more than a page holds
+        end = top + (below.layout().lineAt(0).height() if below.layout().lineCount() else 0.0)
+    if start % height and int(start / height) != int((end - 1) / height):
+        cursor = QTextCursor(chain[0])
+        form = cursor.blockFormat()
+        form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        cursor.setBlockFormat(form)
 
 
 def _stands_above(block: QTextBlock) -> bool:
-    """Whether a block is a heading, or the paragraph just before a table."""
-    if QTextCursor(block).currentTable() is not None:
+    """Whether a block is a heading, a picture with its caption below, or the paragraph just before a table."""
+    below = block.next()
+    if not below.isValid():
         return False
-    return block.blockFormat().headingLevel() > 0 or (
-        block.next().isValid() and QTextCursor(block.next()).currentTable() is not None
+    return (
+        block.blockFormat().headingLevel() > 0
+        or _has_picture(block)
+        or QTextCursor(below).currentTable() is not None
     )
+
+
+def _has_picture(block: QTextBlock) -> bool:
+    return "\ufffc" in block.text()

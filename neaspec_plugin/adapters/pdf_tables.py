@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import (
     QFont,
     QFontMetricsF,
     QPdfWriter,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -23,6 +24,8 @@ from . import fonts
 
 SMALLEST_PT = 6.0
 _RULE, _HEAD_RULE = "#C9D1D5", "#5B6770"
+_TOO_LOW = 2.0  # pixels: less than any line is high
+_HIGHEST = 0.5  # of a page: a higher row is cut, not moved
 _LONG = 28.0  # a column asks for room for at most this many times the height of its type
 
 
@@ -67,6 +70,50 @@ def fit(table: QTextTable, writer: QPdfWriter, font: QFont, room: float) -> None
     _rule(table)
 
 
+def keep_rows(table: QTextTable, document: QTextDocument, scale: float) -> None:
+    """Begin a row on the next page where the foot of a page would cut it. ``scale``: dots of one pixel.
+
+    Qt moves a row of which no line fits; so the row above is made higher, down to the foot of the page. (A page break
+    asked for inside a cell moves its row by two pages.)
+    """
+    height = document.pageSize().height()
+    form = table.format().toTableFormat()
+    for row in range(form.headerRowCount() + 1, table.rows()):
+        top, bottom = row_span(table, row, document)
+        page = int(top / height)
+        if page == int((bottom - 1) / height) or bottom - top > _HIGHEST * height:
+            continue
+        missing = ((page + 1) * height - top) / scale - _TOO_LOW
+        if missing > 0:
+            _grow(table, row - 1, form.cellPadding() + missing, document)
+
+
+def row_span(table: QTextTable, row: int, document: QTextDocument) -> tuple[float, float]:
+    """Where the text of a row begins and ends, in dots from the top of the document."""
+    cells = _cells_of_row(table, row)
+    tops = [text_span(document, cell.firstCursorPosition().block())[0] for cell in cells]
+    ends = [text_span(document, cell.lastCursorPosition().block())[1] for cell in cells]
+    return min(tops), max(ends)
+
+
+def text_span(document: QTextDocument, block: QTextBlock) -> tuple[float, float]:
+    """Where the lines of a block begin and end; its own top stays behind where its first line goes to a new page."""
+    place = document.documentLayout().blockBoundingRect(block)
+    lines = block.layout()
+    return place.top() + (lines.lineAt(0).y() if lines.lineCount() else 0.0), place.bottom()
+
+
+def _grow(table: QTextTable, row: int, padding: float, document: QTextDocument) -> None:
+    whole = QTextCursor(document)
+    whole.beginEditBlock()
+    for cell in _cells_of_row(table, row):
+        form = cell.format().toTableCellFormat()
+        form.setBottomPadding(padding)
+        form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)  # its rule would lie far below it
+        cell.setFormat(form)
+    whole.endEditBlock()
+
+
 def _shared(room: float, least: list[float], most: list[float]) -> list[float]:
     wanted = [high - low for low, high in zip(least, most)]
     spare = max(room - sum(least), 0.0)
@@ -104,10 +151,13 @@ def _set_size(table: QTextTable, size_pt: float) -> None:
 
 def _cells(table: QTextTable) -> Iterator[QTextTableCell]:
     for row in range(table.rows()):
-        for column in range(table.columns()):
-            cell = table.cellAt(row, column)
-            if cell.isValid() and (cell.row(), cell.column()) == (row, column):
-                yield cell
+        yield from _cells_of_row(table, row)
+
+
+def _cells_of_row(table: QTextTable, row: int) -> list[QTextTableCell]:
+    """The cells that begin in a row."""
+    cells = [table.cellAt(row, column) for column in range(table.columns())]
+    return [cell for column, cell in enumerate(cells) if (cell.row(), cell.column()) == (row, column)]
 
 
 def _selected(cell: QTextTableCell) -> QTextCursor:

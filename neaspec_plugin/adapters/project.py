@@ -27,6 +27,7 @@ from .. import paths
 from ..core.errors import NeaspecError
 from ..core.messages import Message
 from . import fonts, frame, signs, styles
+from .boundaries import boundary_layer
 from .database import Database, open_database
 from .queries import Queries
 from .wording import Wording
@@ -40,20 +41,24 @@ _GEOMETRY = {
     "corridors": "LineString",
     "distribution_cells": "Polygon",
 }
-_ORDER = ("site_names", "sites", "site_links", "corridors", "distribution_cells", "coast")  # top to bottom
+_ORDER = ("site_names", "sites", "site_links", "corridors", "border_lines", "distribution_cells", "coast")  # top to bottom
 _BOTTOM_LEFT, _BOTTOM_RIGHT = 0, 3  # placements of QGIS's map decorations
 _NOTE_COLUMNS = 96
 
 
-def write_project(path: str, database_path: str, wording: Wording, filters: Mapping[str, Sequence[str]]) -> None:
+def write_project(
+    path: str, database_path: str, wording: Wording, filters: Mapping[str, Sequence[str]], boundaries: str = ""
+) -> None:
     """Write a project (.qgz) with the layers of the database in the language of ``wording``, and the coast beside it.
 
     ``filters`` may hold ``species``, ``seasons`` (of ``site_season``) and ``countries`` (ISO codes); a filter that is
-    missing or empty leaves all in. Layers without a feature are left out.
+    missing or empty leaves all in. Layers without a feature are left out. ``boundaries`` is the office's own cleared
+    layer; without one no boundary is drawn.
 
-    Raises ``NeaspecError``: file_not_found, not_a_database, database_newer, not_writable.
+    Raises ``NeaspecError``: file_not_found, not_a_database, database_newer, not_writable, boundaries_unreadable.
     """
     database = open_database(database_path)
+    border = boundary_layer(boundaries, wording) if boundaries else None
     coast_path = _lay_out_coast(path)
     queries = Queries(wording.language, filters)
     project = QgsProject()
@@ -71,6 +76,9 @@ def write_project(path: str, database_path: str, wording: Wording, filters: Mapp
     styles.style(_add(project, top, names), "site_names", wording)
     for number, (species_id, name) in enumerate(_names_of(database, queries, wording).items()):
         _add_species(project, top, database, {species_id: name}, queries, wording, first=number == 0)
+    if border is not None:
+        _add(project, top, border)
+        top.findLayer(border).setExpanded(False)
     coast = QgsVectorLayer(coast_path, wording.text(Message("layer_coast")), "ogr")
     styles.style(_add(project, top, coast), "coast", wording, sensitivity=styles.RELEASED)
     top.findLayer(coast).setExpanded(False)

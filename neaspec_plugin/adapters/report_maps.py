@@ -20,11 +20,13 @@ _CONFIDENCE = ("high", "medium", "low")  # the better row of a site and species 
 
 
 def render_all(
-    document: Document, tables: Mapping[str, pd.DataFrame], wording: Wording, progress: Progress
+    document: Document, tables: Mapping[str, pd.DataFrame], wording: Wording, progress: Progress,
+    boundaries: str = "",
 ) -> dict[str, bytes]:
     """PNG of each map figure of a document by the figure's key; a map without any place is left out.
 
-    Raises ``NeaspecError``: cancelled.
+    ``boundaries`` is the file of the office's own boundary layer, empty for none. Raises ``NeaspecError``: cancelled,
+    boundaries_unreadable.
     """
     facts = Facts(tables, wording.language)
     painters = {"key_sites": _key_sites, "flyway": _flyway}
@@ -37,7 +39,7 @@ def render_all(
         layers = [layer for layer in painters[figure.key](tables, facts, wording) if len(layer.frame)]
         if layers:
             sources = wording.text(Message("map_sources_listed"))
-            pictures[figure.key] = render_map(layers, wording.text(figure.title), wording, sources)
+            pictures[figure.key] = render_map(layers, wording.text(figure.title), wording, sources, boundaries)
     return pictures
 
 

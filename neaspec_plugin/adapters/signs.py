@@ -183,6 +183,9 @@ PATTERNS = {
     "resighting": ((5.0, 1.2), 1.2, 255),
     "published": ((), 1.0, 255),
     "inferred": ((1.8, 1.4), 0.7, 150),
+    "international": ((), 1.0, 255),
+    "demarcation_line": ((0.2, 0.8), 1.0, 255),
+    "undetermined": ((1.6, 1.0), 1.0, 255),
 }
 
 
@@ -198,6 +201,11 @@ def line(colour: str, width: float, pattern: tuple[float, ...], share: float, al
         if pattern[0] > 1:
             style["capstyle"] = "flat"
     return QgsLineSymbol.createSimple(style)
+
+
+def outline(drawn: QgsLineSymbol) -> QgsFillSymbol:
+    """An area shown by nothing but its edge."""
+    return _symbol(QgsFillSymbol(), drawn[0].clone())
 
 
 def pale(colour: str, alpha: int) -> QColor:

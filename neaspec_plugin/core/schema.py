@@ -46,6 +46,7 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
         "second_figure",
     ),
     "count_qualifier": ("exact", "approx", "at least", "up to", "range", "model estimate"),
+    "population": ("BFS-EAAF", "WNC-WEST", "WNC-EAST", "WNC-ALL", "HC-ALL", "HC-CHINA", "HC-JPKR"),  # with own words
     "complete": ("yes", "no", "unknown"),
     "yes_no": ("yes", "no"),
     "level_basis": ("official", "derived"),

@@ -69,7 +69,14 @@ def run():
         dock.grab().save(CONFIG["out"].replace(".png", "_species_dock.png"))
         dock.tabs.setCurrentIndex(1); settle(0.5)
         dock.grab().save(CONFIG["out"].replace(".png", "_key_sites.png"))
-        found["ok"] = bool(found["layers"]) and not found["too_narrow"] and not found["no_glyph"]
+        project = QgsProject.instance()
+        sources = [layer.source() for layer in project.mapLayers().values()]
+        found["coast"] = any("neaspec_coast" in source for source in sources)
+        found["boundary"] = any("border" in source for source in sources)
+        found["note"] = project.readBoolEntry("CopyrightLabel", "/Enabled")[0]
+        found["legend"] = len(project.layerTreeRoot().findLayers())
+        whole = found["coast"] and found["note"] and found["legend"] and not found["boundary"]
+        found["ok"] = bool(found["layers"]) and not found["too_narrow"] and not found["no_glyph"] and bool(whole)
     except Exception:
         found["error"] = traceback.format_exc()
         found["ok"] = False

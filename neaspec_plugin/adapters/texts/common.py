@@ -38,6 +38,10 @@ TEXTS = {
     "unknown_columns": QT_TRANSLATE_NOOP(
         "NEASPEC", "Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping."
     ),
+    "boundaries_unreadable": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.",
+    ),
     "layer_without_crs": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.",

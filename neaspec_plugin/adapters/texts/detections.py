@@ -103,7 +103,8 @@ TEXTS = {
         "changed. Put the file into the package.",
     ),
     "nothing_kept": QT_TRANSLATE_NOOP(
-        "NEASPEC", "No record of {file} could be taken in. Rejected: {rejected}. {reason} Nothing was changed."
+        "NEASPEC",
+        "No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.",
     ),
     "account_out_of_balance": QT_TRANSLATE_NOOP(
         "NEASPEC",

@@ -18,6 +18,13 @@ TEXTS = {
     "field_season_to": QT_TRANSLATE_NOOP("NEASPEC", "Season at the end"),
     "field_link_evidence": QT_TRANSLATE_NOOP("NEASPEC", "Evidence"),
     "field_distance_km": QT_TRANSLATE_NOOP("NEASPEC", "Distance (km)"),
+    "layer_border_lines": QT_TRANSLATE_NOOP("NEASPEC", "Boundaries of the office's own layer"),
+    "abstract_border_lines": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Lines of the office's own cleared layer, drawn as they are there."
+    ),
+    "border_status_international": QT_TRANSLATE_NOOP("NEASPEC", "international border"),
+    "border_status_demarcation_line": QT_TRANSLATE_NOOP("NEASPEC", "demarcation line"),
+    "border_status_undetermined": QT_TRANSLATE_NOOP("NEASPEC", "undetermined border"),
     "not_a_border_layer": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.",

@@ -105,4 +105,14 @@ TEXTS = {
     "role_roost": QT_TRANSLATE_NOOP("NEASPEC", "roost"),
     "role_core_range": QT_TRANSLATE_NOOP("NEASPEC", "core of the range"),
     "role_corridor": QT_TRANSLATE_NOOP("NEASPEC", "on a corridor"),
+    # populations
+    "population_BFS-EAAF": QT_TRANSLATE_NOOP("NEASPEC", "East Asia (whole species)"),
+    "population_WNC-WEST": QT_TRANSLATE_NOOP("NEASPEC", "Western: Dauria and eastern Mongolia to the Yangtze"),
+    "population_WNC-EAST": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea"
+    ),
+    "population_WNC-ALL": QT_TRANSLATE_NOOP("NEASPEC", "Whole species"),
+    "population_HC-ALL": QT_TRANSLATE_NOOP("NEASPEC", "Whole species"),
+    "population_HC-CHINA": QT_TRANSLATE_NOOP("NEASPEC", "Winterers of the Yangtze"),
+    "population_HC-JPKR": QT_TRANSLATE_NOOP("NEASPEC", "Winterers of Japan and the Republic of Korea"),
 }

@@ -27,6 +27,7 @@ class Account:
     unchanged: int = 0
     by_reason: Counter[str] = field(default_factory=Counter)
     not_read: Counter[str] = field(default_factory=Counter)
+    first_rejected: int | None = None  # row in its file
 
     def add(self, chunk: Chunk, changes: Reconciled) -> None:
         """Enter a chunk and what came of its records."""
@@ -40,6 +41,8 @@ class Account:
         self.changed += len(changes.changed)
         self.gone += len(changes.gone)
         self.unchanged += changes.unchanged
+        if self.first_rejected is None and len(chunk.rejects):
+            self.first_rejected = int(chunk.rejects["source_row"].iloc[0])
         self.by_reason.update(chunk.rejects["code"])
         self.by_reason.update({BY_REVIEWER: changes.withheld} if changes.withheld else {})
         self.by_reason.update(chunk.flags["code"])
@@ -57,7 +60,13 @@ class Account:
             )
         if not self.kept and not self.by_reason[BY_REVIEWER]:
             reason = next(iter(self.by_reason))
-            raise NeaspecError("nothing_kept", file=file, rejected=self.rejected, reason=Message(f"reason_{reason}"))
+            raise NeaspecError(
+                "nothing_kept",
+                file=file,
+                rejected=self.rejected,
+                row=str(self.first_rejected),
+                reason=Message(f"reason_{reason}"),
+            )
 
     def messages(self) -> list[Message]:
         """The account for the user, the sums first."""

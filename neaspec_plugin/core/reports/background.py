@@ -18,7 +18,6 @@ from .document import (
     Column,
     Date,
     Missing,
-    Name,
     Number,
     Paragraph,
     Section,
@@ -136,9 +135,7 @@ def _populations_table(facts: Facts) -> Table:
         tuple(
             (
                 facts.species(row["species_id"]),
-                Name(
-                    row["population_name"] or row["population_id"], is_low(row), "" if facts.language == "en" else "en"
-                ),
+                facts.population(row),
                 missing if row["edition"] is None else str(row["edition"]),
                 _range(row),
                 missing if row["level"] is None else Number(row["level"], rows=(row["row_id"],), unsure=is_low(row)),
@@ -217,9 +214,10 @@ def _lineage(facts: Facts, context: Context) -> tuple[Block, ...]:
 
 
 def _last_runs(facts: Facts) -> list[Row]:
-    """The latest run of each algorithm, in the order in which they ended."""
+    """The latest run of each algorithm whose results the report shows, in the order in which they ended."""
     latest: dict[str, Row] = {}
-    for row in sorted(facts.rows("runs"), key=lambda row: (str(row["ended"] or row["started"] or ""), row["run_id"])):
+    shown = [row for row in facts.rows("runs") if row["algorithm"] != "conservationreport"]
+    for row in sorted(shown, key=lambda row: (str(row["ended"] or row["started"] or ""), row["run_id"])):
         latest.pop(row["algorithm"], None)
         latest[row["algorithm"]] = row
     return list(latest.values())

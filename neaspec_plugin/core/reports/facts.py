@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..messages import Message
-from ..schema import COUNTRIES, TABLES, Field
+from ..schema import COUNTRIES, TABLES, VOCABULARIES, Field
 from .document import Cell, Listed, Missing, Name
 
 if TYPE_CHECKING:
@@ -51,6 +51,12 @@ class Facts:
         if frame is None or "geometry" not in frame:
             return set()
         return {name for name, shape in zip(frame[key], frame["geometry"]) if shape is not None}
+
+    def population(self, row: Row) -> Name:
+        """A population by the project's own words where it has them, else as the row names it."""
+        if row["population_id"] in VOCABULARIES["population"]:
+            return Name(Message(f"population_{row['population_id']}"), is_low(row))
+        return Name(row["population_name"] or row["population_id"], is_low(row), "" if self.language == "en" else "en")
 
     # --- runs ---------------------------------------------------------------------------------------------------------
 

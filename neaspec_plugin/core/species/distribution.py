@@ -10,17 +10,20 @@ from ..progress import Progress, step
 if TYPE_CHECKING:
     import pandas as pd
 
-CELL_DEGREES = 0.5
-COARSE_KM = 25.0  # a record known no better than this may lie in a neighbouring cell
-
 
 def distribution_cells(
-    sites: pd.DataFrame, site_species: pd.DataFrame, detections: pd.DataFrame, progress: Progress
+    sites: pd.DataFrame,
+    site_species: pd.DataFrame,
+    detections: pd.DataFrame,
+    cell_degrees: float,
+    coarse_km: float,
+    progress: Progress,
 ) -> pd.DataFrame:
-    """One row per species and half-degree cell, with the columns of the table ``distribution_cells``.
+    """One row per species and cell of ``cell_degrees``, with the columns of the table ``distribution_cells``.
 
     Sites count where the species is ``present`` there; detections where it is ``present``. ``coarsest_km`` is the
-    largest stated precision (km) in the cell, ``coarse`` is yes above 25 km.
+    largest stated precision (km) in the cell, ``coarse`` is yes above ``coarse_km``: such a
+    record may lie in a neighbouring cell.
     """
     import pandas as pd
     import shapely
@@ -35,11 +38,11 @@ def distribution_cells(
     records = pd.concat([listed, seen], ignore_index=True)
     step(progress, 1, 2)
     points = shapely.centroid(records["geometry"].to_numpy())
-    records["column"] = [math.floor(x / CELL_DEGREES) for x in shapely.get_x(points)]
-    records["row"] = [math.floor(y / CELL_DEGREES) for y in shapely.get_y(points)]
+    records["column"] = [math.floor(x / cell_degrees) for x in shapely.get_x(points)]
+    records["row"] = [math.floor(y / cell_degrees) for y in shapely.get_y(points)]
     rows = []
     for (species, column, row), group in records.groupby(["species_id", "column", "row"], sort=True):
-        west, south = column * CELL_DEGREES, row * CELL_DEGREES
+        west, south = column * cell_degrees, row * cell_degrees
         coarsest = group["km"].astype(float).max()
         rows.append(
             {
@@ -48,8 +51,8 @@ def distribution_cells(
                 "sites": ";".join(sorted(group["site_id"].dropna())),
                 "records": int(group["site_id"].isna().sum()),
                 "coarsest_km": coarsest,
-                "coarse": "yes" if coarsest > COARSE_KM else "no",
-                "geometry": shapely.box(west, south, west + CELL_DEGREES, south + CELL_DEGREES),
+                "coarse": "yes" if coarsest > coarse_km else "no",
+                "geometry": shapely.box(west, south, west + cell_degrees, south + cell_degrees),
             }
         )
     step(progress, 2, 2)

@@ -28,6 +28,7 @@ class Population:
     """The current edition of a population and its 1 percent level (individuals)."""
 
     name: str
+    population_id: str
     edition: str
     low: int | None
     high: int | None
@@ -113,6 +114,7 @@ def _populations(populations: pd.DataFrame, species_id: str):
     for _, row in rows.sort_values("row_id").iterrows():
         yield Population(
             row["population_name"],
+            row["population_id"],
             str(_whole(row["edition"])),
             _whole(row["estimate_min"]),
             _whole(row["estimate_max"]),
@@ -127,7 +129,14 @@ def _estimates(estimates: pd.DataFrame, species_id: str):
     rows = estimates[(estimates["species_id"] == species_id) & (estimates["current"] == "yes")]
     for _, row in rows.sort_values("estimate_id").iterrows():
         yield Population(
-            row["area"], str(_whole(row["year"])), _whole(row["min"]), _whole(row["max"]), None, None, row["confidence"]
+            row["area"],
+            "",
+            str(_whole(row["year"])),
+            _whole(row["min"]),
+            _whole(row["max"]),
+            None,
+            None,
+            row["confidence"],
         )
 
 

@@ -6,6 +6,7 @@ from html import escape
 
 from ...adapters.wording import NATIVE_NAMES, Wording, tr
 from ...core.messages import Message
+from ...core.schema import VOCABULARIES
 from ...core.species.profile import Population, Profile
 
 
@@ -43,9 +44,14 @@ def _table(populations: tuple[Population, ...], words: Wording, levels: bool) ->
         mark = "○ " if item.confidence == "low" else ""
         size = "" if item.low is None or item.high is None else words.span(item.low, item.high)
         level = f"{words.number(item.level)} ({words.word('level_basis', item.level_basis)})" if levels else None
-        cells = [mark + item.name, item.edition, size] + ([level] if levels else [])
+        cells = [mark + _named(item, words), item.edition, size] + ([level] if levels else [])
         rows.append("<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in cells) + "</tr>")
     return f"<table cellspacing='0' cellpadding='3' width='100%'>{''.join(rows)}</table>"
+
+
+def _named(item: Population, words: Wording) -> str:
+    known = item.population_id in VOCABULARIES["population"]
+    return words.word("population", item.population_id) if known else item.name
 
 
 def _names(profile: Profile) -> str:

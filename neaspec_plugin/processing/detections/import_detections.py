@@ -31,6 +31,8 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         "DEPLOYMENTS": "deployments",
         "EFFORT": "effort",
         "COUNTS": "counts",
+        "SAMPLES": "samples",
+        "GENOTYPES": "genotypes",
         "ISSUES": "import_issues",
     }
     NUMBERS = ("RECORDS_IN", "KEPT", "REJECTED", "FLAGGED")
@@ -83,6 +85,8 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
             ("DEPLOYMENTS", tr("Deployments")),
             ("EFFORT", tr("Survey effort")),
             ("COUNTS", tr("Counts")),
+            ("SAMPLES", tr("Samples")),
+            ("GENOTYPES", tr("Genotypes")),
             ("ISSUES", tr("Issues of the import")),
         ):
             self.addOutput(QgsProcessingOutputVectorLayer(output, label))
@@ -92,7 +96,7 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(output, label))
 
     def execute(self, parameters, context, progress):
-        from ...adapters.border_strips import read_sides
+        from ...adapters.border_strips import office_or_bundled, read_sides
         from ...adapters.intake import take_in
         from ...core.detections.readers.count_table import REFERENCE, mapping_from_json
         from ...core.reports import html, import_account
@@ -106,7 +110,7 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         if not dataset_id and os.path.isfile(path) and os.path.samefile(path, bundled):
             dataset_id = REFERENCE  # published rows keep their own ids
         mapping = mapping_from_json(self.parameterAsString(parameters, self.MAPPING, context))
-        strips = settings.boundaries_file() or paths.resource("boundaries", "border_strips.gpkg")
+        strips = office_or_bundled(settings.boundaries_file())
         sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
         intake = take_in(
             database,

@@ -77,7 +77,7 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         about = Context(run["started"][:10], VERSION, constants(paths.reference_dir()))
         document = conservation_report.build(tables, language, about)
         progress.set_progress(30)
-        images = render_all(document, tables, words, progress)
+        images = render_all(document, tables, words, progress, settings.boundaries_file())
         progress.set_progress(60)
         results = {}
         page = self.parameterAsFileOutput(parameters, self.HTML, context)

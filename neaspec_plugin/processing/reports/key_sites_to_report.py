@@ -31,7 +31,6 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
         "VERDICTS": "working",
         "EDITIONS": "working",
         "OUTPUT": "working",
-        "LINKS": "working",
         "HTML": "product",
         "PDF": "product",
     }
@@ -110,7 +109,7 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
             },
             {"OUTPUT": tr("Scored units")},
         )
-        self._step("links", "flywaylinks", {"DATABASE": before("counts", "DATABASE")}, {"LINKS": tr("Flyway links")})
+        self._step("links", "flywaylinks", {"DATABASE": before("counts", "DATABASE")}, {"OUTPUT": tr("Flyway links")})
         self._step(
             "report",
             "conservationreport",
@@ -128,7 +127,7 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
         for name, label in outputs.items():
             output = QgsProcessingModelOutput(name, label)
             output.setChildId(child_id)
-            output.setChildOutputName("OUTPUT" if name == "LINKS" else name)
+            output.setChildOutputName(name)
             output.setMandatory(name == "DATABASE")
             final[name] = output
         child.setModelOutputs(final)

@@ -6,7 +6,7 @@ import os
 
 from qgis.core import QgsProcessingOutputVectorLayer, QgsProcessingParameterFileDestination
 
-from ... import paths
+from ... import paths, settings
 from ...adapters.wording import Wording, tr
 from ...core.schema import COUNTRIES, SPECIES, VOCABULARIES
 from ..base import WORKING, NeaspecAlgorithm, end_run
@@ -66,7 +66,7 @@ class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...adapters.project import write_project
         from ...core.species.distribution import distribution_cells
-        from ...core.species.reference import reference_tables
+        from ...core.species.reference import constants, reference_tables
 
         database = self.database(parameters, context)
         tables = reference_tables(paths.reference_dir())
@@ -74,8 +74,14 @@ class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
             for table, frame in tables.items():
                 writer.replace(table, frame)
         progress.set_progress(40)
+        defaults = constants(paths.reference_dir(), "defaults")
         cells = distribution_cells(
-            database.read("sites"), database.read("site_species"), database.read("detections"), progress
+            database.read("sites"),
+            database.read("site_species"),
+            database.read("detections"),
+            defaults["distribution_cell_deg"],
+            defaults["coarse_km"],
+            progress,
         )
         run = self.start_run({}, database, tuple(tables))
         with database.transaction() as writer:
@@ -91,6 +97,6 @@ class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
                 "seasons": self.codes(parameters, self.SEASONS, context, SEASONS),
                 "countries": self.codes(parameters, self.COUNTRIES, context, COUNTRIES),
             }
-            write_project(os.path.abspath(project), database.path, Wording(language), filters)
+            write_project(os.path.abspath(project), database.path, Wording(language), filters, settings.boundaries_file())
             results[self.PROJECT] = project
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}

@@ -45,7 +45,7 @@ def test_every_output_is_declared_working_or_product(algorithms):
     for algorithm in algorithms:
         kinds = type(algorithm).OUTPUT_KINDS
         names = {output.name().split(":")[-1] for output in algorithm.outputDefinitions()}
-        assert names and names <= set(kinds) | {"LINKS", "OUTPUT"}, (algorithm.name(), names - set(kinds))
+        assert names and names <= set(kinds), (algorithm.name(), names - set(kinds))
         assert set(kinds.values()) <= {"working", "product"}
 
 

@@ -67,23 +67,59 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
     for algorithm in provider.algorithms():
         kinds = type(algorithm).OUTPUT_KINDS
         products = [name for name, kind in kinds.items() if kind == "product"]
-        if algorithm.name() in ("createdatabase", "keysitestoreport", "priorityscore"):
-            assert algorithm.name() == "keysitestoreport" or not products
-            continue
         parameters = {"DATABASE": planted, "LANGUAGE": "en"}
+        if algorithm.name() == "priorityscore":
+            layer = units_at_the_planted_place()
+            parameters = {"INPUT": layer, "UNIT_ID": "code", "CRITERIA": CRITERIA, "DATABASE": planted}
+        if algorithm.name() == "keysitestoreport":
+            parameters = {"create:DATABASE": planted, "LANGUAGE": "en"}
+            prefixed = {name: f"report:{name}" for name in products}
+            parameters |= {key: str(tmp_path / f"model.{name.lower()}") for name, key in prefixed.items()}
+            results = run(algorithm.name(), parameters)
+            walked.add(algorithm.name())
+            search([Path(results[key]) for key in prefixed.values()], run.feedback.told, algorithm.name())
+            continue
         if algorithm.name() == "importdetections":
             parameters["INPUT"] = str(planted_table(tmp_path))
         for name in products:
             parameters[name] = str(tmp_path / f"{algorithm.name()}.{'pdf' if name == 'PDF' else 'html'}")
         results = run(algorithm.name(), parameters)
         walked.add(algorithm.name())
-        for name in products:
-            found = text_of(Path(results[name]))
-            assert found and not SENTINEL.search(without_images(found)), (algorithm.name(), name)
-            assert STATION not in found
-        log = "\n".join(run.feedback.told)
-        assert not SENTINEL.search(log) and STATION not in log, (algorithm.name(), log)
-    assert {"importdetections", "conservationreport", "sitecriteria", "flywaylinks", "loadflagshiplayers"} <= walked
+        search([Path(results[name]) for name in products], run.feedback.told, algorithm.name())
+    assert walked == {algorithm.name() for algorithm in provider.algorithms()}
+
+
+def search(products, told, name):
+    """Neither the planted place nor the station's name stands in a product or in the log."""
+    for product in products:
+        found = without_images(text_of(product))
+        assert found and not SENTINEL.search(found) and STATION not in found, (name, product)
+    log = "\n".join(told)
+    assert not SENTINEL.search(log) and STATION not in log, (name, log)
+
+
+CRITERIA = '[{"field": "a", "direction": "benefit", "normalisation": "min_max", "weight": 1}]'
+
+
+def units_at_the_planted_place():
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=code:string&field=a:double", f"den {LAT} {LON}", "memory")
+    for code, a in (("u1", 1.0), ("u2", 2.0)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([code, a])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(LON, LAT)))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_a_failure_does_not_name_the_place_either(planted, run, tmp_path):
+    text = planted_table(tmp_path).read_text(encoding="utf-8").splitlines()
+    bad = tmp_path / "bad.csv"
+    bad.write_text("\n".join([text[0], text[2], text[3]]) + "\n", encoding="utf-8")  # all rows are rejected
+    with pytest.raises(Exception) as error:
+        run("importdetections", {"DATABASE": planted, "INPUT": str(bad)})
+    assert not SENTINEL.search(str(error.value)) and not SENTINEL.search("\n".join(run.feedback.told))
 
 
 def planted_table(folder: Path) -> Path:

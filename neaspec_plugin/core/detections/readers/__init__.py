@@ -24,9 +24,9 @@ def readers() -> tuple[Reader, ...]:
 def reader_for(source: Source, format_id: str = "auto") -> Reader:
     """The reader of a format, or with ``auto`` the first that recognises the source.
 
-    Raises ``NeaspecError``: unknown_source.
+    Raises ``NeaspecError``: unknown_source, or not_a_package for a folder, which could only be one.
     """
     for reader in readers():
         if format_id == reader.FORMAT_ID or (format_id == "auto" and reader.recognises(source)):
             return reader
-    raise NeaspecError("unknown_source", file=source.name)
+    raise NeaspecError("not_a_package" if source.path.is_dir() else "unknown_source", file=source.name)

@@ -36,7 +36,7 @@ _DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 
 def recognises(source: Source) -> bool:
     """A sheet or any single file: asked last, so that whoever chose the file learns what it lacks."""
-    return source.is_sheet or len(source.members) == 1
+    return source.path.is_file() and (source.is_sheet or len(source.members) == 1)
 
 
 def describe(source: Source, context: Context) -> Dataset:

@@ -191,10 +191,47 @@ def test_a_broken_package_is_told(run, ready, tmp_path, changes, told):
     assert dump(ready) == before
 
 
-def test_swapped_coordinates_are_rejected_by_name(run, ready, tmp_path):
+def test_swapped_coordinates_are_told_and_change_nothing(run, ready, tmp_path):
     swapped = "deploymentID,latitude,longitude,deploymentStart,deploymentEnd\nd1,131.4,43.2,2024-01-01T00:00:00+10:00,2024-01-11T00:00:00+10:00\n"
-    with pytest.raises(QgsProcessingException):
+    before = dump(ready)
+    with pytest.raises(QgsProcessingException, match=r"simulated_tigers\.zip.*swapped"):
         run("importdetections", {"INPUT": package(tmp_path, **{"deployments.csv": swapped}), "DATABASE": ready})
+    assert dump(ready) == before
+
+
+def test_a_folder_that_is_no_package_is_told_so(run, ready, tmp_path):
+    folder = tmp_path / "my folder"
+    folder.mkdir()
+    table(folder, "a.csv", HEAD)
+    with pytest.raises(QgsProcessingException, match="my folder is not a Camtrap DP package"):
+        run("importdetections", {"INPUT": str(folder), "DATABASE": ready})
+
+
+def test_a_full_disk_and_a_lock_are_told_and_change_nothing(run, ready, monkeypatch):
+    import sqlite3
+
+    from neaspec_plugin.adapters import geopackage
+
+    before, connect = dump(ready), geopackage._connect
+
+    def nearly_full(path):
+        connection = connect(path)
+        connection.execute(f"PRAGMA max_page_count = {connection.execute('PRAGMA page_count').fetchone()[0] + 2}")
+        return connection
+
+    monkeypatch.setattr(geopackage, "_connect", nearly_full)
+    with pytest.raises(QgsProcessingException, match="The disk is full"):
+        run("importdetections", {"INPUT": COUNTS, "DATABASE": ready})
+    monkeypatch.setattr(geopackage, "_connect", connect)
+    assert dump(ready) == before
+    monkeypatch.setattr(geopackage, "BUSY_TIMEOUT_MS", 200)
+    other = sqlite3.connect(ready, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(QgsProcessingException, match="is locked"):
+        run("importdetections", {"INPUT": COUNTS, "DATABASE": ready})
+    other.execute("ROLLBACK")
+    other.close()
+    assert dump(ready) == before
 
 
 CHILD = """
@@ -207,6 +244,13 @@ from neaspec_plugin.processing.provider import NeaspecProvider
 provider = NeaspecProvider()
 QgsApplication.processingRegistry().addProvider(provider)
 algorithm = QgsApplication.processingRegistry().createAlgorithmById("neaspec:importdetections")
+from neaspec_plugin.adapters.geopackage import GeoPackageWriter
+replace = GeoPackageWriter.replace
+def told(self, table, frame):
+    if table == "import_issues":
+        print("rejects", flush=True)
+    return replace(self, table, frame)
+GeoPackageWriter.replace = told
 print("ready", flush=True)
 algorithm.run({{"INPUT": {input!r}, "DATABASE": {database!r}}}, QgsProcessingContext(), QgsProcessingFeedback(False))
 print("done", flush=True)
@@ -233,7 +277,11 @@ def test_killed_at_random_moments_it_leaves_all_or_nothing(run, ready, tmp_path)
         )
         child.stdout.readline()
         started = time.monotonic()
-        if whole is not None:
+        if number == 1:
+            child.stdout.readline()  # "rejects": now they are being written
+            os.kill(child.pid, signal.SIGKILL)
+            child.wait()
+        elif whole is not None:
             time.sleep(moments.uniform(0.2, 1.0) * whole)
             os.kill(child.pid, signal.SIGKILL)
             child.wait()

@@ -279,7 +279,7 @@ def test_several_files_that_nobody_knows_are_not_recognised(tmp_path):
         write(tmp_path / name, [COUNT])
     with open_source(str(tmp_path)) as source, pytest.raises(NeaspecError) as caught:
         reader_for(source)
-    assert caught.value.message.code == "unknown_source"
+    assert caught.value.message.code == "not_a_package"
 
 
 def test_the_bundled_counts_come_in_whole_under_their_own_ids():
