@@ -64,6 +64,10 @@
         <translation>欠落値は、スコアでは最悪の値、高い方のスコアでは最良の値として扱います。その差が、わかっていない部分を示します。</translation>
     </message>
     <message>
+        <source>A new language or folder takes effect after QGIS is restarted.</source>
+        <translation>新しい言語やフォルダは、QGISの再起動後に有効になります。</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>数値がとりうる範囲を外れています。</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>面積（ha）</translation>
     </message>
     <message>
+        <source>As QGIS</source>
+        <translation>QGISと同じ</translation>
+    </message>
+    <message>
         <source>Assess key sites</source>
         <translation>重要生息地の評価</translation>
     </message>
@@ -214,6 +222,14 @@
     <message>
         <source>Both coordinates are zero.</source>
         <translation>座標が両方とも0です。</translation>
+    </message>
+    <message>
+        <source>Boundaries of the office's own layer</source>
+        <translation>利用機関自身のレイヤの境界</translation>
+    </message>
+    <message>
+        <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
+        <translation>境界ファイル {file} を描画できません。地図は作成されていません。プラグインの設定で、ラインまたはポリゴンと座標参照系を持つファイルを選択してください。</translation>
     </message>
     <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
@@ -664,6 +680,10 @@
         <translation>フライウェイ、パートナーサイト、回廊</translation>
     </message>
     <message>
+        <source>Folder of Python libraries</source>
+        <translation>Pythonライブラリのフォルダ</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>カラム名が異なる表の場合: プラグインのフィールドと表のカラムを対応させるオブジェクト。</translation>
     </message>
@@ -836,6 +856,10 @@
         <translation>国の区分のない陸地。パブリックドメインのNatural Earth（1:1,000万）による。</translation>
     </message>
     <message>
+        <source>Language of the plugin</source>
+        <translation>プラグインの言語</translation>
+    </message>
+    <message>
         <source>Language of the result</source>
         <translation>出力の言語</translation>
     </message>
@@ -868,6 +892,10 @@
         <translation>低懸念（LC）</translation>
     </message>
     <message>
+        <source>Left empty, no boundary is drawn.</source>
+        <translation>空欄の場合、境界は描画されません。</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>基準値は、公表された推定値から出典の丸め規則に従って求めます。幅のある推定値は中央の値を用い、端数がちょうど中間の場合は切り上げます。公式の基準値を独自に作ることはありません。</translation>
     </message>
@@ -878,6 +906,10 @@
     <message>
         <source>Lineage</source>
         <translation>来歴</translation>
+    </message>
+    <message>
+        <source>Lines of the office's own cleared layer, drawn as they are there.</source>
+        <translation>承認を受けた利用機関自身のレイヤのラインを、そのまま描画したもの。</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -1716,6 +1748,10 @@
         <translation>観察の時刻がカメラ設置の期間外です。</translation>
     </message>
     <message>
+        <source>The office's own cleared boundary layer</source>
+        <translation>承認を受けた利用機関自身の境界レイヤ</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>鳥類のその他の重要生息地: 判定に欠けているもの</translation>
     </message>
@@ -2104,6 +2140,10 @@
         <translation>サイトのカウント</translation>
     </message>
     <message>
+        <source>demarcation line</source>
+        <translation>軍事境界線</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>モデルによる推定値</translation>
     </message>
@@ -2142,6 +2182,10 @@
     <message>
         <source>inferred from nearest sites</source>
         <translation>最も近いサイトから推定</translation>
+    </message>
+    <message>
+        <source>international border</source>
+        <translation>国境</translation>
     </message>
     <message>
         <source>largest of a series</source>
@@ -2334,6 +2378,10 @@
     <message>
         <source>unconfirmed</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>undetermined border</source>
+        <translation>未確定の国境</translation>
     </message>
     <message>
         <source>wintering</source>

@@ -64,6 +64,10 @@
         <translation>누락된 값은 점수에서는 가장 나쁜 값으로, 높은 쪽 점수에서는 가장 좋은 값으로 계산하므로 두 점수의 차이가 모르는 부분을 나타냅니다.</translation>
     </message>
     <message>
+        <source>A new language or folder takes effect after QGIS is restarted.</source>
+        <translation>새 언어나 폴더는 QGIS를 다시 시작한 후에 적용됩니다.</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>숫자가 가능한 범위를 벗어났습니다.</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>면적(ha)</translation>
     </message>
     <message>
+        <source>As QGIS</source>
+        <translation>QGIS와 같음</translation>
+    </message>
+    <message>
         <source>Assess key sites</source>
         <translation>핵심 서식지 평가</translation>
     </message>
@@ -214,6 +222,14 @@
     <message>
         <source>Both coordinates are zero.</source>
         <translation>두 좌표가 모두 0입니다.</translation>
+    </message>
+    <message>
+        <source>Boundaries of the office's own layer</source>
+        <translation>기관 자체 레이어의 경계</translation>
+    </message>
+    <message>
+        <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
+        <translation>{file} 경계 파일을 그릴 수 없습니다. 지도를 작성하지 않았습니다. 플러그인 설정에서 라인이나 폴리곤과 좌표계가 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
@@ -664,6 +680,10 @@
         <translation>이동경로, 협력 대상지 및 생태축</translation>
     </message>
     <message>
+        <source>Folder of Python libraries</source>
+        <translation>Python 라이브러리 폴더</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>열 이름이 다른 표에 씁니다. 플러그인의 필드와 표의 열을 짝지은 객체입니다.</translation>
     </message>
@@ -836,6 +856,10 @@
         <translation>국가 구분이 없는 육지입니다. 출처는 Natural Earth 1:10,000,000이며 공유 저작물입니다.</translation>
     </message>
     <message>
+        <source>Language of the plugin</source>
+        <translation>플러그인의 언어</translation>
+    </message>
+    <message>
         <source>Language of the result</source>
         <translation>결과의 언어</translation>
     </message>
@@ -868,6 +892,10 @@
         <translation>최소관심(LC)</translation>
     </message>
     <message>
+        <source>Left empty, no boundary is drawn.</source>
+        <translation>비워 두면 경계를 그리지 않습니다.</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>기준값은 공표된 추정값에 출처의 반올림 규칙을 적용하여 구합니다. 범위로 공표된 것은 가운데 값을 쓰고, 반올림에서 한가운데에 걸린 값은 올립니다. 공식 기준값을 임의로 만들지 않습니다.</translation>
     </message>
@@ -878,6 +906,10 @@
     <message>
         <source>Lineage</source>
         <translation>자료 계보</translation>
+    </message>
+    <message>
+        <source>Lines of the office's own cleared layer, drawn as they are there.</source>
+        <translation>기관이 승인받은 자체 레이어의 선을 그대로 그린 것입니다.</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -1716,6 +1748,10 @@
         <translation>관찰 시각이 카메라 설치 기간을 벗어났습니다.</translation>
     </message>
     <message>
+        <source>The office's own cleared boundary layer</source>
+        <translation>기관이 승인받은 자체 경계 레이어</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>조류의 다른 핵심 서식지: 판정에 필요하나 누락된 것</translation>
     </message>
@@ -2104,6 +2140,10 @@
         <translation>대상지 개체수 조사</translation>
     </message>
     <message>
+        <source>demarcation line</source>
+        <translation>군사분계선</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>모델 추정값</translation>
     </message>
@@ -2142,6 +2182,10 @@
     <message>
         <source>inferred from nearest sites</source>
         <translation>가장 가까운 대상지로 추정</translation>
+    </message>
+    <message>
+        <source>international border</source>
+        <translation>국경</translation>
     </message>
     <message>
         <source>largest of a series</source>
@@ -2334,6 +2378,10 @@
     <message>
         <source>unconfirmed</source>
         <translation>미확인</translation>
+    </message>
+    <message>
+        <source>undetermined border</source>
+        <translation>미확정 국경</translation>
     </message>
     <message>
         <source>wintering</source>

@@ -64,6 +64,10 @@
         <translation>Дутуу утгыг оноонд хамгийн муугаар, дээд оноонд хамгийн сайнаар тооцно. Ингэснээр тэдгээрийн зөрүү юу мэдэгдэхгүй байгааг харуулна.</translation>
     </message>
     <message>
+        <source>A new language or folder takes effect after QGIS is restarted.</source>
+        <translation>Шинэ хэл, хавтас нь QGIS програмыг дахин эхлүүлсний дараа хүчинтэй болно.</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>Тоо нь боломжит хязгаараас гадуур байна.</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>Талбайн хэмжээ (га)</translation>
     </message>
     <message>
+        <source>As QGIS</source>
+        <translation>QGIS програмын хэлээр</translation>
+    </message>
+    <message>
         <source>Assess key sites</source>
         <translation>Гол нутгийг үнэлэх</translation>
     </message>
@@ -214,6 +222,14 @@
     <message>
         <source>Both coordinates are zero.</source>
         <translation>Хоёр солбицол хоёулаа тэг байна.</translation>
+    </message>
+    <message>
+        <source>Boundaries of the office's own layer</source>
+        <translation>Байгууллагын өөрийн давхаргын хил зааг</translation>
+    </message>
+    <message>
+        <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
+        <translation>Хил заагийн файлыг зурж чадсангүй: {file}. Газрын зураг бичээгүй. Өргөтгөлийн тохиргоонд шугам эсвэл полигонтой, солбицлын системтэй файл сонгоно уу.</translation>
     </message>
     <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
@@ -664,6 +680,10 @@
         <translation>Нүүдлийн зам, түнш газар, экологийн коридор</translation>
     </message>
     <message>
+        <source>Folder of Python libraries</source>
+        <translation>Python сангийн хавтас</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>Өөр баганын нэртэй хүснэгтэд: өргөтгөлийн талбар ба хүснэгтийн баганыг харгалзуулсан объект.</translation>
     </message>
@@ -836,6 +856,10 @@
         <translation>Улсаар хуваагаагүй хуурай газар. Эх сурвалж: Natural Earth, масштаб 1:10 сая, нийтийн өмч.</translation>
     </message>
     <message>
+        <source>Language of the plugin</source>
+        <translation>Өргөтгөлийн хэл</translation>
+    </message>
+    <message>
         <source>Language of the result</source>
         <translation>Үр дүнгийн хэл</translation>
     </message>
@@ -868,6 +892,10 @@
         <translation>Анхааралд өртөхөөргүй (LC)</translation>
     </message>
     <message>
+        <source>Left empty, no boundary is drawn.</source>
+        <translation>Хоосон орхивол хил зааг зурахгүй.</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>Босгыг нийтлэгдсэн тооцоолсон утгаас эх сурвалжийн бүхэлчлэх дүрмээр гаргана; хүрээтэй утгын дундыг авч, тал бол дээш бүхэлчилнэ. Албан ёсны босго зохиож гаргахгүй.</translation>
     </message>
@@ -878,6 +906,10 @@
     <message>
         <source>Lineage</source>
         <translation>Гарал үүсэл</translation>
+    </message>
+    <message>
+        <source>Lines of the office's own cleared layer, drawn as they are there.</source>
+        <translation>Байгууллагын өөрийн зөвшөөрөгдсөн давхаргын шугамыг байгаагаар нь зурсан.</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -1716,6 +1748,10 @@
         <translation>Ажиглалт камер байршуулалтын хугацаанаас гадуур байна.</translation>
     </message>
     <message>
+        <source>The office's own cleared boundary layer</source>
+        <translation>Байгууллагын өөрийн зөвшөөрөгдсөн хил заагийн давхарга</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>Шувууны бусад гол нутаг: дүгнэлт гаргахад юу дутуу вэ</translation>
     </message>
@@ -2104,6 +2140,10 @@
         <translation>талбайн тоололт</translation>
     </message>
     <message>
+        <source>demarcation line</source>
+        <translation>хил заагийн шугам</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>загварын тооцоолсон утга</translation>
     </message>
@@ -2142,6 +2182,10 @@
     <message>
         <source>inferred from nearest sites</source>
         <translation>хамгийн ойр талбайгаар тооцоолсон</translation>
+    </message>
+    <message>
+        <source>international border</source>
+        <translation>улсын хил</translation>
     </message>
     <message>
         <source>largest of a series</source>
@@ -2334,6 +2378,10 @@
     <message>
         <source>unconfirmed</source>
         <translation>баталгаажаагүй</translation>
+    </message>
+    <message>
+        <source>undetermined border</source>
+        <translation>тогтоогоогүй улсын хил</translation>
     </message>
     <message>
         <source>wintering</source>

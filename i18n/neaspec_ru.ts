@@ -64,6 +64,10 @@
         <translation>Отсутствующее значение считается худшим в балле и лучшим в верхнем балле, поэтому разница показывает, что неизвестно.</translation>
     </message>
     <message>
+        <source>A new language or folder takes effect after QGIS is restarted.</source>
+        <translation>Новый язык или новая папка вступят в силу после перезапуска QGIS.</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>Число вне возможного диапазона.</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>Площадь (га)</translation>
     </message>
     <message>
+        <source>As QGIS</source>
+        <translation>Как в QGIS</translation>
+    </message>
+    <message>
         <source>Assess key sites</source>
         <translation>Оценка ключевых территорий</translation>
     </message>
@@ -214,6 +222,14 @@
     <message>
         <source>Both coordinates are zero.</source>
         <translation>Обе координаты равны нулю.</translation>
+    </message>
+    <message>
+        <source>Boundaries of the office's own layer</source>
+        <translation>Границы из собственного слоя учреждения</translation>
+    </message>
+    <message>
+        <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
+        <translation>Файл границ {file} не удалось отобразить. Карта не записана. Выберите в настройках модуля файл с линиями или полигонами и с системой координат.</translation>
     </message>
     <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
@@ -664,6 +680,10 @@
         <translation>Пролётный путь, партнёрские территории и экологические коридоры</translation>
     </message>
     <message>
+        <source>Folder of Python libraries</source>
+        <translation>Папка библиотек Python</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>Для таблицы с другими именами столбцов: объект JSON, где полю модуля соответствует столбец таблицы.</translation>
     </message>
@@ -836,6 +856,10 @@
         <translation>Суша без стран, по данным Natural Earth в масштабе 1:10 000 000, общественное достояние.</translation>
     </message>
     <message>
+        <source>Language of the plugin</source>
+        <translation>Язык модуля</translation>
+    </message>
+    <message>
         <source>Language of the result</source>
         <translation>Язык результата</translation>
     </message>
@@ -868,6 +892,10 @@
         <translation>Вызывающий наименьшие опасения (LC)</translation>
     </message>
     <message>
+        <source>Left empty, no boundary is drawn.</source>
+        <translation>Если оставить пустым, границы не наносятся.</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>Пороги следуют из опубликованной оценки по правилу округления источника; от диапазона берётся середина, половина округляется вверх. Официальные пороги не придумываются.</translation>
     </message>
@@ -878,6 +906,10 @@
     <message>
         <source>Lineage</source>
         <translation>Происхождение данных</translation>
+    </message>
+    <message>
+        <source>Lines of the office's own cleared layer, drawn as they are there.</source>
+        <translation>Линии собственного согласованного слоя учреждения, нанесённые без изменений.</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -1716,6 +1748,10 @@
         <translation>Наблюдение не попадает во время работы своей фотоловушки.</translation>
     </message>
     <message>
+        <source>The office's own cleared boundary layer</source>
+        <translation>Собственный согласованный слой границ учреждения</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>Остальные ключевые территории птиц: чего недостаёт для заключения</translation>
     </message>
@@ -2104,6 +2140,10 @@
         <translation>учёт территории</translation>
     </message>
     <message>
+        <source>demarcation line</source>
+        <translation>демаркационная линия</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>модельная оценка</translation>
     </message>
@@ -2142,6 +2182,10 @@
     <message>
         <source>inferred from nearest sites</source>
         <translation>предположено по ближайшим территориям</translation>
+    </message>
+    <message>
+        <source>international border</source>
+        <translation>государственная граница</translation>
     </message>
     <message>
         <source>largest of a series</source>
@@ -2334,6 +2378,10 @@
     <message>
         <source>unconfirmed</source>
         <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>undetermined border</source>
+        <translation>неустановленная граница</translation>
     </message>
     <message>
         <source>wintering</source>

@@ -64,6 +64,10 @@
         <translation>缺失值在得分中按最差计，在较高得分中按最优计，两者之差反映尚不清楚的部分。</translation>
     </message>
     <message>
+        <source>A new language or folder takes effect after QGIS is restarted.</source>
+        <translation>新的语言或文件夹在 QGIS 重新启动后生效。</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>数值超出可能的范围。</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>面积（ha）</translation>
     </message>
     <message>
+        <source>As QGIS</source>
+        <translation>与 QGIS 相同</translation>
+    </message>
+    <message>
         <source>Assess key sites</source>
         <translation>评估关键地点</translation>
     </message>
@@ -214,6 +222,14 @@
     <message>
         <source>Both coordinates are zero.</source>
         <translation>两个坐标均为零。</translation>
+    </message>
+    <message>
+        <source>Boundaries of the office's own layer</source>
+        <translation>机构自己图层的边界</translation>
+    </message>
+    <message>
+        <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
+        <translation>无法绘制边界文件 {file}，未写出任何地图。请在插件设置中选择含有线或多边形并带有坐标参照系的文件。</translation>
     </message>
     <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
@@ -664,6 +680,10 @@
         <translation>迁飞区、伙伴保护地与生态廊道</translation>
     </message>
     <message>
+        <source>Folder of Python libraries</source>
+        <translation>Python 库的文件夹</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>用于列名不同的表：一个对象，由插件的字段和表中的列组成。</translation>
     </message>
@@ -836,6 +856,10 @@
         <translation>不分国家的陆地，取自1:1000万的 Natural Earth，属公有领域。</translation>
     </message>
     <message>
+        <source>Language of the plugin</source>
+        <translation>插件的语言</translation>
+    </message>
+    <message>
         <source>Language of the result</source>
         <translation>结果的语言</translation>
     </message>
@@ -868,6 +892,10 @@
         <translation>无危（LC）</translation>
     </message>
     <message>
+        <source>Left empty, no boundary is drawn.</source>
+        <translation>留空则不绘制边界。</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>标准值由已发表的估计值按来源的取整规则推算；估计值为范围时取中间值，恰在两者正中时向上取整。绝不自行编造官方标准值。</translation>
     </message>
@@ -878,6 +906,10 @@
     <message>
         <source>Lineage</source>
         <translation>数据沿革</translation>
+    </message>
+    <message>
+        <source>Lines of the office's own cleared layer, drawn as they are there.</source>
+        <translation>机构自己经审定图层中的线，按原样绘制。</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -1716,6 +1748,10 @@
         <translation>观察记录在其相机布设时段之外。</translation>
     </message>
     <message>
+        <source>The office's own cleared boundary layer</source>
+        <translation>机构自己经审定的边界图层</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>其余的鸟类关键地点：判定还缺少什么</translation>
     </message>
@@ -2104,6 +2140,10 @@
         <translation>地点计数</translation>
     </message>
     <message>
+        <source>demarcation line</source>
+        <translation>分界线</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>模型估计值</translation>
     </message>
@@ -2142,6 +2182,10 @@
     <message>
         <source>inferred from nearest sites</source>
         <translation>由最近地点推断</translation>
+    </message>
+    <message>
+        <source>international border</source>
+        <translation>国界</translation>
     </message>
     <message>
         <source>largest of a series</source>
@@ -2334,6 +2378,10 @@
     <message>
         <source>unconfirmed</source>
         <translation>未确认</translation>
+    </message>
+    <message>
+        <source>undetermined border</source>
+        <translation>未定国界</translation>
     </message>
     <message>
         <source>wintering</source>

@@ -30,7 +30,7 @@ def read_sides(path: str, uncertainty_m: float) -> Sides:
 
 
 def office_or_bundled(path: str) -> str:
-    """The office's own file where it tells sides; the bundled strips where it holds only lines for drawing, or is empty.
+    """The office's own file where it tells sides; the bundled strips where there is none or it only has lines to draw.
 
     A file that cannot be opened comes back as it is, for ``read_sides`` to tell.
     """

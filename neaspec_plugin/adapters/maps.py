@@ -1,8 +1,8 @@
 """Map pictures for reports: overview maps in one fixed frame, painted without a screen and in any thread.
 
 A map is its layers (frames with released geometry), painted with the signs of ``styles`` over a neutral coast; title,
-legend, scale bar, sources and notes are set around it in the fonts of the language. A boundary is drawn only from the office's
-own cleared layer, and no sea is named; there is no north arrow, for north turns in this projection.
+legend, scale bar, sources and notes are set around it in the fonts of the language. A boundary is drawn only from the
+office's own cleared layer, and no sea is named; there is no north arrow, for north turns in this projection.
 """
 
 from __future__ import annotations

@@ -332,9 +332,7 @@ def _stands_above(block: QTextBlock) -> bool:
     if not below.isValid():
         return False
     return (
-        block.blockFormat().headingLevel() > 0
-        or _has_picture(block)
-        or QTextCursor(below).currentTable() is not None
+        block.blockFormat().headingLevel() > 0 or _has_picture(block) or QTextCursor(below).currentTable() is not None
     )
 
 

@@ -109,7 +109,6 @@ def _grow(table: QTextTable, row: int, padding: float, document: QTextDocument) 
     for cell in _cells_of_row(table, row):
         form = cell.format().toTableCellFormat()
         form.setBottomPadding(padding)
-        form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)  # its rule would lie far below it
         cell.setFormat(form)
     whole.endEditBlock()
 

@@ -41,7 +41,15 @@ _GEOMETRY = {
     "corridors": "LineString",
     "distribution_cells": "Polygon",
 }
-_ORDER = ("site_names", "sites", "site_links", "corridors", "border_lines", "distribution_cells", "coast")  # top to bottom
+_ORDER = (
+    "site_names",
+    "sites",
+    "site_links",
+    "corridors",
+    "border_lines",
+    "distribution_cells",
+    "coast",
+)  # top to bottom
 _BOTTOM_LEFT, _BOTTOM_RIGHT = 0, 3  # placements of QGIS's map decorations
 _NOTE_COLUMNS = 96
 

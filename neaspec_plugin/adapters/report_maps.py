@@ -20,7 +20,10 @@ _CONFIDENCE = ("high", "medium", "low")  # the better row of a site and species 
 
 
 def render_all(
-    document: Document, tables: Mapping[str, pd.DataFrame], wording: Wording, progress: Progress,
+    document: Document,
+    tables: Mapping[str, pd.DataFrame],
+    wording: Wording,
+    progress: Progress,
     boundaries: str = "",
 ) -> dict[str, bytes]:
     """PNG of each map figure of a document by the figure's key; a map without any place is left out.

@@ -97,17 +97,18 @@ def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
     bar = min(0.72 * slot, 36.0)
     every = math.ceil(34 / slot)
     told = all(text_width(words.number(value)) < slot for _, value, _ in chart.bars)
+    amounts: list[str] = []
     for year, value, complete in chart.bars:
         x = left + (year - min(years) + 0.5) * slot - bar / 2
         length = value * scale
         body.append(_rect(x, base - length, bar, length, RAMP[1] if complete else None))
         if told:
-            body.append(_text(x + bar / 2, base - length - 4, words.number(value), "middle", INK))
+            amounts += _on_paper(x + bar / 2, base - length - 4, words.number(value))
     for year in range(min(years), max(years) + 1):
         if (max(years) - year) % every == 0:
             body.append(_text(left + (year - min(years) + 0.5) * slot, base + 15, str(year), "middle", GREY))
     y = base - chart.level * scale
-    body.append(_line(left, y, WIDTH - right, y, LEVEL, 1.6))
+    body += [_line(left, y, WIDTH - right, y, LEVEL, 1.6), *amounts]
     body.append(_text(left, top - 10, words.text(chart.level_label), "start", LEVEL))
     body.append(_line(left, base, WIDTH - right, base, INK))
     legend, bottom = _legend(
@@ -205,6 +206,12 @@ def _rect(x: float, y: float, width: float, height: float, shade: str | None, ri
 
 def _text(x: float, y: float, text: str, anchor: str, colour: str) -> str:
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(text)}</text>'
+
+
+def _on_paper(x: float, y: float, text: str) -> list[str]:
+    """A text about ``x`` that no line strikes through: it has the paper behind it."""
+    width = text_width(text)
+    return [_rect(x - width / 2, y - SIZE + 1, width, SIZE + 1, PAPER), _text(x, y, text, "middle", INK)]
 
 
 def _line(x1: float, y1: float, x2: float, y2: float, colour: str, width: float = 1) -> str:

@@ -97,6 +97,8 @@ class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
                 "seasons": self.codes(parameters, self.SEASONS, context, SEASONS),
                 "countries": self.codes(parameters, self.COUNTRIES, context, COUNTRIES),
             }
-            write_project(os.path.abspath(project), database.path, Wording(language), filters, settings.boundaries_file())
+            write_project(
+                os.path.abspath(project), database.path, Wording(language), filters, settings.boundaries_file()
+            )
             results[self.PROJECT] = project
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}

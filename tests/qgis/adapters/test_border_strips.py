@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 import shapely
 
 from neaspec_plugin import paths
-from neaspec_plugin.adapters.border_strips import read_sides
+from neaspec_plugin.adapters.border_strips import office_or_bundled, read_sides
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.species.reference import constants, reference_tables
 
@@ -99,3 +101,18 @@ def test_a_layer_that_is_none_is_told(tmp_path, uncertainty_m):
         with pytest.raises(NeaspecError) as caught:
             read_sides(other, uncertainty_m)
         assert caught.value.message.code == "not_a_border_layer"
+
+
+def test_an_office_that_loads_only_lines_computes_with_the_bundled_strips(tmp_path):
+    lines = tmp_path / "lines.geojson"
+    lines.write_text(shapely.to_geojson(shapely.LineString([(110, 40), (120, 40)])), encoding="utf-8")
+    assert office_or_bundled("") == STRIPS
+    assert office_or_bundled(str(lines)) == STRIPS
+
+
+def test_an_office_that_tells_sides_computes_with_its_own(tmp_path, uncertainty_m):
+    own = str(tmp_path / "own.gpkg")
+    shutil.copy(STRIPS, own)
+    assert office_or_bundled(own) == own
+    missing = str(tmp_path / "missing.gpkg")
+    assert office_or_bundled(missing) == missing  # told by read_sides, and not passed over

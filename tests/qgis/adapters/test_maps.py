@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
 import pytest
 import shapely
@@ -12,6 +14,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from neaspec_plugin import paths
 from neaspec_plugin.adapters import frame, maps, signs
 from neaspec_plugin.adapters.wording import Wording
+from neaspec_plugin.core.errors import NeaspecError
 
 BIRDS = {"WNC": "White-naped Crane", "HC": "Hooded Crane"}
 
@@ -96,6 +99,52 @@ def test_land_water_and_nothing_else_are_drawn(land):
     image = picture(maps.render_map([], "Title", Wording("en"), dpi=100))
     assert image.pixelColor(*at(image, 90, 40)).name() == signs.LAND.lower()
     assert image.pixelColor(*at(image, 140, 35)).name() == signs.WATER.lower()
+
+
+INK = "#4A4A52"
+
+
+def boundary(tmp_path, shape, **properties) -> str:
+    path = tmp_path / "cleared.geojson"
+    feature = {"type": "Feature", "properties": properties, "geometry": json.loads(shapely.to_geojson(shape))}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+    return str(path)
+
+
+def inked(image: QImage, longitude: float, latitude: float, rows: int = 40) -> int:
+    """How many of some rows about a place have the boundary's ink within 6 pixels."""
+    x, y = at(image, longitude, latitude)
+    return sum(count(image, INK, (x - 6, row, x + 7, row + 1)) > 0 for row in range(y - rows // 2, y + rows // 2))
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [shapely.LineString([(110, 25), (110, 55)]), shapely.segmentize(shapely.box(110, 25, 140, 55), 1)],
+)
+def test_the_office_s_own_boundary_is_drawn_over_the_coast(land, tmp_path, shape):
+    """The meridian of the projection's centre stands upright in the picture."""
+    drawn = picture(maps.render_map([], "T", Wording("en"), boundaries=boundary(tmp_path, shape), dpi=300))
+    without = picture(maps.render_map([], "T", Wording("en"), dpi=300))
+    assert inked(drawn, 110, 40) == 40 and inked(without, 110, 40) == 0
+    assert drawn.pixelColor(*at(drawn, 125, 40)).name() == signs.WATER.lower()  # an area is not filled
+    assert drawn.height() > without.height()  # its line in the legend
+
+
+def test_a_boundary_s_status_shows_in_its_pattern(land, tmp_path):
+    line = shapely.LineString([(110, 25), (110, 55)])
+    share = {}
+    for status in ("international", "demarcation_line", "undetermined"):
+        path = boundary(tmp_path, line, status=status)
+        image = picture(maps.render_map([], "T", Wording("en"), boundaries=path, dpi=300))
+        share[status] = inked(image, 110, 40, rows=200) / 200
+    assert share["international"] == 1
+    assert share["demarcation_line"] < share["undetermined"] < 0.85
+
+
+def test_an_unreadable_boundary_is_told(land, tmp_path):
+    with pytest.raises(NeaspecError) as caught:
+        maps.render_map([], "T", Wording("en"), boundaries=str(tmp_path / "none.gpkg"))
+    assert caught.value.message.code == "boundaries_unreadable"
 
 
 def test_the_frame_is_the_same_whatever_is_drawn(land):

@@ -129,6 +129,50 @@ def test_a_heading_is_not_left_behind(qgis_app, tmp_path):
 
 
 @needs_poppler
+def test_a_table_begins_with_two_rows_on_its_page(qgis_app, tmp_path):
+    rows = "".join(f"<tr><td>ROW{n}</td></tr>" for n in range(4))
+    for lines in range(30, 50):
+        table = f"<table><thead><tr><th>HEADWORD</th></tr></thead>{rows}</table>"
+        pages = text_of(write(tmp_path, "<p>x</p>" * lines + f"<p><b>TITLE</b></p>{table}")).split("\f")
+        (home,) = (page for page in pages if "TITLE" in page)
+        assert "ROW0" in home and "ROW1" in home, lines
+
+
+@needs_poppler
+def test_a_caption_stays_with_its_picture(qgis_app, tmp_path):
+    html = '<p><img src="figure:c"></p><p><small>CAPTION</small></p>'
+    for lines in range(22, 44, 2):
+        pages = text_of(write(tmp_path, "<p>x</p>" * lines + html, images={"c": CHART})).split("\f")
+        (home,) = (page for page in pages if "CAPTION" in page)
+        assert "chartword" in home, lines
+
+
+@needs_poppler
+def test_no_row_lies_on_two_pages(qgis_app, tmp_path):
+    def row(number: int) -> str:
+        words = "".join(f"L{number}x{line}<br>" for line in range(2 + number % 5))
+        return f"<tr><td>{number}</td><td>{words}</td></tr>"
+
+    rows = "".join(row(number) for number in range(90))
+    path = write(
+        tmp_path, f"<p>T</p><table><thead><tr><th>HEADWORD</th><th>B</th></tr></thead>{rows}</table><p>END</p>"
+    )
+    pages = text_of(path).rstrip("\f").split("\f")
+    homes = [{page for page, text in enumerate(pages) if re.search(rf"\bL{n}x", text)} for n in range(90)]
+    assert all(len(home) == 1 for home in homes)
+    # 90 rows of 4 lines on average are 360 lines: at 40 lines a page no more than 9 pages, and 1 for what is moved
+    assert 5 < len(pages) <= 10 and all(page.count("HEADWORD") == 1 for page in pages)
+    assert "END" in pages[-1]
+
+
+@needs_poppler
+def test_a_row_higher_than_a_page_is_cut(qgis_app, tmp_path):
+    rows = "<tr><td>short</td></tr>" + "<tr><td>" + "line<br>" * 120 + "LAST</td></tr>"
+    pages = text_of(write(tmp_path, f"<table>{rows}</table>")).rstrip("\f").split("\f")
+    assert "line" in pages[0] and "LAST" in pages[-1]
+
+
+@needs_poppler
 def test_pictures_fit_the_text_and_charts_are_drawn_as_vectors(qgis_app, tmp_path):
     html = '<p>before</p><p><img src="figure:map"></p><p><img src="figure:chart"></p><p>after</p>'
     path = write(tmp_path, html, images={"map": png(3000, 1500, "#D55E00"), "chart": CHART})

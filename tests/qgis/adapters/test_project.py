@@ -9,6 +9,7 @@ import zipfile
 import pandas as pd
 import pytest
 import shapely
+from osgeo import ogr, osr
 from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 
 from neaspec_plugin.adapters import fonts, geopackage, project
@@ -118,9 +119,9 @@ def projects():
 _read: list[QgsProject] = []
 
 
-def written(office, language="en", **filters) -> QgsProject:
+def written(office, language="en", boundaries="", **filters) -> QgsProject:
     path = str(office / "neaspec.qgz")
-    project.write_project(path, str(office / "neaspec.gpkg"), Wording(language), filters)
+    project.write_project(path, str(office / "neaspec.gpkg"), Wording(language), filters, boundaries)
     _read.append(QgsProject())
     assert _read[-1].read(path)
     return _read[-1]
@@ -243,6 +244,62 @@ def test_it_opens_on_the_fixed_frame_with_coast_and_notes_and_without_a_boundary
     assert {layer.customProperty("neaspec/role") for layer in read.mapLayers().values()} == {
         "coast", "corridors", "distribution_cells", "site_links", "site_names", "sites",
     }  # fmt: skip
+
+
+def boundary_file(folder, rows, name="border_lines") -> str:
+    """A GeoPackage of (status, geometry) after a layer of points that is not to be drawn."""
+    path = str(folder / "cleared.gpkg")
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    source.CreateLayer("a_posts", crs, ogr.wkbPoint)
+    layer = source.CreateLayer(name, crs, ogr.wkbLineString)
+    layer.CreateField(ogr.FieldDefn("status", ogr.OFTString))
+    for status, shape in rows:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("status", status)
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(shape.wkb))
+        layer.CreateFeature(feature)
+    return path
+
+
+LINE = shapely.LineString([(110, 40), (120, 40)])
+
+
+@pytest.mark.parametrize("name", ["border_lines", "z_of_another_name"])
+def test_the_office_s_own_boundary_is_drawn_between_sites_and_coast(qgis_app, office, tmp_path, name):
+    read = written(office, boundaries=boundary_file(office, [("international", LINE)], name))
+    ((_, border),) = layers(read, "border_lines").items()
+    assert border.isValid() and border.featureCount() == 1
+    order = [layer.customProperty("neaspec/role") for layer in read.layerTreeRoot().layerOrder()]
+    assert order.index("sites") < order.index("border_lines") < order.index("coast")
+    with zipfile.ZipFile(office / "neaspec.qgz") as archive:
+        assert str(tmp_path) not in archive.read("neaspec.qgs").decode("utf-8")
+
+
+def test_a_boundary_is_solid_dotted_or_dashed_by_its_status(qgis_app, office):
+    read = written(office, boundaries=boundary_file(office, [("international", LINE)]))
+    ((_, border),) = layers(read, "border_lines").items()
+    rules = {rule.filterExpression(): rule.symbol()[0] for rule in border.renderer().rootRule().children()}
+    solid, other = rules["\"status\" = 'international'"], rules["ELSE"]
+    dotted, dashed = rules["\"status\" = 'demarcation_line'"], rules["\"status\" = 'undetermined'"]
+    assert not solid.useCustomDashPattern() and not other.useCustomDashPattern()
+    assert dotted.customDashVector()[0] < 0.3 < 1 < dashed.customDashVector()[0]
+    assert {line.width() for line in rules.values()} == {0.2}
+    labels = [rule.label() for rule in border.renderer().rootRule().children()]
+    assert labels[:3] == ["international border", "demarcation line", "undetermined border"]
+
+
+@pytest.mark.parametrize("content", [None, "no vector data", '{"type": "Point", "coordinates": [110, 40]}'])
+def test_a_boundary_that_cannot_be_drawn_is_told_and_nothing_is_written(qgis_app, office, content):
+    path = office / "cleared.geojson"
+    if content:
+        path.write_text(content, encoding="utf-8")
+    with pytest.raises(NeaspecError) as caught:
+        written(office, boundaries=str(path))
+    assert caught.value.message.code == "boundaries_unreadable"
+    assert caught.value.message.params["file"] == "cleared.geojson"
+    assert not (office / "neaspec.qgz").exists() and not (office / project.COAST_FILE).exists()
 
 
 def test_points_are_drawn_over_lines_over_areas(qgis_app, office):

@@ -6,6 +6,7 @@ import sqlite3
 import time
 
 import pytest
+from qgis.gui import QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
 
@@ -20,6 +21,7 @@ class Window:
         self.toolbar = QToolBar(self.window)
         self.window.addToolBar(self.toolbar)
         self.menu: list[QAction] = []
+        self.factories: list[QgsOptionsWidgetFactory] = []
 
     def mainWindow(self):  # noqa: N802
         return self.window
@@ -41,6 +43,12 @@ class Window:
 
     def removeToolBarIcon(self, action):  # noqa: N802
         self.toolbar.removeAction(action)
+
+    def registerOptionsWidgetFactory(self, factory):  # noqa: N802
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):  # noqa: N802
+        self.factories.remove(factory)
 
     def addProject(self, path):  # noqa: N802
         from qgis.core import QgsProject
@@ -137,10 +145,11 @@ def test_loading_and_unloading_twice_leaves_nothing_behind(iface, qgis_app, qgis
         plugin.initGui()
         plugin.docks.toggle(True)
         assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock")
+        assert [factory.title() for factory in iface.factories] == ["NEASPEC"]
         assert QgsApplication.processingRegistry().providerById("neaspec_twice")
         plugin.unload()
         settle()
         assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock") is None
-        assert iface.menu == [] and iface.toolbar.actions() == []
+        assert iface.menu == [] and iface.toolbar.actions() == [] and iface.factories == []
         assert iface.window.findChild(QAction, "NeaspecSpeciesAction") is None
         assert QgsApplication.processingRegistry().providerById("neaspec_twice") is None

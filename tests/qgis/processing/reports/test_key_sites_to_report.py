@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
+import random
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -46,6 +49,36 @@ def test_the_same_run_again_gives_equal_tables(filled, tmp_path, provider):
     assert worked
     after = {table: digest(open_database(path).read(table)) for table in before}
     assert after == before
+
+
+def test_shuffled_counts_give_the_same_results(filled, run, tmp_path):
+    """The steps of the model one after the other, on the published counts in another order of rows."""
+    original = Path(paths.resource("reference", "counts.csv"))
+    with original.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    shuffled = random.Random(11).sample(rows, len(rows))
+    assert shuffled != rows and sorted(shuffled) == sorted(rows)
+    table = tmp_path / "shuffled.csv"
+    with table.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header, *shuffled])
+    path = str(tmp_path / "neaspec.gpkg")
+    run("createdatabase", {"DATABASE": path})
+    run("loadflagshiplayers", {"DATABASE": path})
+    run("importdetections", {"DATABASE": path, "INPUT": str(table), "FORMAT": "count_table", "DATASET": "reference"})
+    criteria = run("sitecriteria", {"DATABASE": path, "SITES": str(tmp_path / "sites.gpkg")})
+    run("priorityscore", {"DATABASE": path, "INPUT": criteria["SITES"], "UNIT_ID": "site_id"})
+    run("flywaylinks", {"DATABASE": path})
+    databases = [open_database(one) for one in (str(filled / "neaspec.gpkg"), path)]
+    assert all(database.count("counts") == len(rows) for database in databases)
+    for name in ("counts", "site_verdicts", "priorities", "flyway_links"):
+        before, after = (database.read(name).drop(columns="run_id", errors="ignore") for database in databases)
+        assert len(before) > 0 and digest(after) == digest(before), name
+    page = tmp_path / "report.html"
+    run("conservationreport", {"DATABASE": path, "LANGUAGE": "en", "HTML": str(page)})
+    of_the_model, of_the_shuffled = (
+        re.findall(r"<table.*?</table>", one.read_text(encoding="utf-8"), re.S) for one in (filled / "report.html", page)
+    )
+    assert len(of_the_model) > 5 and of_the_shuffled[:5] == of_the_model[:5]  # the answer: Tables 1 to 5
 
 
 def test_the_model_can_be_opened_in_the_designer(provider, tmp_path):

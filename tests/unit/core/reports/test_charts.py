@@ -35,8 +35,9 @@ class Shapes(HTMLParser):
         return [attributes for name, attributes in self.tags if name == tag]
 
     def bars(self):
-        """Rectangles without the signs of the legend, which are squares of 10."""
-        return [bar for bar in self.named("rect") if (bar["width"], bar["height"]) != ("10.0", "10.0")]
+        """Rectangles without the signs of the legend, which are squares of 10, and without the paper behind texts."""
+        seen = [bar for bar in self.named("rect") if "stroke" in bar or bar["fill"] != charts.PAPER]
+        return [bar for bar in seen if (bar["width"], bar["height"]) != ("10.0", "10.0")]
 
 
 def drawn(chart, words):
@@ -86,6 +87,20 @@ def test_seasons_stand_on_zero_and_are_proportional(words):
     # a season whose completeness is not known is hollow, and a year without a count keeps its place
     assert high["fill"] != low["fill"] == charts.PAPER
     assert {"2001", "2002", "2003"} <= set(shapes.texts)
+
+
+def test_no_line_strikes_through_the_amount_of_a_season(words):
+    # of 200 pixels for 1,000 a bar of 20 has 4, so that its label stands where the level of 50 lies, at 10
+    shapes = Shapes(drawn(charts.SeasonBars(((2001, 1000.0, True), (2002, 20.0, True)), 50.0, EVIL), words))
+    order = [(tag, attributes) for tag, attributes in shapes.tags if tag in ("line", "rect")]
+    place = next(n for n, (tag, line) in enumerate(order) if tag == "line" and line["stroke"] == charts.LEVEL)
+    level = float(order[place][1]["y1"])
+    (amount,) = (
+        text for text in shapes.named("text") if 0 < float(text["y"]) - level < 11 and text["text-anchor"] == "middle"
+    )
+    papers = [rect for tag, rect in order[place:] if tag == "rect" and rect["fill"] == charts.PAPER]
+    (paper,) = (one for one in papers if float(one["y"]) < level < float(one["y"]) + float(one["height"]))
+    assert float(paper["x"]) < float(amount["x"]) < float(paper["x"]) + float(paper["width"])
 
 
 def test_nested_bars_begin_at_one_line(words):
