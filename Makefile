@@ -1,9 +1,9 @@
 # One command per job; `make help` tells them all.
 PKG := neaspec_plugin
 PY := /usr/bin/python3
-PYTAG := $(shell $(PY) -c 'import sys; print("%d%d" % sys.version_info[:2])' 2>/dev/null)
-PYDOT := $(shell $(PY) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
-LIBS := $(HOME)/.local/share/neaspec/py$(PYTAG)
+PYTAG = $(shell $(PY) -c 'import sys; print("%d%d" % sys.version_info[:2])' 2>/dev/null)
+PYDOT = $(shell $(PY) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+LIBS = $(HOME)/.local/share/neaspec/py$(PYTAG)
 VENV := .venv-dev
 TOOLS := $(VENV)/bin
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
@@ -16,8 +16,8 @@ PACKAGES := qgis python3-qgis qgis-providers python3-pandas python3-scipy python
   pyqt5-dev-tools qttools5-dev-tools xvfb xauth fonts-noto-cjk fonts-noto-core fonts-open-sans fonts-dejavu-core poppler-utils git
 
 # what tests need beside QGIS's own Python; the plugin itself is run without it, as a user has it
-TESTPATH := $(CURDIR)/$(VENV)/lib/python$(PYDOT)/site-packages
-PYTEST := PYTHONPATH=$(TESTPATH) QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
+TESTPATH = $(CURDIR)/$(VENV)/lib/python$(PYDOT)/site-packages
+PYTEST = PYTHONPATH=$(TESTPATH) QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
 HEADLESS := env -u PYTHONPATH QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
@@ -42,7 +42,7 @@ libraries:  # shapely 2 and geopandas beside QGIS's own Python; a new folder, th
 	    --target "$(LIBS).new" -c constraints.txt -r requirements.txt && cp requirements.txt "$(LIBS).new/pins" && \
 	  rm -rf "$(LIBS)" && mv "$(LIBS).new" "$(LIBS)"; fi
 
-developer:
+developer: runtime
 	@if [ ! -f $(VENV)/pins ] || ! cmp -s requirements-dev.txt $(VENV)/pins; then \
 	  $(PY) -m venv --clear --system-site-packages $(VENV) && \
 	  $(TOOLS)/pip install -q --disable-pip-version-check -c constraints-dev.txt -r requirements-dev.txt && \

@@ -55,7 +55,7 @@ class OptionsPage(QgsOptionsPageWidget):
 def _add(column: QVBoxLayout, label: str, widget: QWidget) -> None:
     """A label over its field, for there is no room beside it in every language."""
     widget.setAccessibleName(label)
-    column.addWidget(QLabel(label))
+    column.addWidget(_note(label))
     column.addWidget(widget)
 
 

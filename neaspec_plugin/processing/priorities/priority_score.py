@@ -84,7 +84,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         from ...core.priorities.priority_score import score_units
 
         source = self.parameterAsSource(parameters, self.INPUT, context)
-        unit = self.parameterAsFields(parameters, self.UNIT_ID, context)[0]
+        unit = self.parameterAsString(parameters, self.UNIT_ID, context)
         text = self.parameterAsString(parameters, self.CRITERIA, context)
         criteria = parse_criteria(text, source.fields().names())
         units = frame_of(source, [unit, *(criterion.field for criterion in criteria)], context, progress)

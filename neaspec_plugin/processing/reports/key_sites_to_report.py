@@ -37,6 +37,7 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
 
     def __init__(self):
         super().__init__(self.NAME, Wording().text(Message("theme_reports")), "reports")
+        self._names_by_step()
         self._parameters()
         self._steps()
         self.updateDestinationParameters()
@@ -62,6 +63,12 @@ class KeySitesToReportModel(QgsProcessingModelAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         with open(paths.help_file(interface_language(), self.NAME), encoding="utf-8") as page:
             return page.read()
+
+    def _names_by_step(self) -> None:
+        """``step:OUTPUT`` in every QGIS and language; from 3.26 or so the names would be made of translated labels."""
+        empty = self.toVariant()
+        if empty.pop("internal_version", None):
+            self.loadVariant(empty)
 
     def _parameters(self) -> None:
         for definition, help_text in (

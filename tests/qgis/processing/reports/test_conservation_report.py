@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html as html_module
 import re
 import sqlite3
 import subprocess
@@ -120,6 +121,21 @@ def test_no_forbidden_name_and_no_wording_of_a_source(reports, language):
                 continue  # a census area's full name may be wrapped in a cell there; the HTML has the same cells whole
             assert not pattern.search(text), (code, pattern.search(text))
         assert not [wording for wording in verbatim if wording in text]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_wording_of_a_counts_source_longer_than_a_name(reports, language):
+    """What only a source calls a place, a season or a date; where it is a key site's name as well, that may stand."""
+    names = [row["name"] for row in rows("site_names")] + [row["name_en"] for row in rows("sites")]
+    wordings = {
+        text
+        for row in rows("counts")
+        for column, text in row.items()
+        if column.endswith("_verbatim") and len(text) > 12 and not any(text in name for name in names)
+    }
+    assert len(wordings) > 50
+    text = html_module.unescape(text_of(reports[language][0]))
+    assert sorted(wording for wording in wordings if wording in text) == []
 
 
 @pytest.mark.parametrize("language", sorted(PDF_FONT))

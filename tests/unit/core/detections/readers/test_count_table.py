@@ -75,7 +75,7 @@ def test_a_plain_row_becomes_a_count(tmp_path):
     assert chunk.table == "counts"
     assert row["count_id"] == "simulated:c1"
     assert (row["count"], row["season_year"], row["scope"], row["complete"]) == (100, 2015, "site", "yes")
-    assert row["count_min"] is pd.NA
+    assert pd.isna(row["count_min"])
     assert (row["geometry"].x, row["geometry"].y) == (130.3, 32.1)
     assert (row["source_file"], row["source_row"]) == ("simulated_counts.csv", 1)
     assert set(chunk.records.columns) == {*TABLES["counts"].names, "geometry"}
