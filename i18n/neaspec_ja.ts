@@ -196,6 +196,10 @@
         <translation>面積（ha）</translation>
     </message>
     <message>
+        <source>Areas of the office's own range layer, drawn as they are there.</source>
+        <translation>機関独自の分布域レイヤの区域をそのまま描画したもの。</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>QGISと同じ</translation>
     </message>
@@ -1200,6 +1204,10 @@
         <translation>基準ごとに数値フィールドを1つ持つポイントまたはポリゴン。</translation>
     </message>
     <message>
+        <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
+        <translation>フィールド species_id に BFS、WNC、HC、AT、AL、SL のいずれかを持つポリゴン。</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>個体群</translation>
     </message>
@@ -1282,6 +1290,10 @@
     <message>
         <source>Random seed</source>
         <translation>乱数のシード</translation>
+    </message>
+    <message>
+        <source>Range file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with polygons, a field species_id and a coordinate reference system.</source>
+        <translation>分布域ファイル {file} を描画できません。地図は書き出されていません。プラグインの設定で、ポリゴン、フィールド species_id、座標参照系を持つファイルを選択してください。</translation>
     </message>
     <message>
         <source>Range of ranks</source>
@@ -1750,6 +1762,10 @@
     <message>
         <source>The office's own cleared boundary layer</source>
         <translation>承認を受けた利用機関自身の境界レイヤ</translation>
+    </message>
+    <message>
+        <source>The office's own range layer</source>
+        <translation>機関独自の分布域レイヤ</translation>
     </message>
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>

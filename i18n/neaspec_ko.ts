@@ -196,6 +196,10 @@
         <translation>면적(ha)</translation>
     </message>
     <message>
+        <source>Areas of the office's own range layer, drawn as they are there.</source>
+        <translation>기관 자체 분포역 레이어의 구역을 있는 그대로 그린 것입니다.</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>QGIS와 같음</translation>
     </message>
@@ -1200,6 +1204,10 @@
         <translation>기준마다 숫자 필드가 하나씩 있는 포인트 또는 폴리곤입니다.</translation>
     </message>
     <message>
+        <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
+        <translation>species_id 필드에 BFS, WNC, HC, AT, AL 또는 SL 값이 있는 폴리곤.</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>개체군</translation>
     </message>
@@ -1282,6 +1290,10 @@
     <message>
         <source>Random seed</source>
         <translation>랜덤 시드</translation>
+    </message>
+    <message>
+        <source>Range file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with polygons, a field species_id and a coordinate reference system.</source>
+        <translation>{file} 분포역 파일을 그릴 수 없습니다. 지도를 작성하지 않았습니다. 플러그인 설정에서 폴리곤, species_id 필드, 좌표계가 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>Range of ranks</source>
@@ -1750,6 +1762,10 @@
     <message>
         <source>The office's own cleared boundary layer</source>
         <translation>기관이 승인받은 자체 경계 레이어</translation>
+    </message>
+    <message>
+        <source>The office's own range layer</source>
+        <translation>기관 자체의 분포역 레이어</translation>
     </message>
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>

@@ -196,6 +196,10 @@
         <translation>면적(ha)</translation>
     </message>
     <message>
+        <source>Areas of the office's own range layer, drawn as they are there.</source>
+        <translation>기관자체 분포구역층의 구역을 있는 그대로 그린것입니다.</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>QGIS와 같음</translation>
     </message>
@@ -1200,6 +1204,10 @@
         <translation>기준마다 수자항목이 하나씩 있는 점 또는 다각형입니다.</translation>
     </message>
     <message>
+        <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
+        <translation>species_id 항목에 BFS, WNC, HC, AT, AL, SL 값이 있는 다각형.</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>개체군</translation>
     </message>
@@ -1282,6 +1290,10 @@
     <message>
         <source>Random seed</source>
         <translation>우연수씨값</translation>
+    </message>
+    <message>
+        <source>Range file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with polygons, a field species_id and a coordinate reference system.</source>
+        <translation>분포구역파일 {file}: 그릴수 없습니다. 지도를 작성하지 않았습니다. 끼움프로그람의 설정에서 다각형과 species_id 항목, 자리표계가 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>Range of ranks</source>
@@ -1750,6 +1762,10 @@
     <message>
         <source>The office's own cleared boundary layer</source>
         <translation>기관이 승인받은 자체의 경계층</translation>
+    </message>
+    <message>
+        <source>The office's own range layer</source>
+        <translation>기관자체의 분포구역층</translation>
     </message>
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>

@@ -196,6 +196,10 @@
         <translation>Талбайн хэмжээ (га)</translation>
     </message>
     <message>
+        <source>Areas of the office's own range layer, drawn as they are there.</source>
+        <translation>Байгууллагын өөрийн тархац нутгийн давхаргын талбайг байгаагаар нь зурсан.</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>QGIS програмын хэлээр</translation>
     </message>
@@ -1200,6 +1204,10 @@
         <translation>Шалгуур бүрт нэг тоон талбартай цэг эсвэл полигон.</translation>
     </message>
     <message>
+        <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
+        <translation>species_id талбарт BFS, WNC, HC, AT, AL, SL утгын аль нэг нь байх полигон.</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Популяци</translation>
     </message>
@@ -1282,6 +1290,10 @@
     <message>
         <source>Random seed</source>
         <translation>Санамсаргүй тооны эх утга</translation>
+    </message>
+    <message>
+        <source>Range file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with polygons, a field species_id and a coordinate reference system.</source>
+        <translation>Тархац нутгийн файлыг зурах боломжгүй: {file}. Газрын зураг бичигдээгүй. Өргөтгөлийн тохиргоонд полигон, species_id талбар, солбицлын системтэй файл сонгоно уу.</translation>
     </message>
     <message>
         <source>Range of ranks</source>
@@ -1750,6 +1762,10 @@
     <message>
         <source>The office's own cleared boundary layer</source>
         <translation>Байгууллагын өөрийн зөвшөөрөгдсөн хил заагийн давхарга</translation>
+    </message>
+    <message>
+        <source>The office's own range layer</source>
+        <translation>Байгууллагын өөрийн тархац нутгийн давхарга</translation>
     </message>
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>

@@ -196,6 +196,10 @@
         <translation>Площадь (га)</translation>
     </message>
     <message>
+        <source>Areas of the office's own range layer, drawn as they are there.</source>
+        <translation>Участки собственного слоя ареалов учреждения, показанные без изменений.</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>Как в QGIS</translation>
     </message>
@@ -1200,6 +1204,10 @@
         <translation>Точки или полигоны с одним числовым полем на каждый критерий.</translation>
     </message>
     <message>
+        <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
+        <translation>Полигоны с полем species_id, где стоит BFS, WNC, HC, AT, AL или SL.</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Популяция</translation>
     </message>
@@ -1282,6 +1290,10 @@
     <message>
         <source>Random seed</source>
         <translation>Порождающее число</translation>
+    </message>
+    <message>
+        <source>Range file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with polygons, a field species_id and a coordinate reference system.</source>
+        <translation>Файл ареалов {file} нельзя показать. Карта не записана. Выберите в настройках модуля файл с полигонами, полем species_id и системой координат.</translation>
     </message>
     <message>
         <source>Range of ranks</source>
@@ -1750,6 +1762,10 @@
     <message>
         <source>The office's own cleared boundary layer</source>
         <translation>Собственный согласованный слой границ учреждения</translation>
+    </message>
+    <message>
+        <source>The office's own range layer</source>
+        <translation>Собственный слой ареалов учреждения</translation>
     </message>
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>

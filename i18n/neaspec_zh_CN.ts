@@ -196,6 +196,10 @@
         <translation>面积（ha）</translation>
     </message>
     <message>
+        <source>Areas of the office's own range layer, drawn as they are there.</source>
+        <translation>本单位自有分布范围图层中的区域，按原样绘制。</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>与 QGIS 相同</translation>
     </message>
@@ -1200,6 +1204,10 @@
         <translation>点或多边形，每项标准对应一个数值字段。</translation>
     </message>
     <message>
+        <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
+        <translation>多边形图层，其字段 species_id 的值为 BFS、WNC、HC、AT、AL 或 SL。</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>种群</translation>
     </message>
@@ -1282,6 +1290,10 @@
     <message>
         <source>Random seed</source>
         <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Range file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with polygons, a field species_id and a coordinate reference system.</source>
+        <translation>无法绘制分布范围文件 {file}。未写出地图。请在插件设置中选择一个包含多边形、字段 species_id 和坐标参照系的文件。</translation>
     </message>
     <message>
         <source>Range of ranks</source>
@@ -1750,6 +1762,10 @@
     <message>
         <source>The office's own cleared boundary layer</source>
         <translation>机构自己经审定的边界图层</translation>
+    </message>
+    <message>
+        <source>The office's own range layer</source>
+        <translation>本单位自有的分布范围图层</translation>
     </message>
     <message>
         <source>The other key sites of birds: what is missing for a verdict</source>

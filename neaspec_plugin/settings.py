@@ -39,6 +39,15 @@ def set_boundaries_file(path: str) -> None:
     QgsSettings().setValue("neaspec/paths/boundaries", path)
 
 
+def ranges_file() -> str:
+    """The office's own range layer: polygons with a field ``species_id``; empty until one is set."""
+    return _text("paths/ranges")
+
+
+def set_ranges_file(path: str) -> None:
+    QgsSettings().setValue("neaspec/paths/ranges", path)
+
+
 def database_file() -> str:
     """The conservation database that the docks show."""
     return _text("paths/database")

@@ -23,14 +23,15 @@ def boundary_layer(path: str, wording: Wording) -> QgsVectorLayer:
     Raises ``NeaspecError``: boundaries_unreadable, also where the layer does not tell its projection.
     """
     title = wording.text(Message("layer_border_lines"))
-    for layer in _layers(path, title):
+    for layer in layers_of(path, title):
         if layer.isValid() and layer.geometryType() in _DRAWN and layer.crs().isValid():
             styles.style(layer, "border_lines", wording, sensitivity=styles.RELEASED)
             return layer
     raise NeaspecError("boundaries_unreadable", file=os.path.basename(path))
 
 
-def _layers(path: str, title: str) -> Iterator[QgsVectorLayer]:
+def layers_of(path: str, title: str) -> Iterator[QgsVectorLayer]:
+    """The layers of a file that OGR opens, one named ``border_lines`` first."""
     options = QgsVectorLayer.LayerOptions()
     options.skipCrsValidation = True  # no question to the user and no guess
     for name in sorted(_names(path), key=lambda name: name != LAYER):

@@ -30,6 +30,7 @@ from . import fonts, frame, signs, styles
 from .boundaries import boundary_layer
 from .database import Database, open_database
 from .queries import Queries
+from .ranges import range_layer
 from .wording import Wording
 
 COAST_FILE = "neaspec_coast.gpkg"
@@ -47,6 +48,7 @@ _ORDER = (
     "site_links",
     "corridors",
     "border_lines",
+    "ranges",
     "distribution_cells",
     "coast",
 )  # top to bottom
@@ -55,7 +57,12 @@ _NOTE_COLUMNS = 96
 
 
 def write_project(
-    path: str, database_path: str, wording: Wording, filters: Mapping[str, Sequence[str]], boundaries: str = ""
+    path: str,
+    database_path: str,
+    wording: Wording,
+    filters: Mapping[str, Sequence[str]],
+    boundaries: str = "",
+    ranges: str = "",
 ) -> None:
     """Write a project (.qgz) with the layers of the database in the language of ``wording``, and the coast beside it.
 
@@ -63,7 +70,8 @@ def write_project(
     missing or empty leaves all in. Layers without a feature are left out. ``boundaries`` is the office's own cleared
     layer; without one no boundary is drawn.
 
-    Raises ``NeaspecError``: file_not_found, not_a_database, database_newer, not_writable, boundaries_unreadable.
+    Raises ``NeaspecError``: file_not_found, not_a_database, database_newer, not_writable, boundaries_unreadable,
+    ranges_unreadable.
     """
     database = open_database(database_path)
     border = boundary_layer(boundaries, wording) if boundaries else None
@@ -83,7 +91,7 @@ def write_project(
     names = _table_layer(database, "site_names", wording.text(Message("layer_site_names")), queries.site_names())
     styles.style(_add(project, top, names), "site_names", wording)
     for number, (species_id, name) in enumerate(_names_of(database, queries, wording).items()):
-        _add_species(project, top, database, {species_id: name}, queries, wording, first=number == 0)
+        _add_species(project, top, database, {species_id: name}, queries, wording, number == 0, ranges)
     if border is not None:
         _add(project, top, border)
         top.findLayer(border).setExpanded(False)
@@ -152,7 +160,7 @@ def _names_of(database: Database, queries: Queries, wording: Wording) -> dict[st
 
 def _add_species(
     project: QgsProject, top: QgsLayerTreeGroup, database: Database, species: Mapping[str, str], queries: Queries,
-    wording: Wording, first: bool,
+    wording: Wording, first: bool, ranges: str,
 ) -> None:  # fmt: skip
     """The group of one species: only the first one is unfolded and shows its cells."""
     ((species_id, name),) = species.items()
@@ -166,6 +174,10 @@ def _add_species(
         styles.style(_add(project, group, layer), role, wording, species, season)
         if role == "distribution_cells":
             group.findLayer(layer).setItemVisibilityChecked(first)
+    if group and ranges:
+        area = range_layer(ranges, species, wording)
+        if area.featureCount():
+            _add(project, group, area)
     if group:
         group.setExpanded(first)
 

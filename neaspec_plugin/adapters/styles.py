@@ -144,6 +144,12 @@ def distribution_cells(layer: QgsVectorLayer, wording: Wording, species: Mapping
     )
 
 
+def ranges(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """The office's own range of one species: a pale area in the species' colour."""
+    colour = _colour(species)
+    layer.setRenderer(QgsSingleSymbolRenderer(signs.fill(signs.pale(colour, 60), colour, 0.4)))
+
+
 def corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Named corridors as schematic lines: functioning solid, proposed dashed, lost dotted."""
     _lines(layer, wording, "status", "corridor_status", _colour(species), 1.1)
@@ -323,6 +329,7 @@ ROLES: dict[str, Role] = {
         ("species_id", "eventDate", "individualCount", "coordinateUncertaintyInMeters", "qcFlags"),
         ("detections",), "eventDate",
     ),
+    "ranges": Role(ranges, "abstract_ranges", ("species_id",), ("species",)),
     "border_lines": Role(border_lines, "abstract_border_lines", ("status",), ("border_lines",)),
     "coast": Role(coast, "abstract_coast"),
 }  # fmt: skip

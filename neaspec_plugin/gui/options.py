@@ -1,4 +1,4 @@
-"""The plugin's page among QGIS's options: its language, the office's own boundary, the folder of libraries."""
+"""The plugin's page among QGIS's options: language, the office's own boundary and ranges, folder of libraries."""
 
 from __future__ import annotations
 
@@ -36,12 +36,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self.boundaries_widget = QgsFileWidget()
         self.boundaries_widget.setFilter(QgsProviderRegistry.instance().fileVectorFilters())
         self.boundaries_widget.setFilePath(settings.boundaries_file())
+        self.ranges_widget = QgsFileWidget()
+        self.ranges_widget.setFilter(QgsProviderRegistry.instance().fileVectorFilters())
+        self.ranges_widget.setFilePath(settings.ranges_file())
         self.libraries_widget = QgsFileWidget()
         self.libraries_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.libraries_widget.setFilePath(settings.libraries_dir())
         _add(column, tr("Language of the plugin"), self.language_box)
         _add(column, tr("The office's own cleared boundary layer"), self.boundaries_widget)
         column.addWidget(_note(tr("Left empty, no boundary is drawn.")))
+        _add(column, tr("The office's own range layer"), self.ranges_widget)
+        column.addWidget(_note(tr("Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.")))
         _add(column, tr("Folder of Python libraries"), self.libraries_widget)
         column.addWidget(_note(tr("A new language or folder takes effect after QGIS is restarted.")))
         column.addStretch(1)
@@ -49,6 +54,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         settings.set_ui_locale(self.language_box.currentData())
         settings.set_boundaries_file(self.boundaries_widget.filePath())
+        settings.set_ranges_file(self.ranges_widget.filePath())
         settings.set_libraries_dir(self.libraries_widget.filePath())
 
 

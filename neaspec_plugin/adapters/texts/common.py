@@ -42,6 +42,10 @@ TEXTS = {
         "NEASPEC",
         "Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.",
     ),
+    "ranges_unreadable": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Range file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with polygons, a field species_id and a coordinate reference system.",
+    ),
     "layer_without_crs": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.",

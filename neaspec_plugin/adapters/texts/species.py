@@ -115,4 +115,6 @@ TEXTS = {
     "population_HC-ALL": QT_TRANSLATE_NOOP("NEASPEC", "Whole species"),
     "population_HC-CHINA": QT_TRANSLATE_NOOP("NEASPEC", "Winterers of the Yangtze"),
     "population_HC-JPKR": QT_TRANSLATE_NOOP("NEASPEC", "Winterers of Japan and the Republic of Korea"),
+    "layer_ranges": QT_TRANSLATE_NOOP("NEASPEC", "The office's own range layer"),
+    "abstract_ranges": QT_TRANSLATE_NOOP("NEASPEC", "Areas of the office's own range layer, drawn as they are there."),
 }

@@ -44,6 +44,7 @@ class KeySite:
     site_id: str
     name: str
     country: str
+    country_codes: tuple[str, ...]
     season: str
     presence: str
     confidence: str
@@ -165,6 +166,7 @@ def _key_sites(tables: Mapping[str, pd.DataFrame], species_id: str, language: st
                     row["site_id"],
                     names[row["site_id"]],
                     ", ".join(country_names.get(code, code) for code in codes),
+                    tuple(codes),
                     row["season"],
                     row["presence"],
                     row["confidence"],

@@ -220,8 +220,8 @@ class SpeciesDock(QgsDockWidget):
         self.country_box.blockSignals(True)
         self.country_box.clear()
         self.country_box.addItem(tr("All"), "")
-        for name in countries.values():
-            self.country_box.addItem(name, name)
+        for code, name in countries.items():
+            self.country_box.addItem(name, code)
         self.country_box.blockSignals(False)
         for code, button in self.species_buttons.items():
             name = profile.species_profile(self.tables, code, self.words.language).name if self.tables else ""
@@ -285,11 +285,19 @@ class SpeciesDock(QgsDockWidget):
         if not path:
             self._tell(tr("Choose where the conservation database is to be kept."), Qgis.MessageLevel.Warning)
             return
+        if not os.path.exists(path):
+            self._run("neaspec:createdatabase", {"DATABASE": path})  # and, once it is there, the layers
+            return
+        season, country = self.season_box.currentData(), self.country_box.currentData()
         self._run(
-            "neaspec:loadflagshiplayers" if os.path.exists(path) else "neaspec:createdatabase",
-            {"DATABASE": path, "LANGUAGE": self.words.language, "PROJECT": self._project_path()}
-            if os.path.exists(path)
-            else {"DATABASE": path},
+            "neaspec:loadflagshiplayers",
+            {
+                "DATABASE": path,
+                "LANGUAGE": self.words.language,
+                "PROJECT": self._project_path(),
+                "SEASONS": [season] if season else [],
+                "COUNTRIES": [country] if country else [],
+            },
         )
 
     def assess(self) -> None:

@@ -83,4 +83,6 @@ class SiteFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent) -> bool:  # noqa: N802
         site = self.sourceModel().sites[row]
-        return (not self.season or site.season == self.season) and (not self.country or self.country in site.country)
+        return (not self.season or site.season == self.season) and (
+            not self.country or self.country in site.country_codes
+        )

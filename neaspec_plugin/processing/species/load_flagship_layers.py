@@ -98,7 +98,12 @@ class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
                 "countries": self.codes(parameters, self.COUNTRIES, context, COUNTRIES),
             }
             write_project(
-                os.path.abspath(project), database.path, Wording(language), filters, settings.boundaries_file()
+                os.path.abspath(project),
+                database.path,
+                Wording(language),
+                filters,
+                settings.boundaries_file(),
+                settings.ranges_file(),
             )
             results[self.PROJECT] = project
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}

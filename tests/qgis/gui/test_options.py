@@ -50,3 +50,10 @@ def test_a_language_that_is_none_of_the_seven_shows_as_qgis(factory):
     QgsSettings().setValue("neaspec/ui/locale", "xx")
     page = factory.createWidget()
     assert page.language_box.currentData() == ""
+
+
+def test_the_range_layer_is_a_setting_of_its_own(factory):
+    page = factory.createWidget()
+    page.ranges_widget.setFilePath("/office/ranges.gpkg")
+    page.apply()
+    assert settings.ranges_file() == "/office/ranges.gpkg" and settings.boundaries_file() == ""

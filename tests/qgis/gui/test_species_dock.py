@@ -103,7 +103,7 @@ def test_the_filters_narrow_the_sites(dock):
     everything = dock.site_filter.rowCount()
     dock.season_box.setCurrentIndex(dock.season_box.findData("wintering"))
     wintering = dock.site_filter.rowCount()
-    dock.country_box.setCurrentIndex(dock.country_box.findData("Japan"))
+    dock.country_box.setCurrentIndex(dock.country_box.findData("JPN"))
     assert everything > wintering > dock.site_filter.rowCount() > 0
 
 

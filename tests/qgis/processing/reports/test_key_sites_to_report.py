@@ -76,7 +76,8 @@ def test_shuffled_counts_give_the_same_results(filled, run, tmp_path):
     page = tmp_path / "report.html"
     run("conservationreport", {"DATABASE": path, "LANGUAGE": "en", "HTML": str(page)})
     of_the_model, of_the_shuffled = (
-        re.findall(r"<table.*?</table>", one.read_text(encoding="utf-8"), re.S) for one in (filled / "report.html", page)
+        re.findall(r"<table.*?</table>", one.read_text(encoding="utf-8"), re.S)
+        for one in (filled / "report.html", page)
     )
     assert len(of_the_model) > 5 and of_the_shuffled[:5] == of_the_model[:5]  # the answer: Tables 1 to 5
 
