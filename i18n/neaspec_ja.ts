@@ -1780,14 +1780,6 @@
         <translation>フィールド {field} の pieces が正しくありません。何も計算されていません。値が増加する順に、値と0～1のスコアの組を指定してください。pieces は正規化が threshold の場合にだけ使用できます。</translation>
     </message>
     <message>
-        <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
-        <translation>ポイントから国境までの距離が、双方の不確実性の合計より小さくなっています。国は計算されていません。どちら側かを申告してください。</translation>
-    </message>
-    <message>
-        <source>The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.</source>
-        <translation>ポイントが、申告された側 {side} から、双方の不確実性の合計を超えて外れています。申告された側を維持しました。両方を確認してください。</translation>
-    </message>
-    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>個体群またはその基準値の信頼度が低いため、担当者による確認が必要です。</translation>
     </message>

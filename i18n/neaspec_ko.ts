@@ -1780,14 +1780,6 @@
         <translation>{field} 필드의 구간(pieces)이 맞지 않습니다. 아무것도 계산하지 않았습니다. normalisation이 threshold일 때만, 커지는 값과 0에서 1까지의 점수를 쌍으로 지정하십시오.</translation>
     </message>
     <message>
-        <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
-        <translation>포인트에서 국경까지의 거리가 불확실성을 모두 합한 것보다 짧습니다. 국가를 계산하지 않았습니다. 어느 쪽인지 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.</source>
-        <translation>포인트가 지정된 쪽({side})에서 불확실성을 모두 합한 것보다 더 벗어나 있습니다. 지정된 쪽을 유지했습니다. 둘 다 확인하십시오.</translation>
-    </message>
-    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>개체군 또는 그 기준값의 신뢰도가 낮으므로 사람이 확인해야 합니다.</translation>
     </message>

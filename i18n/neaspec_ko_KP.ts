@@ -1780,14 +1780,6 @@
         <translation>항목 {field}: 구간(pieces)이 맞지 않습니다. 아무것도 계산하지 않았습니다. normalisation이 threshold일 때만 커지는 값과 0부터 1까지의 점수를 쌍으로 지정하십시오.</translation>
     </message>
     <message>
-        <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
-        <translation>점에서 국경까지의 거리가 불확정성을 모두 합한것보다 짧습니다. 나라를 계산하지 않았습니다. 어느쪽인가를 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.</source>
-        <translation>점이 지정된쪽({side})에서 불확정성을 모두 합한것보다 더 벗어나있습니다. 지정된쪽을 유지하였습니다. 둘 다 확인하십시오.</translation>
-    </message>
-    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>개체군 또는 그 기준값의 믿음도가 낮으므로 사람이 확인하여야 합니다.</translation>
     </message>

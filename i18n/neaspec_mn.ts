@@ -1780,14 +1780,6 @@
         <translation>{field} талбарын pieces утга тохирохгүй байна. Юу ч тооцоолоогүй. Өсөх утга болон 0–1 хоорондох онооны хосуудыг зөвхөн normalisation түлхүүр threshold утгатай үед өгнө үү.</translation>
     </message>
     <message>
-        <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
-        <translation>Цэгээс улсын хил хүртэлх зай тодорхойгүй байдлуудын нийлбэрээс бага байна. Улсыг тооцоолоогүй. Аль талд болохыг заана уу.</translation>
-    </message>
-    <message>
-        <source>The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.</source>
-        <translation>Цэг заасан талаас тодорхойгүй байдлуудын нийлбэрээс илүү зайд гадуур байна. Заасан тал: {side}. Заасан талыг үлдээсэн. Хоёуланг нь шалгана уу.</translation>
-    </message>
-    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>Популяци эсвэл түүний босгын итгэлийн түвшин бага; хүн баталгаажуулах шаардлагатай.</translation>
     </message>

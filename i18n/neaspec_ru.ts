@@ -1780,14 +1780,6 @@
         <translation>Поле {field}: отрезки заданы неверно. Ничего не рассчитано. Задайте пары из возрастающего значения и балла от 0 до 1, только при нормировании threshold.</translation>
     </message>
     <message>
-        <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
-        <translation>Точка ближе к границе, чем сумма неопределённостей. Страна не определена. Укажите сторону границы.</translation>
-    </message>
-    <message>
-        <source>The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.</source>
-        <translation>Точка лежит вне указанной стороны границы {side} дальше, чем сумма неопределённостей. Указанная сторона оставлена. Проверьте и точку, и сторону.</translation>
-    </message>
-    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>Популяция или её порог известны с низкой достоверностью; нужно подтверждение человека.</translation>
     </message>

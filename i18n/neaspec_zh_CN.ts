@@ -1780,14 +1780,6 @@
         <translation>字段 {field} 的 pieces 不合要求，未作任何计算。请给出数值递增、得分为0～1的数值与得分对，且仅用于 normalisation 为 threshold 时。</translation>
     </message>
     <message>
-        <source>The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.</source>
-        <translation>点到国界的距离小于各项不确定性之和，未判定国家。请申报所在的一侧。</translation>
-    </message>
-    <message>
-        <source>The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.</source>
-        <translation>点位于申报的一侧 {side} 之外，超出各项不确定性之和。已保留申报的一侧。请两者都核查。</translation>
-    </message>
-    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>种群或其标准值的可信度低，须由人工确认。</translation>
     </message>

@@ -29,12 +29,4 @@ TEXTS = {
         "NEASPEC",
         "File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.",
     ),
-    "side_contradicts_geometry": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "The point lies outside the declared side {side} by more than the uncertainties together. The declared side was kept. Check both.",
-    ),
-    "side_ambiguous": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "The point is nearer to a border than the uncertainties together. No country was computed. Declare the side.",
-    ),
 }
