@@ -900,6 +900,10 @@
         <translation>空欄の場合、境界は描画されません。</translation>
     </message>
     <message>
+        <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
+        <translation>空欄の場合、機微な位置は一般化されます。名称を入力すると位置は正確なままとなり、その名称が実行の記録に残ります。</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>基準値は、公表された推定値から出典の丸め規則に従って求めます。幅のある推定値は中央の値を用い、端数がちょうど中間の場合は切り上げます。公式の基準値を独自に作ることはありません。</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Reasons for rejecting or flagging records</source>
         <translation>レコードを除外または要確認とした理由</translation>
+    </message>
+    <message>
+        <source>Recipient of an exact report</source>
+        <translation>正確な位置を含む報告書の提供先</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1890,6 +1898,10 @@
     <message>
         <source>This map was not drawn.</source>
         <translation>この地図は描画されませんでした。</translation>
+    </message>
+    <message>
+        <source>This report holds exact places. It was made for {recipient} and is not to be passed on.</source>
+        <translation>この報告書には正確な位置が含まれています。提供先: {recipient}。第三者に渡すことはできません。</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>

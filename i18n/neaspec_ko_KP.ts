@@ -900,6 +900,10 @@
         <translation>비워두면 경계를 그리지 않습니다.</translation>
     </message>
     <message>
+        <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
+        <translation>비워두면 민감한 위치가 일반화됩니다. 이름을 입력하면 위치가 정확하게 현시되고 그 이름이 실행기록에 남습니다.</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>기준값은 공표된 추정값에 출처의 반올림규칙을 적용하여 구합니다. 범위로 공표된것은 가운데값을 쓰고 반올림에서 한가운데에 걸린 값은 올립니다. 공식기준값을 임의로 만들지 않습니다.</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Reasons for rejecting or flagging records</source>
         <translation>기록을 제외하거나 표식한 리유</translation>
+    </message>
+    <message>
+        <source>Recipient of an exact report</source>
+        <translation>정확한 위치를 담은 보고서의 수신자</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1890,6 +1898,10 @@
     <message>
         <source>This map was not drawn.</source>
         <translation>이 지도는 그리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This report holds exact places. It was made for {recipient} and is not to be passed on.</source>
+        <translation>이 보고서에는 정확한 위치가 들어있습니다. 수신자: {recipient}. 다른곳에 넘겨줄수 없습니다.</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>

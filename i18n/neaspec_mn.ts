@@ -900,6 +900,10 @@
         <translation>Хоосон орхивол хил зааг зурахгүй.</translation>
     </message>
     <message>
+        <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
+        <translation>Хоосон орхивол эмзэг байршлыг ерөнхийлнө. Нэр бичвэл байршил яг хэвээр үлдэж, гүйцэтгэлд тэр нэр тэмдэглэгдэнэ.</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>Босгыг нийтлэгдсэн тооцоолсон утгаас эх сурвалжийн бүхэлчлэх дүрмээр гаргана; хүрээтэй утгын дундыг авч, тал бол дээш бүхэлчилнэ. Албан ёсны босго зохиож гаргахгүй.</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Reasons for rejecting or flagging records</source>
         <translation>Бичлэгийг хассан эсвэл тэмдэглэсэн шалтгаан</translation>
+    </message>
+    <message>
+        <source>Recipient of an exact report</source>
+        <translation>Нарийн байршилтай тайланг хүлээн авагч</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1890,6 +1898,10 @@
     <message>
         <source>This map was not drawn.</source>
         <translation>Энэ газрын зургийг зураагүй.</translation>
+    </message>
+    <message>
+        <source>This report holds exact places. It was made for {recipient} and is not to be passed on.</source>
+        <translation>Энэ тайланд нарийн байршил багтсан. Хүлээн авагч: {recipient}. Бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>

@@ -900,6 +900,10 @@
         <translation>Если оставить пустым, границы не наносятся.</translation>
     </message>
     <message>
+        <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
+        <translation>Если оставить пустым, уязвимые места обобщаются. Если указать имя, места остаются точными, и это имя записывается в запуск.</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>Пороги следуют из опубликованной оценки по правилу округления источника; от диапазона берётся середина, половина округляется вверх. Официальные пороги не придумываются.</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Reasons for rejecting or flagging records</source>
         <translation>Причины отклонения или отметки записей</translation>
+    </message>
+    <message>
+        <source>Recipient of an exact report</source>
+        <translation>Получатель отчёта с точными координатами</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1890,6 +1898,10 @@
     <message>
         <source>This map was not drawn.</source>
         <translation>Эта карта не построена.</translation>
+    </message>
+    <message>
+        <source>This report holds exact places. It was made for {recipient} and is not to be passed on.</source>
+        <translation>Этот отчёт содержит точные места. Получатель: {recipient}. Передавать отчёт дальше нельзя.</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>

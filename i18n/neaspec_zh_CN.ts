@@ -900,6 +900,10 @@
         <translation>留空则不绘制边界。</translation>
     </message>
     <message>
+        <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
+        <translation>留空则对敏感位置进行概化。填写名称则位置保持精确，并在运行中记录该名称。</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>标准值由已发表的估计值按来源的取整规则推算；估计值为范围时取中间值，恰在两者正中时向上取整。绝不自行编造官方标准值。</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Reasons for rejecting or flagging records</source>
         <translation>剔除或标记记录的原因</translation>
+    </message>
+    <message>
+        <source>Recipient of an exact report</source>
+        <translation>精确报告的接收方</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1890,6 +1898,10 @@
     <message>
         <source>This map was not drawn.</source>
         <translation>该地图未绘制。</translation>
+    </message>
+    <message>
+        <source>This report holds exact places. It was made for {recipient} and is not to be passed on.</source>
+        <translation>本报告含有精确位置。本报告为 {recipient} 编制，不得转交他人。</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>

@@ -193,7 +193,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
         inputs = {table: db.digest(database.read(table)) for table in tables}
         inputs.update({os.path.basename(path): digest for path, digest in files})
-        asked = dict(sorted(parameters.items()))
+        asked = dict(sorted({**parameters, **({"recipient": recipient} if recipient else {})}.items()))
         question = json.dumps([self.name(), asked, inputs], ensure_ascii=False, sort_keys=True, default=str)
         return {
             "run_id": f"{self.name()}-{hashlib.sha256(question.encode('utf-8')).hexdigest()[:12]}",

@@ -339,4 +339,7 @@ TEXTS = {
     "report_inputs_title": QT_TRANSLATE_NOOP("NEASPEC", "What the runs and imports read"),
     "report_input": QT_TRANSLATE_NOOP("NEASPEC", "Table or file"),
     "report_digest": QT_TRANSLATE_NOOP("NEASPEC", "SHA-256 of the content"),
+    "report_exact_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "This report holds exact places. It was made for {recipient} and is not to be passed on."
+    ),
 }

@@ -63,7 +63,8 @@ def sections(facts: Facts, context: Context) -> tuple[Section, ...]:
 def notes(context: Context) -> tuple[Paragraph, ...]:
     """The notes at the foot of every report."""
     codes = ("boundaries_note", "source_note", "report_coast_note")
-    return (*(Paragraph(Message(code)) for code in codes), unsure_note())
+    exact = (Paragraph(Message("report_exact_note", recipient=context.recipient)),) if context.recipient else ()
+    return (*exact, *(Paragraph(Message(code)) for code in codes), unsure_note())
 
 
 def unsure_note() -> Paragraph:

@@ -178,6 +178,7 @@ class Context:
     made: str = ""
     plugin_version: str = ""
     constants: Mapping[str, float] = field(default_factory=dict)
+    recipient: str = ""  # for whom an exact report was asked
 
 
 class References:

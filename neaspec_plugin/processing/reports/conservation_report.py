@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessingParameterFileDestination, QgsProcessingParameterString
 
 from ... import paths, settings
 from ...about import VERSION
@@ -33,7 +33,7 @@ READS = (
 class ConservationReportAlgorithm(NeaspecAlgorithm):
     """Question, data, methods, results, limits and lineage, from the database alone; passes the release gate."""
 
-    HTML, PDF = "HTML", "PDF"
+    HTML, PDF, RECIPIENT = "HTML", "PDF", "RECIPIENT"
     OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "HTML": PRODUCT, "PDF": PRODUCT}
     icon_name = "report"
 
@@ -59,6 +59,14 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
             tr("The same content for printing."),
         )
 
+        self.add(
+            QgsProcessingParameterString(self.RECIPIENT, tr("Recipient of an exact report"), optional=True),
+            tr(
+                "Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name."
+            ),
+            advanced=True,
+        )
+
     def execute(self, parameters, context, progress):
         from ...adapters.pdf import write_pdf
         from ...adapters.report_maps import render_all
@@ -71,10 +79,13 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         database = self.database(parameters, context)
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
         words = Wording(language)
-        run = self.start_run({"language": language}, database, READS[:-2])
+        recipient = self.parameterAsString(parameters, self.RECIPIENT, context).strip() or None
+        run = self.start_run({"language": language}, database, READS[:-2], recipient=recipient)
         policy = Policy(sensitivity(paths.reference_dir()))
-        tables = release_tables({table: database.read(table) for table in READS}, policy, settings.pseudonym_key())
-        about = Context(run["started"][:10], VERSION, constants(paths.reference_dir()))
+        tables = release_tables(
+            {table: database.read(table) for table in READS}, policy, settings.pseudonym_key(), recipient
+        )
+        about = Context(run["started"][:10], VERSION, constants(paths.reference_dir()), recipient or "")
         document = conservation_report.build(tables, language, about)
         progress.set_progress(30)
         images = render_all(document, tables, words, progress, settings.boundaries_file())

@@ -113,6 +113,19 @@ def units_at_the_planted_place():
     return layer
 
 
+def test_an_exact_report_is_asked_for_by_name_and_recorded(planted, run, tmp_path):
+    page = tmp_path / "exact.html"
+    results = run(
+        "conservationreport", {"DATABASE": planted, "HTML": str(page), "RECIPIENT": "Office of the neighbour"}
+    )
+    assert "Office of the neighbour" in page.read_text(encoding="utf-8")
+    rows = open_database(planted).read("runs", {"run_id": results["RUN"]})
+    assert list(rows["recipient"]) == ["Office of the neighbour"]
+    ordinary = run("conservationreport", {"DATABASE": planted, "HTML": str(page)})
+    assert ordinary["RUN"] != results["RUN"]
+    assert "exact places" not in page.read_text(encoding="utf-8")
+
+
 def test_a_failure_does_not_name_the_place_either(planted, run, tmp_path):
     text = planted_table(tmp_path).read_text(encoding="utf-8").splitlines()
     bad = tmp_path / "bad.csv"
