@@ -34,9 +34,9 @@ def parse_timestamps(text: pd.Series) -> pd.DataFrame:
         }
     )
     table = table.reindex(places)  # -1, a missing text, finds no row
-    table["valid"] = table["valid"].fillna(False).astype(bool)
+    table["valid"] = table["valid"].eq(True)
     table["precision"] = table["precision"].where(table["valid"], None)
-    table["zulu"] = table["zulu"].fillna(False).astype(bool)
+    table["zulu"] = table["zulu"].eq(True)
     table.index = text.index
     return table
 

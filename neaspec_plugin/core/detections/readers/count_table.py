@@ -191,7 +191,7 @@ def _check_numbers(checks: RowChecks, cells: pd.DataFrame, records: pd.DataFrame
     for name in ("count", "count_min", "count_max", "season_year"):
         text = cells[name]
         whole = text.map(lambda cell: bool(_WHOLE.fullmatch(cell)) and len(cell) < 16, na_action="ignore")
-        whole = whole.fillna(False).astype(bool)
+        whole = whole.eq(True)
         checks.reject(text.notna() & ~whole, "not_a_number", field=name, value=text)
         number = pd.to_numeric(text.where(whole), errors="coerce").astype("Int64")
         if name == "season_year":
