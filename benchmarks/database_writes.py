@@ -1,4 +1,4 @@
-"""Rows into the conservation database: our writer, and OGR's own loop beside it, into the same table with its spatial index.
+"""Rows into the conservation database: our writer, and the loop of OGR beside it, with the spatial index kept.
 
     database_writes.py [ROWS]
 
@@ -54,7 +54,9 @@ def by_ogr(path: str, frame: pd.DataFrame) -> None:
     layer = source.GetLayer("detections")
     source.StartTransaction()
     columns = [name for name in frame.columns if name != "geometry"]
-    for values, wkb in zip(frame[columns].itertuples(index=False, name=None), shapely.to_wkb(frame["geometry"].to_numpy())):
+    for values, wkb in zip(
+        frame[columns].itertuples(index=False, name=None), shapely.to_wkb(frame["geometry"].to_numpy())
+    ):
         feature = ogr.Feature(layer.GetLayerDefn())
         for name, value in zip(columns, values):
             feature[name] = value
@@ -76,7 +78,9 @@ def main(rows: int) -> None:
             count = open_database(path).count("detections")
             print(f"{name:9} {count} rows  {seconds[name]:6.2f} s  {os.path.getsize(path) / 1e6:.0f} MB")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"the writer takes {seconds['writer'] / seconds['OGR loop']:.2f} of the OGR loop's time; peak memory {peak:.0f} MB")
+    print(
+        f"the writer takes {seconds['writer'] / seconds['OGR loop']:.2f} of the OGR loop's time; peak memory {peak:.0f} MB"
+    )
 
 
 if __name__ == "__main__":

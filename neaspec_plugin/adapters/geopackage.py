@@ -22,9 +22,11 @@ from ..core import schema
 from ..core.errors import NeaspecError
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
 BUSY_TIMEOUT_MS = 10_000
+BULK = 1000  # rows from which on the spatial index is filled beside the table, not row by row
 EPSG = 4326
 _GEOMETRY = {
     "Point": ogr.wkbPoint,
@@ -205,14 +207,14 @@ class GeoPackageWriter:
         self._touched: set[str] = set()
 
     def insert(self, table: str, frame: pd.DataFrame) -> int:
-        return self._write("INSERT", table, frame)
+        return self._write(table, frame)
 
     def replace(self, table: str, frame: pd.DataFrame) -> int:
         definition = schema.TABLES[table]
         condition = " AND ".join(f"{_quoted(name)} IS ?" for name in definition.key)
         keys = list(frame[list(definition.key)].itertuples(index=False, name=None))
         self._connection.executemany(_sql("DELETE FROM", _quoted(table), "WHERE", condition), map(_plain_row, keys))
-        return self._write("INSERT", table, frame)
+        return self._write(table, frame)
 
     def delete(self, table: str, column: str, values: Iterable[str]) -> int:
         schema.TABLES[table][column]
@@ -239,25 +241,44 @@ class GeoPackageWriter:
                     (*bounds, table),
                 )
 
-    def _write(self, verb: str, table: str, frame: pd.DataFrame) -> int:
+    def _write(self, table: str, frame: pd.DataFrame) -> int:
         definition = schema.TABLES[table]
         unknown = [name for name in frame.columns if name not in definition.names and name != "geometry"]
         if unknown:
             raise NeaspecError("unknown_columns", table=table, columns=", ".join(map(str, unknown)))
         names = [name for name in definition.names if name in frame.columns]
         columns = [_values(frame[name], definition[name].type) for name in names]
-        if definition.geometry and "geometry" in frame.columns:
-            names.append("geom")
-            columns.append(_blobs(frame["geometry"], definition.geometry))
-        statement = _sql(
-            verb,
-            "INTO",
-            _quoted(table),
-            "(" + ", ".join(map(_quoted, names)) + ") VALUES (" + ", ".join("?" * len(names)) + ")",
-        )
         self._touched.add(table)
-        self._connection.executemany(statement, zip(*columns))
+        if not (definition.geometry and "geometry" in frame.columns):
+            self._insert(table, names, columns)
+            return len(frame)
+        blobs, boxes = _blobs(frame["geometry"].to_numpy(), definition.geometry)
+        if len(frame) < BULK:
+            self._insert(table, [*names, "geom"], [*columns, blobs])
+            return len(frame)
+        first = self._connection.execute(_sql("SELECT coalesce(max(fid), 0) + 1 FROM", _quoted(table))).fetchone()[0]
+        fids = range(first, first + len(frame))
+        with self._index_suspended(table):
+            self._insert(table, ["fid", *names, "geom"], [fids, *columns, blobs])
+            self._connection.executemany(
+                _sql("INSERT INTO", _quoted(f"rtree_{table}_geom"), "VALUES (?, ?, ?, ?, ?)"),
+                ((fid, *box) for fid, box, blob in zip(fids, boxes.tolist(), blobs) if blob is not None),
+            )
         return len(frame)
+
+    def _insert(self, table: str, names: list[str], columns: list[Iterable]) -> None:
+        places = "(" + ", ".join(map(_quoted, names)) + ") VALUES (" + ", ".join("?" * len(names)) + ")"
+        self._connection.executemany(_sql("INSERT INTO", _quoted(table), places), zip(*columns))
+
+    @contextlib.contextmanager
+    def _index_suspended(self, table: str) -> Iterator[None]:
+        """Without the trigger that asks for each row's envelope again; it comes back in the same transaction."""
+        name = f"rtree_{table}_geom_insert"
+        trigger = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?"
+        statement = self._connection.execute(trigger, (name,)).fetchone()[0]
+        self._connection.execute(_sql("DROP TRIGGER", _quoted(name)))
+        yield
+        self._connection.execute(statement)
 
 
 def _connect(path: str) -> sqlite3.Connection:
@@ -326,21 +347,25 @@ def _frame(table: schema.Table, columns: list[str], rows: list[tuple]) -> pd.Dat
 _ENVELOPE_SIZE = (0, 32, 48, 48, 64)
 
 
-def _blobs(geometries: Iterable, kind: str) -> list[bytes | None]:
+_HEADER = [("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("envelope", "<f8", 4)]  # packed
+
+
+def _blobs(geometries: np.ndarray, kind: str) -> tuple[list[bytes | None], np.ndarray]:
+    """Geometries as the format keeps them, None where empty, and their boxes: min x, max x, min y, max y (degrees)."""
+    import numpy as np
     import shapely
 
-    wanted = {"LineString": shapely.multilinestrings, "Polygon": shapely.multipolygons}.get(kind)
-    blobs: list[bytes | None] = []
-    for geometry in geometries:
-        if not shapely.is_geometry(geometry) or geometry.is_empty:
-            blobs.append(None)
-            continue
-        if wanted and not geometry.geom_type.startswith("Multi"):
-            geometry = wanted([geometry])
-        min_x, min_y, max_x, max_y = geometry.bounds
-        header = b"GP" + struct.pack("<BBi4d", 0, 0b0000_0011, EPSG, min_x, max_x, min_y, max_y)
-        blobs.append(header + shapely.to_wkb(geometry, byte_order=1))
-    return blobs
+    shapes = np.array([shape if shapely.is_geometry(shape) else None for shape in geometries], dtype=object)
+    collect = {"LineString": shapely.multilinestrings, "Polygon": shapely.multipolygons}.get(kind)
+    if collect:
+        single = shapely.get_type_id(shapes) == {"LineString": 1, "Polygon": 3}[kind]  # shapely's numbers
+        shapes[single] = [collect([shape]) for shape in shapes[single]]
+    boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]] if len(shapes) else np.empty((0, 4))
+    headers = np.zeros(len(shapes), dtype=_HEADER)
+    headers["magic"], headers["flags"], headers["srs"], headers["envelope"] = b"GP", 0b0000_0011, EPSG, boxes
+    nothing = shapely.is_missing(shapes) | shapely.is_empty(shapes)
+    bodies = shapely.to_wkb(shapes, byte_order=1)
+    return [None if no else head.tobytes() + body for no, head, body in zip(nothing, headers, bodies)], boxes
 
 
 def wkb_of(blob: bytes) -> bytes:
