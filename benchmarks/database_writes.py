@@ -78,9 +78,8 @@ def main(rows: int) -> None:
             count = open_database(path).count("detections")
             print(f"{name:9} {count} rows  {seconds[name]:6.2f} s  {os.path.getsize(path) / 1e6:.0f} MB")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"the writer takes {seconds['writer'] / seconds['OGR loop']:.2f} of the OGR loop's time; peak memory {peak:.0f} MB"
-    )
+    ratio = seconds["writer"] / seconds["OGR loop"]
+    print(f"the writer takes {ratio:.2f} of the OGR loop's time; peak memory {peak:.0f} MB")
 
 
 if __name__ == "__main__":

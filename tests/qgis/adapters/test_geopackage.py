@@ -71,6 +71,25 @@ def test_gdal_finds_rows_by_the_spatial_index(database):
     assert [feature["site_id"] for feature in layer] == ["B"]
 
 
+def test_many_rows_at_once_leave_a_sound_index_and_its_triggers(database):
+    """From ``BULK`` rows on the index is filled beside the table; a row without a place is in the table only."""
+    rows = 3 * geopackage.BULK
+    frame = sites(*(f"S{n}" for n in range(rows)))
+    frame["geometry"] = shapely.points([100 + n / 1000 for n in range(rows)], [40.0] * rows)
+    frame.loc[7, "geometry"] = None
+    with database.transaction() as writer:
+        writer.insert("sites", frame)
+        writer.insert("sites", sites("after"))  # through the trigger again
+    with sqlite3.connect(database.path) as connection:
+        assert connection.execute("SELECT rtreecheck('rtree_sites_geom')").fetchone()[0] == "ok"
+        assert connection.execute("SELECT count(*) FROM rtree_sites_geom").fetchone()[0] == rows - 1 + 1
+    source = ogr.Open(database.path)
+    layer = source.GetLayer("sites")
+    assert layer.GetFeatureCount() == rows + 1
+    layer.SetSpatialFilterRect(100.0095, 39.9, 100.0205, 40.1)  # 100.010 to 100.020
+    assert sorted(feature["site_id"] for feature in layer) == sorted(f"S{n}" for n in range(10, 21))
+
+
 def test_a_duplicate_key_is_refused_and_changes_nothing(database):
     with pytest.raises(NeaspecError) as error, database.transaction() as writer:
         writer.insert("sites", sites("A"))
