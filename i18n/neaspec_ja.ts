@@ -868,6 +868,10 @@
         <translation>出力の言語</translation>
     </message>
     <message>
+        <source>Laoye Mountains in China and Land of the Leopard in the Russian Federation</source>
+        <translation>中国の老爺嶺とロシア連邦の「ヒョウの土地」国立公園</translation>
+    </message>
+    <message>
         <source>Largest count</source>
         <translation>最大カウント</translation>
     </message>
@@ -1586,6 +1590,10 @@
     <message>
         <source>Sources: {sources}</source>
         <translation>出典: {sources}</translation>
+    </message>
+    <message>
+        <source>South-west of Primorye, and Jilin</source>
+        <translation>沿海地方南西部と吉林省</translation>
     </message>
     <message>
         <source>Species</source>

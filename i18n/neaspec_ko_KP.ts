@@ -868,6 +868,10 @@
         <translation>결과의 언어</translation>
     </message>
     <message>
+        <source>Laoye Mountains in China and Land of the Leopard in the Russian Federation</source>
+        <translation>중국 로야령산줄기와 로씨야련방 표범의 땅 국립공원</translation>
+    </message>
+    <message>
         <source>Largest count</source>
         <translation>최대마리수</translation>
     </message>
@@ -1586,6 +1590,10 @@
     <message>
         <source>Sources: {sources}</source>
         <translation>출처: {sources}</translation>
+    </message>
+    <message>
+        <source>South-west of Primorye, and Jilin</source>
+        <translation>연해변강 남서부와 길림성</translation>
     </message>
     <message>
         <source>Species</source>

@@ -868,6 +868,10 @@
         <translation>Үр дүнгийн хэл</translation>
     </message>
     <message>
+        <source>Laoye Mountains in China and Land of the Leopard in the Russian Federation</source>
+        <translation>Бүгд Найрамдах Хятад Ард Улс дахь Лаоелин уул ба Оросын Холбооны Улс дахь «Ирвэсийн нутаг» үндэсний парк</translation>
+    </message>
+    <message>
         <source>Largest count</source>
         <translation>Хамгийн их тоололт</translation>
     </message>
@@ -1586,6 +1590,10 @@
     <message>
         <source>Sources: {sources}</source>
         <translation>Эх сурвалж: {sources}</translation>
+    </message>
+    <message>
+        <source>South-west of Primorye, and Jilin</source>
+        <translation>Приморийн хязгаарын баруун өмнөд хэсэг ба Гирин муж</translation>
     </message>
     <message>
         <source>Species</source>

@@ -868,6 +868,10 @@
         <translation>Язык результата</translation>
     </message>
     <message>
+        <source>Laoye Mountains in China and Land of the Leopard in the Russian Federation</source>
+        <translation>Хребет Лаоелин в Китае и «Земля леопарда» в Российской Федерации</translation>
+    </message>
+    <message>
         <source>Largest count</source>
         <translation>Наибольший результат учёта</translation>
     </message>
@@ -1586,6 +1590,10 @@
     <message>
         <source>Sources: {sources}</source>
         <translation>Источники: {sources}</translation>
+    </message>
+    <message>
+        <source>South-west of Primorye, and Jilin</source>
+        <translation>Юго-запад Приморья и провинция Гирин (Цзилинь)</translation>
     </message>
     <message>
         <source>Species</source>

@@ -868,6 +868,10 @@
         <translation>结果的语言</translation>
     </message>
     <message>
+        <source>Laoye Mountains in China and Land of the Leopard in the Russian Federation</source>
+        <translation>中国老爷岭与俄罗斯联邦豹地国家公园</translation>
+    </message>
+    <message>
         <source>Largest count</source>
         <translation>最大计数</translation>
     </message>
@@ -1586,6 +1590,10 @@
     <message>
         <source>Sources: {sources}</source>
         <translation>来源：{sources}</translation>
+    </message>
+    <message>
+        <source>South-west of Primorye, and Jilin</source>
+        <translation>滨海边疆区西南部和吉林省</translation>
     </message>
     <message>
         <source>Species</source>

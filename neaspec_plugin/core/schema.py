@@ -47,6 +47,7 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
     ),
     "count_qualifier": ("exact", "approx", "at least", "up to", "range", "model estimate"),
     "population": ("BFS-EAAF", "WNC-WEST", "WNC-EAST", "WNC-ALL", "HC-ALL", "HC-CHINA", "HC-JPKR"),  # with own words
+    "study_area": ("laoye_leopard", "primorye_jilin"),  # with own words
     "complete": ("yes", "no", "unknown"),
     "yes_no": ("yes", "no"),
     "level_basis": ("official", "derived"),
@@ -418,6 +419,7 @@ _TABLES = (
             _f("figure_id", required=True),
             _f("species_id", note="empty = not stated"),
             _f("area"),
+            _f("area_code", note="the area, where the project has its own words for it", vocabulary="study_area"),
             _f("countries_iso3"),
             _f("year_from", "integer"),
             _f("year_to", "integer"),

@@ -117,4 +117,8 @@ TEXTS = {
     "population_HC-JPKR": QT_TRANSLATE_NOOP("NEASPEC", "Winterers of Japan and the Republic of Korea"),
     "layer_ranges": QT_TRANSLATE_NOOP("NEASPEC", "The office's own range layer"),
     "abstract_ranges": QT_TRANSLATE_NOOP("NEASPEC", "Areas of the office's own range layer, drawn as they are there."),
+    "study_area_laoye_leopard": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Laoye Mountains in China and Land of the Leopard in the Russian Federation"
+    ),
+    "study_area_primorye_jilin": QT_TRANSLATE_NOOP("NEASPEC", "South-west of Primorye, and Jilin"),
 }

@@ -127,13 +127,18 @@ def _groups(facts: Facts, species: str) -> list[Paragraph]:
     return [Paragraph(Message("report_cats_groups", species=name, groups=groups), _ids(rows, "corridor_id"))]
 
 
+def _area(row: Row) -> Message | str:
+    """The study's area in the report's language where the project has words for it, else as its source has it."""
+    return Message(f"study_area_{row['area_code']}") if row["area_code"] else row["area"] or ""
+
+
 def _study_notes(facts: Facts, totals: list[Row]) -> list[Paragraph]:
     studies: dict[tuple, list[Row]] = {}
     for row in totals:
         studies.setdefault(_study(row), []).append(row)
     notes = []
     for study, rows in studies.items():
-        area, first, last = study
+        _, first, last = study
         rows = [
             *rows,
             *(
@@ -145,7 +150,9 @@ def _study_notes(facts: Facts, totals: list[Row]) -> list[Paragraph]:
         years = str(first) if first == last else f"{first}–{last}"
         sources = "; ".join(dict.fromkeys(row["source"] for row in rows if row["source"]))
         notes.append(
-            Paragraph(Message("report_cats_study", area=area, years=years, source=sources), _ids(rows, "figure_id"))
+            Paragraph(
+                Message("report_cats_study", area=_area(rows[0]), years=years, source=sources), _ids(rows, "figure_id")
+            )
         )
     if notes:
         notes += [Paragraph(Message("report_cats_derived")), Paragraph(Message("report_cats_minimum"))]
