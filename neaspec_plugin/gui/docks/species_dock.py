@@ -38,6 +38,7 @@ from ..runner import Runner
 from .species_page import page_html
 
 ZOOM_DEGREES = 0.5
+COUNT_SEASONS = {"passage": ["spring_passage", "autumn_passage"], "resident": ["year_round"]}  # of a listed season
 
 
 class SpeciesDockLauncher:
@@ -295,7 +296,7 @@ class SpeciesDock(QgsDockWidget):
                 "DATABASE": path,
                 "LANGUAGE": self.words.language,
                 "PROJECT": self._project_path(),
-                "SEASONS": [season] if season else [],
+                "SEASONS": COUNT_SEASONS.get(season, [season]) if season else [],
                 "COUNTRIES": [country] if country else [],
             },
         )

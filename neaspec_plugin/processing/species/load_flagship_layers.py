@@ -11,7 +11,9 @@ from ...adapters.wording import Wording, tr
 from ...core.schema import COUNTRIES, SPECIES, VOCABULARIES
 from ..base import WORKING, NeaspecAlgorithm, end_run
 
-SEASONS = VOCABULARIES["site_season"]
+SEASONS = tuple(season for season in VOCABULARIES["season"] if season != "unknown")
+# a site is listed for passage, whichever of the two, and a resident is there all year
+SITE_SEASON = {"spring_passage": "passage", "autumn_passage": "passage", "year_round": "resident"}
 
 
 class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
@@ -92,9 +94,10 @@ class LoadFlagshipLayersAlgorithm(NeaspecAlgorithm):
         project = self.parameterAsFileOutput(parameters, self.PROJECT, context)
         if project:
             language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
+            seasons = self.codes(parameters, self.SEASONS, context, SEASONS)
             filters = {
                 "species": self.codes(parameters, self.SPECIES, context, SPECIES),
-                "seasons": self.codes(parameters, self.SEASONS, context, SEASONS),
+                "seasons": tuple(SITE_SEASON.get(season, season) for season in seasons),
                 "countries": self.codes(parameters, self.COUNTRIES, context, COUNTRIES),
             }
             write_project(

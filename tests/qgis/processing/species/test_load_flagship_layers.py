@@ -93,3 +93,13 @@ def test_no_forbidden_name_stands_in_the_database(run, empty):
                 continue
             text = "\n".join(frame[column].dropna().astype(str))
             assert [code for code, pattern in patterns if pattern.search(text)] == [], (table, column)
+
+
+def test_seasons_are_those_of_counts(run, empty, tmp_path):
+    path = str(tmp_path / "passage.qgz")
+    run("loadflagshiplayers", {"DATABASE": empty, "PROJECT": path, "SPECIES": ["WNC"], "SEASONS": ["spring_passage"]})
+    project = QgsProject()
+    project.read(path)
+    sites = [layer for layer in project.mapLayers().values() if layer.customProperty("neaspec/role") == "sites"]
+    assert [layer.name() for layer in sites] == ["Key sites: passage"]
+    project.clear()
