@@ -53,7 +53,8 @@ def report_lines(answer: dict) -> list[str]:
 
 def main(plugin_path: Path, out: Path) -> None:
     started = time.monotonic()
-    out.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(out, ignore_errors=True)  # what an earlier demo left, maybe of an earlier schema
+    out.mkdir(parents=True)
     env = environment(plugin_path, out)
     database, project = out / "neaspec.gpkg", out / "neaspec.qgz"
     page, sheet = (lambda language, kind=kind: out / f"neaspec_report_{language}.{kind}" for kind in ("html", "pdf"))
