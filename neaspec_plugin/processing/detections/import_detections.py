@@ -19,8 +19,6 @@ from ...adapters.wording import FONTS, Wording, tr
 from ...core.messages import Message
 from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
 
-FORMATS = ("auto", "count_table", "camtrap_dp")  # only ever appended to
-
 
 class ImportDetectionsAlgorithm(NeaspecAlgorithm):
     """Reads a source in chunks, accounts for every record, and writes all of it or nothing."""
@@ -49,6 +47,8 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         return tr("Import counts and detections")
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
+        from ...core.detections.readers import FORMATS  # light: the readers themselves are imported when they run
+
         self.add(
             QgsProcessingParameterFile(
                 self.INPUT, tr("File, folder or zip"), fileFilter="All files (*)", optional=True
