@@ -150,6 +150,7 @@ TEXTS = {
         "NEASPEC", "The observation lies outside the time of its deployment."
     ),
     "reason_time_zone_missing": QT_TRANSLATE_NOOP("NEASPEC", "A time has no offset from universal time."),
+    "reason_end_missing": QT_TRANSLATE_NOOP("NEASPEC", "The end is not known; the time of the last record stands for it."),
     "reason_timestamp_issues": QT_TRANSLATE_NOOP("NEASPEC", "The source says that the clock was wrong."),
     "reason_rejected_by_reviewer": QT_TRANSLATE_NOOP("NEASPEC", "A reviewer rejected the record."),
     "reason_record_changed": QT_TRANSLATE_NOOP("NEASPEC", "The record differs from the import before."),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .delimited import Rows
     from .source import Source
+    from .words import Words
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,11 @@ class Context:
     ``species`` gives the species_id of a name (``species_names.species_index``); ``sites`` are the known site ids,
     none = not checked; ``mapping`` gives the source's column, or '=' and a constant, for a field of ours;
     ``dataset_id`` names the data set where the source does not; ``sheet`` yields the rows of a spreadsheet's path.
+    ``countries`` gives the alpha-3 code of a country's name or code; ``words`` knows the words of the seven languages.
+    What a source says itself goes before the rest: ``crs``
+    ('EPSG:28422') of its coordinates, ``country`` (alpha-3) of the office that owns it, ``timezone`` (IANA) of its
+    clocks, ``date_order`` (auto, dmy, mdy), ``encoding`` of its text. ``offset_model`` (GCJ-02, BD-09) asks for that
+    shift to be undone. ``passphrase`` opens the signature of a neighbour's package and is never stored.
     """
 
     species: Mapping[str, str] = field(default_factory=dict)
@@ -27,17 +33,30 @@ class Context:
     mapping: Mapping[str, str] = field(default_factory=dict)
     dataset_id: str = ""
     sheet: Callable[[str], Iterator[Rows]] | None = None
+    countries: Mapping[str, str] = field(default_factory=dict)
+    words: Words | None = None
+    crs: str = ""
+    country: str = ""
+    timezone: str = ""
+    offset_model: str = ""
+    date_order: str = "auto"
+    encoding: str = ""
+    passphrase: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """What a source is: shared by all exports of the same data (``dataset_id``) and by this one alone (``sha256``)."""
+    """What a source is: shared by all exports of the same data (``dataset_id``) and by this one alone (``sha256``).
+
+    ``descriptor``: what a package says of itself, without its tables, as JSON text.
+    """
 
     dataset_id: str
     format_id: str
     format_version: str
     source_file: str
     sha256: str
+    descriptor: str = field(default="", repr=False, compare=False)
 
     @property
     def import_id(self) -> str:

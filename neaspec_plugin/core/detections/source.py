@@ -15,7 +15,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import BinaryIO, Callable
+from typing import Any, BinaryIO, Callable
 
 from ..errors import NeaspecError
 
@@ -32,7 +32,8 @@ class Source:
     """Named members of a file, folder or zip; a context manager.
 
     ``name`` is the name handed in, without its folder; ``members`` are sorted POSIX paths inside it (pictures and
-    hidden files of a folder are left out; a single file is its own only member).
+    hidden files of a folder are left out; a single file is its own only member). ``learned`` keeps what was found out
+    about the content, so that each reader that is asked need not look again.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Source:
         self.path = path
         self.name = path.name
         self.members = tuple(sorted(sizes))
+        self.learned: dict[str, Any] = {}
         self._sizes = sizes  # bytes as stored, bytes unpacked
         self._opener = opener
         self._archive = archive

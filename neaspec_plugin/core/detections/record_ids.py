@@ -1,0 +1,30 @@
+"""The ids of records: the source's own behind the data set's name, else one made of the content; never a row number."""
+
+from __future__ import annotations
+
+import uuid
+
+import numpy as np
+import pandas as pd
+
+from .reader import Dataset
+
+ROW_IDS = uuid.UUID("6f0d1c4e-35a8-5a0b-9f60-3f6f1f0a7c11")  # name space of the ids of rows that bring none
+
+
+def prefixed(own: pd.Series, dataset: Dataset) -> pd.Series:
+    """``<data set>:<own id>``, None where there is none."""
+    return (dataset.record_id("") + own).where(own.notna(), None)
+
+
+def record_ids(frame: pd.DataFrame, own: pd.Series, dataset: Dataset, alike: dict[str, int]) -> np.ndarray:
+    """``<data set>:<own id>``; a row without one gets a UUIDv5 of data set, cells and how often these came before.
+
+    ``frame`` are the rows' cells as text; ``alike`` counts equal rows over the chunks of a source.
+    """
+    ids = prefixed(own, dataset).to_numpy(dtype=object, copy=True)
+    for place in np.flatnonzero(own.isna()):
+        content = "\x1f".join(map(str, frame.iloc[place]))
+        alike[content] = alike.get(content, 0) + 1
+        ids[place] = str(uuid.uuid5(ROW_IDS, f"{dataset.dataset_id}\x1e{content}\x1e{alike[content]}"))
+    return ids
