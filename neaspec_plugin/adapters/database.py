@@ -4,24 +4,55 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..core.progress import Progress
 from ..core.schema import PROVENANCE
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
+class Earlier(Protocol):
+    """Rows of one table that were there before; each is given once."""
+
+    def __len__(self) -> int:
+        """How many were not given yet."""
+
+    def of(self, keys: Iterable[str]) -> pd.DataFrame:
+        """Those with these keys, as they are now."""
+
+    def rest(self) -> Iterator[pd.DataFrame]:
+        """Those never asked for, some at a time."""
+
+
 class Writer(Protocol):
-    """One transaction: all of it becomes visible at its end, or nothing does."""
+    """One transaction: all of it becomes visible at its end, or nothing does.
+
+    Whatever takes long may raise ``NeaspecError('cancelled')``, as the progress of the transaction says.
+    """
+
+    def read(
+        self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
+    ) -> pd.DataFrame:
+        """As ``Database.read``, with what this transaction wrote."""
+
+    def earlier(self, table: str, where: Mapping[str, Any]) -> Earlier:
+        """The rows that are there now, to be found by the key of one column; no memory that grows with them."""
 
     def insert(self, table: str, frame: pd.DataFrame) -> int:
-        """Add rows; returns how many. Columns that the schema does not know raise ``NeaspecError``."""
+        """Add rows; returns how many. Columns that the schema does not know raise ``NeaspecError``.
+
+        A key that is there already makes the transaction fail, at once or at its end.
+        """
 
     def replace(self, table: str, frame: pd.DataFrame) -> int:
         """Add rows, or overwrite those with the same key."""
+
+    def update(self, table: str, frame: pd.DataFrame) -> int:
+        """Set the columns of ``frame`` on the rows with its keys, the others stay; returns how many rows there were."""
 
     def delete(self, table: str, column: str, values: Iterable[str]) -> int:
         """Remove the rows whose ``column`` holds one of ``values``."""
@@ -35,17 +66,23 @@ class Database(Protocol):
 
     path: str
 
-    def read(self, table: str, where: Mapping[str, Any] | None = None) -> pd.DataFrame:
+    def read(
+        self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
+    ) -> pd.DataFrame:
         """The rows of a table by its key, with a column ``geometry`` (shapely, EPSG:4326) where it has one.
 
-        ``where``: a column's value, or a list of those that will do.
+        ``where``: a column's value, or a list of those that will do. ``columns``: only these, in this order, and
+        ``geometry`` only where it is among them.
         """
 
     def count(self, table: str) -> int:
         """How many rows a table has."""
 
-    def transaction(self) -> AbstractContextManager[Writer]:
-        """Open a transaction; leaving it by an exception changes nothing."""
+    def transaction(self, progress: Progress | None = None) -> AbstractContextManager[Writer]:
+        """Open a transaction; leaving it by an exception changes nothing.
+
+        ``progress`` is told how far indexes of many rows are, and asked whether to stop.
+        """
 
     def layer_source(self, table: str, where: str = "") -> str:
         """What QGIS opens as a layer."""
@@ -54,7 +91,7 @@ class Database(Protocol):
 def open_database(path: str) -> Database:
     """The database in a file.
 
-    Raises ``NeaspecError``: file_not_found, not_a_database, database_newer.
+    Raises ``NeaspecError``: file_not_found, not_a_database, database_locked, database_newer, database_older.
     """
     from .geopackage import GeoPackage
 

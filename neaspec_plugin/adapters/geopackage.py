@@ -2,7 +2,8 @@
 
 OGR makes the file; rows go through one SQLite connection in one transaction with a rollback journal, so that a killed
 process leaves what was before or what is after. The triggers of the spatial index call functions that SQLite itself
-has not; they are registered here and read the envelope from the geometry.
+has not; they are registered here and read the envelope from the geometry. Where many rows come, the indexes and
+triggers of their table are set aside within the transaction and made anew before anybody asks for a row.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import struct
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -20,14 +22,20 @@ from osgeo import ogr, osr
 from ..about import VERSION as PLUGIN_VERSION
 from ..core import schema
 from ..core.errors import NeaspecError
+from ..core.progress import Progress, Silent, step
+from .geometry_blobs import EPSG, FUNCTIONS, boxes, decoded, encoded
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
 
 BUSY_TIMEOUT_MS = 10_000
-BULK = 1000  # rows from which on the spatial index is filled beside the table, not row by row
-EPSG = 4326
+BULK = 1000  # rows from which on a table's index is filled when all are there, not row by row
+REBUILT = 4  # an index is made anew where the rows before are at most so many times those that came
+BATCH = 20_000  # rows fetched at a time
+MOST_BOUND = 900  # values bound in one statement; SQLite may be built for no more than 999
+CACHE_KB = 64_000
+ASKED_EVERY = 200_000  # steps of SQLite's machine between two questions whether to stop, some hundredths of a second
+STEPS_PER_ROW = 16  # of an index that is made; for the progress only
 _GEOMETRY = {
     "Point": ogr.wkbPoint,
     "LineString": ogr.wkbMultiLineString,
@@ -45,6 +53,8 @@ _OGR_TYPE = {
     "text": (ogr.OFTString, ogr.OFSTNone),
 }
 _DTYPE = {"integer": "Int64", "real": "float64", "boolean": "boolean"}
+# the tables in which the format itself keeps what it knows of a table
+_REGISTERS = ("gpkg_contents", "gpkg_ogr_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_data_columns")
 
 
 def create(path: str) -> None:
@@ -52,12 +62,7 @@ def create(path: str) -> None:
 
     Raises ``NeaspecError``: not_writable, disk_full.
     """
-    folder = os.path.dirname(os.path.abspath(path))
-    if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
-        raise NeaspecError("not_writable", file=os.path.basename(path))
-    draft = os.path.join(folder, f".{os.path.basename(path)}.{os.getpid()}.gpkg")
-    try:
-        _create_tables(draft)
+    with _draft(path) as draft:
         with contextlib.closing(_connect(draft)) as connection, connection:
             _create_indexes(connection)
             connection.execute(
@@ -65,6 +70,33 @@ def create(path: str) -> None:
                 (schema.VERSION, PLUGIN_VERSION, now()),
             )
         os.replace(draft, path)
+
+
+def upgrade(path: str) -> str:
+    """Add to an older database what the schema has and the file has not, in one transaction; every row is kept.
+
+    Returns the version that it had. Raises ``NeaspecError``: those of ``open`` but database_older, and those of
+    ``transaction``.
+    """
+    found = _version(path)
+    with _draft(path) as draft, GeoPackage(path).transaction() as writer:
+        with contextlib.closing(_connect(draft)) as model:
+            for table in schema.TABLES.values():
+                writer.complete(table, model)
+        writer.finish_upgrade()
+    return found
+
+
+@contextlib.contextmanager
+def _draft(path: str) -> Iterator[str]:
+    """An empty file of the schema beside ``path``, without its indexes; gone at the end where nobody renamed it."""
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
+        raise NeaspecError("not_writable", file=os.path.basename(path))
+    draft = os.path.join(folder, f".{os.path.basename(path)}.{os.getpid()}.gpkg")
+    try:
+        _create_tables(draft)
+        yield draft
     except (RuntimeError, sqlite3.Error) as error:
         raise _explained(error, path) from error
     finally:
@@ -114,16 +146,37 @@ def _ogr_exceptions() -> Iterator[None]:
 
 
 def _create_indexes(connection: sqlite3.Connection) -> None:
-    """The key of each table is unique; references are indexed, for they are searched at each import."""
+    """The key of each table is unique; references are indexed where there are any, for each import searches them."""
     for table in schema.TABLES.values():
         columns = ", ".join(_quoted(name) for name in table.key)
-        connection.execute(
-            _sql("CREATE UNIQUE INDEX", _quoted(f"key_{table.name}"), "ON", _quoted(table.name), f"({columns})")
-        )
-        for field in table.fields:
-            if field.references and field.name not in table.key[:1]:
-                name = _quoted(f"ref_{table.name}_{field.name}")
-                connection.execute(_sql("CREATE INDEX", name, "ON", _quoted(table.name), f"({_quoted(field.name)})"))
+        key = _quoted(f"key_{table.name}")
+        connection.execute(_sql("CREATE UNIQUE INDEX IF NOT EXISTS", key, "ON", _quoted(table.name), f"({columns})"))
+        for column in table.fields:
+            if column.references and column.name not in table.key[:1]:
+                index, name = _quoted(f"ref_{table.name}_{column.name}"), _quoted(column.name)
+                where = f"({name}) WHERE {name} IS NOT NULL"
+                connection.execute(_sql("CREATE INDEX IF NOT EXISTS", index, "ON", _quoted(table.name), where))
+
+
+def _version(path: str) -> str:
+    """The schema version of a file. Raises as ``GeoPackage.open`` does."""
+    name = os.path.basename(path)
+    if not os.path.isfile(path):
+        raise NeaspecError("file_not_found", file=name)
+    try:
+        with contextlib.closing(_connect(path)) as connection:
+            found = connection.execute("SELECT version FROM schema_info").fetchone()
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise NeaspecError("database_locked", file=name) from error
+        raise NeaspecError("not_a_database", file=name) from error
+    except sqlite3.DatabaseError as error:
+        raise NeaspecError("not_a_database", file=name) from error
+    if found is None:
+        raise NeaspecError("not_a_database", file=name)
+    if int(found[0]) > int(schema.VERSION):
+        raise NeaspecError("database_newer", file=name, found=str(found[0]), known=schema.VERSION)
+    return str(found[0])
 
 
 class GeoPackage:
@@ -134,23 +187,10 @@ class GeoPackage:
 
     @classmethod
     def open(cls, path: str) -> GeoPackage:
-        """Raises ``NeaspecError``: file_not_found, not_a_database, database_newer."""
-        name = os.path.basename(path)
-        if not os.path.isfile(path):
-            raise NeaspecError("file_not_found", file=name)
-        try:
-            with contextlib.closing(_connect(path)) as connection:
-                found = connection.execute("SELECT version FROM schema_info").fetchone()
-        except sqlite3.OperationalError as error:
-            if "locked" in str(error):
-                raise NeaspecError("database_locked", file=name) from error
-            raise NeaspecError("not_a_database", file=name) from error
-        except sqlite3.DatabaseError as error:
-            raise NeaspecError("not_a_database", file=name) from error
-        if found is None:
-            raise NeaspecError("not_a_database", file=name)
-        if int(found[0]) > int(schema.VERSION):
-            raise NeaspecError("database_newer", file=name, found=str(found[0]), known=schema.VERSION)
+        """Raises ``NeaspecError``: file_not_found, not_a_database, database_locked, database_newer, database_older."""
+        found = _version(path)
+        if int(found) < int(schema.VERSION):
+            raise NeaspecError("database_older", file=os.path.basename(path), found=found, known=schema.VERSION)
         return cls(path)
 
     def layer_source(self, table: str, where: str = "") -> str:
@@ -161,32 +201,22 @@ class GeoPackage:
         with contextlib.closing(_connect(self.path)) as connection:
             return connection.execute(_sql("SELECT count(*) FROM", _quoted(table))).fetchone()[0]
 
-    def read(self, table: str, where: Mapping[str, Any] | None = None) -> pd.DataFrame:
-        definition = schema.TABLES[table]
-        columns = [*definition.names, *(["geom"] if definition.geometry else [])]
-        wanted = {name: value if isinstance(value, (list, tuple)) else [value] for name, value in (where or {}).items()}
-        condition = " AND ".join(f"{_quoted(name)} IN ({', '.join('?' * len(v))})" for name, v in wanted.items())
-        query = _sql(
-            "SELECT",
-            ", ".join(_quoted(name) for name in columns),
-            "FROM",
-            _quoted(table),
-            f"WHERE {condition}" if condition else "",
-            "ORDER BY",
-            ", ".join(_quoted(name) for name in definition.key),
-        )
+    def read(
+        self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
+    ) -> pd.DataFrame:
         with contextlib.closing(_connect(self.path)) as connection:
-            rows = connection.execute(query, [value for values in wanted.values() for value in values]).fetchall()
-        return _frame(definition, columns, rows)
+            return _read(connection, table, where, columns)
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[GeoPackageWriter]:
-        """Raises ``NeaspecError`` and changes nothing: database_locked, disk_full, not_writable, database_failed."""
+    def transaction(self, progress: Progress | None = None) -> Iterator[GeoPackageWriter]:
+        """Raises ``NeaspecError`` and changes nothing: database_locked, disk_full, not_writable, database_failed,
+        cancelled."""
         connection = None
         try:
             connection = _connect(self.path)
+            connection.execute(f"PRAGMA cache_size = -{CACHE_KB:d}")
             connection.execute("BEGIN IMMEDIATE")
-            writer = GeoPackageWriter(connection)
+            writer = GeoPackageWriter(connection, progress or Silent())
             yield writer
             writer.finish()
             connection.execute("COMMIT")
@@ -199,36 +229,84 @@ class GeoPackage:
                 connection.close()
 
 
+@dataclass
+class _Waiting:
+    """A table whose rows come in bulk: what was there before, and what must be made again."""
+
+    last: int  # fid of the last row before
+    rows: int = 0
+    triggers: list[str] = field(default_factory=list)
+    indexes: list[str] = field(default_factory=list)
+
+    @property
+    def rebuilds(self) -> bool:
+        return self.last <= REBUILT * self.rows
+
+
 class GeoPackageWriter:
     """One open transaction; see ``database.Writer``."""
 
-    def __init__(self, connection: sqlite3.Connection):
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, progress: Progress):
+        self._connection, self._progress = connection, progress
         self._touched: set[str] = set()
+        self._written: Counter[str] = Counter()  # rows through the triggers, since the table was last complete
+        self._waiting: dict[str, _Waiting] = {}
+        connection.set_progress_handler(lambda: int(progress.is_canceled()), ASKED_EVERY)
+
+    def read(
+        self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
+    ) -> pd.DataFrame:
+        self._settle(table)
+        return _read(self._connection, table, where, columns)
+
+    def earlier(self, table: str, where: Mapping[str, Any]) -> _Earlier:
+        return _Earlier(self._connection, table, where)
 
     def insert(self, table: str, frame: pd.DataFrame) -> int:
         return self._write(table, frame)
 
     def replace(self, table: str, frame: pd.DataFrame) -> int:
         definition = schema.TABLES[table]
+        self._settle(table)
         condition = " AND ".join(f"{_quoted(name)} IS ?" for name in definition.key)
         keys = list(frame[list(definition.key)].itertuples(index=False, name=None))
         self._connection.executemany(_sql("DELETE FROM", _quoted(table), "WHERE", condition), map(_plain_row, keys))
         return self._write(table, frame)
 
+    def update(self, table: str, frame: pd.DataFrame) -> int:
+        definition = schema.TABLES[table]
+        names = [name for name in _known(definition, frame) if name not in definition.key]
+        self._settle(table)
+        self._touched.add(table)
+        columns = [_values(frame[name], definition[name].type) or [None] * len(frame) for name in names]
+        if definition.geometry and "geometry" in frame.columns:
+            names, columns = [*names, "geom"], [*columns, encoded(frame["geometry"].to_numpy(), definition.geometry)]
+        if not names:
+            return 0
+        keys = [_values(frame[name], definition[name].type) for name in definition.key]
+        settings = ", ".join(f"{_quoted(name)} = ?" for name in names)
+        condition = " AND ".join(f"{_quoted(name)} IS ?" for name in definition.key)
+        return self._connection.executemany(
+            _sql("UPDATE", _quoted(table), "SET", settings, "WHERE", condition), zip(*columns, *keys)
+        ).rowcount
+
     def delete(self, table: str, column: str, values: Iterable[str]) -> int:
         schema.TABLES[table][column]
+        self._settle(table)
         self._touched.add(table)
         return self._connection.executemany(
             _sql("DELETE FROM", _quoted(table), "WHERE", _quoted(column), "= ?"), [(value,) for value in values]
         ).rowcount
 
     def clear(self, table: str) -> None:
+        self._settle(table)
         self._touched.add(table)
         self._connection.execute(_sql("DELETE FROM", _quoted(table)))
 
     def finish(self) -> None:
-        """Bring the format's own records of extent and date up to what was written."""
+        """Make what waits, and bring the format's own records of extent and date up to what was written."""
+        for table in list(self._waiting):
+            self._settle(table)
         for table in sorted(self._touched):
             self._connection.execute("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now(), table))
             if schema.TABLES[table].geometry:
@@ -241,49 +319,283 @@ class GeoPackageWriter:
                     (*bounds, table),
                 )
 
+    # --- rows ---------------------------------------------------------------------------------------------------------
+
     def _write(self, table: str, frame: pd.DataFrame) -> int:
         definition = schema.TABLES[table]
-        unknown = [name for name in frame.columns if name not in definition.names and name != "geometry"]
-        if unknown:
-            raise NeaspecError("unknown_columns", table=table, columns=", ".join(map(str, unknown)))
-        names = [name for name in definition.names if name in frame.columns]
-        columns = [_values(frame[name], definition[name].type) for name in names]
+        names = _known(definition, frame)
+        columns = {name: _values(frame[name], definition[name].type) for name in names}
+        if definition.geometry and "geometry" in frame.columns:
+            columns["geom"] = encoded(frame["geometry"].to_numpy(), definition.geometry)
         self._touched.add(table)
-        if not (definition.geometry and "geometry" in frame.columns):
-            self._insert(table, names, columns)
-            return len(frame)
-        blobs, boxes = _blobs(frame["geometry"].to_numpy(), definition.geometry)
-        if len(frame) < BULK:
-            self._insert(table, [*names, "geom"], [*columns, blobs])
-            return len(frame)
-        first = self._connection.execute(_sql("SELECT coalesce(max(fid), 0) + 1 FROM", _quoted(table))).fetchone()[0]
-        fids = range(first, first + len(frame))
-        with self._index_suspended(table):
-            self._insert(table, ["fid", *names, "geom"], [fids, *columns, blobs])
-            self._connection.executemany(
-                _sql("INSERT INTO", _quoted(f"rtree_{table}_geom"), "VALUES (?, ?, ?, ?, ?)"),
-                ((fid, *box) for fid, box, blob in zip(fids, boxes.tolist(), blobs) if blob is not None),
-            )
+        self._await(table, len(frame))
+        filled = {name: values for name, values in columns.items() if values is not None} or columns
+        places = "(" + ", ".join(map(_quoted, filled)) + ") VALUES (" + ", ".join("?" * len(filled)) + ")"
+        self._connection.executemany(_sql("INSERT INTO", _quoted(table), places), zip(*filled.values()))
         return len(frame)
 
-    def _insert(self, table: str, names: list[str], columns: list[Iterable]) -> None:
-        places = "(" + ", ".join(map(_quoted, names)) + ") VALUES (" + ", ".join("?" * len(names)) + ")"
-        self._connection.executemany(_sql("INSERT INTO", _quoted(table), places), zip(*columns))
+    # --- many rows at once --------------------------------------------------------------------------------------------
 
-    @contextlib.contextmanager
-    def _index_suspended(self, table: str) -> Iterator[None]:
-        """Without the trigger that asks for each row's envelope again; it comes back in the same transaction."""
-        name = f"rtree_{table}_geom_insert"
-        trigger = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?"
-        statement = self._connection.execute(trigger, (name,)).fetchone()[0]
-        self._connection.execute(_sql("DROP TRIGGER", _quoted(name)))
-        yield
-        self._connection.execute(statement)
+    def _await(self, table: str, rows: int) -> None:
+        """Set the table's indexes and triggers aside where ``rows`` more make that worth it."""
+        waiting = self._waiting.get(table)
+        if waiting is None:
+            self._written[table] += rows
+            if self._written[table] < BULK:
+                return
+            last = self._connection.execute(_sql("SELECT coalesce(max(fid), 0) FROM", _quoted(table))).fetchone()[0]
+            waiting = self._waiting[table] = _Waiting(last)
+            for name in (f"rtree_{table}_geom_insert", f"trigger_insert_feature_count_{table}"):
+                waiting.triggers += self._set_aside("trigger", table, name)
+        waiting.rows += rows
+        if waiting.rebuilds and not waiting.indexes:
+            waiting.indexes = self._set_aside("index", table)
+
+    def _set_aside(self, kind: str, table: str, name: str = "") -> list[str]:
+        found = self._connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = ? AND tbl_name = ? AND sql IS NOT NULL", (kind, table)
+        ).fetchall()
+        found = [(one, sql) for one, sql in found if name in ("", one)]
+        for one, _ in found:
+            self._connection.execute(_sql("DROP", kind.upper(), _quoted(one)))
+        return [sql for _, sql in found]
+
+    def _settle(self, table: str) -> None:
+        """Make the indexes and triggers that were set aside, over all rows that are there now."""
+        waiting = self._waiting.pop(table, None)
+        if waiting is None:
+            return
+        self._written[table] = 0
+        has_index = any("rtree" in sql.lower() for sql in waiting.triggers)
+        work = [*waiting.indexes, *([None] if has_index else [])]
+        for done, statement in enumerate(work):
+            self._tell(done, len(work), waiting)
+            if statement is None:
+                self._index_places(table, waiting)
+            else:
+                self._connection.execute(statement)
+        self._connection.set_progress_handler(lambda: int(self._progress.is_canceled()), ASKED_EVERY)
+        self._connection.execute(
+            "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE lower(table_name) = lower(?)",
+            (waiting.rows, table),
+        )
+        for statement in waiting.triggers:
+            self._connection.execute(statement)
+        step(self._progress, 1, 1)
+
+    def _tell(self, done: int, total: int, waiting: _Waiting) -> None:
+        """From here on the progress creeps within part ``done`` of ``total``, as far as SQLite's own steps tell it."""
+        expected = STEPS_PER_ROW * (waiting.rows + (waiting.last if waiting.rebuilds else 0))
+        steps = 0
+
+        def asked() -> int:
+            nonlocal steps
+            steps += ASKED_EVERY
+            self._progress.set_progress(100 * (done + min(steps / expected, 0.99)) / total)
+            return int(self._progress.is_canceled())
+
+        self._connection.set_progress_handler(asked, ASKED_EVERY)
+
+    def _index_places(self, table: str, waiting: _Waiting) -> None:
+        """Fill the spatial index with the rows that came, or pack all of it anew."""
+        import numpy as np
+
+        index = f"rtree_{table}_geom"
+        first = 0 if waiting.rebuilds else waiting.last + 1
+        rows = self._connection.execute(
+            _sql("SELECT fid, geom FROM", _quoted(table), "WHERE fid >= ? AND geom IS NOT NULL"), (first,)
+        )
+        ids, found = [np.empty(0, dtype="int64")], [np.empty((0, 4))]
+        while batch := rows.fetchmany(BATCH):
+            fids, blobs = zip(*batch)
+            ids.append(np.array(fids, dtype="int64"))
+            found.append(boxes(blobs))
+            if self._progress.is_canceled():
+                raise NeaspecError("cancelled")
+        fids, bounds = np.concatenate(ids), np.concatenate(found)
+        there = ~np.isnan(bounds).any(axis=1)
+        fids, bounds = fids[there], bounds[there]
+        if waiting.rebuilds:
+            self._pack(index, fids, bounds)
+        else:
+            self._connection.executemany(
+                _sql("INSERT INTO", _quoted(index), "VALUES (?, ?, ?, ?, ?)"),
+                ((fid, *box) for fid, box in zip(fids.tolist(), bounds.tolist())),
+            )
+
+    def _pack(self, index: str, fids, bounds) -> None:
+        from .packed_index import pack
+
+        execute, many = self._connection.execute, self._connection.executemany
+        size = execute(_sql("SELECT length(data) FROM", _quoted(f"{index}_node"), "WHERE nodeno = 1")).fetchone()[0]
+        packed = pack(fids, bounds, size)
+        for part in ("node", "rowid", "parent"):
+            execute(_sql("DELETE FROM", _quoted(f"{index}_{part}")))
+        many(_sql("INSERT INTO", _quoted(f"{index}_node"), "(nodeno, data) VALUES (?, ?)"), packed.nodes)
+        for part, columns, (left, right) in (
+            ("rowid", "(rowid, nodeno)", packed.rowids),
+            ("parent", "(nodeno, parentnode)", packed.parents),
+        ):
+            insert = _sql("INSERT INTO", _quoted(f"{index}_{part}"), columns, "VALUES (?, ?)")
+            many(insert, zip(left.tolist(), right.tolist()))
+
+    # --- another version of the schema --------------------------------------------------------------------------------
+
+    def complete(self, table: schema.Table, model: sqlite3.Connection) -> None:
+        """Add what the table has in ``model``, an empty file of this schema, and the open file has not."""
+        execute = self._connection.execute
+        is_there = execute(
+            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", (table.name,)
+        ).fetchone()[0]
+        if not is_there:
+            self._copy_table(table.name, model)
+            return
+        columns = "SELECT name, type FROM pragma_table_info(?)"
+        known = {name for name, _ in execute(columns, (table.name,))}
+        for name, kind in model.execute(columns, (table.name,)).fetchall():
+            if name not in known:  # an older row has nothing there, so the column may be empty
+                execute(_sql("ALTER TABLE", _quoted(table.name), "ADD COLUMN", _quoted(name), kind))
+                self._register(model, table.name, name)
+
+    def _copy_table(self, table: str, model: sqlite3.Connection) -> None:
+        index = f"rtree_{table}_geom"
+        order = "CASE WHEN name = ? THEN 0 WHEN type = 'table' THEN 1 ELSE 2 END"  # the table, its index, its triggers
+        statements = model.execute(
+            _sql("SELECT sql FROM sqlite_master WHERE (tbl_name = ? OR name = ?) AND sql IS NOT NULL ORDER BY", order),
+            (table, index, table),
+        ).fetchall()
+        for (statement,) in statements:
+            self._connection.execute(statement)
+        self._register(model, table)
+
+    def _register(self, model: sqlite3.Connection, table: str, column: str = "") -> None:
+        """Copy what the format itself keeps of a table, or of one column, where the file has not got it yet."""
+        for register in _REGISTERS:
+            definition = model.execute("SELECT sql FROM sqlite_master WHERE name = ?", (register,)).fetchone()
+            if definition is None:
+                continue
+            rows = model.execute(_sql("SELECT * FROM", _quoted(register), "WHERE table_name = ?"), (table,))
+            names = [name for name, *_ in rows.description]
+            kept = [row for row in rows if not column or column in row]
+            if not kept:
+                continue
+            if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (register,)).fetchone():
+                self._connection.execute(definition[0])
+            places = "(" + ", ".join(map(_quoted, names)) + ") VALUES (" + ", ".join("?" * len(names)) + ")"
+            self._connection.executemany(_sql("INSERT OR IGNORE INTO", _quoted(register), places), kept)
+
+    def finish_upgrade(self) -> None:
+        """Indexes of what was added, and the version."""
+        _create_indexes(self._connection)
+        self._connection.execute(
+            "UPDATE schema_info SET version = ?, plugin_version = ?", (schema.VERSION, PLUGIN_VERSION)
+        )
+        self._touched.add("schema_info")
+
+
+class _Earlier:
+    """Rows of a table from before, found by their key until they are met; see ``database.Earlier``."""
+
+    def __init__(self, connection: sqlite3.Connection, table: str, where: Mapping[str, Any]):
+        self._connection, self._definition = connection, schema.TABLES[table]
+        self._left, self._asked = f"earlier_{table}", f"asked_{table}"
+        key = self._definition.key[0]
+        condition, values = _condition(connection, where)
+        for name, columns in ((self._left, "(id PRIMARY KEY, fid) WITHOUT ROWID"), (self._asked, "(id PRIMARY KEY)")):
+            connection.execute(_sql("DROP TABLE IF EXISTS", f"temp.{_quoted(name)}"))
+            connection.execute(_sql("CREATE TEMP TABLE", _quoted(name), columns))
+        taken = _sql("SELECT", _quoted(key), ", fid FROM", f"main.{_quoted(table)}", condition, "ORDER BY 1")
+        self._count = connection.execute(_sql("INSERT INTO", _quoted(self._left), taken), values).rowcount
+
+    def __len__(self) -> int:
+        return self._count
+
+    def of(self, keys: Iterable[str]) -> pd.DataFrame:
+        if not self._count:
+            return self._rows("WHERE 0")
+        self._ask((key,) for key in keys)
+        return self._take()
+
+    def rest(self) -> Iterator[pd.DataFrame]:
+        while self._count:
+            left = _sql("SELECT id FROM", _quoted(self._left), f"ORDER BY id LIMIT {BATCH:d}")
+            self._ask(self._connection.execute(left).fetchall())
+            yield self._take()
+
+    def _ask(self, keys: Iterable[tuple]) -> None:
+        self._connection.execute(_sql("DELETE FROM", _quoted(self._asked)))
+        self._connection.executemany(_sql("INSERT OR IGNORE INTO", _quoted(self._asked), "VALUES (?)"), keys)
+
+    def _take(self) -> pd.DataFrame:
+        found = _sql("WHERE fid IN (SELECT e.fid FROM", _quoted(self._asked), "a CROSS JOIN", _quoted(self._left))
+        rows = self._rows(_sql(found, "e ON e.id = a.id)"))
+        gone = _sql("DELETE FROM", _quoted(self._left), "WHERE id IN (SELECT id FROM", _quoted(self._asked), ")")
+        self._count -= self._connection.execute(gone).rowcount
+        return rows
+
+    def _rows(self, condition: str) -> pd.DataFrame:
+        columns = _columns(self._definition, None)
+        return _frame(self._definition, columns, _select(self._connection, self._definition, columns, condition, ()))
+
+
+def _read(
+    connection: sqlite3.Connection,
+    table: str,
+    where: Mapping[str, Any] | None = None,
+    columns: Sequence[str] | None = None,
+) -> pd.DataFrame:
+    definition = schema.TABLES[table]
+    wanted = _columns(definition, columns)
+    condition, values = _condition(connection, where or {})
+    order = _sql("ORDER BY", ", ".join(_quoted(name) for name in definition.key))
+    return _frame(definition, wanted, _select(connection, definition, wanted, _sql(condition, order), values))
+
+
+def _columns(definition: schema.Table, columns: Sequence[str] | None) -> list[str]:
+    """The columns of the table to read, the geometry under its name in the file."""
+    if columns is None:
+        return [*definition.names, *(["geom"] if definition.geometry else [])]
+    unknown = [name for name in columns if name not in definition.names and name != "geometry"]
+    if unknown:
+        raise NeaspecError("unknown_columns", table=definition.name, columns=", ".join(unknown))
+    return ["geom" if name == "geometry" else name for name in columns]
+
+
+def _condition(connection: sqlite3.Connection, where: Mapping[str, Any]) -> tuple[str, list[Any]]:
+    """The words of a condition and the values to bind; a long list of values goes into a table for the time being."""
+    parts, bound = [], []
+    for number, (name, value) in enumerate(where.items()):
+        values = list(value) if isinstance(value, (list, tuple, set, frozenset)) else [value]
+        if len(values) <= MOST_BOUND:
+            parts.append(f"{_quoted(name)} IN ({', '.join('?' * len(values))})")
+            bound += values
+            continue
+        listed = _quoted(f"listed_{number}")
+        connection.execute(_sql("CREATE TEMP TABLE IF NOT EXISTS", listed, "(value PRIMARY KEY) WITHOUT ROWID"))
+        connection.execute(_sql("DELETE FROM", listed))
+        connection.executemany(_sql("INSERT OR IGNORE INTO", listed, "VALUES (?)"), ((one,) for one in values))
+        parts.append(_sql(_quoted(name), "IN (SELECT value FROM", listed, ")"))
+    return f"WHERE {' AND '.join(parts)}" if parts else "", bound
+
+
+def _select(
+    connection: sqlite3.Connection, table: schema.Table, columns: Sequence[str], condition: str, values: Sequence[Any]
+) -> sqlite3.Cursor:
+    names = ", ".join(_quoted(name) for name in columns)
+    return connection.execute(_sql("SELECT", names, "FROM", f"main.{_quoted(table.name)}", condition), values)
+
+
+def _known(definition: schema.Table, frame: pd.DataFrame) -> list[str]:
+    """The columns of the frame in the table's order. Raises unknown_columns."""
+    unknown = [name for name in frame.columns if name not in definition.names and name != "geometry"]
+    if unknown:
+        raise NeaspecError("unknown_columns", table=definition.name, columns=", ".join(map(str, unknown)))
+    return [name for name in definition.names if name in frame.columns]
 
 
 def _connect(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)
-    for name, function in _ENVELOPE_FUNCTIONS.items():
+    for name, function in FUNCTIONS.items():
         connection.create_function(name, 1, function, deterministic=True)
     connection.execute("PRAGMA busy_timeout = 0")
     with contextlib.suppress(sqlite3.OperationalError):  # another program may be in its own edit session
@@ -303,6 +615,8 @@ def _quoted(name: str) -> str:
 
 def _explained(error: Exception, path: str) -> NeaspecError:
     name, detail = os.path.basename(path), str(error)
+    if "interrupted" in detail:
+        return NeaspecError("cancelled")
     if "locked" in detail or "busy" in detail:
         return NeaspecError("database_locked", file=name)
     if "full" in detail:
@@ -315,10 +629,24 @@ def _explained(error: Exception, path: str) -> NeaspecError:
 # --- values -----------------------------------------------------------------------------------------------------------
 
 
-def _values(column: pd.Series, kind: str) -> list:
-    """A column as SQLite takes it: plain Python, None for missing and for an empty text."""
+def _values(column: pd.Series, kind: str) -> list | None:
+    """A column as SQLite takes it: plain Python, None for missing and for an empty text; None where all is missing."""
+    import numpy as np
+    from pandas.api.types import infer_dtype
+
+    missing = column.isna().to_numpy()
+    if missing.all():
+        return None
+    if isinstance(column.dtype, np.dtype) and column.dtype.kind == "f" and kind == "real":
+        return column.tolist()  # SQLite keeps NaN as NULL
+    cells = column.to_numpy(dtype=object)
+    if kind not in _DTYPE and infer_dtype(cells, skipna=True) == "string":
+        if missing.any():
+            cells = np.where(missing, None, cells)
+        empty = cells == ""
+        return (np.where(empty, None, cells) if empty.any() else cells).tolist()
     plain = {"integer": int, "boolean": int, "real": float}.get(kind, str)
-    return [None if missing or value == "" else plain(value) for value, missing in zip(column, column.isna())]
+    return [None if no or value == "" else plain(value) for value, no in zip(cells.tolist(), missing)]
 
 
 def _missing(value: Any) -> bool:
@@ -329,75 +657,36 @@ def _plain_row(row: tuple) -> tuple:
     return tuple(None if _missing(value) else value.item() if hasattr(value, "item") else value for value in row)
 
 
-def _frame(table: schema.Table, columns: list[str], rows: list[tuple]) -> pd.DataFrame:
+def _frame(table: schema.Table, columns: Sequence[str], rows: sqlite3.Cursor) -> pd.DataFrame:
+    """Rows as a frame with the dtypes of the table's fields; a text that comes again and again is kept once."""
+    import numpy as np
     import pandas as pd
 
-    frame = pd.DataFrame.from_records(rows, columns=columns) if rows else pd.DataFrame(columns=columns, dtype=object)
-    for field in table.fields:
-        frame[field.name] = frame[field.name].astype(_DTYPE.get(field.type, object))
-    if table.geometry:
-        import shapely
-
-        frame["geometry"] = shapely.from_wkb([None if blob is None else wkb_of(blob) for blob in frame.pop("geom")])
-    return frame
-
-
-# --- GeoPackage geometry (OGC 12-128r18, 2.1.3): header "GP", version, flags, srs, envelope, then WKB -----------------
-
-_ENVELOPE_SIZE = (0, 32, 48, 48, 64)
-
-
-_HEADER = [("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("envelope", "<f8", 4)]  # packed
-
-
-def _blobs(geometries: np.ndarray, kind: str) -> tuple[list[bytes | None], np.ndarray]:
-    """Geometries as the format keeps them, None where empty, and their boxes: min x, max x, min y, max y (degrees)."""
-    import numpy as np
-    import shapely
-
-    shapes = np.array([shape if shapely.is_geometry(shape) else None for shape in geometries], dtype=object)
-    collect = {"LineString": shapely.multilinestrings, "Polygon": shapely.multipolygons}.get(kind)
-    if collect:
-        single = shapely.get_type_id(shapes) == {"LineString": 1, "Polygon": 3}[kind]  # shapely's numbers
-        shapes[single] = [collect([shape]) for shape in shapes[single]]
-    boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]] if len(shapes) else np.empty((0, 4))
-    headers = np.zeros(len(shapes), dtype=_HEADER)
-    headers["magic"], headers["flags"], headers["srs"], headers["envelope"] = b"GP", 0b0000_0011, EPSG, boxes
-    nothing = shapely.is_missing(shapes) | shapely.is_empty(shapes)
-    bodies = shapely.to_wkb(shapes, byte_order=1)
-    return [None if no else head.tobytes() + body for no, head, body in zip(nothing, headers, bodies)], boxes
-
-
-def wkb_of(blob: bytes) -> bytes:
-    """The well-known binary inside a GeoPackage geometry."""
-    return blob[8 + _ENVELOPE_SIZE[(blob[3] >> 1) & 0b111] :]
-
-
-def _envelope(blob: bytes | None) -> tuple[float, float, float, float] | None:
-    """min x, max x, min y, max y; None for an empty geometry."""
-    if blob is None or blob[3] & 0b0001_0000:
-        return None
-    order = "<" if blob[3] & 1 else ">"
-    if (blob[3] >> 1) & 0b111:
-        return struct.unpack_from(order + "4d", blob, 8)
-    import shapely
-
-    min_x, min_y, max_x, max_y = shapely.from_wkb(wkb_of(blob)).bounds
-    return min_x, max_x, min_y, max_y
-
-
-def _bound(position: int):
-    def bound(blob: bytes | None) -> float | None:
-        envelope = _envelope(blob)
-        return None if envelope is None else envelope[position]
-
-    return bound
-
-
-_ENVELOPE_FUNCTIONS = {
-    "ST_IsEmpty": lambda blob: None if blob is None else int(_envelope(blob) is None),
-    "ST_MinX": _bound(0),
-    "ST_MaxX": _bound(1),
-    "ST_MinY": _bound(2),
-    "ST_MaxY": _bound(3),
-}
+    parts: dict[str, list] = {name: [] for name in columns}
+    texts: dict[str, dict[Any, Any]] = {
+        name: {} for name in columns if name != "geom" and table[name].type not in _DTYPE
+    }
+    count = 0
+    while batch := rows.fetchmany(BATCH):
+        count += len(batch)
+        for name, cells in zip(columns, zip(*batch)):
+            if name == "geom":
+                parts[name].append(decoded(cells))
+                continue
+            known = texts.get(name)
+            if known is not None:
+                cells = list(map(known.setdefault, cells, cells))
+                if len(known) > count // 2:
+                    del texts[name]  # nearly all differ
+            part = np.empty(len(cells), dtype=object)
+            part[:] = cells
+            parts[name].append(part)
+    found = {}
+    for name, arrays in parts.items():
+        whole = np.concatenate(arrays) if arrays else np.empty(0, dtype=object)
+        arrays.clear()
+        if name == "geom":
+            found["geometry"] = whole
+        else:
+            found[name] = pd.Series(whole, dtype=object).astype(_DTYPE.get(table[name].type, object))
+    return pd.DataFrame(found, columns=["geometry" if name == "geom" else name for name in columns], copy=False)

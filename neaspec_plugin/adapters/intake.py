@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
+from .. import paths
 from ..about import VERSION
 from ..core.detections import intake
 from ..core.detections.account import Account
 from ..core.detections.reader import Chunk, Context, Dataset, Reader
 from ..core.detections.readers import reader_for
 from ..core.detections.reconcile import already_taken
+from ..core.detections.sides import COLUMNS, SidesOfPlaces
 from ..core.detections.source import Source, open_source
 from ..core.detections.species_names import species_index
-from ..core.movement.border_side import OK
-from ..core.progress import Progress
+from ..core.detections.words import words
+from ..core.progress import Part, Progress
 from ..core.schema import TABLES
 from .geopackage import now
 from .tables import read_sheet
@@ -25,9 +27,12 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..core.movement.border_side import Sides
-    from .database import Database
+    from .database import Database, Writer
 
-TARGETS = ("counts", "deployments", "effort", "detections")  # what readers fill
+TARGETS = ("counts", "deployments", "effort", "detections", "media", "samples", "genotypes")  # what readers fill
+OPTIONS = ("crs", "country", "timezone", "offset_model", "date_order", "encoding")  # as ``Context`` has them
+_USUAL = ("", "auto")  # values of an option that say nothing
+_READ, _INDEXED = 70, 80  # percent done when the source is read, and when the indexes are made
 
 
 @dataclass(frozen=True)
@@ -47,52 +52,85 @@ def take_in(
     mapping: Mapping[str, str],
     sides: Sides,
     progress: Progress,
+    options: Mapping[str, str] | None = None,
+    check: Callable[[Writer, list[str], Account, Progress], None] | None = None,
+    passphrase: str = "",
 ) -> Intake:
     """Read ``path`` and write its records, rejects, flags and account, all of it or nothing.
 
-    Raises ``NeaspecError``: what the reader, ``core.detections.intake`` and the database raise.
+    ``options``: what the source does not say itself, by the names of ``OPTIONS``. ``check`` runs the tests of quality
+    on the data sets named, inside the transaction, and enters into the account what they reject and flag.
+    ``passphrase`` opens the signature of a neighbour's package; it is neither stored nor told. Raises
+    ``NeaspecError``: what the reader, ``core.detections.intake``, the tests and the database raise.
     """
     import pandas as pd
 
+    given = {name: value for name, value in (options or {}).items() if value not in _USUAL}
     with open_source(path) as source:
-        reader = _Located(reader_for(source, format_id), sides)
-        sites = frozenset(database.read("sites")["site_id"])
-        context = Context(species_index(database.read("species")), sites, mapping, dataset_id, read_sheet)
+        context = Context(
+            species=species_index(database.read("species")),
+            sites=frozenset(database.read("sites", columns=["site_id"])["site_id"]),
+            mapping=mapping,
+            dataset_id=dataset_id,
+            sheet=read_sheet,
+            words=words(paths.reference_dir()),
+            passphrase=passphrase,
+            **given,
+        )
+        reader = _Completed(reader_for(source, format_id), sides, given.get("country", ""))
         dataset = reader.describe(source, context)
         imports = database.read("imports")
-        mapping_text = json.dumps(dict(mapping), ensure_ascii=False, sort_keys=True)
-        if already_taken(imports, dataset, mapping_text):
+        how = {"mapping": _json(mapping), "options": _json(given)}
+        if already_taken(imports, dataset, **how):
             return Intake(dataset, _account_of(imports, dataset), False)
         earlier = list(imports.loc[imports["dataset_id"] == dataset.dataset_id, "import_id"])
-        # read before the transaction: a large one keeps other connections from reading
-        stored = {table: database.read(table, {"import_id": earlier}) for table in TARGETS}
-        stored["import_issues"] = database.read("import_issues", {"dataset_id": dataset.dataset_id})
-        with database.transaction() as writer:
-            dataset, account = intake.take_in(reader, source, context, stored.__getitem__, writer, progress)
-            writer.replace("imports", pd.DataFrame([_import_row(dataset, account, mapping_text)]))
+        with database.transaction(Part(progress, _READ, _INDEXED)) as writer:
+            reading = Part(progress, 0, _READ)
+            dataset, account = intake.take_in(reader, source, context, earlier, writer, reading, checked_codes())
+            if check:
+                check(writer, [dataset.dataset_id], account, Part(progress, _INDEXED, 100))
+                account.check(source.name)
+            writer.replace("imports", pd.DataFrame([_import_row(dataset, account, how)]))
     return Intake(dataset, account, True)
 
 
-class _Located:
-    """A reader whose records also know the country computed from their point."""
+def checked_codes() -> tuple[str, ...]:
+    """The codes of the tests of quality, whose issues no reader takes back."""
+    from ..core.detections.quality import TESTS
 
-    def __init__(self, reader: Reader, sides: Sides):
+    return tuple(TESTS)
+
+
+class _Completed:
+    """A reader whose records also know what geometry says of their side, and who owns them."""
+
+    def __init__(self, reader: Reader, sides: Sides, owner: str):
         self.FORMAT_ID, self.recognises, self.describe = reader.FORMAT_ID, reader.recognises, reader.describe
-        self._reader, self._sides = reader, sides
+        self._reader, self._sides, self._owner = reader, SidesOfPlaces(sides), owner
 
     def read(self, source: Source, context: Context) -> Iterator[Chunk]:
         for chunk in self._reader.read(source, context):
-            if "countryFromPoint" in TABLES[chunk.table].names and len(chunk.records):
-                chunk = replace(chunk, records=chunk.records.assign(countryFromPoint=self._countries(chunk.records)))
-            yield chunk
+            known, records = TABLES[chunk.table].names, chunk.records
+            if len(records) and "sideStatus" in known:
+                found = self._sides.columns(records)
+                records = records.assign(**{name: found[name] for name in COLUMNS})
+            if len(records) and self._owner and "owner_country" in known:
+                records = records.assign(owner_country=_filled(records, "owner_country", self._owner))
+            yield replace(chunk, records=records)
 
-    def _countries(self, records: pd.DataFrame) -> list[str | None]:
-        """Only where geometry leaves no doubt; a record near the border keeps what its custodian declared."""
-        found = self._sides.side(records["geometry"], records["coordinateUncertaintyInMeters"].astype(float))
-        return [side if status == OK else None for side, status in zip(found["side"], found["side_status"])]
+
+def _filled(records: pd.DataFrame, name: str, value: str) -> pd.Series | str:
+    """A column with ``value`` where the reader left it empty."""
+    if name not in records:
+        return value
+    return records[name].where(records[name].notna() & (records[name] != ""), value)
 
 
-def _import_row(dataset: Dataset, account: Account, mapping: str) -> dict:
+def _json(value: Mapping[str, str]) -> str:
+    return json.dumps(dict(value), ensure_ascii=False, sort_keys=True)
+
+
+def _import_row(dataset: Dataset, account: Account, how: Mapping[str, str]) -> dict:
     numbers = {
         name: value
         for name, value in asdict(account).items()
@@ -105,7 +143,8 @@ def _import_row(dataset: Dataset, account: Account, mapping: str) -> dict:
         "sha256": dataset.sha256,
         "format": dataset.format_id,
         "format_version": dataset.format_version,
-        "mapping": mapping,
+        **how,
+        "descriptor": dataset.descriptor,
         **numbers,
         "importer_version": VERSION,
         "imported": now(),

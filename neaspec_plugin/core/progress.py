@@ -34,6 +34,17 @@ class Silent:
         pass
 
 
+class Part:
+    """The stretch of another progress from ``first`` to ``last`` percent, for one of several steps in a row."""
+
+    def __init__(self, whole: Progress, first: float, last: float):
+        self._whole, self._first, self._last = whole, first, last
+        self.is_canceled, self.info = whole.is_canceled, whole.info
+
+    def set_progress(self, percent: float) -> None:
+        self._whole.set_progress(self._first + (self._last - self._first) * percent / 100.0)
+
+
 def step(progress: Progress, done: int, total: int) -> None:
     """Report ``done`` of ``total`` and raise ``NeaspecError('cancelled')`` where the user has asked to stop."""
     if progress.is_canceled():

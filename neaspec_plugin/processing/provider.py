@@ -39,6 +39,8 @@ class NeaspecProvider(QgsProcessingProvider):
         from .priorities.site_criteria import SiteCriteriaAlgorithm
         from .reports.conservation_report import ConservationReportAlgorithm
         from .reports.key_sites_to_report import KeySitesToReportModel
+        from .sharing.export_camtrap_dp import ExportCamtrapDpAlgorithm
+        from .sharing.export_darwin_core import ExportDarwinCoreAlgorithm
         from .species.create_database import CreateDatabaseAlgorithm
         from .species.load_flagship_layers import LoadFlagshipLayersAlgorithm
 
@@ -49,6 +51,8 @@ class NeaspecProvider(QgsProcessingProvider):
             SiteCriteriaAlgorithm,
             PriorityScoreAlgorithm,
             FlywayLinksAlgorithm,
+            ExportCamtrapDpAlgorithm,
+            ExportDarwinCoreAlgorithm,
             ConservationReportAlgorithm,
             KeySitesToReportModel,
         ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import common, detections, docks, movement, priorities, reports, sharing, species
+from . import common, detections, docks, exports, movement, priorities, readers, reading, reports, sharing, species
 
-MODULES = (common, docks, species, detections, movement, priorities, sharing, reports)
+MODULES = (common, docks, species, detections, reading, readers, movement, priorities, sharing, exports, reports)
 TEXTS: dict[str, str] = {code: text for module in MODULES for code, text in module.TEXTS.items()}

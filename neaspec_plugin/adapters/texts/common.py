@@ -54,6 +54,7 @@ TEXTS = {
     "theme_species": QT_TRANSLATE_NOOP("NEASPEC", "Species and sites"),
     "theme_detections": QT_TRANSLATE_NOOP("NEASPEC", "Counts and detections"),
     "theme_movement": QT_TRANSLATE_NOOP("NEASPEC", "Movement"),
+    "theme_sharing": QT_TRANSLATE_NOOP("NEASPEC", "Sharing"),
     "theme_priorities": QT_TRANSLATE_NOOP("NEASPEC", "Priorities"),
     "theme_reports": QT_TRANSLATE_NOOP("NEASPEC", "Reports"),
     "boundaries_note": QT_TRANSLATE_NOOP(

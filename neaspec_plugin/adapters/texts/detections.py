@@ -75,6 +75,11 @@ TEXTS = {
     "broken_mapping": QT_TRANSLATE_NOOP(
         "NEASPEC", "The mapping of columns is not a JSON object of texts. Nothing was changed. Correct the mapping."
     ),
+    "broken_profile": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "File {file} is not a saved mapping of columns. Nothing was changed. Save the mapping again in the dialog of "
+        "the import.",
+    ),
     "unknown_mapping_field": QT_TRANSLATE_NOOP(
         "NEASPEC", "The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}."
     ),
@@ -150,6 +155,9 @@ TEXTS = {
         "NEASPEC", "The observation lies outside the time of its deployment."
     ),
     "reason_time_zone_missing": QT_TRANSLATE_NOOP("NEASPEC", "A time has no offset from universal time."),
+    "reason_day_month_unclear": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Nothing in the file tells day from month; the date was taken as that span of time."
+    ),
     "reason_end_missing": QT_TRANSLATE_NOOP("NEASPEC", "The end is not known; the time of the last record stands for it."),
     "reason_timestamp_issues": QT_TRANSLATE_NOOP("NEASPEC", "The source says that the clock was wrong."),
     "reason_rejected_by_reviewer": QT_TRANSLATE_NOOP("NEASPEC", "A reviewer rejected the record."),

@@ -111,6 +111,46 @@ HELP = {
             "A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.",
         ),
     ),
+    "exportcamtrapdp": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The package is generalised: animals only, places as centres of 0.1 degree cells, times as the first and the last second of their month in universal time, names of stations and records replaced. Individuals, pictures and free texts stay behind. The replaced names differ in each package, so that two packages cannot be joined.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "An exact package needs a recipient, whom the run records. It has all that the standard has a field for. Other columns of the source stay in the database.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Records that the standard cannot hold are withheld and counted by their reason. A text that a spreadsheet would take for a formula gets an apostrophe in front; the import of this plugin takes it off again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.",
+        ),
+    ),
+    "exportdarwincore": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "An exact archive needs a recipient, whom the run records.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, TITLE “Cranes of one wetland 2024”, CONTACT “Office of the reserve”, OUTPUT archive.zip.",
+        ),
+    ),
     "keysitestoreport": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",

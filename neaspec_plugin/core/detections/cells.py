@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from ..schema import VOCABULARIES
 from .delimited import stripped
-from .places import MAX_NUMBER, numbers
+from .numerals import parse_numbers
+from .places import MAX_NUMBER
 from .row_checks import MAX_RAW, RowChecks
+
+if TYPE_CHECKING:
+    from .reader import Context
+    from .words import Words
 
 MISSING = frozenset(("", "NA", "NaN", "nan", "NULL", "null", "\\N"))  # what tables of the formats write for nothing
 TRUE = frozenset(("true", "t", "1", "yes", "y", "是", "да", "예", "はい", "тийм"))
@@ -32,6 +38,7 @@ class Cells:
         self._columns = dict(columns or {})
         self._missing = missing
         self._known: dict[str, pd.Series] = {}
+        self._words: Words | None = None
 
     def __contains__(self, name: str) -> bool:
         """Whether the source, or whoever called ``put``, says anything on the field."""
@@ -57,15 +64,16 @@ class Cells:
         column = pd.Series(np.asarray(values, dtype=object), index=self.frame.index, dtype=object)
         self._known[name] = column.where(column.notna(), None)
 
-    def constants(self, mapping: Mapping[str, str]) -> None:
-        """Let the user's constants ('=RUS') stand where the source has nothing."""
-        for name, value in mapping.items():
+    def heed(self, context: Context) -> None:
+        """Let the user's constants ('=RUS') stand where the source has nothing, and words of seven languages count."""
+        self._words = context.words
+        for name, value in context.mapping.items():
             if value.startswith("=") and len(value) > 1:
                 self.put(name, self[name].where(self[name].notna(), value[1:]))
 
     def number(self, name: str, checks: RowChecks, high: float = MAX_NUMBER) -> pd.Series:
         """A column of numbers from 0 to ``high``; anything else is flagged and taken as missing."""
-        number = numbers(self[name])
+        number = parse_numbers(self[name])
         good = number.between(0, high)
         checks.flag(self[name].notna() & ~good, "value_not_taken", field=name, value=self[name])
         return number.where(good)
@@ -78,12 +86,18 @@ class Cells:
         return text.isin(TRUE).astype("boolean").where(known)
 
     def word(self, name: str, vocabulary: str, checks: RowChecks) -> pd.Series:
-        """A column of a closed vocabulary; another word is flagged and taken as missing."""
-        text = self[name].str.casefold() if self[name].notna().any() else self[name]
+        """A column of a closed vocabulary, in any language known; another word is flagged and taken as missing."""
+        text = self[name]
+        if not text.notna().any():
+            return text
         allowed = {word.casefold(): word for word in VOCABULARIES[vocabulary]}
-        unknown = text.notna() & ~text.isin(list(allowed))
-        checks.flag(unknown, "value_not_taken", field=name, value=self[name])
-        return text.map(allowed).astype(object).where(text.notna() & ~unknown, None)
+        code = {cell: allowed.get(cell.casefold()) or self._spoken(vocabulary, cell) for cell in text.dropna().unique()}
+        found = text.map(code).astype(object).where(text.notna(), None)
+        checks.flag(text.notna() & found.isna(), "value_not_taken", field=name, value=text)
+        return found.where(found.notna(), None)
+
+    def _spoken(self, vocabulary: str, cell: str) -> str | None:
+        return self._words.value(vocabulary, cell) if self._words else None
 
     def _all(self, value: str | None) -> pd.Series:
         return pd.Series([value] * len(self.frame), index=self.frame.index, dtype=object)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from ..errors import NeaspecError
 from .delimited import CHUNK, Rows, column_names, read_rows, text_frame
 from .source import Source
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 DESCRIPTOR = "datapackage.json"
 MAX_DESCRIPTOR = 1 << 26  # bytes; tables may stand inside it
@@ -18,12 +22,21 @@ MAX_DESCRIPTOR = 1 << 26  # bytes; tables may stand inside it
 class DataPackage:
     """The one uppermost datapackage.json of a source and the resources that it names.
 
-    ``about`` is the descriptor. Nothing outside the source is read and nothing is fetched.
+    ``about`` is the descriptor, ``described`` whether the source has one. Nothing outside the source is read and
+    nothing is fetched.
     """
 
-    def __init__(self, source: Source):
-        """Raises ``NeaspecError``: not_a_package, broken_datapackage, wrong_encoding, archive_too_large."""
+    def __init__(self, source: Source, loose: Mapping[str, str] | None = None):
+        """``loose``: members by the name of the resource that they are where there is no descriptor.
+
+        Raises ``NeaspecError``: not_a_package, broken_datapackage, wrong_encoding, archive_too_large.
+        """
         self._source = source
+        self.described = any(PurePosixPath(member).name == DESCRIPTOR for member in source.members)
+        if loose and not self.described:
+            self._root = PurePosixPath("")
+            self.about: dict[str, Any] = {"resources": [{"name": name, "path": path} for name, path in loose.items()]}
+            return
         found = sorted(
             (PurePosixPath(member) for member in source.members if PurePosixPath(member).name == DESCRIPTOR),
             key=lambda path: len(path.parts),
@@ -35,21 +48,45 @@ class DataPackage:
 
     def digest(self, names: Sequence[str]) -> str:
         """SHA-256 of the source; of a folder, over the descriptor and the named resources."""
-        members = [str(self._root / DESCRIPTOR)]
+        members = [str(self._root / DESCRIPTOR)] if self.described else []
         for name in names:
             members += self._members(name)
         return self._source.digest(members)
 
-    def rows(self, name: str, required: Sequence[str]) -> Iterator[tuple[str, Rows]]:
+    def has(self, name: str) -> bool:
+        """Whether the package names a resource, whether or not it can be read."""
+        resources = self.about.get("resources")
+        return any(
+            isinstance(resource, dict) and resource.get("name") == name
+            for resource in (resources if isinstance(resources, list) else ())
+        )
+
+    def described_as(self) -> str:
+        """The descriptor as JSON text without the tables that stand inside it; empty where there is none."""
+        if not self.described:
+            return ""
+        resources = self.about.get("resources")
+        bare = [
+            {key: value for key, value in resource.items() if key != "data"} if isinstance(resource, dict) else resource
+            for resource in (resources if isinstance(resources, list) else ())
+        ]
+        return json.dumps({**self.about, "resources": bare}, ensure_ascii=False)
+
+    def rows(
+        self, name: str, required: Sequence[str], reshaped: Callable[[pd.DataFrame], pd.DataFrame] | None = None
+    ) -> Iterator[tuple[str, Rows]]:
         """(file, rows) of a resource in chunks, its parts one after the other, gzip and inline data too.
 
+        ``reshaped`` brings a chunk's frame into the form whose columns are ``required``.
         Raises ``NeaspecError``: resource_missing, resource_outside_package, missing_column, and those of ``read_rows``.
         """
         header: list[str] = []
         for file, rows in self._parts(name, header):
             header[:] = rows.frame.columns
+            if reshaped:
+                rows = replace(rows, frame=reshaped(rows.frame))
             for column in required:
-                if column not in header:
+                if column not in rows.frame.columns:
                     raise NeaspecError("missing_column", file=file, column=column)
             yield file, rows
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import itertools
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 import pandas as pd
 
 from ..errors import NeaspecError
+from .encodings import MONGOLIAN, Encoding, best_encoding, codec, encoding_of, mended
+from .headers import HEADER_ROWS
+
+if TYPE_CHECKING:
+    from .words import Words
 
 CHUNK = 10_000  # rows; larger ones fall out of the cache and are slower
 SAMPLE = 1 << 16  # bytes looked at to learn encoding and delimiter
 MAX_FIELD = 1 << 16  # characters
 MAX_RECORD = 1 << 22  # characters; beyond it there is no row, only a quotation mark that was never closed
-DELIMITERS = (",", ";", "\t", "|")
+DELIMITERS = (",", ";", "\t", "|", "，")
 
 
 @dataclass(frozen=True)
@@ -36,19 +42,37 @@ class Rows:
         return len(self.frame) + len(self.misshapen)
 
 
-def read_rows(stream: BinaryIO, file: str, header: Sequence[str] = (), chunk: int = CHUNK) -> Iterator[Rows]:
-    """The rows of a delimited text (comma, semicolon, tab or bar; UTF-8 or UTF-16), ``chunk`` rows at a time.
+def read_rows(
+    stream: BinaryIO,
+    file: str,
+    header: Sequence[str] = (),
+    chunk: int = CHUNK,
+    *,
+    encoding: str = "",
+    quoting: bool = True,
+    words: Words | None = None,
+) -> Iterator[Rows]:
+    """The rows of a delimited text (comma, semicolon, tab or bar), ``chunk`` rows at a time.
 
     ``stream`` is a ``BufferedReader``. ``header`` holds the columns of an earlier part of the same table; this part may
-    repeat them or begin with data. At least one chunk comes, empty where there are no rows; blank rows are passed over.
-    Raises ``NeaspecError``: empty_file, wrong_encoding, duplicate_column, broken_row.
+    repeat them or begin with data. ``encoding`` is one of ``encodings.ENCODINGS``, empty = told by the content. Without
+    ``quoting`` a quotation mark is data, as in tables of GBIF and eBird, and zero bytes are passed over. ``words`` helps
+    to tell the encoding and finds the header below notes. At least one chunk comes, empty where there are no rows; blank
+    rows are passed over.
+    Raises ``NeaspecError``: empty_file, wrong_encoding, ambiguous_encoding, unknown_encoding, duplicate_column,
+    broken_row.
     """
-    sample = stream.peek(SAMPLE)
-    encoding = _encoding(sample, file)
-    with io.TextIOWrapper(stream, encoding=encoding, newline="") as text:
-        lines = _Lines(text, file)
-        cells = csv.reader(lines, delimiter=_delimiter(sample.decode(encoding, errors="ignore")))
+    sample = _sample(stream, file, quoting)
+    name = encoding_of(sample, file, encoding, words)
+    with io.TextIOWrapper(stream, encoding=codec(name), newline="") as text:
+        lines = _Lines(text, file, mongolian=name == MONGOLIAN, without_zeros=not quoting)
+        beginning = mended(sample.decode(codec(name), errors="ignore"), name)
+        delimiter = _delimiter(beginning, quoting)
+        cells = _csv(lines, delimiter, quoting)
         try:
+            if words and not header:
+                above = words.headers.header_row(_beginning(beginning, delimiter, quoting, HEADER_ROWS))
+                cells = itertools.islice(cells, above, None)
             first = [cell.strip() for cell in next(filter(any, cells), ())]
             if header and set(first) != set(header):
                 names, cells = list(header), itertools.chain([first], cells)
@@ -60,6 +84,40 @@ def read_rows(stream: BinaryIO, file: str, header: Sequence[str] = (), chunk: in
             raise NeaspecError("wrong_encoding", file=file) from error
         except csv.Error as error:
             raise NeaspecError("broken_row", file=file, row=lines.row + 1) from error
+
+
+@dataclass(frozen=True)
+class FirstRows:
+    """The beginning of a table as a person is shown it: ``rows[header_row]`` seems to be the header.
+
+    ``encoding`` is the best there is, sure or not.
+    """
+
+    encoding: Encoding
+    delimiter: str
+    header_row: int
+    rows: list[list[str]]
+
+
+def first_rows(
+    stream: BinaryIO, file: str, n: int = 20, *, encoding: str = "", quoting: bool = True, words: Words | None = None
+) -> FirstRows:
+    """The first ``n`` rows of a delimited text, blank ones too, looking no further than ``SAMPLE`` bytes.
+
+    An encoding that is not sure is taken all the same, so that a person sees what to choose.
+    Raises ``NeaspecError``: empty_file, wrong_encoding, unknown_encoding.
+    """
+    sample = _sample(stream, file, quoting)
+    if encoding:
+        best = Encoding(encoding_of(sample, file, encoding))
+    else:
+        best = best_encoding(sample, words=words)
+    if not best.name:
+        raise NeaspecError("wrong_encoding", file=file)
+    text = mended(sample.decode(codec(best.name), errors="ignore"), best.name)
+    delimiter = _delimiter(text, quoting)
+    rows = _beginning(text, delimiter, quoting, n)
+    return FirstRows(best, delimiter, words.headers.header_row(rows) if words else 0, rows)
 
 
 def column_names(cells: Sequence[str], file: str) -> list[str]:
@@ -79,20 +137,26 @@ def column_names(cells: Sequence[str], file: str) -> list[str]:
 class _Lines:
     """The lines of a text; knows what the current record has taken and whether the end was reached."""
 
-    def __init__(self, text: io.TextIOWrapper, file: str):
+    def __init__(self, text: io.TextIOWrapper, file: str, mongolian: bool = False, without_zeros: bool = False):
         self._text, self.file = text, file
+        self._mongolian, self._without_zeros = mongolian, without_zeros
         self.row = 0
         self.characters = 0
         self.ended = False
 
     def __iter__(self) -> Iterator[str]:
         readline = self._text.readline
+        changed = self._mongolian or self._without_zeros
         while line := readline(MAX_RECORD):
             self.characters += len(line)
             if self.characters >= MAX_RECORD:
                 raise NeaspecError("broken_row", file=self.file, row=self.row + 1)
-            yield line
+            yield self._mended(line) if changed else line
         self.ended = True
+
+    def _mended(self, line: str) -> str:
+        line = mended(line, MONGOLIAN) if self._mongolian else line
+        return line.replace("\0", "") if self._without_zeros else line
 
 
 def _chunks(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: int) -> Iterator[Rows]:
@@ -135,22 +199,34 @@ def stripped(column: pd.Series, missing: Collection[str] = frozenset(("",))) -> 
     return pd.Series(cells, index=column.index, dtype=object)
 
 
-def _encoding(sample: bytes, file: str) -> str:
+def _sample(stream: BinaryIO, file: str, quoting: bool) -> bytes:
+    sample = stream.peek(SAMPLE)
     if not sample:
         raise NeaspecError("empty_file", file=file)
-    if sample[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    if b"\0" in sample:
-        raise NeaspecError("wrong_encoding", file=file)
-    return "utf-8-sig"
+    if not quoting and not sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        sample = sample.replace(b"\0", b"")
+    return sample
 
 
-def _delimiter(sample: str) -> str:
+def _csv(lines: Iterable[str], delimiter: str, quoting: bool) -> Iterator[list[str]]:
+    return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quoting else csv.QUOTE_NONE)
+
+
+def _beginning(text: str, delimiter: str, quoting: bool, n: int) -> list[list[str]]:
+    rows: list[list[str]] = []
+    try:
+        rows.extend(itertools.islice(_csv(io.StringIO(text, newline=""), delimiter, quoting), n))
+    except csv.Error:  # reading on will say which row is broken
+        pass
+    return rows
+
+
+def _delimiter(sample: str, quoting: bool) -> str:
     """The delimiter under which most rows of the sample are as wide as the first; of equals the widest."""
 
     def fit(delimiter: str) -> tuple[float, int]:
         try:
-            rows = [row for row in csv.reader(sample.splitlines()[:50], delimiter=delimiter) if row]
+            rows = [row for row in _csv(sample.splitlines()[:50], delimiter, quoting) if row]
         except csv.Error:
             return 0.0, 0
         width = len(rows[0]) if rows else 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -12,7 +12,7 @@ from ..schema import VOCABULARIES
 from .cells import Cells, dynamic_properties
 from .clocks import zone_of
 from .delimited import Rows
-from .moments import DEPLOYMENT, RULE, Moments, iso_text, read_moments
+from .moments import ASSUMED, COARSE, DEPLOYMENT, RULE, Moments, at_noon, iso_text, read_moments
 from .places import locate, points
 from .reader import Chunk, Context, Dataset
 from .record_ids import prefixed
@@ -20,6 +20,7 @@ from .row_checks import RowChecks, repeated_ids
 from .times import utc_text
 
 SECONDS_PER_DAY = 86_400
+_HALF_DAY = pd.Timedelta(hours=12)
 PLACE = (
     "coordinateUncertaintyInMeters",
     "coordinatePrecision",
@@ -69,17 +70,19 @@ def deployment_chunks(
     context: Context,
     protocol: str | None = None,
     extra: Sequence[str] = (),
+    doubts: Mapping[str, pd.Series] | None = None,
 ) -> Iterator[Chunk]:
     """Chunks of ``deployments`` and of ``effort`` (derived) from rows with the fields of the table.
 
     Fields: deploymentID, locationID, locality, start, end, the place (see ``places.locate``), timezone, country,
     declaredSide, samplingProtocol (else ``protocol``), cameraID and the table's others. Effort is the whole time from
-    start to end, or ``sampleSizeValue`` and ``sampleSizeUnit`` where the row has them; days out of work are
-    ``inactive`` (ISO intervals with ';'), between which one interval of effort each is left. ``extra`` columns of the
-    source are kept as they are. Rejected: no or a repeated id, no start, an end before its start, an impossible place.
+    start to end, or ``sampleSizeValue`` and ``sampleSizeUnit`` where the row has them; a date alone is taken as noon
+    there. Times out of work are ``inactive`` (ISO intervals with ';', by the clock where without Z), between which one
+    interval of effort each is left. ``extra`` columns of the source are kept as they are; ``doubts`` are rows that the
+    reader itself flags, by code. Rejected: no or a repeated id, no start, an end before its start, an impossible place.
     """
     dataset, frame = part.dataset, part.rows.frame
-    cells.constants(context.mapping)
+    cells.heed(context)
     own = cells["deploymentID"]
     repeated = repeated_ids(own, stations.seen)
     ids = prefixed(own, dataset)
@@ -90,7 +93,12 @@ def deployment_chunks(
     place = locate(checks, cells, context)
     declared = sides(cells["declaredSide"], context)
     moments = read_moments(checks, cells, context, rule_zones(declared, context, place))
-    length = moments.seconds()
+    worked = replace(
+        moments,
+        start=at_noon(moments.start, moments.clock["zone"]),
+        end=at_noon(moments.end, moments.clock["zone"]),
+    )
+    length, ended = moments.seconds(), cells["end"].notna()
     checks.reject(length < 0, "start_after_end", start=cells["start"], end=cells["end"])
 
     protocols = cells.word("samplingProtocol", "sampling_protocol", checks)
@@ -101,9 +109,12 @@ def deployment_chunks(
                 value=cells["declaredSide"])  # fmt: skip
     checks.flag(place["lon"].isna() | place["lat"].isna(), "coordinates_missing")
     checks.flag((place["lon"] == 0) & (place["lat"] == 0), "coordinates_zero")
-    checks.flag(moments.start["utc"].isna() | moments.end["utc"].isna(), "time_zone_missing")
+    checks.flag(worked.start["utc"].isna() | (worked.end["utc"].isna() & ended), "time_zone_missing")
     checks.flag(faulty_clock.fillna(False), "timestamp_issues")
-    checks.flag(cells["end"].isna(), "end_missing")
+    checks.flag(~ended, "end_missing")
+    checks.flag(ended & (length == 0), "no_duration")
+    for code, rows in (doubts or {}).items():
+        checks.flag(rows, code)
 
     records = pd.DataFrame(
         {
@@ -115,8 +126,8 @@ def deployment_chunks(
             "country": cells["country"],
             "declaredSide": declared,
             "deploymentStart": iso_text(moments.start),
-            "deploymentEnd": iso_text(moments.end),
-            "tzName": moments.zone,
+            "deploymentEnd": np.where(ended, iso_text(moments.end), None),
+            "tzName": moments.clock["zone"],
             "cameraID": cells["cameraID"],
             "cameraModel": cells["cameraModel"],
             "cameraDelay": delay.round().astype("Int64"),
@@ -140,11 +151,11 @@ def deployment_chunks(
         index=frame.index,
     )
     known = records[["locationID", "locationName", *PLACE, "geometry", "declaredSide", "country"]].assign(
-        start=moments.start["utc"],
-        end=moments.end["utc"],
-        offset=moments.start["offset"],
-        zone=moments.zone,
-        zone_source=moments.source,
+        start=worked.start["utc"] - _HALF_DAY * moments.start["precision"].isin(COARSE),
+        end=(worked.end["utc"] + _HALF_DAY * moments.end["precision"].isin(COARSE)).where(ended),
+        offset=worked.start["offset"],
+        zone=moments.clock["zone"],
+        zone_source=moments.clock["source"],
         lon=place["lon"],
         lat=place["lat"],
         faulty=faulty_clock.fillna(False),
@@ -155,7 +166,7 @@ def deployment_chunks(
     kept = checks.kept
     stations.add(known.set_axis(own, axis=0)[kept], set(own[~kept].dropna()))
     yield Chunk("deployments", checks.taken(records), checks.rejects(), checks.flags(), records_in=len(part.rows))
-    yield _effort(part, cells, ids, moments, length, checks)
+    yield _effort(part, cells, ids, worked, checks)
 
 
 def place_columns(place: pd.DataFrame) -> dict[str, pd.Series]:
@@ -194,14 +205,16 @@ def station_zones(stations: pd.DataFrame) -> pd.DataFrame:
     """The zones of the rows' deployments."""
     if "zone" not in stations:
         return NO_ZONE
-    source = stations["zone_source"].where(stations["zone_source"] == RULE, DEPLOYMENT)
+    source = stations["zone_source"].where(stations["zone_source"].isin((RULE, ASSUMED)), DEPLOYMENT)
     return pd.DataFrame({"zone": stations["zone"], "source": source.where(stations["zone"].notna(), None)})
 
 
-def _effort(part: Part, cells: Cells, ids: pd.Series, moments: Moments, length: pd.Series, checks: RowChecks) -> Chunk:
+def _effort(part: Part, cells: Cells, ids: pd.Series, worked: Moments, checks: RowChecks) -> Chunk:
     """The intervals in which the deployments worked."""
     dataset, frame = part.dataset, part.rows.frame
-    value, unit = length / SECONDS_PER_DAY, pd.Series("day", index=frame.index, dtype=object)
+    ended = cells["end"].notna()
+    seconds = worked.seconds().clip(lower=0).where(ended)
+    value, unit = seconds / SECONDS_PER_DAY, pd.Series("day", index=frame.index, dtype=object)
     if "sampleSizeValue" in cells:
         own = pd.to_numeric(cells["sampleSizeValue"], errors="coerce")
         known = own.notna() & cells["sampleSizeUnit"].isin(VOCABULARIES["effort_unit"])
@@ -210,8 +223,8 @@ def _effort(part: Part, cells: Cells, ids: pd.Series, moments: Moments, length: 
         {
             "effort_id": ids + ":1",
             "deploymentID": ids,
-            "startUTC": utc_text(moments.start["utc"]),
-            "endUTC": utc_text(moments.end["utc"]),
+            "startUTC": utc_text(worked.start["utc"]),
+            "endUTC": utc_text(worked.end["utc"].where(ended)),
             "sampleSizeValue": value,
             "sampleSizeUnit": unit,
             "import_id": dataset.import_id,
@@ -220,31 +233,52 @@ def _effort(part: Part, cells: Cells, ids: pd.Series, moments: Moments, length: 
         },
         index=frame.index,
     )
-    effort = checks.taken(effort)
     if "inactive" in cells:
-        effort = _without_gaps(effort, checks.taken(cells["inactive"].to_frame("inactive"))["inactive"])
+        clocks = pd.DataFrame(
+            {
+                "begin": worked.start["local"],
+                "last": (worked.start["local"] + pd.to_timedelta(seconds.fillna(0), unit="s")).where(seconds.notna()),
+                "offset": worked.start["offset"],
+                "gaps": cells["inactive"],
+            }
+        )
+        effort = _without_gaps(checks.taken(effort), checks.taken(clocks))
+    else:
+        effort = checks.taken(effort)
     none = checks.flags().iloc[:0]
     return Chunk("effort", effort, none, none, records_in=0, derived=True)
 
 
-def _without_gaps(effort: pd.DataFrame, inactive: pd.Series) -> pd.DataFrame:
-    """One row for each interval between the times out of work (``start/end`` in UTC, joined by ';')."""
+def _without_gaps(effort: pd.DataFrame, clocks: pd.DataFrame) -> pd.DataFrame:
+    """One row for each interval between the times out of work; one of length 0 where none is left.
+
+    ``clocks`` (``begin``, ``last``, ``offset``, ``gaps``) are on the clock of the start, which a camera keeps.
+    """
     rows = []
-    for row, gaps in zip(effort.to_dict("records"), inactive):
-        if not isinstance(gaps, str) or not row["startUTC"] or not row["endUTC"]:
+    for row, clock in zip(effort.to_dict("records"), clocks.itertuples(index=False)):
+        if not isinstance(clock.gaps, str) or row["sampleSizeUnit"] != "day":
             rows.append(row)
             continue
-        begin, last = row["startUTC"], row["endUTC"]
-        worked = []
-        for gap in sorted(gaps.split(";")):
-            off, on = gap.split("/")
+        shift = pd.Timedelta(minutes=0 if np.isnan(clock.offset) else clock.offset)
+        begin, last = clock.begin, pd.Timestamp.max if pd.isna(clock.last) else clock.last
+        intervals = []
+        for off, on in sorted(_gap(gap, shift) for gap in clock.gaps.split(";")):
             if begin < min(off, last):
-                worked.append((begin, min(off, last)))
+                intervals.append((begin, min(off, last)))
             begin = max(begin, on)
         if begin < last:
-            worked.append((begin, last))
-        for number, (start, end) in enumerate(worked, 1):
-            days = (np.datetime64(end.rstrip("Z")) - np.datetime64(start.rstrip("Z"))) / np.timedelta64(1, "D")
-            rows.append({**row, "effort_id": f"{row['deploymentID']}:{number}", "startUTC": start, "endUTC": end,
-                         "sampleSizeValue": float(days)})  # fmt: skip
+            intervals.append((begin, clock.last))
+        for number, (start, end) in enumerate(intervals or [(clock.begin, clock.begin)], 1):
+            span = pd.Series([start, end]) - shift
+            texts = (None, None) if np.isnan(clock.offset) else utc_text(span)
+            rows.append({**row, "effort_id": f"{row['deploymentID']}:{number}", "startUTC": texts[0],
+                         "endUTC": texts[1], "sampleSizeValue": (end - start) / pd.Timedelta(days=1)})  # fmt: skip
     return pd.DataFrame(rows, columns=effort.columns)
+
+
+def _gap(text: str, shift: pd.Timedelta) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """Beginning and end of a time out of work on the clock; what is written with Z is moved by ``shift``."""
+    off, on = (
+        pd.Timestamp(moment.rstrip("Z")) + (shift if moment.endswith("Z") else 0 * shift) for moment in text.split("/")
+    )
+    return off, on

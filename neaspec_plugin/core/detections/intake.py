@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 import pandas as pd
 
 from ..progress import Progress, step
-from ..schema import TABLES
+from ..schema import TABLES, VOCABULARIES
 from .account import Account
 from .reader import Context, Dataset, Reader
 from .reconcile import Reconciled, reconcile, reconcile_issues
 from .source import Source
 
 
+class Earlier(Protocol):
+    """Rows of one table that were there before; each is given once."""
+
+    def __len__(self) -> int:
+        """How many were not given yet."""
+
+    def of(self, keys: Iterable[str]) -> pd.DataFrame:
+        """Those with these keys."""
+
+    def rest(self) -> Iterator[pd.DataFrame]:
+        """Those never asked for, some at a time."""
+
+
 class Writer(Protocol):
     """The open transaction of a database, as much of it as is needed here."""
+
+    def read(
+        self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
+    ) -> pd.DataFrame:
+        """Rows as they now are."""
+
+    def earlier(self, table: str, where: Mapping[str, Any]) -> Earlier:
+        """The rows that are there now, to hold others against."""
 
     def insert(self, table: str, frame: pd.DataFrame) -> int:
         """Add rows."""
@@ -31,11 +52,10 @@ class Writer(Protocol):
 
 @dataclass
 class _Stored:
-    """What the database has of the data set in one table, and which of it the source has named again."""
+    """What the database has of the data set in one table, and which of its rows the source gives no longer whole."""
 
-    rows: pd.DataFrame
+    earlier: Earlier
     derived: bool
-    met: set[str] = field(default_factory=set)
     rejected: set[str] = field(default_factory=set)
 
 
@@ -43,46 +63,51 @@ def take_in(
     reader: Reader,
     source: Source,
     context: Context,
-    stored: Callable[[str], pd.DataFrame],
+    earlier_imports: Collection[str],
     writer: Writer,
     progress: Progress,
+    kept_codes: Collection[str] = (),
 ) -> tuple[Dataset, Account]:
     """Write a source's records, its issues and what changed since the last export of the same data set.
 
-    ``stored(table)`` gives the rows that earlier imports of this data set left in a table (of import_issues: those with
-    its dataset_id). The row of ``imports`` is left to the caller. Whatever raises leaves the transaction to be undone:
+    ``earlier_imports`` are the ids of the imports of this data set that are in the database; ``kept_codes`` those of
+    issues that somebody else raises and takes back. Nothing is held that grows with the source, but the ids that
+    readers hold. The row of ``imports`` is left to the caller. Whatever raises leaves the transaction to be undone:
     ``NeaspecError`` of the reader, cancelled, empty_file, nothing_kept, account_out_of_balance.
     """
     dataset = reader.describe(source, context)
-    issues = stored("import_issues")
-    decided = issues[issues["decision"].notna() & (issues["decision"] != "")]
+    decisions = [word for word in VOCABULARIES["decision"] if word]
+    decided = writer.read("import_issues", {"dataset_id": dataset.dataset_id, "decision": decisions})
+    mended = set(decided.loc[decided["decision"] == "correct", "record_id"])
+    issues = writer.earlier("import_issues", {"dataset_id": dataset.dataset_id})
     tables: dict[str, _Stored] = {}
-    account, found = Account(), []
+    account = Account()
     for chunk in reader.read(source, context):
-        key = TABLES[chunk.table].key[0]
         if chunk.table not in tables:
-            tables[chunk.table] = _Stored(stored(chunk.table), chunk.derived)
+            before = writer.earlier(chunk.table, {"import_id": list(earlier_imports)})
+            tables[chunk.table] = _Stored(before, chunk.derived)
         there = tables[chunk.table]
-        known = there.rows[there.rows[key].isin(chunk.records[key])]
+        known = there.earlier.of(chunk.records[TABLES[chunk.table].key[0]])
         changes = reconcile(dataset, chunk.table, known, chunk.records, decided)
-        there.met.update(known[key])
-        there.rejected.update(chunk.rejects["record_id"].dropna())
+        there.rejected.update(mended.intersection(chunk.rejects["record_id"].dropna()))
         account.add(chunk, changes)
         _write(writer, chunk.table, changes)
-        found += [chunk.rejects, chunk.flags, changes.issues]
+        for told in (chunk.rejects, chunk.flags, changes.issues):
+            _write_issues(writer, issues, told)
         step(progress, round(100 * source.share_read), 100)
     for table, there in tables.items():
-        key = TABLES[table].key[0]
-        unmet = there.rows[~there.rows[key].isin(there.met)]
-        nothing = pd.DataFrame(columns=[key])
-        changes = reconcile(dataset, table, unmet, nothing, decided, there.rejected)
-        _write(writer, table, changes)
-        found.append(changes.issues)
-        account.gone += 0 if there.derived else len(changes.gone)
+        nothing = pd.DataFrame(columns=[TABLES[table].key[0]])
+        for unmet in there.earlier.rest():
+            changes = reconcile(dataset, table, unmet, nothing, decided, there.rejected)
+            _write(writer, table, changes)
+            _write_issues(writer, issues, changes.issues)
+            account.gone += 0 if there.derived else len(changes.gone)
+            step(progress, 1, 1)
     account.check(source.name)
-    written, stale = reconcile_issues(issues, pd.concat(found, ignore_index=True))
-    writer.delete("import_issues", "issue_id", stale)
-    writer.replace("import_issues", written)
+    for unmet in issues.rest():
+        _, stale = reconcile_issues(unmet, unmet.iloc[:0], kept_codes)
+        writer.delete("import_issues", "issue_id", stale)
+        step(progress, 1, 1)
     return dataset, account
 
 
@@ -93,3 +118,14 @@ def _write(writer: Writer, table: str, changes: Reconciled) -> None:
         writer.replace(table, changes.changed)
     if changes.gone:
         writer.delete(table, TABLES[table].key[0], changes.gone)
+
+
+def _write_issues(writer: Writer, earlier: Earlier, issues: pd.DataFrame) -> None:
+    """Write issues, those that were there before with what a reviewer decided of them."""
+    if not len(issues):
+        return
+    before = earlier.of(issues["issue_id"])
+    if len(before):
+        writer.replace("import_issues", reconcile_issues(before, issues)[0])
+    else:
+        writer.insert("import_issues", issues)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -69,7 +67,7 @@ def table_rows(
 def _header(source: Source, member: str) -> tuple[str, ...]:
     try:
         with source.open(member) as stream:
-            rows = first_rows(stream, PurePosixPath(member).name, 1)
-    except (NeaspecError, csv.Error, io.UnsupportedOperation):
+            rows = first_rows(stream, PurePosixPath(member).name, 1).rows
+    except NeaspecError:
         return ()
-    return tuple(rows[0]) if rows else ()
+    return tuple(cell.strip() for cell in rows[0]) if rows else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ from .row_checks import RowChecks
 from .times import local_text, offset_text, time_difference, utc_text
 
 FILE, DEPLOYMENT, RULE, ASSUMED = "file", "deployment", "rule", "assumed"
+ISO = re.compile(r"\d{4}-\d\d(-\d\d)?([T ]\d\d:\d\d|$)")
 COARSE = ("day", "month", "year")  # precisions that are no instant
 
 
@@ -24,13 +26,16 @@ class Moments:
 
     ``start`` and ``end`` have the columns of ``dates.parse_dates`` with the offset filled in where a zone was known;
     ``zone`` names that zone, ``source`` says where the offset comes from (vocabulary tz_source), both None where there
-    is no offset.
+    is no offset. ``verbatim`` is what the source wrote where that is not ISO 8601. ``clock`` (``zone source``) is the
+    zone of the clock also of dates alone, which need none themselves.
     """
 
     start: pd.DataFrame
     end: pd.DataFrame
     zone: pd.Series
     source: pd.Series
+    verbatim: pd.Series
+    clock: pd.DataFrame
 
     def seconds(self) -> pd.Series:
         """From start to end; by the clocks where neither has an offset, NaN where only one has."""
@@ -72,8 +77,22 @@ def read_moments(
     zone, source = _zones(cells, context, zones, start)
     start, found = _with_offset(start, zone)
     end, _ = _with_offset(end, zone)
+    clock = pd.DataFrame({"zone": zone, "source": source})
     source = source.where(found, None).where(~_written(start, found), FILE)
-    return Moments(start, end, zone.where(source.notna(), None), source)
+    return Moments(start, end, zone.where(source.notna(), None), source, _verbatim(date, time), clock)
+
+
+def at_noon(times: pd.DataFrame, zone: pd.Series) -> pd.DataFrame:
+    """Moments of set-up and retrieval, a date alone taken as its noon.
+
+    So each of the two days counts half (camtrapR from 2.1 on; Niedballa et al. 2016, doi 10.1111/2041-210X.12600).
+    """
+    coarse = times["precision"].isin(COARSE)
+    if not coarse.any():
+        return times
+    noon = times["local"] + pd.Timedelta(hours=12)
+    times = times.assign(local=times["local"].where(~coarse, noon), precision=times["precision"].where(~coarse, "hour"))
+    return _with_offset(times, zone)[0]
 
 
 def columns(moments: Moments, lon: pd.Series) -> dict[str, np.ndarray | pd.Series]:
@@ -98,6 +117,12 @@ def event_dates(moments: Moments) -> np.ndarray:
     """ISO 8601 instants or intervals with their offset, dates alone where no time is known, months and years too."""
     begun, ended = iso_text(moments.start), iso_text(moments.end)
     return np.array([a if a == b or b is None else f"{a}/{b}" for a, b in zip(begun, ended)], dtype=object)
+
+
+def _verbatim(date: pd.Series, time: pd.Series | None) -> pd.Series:
+    written = date if time is None else date.where(time.isna(), date.str.cat(time, sep=" ", na_rep=""))
+    plain = {cell: bool(ISO.match(cell)) for cell in written.dropna().unique()}
+    return written.where(~written.map(plain).eq(True), None)
 
 
 def iso_text(times: pd.DataFrame) -> np.ndarray:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -11,7 +12,8 @@ from ..schema import VOCABULARIES
 from .cells import Cells, dynamic_properties
 from .deployments import NO_ZONE, PLACE, Part, Stations, place_columns, rule_zones, sides, station_zones
 from .moments import DEPLOYMENT, Moments, columns, event_dates, read_moments
-from .places import check_numbers, locate, points
+from .numerals import parse_numbers
+from .places import MAX_NUMBER, locate, points
 from .reader import Chunk, Context
 from .record_ids import prefixed, record_ids
 from .row_checks import RowChecks, repeated_ids
@@ -20,8 +22,8 @@ from .times import time_difference
 
 # words that stand for no individual and no animal
 NO_NAME = frozenset((
-    "", "unknown", "unk", "unk.", "?", "-", "na", "n/a", "none", "nan", "unidentified", "未知", "不明", "不详", "неизв.",
-    "неизвестно", "н/о", "미상", "불명", "тодорхойгүй",
+    "", "unknown", "unk", "unk.", "?", "-", "na", "n/a", "none", "nan", "unidentified", "未知", "不明", "不详",
+    "неизв.", "неизвестно", "н/о", "미상", "불명", "тодорхойгүй",
 ))  # fmt: skip
 
 
@@ -43,6 +45,7 @@ def occurrence_chunk(
     protocol: str | None = None,
     extra: Sequence[str] = (),
     records_in: int | None = None,
+    doubts: Mapping[str, pd.Series] | None = None,
 ) -> Chunk:
     """A chunk of ``detections`` from rows with the fields of the table.
 
@@ -52,13 +55,14 @@ def occurrence_chunk(
     samplingProtocol (else ``protocol``), basisOfRecord (else ``basis``), sampleSizeValue and sampleSizeUnit,
     dataGeneralizations and the table's others. With ``stations`` each row must name one of them, and takes its place,
     its clock's zone and its declared side where it has none of its own. ``extra`` columns of the source are kept as
-    they are. ``records_in`` is the number of records read where that is not the number of rows.
+    they are. ``records_in`` is the number of records read where that is not the number of rows. ``doubts`` are rows
+    that the reader itself flags, by code.
 
     Rejected: a repeated id, no or an unreadable date, an impossible place or number, a deployment that is not there,
     no species where an animal was seen. A species that is none of the six is OTHER, never lost.
     """
     dataset, frame = part.dataset, part.rows.frame
-    cells.constants(context.mapping)
+    cells.heed(context)
     own, deployment = cells["occurrenceID"], cells["deploymentID"]
     ids = record_ids(frame, own, dataset, seen.alike)
     repeated = repeated_ids(ids, seen.ids)
@@ -71,7 +75,10 @@ def occurrence_chunk(
     animal = kind == "animal"
     named = cells["species"].where(animal, None)
     checks.reject(animal & named.isna(), "value_missing", field="species")
-    count = check_numbers(checks, cells["count"], "count", low=0, whole=True)
+    count = parse_numbers(cells["count"], whole=True)
+    checks.reject(cells["count"].notna() & count.isna(), "not_a_number", field="count", value=cells["count"])
+    impossible = (count < 0) | (count > MAX_NUMBER) | (count.notna() & (count % 1 != 0))
+    checks.reject(impossible, "number_out_of_range", field="count", value=cells["count"])
 
     place = _placed(checks, cells, context, station)
     declared = sides(cells["declaredSide"], context)
@@ -107,15 +114,18 @@ def occurrence_chunk(
                 value=cells["declaredSide"])  # fmt: skip
     clock_known = moments.start["utc"].notna() | moments.start["precision"].isin(("day", "month", "year"))
     checks.flag(~clock_known, "time_zone_missing")
+    checks.flag(moments.start["day_month_unclear"].eq(True), "day_month_unclear")
     outside = (moments.start["utc"] < station["start"]) | (moments.end["utc"] > station["end"])
     checks.flag(outside, "outside_deployment", deployment=deployment)
     if stations is None:
         checks.flag(place["lon"].isna() | place["lat"].isna(), "coordinates_missing")
         checks.flag((place["lon"] == 0) & (place["lat"] == 0), "coordinates_zero")
 
+    for code, rows in (doubts or {}).items():
+        checks.flag(rows, code)
+
     species = species_ids(named, context.species)
     individual = cells["individual"]
-    verbatim = cells["verbatimEventDate"]
     records = pd.DataFrame(
         {
             "occurrenceID": ids,
@@ -140,7 +150,7 @@ def occurrence_chunk(
             "eventID": prefixed(cells["eventID"], dataset),
             "parentEventID": prefixed(deployment, dataset),
             "eventDate": event_dates(moments),
-            "verbatimEventDate": verbatim,
+            "verbatimEventDate": moments.verbatim,
             **columns(moments, place["lon"]),
             "timestampIssues": faulty.astype("boolean"),
             "samplingProtocol": protocols.where(protocols.notna(), protocol),
@@ -217,7 +227,7 @@ def _station_clock(moments: Moments, station: pd.DataFrame) -> Moments:
     start = moments.start.copy()
     start["offset"] = start["offset"].where(~moved, offset)
     start["local"] = start["local"].where(~moved, start["utc"] + time_difference(offset))
-    return Moments(start, moments.end, moments.zone, moments.source.where(~moved, DEPLOYMENT))
+    return replace(moments, start=start, source=moments.source.where(~moved, DEPLOYMENT))
 
 
 def joined(left: pd.Series, right: np.ndarray) -> list[str | None]:

@@ -24,9 +24,10 @@ REVIEW = ("decision", "corrected", "reviewer", "decided", "review_note")
 class Reconciled:
     """What to do with one table.
 
-    ``added`` and ``changed``: the rows to write, all columns of the table; ``gone``: ids of the rows to remove;
-    ``unchanged``: how many stay as they are; ``withheld``: incoming records that a reviewer rejected, which are none of
-    the others; ``issues``: one row of import_issues per record changed or gone, with the row as it stood.
+    ``added`` and ``changed``: the rows to write, those changed with all columns of the table; ``gone``: ids of the
+    rows to remove; ``unchanged``: how many stay as they are; ``withheld``: incoming records that a reviewer rejected,
+    which are none of the others; ``issues``: one row of import_issues per record changed or gone, with the row as it
+    stood.
     """
 
     added: pd.DataFrame
@@ -37,10 +38,11 @@ class Reconciled:
     issues: pd.DataFrame
 
 
-def already_taken(imports: pd.DataFrame, dataset: Dataset, mapping: str = "{}") -> bool:
-    """Whether the latest import of the data set was this very file with this mapping (JSON text)."""
+def already_taken(imports: pd.DataFrame, dataset: Dataset, mapping: str = "{}", options: str = "{}") -> bool:
+    """Whether the latest import of the data set was this very file, read with this mapping and these options (JSON)."""
     same = imports[imports["dataset_id"] == dataset.dataset_id].sort_values("imported", kind="stable").tail(1)
-    return bool(((same["sha256"] == dataset.sha256) & (same["mapping"].fillna("{}") == mapping)).any())
+    how = (same["mapping"].fillna("{}") == mapping) & (same["options"].fillna("{}") == options)
+    return bool(((same["sha256"] == dataset.sha256) & how).any())
 
 
 def reconcile(
@@ -63,6 +65,9 @@ def reconcile(
     definition = TABLES[table]
     key = definition.key[0]
     decided = decided[decided["record_table"] == table]
+    if existing.empty and decided.empty:
+        none = pd.DataFrame(columns=ISSUE_COLUMNS, dtype=object)
+        return Reconciled(incoming, incoming.iloc[:0], (), unchanged=0, withheld=0, issues=none)
     incoming = _corrected(incoming, decided, definition)
     refused = set(decided.loc[decided["decision"] == "reject", "record_id"])
     mended = set(decided.loc[decided["decision"] == "correct", "record_id"]) & set(rejected)
@@ -85,7 +90,7 @@ def reconcile(
         *_issues(dataset, table, before.loc[left], GONE, [{}] * len(left)),
     ]
     return Reconciled(
-        added=taken[~taken.index.isin(before.index)].reindex(columns=columns).reset_index(drop=True),
+        added=taken[~taken.index.isin(before.index)].reset_index(drop=True),
         changed=renewed.reset_index(drop=True),
         gone=tuple(gone),
         unchanged=len(both) - len(changed),
@@ -94,11 +99,13 @@ def reconcile(
     )
 
 
-def reconcile_issues(existing: pd.DataFrame, incoming: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, ...]]:
+def reconcile_issues(
+    existing: pd.DataFrame, incoming: pd.DataFrame, kept_codes: Collection[str] = ()
+) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The issues to write, each with the decision that a reviewer took on it before, and the ids of those to remove.
 
     Both frames are import_issues of one data set. Removed are undecided rejects and flags that the newer export no
-    longer gives; what was decided stays, and so does the record of changes.
+    longer gives; what was decided stays, and so does the record of changes, and what has one of ``kept_codes``.
     """
     merged = incoming.set_index("issue_id", drop=False)
     kept = existing[_filled(existing["decision"])].set_index("issue_id")
@@ -107,7 +114,7 @@ def reconcile_issues(existing: pd.DataFrame, incoming: pd.DataFrame) -> tuple[pd
         merged.loc[known, name] = kept.loc[known, name]
     stale = existing[
         ~_filled(existing["decision"])
-        & ~existing["code"].isin((CHANGED, GONE))
+        & ~existing["code"].isin((CHANGED, GONE, *kept_codes))
         & ~existing["issue_id"].isin(merged.index)
     ]
     return merged.reset_index(drop=True), tuple(stale["issue_id"])

@@ -28,3 +28,21 @@ def record_ids(frame: pd.DataFrame, own: pd.Series, dataset: Dataset, alike: dic
         alike[content] = alike.get(content, 0) + 1
         ids[place] = str(uuid.uuid5(ROW_IDS, f"{dataset.dataset_id}\x1e{content}\x1e{alike[content]}"))
     return ids
+
+
+def numbered(own: pd.Series, frame: pd.DataFrame, seen: dict[str, tuple[int, ...]]) -> pd.Series:
+    """Own ids of rows that share one, because several animals are in one picture: ``a``, ``a:2``, ``a:3``.
+
+    A row whose cells came before under the same id gets that row's id again, so that it is found repeated. ``frame``
+    are the rows' cells as text; ``seen`` remembers them over the chunks of a source.
+    """
+    contents = pd.util.hash_pandas_object(frame[sorted(frame.columns)], index=False).to_numpy()
+    made = own.to_numpy(dtype=object, copy=True)
+    for place in np.flatnonzero(own.notna()):
+        name, content = made[place], int(contents[place])
+        known = seen.get(name, ())
+        if content not in known:
+            seen[name] = known = (*known, content)
+        number = known.index(content) + 1
+        made[place] = name if number == 1 else f"{name}:{number}"
+    return pd.Series(made, index=own.index, dtype=object)

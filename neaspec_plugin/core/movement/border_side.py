@@ -31,6 +31,7 @@ class Sides:
             shapely.union_all([shape for iso3, shape in polygons if iso3 == side]) for side in self.countries
         ]
         shapely.prepare(self._areas)
+        self.areas = dict(zip(self.countries, self._areas))
         self._project = _conic(shapely.total_bounds(self._areas))
         self._outlines = [self._pieces([shapely.boundary(area)]) for area in self._areas]
         self._borders = self._pieces(lines)

@@ -64,11 +64,11 @@ def to_month(dates: Iterable) -> np.ndarray:
     return made
 
 
-def pseudonym(text: str, key: bytes) -> str:
-    """Twelve hex digits for a name: the same under one key, others under another (HMAC-SHA256, RFC 2104)."""
+def pseudonym(text: str, key: bytes, digits: int = 12) -> str:
+    """Some hex digits for a name: the same under one key, others under another (HMAC-SHA256, RFC 2104)."""
     if not key:
         raise ValueError("key")
-    return hmac.new(key, text.encode("utf-8"), hashlib.sha256).hexdigest()[:12]
+    return hmac.new(key, text.encode("utf-8"), hashlib.sha256).hexdigest()[:digits]
 
 
 def _month(date) -> str | None:

@@ -29,6 +29,18 @@ def strictest(categories: Iterable[str]) -> str:
     return min((category if category in CATEGORIES else CATEGORIES[0] for category in categories), key=CATEGORIES.index)
 
 
+def record_types(detections: pd.DataFrame) -> pd.Series:
+    """What kind of record each detection is to the policy, from ``basisOfRecord`` and ``samplingProtocol``.
+
+    A picture tells where the camera hangs, whatever it shows; so does a record that names no basis.
+    """
+    basis = detections["basisOfRecord"].map(
+        {"HumanObservation": "occurrence", "MaterialSample": "detection_sample", "PreservedSpecimen": "carcass"}
+    )
+    tracked = detections["samplingProtocol"].astype(str).str.contains("telemetry", case=False)
+    return basis.astype(object).mask(tracked, "telemetry").fillna("camera_station")
+
+
 class Policy:
     """The decisions, from a frame ``species_id record_type category`` (``core.species.reference.sensitivity``)."""
 

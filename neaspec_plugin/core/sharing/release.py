@@ -22,7 +22,7 @@ from ..errors import NeaspecError
 from ..schema import BIRDS, TABLES, VOCABULARIES, Field
 from .coordinate_text import release_text
 from .generalise import cell_centre, generalised_uncertainty_m, pseudonym, to_month
-from .policy import RESTRICTED, STEP_DEG, Policy, strictest
+from .policy import RESTRICTED, STEP_DEG, Policy, record_types, strictest
 
 __all__ = ["release", "release_geometry", "release_tables", "release_text"]
 
@@ -272,15 +272,11 @@ def _count_kinds(frame: pd.DataFrame) -> pd.Series:
 
 
 def _of_detections(frame: pd.DataFrame, policy: Policy) -> pd.Series:
-    """A picture tells where the camera hangs, whatever it shows; so does a record that names no basis."""
-    basis = frame["basisOfRecord"].map(
-        {"HumanObservation": "occurrence", "MaterialSample": "detection_sample", "PreservedSpecimen": "carcass"}
-    )
-    tracked = frame["samplingProtocol"].astype(str).str.contains("telemetry", case=False)
-    kinds = basis.mask(tracked, "telemetry")
-    found = policy.categories(frame, kinds.fillna("occurrence"))
-    camera = policy.of_any_species("camera_station") if kinds.isna().any() else None
-    return _stricter(found, kinds.isna().map({True: camera, False: None}))
+    kinds = record_types(frame)
+    pictures = kinds == "camera_station"
+    found = policy.categories(frame, kinds.mask(pictures, "occurrence"))
+    camera = policy.of_any_species("camera_station") if pictures.any() else None
+    return _stricter(found, pictures.map({True: camera, False: None}))
 
 
 # --- what is left of values and places ----------------------------------------------------------------------------

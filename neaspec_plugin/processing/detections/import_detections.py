@@ -98,7 +98,8 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...adapters.intake import take_in
-        from ...core.detections.readers.count_table import REFERENCE, mapping_from_json
+        from ...core.detections.mapping import mapping_from_json
+        from ...core.detections.readers.count_table import REFERENCE
         from ...core.reports import html, import_account
         from ...core.sharing.release import release_text
         from ...core.species.reference import constants

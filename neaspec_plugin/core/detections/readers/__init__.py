@@ -11,14 +11,24 @@ if TYPE_CHECKING:
     from ..source import Source
 
 # the values of the parameter FORMAT: only ever appended to
-FORMATS = ("auto", "count_table", "camtrap_dp")
+FORMATS = (
+    "auto",
+    "count_table",
+    "camtrap_dp",
+    "wildlife_insights",
+    "trapper",
+    "camelot",
+    "camtrapr",
+    "timelapse",
+    "detection_table",
+)
 
 
 def readers() -> tuple[Reader, ...]:
     """All readers in the order in which they are asked, the most particular first."""
-    from . import camtrap_dp, count_table
+    from . import camelot, camtrap_dp, camtrapr, count_table, detection_table, timelapse, trapper, wildlife_insights
 
-    return camtrap_dp, count_table
+    return camtrap_dp, wildlife_insights, trapper, camelot, camtrapr, timelapse, detection_table, count_table
 
 
 def reader_for(source: Source, format_id: str = "auto") -> Reader:

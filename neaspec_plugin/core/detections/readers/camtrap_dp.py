@@ -1,10 +1,14 @@
-"""Camtrap DP 1.0, 1.0.1 and 1.0.2 (Bubnicki et al. 2024): deployments, effort and observations of a data package.
+"""Camtrap DP 1.0 to 1.0.2 (Bubnicki et al. 2024): deployments, effort, media and observations of a data package.
 
-One level of observation is read: the events where there are any, else the single media; never both, for they describe
-the same animals. All observations become ``detections``, told apart by ``observationType``: only those of type animal
-have an ``occurrenceStatus`` and a species, the others (blank, human, vehicle, unknown, unclassified) are kept because a
-camera that saw nothing worked. Timestamps stay as written and are compared as instants; what has no offset from UTC
-gets no instant. A fault of a deployment is told once, at the deployment; its observations carry the code in
+Packages of the drafts before 1.0 and loose tables without a descriptor are read under the names of 1.0.
+
+One level of observation is read: the events where there are any, else the single media, those of one event made into
+one record (``media_events``); never both, for they describe the same animals. All observations become ``detections``,
+told apart by ``observationType``: only those of type animal have an ``occurrenceStatus`` and a species, the others
+(blank, human, vehicle, unknown, unclassified) are kept because a camera that saw nothing worked. Timestamps stay as
+written and are compared as instants; what has no offset from UTC gets no instant, unless the user, the deployment or
+the rule of country and place tells the clock's zone. Fields without a column of their own are kept in
+``dynamicProperties``. A fault of a deployment is told once, at the deployment; its observations carry the code in
 ``qcFlags``.
 """
 
@@ -12,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Any
 
 import numpy as np
@@ -19,8 +24,12 @@ import pandas as pd
 
 from ...errors import NeaspecError
 from ...schema import VOCABULARIES
-from ..data_package import DataPackage
+from ..camtrap_drafts import upgraded
+from ..cells import dynamic_properties
+from ..data_package import DESCRIPTOR, DataPackage
 from ..delimited import Rows, stripped
+from ..formula_cells import MARK, unguarded
+from ..media_events import MediaEvents
 from ..places import MAX_NUMBER, check_coordinates, check_numbers, numbers, points
 from ..reader import Chunk, Context, Dataset
 from ..row_checks import RowChecks, repeated_ids
@@ -40,7 +49,20 @@ REQUIRED = {
         "observationLevel",
         "observationType",
     ),
+    "media": ("mediaID", "deploymentID", "timestamp"),
 }
+NEEDED = ("deployments", "observations")  # a package may have no media
+# what becomes a column; all else is kept in dynamicProperties
+_TAKEN = {
+    "deployments": "deploymentID locationID locationName latitude longitude coordinateUncertainty deploymentStart"
+    " deploymentEnd cameraID cameraModel cameraDelay timestampIssues baitUse featureType habitat deploymentGroups"
+    " deploymentComments",
+    "media": "mediaID deploymentID captureMethod timestamp filePath filePublic fileName fileMediatype",
+    "observations": "observationID deploymentID eventID eventStart eventEnd observationLevel observationType"
+    " scientificName count lifeStage sex behavior individualID classificationMethod classifiedBy"
+    " classificationTimestamp classificationProbability observationComments",
+}
+TAKEN = {table: frozenset(names.split()) for table, names in _TAKEN.items()}
 LEVELS = ("event", "media")
 MISSING = frozenset(("", "NA", "NaN", "nan"))  # missingValues of version 1.0.2
 # words that stand for no individual
@@ -48,13 +70,23 @@ NO_NAME = ("unknown", "unk", "unk.", "?", "-", "na", "n/a", "none",
            "未知", "不明", "不详", "неизв.", "неизвестно", "미상", "불명")  # fmt: skip
 TRUE, FALSE = ("true", "True", "TRUE", "1"), ("false", "False", "FALSE", "0")
 _VERSION = re.compile(r"camtrap-dp/([^/]+)/")
+_FINAL, _DRAFT = re.compile(r"1\.0(\.\d+)?"), re.compile(r"0\.\d+(\.\d+)?|1\.0-rc\.\d+")
+_ENDS_WITH_OFFSET = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
+_LOOSE = {  # names of tables without a descriptor
+    "deployments.csv": "deployments",
+    "observations.csv": "observations",
+    "media.csv": "media",
+    "multimedia.csv": "media",
+}
+_OTHERS = ("_id", "country_timezone", "ignoreDST")  # columns of TRAPPER's tables
 _SECONDS_PER_DAY = 86_400
 
 
 def recognises(source: Source) -> bool:
-    """A datapackage.json whose profile names Camtrap DP, of whatever version."""
+    """A datapackage.json whose profile names Camtrap DP, of whatever version, or loose tables with its columns."""
     try:
-        return PROFILE in str(DataPackage(source).about.get("profile", ""))
+        package = DataPackage(source, _loose(source))
+        return not package.described or PROFILE in str(package.about.get("profile", ""))
     except NeaspecError as error:
         return error.message.code == "broken_datapackage"  # then the one who chose the file learns what is broken
 
@@ -69,7 +101,7 @@ def describe(source: Source, context: Context) -> Dataset:
 
 
 def read(source: Source, context: Context) -> Iterator[Chunk]:
-    """Chunks of ``deployments``, ``effort`` (derived) and ``detections``.
+    """Chunks of ``deployments``, ``effort`` (derived), ``media`` where the package has any, and ``detections``.
 
     Raises ``NeaspecError``: those of ``describe`` and of ``delimited.read_rows``, missing_column.
     """
@@ -77,37 +109,81 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     stations = _Stations()
     for file, rows in package.rows("deployments"):
         yield from _deployments(file, rows, package, stations)
+    media: set[str] | None = None
+    if package.has("media"):
+        media, named = set(), set()
+        for file, rows in package.rows("media"):
+            yield _media(file, rows, package, stations, named, media)
     level = package.level()
-    seen: set[str] = set()
-    for file, rows in package.rows("observations"):
-        yield _observations(file, rows, package, stations, level, seen)
+    if level == "event":
+        yield from _all_observations(package, stations, level, media)
+        return
+    events = MediaEvents()
+    for chunk in _all_observations(package, stations, level, media):
+        events.learn(chunk)
+    for chunk in _all_observations(package, stations, level, media):
+        yield events.merge(chunk)
 
 
 # --- the package ------------------------------------------------------------------------------------------------------
+
+
+def _loose(source: Source) -> dict[str, str]:
+    """The members that are tables without a descriptor, by the name of the table; empty where they are none."""
+    names = {PurePosixPath(member).name.lower() for member in source.members}
+    if DESCRIPTOR in names or not names & {"deployments.csv", "deployments.csv.gz"}:
+        return {}
+    from ..member_tables import member_tables
+
+    found: dict[str, str] = {}
+    folders = set()
+    for table in member_tables(source):
+        name = _LOOSE.get(table.file.lower().removesuffix(".gz"))
+        if name and "deploymentID" in table.header and not any(column in table.header for column in _OTHERS):
+            if name in found:
+                return {}
+            found[name] = table.member
+            folders.add(PurePosixPath(table.member).parent)
+    return found if len(folders) == 1 and set(NEEDED) <= set(found) else {}
 
 
 class _Package:
     """What the records take from the package, and its tables as rows."""
 
     def __init__(self, source: Source, context: Context):
-        self._package = DataPackage(source)
+        self._package = DataPackage(source, _loose(source))
         about = self._package.about
-        profile = str(about.get("profile", ""))
-        if PROFILE not in profile:
-            raise NeaspecError("not_a_package", file=source.name)
-        version = _VERSION.search(profile)
-        if not version or not re.fullmatch(r"1\.0(\.\d+)?", version.group(1)):
-            raise NeaspecError("unsupported_version", file=source.name, version=version.group(1) if version else "")
-        digest = self._package.digest(tuple(REQUIRED))
+        version = _version(about, source) if self._package.described else ""
+        self._old = not _FINAL.fullmatch(version)
+        self._guarded = MARK.items() <= about.items()
+        digest = self._package.digest([*NEEDED, *(["media"] if self.has("media") else [])])
         name = str(context.dataset_id or about.get("id") or about.get("name") or digest[:12])
-        self.dataset = Dataset(name, FORMAT_ID, version.group(1), source.name, digest)
-        self.species = context.species
+        self.dataset = Dataset(name, FORMAT_ID, version, source.name, digest, self._package.described_as())
+        self.species, self.context = context.species, context
+        sources = about.get("sources")
+        self.naive_clock = any(
+            "timelapse" in str(entry.get("title", "")).lower()
+            for entry in (sources if isinstance(sources, list) else ())
+            if isinstance(entry, dict)
+        )
         precision = about.get("coordinatePrecision")
         self.precision = float(precision) if isinstance(precision, (int, float)) else np.nan
         self.license = _license(about)
 
+    def has(self, name: str) -> bool:
+        return self._package.has(self._named(name))
+
     def rows(self, name: str) -> Iterator[tuple[str, Rows]]:
-        return self._package.rows(name, REQUIRED[name])
+        def reshaped(frame: pd.DataFrame) -> pd.DataFrame:
+            frame = unguarded(frame) if self._guarded else frame
+            return upgraded(frame, name) if self._old else frame
+
+        changes = reshaped if self._guarded or self._old else None
+        return self._package.rows(self._named(name), REQUIRED[name], changes)
+
+    def _named(self, name: str) -> str:
+        """``multimedia`` is what the drafts called the media."""
+        return "multimedia" if name == "media" and self._old and self._package.has("multimedia") else name
 
     def level(self) -> str:
         """``event`` where any observation is of that level, else ``media``."""
@@ -115,6 +191,17 @@ class _Package:
             if (rows.frame["observationLevel"].str.strip() == "event").any():
                 return "event"
         return "media"
+
+
+def _version(about: Mapping[str, Any], source: Source) -> str:
+    profile = str(about.get("profile", ""))
+    if PROFILE not in profile:
+        raise NeaspecError("not_a_package", file=source.name)
+    found = _VERSION.search(profile)
+    version = found.group(1) if found else ""
+    if not (_FINAL.fullmatch(version) or _DRAFT.fullmatch(version)):
+        raise NeaspecError("unsupported_version", file=source.name, version=version)
+    return version
 
 
 def _license(about: Mapping[str, Any]) -> str | None:
@@ -160,6 +247,8 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
     longitude, latitude = check_coordinates(checks, cells["longitude"], cells["latitude"])
     start = _timestamps(checks, cells, "deploymentStart")
     end = _timestamps(checks, cells, "deploymentEnd")
+    clock = _Clock(package.context, cells, start, end, longitude, latitude)
+    start, end = clock.start, clock.end
     length = _span(start, end)
     checks.reject(length < 0, "start_after_end", start=cells["deploymentStart"], end=cells["deploymentEnd"])
     uncertainty = cells.number("coordinateUncertainty", checks)
@@ -171,15 +260,19 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
     checks.flag((latitude == 0) & (longitude == 0), "coordinates_zero")
     checks.flag(start["utc"].isna() | end["utc"].isna(), "time_zone_missing")
     checks.flag(faulty_clock.fillna(False), "timestamp_issues")
+    checks.flag(start["zulu"] & package.naive_clock, "clock_may_be_local")
 
     records = pd.DataFrame(
         {
             "deploymentID": ids,
             "locationID": cells["locationID"],
             "locationName": cells["locationName"],
+            "samplingProtocol": "camera trap",
             "coordinateUncertaintyInMeters": uncertainty.where(uncertainty > 0),
-            "deploymentStart": cells["deploymentStart"],
-            "deploymentEnd": cells["deploymentEnd"],
+            "coordinatePrecision": package.precision,
+            "deploymentStart": clock.written(cells["deploymentStart"], start),
+            "deploymentEnd": clock.written(cells["deploymentEnd"], end),
+            "tzName": clock.zone,
             "cameraID": cells["cameraID"],
             "cameraModel": cells["cameraModel"],
             "cameraDelay": delay.round().astype("Int64"),
@@ -189,6 +282,9 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
             "timestampIssues": faulty_clock,
             "deploymentGroups": cells["deploymentGroups"],
             "deploymentComments": cells["deploymentComments"],
+            "datasetID": dataset.dataset_id,
+            "dynamicProperties": _others(rows.frame, "deployments"),
+            "qcFlags": checks.codes(),
             "geometry": points(longitude, latitude),
             "import_id": dataset.import_id,
             "source_file": file,
@@ -200,6 +296,8 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
         start=start["utc"],
         end=end["utc"],
         offset=start["offset"],
+        zone=clock.zone,
+        zone_source=clock.source,
         faulty=faulty_clock.fillna(False),
         codes=checks.codes(),
     )
@@ -223,10 +321,64 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
     yield Chunk("effort", checks.taken(effort), none, none, records_in=0, derived=True)
 
 
+# --- media ------------------------------------------------------------------------------------------------------------
+
+
+def _media(file: str, rows: Rows, package: _Package, stations: _Stations, seen: set[str], kept: set[str]) -> Chunk:
+    """Pictures and recordings by reference; nothing that they name is opened. ``kept`` gains the ids that are."""
+    dataset = package.dataset
+    cells = _Cells(rows.frame)
+    own, deployment = cells["mediaID"], cells["deploymentID"]
+    ids = _prefixed(own, dataset)
+    repeated = repeated_ids(own, seen)
+    checks = RowChecks(dataset, "media", rows.frame, file, ids, repeated)
+    checks.misshapen(rows.misshapen)
+    checks.reject(own.isna(), "value_missing", field="mediaID")
+    checks.reject(repeated, "duplicate_id")
+    _, known = stations.of(deployment)
+    checks.reject(deployment.isin(stations.rejected), "deployment_rejected", deployment=deployment)
+    checks.reject(~known, "deployment_missing", deployment=deployment)
+    _timestamps(checks, cells, "timestamp")
+    public = cells.boolean("filePublic", checks)
+    records = pd.DataFrame(
+        {
+            "mediaID": ids,
+            "deploymentID": _prefixed(deployment, dataset),
+            "captureMethod": cells["captureMethod"],
+            "timestamp": cells["timestamp"],
+            "filePath": cells["filePath"],
+            "filePublic": public,
+            "fileName": cells["fileName"],
+            "fileMediatype": cells["fileMediatype"],
+            "dynamicProperties": _others(rows.frame, "media"),
+            "import_id": dataset.import_id,
+            "source_file": file,
+            "source_row": rows.frame.index,
+        },
+        index=rows.frame.index,
+    )
+    kept.update(own[checks.kept])
+    return Chunk("media", checks.taken(records), checks.rejects(), checks.flags(), records_in=len(rows))
+
+
 # --- observations -----------------------------------------------------------------------------------------------------
 
 
-def _observations(file: str, rows: Rows, package: _Package, stations: _Stations, level: str, seen: set[str]) -> Chunk:
+def _all_observations(package: _Package, stations: _Stations, level: str, media: set[str] | None) -> Iterator[Chunk]:
+    seen: set[str] = set()
+    for file, rows in package.rows("observations"):
+        yield _observations(file, rows, package, stations, level, seen, media)
+
+
+def _observations(
+    file: str,
+    rows: Rows,
+    package: _Package,
+    stations: _Stations,
+    level: str,
+    seen: set[str],
+    media: set[str] | None,
+) -> Chunk:
     dataset = package.dataset
     other = rows.frame["observationLevel"].str.strip() == LEVELS[1 - LEVELS.index(level)]
     frame = rows.frame[~other]
@@ -241,11 +393,16 @@ def _observations(file: str, rows: Rows, package: _Package, stations: _Stations,
     station, known = stations.of(deployment)
     checks.reject(deployment.isin(stations.rejected), "deployment_rejected", deployment=deployment)
     checks.reject(~known, "deployment_missing", deployment=deployment)
+    if media is not None and level == "media":
+        picture = cells["mediaID"]
+        checks.reject(picture.notna() & ~picture.isin(media), "media_missing", media=picture)
     for name, words in (("observationLevel", LEVELS), ("observationType", VOCABULARIES["observation_type"])):
         checks.reject(~cells[name].isin(words), "unknown_value", field=name, value=cells[name])
     count = check_numbers(checks, cells["count"], "count", low=1, whole=True)
     start = _timestamps(checks, cells, "eventStart")
     end = _timestamps(checks, cells, "eventEnd", instead="eventStart")
+    clock = _Clock(package.context, cells, start, end, station=station)
+    start, end = clock.start, clock.end
     checks.reject(_span(start, end) < 0, "start_after_end", start=cells["eventStart"], end=cells["eventEnd"])
 
     probability = cells.number("classificationProbability", checks, high=1)
@@ -256,7 +413,7 @@ def _observations(file: str, rows: Rows, package: _Package, stations: _Stations,
     checks.flag(outside, "outside_deployment", deployment=deployment)
 
     animal = cells["observationType"] == "animal"
-    local, offset, basis = _local_clock(start, station)
+    local, offset, basis = _local_clock(start, station, clock)
     name = cells["scientificName"].where(animal, None)
     species = species_ids(name, package.species)
     records = pd.DataFrame(
@@ -279,11 +436,12 @@ def _observations(file: str, rows: Rows, package: _Package, stations: _Stations,
             "classificationProbability": probability,
             "eventID": _prefixed(cells["eventID"], dataset),
             "parentEventID": _prefixed(deployment, dataset),
-            "eventDate": _interval(cells["eventStart"], cells["eventEnd"]),
+            "eventDate": _interval(clock.written(cells["eventStart"], start), clock.written(cells["eventEnd"], end)),
             "startUTC": utc_text(start["utc"]),
             "endUTC": utc_text(end["utc"]),
             "localStart": local,
             "utcOffset": offset,
+            "tzName": clock.zone,
             "tzSource": basis,
             "timePrecision": start["precision"],
             "timestampIssues": station["faulty"].fillna(False).astype("boolean"),
@@ -294,6 +452,7 @@ def _observations(file: str, rows: Rows, package: _Package, stations: _Stations,
             "organismName": _individual(cells["individualID"]),
             "license": package.license,
             "datasetID": dataset.dataset_id,
+            "dynamicProperties": _others(frame, "observations"),
             "qcFlags": _joined(station["codes"], checks.codes()),
             "geometry": station["geometry"].where(station["geometry"].notna(), None),
             "import_id": dataset.import_id,
@@ -312,7 +471,7 @@ def _observations(file: str, rows: Rows, package: _Package, stations: _Stations,
     )
 
 
-def _local_clock(start: pd.DataFrame, station: pd.DataFrame) -> tuple[np.ndarray, pd.Series, np.ndarray]:
+def _local_clock(start: pd.DataFrame, station: pd.DataFrame, clock: _Clock) -> tuple[np.ndarray, pd.Series, np.ndarray]:
     """Local clock, its offset and where the offset comes from.
 
     Many packages, the standard's own example among them, write observations in Z and deployments with their offset;
@@ -324,7 +483,75 @@ def _local_clock(start: pd.DataFrame, station: pd.DataFrame) -> tuple[np.ndarray
     text = local_text(local)
     days = (start["precision"] == "day").to_numpy()
     text[days] = [value[:10] for value in text[days]]
-    return text, offset_text(offset), np.where(moved, "deployment", np.where(offset.notna(), "file", None))
+    source = np.where(moved, "deployment", np.where(offset.notna(), "file", None))
+    return text, offset_text(offset), np.where(clock.filled, clock.source, source)
+
+
+class _Clock:
+    """Starts and ends whose offset, where none is written, comes from the user, the deployment or the rule.
+
+    ``start`` and ``end`` are as ``parse_timestamps`` gives them; ``filled`` marks the rows whose start got its offset
+    so; ``zone`` and ``source`` (tz_source) are those of these rows, None elsewhere. Dates alone stay dates.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        cells: _Cells,
+        start: pd.DataFrame,
+        end: pd.DataFrame,
+        longitude: pd.Series | None = None,
+        latitude: pd.Series | None = None,
+        station: pd.DataFrame | None = None,
+    ):
+        nothing = pd.Series([None] * len(start), index=start.index, dtype=object)
+        self.start, self.end, self.zone, self.source = start, end, nothing, nothing
+        self.filled = np.zeros(len(start), dtype=bool)
+        bare = [times["valid"] & times["offset"].isna() & (times["precision"] != "day") for times in (start, end)]
+        if not (bare[0].any() or bare[1].any()):
+            return
+        if context.timezone:
+            zone, source = nothing.where(nothing.notna(), context.timezone), nothing.where(nothing.notna(), "assumed")
+        elif station is not None and "zone" in station:
+            zone = station["zone"].where(station["zone"].notna(), None)
+            source = station["zone_source"].where(zone.notna(), None)
+        elif station is None and context.country:
+            place = pd.DataFrame({"lon": longitude, "lat": latitude})
+            from ..deployments import rule_zones
+
+            rule = rule_zones(nothing, context, place)
+            zone, source = (rule["zone"], rule["source"]) if len(rule) == len(start) else (nothing, nothing)
+        else:
+            return
+        if not zone.notna().any():
+            return
+        from ..clocks import offset_minutes
+
+        filled = []
+        for times, lacking in zip((start, end), bare):
+            wanted = lacking & zone.notna()
+            times = times.copy()
+            if wanted.any():
+                times.loc[wanted, "offset"] = offset_minutes(times.loc[wanted, "local"], zone[wanted]).astype(float)
+                utc = times["local"] - time_difference(times["offset"])
+                times["utc"] = times["utc"].where(~wanted | times["offset"].isna(), utc)
+            filled.append((times, wanted & times["offset"].notna()))
+        (self.start, at_start), (self.end, at_end) = filled
+        self.filled = at_start.to_numpy()
+        self.zone = zone.where(at_start | at_end, None)
+        self.source = source.where(at_start | at_end, None)
+
+    def written(self, text: pd.Series, times: pd.DataFrame) -> pd.Series:
+        """The text as written, behind it the offset where it was found elsewhere."""
+        if not self.zone.notna().any():
+            return text
+        added = self.zone.notna() & text.notna() & times["offset"].notna() & ~text.str.contains(_ENDS_WITH_OFFSET)
+        return text.where(~added, text + offset_text(times["offset"]))
+
+
+def _others(frame: pd.DataFrame, table: str) -> np.ndarray:
+    """What the rows say in columns that are none of ours, as JSON."""
+    return dynamic_properties(frame, [name for name in frame.columns if name not in TAKEN[table]], MISSING)
 
 
 def _individual(names: pd.Series) -> pd.Series:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -12,10 +10,12 @@ import numpy as np
 import pandas as pd
 
 from ...errors import NeaspecError
-from ...schema import PROVENANCE, TABLES, VOCABULARIES, season_year
+from ...schema import TABLES, VOCABULARIES, season_year
 from ..delimited import Rows, read_rows, stripped
-from ..places import COORDINATES, check_coordinates, points
+from ..mapping import COUNT_FIELDS as FIELDS
+from ..places import check_coordinates, points
 from ..reader import Chunk, Context, Dataset
+from ..record_ids import record_ids
 from ..row_checks import RowChecks, repeated_ids
 from ..source import Source
 from ..species_names import species_ids
@@ -23,11 +23,9 @@ from ..species_names import species_ids
 FORMAT_ID = "count_table"
 REFERENCE = "reference"  # the data set of the bundled counts, whose rows keep their own ids
 TABLE = TABLES["counts"]
-FIELDS = tuple(name for name in TABLE.names if name not in PROVENANCE) + COORDINATES
 REQUIRED = ("species_id", "season", "count", "unit", "count_kind")
 DATES = ("season_year", "date_start", "date_end")  # one of them is needed
 YEARS = (1800, 2200)  # beyond them a year is a slip of the keyboard
-ROW_IDS = uuid.UUID("6f0d1c4e-35a8-5a0b-9f60-3f6f1f0a7c11")  # name space of the ids of rows that bring none
 _NAMES = {"latitude": ("lat", "decimallatitude"), "longitude": ("lon", "lng", "long", "decimallongitude"),
           "species_id": ("species", "scientificname", "scientific_name")}  # fmt: skip
 _WHOLE = re.compile(r"[+-]?\d+(?:\.0*)?")
@@ -59,23 +57,6 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
         yield _chunk(rows, columns, dataset, file, context, seen, alike)
 
 
-def mapping_from_json(text: str) -> dict[str, str]:
-    """A mapping {our field: their column, or '=' and a constant} from JSON text; empty text is an empty mapping.
-
-    Raises ``NeaspecError``: broken_mapping, unknown_mapping_field.
-    """
-    try:
-        mapping = json.loads(text or "{}")
-    except ValueError as error:
-        raise NeaspecError("broken_mapping") from error
-    if not isinstance(mapping, dict) or not all(isinstance(column, str) for column in mapping.values()):
-        raise NeaspecError("broken_mapping")
-    for name in mapping:
-        if name not in FIELDS:
-            raise NeaspecError("unknown_mapping_field", field=name, known=list(FIELDS))
-    return mapping
-
-
 def _rows(source: Source, context: Context) -> Iterator[Rows]:
     if source.is_sheet:
         if context.sheet is None:
@@ -83,7 +64,7 @@ def _rows(source: Source, context: Context) -> Iterator[Rows]:
         return context.sheet(str(source.path))
     if len(source.members) != 1:
         raise NeaspecError("unknown_source", file=source.name)
-    return read_rows(source.open(source.members[0]), source.name)
+    return read_rows(source.open(source.members[0]), source.name, encoding=context.encoding, words=context.words)
 
 
 def _guessed(header: Sequence[str]) -> dict[str, str]:
@@ -158,14 +139,9 @@ def _cells(frame: pd.DataFrame, columns: dict[str, str]) -> pd.DataFrame:
 
 
 def _record_ids(frame: pd.DataFrame, own: pd.Series, dataset: Dataset, alike: dict[str, int]) -> np.ndarray:
-    """``<data set>:<own id>``; a row without one gets a UUIDv5 of data set, cells and how often these came before."""
-    prefix = "" if dataset.dataset_id == REFERENCE else f"{dataset.dataset_id}:"
-    ids = np.array([prefix + value if value else None for value in own], dtype=object)
-    for place in np.flatnonzero(own.isna()):
-        content = "\x1f".join(frame.iloc[place])
-        alike[content] = alike.get(content, 0) + 1
-        ids[place] = str(uuid.uuid5(ROW_IDS, f"{dataset.dataset_id}\x1e{content}\x1e{alike[content]}"))
-    return ids
+    """The rows' ids; those of the bundled counts are their own, without a data set before them."""
+    ids = record_ids(frame, own, dataset, alike)
+    return np.where(own.notna(), own, ids) if dataset.dataset_id == REFERENCE else ids
 
 
 def _check_words(checks: RowChecks, cells: pd.DataFrame, records: pd.DataFrame, context: Context) -> None:

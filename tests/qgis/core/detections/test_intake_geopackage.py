@@ -24,7 +24,13 @@ def database(tmp_path):
 
 def take(database, path, reader=camtrap_dp, **context):
     with open_source(str(path)) as source, database.transaction() as writer:
-        return take_in(reader, source, Context(species=SPECIES, **context), database.read, writer, Silent())[1]
+        context = Context(species=SPECIES, **context)
+        dataset = reader.describe(source, context)
+        imports = writer.read("imports", {"dataset_id": dataset.dataset_id})
+        account = take_in(reader, source, context, list(imports["import_id"]), writer, Silent())[1]
+        row = {"import_id": dataset.import_id, "dataset_id": dataset.dataset_id, "sha256": dataset.sha256}
+        writer.replace("imports", pd.DataFrame([row]))
+        return account
 
 
 def content(database):

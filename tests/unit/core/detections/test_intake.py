@@ -22,16 +22,44 @@ from neaspec_plugin.core.progress import Silent
 from neaspec_plugin.core.schema import TABLES
 
 
+def listed(where):
+    return {name: value if isinstance(value, list) else [value] for name, value in (where or {}).items()}
+
+
+class Earlier:
+    """What a database had, each row once."""
+
+    def __init__(self, rows, key):
+        self.rows, self.key = rows, key
+
+    def __len__(self):
+        return len(self.rows)
+
+    def of(self, keys):
+        met = self.rows[self.key].isin(keys)
+        found, self.rows = self.rows[met], self.rows[~met]
+        return found
+
+    def rest(self):
+        while len(self.rows):
+            yield self.of(self.rows[self.key].iloc[:3])  # some at a time
+
+
 class Store:
     """A database of frames: types are lost as in a file, missing is None."""
 
     def __init__(self):
         self.tables = {}
 
-    def read(self, table):
+    def read(self, table, where=None, columns=None):
         definition = TABLES[table]
-        columns = [*definition.names, *(["geometry"] if definition.geometry else [])]
-        return pd.DataFrame(list(self.tables.get(table, {}).values()), columns=columns, dtype=object)
+        columns = columns or [*definition.names, *(["geometry"] if definition.geometry else [])]
+        rows = [row for row in self.tables.get(table, {}).values()
+                if all(row.get(name) in values for name, values in listed(where).items())]  # fmt: skip
+        return pd.DataFrame(rows, columns=columns, dtype=object)
+
+    def earlier(self, table, where):
+        return Earlier(self.read(table, where), TABLES[table].key[0])
 
     def insert(self, table, frame):
         known = self.tables.setdefault(table, {})
@@ -51,10 +79,16 @@ class Store:
         return 0
 
     def take(self, path, **context):
+        """The imports of a data set are named after it, so that its name tells them."""
         with open_source(str(path)) as source:
             reader = reader_for(source)
             context = Context(species=SPECIES, **context)
-            return take_in(reader, source, context, self.read, self, Silent())[1]
+            name = reader.describe(source, context).dataset_id
+            imports = {row["import_id"] for rows in self.tables.values() for row in rows.values()}
+            earlier = [one for one in imports if one.startswith(f"{name}@")]
+            dataset, account = take_in(reader, source, context, earlier, self, Silent())
+            assert dataset.import_id.startswith(f"{name}@")
+            return account
 
     def decide(self, code, decision, **corrected):
         (issue,) = [row for row in self.tables["import_issues"].values() if row["code"] == code]
@@ -253,19 +287,10 @@ def test_a_rejected_row_that_a_reviewer_mended_stays_in(tmp_path):
 def test_two_data_sets_do_not_touch_each_other(tmp_path):
     store = Store()
     store.take(write_package(tmp_path / "p", observations=rows(3)))
-
-    def only(dataset):
-        def read(table):
-            frame = Store.read(store, table)
-            key = "dataset_id" if table == "import_issues" else TABLES[table].key[0]
-            return frame[frame[key].str.startswith(dataset)]
-
-        return read
-
-    other = write_package(tmp_path / "q", observations=rows(2), id="another")
-    with open_source(str(other)) as source:
-        take_in(camtrap_dp, source, Context(), only("another"), store, Silent())
+    store.take(write_package(tmp_path / "q", observations=rows(2), id="another"))
     assert len(store.tables["detections"]) == 5
+    store.take(write_package(tmp_path / "q", observations=rows(1), id="another"))
+    assert sorted(key.split(":")[0] for key in store.tables["detections"]) == ["another", *["simulated-package"] * 3]
 
 
 def test_nothing_kept_is_refused_with_its_first_reason(tmp_path):
@@ -290,7 +315,7 @@ def test_cancelling_stops_the_import(tmp_path):
             return True
 
     with open_source(str(write_package(tmp_path / "p"))) as source, pytest.raises(NeaspecError) as caught:
-        take_in(camtrap_dp, source, Context(), Store().read, Store(), Impatient())
+        take_in(camtrap_dp, source, Context(), (), Store(), Impatient())
     assert caught.value.message.code == "cancelled"
 
 
