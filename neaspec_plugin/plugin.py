@@ -8,13 +8,13 @@ from . import libraries, settings
 
 
 class NeaspecPlugin:
-    """Registers the Processing provider and, in QGIS Desktop, the dock with its action and the page of options."""
+    """Registers the Processing provider and, in QGIS Desktop, the docks with their actions and the page of options."""
 
     def __init__(self, iface):
         libraries.make_available(settings.libraries_dir())
         self.iface = iface
         self.provider = None
-        self.docks = None
+        self.docks = []
         self.options = None
 
     def initProcessing(self) -> None:  # noqa: N802 - called by qgis_process, which never calls initGui
@@ -29,12 +29,19 @@ class NeaspecPlugin:
             self.provider.refreshAlgorithms()
 
     def initGui(self) -> None:  # noqa: N802
-        from .gui.docks.species_dock import SpeciesDockLauncher
+        from .adapters.wording import tr
+        from .gui.docks.detections_dock import DetectionsDock
+        from .gui.docks.launcher import DockLauncher
+        from .gui.docks.species_dock import SpeciesDock
         from .gui.options import OptionsFactory
 
         self.initProcessing()
-        self.docks = SpeciesDockLauncher(self.iface)
-        self.docks.install()
+        self.docks = [
+            DockLauncher(self.iface, "Species", tr("Flagship species"), "neaspec", SpeciesDock),
+            DockLauncher(self.iface, "Detections", tr("Detections"), "import", DetectionsDock),
+        ]
+        for launcher in self.docks:
+            launcher.install()
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
 
@@ -44,9 +51,9 @@ class NeaspecPlugin:
         if self.options is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
-        if self.docks is not None:
-            self.docks.remove()
-            self.docks = None
+        for launcher in self.docks:
+            launcher.remove()
+        self.docks = []
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -18,8 +18,8 @@ _POINT_SIZE, _XY = 29, 13
 _POINT_START = struct.pack("<2sBBiBI", b"GP", 0, 0b0000_0001, EPSG, 1, 1)
 
 
-def encoded(geometries: Sequence[object], kind: str) -> list[bytes | None]:
-    """Geometries (shapely, EPSG:4326) as the format keeps them, None where missing or empty.
+def encoded(geometries: Sequence[object], kind: str) -> tuple[list[bytes | None], np.ndarray]:
+    """Geometries (shapely, EPSG:4326) as the format keeps them, None where missing or empty, and their ``boxes``.
 
     ``kind`` is that of ``schema.Table.geometry``; single lines and polygons become multi-geometries.
     """
@@ -30,17 +30,18 @@ def encoded(geometries: Sequence[object], kind: str) -> list[bytes | None]:
     shapes[~shapely.is_geometry(shapes)] = None
     types = shapely.get_type_id(shapes)  # shapely's numbers: 0 point, 1 line, 3 polygon, -1 none
     if (types <= 0).all():
-        return _points(shapely.get_x(shapes), shapely.get_y(shapes))
+        x, y = shapely.get_x(shapes), shapely.get_y(shapes)
+        return _points(x, y), np.column_stack([x, x, y, y])
     collect = {"LineString": shapely.multilinestrings, "Polygon": shapely.multipolygons}.get(kind)
     if collect:
         single = types == {"LineString": 1, "Polygon": 3}[kind]
         shapes[single] = [collect([shape]) for shape in shapes[single]]
     headers = np.zeros(len(shapes), dtype=_HEADER)
     headers["magic"], headers["flags"], headers["srs"] = b"GP", 0b0000_0011, EPSG
-    headers["envelope"] = shapely.bounds(shapes)[:, [0, 2, 1, 3]]
+    headers["envelope"] = bounds = shapely.bounds(shapes)[:, [0, 2, 1, 3]]
     nothing = shapely.is_missing(shapes) | shapely.is_empty(shapes)
     bodies = shapely.to_wkb(shapes, byte_order=1)
-    return [None if no else head.tobytes() + body for no, head, body in zip(nothing, headers, bodies)]
+    return [None if no else head.tobytes() + body for no, head, body in zip(nothing, headers, bodies)], bounds
 
 
 def _points(x: np.ndarray, y: np.ndarray) -> list[bytes | None]:
@@ -77,6 +78,13 @@ def boxes(blobs: Sequence[bytes]) -> np.ndarray:
         return xy[:, [0, 0, 1, 1]]
     found = [envelope(blob) or (np.nan,) * 4 for blob in blobs]
     return np.array(found, dtype=float).reshape(-1, 4)
+
+
+def no_boxes(rows: int) -> np.ndarray:
+    """The boxes of rows without a place."""
+    import numpy as np
+
+    return np.full((rows, 4), np.nan)
 
 
 def _coordinates(blobs: Sequence[bytes]) -> np.ndarray | None:

@@ -15,6 +15,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
+from functools import lru_cache
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from osgeo import ogr, osr
@@ -23,17 +25,20 @@ from ..about import VERSION as PLUGIN_VERSION
 from ..core import schema
 from ..core.errors import NeaspecError
 from ..core.progress import Progress, Silent, step
-from .geometry_blobs import EPSG, FUNCTIONS, boxes, decoded, encoded
+from .geometry_blobs import EPSG, FUNCTIONS, boxes, decoded, encoded, no_boxes
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
 BUSY_TIMEOUT_MS = 10_000
 BULK = 1000  # rows from which on a table's index is filled when all are there, not row by row
 REBUILT = 4  # an index is made anew where the rows before are at most so many times those that came
 BATCH = 20_000  # rows fetched at a time
-MOST_BOUND = 900  # values bound in one statement; SQLite may be built for no more than 999
+MOST_BOUND = 32_000 if sqlite3.sqlite_version_info >= (3, 32) else 900  # values in one statement
+ROWS_PER_STATEMENT = 64
 CACHE_KB = 64_000
+SORTING_THREADS = 2  # beside the one that asks, while an index is made
 ASKED_EVERY = 200_000  # steps of SQLite's machine between two questions whether to stop, some hundredths of a second
 STEPS_PER_ROW = 16  # of an index that is made; for the progress only
 _GEOMETRY = {
@@ -146,13 +151,13 @@ def _ogr_exceptions() -> Iterator[None]:
 
 
 def _create_indexes(connection: sqlite3.Connection) -> None:
-    """The key of each table is unique; references are indexed where there are any, for each import searches them."""
+    """The key of each table is unique; references are indexed, but for that to the import, which most rows share."""
     for table in schema.TABLES.values():
         columns = ", ".join(_quoted(name) for name in table.key)
         key = _quoted(f"key_{table.name}")
         connection.execute(_sql("CREATE UNIQUE INDEX IF NOT EXISTS", key, "ON", _quoted(table.name), f"({columns})"))
         for column in table.fields:
-            if column.references and column.name not in table.key[:1]:
+            if column.references and column.name not in (*table.key[:1], *schema.PROVENANCE):
                 index, name = _quoted(f"ref_{table.name}_{column.name}"), _quoted(column.name)
                 where = f"({name}) WHERE {name} IS NOT NULL"
                 connection.execute(_sql("CREATE INDEX IF NOT EXISTS", index, "ON", _quoted(table.name), where))
@@ -215,6 +220,7 @@ class GeoPackage:
         try:
             connection = _connect(self.path)
             connection.execute(f"PRAGMA cache_size = -{CACHE_KB:d}")
+            connection.execute(f"PRAGMA threads = {SORTING_THREADS:d}")
             connection.execute("BEGIN IMMEDIATE")
             writer = GeoPackageWriter(connection, progress or Silent())
             yield writer
@@ -233,14 +239,22 @@ class GeoPackage:
 class _Waiting:
     """A table whose rows come in bulk: what was there before, and what must be made again."""
 
-    last: int  # fid of the last row before
+    last: int  # the highest fid that was ever given; the rows that come follow it
     rows: int = 0
     triggers: list[str] = field(default_factory=list)
     indexes: list[str] = field(default_factory=list)
+    boxes: list[np.ndarray] = field(default_factory=list)  # of the rows that came, NaN where one has no place
 
     @property
     def rebuilds(self) -> bool:
         return self.last <= REBUILT * self.rows
+
+
+@dataclass(frozen=True)
+class _Shared:
+    """The value that all rows have in a column."""
+
+    value: Any
 
 
 class GeoPackageWriter:
@@ -278,12 +292,12 @@ class GeoPackageWriter:
         names = [name for name in _known(definition, frame) if name not in definition.key]
         self._settle(table)
         self._touched.add(table)
-        columns = [_values(frame[name], definition[name].type) or [None] * len(frame) for name in names]
+        columns = [_values(frame[name], definition[name].type)[1] for name in names]
         if definition.geometry and "geometry" in frame.columns:
-            names, columns = [*names, "geom"], [*columns, encoded(frame["geometry"].to_numpy(), definition.geometry)]
+            names, columns = [*names, "geom"], [*columns, encoded(frame["geometry"].to_numpy(), definition.geometry)[0]]
         if not names:
             return 0
-        keys = [_values(frame[name], definition[name].type) for name in definition.key]
+        keys = [_values(frame[name], definition[name].type)[1] for name in definition.key]
         settings = ", ".join(f"{_quoted(name)} = ?" for name in names)
         condition = " AND ".join(f"{_quoted(name)} IS ?" for name in definition.key)
         return self._connection.executemany(
@@ -323,33 +337,47 @@ class GeoPackageWriter:
 
     def _write(self, table: str, frame: pd.DataFrame) -> int:
         definition = schema.TABLES[table]
-        names = _known(definition, frame)
-        columns = {name: _values(frame[name], definition[name].type) for name in names}
-        if definition.geometry and "geometry" in frame.columns:
-            columns["geom"] = encoded(frame["geometry"].to_numpy(), definition.geometry)
+        columns: dict[str, Any] = {}
+        for name in _known(definition, frame):
+            shared, values = _values(frame[name], definition[name].type, sharing=name not in definition.key)
+            columns[name] = _Shared(values) if shared else values
+        has_place = bool(definition.geometry) and "geometry" in frame.columns
+        if has_place:
+            columns["geom"], bounds = encoded(frame["geometry"].to_numpy(), definition.geometry)
         self._touched.add(table)
-        self._await(table, len(frame))
-        filled = {name: values for name, values in columns.items() if values is not None} or columns
-        places = "(" + ", ".join(map(_quoted, filled)) + ") VALUES (" + ", ".join("?" * len(filled)) + ")"
-        self._connection.executemany(_sql("INSERT INTO", _quoted(table), places), zip(*filled.values()))
+        waiting = self._await(table, len(frame))
+        if waiting and definition.geometry:
+            waiting.boxes.append(bounds if has_place else no_boxes(len(frame)))
+        self._insert(table, {name: values for name, values in columns.items() if values != _Shared(None)})
         return len(frame)
+
+    def _insert(self, table: str, columns: Mapping[str, Any]) -> None:
+        """Many rows in each statement; what they all share is bound once."""
+        shared = {name: values.value for name, values in columns.items() if isinstance(values, _Shared)}
+        own = {name: values for name, values in columns.items() if name not in shared}
+        most = max(1, min(ROWS_PER_STATEMENT, (MOST_BOUND - len(shared)) // len(own)))
+        rows = zip(*own.values())
+        while cells := list(chain.from_iterable(islice(rows, most))):
+            statement = _insertion(table, tuple(shared), tuple(own), len(cells) // len(own))
+            self._connection.execute(statement, [*shared.values(), *cells])
 
     # --- many rows at once --------------------------------------------------------------------------------------------
 
-    def _await(self, table: str, rows: int) -> None:
+    def _await(self, table: str, rows: int) -> _Waiting | None:
         """Set the table's indexes and triggers aside where ``rows`` more make that worth it."""
         waiting = self._waiting.get(table)
         if waiting is None:
             self._written[table] += rows
             if self._written[table] < BULK:
-                return
-            last = self._connection.execute(_sql("SELECT coalesce(max(fid), 0) FROM", _quoted(table))).fetchone()[0]
-            waiting = self._waiting[table] = _Waiting(last)
+                return None
+            given = self._connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+            waiting = self._waiting[table] = _Waiting(given[0] if given else 0)
             for name in (f"rtree_{table}_geom_insert", f"trigger_insert_feature_count_{table}"):
                 waiting.triggers += self._set_aside("trigger", table, name)
         waiting.rows += rows
         if waiting.rebuilds and not waiting.indexes:
             waiting.indexes = self._set_aside("index", table)
+        return waiting
 
     def _set_aside(self, kind: str, table: str, name: str = "") -> list[str]:
         found = self._connection.execute(
@@ -401,18 +429,18 @@ class GeoPackageWriter:
         import numpy as np
 
         index = f"rtree_{table}_geom"
-        first = 0 if waiting.rebuilds else waiting.last + 1
-        rows = self._connection.execute(
-            _sql("SELECT fid, geom FROM", _quoted(table), "WHERE fid >= ? AND geom IS NOT NULL"), (first,)
-        )
-        ids, found = [np.empty(0, dtype="int64")], [np.empty((0, 4))]
-        while batch := rows.fetchmany(BATCH):
-            fids, blobs = zip(*batch)
-            ids.append(np.array(fids, dtype="int64"))
-            found.append(boxes(blobs))
-            if self._progress.is_canceled():
-                raise NeaspecError("cancelled")
-        fids, bounds = np.concatenate(ids), np.concatenate(found)
+        fids, bounds = [waiting.last + 1 + np.arange(waiting.rows)], waiting.boxes
+        if waiting.rebuilds and waiting.last:
+            rows = self._connection.execute(
+                _sql("SELECT fid, geom FROM", _quoted(table), "WHERE fid <= ? AND geom IS NOT NULL"), (waiting.last,)
+            )
+            while batch := rows.fetchmany(BATCH):
+                before, blobs = zip(*batch)
+                fids.append(np.array(before, dtype="int64"))
+                bounds.append(boxes(blobs))
+                if self._progress.is_canceled():
+                    raise NeaspecError("cancelled")
+        fids, bounds = np.concatenate(fids), np.concatenate(bounds)
         there = ~np.isnan(bounds).any(axis=1)
         fids, bounds = fids[there], bounds[there]
         if waiting.rebuilds:
@@ -609,6 +637,18 @@ def _sql(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+@lru_cache(maxsize=64)
+def _insertion(table: str, shared: tuple[str, ...], own: tuple[str, ...], rows: int) -> str:
+    """An INSERT of ``rows`` rows: the parameters of the shared columns come first, then those of row after row."""
+    places = []
+    for row in range(rows):
+        first = len(shared) + row * len(own) + 1
+        numbers = [*range(1, len(shared) + 1), *range(first, first + len(own))]
+        places.append("(" + ", ".join(f"?{number}" for number in numbers) + ")")
+    names = ", ".join(map(_quoted, (*shared, *own)))
+    return _sql("INSERT INTO", _quoted(table), f"({names}) VALUES", ", ".join(places))
+
+
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
@@ -629,24 +669,35 @@ def _explained(error: Exception, path: str) -> NeaspecError:
 # --- values -----------------------------------------------------------------------------------------------------------
 
 
-def _values(column: pd.Series, kind: str) -> list | None:
-    """A column as SQLite takes it: plain Python, None for missing and for an empty text; None where all is missing."""
+def _values(column: pd.Series, kind: str, sharing: bool = False) -> tuple[bool, Any]:
+    """A column as SQLite takes it: plain Python, None for missing and for an empty text.
+
+    With ``sharing``, where many rows have one value: (True, that value), else (False, list).
+    """
     import numpy as np
-    from pandas.api.types import infer_dtype
+    from pandas.api.types import infer_dtype, is_numeric_dtype
 
     missing = column.isna().to_numpy()
-    if missing.all():
-        return None
-    if isinstance(column.dtype, np.dtype) and column.dtype.kind == "f" and kind == "real":
-        return column.tolist()  # SQLite keeps NaN as NULL
-    cells = column.to_numpy(dtype=object)
-    if kind not in _DTYPE and infer_dtype(cells, skipna=True) == "string":
+    sharing = sharing and len(column) >= ROWS_PER_STATEMENT
+    if sharing and missing.all():
+        return True, None
+    if kind in _DTYPE and is_numeric_dtype(column.dtype):
+        whole = "float64" if kind == "real" else "int64"
+        cells = column.to_numpy(dtype="float64", na_value=np.nan) if missing.any() else column.to_numpy(dtype=whole)
         if missing.any():
-            cells = np.where(missing, None, cells)
-        empty = cells == ""
-        return (np.where(empty, None, cells) if empty.any() else cells).tolist()
-    plain = {"integer": int, "boolean": int, "real": float}.get(kind, str)
-    return [None if no or value == "" else plain(value) for value, no in zip(cells.tolist(), missing)]
+            cells = np.where(missing, 0, cells).astype(whole)
+    else:
+        plain = {"integer": int, "boolean": int, "real": float}.get(kind, str)
+        cells = column.to_numpy(dtype=object)
+        if kind in _DTYPE or infer_dtype(cells, skipna=True) != "string":
+            cells = np.empty(len(column), dtype=object)
+            cells[:] = [None if no or one == "" else plain(one) for one, no in zip(column, missing)]
+        missing = missing | (np.where(missing, None, cells) == "")
+    if not missing.any():
+        if sharing and bool((cells == cells[0]).all()):
+            return True, cells[0].item() if hasattr(cells[0], "item") else cells[0]
+        return False, cells.tolist()
+    return False, np.where(missing, None, cells.astype(object)).tolist()
 
 
 def _missing(value: Any) -> bool:

@@ -135,6 +135,15 @@ def load_group(project: QgsProject, path: str) -> QgsLayerTreeGroup | None:
     return _group(project)
 
 
+def detections_layer(database: Database, wording: Wording, condition: str) -> QgsVectorLayer:
+    """The detections of a database as a styled layer, exact and marked so; not yet in any project."""
+    layer = QgsVectorLayer(database.layer_source("detections"), wording.text(Message("layer_detections")), "ogr")
+    layer.setSubsetString(condition)
+    names = _names_of(database, Queries(wording.language, {}), wording)
+    styles.style(layer, "detections", wording, names)
+    return layer
+
+
 def _group(project: QgsProject) -> QgsLayerTreeGroup | None:
     return next((group for group in project.layerTreeRoot().findGroups() if group.customProperty(GROUP)), None)
 

@@ -121,5 +121,17 @@ class Queries:
         return "(" + " OR ".join(f"instr(s.{field}, {_literal(country)})" for country in self.countries) + ")"
 
 
+def detections(species: str = "", country: str = "", basis: str = "", first: str = "", last: str = "") -> str:
+    """The animals that the filters of the Detections dock leave, as a condition; the same as ``overview.chosen``."""
+    day = "substr(coalesce(localStart, eventDate), 1, 10)"
+    parts = ["observationType = 'animal'"]
+    parts += [f"species_id = {_literal(species)}"] if species else []
+    parts += [f"basisOfRecord = {_literal(basis)}"] if basis else []
+    parts += [f"coalesce(declaredSide, countryFromPoint) = {_literal(country)}"] if country else []
+    parts += [f"{day} >= {_literal(first)}"] if first else []
+    parts += [f"{day} <= {_literal(last + '~')}"] if last else []
+    return " AND ".join(parts)
+
+
 def _literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"

@@ -6,11 +6,16 @@ import contextlib
 import os
 import re
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from osgeo import gdal, ogr
 
 from ..core.detections.delimited import CHUNK, Rows, column_names, text_frame
+from ..core.detections.headers import HEADER_ROWS
 from ..core.errors import NeaspecError
+
+if TYPE_CHECKING:
+    from ..core.detections.words import Words
 
 # OGR 3.6 knows these only as configuration, not as open options
 _AS_TEXT = {
@@ -22,20 +27,28 @@ _OGR_DATE = re.compile(r"(\d{4})/(\d{2})/(\d{2})(?: (\d{2}:\d{2}:\d{2}))?")
 _FULL_FLOAT = re.compile(r"-?\d+\.\d{15,}")
 
 
-def read_sheet(path: str, chunk: int = CHUNK) -> Iterator[Rows]:
-    """The rows of the first sheet that has any, below its first row that is not blank; real dates as ISO text.
+def read_sheet(path: str, chunk: int = CHUNK, words: Words | None = None) -> Iterator[Rows]:
+    """The rows of the first sheet that has any, below its header; real dates as ISO text.
 
-    OGR holds the sheet in memory (at most 1,048,576 rows); the frames come ``chunk`` rows at a time. Raises
-    ``NeaspecError``: not_readable, empty_file, duplicate_column.
+    The header is the first row that is not blank, or where there are ``words`` that of the first rows which holds most
+    known headers: notes may stand above it. OGR holds the sheet in memory (at most 1,048,576 rows); the frames come
+    ``chunk`` rows at a time. Raises ``NeaspecError``: not_readable, empty_file, duplicate_column.
     """
     file = os.path.basename(path)
     dataset, layer = _first_sheet(path, file)
+    above = 0
+    if words:
+        top = range(min(HEADER_ROWS, layer.GetFeatureCount()))
+        above = words.headers.header_row([_cells(layer.GetNextFeature()) for _ in top])
+    layer.ResetReading()
     names: list[str] = []
     rows: list[list[str]] = []
     numbers: list[int] = []
     number, sent = 0, False
-    for feature in layer:
-        cells = [_text(feature.GetFieldAsString(place)) for place in range(feature.GetFieldCount())]
+    for place, feature in enumerate(layer):
+        if place < above:
+            continue
+        cells = _cells(feature)
         number += bool(names)
         if not any(cells):
             continue
@@ -50,6 +63,10 @@ def read_sheet(path: str, chunk: int = CHUNK) -> Iterator[Rows]:
     if rows or not sent:
         yield Rows(text_frame(rows, names, numbers), [])
     del layer, dataset  # in this order: a layer does not outlive its data set
+
+
+def _cells(feature: ogr.Feature) -> list[str]:
+    return [_text(feature.GetFieldAsString(place)) for place in range(feature.GetFieldCount())]
 
 
 def _first_sheet(path: str, file: str) -> tuple[gdal.Dataset, ogr.Layer]:

@@ -33,7 +33,11 @@ class NeaspecProvider(QgsProcessingProvider):
         return paths.icon("neaspec")
 
     def loadAlgorithms(self) -> None:  # noqa: N802
+        from .detections.check_detections import CheckDetectionsAlgorithm
         from .detections.import_detections import ImportDetectionsAlgorithm
+        from .detections.independent_events import IndependentEventsAlgorithm
+        from .detections.review_issues import ReviewIssuesAlgorithm
+        from .detections.survey_effort import SurveyEffortAlgorithm
         from .movement.flyway_links import FlywayLinksAlgorithm
         from .priorities.priority_score import PriorityScoreAlgorithm
         from .priorities.site_criteria import SiteCriteriaAlgorithm
@@ -41,6 +45,7 @@ class NeaspecProvider(QgsProcessingProvider):
         from .reports.key_sites_to_report import KeySitesToReportModel
         from .sharing.export_camtrap_dp import ExportCamtrapDpAlgorithm
         from .sharing.export_darwin_core import ExportDarwinCoreAlgorithm
+        from .sharing.share_detections import ShareDetectionsAlgorithm
         from .species.create_database import CreateDatabaseAlgorithm
         from .species.load_flagship_layers import LoadFlagshipLayersAlgorithm
 
@@ -48,9 +53,14 @@ class NeaspecProvider(QgsProcessingProvider):
             CreateDatabaseAlgorithm,
             LoadFlagshipLayersAlgorithm,
             ImportDetectionsAlgorithm,
+            CheckDetectionsAlgorithm,
+            ReviewIssuesAlgorithm,
+            IndependentEventsAlgorithm,
+            SurveyEffortAlgorithm,
             SiteCriteriaAlgorithm,
             PriorityScoreAlgorithm,
             FlywayLinksAlgorithm,
+            ShareDetectionsAlgorithm,
             ExportCamtrapDpAlgorithm,
             ExportDarwinCoreAlgorithm,
             ConservationReportAlgorithm,

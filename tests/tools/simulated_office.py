@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import io
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import shapely
 
+from neaspec_plugin.adapters.texts import TEXTS
+from neaspec_plugin.core.messages import Message
 from neaspec_plugin.core.movement.border_side import Sides
 from neaspec_plugin.core.schema import TABLES
+from neaspec_plugin.core.sharing.agreement import read_agreement
+from neaspec_plugin.core.sharing.policy import Policy
+from neaspec_plugin.core.sharing.share import Request, share
+from neaspec_plugin.core.sharing.shared_package import About
+from neaspec_plugin.core.species.reference import sensitivity
+
+REFERENCE = Path(__file__).resolve().parents[2] / "resources" / "reference"
+POLICY = Policy(sensitivity(str(REFERENCE)))
+TODAY = "2026-01-01"
 
 WEST, EAST = shapely.box(129.0, 42.0, 130.03, 44.0), shapely.box(130.03, 42.0, 131.0, 44.0)
 BORDER = shapely.LineString([(130.03, 42.0), (130.03, 44.0)])
@@ -18,6 +32,35 @@ _DTYPES = {"integer": "Int64", "real": "float64", "boolean": "boolean"}
 def sides():
     """The side in the west is CHN's, that in the east RUS's; the border lies at 130.03 degrees."""
     return Sides([("CHN", WEST), ("RUS", EAST)], [BORDER], 300.0)
+
+
+SIDES = sides()
+
+
+def agreement(text=None, limit=None):
+    """The agreement in a text, or the plugin's own."""
+    data = (REFERENCE / "sharing_defaults.csv").read_bytes() if text is None else text.encode()
+    return read_agreement(io.BufferedReader(io.BytesIO(data)), "office.csv", POLICY, limit)
+
+
+AGREEMENT = agreement()
+
+
+def shared(found, recipient="RUS", key=b"k" * 32, agreement=AGREEMENT, today=TODAY, office="CHN", **more):
+    """What the office shares of some tables."""
+    return share(found, Request(office, recipient, today, key, **more), agreement, POLICY, SIDES)
+
+
+def english(message):
+    """A message in English, as the plugin would say it."""
+    told = {name: english(value) if isinstance(value, Message) else value for name, value in message.params.items()}
+    return TEXTS[message.code].format(**told)
+
+
+def about(recipient="RUS", **more):
+    """What a package of the simulated office says of itself."""
+    return About(**{"owner": "CHN", "recipient": recipient, "release": "r1", "created": TODAY, "plugin_version": "1",
+                    "say": english, **more})  # fmt: skip
 
 
 def frame(table, rows):

@@ -16,12 +16,19 @@ DATA = {path.stem: list(csv.DictReader(path.read_text(encoding="utf-8").splitlin
 KEYS = {
     **{name: TABLES[name].key for name in DATA if name in TABLES},
     "criteria": ("key",),
+    "datum_operations": ("choice_id",),
     "defaults": ("key",),
     "glossary": ("key",),
+    "header_names": ("field", "language", "name"),
     "interface_terms": ("key",),
     "kba_listing": ("species_id", "criterion"),
     "names": ("code", "kind", "language", "name"),
+    "quality_places": ("place_id",),
+    "quality_tests": ("code",),
+    "reference_systems": ("family",),
     "sensitivity": ("species_id", "record_type"),
+    "time_zones": ("rule_id",),
+    "value_words": ("vocabulary", "language", "word"),
 }
 OWN_LANGUAGE = {"CHN": "zh_CN", "PRK": "ko_KP", "JPN": "ja", "MNG": "mn", "KOR": "ko", "RUS": "ru"}
 COUNTRY_LISTS = (
@@ -60,7 +67,8 @@ def test_every_reference_table_is_there():
     assert set(DATA) == {
         *("species", "countries", "census_areas", "populations", "population_estimates", "sites", "site_names"),
         *("site_species", "site_links", "counts", "corridors", "transborder_figures", "glossary", "interface_terms"),
-        *("names", "criteria", "kba_listing", "sensitivity", "defaults"),
+        *("names", "criteria", "kba_listing", "sensitivity", "defaults", "quality_tests", "quality_places"),
+        *("header_names", "value_words", "reference_systems", "datum_operations", "time_zones"),
     }
 
 

@@ -2,7 +2,37 @@
 
 from __future__ import annotations
 
-from . import common, detections, docks, exports, movement, priorities, readers, reading, reports, sharing, species
+from . import (
+    common,
+    detections,
+    docks,
+    effort,
+    exports,
+    movement,
+    place_and_time,
+    priorities,
+    quality,
+    readers,
+    reading,
+    reports,
+    sharing,
+    species,
+)
 
-MODULES = (common, docks, species, detections, reading, readers, movement, priorities, sharing, exports, reports)
+MODULES = (
+    common,
+    docks,
+    species,
+    detections,
+    reading,
+    readers,
+    place_and_time,
+    quality,
+    effort,
+    movement,
+    priorities,
+    sharing,
+    exports,
+    reports,
+)
 TEXTS: dict[str, str] = {code: text for module in MODULES for code, text in module.TEXTS.items()}

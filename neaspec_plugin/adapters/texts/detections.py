@@ -56,8 +56,8 @@ TEXTS = {
     ),
     "wrong_encoding": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "File {file} is not text in UTF-8 or UTF-16. Nothing was changed. Save it as CSV in UTF-8, then import it "
-        "again.",
+        "File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import "
+        "it again.",
     ),
     "broken_row": QT_TRANSLATE_NOOP(
         "NEASPEC",

@@ -14,4 +14,88 @@ TEXTS = {
     ),
     "site_without_point": QT_TRANSLATE_NOOP("NEASPEC", "Site {site} has no point in the database."),
     "completed_in": QT_TRANSLATE_NOOP("NEASPEC", "Completed in {seconds} s"),
+    # the Detections dock
+    "choose_database": QT_TRANSLATE_NOOP(
+        "NEASPEC", "There is no conservation database yet. Choose one above, or create it in the dock of the species."
+    ),
+    "import_empty": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Choose a file or drop one here. Its format is told by its content, and nothing is changed before you press “Import”.",
+    ),
+    "import_recognised": QT_TRANSLATE_NOOP("NEASPEC", "Recognised: {format}."),
+    "import_not_recognised": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The format of {file} is not recognised. Say which column is which."
+    ),
+    "import_mapped": QT_TRANSLATE_NOOP("NEASPEC", "A table whose columns you named. Fields: {fields}."),
+    "see_flags": QT_TRANSLATE_NOOP("NEASPEC", "The reasons are on the page “Flags”."),
+    "mapping_constant_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "What is the same for all rows is written as = and the value, for example =RUS for the declared side.",
+    ),
+    "encoding_unsure": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The encoding is probably {encoding}. If the first rows are not readable, choose another."
+    ),
+    "records_empty": QT_TRANSLATE_NOOP(
+        "NEASPEC", "This database has no records of animals yet. Take some in on the page “Import”."
+    ),
+    "records_shown": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Records: {records} of {all}; flagged: {flagged}; without a day: {undated}."
+    ),
+    "chart_records_by_country": QT_TRANSLATE_NOOP("NEASPEC", "Records of animals by time and country"),
+    "chart_effort_by_country": QT_TRANSLATE_NOOP("NEASPEC", "Days of survey effort by time and country"),
+    "country_unknown": QT_TRANSLATE_NOOP("NEASPEC", "country not known"),
+    "flags_empty": QT_TRANSLATE_NOOP("NEASPEC", "Nothing was flagged or rejected in this database."),
+    "flags_choose": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Choose a row to read why it is there. Double click zooms to the record."
+    ),
+    "flag_decided": QT_TRANSLATE_NOOP("NEASPEC", "Decision: {decision}; by {reviewer}, {day}. {note}"),
+    "record_without_place": QT_TRANSLATE_NOOP("NEASPEC", "This issue has no record with a place in the database."),
+    "share_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "A package holds cells of 0.1 degree, months, declared sides and codes of individuals, never a place, a "
+        "station's name or a text. A report says what leaves and what stays.",
+    ),
+    "shared_records": QT_TRANSLATE_NOOP("NEASPEC", "Records shared: {shared}; withheld: {withheld}."),
+    "basis_of_record_MachineObservation": QT_TRANSLATE_NOOP("NEASPEC", "camera or other device"),
+    "basis_of_record_HumanObservation": QT_TRANSLATE_NOOP("NEASPEC", "seen by a person"),
+    "basis_of_record_MaterialSample": QT_TRANSLATE_NOOP("NEASPEC", "sample"),
+    "basis_of_record_PreservedSpecimen": QT_TRANSLATE_NOOP("NEASPEC", "specimen"),
+    "mapping_species": QT_TRANSLATE_NOOP("NEASPEC", "Species"),
+    "mapping_date": QT_TRANSLATE_NOOP("NEASPEC", "Date"),
+    "mapping_time": QT_TRANSLATE_NOOP("NEASPEC", "Time"),
+    "mapping_start": QT_TRANSLATE_NOOP("NEASPEC", "Start (date and time)"),
+    "mapping_end": QT_TRANSLATE_NOOP("NEASPEC", "End (date and time)"),
+    "mapping_timezone": QT_TRANSLATE_NOOP("NEASPEC", "Time zone"),
+    "mapping_latitude": QT_TRANSLATE_NOOP("NEASPEC", "Latitude"),
+    "mapping_longitude": QT_TRANSLATE_NOOP("NEASPEC", "Longitude"),
+    "mapping_coordinates": QT_TRANSLATE_NOOP("NEASPEC", "Latitude and longitude in one cell"),
+    "mapping_x": QT_TRANSLATE_NOOP("NEASPEC", "X (east)"),
+    "mapping_y": QT_TRANSLATE_NOOP("NEASPEC", "Y (north)"),
+    "mapping_crs": QT_TRANSLATE_NOOP("NEASPEC", "Coordinate reference system"),
+    "mapping_uncertainty": QT_TRANSLATE_NOOP("NEASPEC", "Uncertainty (m)"),
+    "mapping_count": QT_TRANSLATE_NOOP("NEASPEC", "Number of animals"),
+    "mapping_sex": QT_TRANSLATE_NOOP("NEASPEC", "Sex"),
+    "mapping_lifeStage": QT_TRANSLATE_NOOP("NEASPEC", "Age class"),
+    "mapping_individual": QT_TRANSLATE_NOOP("NEASPEC", "Individual (name or code)"),
+    "mapping_flank": QT_TRANSLATE_NOOP("NEASPEC", "Flank"),
+    "mapping_deploymentID": QT_TRANSLATE_NOOP("NEASPEC", "Deployment"),
+    "mapping_locationID": QT_TRANSLATE_NOOP("NEASPEC", "Station or location"),
+    "mapping_locality": QT_TRANSLATE_NOOP("NEASPEC", "Name of the place"),
+    "mapping_country": QT_TRANSLATE_NOOP("NEASPEC", "Country as written"),
+    "mapping_declaredSide": QT_TRANSLATE_NOOP("NEASPEC", "Side of the border, declared"),
+    "mapping_samplingProtocol": QT_TRANSLATE_NOOP("NEASPEC", "Method of survey"),
+    "mapping_sampleSizeValue": QT_TRANSLATE_NOOP("NEASPEC", "Amount of effort"),
+    "mapping_sampleSizeUnit": QT_TRANSLATE_NOOP("NEASPEC", "Unit of effort"),
+    "mapping_identifiedBy": QT_TRANSLATE_NOOP("NEASPEC", "Identified by"),
+    "mapping_remarks": QT_TRANSLATE_NOOP("NEASPEC", "Remarks"),
+    "mapping_eventID": QT_TRANSLATE_NOOP("NEASPEC", "Event"),
+    "mapping_occurrenceID": QT_TRANSLATE_NOOP("NEASPEC", "Number of the record"),
+    "format_count_table": QT_TRANSLATE_NOOP("NEASPEC", "table of counts"),
+    "format_camtrap_dp": QT_TRANSLATE_NOOP("NEASPEC", "Camtrap DP"),
+    "format_wildlife_insights": QT_TRANSLATE_NOOP("NEASPEC", "Wildlife Insights"),
+    "format_trapper": QT_TRANSLATE_NOOP("NEASPEC", "TRAPPER"),
+    "format_camelot": QT_TRANSLATE_NOOP("NEASPEC", "Camelot"),
+    "format_camtrapr": QT_TRANSLATE_NOOP("NEASPEC", "camtrapR"),
+    "format_timelapse": QT_TRANSLATE_NOOP("NEASPEC", "Timelapse"),
+    "format_detection_table": QT_TRANSLATE_NOOP("NEASPEC", "table of records"),
 }

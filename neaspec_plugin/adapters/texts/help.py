@@ -55,6 +55,90 @@ HELP = {
             "All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.",
         ),
     ),
+    "checkdetections": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Each test has a level: off, info (noted), flag (kept and shown), reject (the record moves into the table of issues and returns once the test no longer rejects it). Each finding says why, with its numbers.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "What a reviewer accepted is not flagged again. Records that seem to tell the same are never deleted: the less precise one names the other. Generalised places take part in no test of places.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.",
+        ),
+    ),
+    "reviewissues": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Takes a reviewer's decision on issues of the import or of the tests, with name, date and remark, and changes the records at once.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "To accept clears the flag for good. To correct sets the values given. To reject takes the record out. A note changes nothing. A later decision on the same issue replaces the earlier one and undoes what it did.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Decisions survive a new import of the same data and a newer export of it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.",
+        ),
+    ),
+    "independentevents": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.",
+        ),
+    ),
+    "surveyeffort": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Accounts for survey effort: when each station worked and when not, and how much that is by country, distance from the border, year and method. Days, hours and kilometres are never added.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.",
+        ),
+    ),
     "sitecriteria": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -109,6 +193,32 @@ HELP = {
         QT_TRANSLATE_NOOP(
             "NEASPEC",
             "A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.",
+        ),
+    ),
+    "sharedetections": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "A record leaves as species, code of the individual, declared side of the border, cell and month. Stations and records get new names in each package. Free texts, observers, pictures, names of files and exact times stay behind, and so do records of other countries.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The recipient “public” gets numbers by cell and year alone, as a table and as a map layer. A member is named by its code, such as RUS. Any other recipient needs rows of its own in the policy file.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The passphrase agreed with the recipient signs the package. It is not stored, and it hides nothing: whoever has the file can read it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE as agreed, OUTPUT shared.zip, REPORT shared.html. The neighbour takes the zip in with “Import counts and detections”.",
         ),
     ),
     "exportcamtrapdp": (

@@ -29,7 +29,8 @@ TEXTS = {
     "candidate_zone_prefix": QT_TRANSLATE_NOOP("NEASPEC", "The eastings begin with zone {zone}."),
     "candidate_zone_prefixes": QT_TRANSLATE_NOOP("NEASPEC", "The eastings begin with zones {zones}."),
     "candidate_zone_not_written": QT_TRANSLATE_NOOP(
-        "NEASPEC", "The values are those of a zone of a transverse Mercator projection; which zone is not written in them."
+        "NEASPEC",
+        "The values are those of a zone of a transverse Mercator projection; which zone is not written in them.",
     ),
     "candidate_korean_belt": QT_TRANSLATE_NOOP("NEASPEC", "The values are those of a belt of the Republic of Korea."),
     "candidate_unified": QT_TRANSLATE_NOOP(
@@ -44,7 +45,9 @@ TEXTS = {
         "NEASPEC",
         "The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.",
     ),
-    "reason_reference_system_unknown": QT_TRANSLATE_NOOP("NEASPEC", "The reference system of the coordinates is not known."),
+    "reason_reference_system_unknown": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The reference system of the coordinates is not known."
+    ),
     "reason_reference_system_ambiguous": QT_TRANSLATE_NOOP(
         "NEASPEC", "The name of the reference system can mean more than one."
     ),

@@ -104,6 +104,7 @@ TEXTS = {
         "NEASPEC",
         "The signature of the shared package {file} does not fit the passphrase. Nothing was taken in. Check the passphrase; where it is right, the package is not the sender's.",
     ),
+    "reason_shared_off_grid": QT_TRANSLATE_NOOP("NEASPEC", "The place is not the centre of a cell of the stated size."),
     "shared_public": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "The shared package {file} holds numbers by cell for the public and no records. Nothing was taken in. Ask the office for a package of records.",
@@ -163,7 +164,6 @@ TEXTS = {
     ),
     # the report on a package
     "withheld_not_an_animal": QT_TRANSLATE_NOOP("NEASPEC", "No animal of a known species was seen."),
-    "withheld_duplicate": QT_TRANSLATE_NOOP("NEASPEC", "The record tells the same as another, which is shared."),
     "withheld_not_asked": QT_TRANSLATE_NOOP("NEASPEC", "The species or the date was not asked for."),
     "withheld_other_owner": QT_TRANSLATE_NOOP(
         "NEASPEC", "The record belongs to another country; records of others are not passed on."
@@ -181,6 +181,8 @@ TEXTS = {
     "withheld_station_not_own": QT_TRANSLATE_NOOP(
         "NEASPEC", "The station is not one of the office, or its side of the border is not known."
     ),
+    "share_told": QT_TRANSLATE_NOOP("NEASPEC", "Records shared: {shared}. Records withheld: {withheld}."),
+    "share_told_reason": QT_TRANSLATE_NOOP("NEASPEC", "Withheld: {records}. {reason}"),
     "share_report_title": QT_TRANSLATE_NOOP("NEASPEC", "What leaves, and what stays"),
     "share_report_subtitle": QT_TRANSLATE_NOOP("NEASPEC", "Package of {owner} for {recipient}"),
     "share_report_account": QT_TRANSLATE_NOOP("NEASPEC", "Records"),

@@ -1,4 +1,4 @@
-"""Latitude and longitude as field books have them: decimal, degrees and minutes, seconds, with marks of seven languages."""
+"""Latitude and longitude as field books have them: decimals, minutes or seconds, with the marks of seven languages."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _SOUTH = r"өмнөд өргөрөг|ю\. ?ш\.?|юш|south(?:ern)?(?: latitude)
 _EAST = r"зүүн уртраг|в\. ?д\.?|вд|east(?:ern)?(?: longitude)?|[东東][经經経]|동경|з\.у\.|e\.?|в\.?|[东東]|동"
 _WEST = r"баруун уртраг|з\. ?д\.?|зд|west(?:ern)?(?: longitude)?|西[经經経]|서경|б\.у\.|w\.?|з\.?|西|서"
 _AXIS = (
-    r"(?P<{0}latitude>latitude|lat\.?|широта|纬度?|緯度?|위도|өргөрөг)|(?P<{0}longitude>longitude|long?\.?|lng|долгота|"
-    r"[经經経]度?|경도|уртраг)"
+    r"(?P<{0}latitude>latitude|lat\.?|широта|[纬緯]°?|위°|өргөрөг)|(?P<{0}longitude>longitude|long?\.?|lng|долгота|"
+    r"[经經経]°?|경°|уртраг)"  # a degree sign for the last syllable, which is the word for degree too
 )
 _SIDE = rf"(?P<{{0}}n>{_NORTH})|(?P<{{0}}s>{_SOUTH})|(?P<{{0}}e>{_EAST})|(?P<{{0}}w>{_WEST})"
 _FRAME = re.compile(
@@ -71,9 +71,9 @@ def parse_axis(text: pd.Series, axis: str, packed: bool = False) -> pd.DataFrame
     Columns: ``degrees`` (south and west negative, NaN where not read), ``precision_deg`` (what one unit of the last
     figure is worth), ``notation`` (decimal, dm, dms, compact, nmea, grouped, packed; None), ``valid``. Marks of the
     half of the globe may stand before or behind, in seven languages; one of the other axis, one that contradicts the
-    minus sign, and minutes or seconds of 60 and more are not valid. Decimals are not held against a range: large numbers
-    are projected ones. ``grouped`` is 42.861.944, a decimal without its point as a spreadsheet groups it. Only where
-    ``packed`` is asked for, 42.5143 means 42 degrees 51 minutes 43 seconds.
+    minus sign, and minutes or seconds of 60 and more are not valid. Decimals are not held against a range: large
+    numbers are projected ones. ``grouped`` is 42.861.944, a decimal without its point as a spreadsheet groups it. Only
+    where ``packed`` is asked for, 42.5143 means 42 degrees 51 minutes 43 seconds.
     """
     places, cells = pd.factorize(text.astype(object))
     angles = [_read(str(cell), axis, packed) for cell in cells] + [None]  # -1 = missing
@@ -102,8 +102,8 @@ def split_pair(text: pd.Series) -> tuple[pd.Series, pd.Series]:
 def looks_like_degree_minutes(latitude: pd.Series, longitude: pd.Series) -> bool:
     """Whether decimal degrees of a data set seem to be degrees.minutes: too few decimals above .59.
 
-    One-sided binomial test over the different pairs of decimals, as CoordinateCleaner's cd_ddmm (Zizka et al. 2019). False
-    where the points span less than 2 degrees either way.
+    One-sided binomial test over the different pairs of decimals, as cd_ddmm of CoordinateCleaner (Zizka et al. 2019).
+    False where the points span less than 2 degrees either way.
     """
     points = pd.DataFrame({"y": latitude, "x": longitude}, dtype=float).dropna().drop_duplicates()
     if points.empty or (points.max() - points.min()).min() < _SPAN:
@@ -162,7 +162,9 @@ def _size(body: str, axis: str, marked: bool, packed: bool) -> tuple[float, floa
             if angle:
                 return angle
     number = parse_numbers(pd.Series([body], dtype=object), "point").iloc[0]
-    return None if np.isnan(number) else (float(number), _worth(body), "decimal")
+    if np.isnan(number) or (marked and number > 180):
+        return None
+    return float(number), _worth(body), "decimal"
 
 
 def _sum(degrees: str, minutes: str | None, seconds: str | None, notation: str) -> tuple[float, float, str] | None:
@@ -181,7 +183,7 @@ def _worth(figure: str) -> float:
 
 def _parted(cell: str) -> tuple[str | None, str | None]:
     text = re.sub(r"^\W*point *\(|[()\[\]]", " ", cell, flags=re.IGNORECASE).translate(_MARKS)
-    text = " ".join(plain_signs(text).split(" "))
+    text = " ".join(plain_signs(text).split())
     found: set[tuple[str, str]] = set()
     for gap in _BETWEEN.finditer(text.casefold()):
         left, right = text[: gap.start()].strip(" ,;"), text[gap.end() :].strip(" ,;")

@@ -69,10 +69,12 @@ def solar_time(utc: pd.Series, lon: pd.Series) -> np.ndarray:
     by the sun is at most 16.4 minutes away. ``sun_altitude`` takes it into account.
     """
     with np.errstate(invalid="ignore"):  # pandas takes NaN for a number before it makes it NaT
-        later = pd.to_timedelta((pd.Series(np.asarray(lon, dtype=float)) * 240).round(), unit="s").to_numpy()
-    values = (utc.to_numpy("datetime64[s]") + later).astype("datetime64[s]")
+        degrees = np.asarray(lon, dtype=float)
+    known = np.abs(degrees) <= 360
+    seconds = np.where(known, degrees, 0.0) * 240
+    values = utc.to_numpy("datetime64[s]") + seconds.round().astype("timedelta64[s]")
     text = np.datetime_as_string(values).astype(object)
-    text[np.isnat(values)] = None
+    text[np.isnat(values) | ~known] = None
     return text
 
 
@@ -99,9 +101,8 @@ def sun_altitude(utc, lon, lat) -> np.ndarray:
     equation = y * np.sin(twice) - 2 * eccentricity * np.sin(anomaly)
     equation += 4 * eccentricity * y * np.sin(anomaly) * np.cos(twice) - y**2 / 2 * np.sin(2 * twice)
     equation -= 1.25 * eccentricity**2 * np.sin(2 * anomaly)
-    hour = (
-        np.radians((seconds / 240 + np.asarray(lon, dtype=float)) % 360) + equation
-    )  # noon is where seconds count from
+    # the seconds count from a noon
+    hour = np.radians((seconds / 240 + np.asarray(lon, dtype=float)) % 360) + equation
     phi = np.radians(np.asarray(lat, dtype=float))
     height = np.sin(phi) * np.sin(declination) + np.cos(phi) * np.cos(declination) * np.cos(hour)
     return np.degrees(np.arcsin(np.clip(height, -1, 1)))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 DESCRIPTOR = "datapackage.json"
+UTF8 = "utf-8"
 MAX_DESCRIPTOR = 1 << 26  # bytes; tables may stand inside it
 
 
@@ -73,15 +74,20 @@ class DataPackage:
         return json.dumps({**self.about, "resources": bare}, ensure_ascii=False)
 
     def rows(
-        self, name: str, required: Sequence[str], reshaped: Callable[[pd.DataFrame], pd.DataFrame] | None = None
+        self,
+        name: str,
+        required: Sequence[str],
+        reshaped: Callable[[pd.DataFrame], pd.DataFrame] | None = None,
+        encoding: str = UTF8,
     ) -> Iterator[tuple[str, Rows]]:
         """(file, rows) of a resource in chunks, its parts one after the other, gzip and inline data too.
 
-        ``reshaped`` brings a chunk's frame into the form whose columns are ``required``.
+        ``reshaped`` brings a chunk's frame into the form whose columns are ``required``. ``encoding`` as ``read_rows``
+        takes it: a package is UTF-8 unless the user says otherwise.
         Raises ``NeaspecError``: resource_missing, resource_outside_package, missing_column, and those of ``read_rows``.
         """
         header: list[str] = []
-        for file, rows in self._parts(name, header):
+        for file, rows in self._parts(name, header, encoding):
             header[:] = rows.frame.columns
             if reshaped:
                 rows = replace(rows, frame=reshaped(rows.frame))
@@ -90,7 +96,7 @@ class DataPackage:
                     raise NeaspecError("missing_column", file=file, column=column)
             yield file, rows
 
-    def _parts(self, name: str, header: list[str]) -> Iterator[tuple[str, Rows]]:
+    def _parts(self, name: str, header: list[str], encoding: str) -> Iterator[tuple[str, Rows]]:
         data = self._resource(name).get("data")
         if isinstance(data, list):
             file = f"{DESCRIPTOR}#{name}"
@@ -98,7 +104,8 @@ class DataPackage:
         else:
             for member in self._members(name):
                 file = PurePosixPath(member).name
-                yield from ((file, rows) for rows in read_rows(self._source.open(member), file, tuple(header)))
+                table = read_rows(self._source.open(member), file, tuple(header), encoding=encoding)
+                yield from ((file, rows) for rows in table)
 
     def _resource(self, name: str) -> Mapping[str, Any]:
         resources = self.about.get("resources")

@@ -131,7 +131,7 @@ class _Day:
 
 
 def day_month_order(date: pd.Series) -> str:
-    """``dmy`` or ``mdy`` where days above 12 tell how a file writes 5/1/2016, ``unclear`` where none do or they disagree.
+    """``dmy`` or ``mdy`` where days above 12 tell how a file writes 5/1/2016; ``unclear`` where none do or they differ.
 
     Of a file read in chunks ask it for all of the column at once, or give the order to ``parse_dates``.
     """
@@ -148,11 +148,12 @@ def parse_dates(date: pd.Series, time: pd.Series | None = None, order: str = "au
     """Dates, with times of day beside them or within, aligned with ``date``.
 
     Columns are those of ``times.parse_timestamps`` (``local``, ``offset`` in minutes, ``utc``, ``zulu``, ``precision``:
-    second, minute, hour, day, month, year; ``valid``), ``end_local`` (the end of a range, a day by its midnight; NaT where
-    there is none) and ``day_month_unclear``: 5/1/2016 where ``order`` (auto, dmy, mdy) is auto and no day above 12 tells
-    which is the month. Such a date has the precision month and reaches from its earlier to its later reading; with a
-    year of two figures, which might as well stand first, it is not valid. ``epoch`` is that of spreadsheet days, 1900
-    or 1904. A date with another time of day than the cell beside it says, and a range that runs backwards, are not valid.
+    second, minute, hour, day, month, year; ``valid``), ``end_local`` (the end of a range, a day by its midnight; NaT
+    where there is none) and ``day_month_unclear``: 5/1/2016 where ``order`` (auto, dmy, mdy) is auto and no day above
+    12 tells which is the month. Such a date has the precision month and reaches from its earlier to its later reading;
+    with a year of two figures, which might as well stand first, it is not valid. ``epoch`` is that of spreadsheet days,
+    1900 or 1904. A date with another time of day than the cell beside it says, and a range that runs backwards, are not
+    valid.
     """
     if time is not None and time.notna().any():
         return _written(date, time, order, epoch)
@@ -282,6 +283,8 @@ def _single(text: str, order: str) -> _Day | None:
 def _either(parts: dict[str, str | None], order: str, clock: _Clock | None) -> _Day:
     """Two numbers before the year: with points the day is first, else as the order says."""
     first, second, year = int(parts["a"]), int(parts["b"]), _year(parts)
+    if len(parts["y"]) == 2 and first > 31:
+        return _Day(dt.date(_year({"y": parts["a"]}), second, int(parts["y"])), clock=clock)
     if len(parts["y"]) == 2 and order.endswith(("?", "unclear")) and int(parts["y"]) <= 31:
         return _Day(dt.date.min, "")  # 16.01.05 is a day of 2005 to some and of 2016 to others
     order = order.rstrip("?")
@@ -376,8 +379,9 @@ def _clock(text: str) -> _Clock | None:
         text = text[11:]
     if match := _FIGURES.fullmatch(text):
         return _of_clock(int(match[1]), int(match[2]), int(match[3] or 0), "second" if match[3] else "minute")
-    if match := _CLOCK.fullmatch(text):
-        return _from_match(match)
+    match = _CLOCK.fullmatch(text)
+    if match and (clock := _from_match(match)):
+        return clock
     for gap in _TO.finditer(text):
         first, last = _CLOCK.fullmatch(text[: gap.start()]), _CLOCK.fullmatch(text[gap.end() :])
         if first and last:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import csv
 import io
 import itertools
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
@@ -55,10 +57,10 @@ def read_rows(
     """The rows of a delimited text (comma, semicolon, tab or bar), ``chunk`` rows at a time.
 
     ``stream`` is a ``BufferedReader``. ``header`` holds the columns of an earlier part of the same table; this part may
-    repeat them or begin with data. ``encoding`` is one of ``encodings.ENCODINGS``, empty = told by the content. Without
-    ``quoting`` a quotation mark is data, as in tables of GBIF and eBird, and zero bytes are passed over. ``words`` helps
-    to tell the encoding and finds the header below notes. At least one chunk comes, empty where there are no rows; blank
-    rows are passed over.
+    repeat them or begin with data. ``encoding`` is one of ``encodings.ENCODINGS``, empty = told by the content.
+    Without ``quoting`` a quotation mark is data, as in tables of GBIF and eBird, and zero bytes are passed over.
+    With ``words`` the header may stand below notes. At least one chunk comes, empty where there are no rows; blank rows
+    are passed over.
     Raises ``NeaspecError``: empty_file, wrong_encoding, ambiguous_encoding, unknown_encoding, duplicate_column,
     broken_row.
     """
@@ -102,21 +104,19 @@ class FirstRows:
 def first_rows(
     stream: BinaryIO, file: str, n: int = 20, *, encoding: str = "", quoting: bool = True, words: Words | None = None
 ) -> FirstRows:
-    """The first ``n`` rows of a delimited text, blank ones too, looking no further than ``SAMPLE`` bytes.
+    """The first ``n`` rows of a delimited text that are not blank, looking no further than ``SAMPLE`` bytes.
 
     An encoding that is not sure is taken all the same, so that a person sees what to choose.
     Raises ``NeaspecError``: empty_file, wrong_encoding, unknown_encoding.
     """
     sample = _sample(stream, file, quoting)
-    if encoding:
-        best = Encoding(encoding_of(sample, file, encoding))
-    else:
-        best = best_encoding(sample, words=words)
+    chosen = Encoding(encoding_of(sample, file, encoding)) if encoding else None
+    best = chosen or best_encoding(sample, words=words)
     if not best.name:
         raise NeaspecError("wrong_encoding", file=file)
     text = mended(sample.decode(codec(best.name), errors="ignore"), best.name)
     delimiter = _delimiter(text, quoting)
-    rows = _beginning(text, delimiter, quoting, n)
+    rows = list(filter(any, _beginning(text, delimiter, quoting, n + HEADER_ROWS)))[:n]
     return FirstRows(best, delimiter, words.headers.header_row(rows) if words else 0, rows)
 
 
@@ -214,22 +214,27 @@ def _csv(lines: Iterable[str], delimiter: str, quoting: bool) -> Iterator[list[s
 
 def _beginning(text: str, delimiter: str, quoting: bool, n: int) -> list[list[str]]:
     rows: list[list[str]] = []
-    try:
+    with contextlib.suppress(csv.Error):  # reading on will say which row is broken
         rows.extend(itertools.islice(_csv(io.StringIO(text, newline=""), delimiter, quoting), n))
-    except csv.Error:  # reading on will say which row is broken
-        pass
     return rows
 
 
 def _delimiter(sample: str, quoting: bool) -> str:
-    """The delimiter under which most rows of the sample are as wide as the first; of equals the widest."""
+    """The delimiter under which most rows of the sample are as wide as the first; of equals the widest.
+
+    Where the first is no more than one cell, as wide as the others.
+    """
+
+    lines = sample.splitlines()[:50]
 
     def fit(delimiter: str) -> tuple[float, int]:
         try:
-            rows = [row for row in _csv(sample.splitlines()[:50], delimiter, quoting) if row]
+            widths = [len(row) for row in _csv(lines, delimiter, quoting) if row]
         except csv.Error:
             return 0.0, 0
-        width = len(rows[0]) if rows else 0
-        return (sum(len(row) == width for row in rows) / len(rows), width) if width > 1 else (0.0, 0)
+        width = widths[0] if widths else 0
+        if width == 1:  # a note above the header
+            width = Counter(widths).most_common(1)[0][0]
+        return (widths.count(width) / len(widths), width) if width > 1 else (0.0, 0)
 
     return max(DELIMITERS, key=fit)

@@ -15,7 +15,7 @@ import pandas as pd
 from ..schema import season_year
 from .instants import moments
 from .stations import UNKNOWN, bands, station_of_deployments
-from .times import parse_timestamps
+from .times import local_text, parse_timestamps, utc_text
 
 # How a day is counted. ``fractional``: end minus start in days of 24 hours. ``nights``: midnights that the camera saw.
 # ``calendar_half``: days, of which those of set-up and retrieval count half, as if at noon (the operation matrix of
@@ -23,7 +23,8 @@ from .times import parse_timestamps
 # ``calendar_whole``: the same with 1 for set-up and retrieval (camtrapR before 2.1).
 CONVENTIONS = ("fractional", "nights", "calendar_half", "calendar_whole")
 DAY_UNIT = "day"
-BY_DAY = ("camera trap", "hair trap", UNKNOWN)  # of other deployments the time in the field is not the effort
+TRAPS = ("camera trap", UNKNOWN)  # whose days are trap-days of a rate
+BY_DAY = (*TRAPS, "hair trap")  # of other deployments the time in the field is not the effort
 BASES = ("effort", "deployment", "last_record")  # what an interval rests on; the last is a guess at an unknown end
 _DAY = np.timedelta64(1, "D").astype("timedelta64[ns]").astype("int64")
 _NOON = pd.Timedelta(hours=12)
@@ -38,11 +39,11 @@ class Activity:
     """What is known of the work of all deployments.
 
     ``intervals`` (``INTERVALS``): one row per deployment and time in which it worked; ``start`` and ``end`` are clock
-    faces (datetime64), ``offset_min`` minutes from UTC (NaN where not known). ``periods``: from set-up to retrieval, one
-    row per deployment with an interval, columns as ``intervals``. ``amounts`` (``AMOUNTS``): effort without an interval
-    or in another unit than days; ``day`` is the local day it began, NaT where unknown. ``deployments``: one row per
-    deployment with ``PLACE``, ``state`` (worked, end_from_last_record, effort_unknown) and ``recorded``: whether any
-    record, be it of a blank, names it.
+    faces (datetime64), ``offset_min`` minutes from UTC (NaN where not known). ``periods``: from set-up to retrieval,
+    one row per deployment with an interval, columns as ``intervals``. ``amounts`` (``AMOUNTS``): effort without an
+    interval or in another unit than days; ``day`` is the local day it began, NaT where unknown. ``deployments``: one
+    row per deployment with ``PLACE``, ``state`` (worked, end_from_last_record, effort_unknown) and ``recorded``:
+    whether any record, be it of a blank, names it.
     """
 
     intervals: pd.DataFrame
@@ -65,7 +66,9 @@ def activity(deployments: pd.DataFrame, effort: pd.DataFrame, records: pd.DataFr
     intervals = [_recorded_intervals(days, clock, last), _own_intervals(days, amounts, clock, last, places)]
     worked = pd.concat([part for part in intervals if len(part)] or intervals[:1], ignore_index=True)
     stated = days[~days["deploymentID"].isin(worked["deploymentID"]) & (days["sampleSizeValue"] > 0)]
-    amounts = pd.concat([amounts, stated], ignore_index=True)[["deploymentID", "sampleSizeUnit", "sampleSizeValue", "day"]]
+    amounts = pd.concat([amounts, stated], ignore_index=True)[
+        ["deploymentID", "sampleSizeUnit", "sampleSizeValue", "day"]
+    ]
     worked = worked.merge(places[PLACE], left_on="deploymentID", right_index=True, how="left")[INTERVALS]
     worked = worked.sort_values(["station", "deploymentID", "start"], kind="stable", ignore_index=True)
     amounts = amounts.merge(places[PLACE], left_on="deploymentID", right_index=True, how="left")[AMOUNTS]
@@ -159,23 +162,20 @@ def operation_matrix(activity: Activity, convention: str = "calendar_half") -> p
     return pd.DataFrame(values, stations, columns)
 
 
-def effort_table(
-    activity: Activity, convention: str = "fractional", edges_km: Sequence[float] = (0, 5, 10, 20, 40)
-) -> pd.DataFrame:
-    """Effort by country, distance from the border, year, season year, protocol and unit.
+def effort_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Effort (``effort_rows``) by country, distance from the border, year, season year, protocol and unit.
 
     Columns: ``country``, ``band`` (see ``stations.bands``), ``year`` (of the local day; missing where unknown),
     ``season_year`` (of the January of its winter), ``samplingProtocol``, ``sampleSizeUnit``, ``sampleSizeValue``,
     ``stations``. A country or year that is not there was not surveyed as far as the database knows; that is not 0.
     """
-    rows = effort_rows(activity, convention, edges_km)
     keys = ["country", "band", "year", "season_year", "samplingProtocol", "sampleSizeUnit"]
     sums = rows.groupby(keys, dropna=False, sort=True, as_index=False)
     return sums.agg(sampleSizeValue=("sampleSizeValue", "sum"), stations=("station", "nunique"))
 
 
 def effort_rows(activity: Activity, convention: str, edges_km: Sequence[float]) -> pd.DataFrame:
-    """One row per station and day, or per amount: ``PLACE``, ``band``, ``day``, ``year``, ``season_year``, unit, value."""
+    """One row per station and day, or per amount: ``PLACE``, ``band``, ``day``, ``year``, ``season_year``, effort."""
     days = station_days(activity, convention).rename(columns={"worked": "sampleSizeValue"})
     days = days.assign(sampleSizeUnit=DAY_UNIT)
     rows = pd.concat([days, activity.amounts.drop(columns="deploymentID")], ignore_index=True)
@@ -186,6 +186,22 @@ def effort_rows(activity: Activity, convention: str, edges_km: Sequence[float]) 
     seasons = {pair: season_year(*pair, "wintering") for pair in set(zip(year.dropna(), month.dropna()))}
     rows["year"] = year.astype("Int64")
     rows["season_year"] = pd.array([seasons.get(pair) for pair in zip(year, month)], dtype="Int64")
+    return rows
+
+
+def uncertain(activity: Activity) -> tuple[int, int, int]:
+    """How many deployments had their end guessed, have unknown effort, and have no record at all."""
+    state = activity.deployments["state"]
+    ends = (int((state == name).sum()) for name in ("end_from_last_record", "effort_unknown"))
+    return (*ends, int((~activity.deployments["recorded"].astype(bool)).sum()))
+
+
+def told(rows: pd.DataFrame, countries: Sequence[str] | None) -> pd.DataFrame:
+    """Rows of some countries (all where None) with their moments as ISO 8601 text, as a layer keeps them."""
+    rows = rows if countries is None else rows[rows["country"].isin(countries)]
+    rows = rows.reset_index(drop=True)
+    for name in rows.columns[[kind.kind == "M" for kind in rows.dtypes]]:
+        rows[name] = utc_text(rows[name]) if name.endswith("_utc") else local_text(rows[name])
     return rows
 
 
@@ -304,7 +320,7 @@ def _own_intervals(
 
 def _periods(worked: pd.DataFrame, clock: pd.DataFrame) -> pd.DataFrame:
     """From set-up to retrieval, and as far as any interval reaches."""
-    rest = {name: "first" for name in (*PLACE, "offset_min", "basis")}
+    rest = dict.fromkeys((*PLACE, "offset_min", "basis"), "first")
     periods = worked.groupby("deploymentID", as_index=False, sort=True).agg({**rest, "start": "min", "end": "max"})
     own = clock.reindex(periods["deploymentID"])
     for name, best in (("start", "min"), ("end", "max")):
@@ -341,7 +357,7 @@ def _united(intervals: pd.DataFrame) -> pd.DataFrame:
     """
     block = _blocks(intervals)
     rows = intervals.assign(block=block, country=intervals["country"].where(intervals["country"] != UNKNOWN, None))
-    first = {name: "first" for name in (*PLACE, "offset_min")}
+    first = dict.fromkeys((*PLACE, "offset_min"), "first")
     united = rows.groupby("block", sort=True).agg({**first, "start": "min", "end": "max"})
     keys = [united["station"], united["samplingProtocol"]]
     for name in ("country", "border_distance_m"):

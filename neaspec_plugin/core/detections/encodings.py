@@ -1,7 +1,7 @@
 """The encoding of a text, by marks and zero bytes, then strict UTF-8, then legacy ones scored by what they say.
 
-Never the first that decodes: GB18030 reads Korean as Chinese, and the Cyrillic code pages read everything. A known header
-or word counts ten, and how much the rest looks like writing counts up to twenty; a lead of less than ten is none.
+Never the first that decodes: GB18030 reads Korean as Chinese, and the Cyrillic code pages read everything. A known
+header or word counts ten, and how much the rest looks like writing counts up to twenty; a lead below ten is none.
 """
 
 from __future__ import annotations
@@ -12,12 +12,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..errors import NeaspecError
-
-if TYPE_CHECKING:
-    from .words import Words
+from .words import Words, bundled_words
 
 MONGOLIAN = "cp1251-mn"  # CP1251 whose Ukrainian letters a font shows as the Mongolian ones it lacks
 # the larger set where one holds another: GB18030 for GB2312 and GBK, CP949 for EUC-KR, CP932 for Shift JIS
@@ -28,7 +25,9 @@ HIT = 10.0
 HINT = 5.0
 _WRITING = 20.0
 _ENOUGH = 30  # characters beyond ASCII after which half of the evidence is in
-_ZERO_SHARE = 0.1  # of all bytes of a table in UTF-16: figures and delimiters have a zero byte each
+# share of zero bytes in a table in UTF-16: one of two in ASCII, more than which keeps out a stray zero, else one of each
+# figure and delimiter
+_ZERO_SHARE_ASCII, _ZERO_SHARE = 0.45, 0.1
 _LANGUAGES = {"zh_CN": ("gb18030",), "ja": ("cp932",), "ko": ("cp949",), "ko_KP": ("cp949", "gb18030"),
               "mn": ("cp1251", MONGOLIAN), "ru": ("cp1251", "koi8_r", "cp866")}  # fmt: skip
 _MONGOLIAN_LETTERS = str.maketrans("ЄєЇї", "ӨөҮү")
@@ -64,8 +63,8 @@ _COMMON_HANGUL = frozenset(
 class Encoding:
     """The best encoding of a sample, by a name of ``ENCODINGS`` or empty where it is no text.
 
-    ``margin`` is its lead over the best that reads the sample otherwise; ``candidates`` are all that decode it, best
-    first, with their scores.
+    ``margin`` is its lead over nothing and over the best that reads the sample otherwise; ``candidates`` are all that
+    decode it, best first, with their scores.
     """
 
     name: str
@@ -82,26 +81,26 @@ def best_encoding(sample: bytes, hint: str = "", words: Words | None = None) -> 
     """The encoding of the beginning of a text, which may be cut inside a character.
 
     ``hint`` is an encoding or a language that something beside the text speaks for; ``words`` are the known headers and
-    words, without which only the look of the writing decides, and seldom.
+    words, those that come with the plugin where none are given.
     """
-    for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
-        if sample.startswith(mark):
-            return Encoding(name if _decoded(sample, name) is not None else "")
+    name = _marked(sample)
+    if name:
+        return Encoding(name if _decoded(sample, name) is not None else "")
     if b"\0" in sample:
         return Encoding(_zeroed(sample))
     if _decoded(sample, "utf-8") is not None:
         return Encoding("utf-8")
-    scored = sorted(_scored(sample, hint, words), key=lambda entry: -entry[1])
+    scored = sorted(_scored(sample, hint, words or bundled_words()), key=lambda entry: -entry[1])
     if not scored:
         return Encoding("")
     name, score, text = scored[0]
-    other = max((points for _, points, read in scored if read != text), default=0.0)
+    other = max((0.0, *(points for _, points, read in scored if read != text)))
     candidates = tuple((one, points) for one, points, _ in scored)
     return Encoding(name if score > 0 else "", score, score - other, candidates)
 
 
 def encoding_of(sample: bytes, file: str, chosen: str = "", words: Words | None = None) -> str:
-    """The name of the encoding: the chosen one, or the best where it leads clearly.
+    """The name of the encoding: that of a mark, else the chosen one, else the best where it leads clearly.
 
     Raises ``NeaspecError``: unknown_encoding, wrong_encoding, ambiguous_encoding.
     """
@@ -109,12 +108,12 @@ def encoding_of(sample: bytes, file: str, chosen: str = "", words: Words | None 
         name = chosen.lower()
         if name not in ENCODINGS:
             raise NeaspecError("unknown_encoding", encoding=chosen, known=list(ENCODINGS))
-        return name
+        return _marked(sample) or name
     best = best_encoding(sample, words=words)
     if not best.name:
         raise NeaspecError("wrong_encoding", file=file)
     if not best.sure:
-        first, second = [name for name, _ in best.candidates][:2]
+        first, second = (*(name for name, _ in best.candidates), "utf-8")[:2]
         raise NeaspecError("ambiguous_encoding", file=file, first=first, second=second)
     return best.name
 
@@ -129,6 +128,11 @@ def mended(text: str, name: str) -> str:
     return text.translate(_MONGOLIAN_LETTERS) if name == MONGOLIAN else text
 
 
+def _marked(sample: bytes) -> str:
+    marks = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+    return next((name for mark, name in marks if sample.startswith(mark)), "")
+
+
 def _decoded(sample: bytes, name: str) -> str | None:
     try:
         return mended(codecs.getincrementaldecoder(codec(name))().decode(sample), name)
@@ -140,13 +144,15 @@ def _zeroed(sample: bytes) -> str:
     """UTF-16 without a mark, told by the half of its bytes where the zeros stand; empty where it is none."""
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     name = "utf-16-le" if even == 0 else "utf-16-be" if odd == 0 else ""
-    if not name or even + odd < _ZERO_SHARE * len(sample):
+    rest = sample.replace(b"\0", b"")
+    english = rest.isascii() and not _CONTROLS.search(rest.decode("ascii"))
+    if not name or even + odd < (_ZERO_SHARE_ASCII if english else _ZERO_SHARE) * len(sample):
         return ""
     text = _decoded(sample, name)
-    return "" if text is None or _CONTROLS.search(text) else name
+    return name if text and _CELL.search(text) and not _CONTROLS.search(text) else ""
 
 
-def _scored(sample: bytes, hint: str, words: Words | None) -> Iterator[tuple[str, float, str]]:
+def _scored(sample: bytes, hint: str, words: Words) -> Iterator[tuple[str, float, str]]:
     for name in LEGACY:
         text = _decoded(sample, name)
         if text is None or _CONTROLS.search(text):
@@ -158,18 +164,16 @@ def _scored(sample: bytes, hint: str, words: Words | None) -> Iterator[tuple[str
         yield name, score + HINT * (name == hint or name in _LANGUAGES.get(hint, ())), text
 
 
-def _hits(text: str, words: Words | None) -> int:
-    if words is None:
-        return 0
+def _hits(text: str, words: Words) -> int:
     lines = text.splitlines()[:30]
     headers = max((words.headers.hits(_CELL.split(line)) for line in lines), default=0)
     return headers + sum(map(words.spoken, set(_CELL.split(text))))
 
 
-def _is_mongolian(sample: bytes, text: str, words: Words | None) -> bool:
+def _is_mongolian(sample: bytes, text: str, words: Words) -> bool:
     """Whether the Ukrainian letters make more known words as Mongolian ones, and these are Mongolian."""
     plain = sample.decode("cp1251", errors="ignore")
-    if words is None or plain == text:
+    if plain == text:
         return False
     spoken = words.headers.languages(cell for line in text.splitlines()[:30] for cell in _CELL.split(line))
     return spoken["mn"] > spoken["ru"] and _hits(text, words) > _hits(plain, words)

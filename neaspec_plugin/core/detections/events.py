@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,7 +28,7 @@ class Events:
     """``events``: one row each. ``unused``: ``occurrenceID`` and ``reason`` of every record that is in none.
 
     Columns of ``events``: ``event_id`` (the id of its first record), ``station``, ``locationID``, ``deployments`` (ids
-    with ';'), ``country``, ``samplingProtocol``, ``species_id``, ``organismName`` (where the event shows one individual),
+    with ';'), ``country``, ``samplingProtocol``, ``species_id``, ``organismName`` (where it is of one individual),
     ``individuals`` (with ';'), ``startUTC``, ``endUTC``, ``localStart``, ``localEnd``, ``records``, ``individualCount``
     (the most seen at one instant by one camera; missing where no record states a number), ``sexes`` and ``lifeStages``
     (known ones, with ';'), ``one_animal`` (whether all records may show one animal: at most one individual, one sex,
@@ -47,10 +48,10 @@ def independent_events(
 ) -> Events:
     """The independent events of ``detections``; records that are ``minutes`` or more apart are apart.
 
-    ``last_record`` measures from the end of the record before (the latest of them), ``last_independent_record`` from the
-    first record of the event. Cameras of one location are one station. By ``species``, all records of a species at a
-    station are held together. By ``individual``, each named individual is counted for itself, and records without a name
-    join an event of their species that they do not contradict by a known sex or age.
+    ``last_record`` measures from the end of the record before (the latest of them), ``last_independent_record`` from
+    the first record of the event. Cameras of one location are one station. By ``species``, all records of a species at
+    a station are held together. By ``individual``, each named individual is counted for itself, and records without a
+    name join an event of their species that they do not contradict by a known sex or age.
 
     Only records of animals with an instant, a station and a clock that was right are used. Nothing depends on the order
     of rows. Raises ``unknown_parameter_value``.
@@ -79,14 +80,25 @@ def independent_events(
     return Events(_events(rows), unused)
 
 
+def chosen(
+    records: pd.DataFrame, deployments: pd.DataFrame, species: Collection[str], countries: Collection[str] = ()
+) -> tuple[pd.DataFrame, int]:
+    """The records of some species at stations of some countries (of any where none is named), and how many are not."""
+    wanted = records["species_id"].isin(list(species))
+    if countries:
+        wanted &= station_of_records(records, deployments)["country"].isin(list(countries))
+    return records[wanted], int((~wanted).sum())
+
+
 def relative_abundance(events: pd.DataFrame, effort: pd.DataFrame, draws: int = 1000, seed: int = 1) -> pd.DataFrame:
     """Events per 100 trap-days by country and species, with a standard error over stations.
 
     ``effort`` has ``station``, ``country`` and ``worked`` (trap-days; several rows of a station are added). Returns
-    ``country``, ``species_id``, ``events``, ``trap_days``, ``stations``, ``rai``, ``rai_se`` and ``events_without_effort``
-    (at stations whose effort is unknown: in no rate). The error is that of ``draws`` bootstrap samples of the country's
-    stations, those without an event among them; it is missing for fewer than two stations, and the rate where no
-    trap-day is known. A rate is no density, and countries whose cameras differ are not compared by it.
+    ``country``, ``species_id``, ``events``, ``trap_days``, ``stations``, ``rai``, ``rai_se`` and
+    ``events_without_effort`` (at stations whose effort is unknown: in no rate). The error is that of ``draws``
+    bootstrap samples of the country's stations, those without an event among them; it is missing for fewer than two
+    stations, and the rate where no trap-day is known. A rate is no density, and countries whose cameras differ are
+    not compared by it.
     """
     worked = effort.groupby(["country", "station"], sort=True)["worked"].sum()
     worked = worked[worked > 0]
@@ -97,7 +109,9 @@ def relative_abundance(events: pd.DataFrame, effort: pd.DataFrame, draws: int = 
         days = worked.loc[country] if country in worked.index.get_level_values(0) else worked.iloc[:0].droplevel(0)
         species = counted.loc[country]
         names = sorted(set(species.index.get_level_values(0)))
-        table = np.array([species.loc[name].reindex(days.index, fill_value=0).to_numpy() for name in names], dtype=float)
+        table = np.array(
+            [species.loc[name].reindex(days.index, fill_value=0).to_numpy() for name in names], dtype=float
+        )
         errors = _bootstrap(table, days.to_numpy(dtype=float), draws, random)
         for name, at_stations, error in zip(names, table, errors):
             total, trap_days = int(species.loc[name].sum()), float(days.sum())
@@ -121,7 +135,7 @@ def _unusable(records: pd.DataFrame, places: pd.DataFrame, start: pd.Series) -> 
     tests = (
         ((kind.notna() & (kind != "animal")) | text["species_id"].isna(), "no_animal"),
         (text["occurrenceStatus"] == "absent", "species_absent"),
-        (text["duplicateOf"].notna(), "duplicate_record"),
+        (text["duplicateOf"].notna(), "told_twice"),
         (telemetry, "telemetry_fix"),
         (text["dataGeneralizations"].notna() | text["timePrecision"].isin(("month", "year")), "generalised_record"),
         (text["timestampIssues"].astype("boolean").fillna(False), "timestamp_issues"),
@@ -155,6 +169,7 @@ def _rows(records: pd.DataFrame, places: pd.DataFrame, start: pd.Series) -> pd.D
     rows["individual"] = rows["organismID"].where(rows["organismID"].notna(), data_set + ":" + rows["organismName"])
     rows["organismName"] = rows["organismName"].where(rows["organismName"].notna(), rows["organismID"])
     rows["group"] = _codes(rows["station"], rows["species_id"])
+    rows = rows.drop(columns=["organismID", "datasetID", "border_distance_m"])
     return _in_order(rows, [rows["group"], rows["start"]])
 
 

@@ -34,7 +34,9 @@ def detection_history(
     occasion without effort is neither a detection nor an absence. Raises ``unknown_parameter_value``.
     """
     if occasion_days < 1:
-        raise NeaspecError("unknown_parameter_value", parameter="OCCASION_DAYS", value=occasion_days, accepted="1, 2, …")
+        raise NeaspecError(
+            "unknown_parameter_value", parameter="OCCASION_DAYS", value=occasion_days, accepted="1, 2, …"
+        )
     if day1 not in DAY1:
         raise NeaspecError("unknown_parameter_value", parameter="DAY1", value=day1, accepted=list(DAY1))
     set_up = matrix.notna().to_numpy()

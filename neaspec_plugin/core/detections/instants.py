@@ -8,10 +8,12 @@ _SECOND, _MINUTE = len("2020-05-30T02:57:37"), len("2020-05-30T02:57")
 
 
 def moments(text: pd.Series) -> pd.Series:
-    """``startUTC``, ``endUTC`` or ``localStart`` as datetime64 to the second; NaT where there is none or only a date."""
+    """``startUTC``, ``endUTC`` or ``localStart`` as datetime64 to the second; NaT for none and for a date alone."""
     written = text.astype(object).where(text.notna(), None)
     if not written.notna().any():
         return pd.Series(pd.NaT, index=text.index, dtype="datetime64[ns]")
-    written = written.str.slice(0, _SECOND)
-    written = written.mask(written.str.len() == _MINUTE, written + ":00")
-    return pd.to_datetime(written, format="%Y-%m-%dT%H:%M:%S", errors="coerce")
+    found = pd.to_datetime(written.str.slice(0, _SECOND), format="%Y-%m-%dT%H:%M:%S", errors="coerce")
+    short = found.isna() & written.notna()
+    if short.any():
+        found[short] = pd.to_datetime(written[short].str.slice(0, _MINUTE), format="%Y-%m-%dT%H:%M", errors="coerce")
+    return found

@@ -1,4 +1,4 @@
-"""Numbers as they are written in the six countries: decimal comma, grouped digits, full-width digits, other minus signs."""
+"""Numbers as they are written in the six countries: decimal comma, grouped or full-width digits, other minus signs."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ _PERSONAL = re.compile(
 )
 _HOME = re.compile(r"^(?:[A-Za-z]:)?[\\/]+(?:Users|home|Documents and Settings)[\\/]+[^\\/]+[\\/]+", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"\s*\d{4}")
+_SHORT = re.compile(r"\s*(\d{1,2})([/-])(\d{1,2})\2\d{2}(?!\d)")
 
 
 def plain(name: str) -> str:
@@ -87,6 +88,14 @@ def shared_order(columns: Iterable[pd.Series], order: str = "auto") -> str:
         found = day_month_order(written)
         if found in ("dmy", "mdy"):
             return found
+        if written.map(_is_month_first).any():
+            return "mdy"
         if len(written) and written.map(lambda cell: bool(_YEAR_FIRST.match(cell))).all():
             return order
     return order
+
+
+def _is_month_first(cell: str) -> bool:
+    """Whether a date with a year of two figures has a day where neither a month nor a year can stand: 4/28/19."""
+    match = _SHORT.match(cell)
+    return bool(match) and int(match[1]) <= 12 < int(match[3]) <= 31

@@ -70,32 +70,27 @@ def check_coordinates(checks: RowChecks, longitude: pd.Series, latitude: pd.Seri
 
     Rejected: text, one of the two missing, swapped (inside ``REGION`` when turned round), out of range.
     """
-    x = check_numbers(checks, longitude, "longitude")
-    y = check_numbers(checks, latitude, "latitude")
-    checks.reject(longitude.isna() != latitude.isna(), "coordinate_missing")
-    checks.reject(inside(y, x), "coordinates_swapped")
-    checks.reject((x.abs() > 180) | (y.abs() > 90), "coordinates_out_of_range")
-    return x, y
+    return _checked_degrees(checks, longitude, latitude, numbers(longitude), numbers(latitude))
 
 
 def locate(checks: RowChecks, cells: Mapping[str, pd.Series], context: Context) -> pd.DataFrame:
-    """Where the rows lie: a frame of ``PLACE_COLUMNS`` aligned with them, degrees in WGS 84, NaN where they have no place.
+    """Where the rows lie: ``PLACE_COLUMNS`` aligned with them; degrees in WGS 84, NaN where there is no place.
 
-    Fields: latitude and longitude, or y and x (north and east), or coordinates (both in one cell); crs, uncertainty (m),
-    coordinatePrecision. The row's own crs goes before the context's, WGS 84 where neither says anything. Uncertainty is
-    the stated one (30 m where it is unknown and something is added), the operation's accuracy and, for a place that an
-    online map still shifts, that shift. A shift is undone only where the context asks for it, and never for an office of
-    another country than China, where the maps do not apply it.
+    Fields: latitude and longitude, or y and x (north and east), or coordinates (both in one cell); crs,
+    uncertainty (m), coordinatePrecision. The row's own crs goes before the context's, WGS 84 where neither says
+    anything. Uncertainty is the stated one (30 m where it is unknown and something is added), the operation's accuracy
+    and, for a place that an online map still shifts, that shift. A shift is undone only where the context asks for it,
+    and never for an office of another country than China, where the maps do not apply it.
 
     Rejected: text, one of two missing, swapped, out of range, metres without a system, a system that is unknown, local
     or does not fit. Flagged: a datum's shift that is not known, a map's that is not undone, axes turned round. Raises
     ``NeaspecError`` where the context's own system is refused: what ``reference_system`` raises.
     """
-    given = _given(cells)
-    if _plain(given, cells, context):
-        x, y = check_coordinates(checks, given.x, given.y)
-        return _frame(given, x, y, *_stated(checks, cells), srs=context.crs or None)
-    systems = _systems(cells["crs"], context)
+    given, systems = _given(cells), _systems(cells["crs"], context)
+    plain = _plain(given, systems, context)
+    if plain:
+        x, y = _checked_degrees(checks, given.x, given.y, *plain)
+        return _frame(given, x, y, *_stated(checks, cells), systems.written)
     _check_systems(checks, systems)
     x, y, precision = _parsed(checks, given, systems)
     x, y, turned = _turned_round(x, y, systems)
@@ -146,8 +141,9 @@ class _Given:
 
     def verbatim(self) -> pd.Series:
         """Both as the source wrote them, north first."""
-        both = self.y.fillna("").str.cat(self.x.fillna(""), sep=" ").str.strip()
-        return both.where(both != "", self.pair)
+        both = self.y.notna() & self.x.notna()
+        one = self.y.where(self.y.notna(), self.x)
+        return (self.y + " " + self.x).where(both, one.where(one.notna(), self.pair))
 
 
 @dataclass(frozen=True)
@@ -181,15 +177,25 @@ def _given(cells: Mapping[str, pd.Series]) -> _Given:
     return _Given(x, y, pair.where(x.isna() & y.isna(), None))
 
 
-def _plain(given: _Given, cells: Mapping[str, pd.Series], context: Context) -> bool:
-    """Whether there is nothing but decimal degrees in WGS 84."""
-    if context.offset_model or given.pair.notna().any() or cells["crs"].notna().any():
-        return False
-    if context.crs and (named_in(context.crs) or reference_system(context.crs) != reference_system(WGS84)):
-        return False
+def _checked_degrees(
+    checks: RowChecks, x_text: pd.Series, y_text: pd.Series, x: pd.Series, y: pd.Series
+) -> tuple[pd.Series, pd.Series]:
+    for text, number, field in ((x_text, x, "longitude"), (y_text, y, "latitude")):
+        checks.reject(text.notna() & ~(number.abs() < MAX_NUMBER), "not_a_number", field=field)
+    checks.reject(x_text.isna() != y_text.isna(), "coordinate_missing")
+    checks.reject(inside(y, x), "coordinates_swapped")
+    checks.reject((x.abs() > 180) | (y.abs() > 90), "coordinates_out_of_range")
+    return x.where(x.abs() < MAX_NUMBER), y.where(y.abs() < MAX_NUMBER)
+
+
+def _plain(given: _Given, systems: _Systems, context: Context) -> tuple[pd.Series, pd.Series] | None:
+    """The numbers, where there is nothing but decimal degrees in WGS 84."""
+    other = [system != reference_system(WGS84) for system in systems.known]
+    if context.offset_model or any(other) or any(systems.models) or given.pair.notna().any():
+        return None
     x, y = numbers(given.x), numbers(given.y)
     written = (given.x.notna() == x.notna()) & (given.y.notna() == y.notna())
-    return bool(written.all()) and not bool(_metres(x, y).any())
+    return (x, y) if written.all() and not _metres(x, y).any() else None
 
 
 def _metres(x: pd.Series, y: pd.Series) -> pd.Series:
@@ -246,13 +252,25 @@ def _parsed(checks: RowChecks, given: _Given, systems: _Systems) -> tuple[pd.Ser
         x_text, y_text = x_text.where(x_text.notna(), x_pair), y_text.where(y_text.notna(), y_pair)
     found = []
     for text, axis in ((x_text, "longitude"), (y_text, "latitude")):
-        angles = parse_axis(text.where(~metres, None), axis)
-        number = angles["degrees"].where(~metres, parse_numbers(text.where(metres, None)))
+        number, worth = _angles(text.where(~metres, None), axis)
+        number = number.where(~metres, parse_numbers(text.where(metres, None)))
         checks.reject(text.notna() & ~(number.abs() < MAX_NUMBER), "not_a_number", field=axis)
-        found.append((number, angles["precision_deg"].where(angles["notation"] != "decimal")))
+        found.append((number, worth))
     (x, x_worth), (y, y_worth) = found
     checks.reject(x_text.isna() != y_text.isna(), "coordinate_missing")
-    return x, y, x_worth.combine(y_worth, np.fmax)
+    return x, y, np.fmax(x_worth, y_worth)
+
+
+def _angles(text: pd.Series, axis: str) -> tuple[pd.Series, pd.Series]:
+    """Degrees in any notation, plain ones first, and what the last figure of the others is worth."""
+    number, worth = numbers(text), pd.Series(np.nan, index=text.index)
+    number = number.where(number.abs() < _DEGREES)  # 4251.7167 may be degrees and minutes
+    odd = text.notna() & number.isna()
+    if odd.any():
+        angles = parse_axis(text[odd], axis)
+        number[odd] = angles["degrees"]
+        worth[odd] = angles["precision_deg"].where(angles["notation"] != "decimal")
+    return number, worth
 
 
 def _turned_round(x: pd.Series, y: pd.Series, systems: _Systems) -> tuple[pd.Series, pd.Series, pd.Series]:
@@ -293,7 +311,7 @@ def _placed(checks: RowChecks, x: pd.Series, y: pd.Series, systems: _Systems, co
 def _without_offset(
     lon: pd.Series, lat: pd.Series, systems: _Systems, context: Context
 ) -> tuple[pd.Series, pd.Series, np.ndarray, np.ndarray]:
-    """The places with the online map's shift undone where that was asked for; the map, and what was done, row by row."""
+    """The places with the online map's shift undone where that was asked for; per row the map, and what was done."""
     asked = context.offset_model
     named = np.array([model or asked or None for model in systems.models], dtype=object)
     model = np.where(lon.notna(), named[systems.of], None)
@@ -314,6 +332,9 @@ def _stated(checks: RowChecks, cells: Mapping[str, pd.Series]) -> tuple[pd.Serie
     found = []
     for name in ("uncertainty", "coordinatePrecision"):
         text = cells[name]
+        if text.isna().all():
+            found.append(pd.Series(np.nan, index=text.index))
+            continue
         number = parse_numbers(text)
         checks.flag(text.notna() & ~number.between(0, MAX_NUMBER), "value_not_taken", field=name, value=text)
         found.append(number.where((number > 0) & (number <= MAX_NUMBER)))

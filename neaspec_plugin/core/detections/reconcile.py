@@ -14,6 +14,7 @@ import shapely
 from ..schema import PROVENANCE, TABLES, Table
 from .reader import Dataset
 from .row_checks import ISSUE_COLUMNS, issue_id
+from .stored_rows import row_text
 
 NOT_CONTENT = (*PROVENANCE, "qcFlags")  # where a row came from and what checks said of it, not what it says
 CHANGED, GONE = "record_changed", "record_gone"
@@ -178,7 +179,6 @@ def _issues(
     issues = []
     for record, told in zip(before.to_dict("records"), params):
         record_id = record[TABLES[table].key[0]]
-        stood = {name: _plain(value) for name, value in record.items() if not _missing(value)}
         issues.append(
             {
                 "issue_id": issue_id(dataset.dataset_id, table, record_id, code),
@@ -191,17 +191,7 @@ def _issues(
                 "severity": "info",
                 "code": code,
                 "params": json.dumps(told, ensure_ascii=False, sort_keys=True),
-                "raw_row": json.dumps(stood, ensure_ascii=False, sort_keys=True),
+                "raw_row": row_text(record),
             }
         )
     return issues
-
-
-def _missing(value: Any) -> bool:
-    return value is None or value is pd.NA or (isinstance(value, float) and value != value) or value == ""
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, shapely.Geometry):
-        return shapely.to_wkt(value, rounding_precision=-1)
-    return value.item() if hasattr(value, "item") else value

@@ -401,7 +401,9 @@ def _projection(code: int) -> tuple[Transformer, tuple[float, float, float, floa
 def _unprojected(code: int, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     back, bounds = _projection(code)
     lon, lat = (np.asarray(axis, dtype=float) for axis in back.transform(x, y))
-    fits = np.isfinite(lon) & np.isfinite(lat) & _within(lon, lat, bounds, _BEYOND_DEG)
+    good = np.isfinite(lon) & np.isfinite(lat)
+    lon, lat = np.where(good, lon, np.nan), np.where(good, lat, np.nan)
+    fits = _within(lon, lat, bounds, _BEYOND_DEG)
     return np.where(fits, lon, np.nan), np.where(fits, lat, np.nan), fits
 
 
@@ -508,9 +510,10 @@ def recognise_projected(x, y, country: str = "") -> list[Candidate]:
         return []
     prefixes = np.unique(np.floor(x / _MILLION)).astype(int)
     if np.all((prefixes >= 2) & (prefixes <= 64)) and _all(y, 2e6, 7e6):
-        return _by_prefix(prefixes, country)
-    if _all(x, 13.9e6, 16.8e6) and _all(y, 2e6, 7.6e6):
-        return [Candidate(_system(3857), Message("candidate_web_mercator"))]
+        found = _by_prefix(prefixes, country)
+        if _all(x, 7.6e6, 16.8e6):  # 68 to 151 degrees east
+            found.append(Candidate(_system(3857), Message("candidate_web_mercator")))
+        return found
     found = []
     if _all(x, 2e5, 8e5) and _all(y, 2e6, 6.5e6):
         found += _of_forms(("utm", _MERIDIAN), country, Message("candidate_zone_not_written"))

@@ -67,7 +67,7 @@ class Words:
         return (TOTAL, normalised(text).rstrip(" :.")) in self._codes
 
     def spoken(self, cell: str) -> bool:
-        """Whether a cell is a known word that is not written in ASCII alone: a sign that its bytes were read rightly."""
+        """Whether a cell is a known word beyond ASCII: a sign that its bytes were read rightly."""
         return normalised(cell) in self._spoken
 
 

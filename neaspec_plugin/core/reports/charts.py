@@ -49,12 +49,32 @@ class StackedBars:
     bars: tuple[tuple[Text, tuple[float, ...]], ...]
 
 
-Chart = Union[SeasonBars, NestedBars, StackedBars]
+@dataclass(frozen=True)
+class MonthBars:
+    """For each label one bar a month from ``first`` (year, month) on, all on one scale.
+
+    None is an amount that is withheld and has a cross; a label without values says ``nothing``. ``withheld`` explains
+    the cross.
+    """
+
+    first: tuple[int, int]
+    series: tuple[tuple[Text, tuple[float | None, ...]], ...]
+    nothing: Message
+    withheld: Message
+
+
+Chart = Union[SeasonBars, NestedBars, StackedBars, MonthBars]
 
 
 def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequence[str]) -> str:
     """The chart as an SVG document; ``fonts`` are families, the first one that a reader has is taken."""
-    painter = {SeasonBars: _season_bars, NestedBars: _nested_bars, StackedBars: _stacked_bars}[type(chart)]
+    painters = {
+        SeasonBars: _season_bars,
+        NestedBars: _nested_bars,
+        StackedBars: _stacked_bars,
+        MonthBars: _month_bars,
+    }
+    painter = painters[type(chart)]
     body, height = painter(chart, words)
     families = escape(", ".join(fonts) or "sans-serif", quote=True)
     return (
@@ -79,7 +99,7 @@ def round_steps(largest: float, steps: int = 4) -> list[float]:
     return [step * number for number in range(math.ceil(largest / step - 1e-9) + 1)]
 
 
-# --- the three kinds -------------------------------------------------------------------------------------------------
+# --- the kinds ------------------------------------------------------------------------------------------------------
 
 
 def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
@@ -157,6 +177,55 @@ def _stacked_bars(chart: StackedBars, words: Words) -> tuple[list[str], float]:
         y += 30
     body.append(_line(left, y - 8 - 30 * len(labels), left, y - 4, INK))
     return body, y + 4
+
+
+def _month_bars(chart: MonthBars, words: Words) -> tuple[list[str], float]:
+    labels = [words.text(label) for label, _ in chart.series]
+    left, right, height, step = _label_room(labels) + 44, 8.0, 44.0, 62.0
+    known = [value for _, values in chart.series for value in values if value is not None]
+    ticks = round_steps(max(known, default=0), 2)
+    scale = height / ticks[-1]
+    months = max((len(values) for _, values in chart.series), default=0)
+    slot = (WIDTH - left - right) / max(months, 1)
+    body, y = [], 12.0
+    for label, (_, values) in zip(labels, chart.series):
+        base = y + height
+        body += _row_label(label, left - 44, y + 10)
+        if not values:
+            body.append(_text(left + 6, base - 15, words.text(chart.nothing), "start", GREY))
+        else:
+            for tick in (ticks[0], ticks[-1]):
+                body.append(_line(left, base - tick * scale, WIDTH - right, base - tick * scale, RULE))
+                body.append(_text(left - 5, base - tick * scale + 4, words.number(tick), "end", GREY))
+        for place, value in enumerate(values):
+            x = left + place * slot
+            if value is None:
+                body += _cross(x + slot / 2, base - 5)
+            elif value > 0:
+                body.append(_rect(x + 0.1 * slot, base - value * scale, 0.8 * slot, value * scale, RAMP[1]))
+        body.append(_line(left, base, WIDTH - right, base, INK))
+        y += step
+    body += _years_below(chart.first, months, left, slot, y - step + height + 15)
+    if any(value is None for _, values in chart.series for value in values):
+        lines = _wrapped(words.text(chart.withheld), WIDTH - 40)
+        body += _cross(17, y + 11)
+        body += [_text(28, y + 15 + LINE * place, line, "start", INK) for place, line in enumerate(lines)]
+        y += 8 + LINE * len(lines)
+    return body, y + 12
+
+
+def _years_below(first: tuple[int, int], months: int, left: float, slot: float, y: float) -> list[str]:
+    """The years, each under its January or the first month shown, as many as have room."""
+    starts = [(first[0] + (first[1] - 1 + place) // 12, place) for place in range(months)]
+    places = dict(reversed(starts))
+    every = max(1, math.ceil(34 / (12 * slot)))
+    shown = [(year, place) for year, place in sorted(places.items()) if year % every == 0 or len(places) == 1]
+    fitting = [(year, left + place * slot) for year, place in shown if left + place * slot + 30 <= WIDTH]
+    return [_text(x, y, str(year), "start", GREY) for year, x in fitting]
+
+
+def _cross(x: float, y: float) -> list[str]:
+    return [_line(x - 2.5, y - 2.5, x + 2.5, y + 2.5, GREY), _line(x - 2.5, y + 2.5, x + 2.5, y - 2.5, GREY)]
 
 
 # --- their parts -----------------------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from ..detections.formula_cells import MARK
 from ..detections.reader import Context
 from ..detections.readers import camtrap_dp as reader
 from ..detections.source import open_source
+from ..detections.species_names import species_ids, species_index
 from ..errors import NeaspecError
 from ..schema import VOCABULARIES
 from .package_rows import (
@@ -42,6 +43,7 @@ from .package_rows import (
     one_of,
     own_ids,
     properties,
+    rank_of,
     recipient_named,
     stamps,
     the_one_dataset,
@@ -165,10 +167,9 @@ def build(
     descriptor = _descriptor(built, stored, about, exact, tables)
     files = {"datapackage.json": json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"}
     for name, frame in built.items():
-        frame = frame[list(COLUMNS[name])]
-        if not exact:
-            check_released(frame, f"{name}.csv")
-        files[f"{name}.csv"] = csv_text(frame, TEXTS[name])
+        if not exact and name == "deployments":
+            check_released(frame, TEXTS[name], frame["coarse"], ("longitude", "latitude"), f"{name}.csv")
+        files[f"{name}.csv"] = csv_text(frame[list(COLUMNS[name])], TEXTS[name])
     return Package(files, {name: len(frame) for name, frame in built.items()}, withheld)
 
 
@@ -247,6 +248,7 @@ def _released_deployments(frame: pd.DataFrame, policy: Policy, key: bytes, datas
     made["baitUse"] = _truth(released["baitUse"])
     made["featureType"] = one_of(released["featureType"], FEATURES)
     made["step"] = np.where(released["dataGeneralizations"].notna(), grid_steps(lon, lat), np.nan)
+    made["coarse"] = released["dataGeneralizations"].notna()
     return made
 
 
@@ -469,7 +471,7 @@ def _entries(value: Any) -> list[dict[str, Any]]:
 
 def _contributors(told: Mapping[str, Any], about: About) -> list[dict[str, Any]]:
     known = [entry for entry in _entries(told.get("contributors")) if _text(entry.get("title"))]
-    known = [{**entry, "role": entry["role"] if entry.get("role") in ROLES else "contributor"} for entry in known]
+    known = [{**entry, "role": "contributor"} if entry.get("role", ROLES[0]) not in ROLES else entry for entry in known]
     if about.contact.strip():
         contact = {"title": about.contact.strip(), "role": "contact"}
         known.insert(0, {**contact, "email": about.email.strip()} if about.email.strip() else contact)
@@ -543,15 +545,17 @@ def _spatial(deployments: pd.DataFrame, exact: bool) -> dict[str, Any]:
 def _taxonomic(names: pd.Series, told: Mapping[str, Any], species: pd.DataFrame) -> list[dict[str, Any]]:
     """The names that the observations bear, with what the source or the plugin's own table knows of them."""
     known = {_text(entry.get("scientificName")): entry for entry in _entries(told.get("taxonomic"))}
-    ours = {row["scientific_name"]: row for row in species.to_dict("records")}
+    rows = {row["species_id"]: row for row in species.to_dict("records")}
+    names = names.dropna().drop_duplicates()
+    ours = {name: rows[code] for name, code in zip(names, species_ids(names, species_index(species))) if code in rows}
     found = []
-    for name in sorted(names.dropna().unique()):
+    for name in sorted(names):
         entry: dict[str, Any] = {"scientificName": name}
         if name in known:
             entry = {**known[name], "scientificName": name}
         elif name in ours:
             words = {code: ours[name].get(f"name_{ours_code}") for ours_code, code in _LANGUAGES.items()}
-            entry["taxonRank"] = "species"
+            entry.update({"taxonRank": rank_of(name)} if rank_of(name) else {})
             entry["vernacularNames"] = {code: word for code, word in words.items() if isinstance(word, str) and word}
         found.append(entry)
     return found

@@ -36,6 +36,7 @@ from .package_rows import (
     number_text,
     own_ids,
     properties,
+    rank_of,
     recipient_named,
     stamps,
     the_one_dataset,
@@ -96,11 +97,12 @@ def build(
     for name, value in (("TITLE", title), ("CONTACT", contact)):
         if not value:
             raise NeaspecError("package_field_missing", field=name)
+    coarse = made["dataGeneralizations"].notna() & made["decimalLongitude"].notna()
     for column in ("dataGeneralizations", "informationWithheld"):
         made[column] = made[column].map(about.said)
     made = made.sort_values("occurrenceID")[list(TERMS)]
     if not exact:
-        check_released(made, FILE)
+        check_released(made, TEXTS, coarse[made.index], ("decimalLongitude", "decimalLatitude"), FILE)
     files = {
         "meta.xml": _meta(),
         "eml.xml": _eml(made, title, contact, about),
@@ -156,9 +158,9 @@ def _common(made: pd.DataFrame, frame: pd.DataFrame, species: pd.DataFrame) -> N
     made["scientificName"] = frame["scientificName"].where(
         frame["scientificName"].notna(), frame["species_id"].map(known)
     )
-    flagship = frame["species_id"].isin(known.index) & (made["scientificName"] == frame["species_id"].map(known))
-    made["taxonRank"] = pd.Series(np.where(flagship, "species", None), dtype=object)
-    animal = (frame["observationType"] == "animal") | frame["species_id"].isin(known.index)
+    flagship = frame["species_id"].isin(known.index)
+    made["taxonRank"] = made["scientificName"].map(rank_of).where(flagship, None)
+    animal = (frame["observationType"] == "animal") | flagship
     made["kingdom"] = pd.Series(np.where(animal, "Animalia", None), dtype=object)
 
 
@@ -289,7 +291,7 @@ def _meta() -> str:
     )
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <archive xmlns="http://rs.tdwg.org/dwc/text/" metadata="eml.xml">
-  <core encoding="UTF-8" fieldsTerminatedBy="," linesTerminatedBy="\\n" fieldsEnclosedBy="&quot;" ignoreHeaderLines="1"\
+  <core encoding="UTF-8" fieldsTerminatedBy="," linesTerminatedBy="\\r\\n" fieldsEnclosedBy="&quot;" ignoreHeaderLines="1"\
  rowType="{DWC}Occurrence">
     <files>
       <location>{FILE}</location>

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from ..schema import VOCABULARIES
 from . import risk
 from .agreement import Terms
 from .generalise import pseudonym
@@ -69,7 +70,13 @@ class Told:
         if terms is None:
             return "no_agreement", []
         value, start, end = row.sampleSizeValue, row.start, row.end
-        if not row.sampleSizeUnit or pd.isna(value) or pd.isna(start) or pd.isna(end) or not start < end:
+        if (
+            row.sampleSizeUnit not in VOCABULARIES["effort_unit"]
+            or pd.isna(value)
+            or pd.isna(start)
+            or pd.isna(end)
+            or not start < end
+        ):
             return "date_unknown", []
         parts, asked = [], False
         for month in pd.period_range(start, end - pd.Timedelta(seconds=1), freq="M"):

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..schema import COUNTRIES
+from ..schema import COUNTRIES, TABLES, VOCABULARIES
 from .agreement import FIELDS, LADDER
 from .generalise import cell_centre
 from .policy import record_types
@@ -27,6 +27,7 @@ STATION_COLUMNS = (
     "lon", "lat", "place", "own_step", "uncertainty_m", "declaredSide", "owner", "coarse", "samplingProtocol",
     "sensitivity",
 )  # fmt: skip
+_AS_THEY_ARE = ("record_id", "species_id", "basisOfRecord", "station", "animal", "duplicate", "sensitivity")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d-])")
 _YEARS = (1800, 2200)  # beyond them a date is a fault
 _NO_DAY = np.datetime64("NaT", "D")
@@ -59,20 +60,11 @@ def records(tables: Mapping[str, pd.DataFrame], known: pd.DataFrame, office: str
     made["declaredSide"] = at["declaredSide"].where(at["declaredSide"].notna(), made["declaredSide"])
     made["owner"] = _owners(frame["owner_country"], made["declaredSide"], made["coarse"], office)
     made[["first", "last", "own_time"]] = _spans(frame)
-    for column in (
-        "record_id",
-        "species_id",
-        "basisOfRecord",
-        "station",
-        "animal",
-        "duplicate",
-        "sensitivity",
-        *FIELDS,
-    ):
-        made[column] = frame[column].astype(object).where(frame[column].notna(), None)
+    for column in (*_AS_THEY_ARE, *FIELDS):
+        made[column] = _words(frame[column], column)
     made["animal"], made["duplicate"] = made["animal"].astype(bool), made["duplicate"].astype(bool)
     made["record_type"] = record_types(frame)
-    protocol = frame["samplingProtocol"]
+    protocol = _words(frame["samplingProtocol"], "samplingProtocol")
     made["samplingProtocol"] = protocol.where(protocol.notna(), at["samplingProtocol"])
     return made[[*RECORD_COLUMNS, *FIELDS]]
 
@@ -111,11 +103,20 @@ def _with_place(frame: pd.DataFrame, office: str) -> pd.DataFrame:
             "declaredSide": side,
             "owner": _owners(frame["owner_country"], side, coarse, office),
             "coarse": coarse,
-            "samplingProtocol": frame["samplingProtocol"],
+            "samplingProtocol": _words(frame["samplingProtocol"], "samplingProtocol"),
             "sensitivity": frame["sensitivity"],
         },
         index=frame.index,
     )
+
+
+def _words(column: pd.Series, name: str) -> pd.Series:
+    """A column with None for missing and, where the schema has a vocabulary for it, for what is none of its words."""
+    vocabulary = TABLES["detections"][name].vocabulary if name in TABLES["detections"].names else ""
+    known = column.notna()
+    if vocabulary and name != "sensitivity":  # there an unknown word means the strictest
+        known &= column.isin(VOCABULARIES[vocabulary])
+    return column.astype(object).where(known, None)
 
 
 def _sides(frame: pd.DataFrame) -> pd.Series:

@@ -196,14 +196,29 @@ def one_of(column: pd.Series, words: Sequence[str]) -> pd.Series:
 
 
 def csv_text(frame: pd.DataFrame, texts: Sequence[str]) -> str:
-    """RFC 4180 with LF; the cells of the columns ``texts`` are harmless to a spreadsheet."""
+    """RFC 4180, lines ended by CR LF; the cells of the columns ``texts`` are harmless to a spreadsheet."""
     safe = frame.assign(**{name: guarded(frame[name]) for name in texts})
-    return safe.to_csv(index=False, lineterminator="\n")
+    return safe.to_csv(index=False, lineterminator="\r\n")
 
 
-def check_released(frame: pd.DataFrame, file: str) -> None:
-    """Search every cell of a generalised table for a position once more; raises ``package_not_verified``."""
-    for name in frame.columns:
+def rank_of(name: Any) -> str | None:
+    """The rank that a name of two or three plain words has."""
+    words = name.split() if isinstance(name, str) and re.fullmatch(r"[A-Z][a-z]+( [a-z]{3,}){1,2}", name) else ()
+    return {2: "species", 3: "subspecies"}.get(len(words))
+
+
+def check_released(
+    frame: pd.DataFrame, texts: Sequence[str], coarse: pd.Series, places: Sequence[str], file: str
+) -> None:
+    """Look once more at a generalised table before it is written.
+
+    Rows marked ``coarse`` must stand at the centre of a cell (``places``: the columns of longitude and latitude), and
+    no cell of the columns ``texts`` may hold a position. Raises ``NeaspecError``: package_not_verified.
+    """
+    lon, lat = (frame[name][coarse & frame[name].notna()].astype(float) for name in places)
+    if np.isnan(grid_steps(lon, lat)).any():
+        raise NeaspecError("package_not_verified", file=file)
+    for name in texts:
         for cell in frame[name].dropna().unique():
             if isinstance(cell, str) and not re.fullmatch(_PSEUDONYM, cell) and release_text(cell) != cell:
                 raise NeaspecError("package_not_verified", file=file)

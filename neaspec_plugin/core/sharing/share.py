@@ -272,13 +272,7 @@ def _records(
 
     terms = station_terms(agreement, request)
     told = effort_told.Told(tables["effort"], own, terms, request)
-    listed = told.stations(set(taken["station"].dropna()))
-    if terms is not None:
-        listed["step"] = np.fmax(listed["own_step"], max(terms.precision_deg, request.min_step_deg))
-        listed["step"] = np.fmax(listed["step"], listed["sensitivity"].map(STEP_DEG).astype(float))
-        listed.loc[listed["own_step"].isna(), "step"] = np.nan
-        k = terms.k_stations
-        listed[_CELL] = widened(listed, borders, lambda cells: effort_told.enough(cells, own, k))
+    listed = _listed(told, taken, own, borders, terms, request)
     groups = effort_told.groups(listed, told.parts)
     while True:  # stations whose records single them out are told together with the others of their cell
         ids, singles = effort_told.pseudonyms(listed, groups, request.key)
@@ -336,6 +330,26 @@ def station_terms(agreement: Agreement, request: Request) -> Terms | None:
         max(terms.k_animals for terms in known),
         max(terms.k_stations for terms in known),
     )
+
+
+def _listed(
+    told: effort_told.Told,
+    taken: pd.DataFrame,
+    own: pd.DataFrame,
+    borders: BorderCells,
+    terms: Terms | None,
+    request: Request,
+) -> pd.DataFrame:
+    """The stations of the package with their cells: none where nothing is agreed on stations."""
+    if terms is None:
+        return own.iloc[:0].assign(**dict.fromkeys(_CELL, np.nan))
+    listed = told.stations(set(taken["station"].dropna()))
+    listed["step"] = np.fmax(listed["own_step"], max(terms.precision_deg, request.min_step_deg))
+    stated = listed["sensitivity"].map(lambda word: strictest((word,)), na_action="ignore").map(STEP_DEG)
+    listed["step"] = np.fmax(listed["step"], stated.astype(float))
+    listed.loc[listed["own_step"].isna(), "step"] = np.nan
+    listed[_CELL] = widened(listed, borders, lambda cells: effort_told.enough(cells, own, terms.k_stations))
+    return listed
 
 
 def _linked(taken: pd.DataFrame, listed: pd.DataFrame, ids: list[str]) -> np.ndarray:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QAction,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -39,45 +38,6 @@ from .species_page import page_html
 
 ZOOM_DEGREES = 0.5
 COUNT_SEASONS = {"passage": ["spring_passage", "autumn_passage"], "resident": ["year_round"]}  # of a listed season
-
-
-class SpeciesDockLauncher:
-    """The dock's menu action and, once asked for, the dock; mirrors ``initGui`` and ``unload``."""
-
-    def __init__(self, iface):
-        self.iface = iface
-        self.action: QAction | None = None
-        self.dock: SpeciesDock | None = None
-        self.menu = ""
-
-    def install(self) -> None:
-        self.menu = "NEASPEC"
-        self.action = QAction(icon("neaspec"), tr("Flagship species"), self.iface.mainWindow())
-        self.action.setObjectName("NeaspecSpeciesAction")
-        self.action.setCheckable(True)
-        self.action.triggered.connect(self.toggle)
-        self.iface.addPluginToMenu(self.menu, self.action)
-        self.iface.addToolBarIcon(self.action)
-
-    def toggle(self, checked: bool) -> None:
-        """Made at the first click, so that opening QGIS stays quick."""
-        if self.dock is None:
-            self.dock = SpeciesDock(self.iface)
-            self.dock.setToggleVisibilityAction(self.action)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.setUserVisible(checked)
-
-    def remove(self) -> None:
-        if self.dock is not None:
-            self.dock.stop()
-            self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = None
-        if self.action is not None:
-            self.iface.removePluginMenu(self.menu, self.action)
-            self.iface.removeToolBarIcon(self.action)
-            self.action.deleteLater()
-            self.action = None
 
 
 class SpeciesDock(QgsDockWidget):

@@ -9,6 +9,7 @@ from neaspec_plugin.adapters.tables import read_sheet
 from neaspec_plugin.core.detections.reader import Context
 from neaspec_plugin.core.detections.readers import count_table, reader_for
 from neaspec_plugin.core.detections.source import open_source
+from neaspec_plugin.core.detections.words import bundled_words
 from neaspec_plugin.core.errors import NeaspecError
 
 KINDS = {str: ogr.OFTString, int: ogr.OFTInteger, float: ogr.OFTReal, "date": ogr.OFTDate, "time": ogr.OFTDateTime}
@@ -73,6 +74,26 @@ def test_the_first_sheet_with_rows_is_read_and_the_configuration_given_back(tmp_
     (rows,) = read_sheet(str(path))
     assert rows.frame["n"].tolist() == ["7"]
     assert gdal.GetConfigOption("OGR_XLSX_HEADERS") is None
+
+
+@pytest.mark.parametrize("driver", ["XLSX", "ODS"])
+def test_with_words_the_header_may_stand_below_notes(tmp_path, driver):
+    sheet = [
+        ("simulated", None, None),
+        (None, None, None),
+        ("物种", "日期", "数量"),
+        ("虎", "42370", "1"),
+        (None, None, None),
+        ("豹", "42371", "2"),
+    ]
+    path = write_sheet(tmp_path / f"s.{driver.lower()}", {"监测记录表": str, "b": str, "c": str}, sheet, driver)
+    (rows,) = read_sheet(str(path), words=bundled_words())
+    assert rows.frame.to_dict("index") == {
+        1: {"物种": "虎", "日期": "42370", "数量": "1"},
+        3: {"物种": "豹", "日期": "42371", "数量": "2"},
+    }
+    (plain,) = read_sheet(str(path))
+    assert list(plain.frame.columns) == ["监测记录表", "b", "c"]
 
 
 def test_what_is_no_sheet_is_told(tmp_path):

@@ -6,59 +6,12 @@ import sqlite3
 import time
 
 import pytest
-from qgis.gui import QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 from neaspec_plugin.core.schema import SPECIES
 
-
-class Window:
-    """As much of QGIS's interface as the dock asks for, on a real main window."""
-
-    def __init__(self):
-        self.window = QMainWindow()
-        self.toolbar = QToolBar(self.window)
-        self.window.addToolBar(self.toolbar)
-        self.menu: list[QAction] = []
-        self.factories: list[QgsOptionsWidgetFactory] = []
-
-    def mainWindow(self):  # noqa: N802
-        return self.window
-
-    def addDockWidget(self, area, dock):  # noqa: N802
-        self.window.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock):  # noqa: N802
-        self.window.removeDockWidget(dock)
-
-    def addPluginToMenu(self, menu, action):  # noqa: N802
-        self.menu.append(action)
-
-    def removePluginMenu(self, menu, action):  # noqa: N802
-        self.menu.remove(action)
-
-    def addToolBarIcon(self, action):  # noqa: N802
-        self.toolbar.addAction(action)
-
-    def removeToolBarIcon(self, action):  # noqa: N802
-        self.toolbar.removeAction(action)
-
-    def registerOptionsWidgetFactory(self, factory):  # noqa: N802
-        self.factories.append(factory)
-
-    def unregisterOptionsWidgetFactory(self, factory):  # noqa: N802
-        self.factories.remove(factory)
-
-    def addProject(self, path):  # noqa: N802
-        from qgis.core import QgsProject
-
-        QgsProject.instance().read(path)
-
-
-@pytest.fixture
-def iface(qgis_app):
-    return Window()
+DOCKS = ("NeaspecSpeciesDock", "NeaspecDetectionsDock")
 
 
 @pytest.fixture
@@ -70,12 +23,6 @@ def dock(iface, provider, office):
     yield dock
     dock.stop()
     dock.deleteLater()
-
-
-def settle():
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, 52)  # QEvent::DeferredDelete
-        QCoreApplication.processEvents()
 
 
 def test_every_species_has_a_page_with_its_names_and_status(dock):
@@ -132,7 +79,7 @@ def test_the_dock_runs_an_algorithm_and_shows_its_layers(dock, office):
     QgsProject.instance().clear()
 
 
-def test_loading_and_unloading_twice_leaves_nothing_behind(iface, qgis_app, qgis_processing, monkeypatch):
+def test_loading_and_unloading_twice_leaves_nothing_behind(iface, settle, qgis_app, qgis_processing, monkeypatch):
     """The provider of the other tests stands aside meanwhile; its Python object stays theirs."""
     from qgis.core import QgsApplication
 
@@ -143,13 +90,14 @@ def test_loading_and_unloading_twice_leaves_nothing_behind(iface, qgis_app, qgis
     for _ in range(2):
         plugin = classFactory(iface)
         plugin.initGui()
-        plugin.docks.toggle(True)
-        assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock")
+        for launcher in plugin.docks:
+            launcher.toggle(True)
+        assert all(iface.window.findChild(QDockWidget, name) for name in DOCKS)
         assert [factory.title() for factory in iface.factories] == ["NEASPEC"]
         assert QgsApplication.processingRegistry().providerById("neaspec_twice")
         plugin.unload()
         settle()
-        assert iface.window.findChild(QDockWidget, "NeaspecSpeciesDock") is None
+        assert not any(iface.window.findChild(QDockWidget, name) for name in DOCKS)
         assert iface.menu == [] and iface.toolbar.actions() == [] and iface.factories == []
         assert iface.window.findChild(QAction, "NeaspecSpeciesAction") is None
         assert QgsApplication.processingRegistry().providerById("neaspec_twice") is None

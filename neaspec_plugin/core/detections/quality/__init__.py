@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 
 from ...progress import Progress, step
@@ -141,25 +142,26 @@ def _level(code: str, setting: Setting, levels: Mapping[str, str]) -> str:
 
 def _findings(code, severity, subjects, rows, params: Mapping[str, Any], species: tuple[str, ...]) -> pd.DataFrame:
     """One row per finding; each parameter is one value for all of them or an array aligned with ``rows``."""
-    if species:
-        kept = subjects.frame["species_id"].isin(species).to_numpy()[rows]
-        rows = rows[kept]
-        params = {name: value[kept] if hasattr(value, "__len__") and not isinstance(value, (str, dict)) else value
-                  for name, value in params.items()}  # fmt: skip
-    columns = [
-        list(value) if hasattr(value, "__len__") and not isinstance(value, (str, dict)) else [value] * len(rows)
-        for value in params.values()
+    kept = subjects.frame["species_id"].isin(species).to_numpy()[rows] if species else slice(None)
+    rows = rows[kept]
+    values = [
+        _plain(value[kept]) if isinstance(value, np.ndarray) else [value] * len(rows) for value in params.values()
     ]
-    told = [dict(zip(params, map(_plain, values))) for values in zip(*columns)] if columns else [{} for _ in rows]
+    told = [dict(zip(params, cells)) for cells in zip(*values)] if values else [{} for _ in rows]
     return pd.DataFrame(
-        {"record_table": subjects.table, "record_id": subjects.ids[rows], "code": code, "severity": severity,
-         "params": pd.Series(told, dtype=object)},
+        {
+            "record_table": subjects.table,
+            "record_id": subjects.ids[rows],
+            "code": code,
+            "severity": severity,
+            "params": pd.Series(told, dtype=object),
+        },
         columns=list(FINDING_COLUMNS),
-    )  # fmt: skip
+    )
 
 
-def _plain(value: Any) -> Any:
-    """A number as JSON takes it, a whole one as a whole one."""
-    if hasattr(value, "item"):
-        value = value.item()
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+def _plain(values: np.ndarray) -> list:
+    """Numbers as JSON takes them, whole ones as whole ones."""
+    if values.dtype.kind != "f":
+        return values.tolist()
+    return [int(value) if value.is_integer() else value for value in values.tolist()]

@@ -42,7 +42,7 @@ def _with_status(subjects: Subjects, status: str) -> tuple:
     rows = np.flatnonzero((subjects.frame["sideStatus"] == status).to_numpy(dtype=bool) & ~subjects.generalised)
     distance = np.round(_border_m(subjects)[rows])
     return rows, {
-        "distance_m": np.where(np.isnan(distance), None, distance.astype(object)),
+        "distance_m": np.array(["?" if value != value else int(value) for value in distance], dtype=object),
         "uncertainty_m": np.round(subjects.uncertainty[rows]),
     }
 

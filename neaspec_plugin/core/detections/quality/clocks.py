@@ -29,11 +29,11 @@ def clock_jump(subjects: Subjects, survey: Survey, limits: Mapping[str, float]) 
     outside = _outside(times.utc, bounds["start"], bounds["end"])
     since = np.min(np.where((gap := clock[:, None] - since_1970(_RESETS)) < 0, np.inf, gap), axis=1, initial=np.inf)
     reset = outside & (since < _RESET_DAYS * DAY)
-    yield np.flatnonzero(reset), {"reason": {"code": "clock_reset", "params": {}}, "hours": None}
+    yield np.flatnonzero(reset), {"reason": _reason("clock_reset")}
     for years in (1, -1):
         moved = _moved(times.utc, years)
         hit = outside & ~reset & ~_outside(moved, bounds["start"], bounds["end"]) & ~np.isnan(moved)
-        yield np.flatnonzero(hit), {"reason": {"code": "clock_year_off", "params": {}}, "hours": None}
+        yield np.flatnonzero(hit), {"reason": _reason("clock_year_off")}
 
     station = bounds["number"].to_numpy()
     order = pd.to_numeric(subjects.frame["source_row"], errors="coerce").to_numpy(dtype=float)
@@ -47,14 +47,16 @@ def clock_jump(subjects: Subjects, survey: Survey, limits: Mapping[str, float]) 
     forward = pd.Series(step >= 0).groupby(station[one]).transform("mean").to_numpy(dtype=float)
     counted = pd.Series(step).groupby(station[one]).transform("size").to_numpy(dtype=float)
     back = (step < -limits["back_h"] * _HOUR) & (forward >= _ORDERLY) & (counted >= limits["records"])
-    yield two[back], {"reason": {"code": "clock_back", "params": {}}, "hours": np.round(-step[back] / _HOUR, 1)}
+    reasons = np.empty(int(back.sum()), dtype=object)
+    reasons[:] = [_reason("clock_back", hours=round(float(-seconds_back) / _HOUR, 1)) for seconds_back in step[back]]
+    yield two[back], {"reason": reasons}
 
 
 def outside_deployment(subjects: Subjects, survey: Survey, _limits: Mapping[str, float]) -> Iterator[tuple]:
     """The record begins before its deployment or ends after it."""
     bounds, times = _bounds(subjects, survey), subjects.spans
-    early = np.maximum(bounds["start"] - times.utc, 0)
-    late = np.maximum(times.end - bounds["end"], 0)
+    early = np.maximum(bounds["start"].to_numpy() - times.utc, 0)
+    late = np.maximum(times.end - bounds["end"].to_numpy(), 0)
     away = np.fmax(early, late)
     rows = np.flatnonzero(away > 0)
     yield rows, {"days": np.round(away[rows] / DAY, 1)}
@@ -141,6 +143,11 @@ def _interval_before(survey: Survey, moment: np.ndarray, station: np.ndarray) ->
 
 def _instants(text: pd.Series) -> np.ndarray:
     return since_1970(parse_timestamps(text.astype(object).where(text.notna(), None))["utc"].to_numpy())
+
+
+def _reason(code: str, **params: float) -> dict:
+    """A message inside a message, as ``Message.from_json`` reads it."""
+    return {"code": code, "params": params}
 
 
 def _outside(moment: np.ndarray, start: pd.Series, end: pd.Series) -> np.ndarray:

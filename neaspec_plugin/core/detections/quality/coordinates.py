@@ -41,7 +41,7 @@ def rounded_coordinates(subjects: Subjects, _survey: Survey, _limits: Mapping[st
     yield (
         rows,
         {
-            "step_deg": subjects.at(step, rows),
+            "step_deg": np.array([f"{size:g}" for size in subjects.at(step, rows)], dtype=object),
             "rounding_m": np.round(subjects.at(precision, rows)),
             "uncertainty_m": np.round(subjects.uncertainty[rows]),
         },

@@ -34,8 +34,8 @@ class Subjects:
         self.frame = frame.reindex(columns=list(COLUMNS[table])).reset_index(drop=True)
         self.ids = self.frame[COLUMNS[table][0]].to_numpy(dtype=object)
         shapes = self.frame.pop("geometry").to_numpy(dtype=object)
-        known = shapely.is_geometry(shapes)
-        shapes = np.where(known, shapes, None)
+        shapes = np.where(shapely.is_geometry(shapes), shapes, None)
+        shapes = np.where(shapely.is_empty(shapes), None, shapes)  # of an empty point GEOS gives no coordinate
         self.generalised = filled(self.frame["dataGeneralizations"])
         x, y = shapely.get_x(shapes), shapely.get_y(shapes)  # NaN for what is no point
         self.valid = np.isfinite(x) & np.isfinite(y) & (np.abs(x) <= 180) & (np.abs(y) <= 90)

@@ -21,14 +21,35 @@ FORMATS = (
     "camtrapr",
     "timelapse",
     "detection_table",
+    "neaspec_shared",
 )
 
 
 def readers() -> tuple[Reader, ...]:
     """All readers in the order in which they are asked, the most particular first."""
-    from . import camelot, camtrap_dp, camtrapr, count_table, detection_table, timelapse, trapper, wildlife_insights
+    from . import (
+        camelot,
+        camtrap_dp,
+        camtrapr,
+        count_table,
+        detection_table,
+        shared_package,
+        timelapse,
+        trapper,
+        wildlife_insights,
+    )
 
-    return camtrap_dp, wildlife_insights, trapper, camelot, camtrapr, timelapse, detection_table, count_table
+    return (
+        camtrap_dp,
+        shared_package,
+        wildlife_insights,
+        trapper,
+        camelot,
+        camtrapr,
+        timelapse,
+        detection_table,
+        count_table,
+    )
 
 
 def reader_for(source: Source, format_id: str = "auto") -> Reader:

@@ -26,10 +26,13 @@ from ...errors import NeaspecError
 from ...schema import VOCABULARIES
 from ..camtrap_drafts import upgraded
 from ..cells import dynamic_properties
-from ..data_package import DESCRIPTOR, DataPackage
+from ..clocks import offset_minutes
+from ..data_package import DESCRIPTOR, UTF8, DataPackage
 from ..delimited import Rows, stripped
+from ..deployments import rule_zones
 from ..formula_cells import MARK, unguarded
 from ..media_events import MediaEvents
+from ..member_tables import member_tables
 from ..places import MAX_NUMBER, check_coordinates, check_numbers, numbers, points
 from ..reader import Chunk, Context, Dataset
 from ..row_checks import RowChecks, repeated_ids
@@ -133,8 +136,6 @@ def _loose(source: Source) -> dict[str, str]:
     names = {PurePosixPath(member).name.lower() for member in source.members}
     if DESCRIPTOR in names or not names & {"deployments.csv", "deployments.csv.gz"}:
         return {}
-    from ..member_tables import member_tables
-
     found: dict[str, str] = {}
     folders = set()
     for table in member_tables(source):
@@ -156,7 +157,7 @@ class _Package:
         version = _version(about, source) if self._package.described else ""
         self._old = not _FINAL.fullmatch(version)
         self._guarded = MARK.items() <= about.items()
-        digest = self._package.digest([*NEEDED, *(["media"] if self.has("media") else [])])
+        digest = self._package.digest([*NEEDED, *([self._named("media")] if self.has("media") else [])])
         name = str(context.dataset_id or about.get("id") or about.get("name") or digest[:12])
         self.dataset = Dataset(name, FORMAT_ID, version, source.name, digest, self._package.described_as())
         self.species, self.context = context.species, context
@@ -179,7 +180,8 @@ class _Package:
             return upgraded(frame, name) if self._old else frame
 
         changes = reshaped if self._guarded or self._old else None
-        return self._package.rows(self._named(name), REQUIRED[name], changes)
+        encoding = self.context.encoding or (UTF8 if self._package.described else "")
+        return self._package.rows(self._named(name), REQUIRED[name], changes, encoding)
 
     def _named(self, name: str) -> str:
         """``multimedia`` is what the drafts called the media."""
@@ -517,16 +519,12 @@ class _Clock:
             source = station["zone_source"].where(zone.notna(), None)
         elif station is None and context.country:
             place = pd.DataFrame({"lon": longitude, "lat": latitude})
-            from ..deployments import rule_zones
-
             rule = rule_zones(nothing, context, place)
             zone, source = (rule["zone"], rule["source"]) if len(rule) == len(start) else (nothing, nothing)
         else:
             return
         if not zone.notna().any():
             return
-        from ..clocks import offset_minutes
-
         filled = []
         for times, lacking in zip((start, end), bare):
             wanted = lacking & zone.notna()
@@ -545,7 +543,8 @@ class _Clock:
         """The text as written, behind it the offset where it was found elsewhere."""
         if not self.zone.notna().any():
             return text
-        added = self.zone.notna() & text.notna() & times["offset"].notna() & ~text.str.contains(_ENDS_WITH_OFFSET)
+        written = text.str.contains(_ENDS_WITH_OFFSET, na=False).astype(bool)
+        added = self.zone.notna() & text.notna() & times["offset"].notna() & ~written
         return text.where(~added, text + offset_text(times["offset"]))
 
 

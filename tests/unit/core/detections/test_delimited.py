@@ -6,7 +6,8 @@ import io
 
 import pytest
 
-from neaspec_plugin.core.detections.delimited import MAX_FIELD, read_rows
+from neaspec_plugin.core.detections.delimited import MAX_FIELD, first_rows, read_rows
+from neaspec_plugin.core.detections.words import bundled_words
 from neaspec_plugin.core.errors import NeaspecError
 
 
@@ -18,9 +19,9 @@ def rows(content, **options):
     return list(read_rows(stream(content), "t.csv", **options))
 
 
-def refusal(content):
+def refusal(content, **options):
     with pytest.raises(NeaspecError) as caught:
-        rows(content)
+        rows(content, **options)
     return caught.value.message
 
 
@@ -89,9 +90,8 @@ def test_a_header_alone_is_one_empty_chunk():
     [
         (b"", "empty_file"),
         (b"\n\n", "empty_file"),
-        ("вид,a\n".encode("cp1251"), "wrong_encoding"),
+        ("id,a\n1,Амба\n".encode("cp1251"), "ambiguous_encoding"),
         (b"a,b\n" + b"x,y\n" * 40_000 + "тигр,1\n".encode("cp1251"), "wrong_encoding"),
-        ("a,b\n".encode("utf-16-le"), "wrong_encoding"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "wrong_encoding"),
         (b"a,a\n1,2\n", "duplicate_column"),
         (b'a,b\n1,"open\n2,3\n4,5\n', "broken_row"),
@@ -107,3 +107,66 @@ def test_bad_content_gets_one_clear_code(content, code):
 
 def test_the_broken_row_is_named():
     assert refusal(b'a,b\n1,2\n3,"open\n2,3\n').params["row"] == 2
+
+
+@pytest.mark.parametrize(
+    ("encoding", "header"),
+    [("cp1251", "вид;дата;широта"), ("gb18030", "物种;日期;纬度"), ("cp949", "국명;조사일;위도"), ("cp932", "和名;調査日;緯度"),
+     ("utf-16-le", "вид;дата;широта")],
+)  # fmt: skip
+def test_an_encoding_is_told_by_the_header(encoding, header):
+    (chunk,) = rows(f"{header}\n1;2;3\n".encode(encoding))
+    assert list(chunk.frame.columns) == header.split(";")
+
+
+def test_an_encoding_may_be_chosen():
+    content = "id,a\n1,Амба\n".encode("koi8_r")
+    (chunk,) = rows(content, encoding="koi8_r")
+    assert chunk.frame["a"].tolist() == ["Амба"]
+    assert refusal(content, encoding="latin-9").code == "unknown_encoding"
+    assert refusal("id,a\n1,Амба\n".encode("cp1251"), encoding="utf-8").code == "wrong_encoding"
+    (chunk,) = rows("id,a\n1,Амба\n".encode("utf-16"), encoding="utf-8")  # its mark leaves no choice
+    assert chunk.frame["a"].tolist() == ["Амба"]
+
+
+def test_mongolian_letters_of_a_russian_code_page_come_right():
+    content = "дугаар;зүйл;огноо;өргөрөг;хүйс\n1;хөхөө;2016-01-05;43;эм\n"
+    (chunk,) = rows(content.translate(str.maketrans("ӨөҮү", "ЄєЇї")).encode("cp1251"))
+    assert chunk.frame.to_dict("records") == [dict(zip(*(line.split(";") for line in content.split())))]
+
+
+def test_without_quoting_a_quotation_mark_is_data():
+    content = b'id\tname\n1\t"open\n2\ta "b" c\0\n'
+    (chunk,) = rows(content, quoting=False)
+    assert chunk.frame["name"].tolist() == ['"open', 'a "b" c']
+    assert refusal(content).code == "wrong_encoding"
+    assert refusal(b'id\tname\n1\t"open\n2\tx\n').code == "broken_row"
+
+
+def test_a_full_width_comma_may_part_cells():
+    (chunk,) = rows("编号，物种\n1，虎\n")
+    assert chunk.frame.to_dict("records") == [{"编号": "1", "物种": "虎"}]
+
+
+def test_with_words_the_header_may_stand_below_notes():
+    content = "监测记录表 2016,,\n\n填表人,,\n编号,物种,日期\n1,虎,2016-01-05\n2,豹,2016-01-06\n"
+    (chunk,) = rows(content, words=bundled_words())
+    assert chunk.frame["物种"].to_dict() == {1: "虎", 2: "豹"}
+    long = content + f"3,{'x' * (MAX_FIELD + 1)},\n"
+    (chunk,) = rows(long, words=bundled_words())
+    assert chunk.misshapen[0][::2] == (3, "field_too_long")
+    assert refusal(content + '3,"open,\n', words=bundled_words()).params["row"] == 3
+
+
+def test_the_first_rows_are_shown_whatever_the_encoding():
+    content = "Примечание\n\nвид;дата;широта\nтигр;5.1.2016;42,86\n"
+    shown = first_rows(stream(content.encode("cp1251")), "t.csv", 3, words=bundled_words())
+    assert (shown.encoding.name, shown.delimiter, shown.header_row) == ("cp1251", ";", 1)
+    assert shown.rows == [["Примечание"], ["вид", "дата", "широта"], ["тигр", "5.1.2016", "42,86"]]
+    unsure = first_rows(stream("id,a\n1,Амба\n".encode("cp1251")), "t.csv")
+    assert not unsure.encoding.sure
+    assert len(unsure.rows) == 2
+    chosen = first_rows(stream("id,a\n1,Амба\n".encode("cp1251")), "t.csv", encoding="cp1251")
+    assert chosen.rows[1] == ["1", "Амба"]
+    with pytest.raises(NeaspecError):
+        first_rows(stream(b"\x89PNG\r\n\x1a\n\0"), "t.csv")

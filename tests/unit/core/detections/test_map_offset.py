@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neaspec_plugin.core.detections.map_offset import (
@@ -48,7 +48,17 @@ def test_places_of_the_table(name, wgs, gcj, baidu):
     assert (float(lat), float(lon)) == pytest.approx(baidu, abs=SIXTH)
 
 
-@pytest.mark.parametrize(("name", "shift_gcj", "shift_bd"), [("Hunchun", 656, 1457), ("Wangqing", 644, 1446), ("Zhalong", 561, 1333), ("Xianghai", 521, 1315), ("Poyang", 577, 1174), ("Sanjiangyuan", 262, 818)])
+@pytest.mark.parametrize(
+    ("name", "shift_gcj", "shift_bd"),
+    [
+        ("Hunchun", 656, 1457),
+        ("Wangqing", 644, 1446),
+        ("Zhalong", 561, 1333),
+        ("Xianghai", 521, 1315),
+        ("Poyang", 577, 1174),
+        ("Sanjiangyuan", 262, 818),
+    ],
+)
 def test_lengths_of_the_shifts(name, shift_gcj, shift_bd):
     wgs = next(place[1] for place in PLACES if place[0] == name)
     for forward, expected in ((gcj02, shift_gcj), (bd09, shift_bd)):
@@ -56,6 +66,7 @@ def test_lengths_of_the_shifts(name, shift_gcj, shift_bd):
         assert metres(wgs[1], wgs[0], float(lon), float(lat)) == pytest.approx(expected, rel=0.006)  # a sphere's
 
 
+@settings(deadline=None)
 @given(LON, LAT)
 def test_going_back_finds_the_start(lon, lat):
     for forward, back in ((gcj02, from_gcj02), (bd09, from_bd09)):
@@ -64,6 +75,7 @@ def test_going_back_finds_the_start(lon, lat):
         assert abs(float(found[1]) - lat) < 1e-9
 
 
+@settings(deadline=None)
 @given(st.floats(width=64), st.floats(width=64))
 def test_nothing_is_raised_for_any_number(lon, lat):
     with np.errstate(all="ignore"):

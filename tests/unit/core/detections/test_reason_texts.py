@@ -10,7 +10,9 @@ import pytest
 import neaspec_plugin.core.detections as package
 from neaspec_plugin.adapters.texts import TEXTS
 from neaspec_plugin.core.detections.account import BY_REVIEWER
+from neaspec_plugin.core.detections.quality import TESTS
 from neaspec_plugin.core.detections.reconcile import CHANGED, GONE
+from neaspec_plugin.core.detections.review import REVIEWED
 from neaspec_plugin.core.schema import VOCABULARIES
 
 SOURCES = sorted(Path(package.__file__).parent.rglob("*.py"))
@@ -18,7 +20,7 @@ SOURCES = sorted(Path(package.__file__).parent.rglob("*.py"))
 
 def codes():
     """Literal codes of ``reject``, ``flag``, misshapen rows and ``not_read``."""
-    found = {BY_REVIEWER, CHANGED, GONE}
+    found = {BY_REVIEWER, CHANGED, GONE, REVIEWED, *TESTS}
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("reject", "flag"):

@@ -471,3 +471,268 @@ def test_whatever_the_bytes_are_only_our_own_error_comes(tmp_path, content):
             records_in, kept, rejected = sums(chunks)
             assert records_in == kept + rejected
         (package / name).write_bytes(whole)
+
+
+# --- media, other columns, descriptor ---------------------------------------------------------------------------------
+
+MEDIUM = {
+    "mediaID": "m1",
+    "deploymentID": "d1",
+    "captureMethod": "activityDetection",
+    "timestamp": "2024-03-02T06:30:00+10:00",
+    "filePath": "pictures/simulated.jpg",
+    "filePublic": "false",
+    "fileName": "simulated.jpg",
+    "fileMediatype": "image/jpeg",
+    "exifData": '{"Make": "simulated"}',
+    "favorite": "",
+    "mediaComments": "",
+}
+ALL_TABLES = [{"name": name, "path": f"{name}.csv"} for name in ("deployments", "media", "observations")]
+
+
+def with_media(folder, media, observations=None):
+    package = write_package(folder, observations=observations, resources=ALL_TABLES)
+    (package / "media.csv").write_bytes(csv_text(media, list(MEDIUM)).encode())
+    return package
+
+
+def of_table(chunks, name):
+    found = [chunk for chunk in chunks if chunk.table == name]
+    return pd.concat([chunk.records for chunk in found], ignore_index=True), found
+
+
+def test_media_are_kept_by_reference_and_accounted_for(tmp_path):
+    rows = [MEDIUM, {**MEDIUM, "mediaID": "m2"}, MEDIUM, {**MEDIUM, "mediaID": ""},
+            {**MEDIUM, "mediaID": "m3", "deploymentID": "d9"}, {**MEDIUM, "mediaID": "m4", "timestamp": "+01:00"}]  # fmt: skip
+    chunks = read_all(with_media(tmp_path / "p", rows))
+    records, (chunk,) = of_table(chunks, "media")
+    assert records["mediaID"].tolist() == ["simulated-package:m1", "simulated-package:m2"]
+    assert chunk.rejects["code"].tolist() == ["value_missing", "duplicate_id", "deployment_missing", "bad_date"]
+    assert chunk.records_in == 6 == len(chunk.records) + len(chunk.rejects)
+    row = records.iloc[0]
+    assert (row["deploymentID"], row["filePath"]) == ("simulated-package:d1", "pictures/simulated.jpg")
+    assert (row["filePublic"], row["timestamp"]) == (False, "2024-03-02T06:30:00+10:00")
+    assert json.loads(row["dynamicProperties"]) == {"exifData": '{"Make": "simulated"}'}
+    assert set(records.columns) <= set(TABLES["media"].names)
+    assert [chunk.table for chunk in chunks] == ["deployments", "effort", "media", "detections"]
+
+
+def test_an_observation_of_a_picture_that_is_not_there_is_rejected(tmp_path):
+    rows = [observation(n, mediaID=name, observationLevel="media") for n, name in ((1, "m1"), (2, "m9"), (3, ""))]
+    chunks = read_all(with_media(tmp_path / "p", [MEDIUM], rows))
+    assert reasons(chunks) == {"o2": ["media_missing"]}
+    events = [observation(1, mediaID="m9")]  # an event names no picture, so that nothing is missing
+    assert reasons(read_all(with_media(tmp_path / "q", [MEDIUM], events))) == {}
+
+
+def test_columns_without_a_place_of_their_own_are_kept_as_json(tmp_path):
+    deployments = [{**DEPLOYMENTS[0], "setupBy": "nobody", "cameraHeight": "0.50", "cameraTilt": "NA", "ours": " x "},
+                   {**DEPLOYMENTS[1], "setupBy": "", "cameraHeight": "", "cameraTilt": "", "ours": ""}]  # fmt: skip
+    rows = [observation(1, bboxX="0.1", observationTags="a | b"), observation(2, bboxX="", observationTags="")]
+    package = write_package(tmp_path / "p")
+    (package / "deployments.csv").write_bytes(csv_text(deployments).encode())
+    (package / "observations.csv").write_bytes(csv_text(rows).encode())
+    chunks = read_all(package)
+    found = table(chunks, "deployments")
+    assert json.loads(found["d1"]["dynamicProperties"]) == {"setupBy": "nobody", "cameraHeight": "0.50", "ours": "x"}
+    assert found["d2"]["dynamicProperties"] is None
+    assert (found["d1"]["samplingProtocol"], found["d1"]["datasetID"]) == ("camera trap", "simulated-package")
+    found = table(chunks, "detections")
+    assert json.loads(found["o1"]["dynamicProperties"]) == {"bboxX": "0.1", "observationTags": "a | b"}
+    assert found["o2"]["dynamicProperties"] is None
+
+
+def test_the_descriptor_is_kept_without_the_tables_inside_it(tmp_path):
+    resources = [*ALL_TABLES[::2], {"name": "individuals", "data": [{"id": 1}]}]
+    package = write_package(tmp_path / "p", resources=resources, title="Simulated")
+    with open_source(str(package)) as source:
+        about = json.loads(camtrap_dp.describe(source, Context()).descriptor)
+    assert (about["title"], about["profile"]) == ("Simulated", PROFILE)
+    assert about["resources"] == [*ALL_TABLES[::2], {"name": "individuals"}]
+
+
+def test_guarded_cells_are_taken_back_only_where_the_package_says_so(tmp_path):
+    rows = [observation(1, individualID="'=T-12")]
+    plain = table(read_all(write_package(tmp_path / "a", observations=rows)), "detections")["o1"]
+    marked = table(read_all(write_package(tmp_path / "b", observations=rows, textEscape="apostrophe")), "detections")
+    assert (plain["organismName"], marked["o1"]["organismName"]) == ("'=T-12", "=T-12")
+
+
+# --- clocks -----------------------------------------------------------------------------------------------------------
+
+
+def test_timelapse_packages_are_flagged_and_not_changed(tmp_path):
+    deployments = [{**DEPLOYMENTS[1], "deploymentEnd": "2024-03-05T00:00:00Z"}, DEPLOYMENTS[0]]
+    rows = [observation(1, deploymentID="d2", eventStart="2024-03-02T06:30:00Z", eventEnd="2024-03-02T06:30:20Z")]
+    chunks = read_all(write_package(tmp_path / "p", deployments, rows, sources=[{"title": "Timelapse"}]))
+    assert reasons(chunks, "flags") == {"d2": ["clock_may_be_local"]}  # d1 has an offset of its own
+    row = table(chunks, "detections")["o1"]
+    assert (row["startUTC"], row["localStart"]) == ("2024-03-02T06:30:00Z", "2024-03-02T06:30:00")
+    assert row["qcFlags"] == "clock_may_be_local"
+    assert reasons(read_all(write_package(tmp_path / "q", deployments, rows)), "flags") == {}
+
+
+def test_a_zone_that_the_user_names_fills_missing_offsets(tmp_path):
+    # Vladivostok is at UTC+10 the whole of 2024
+    rows = [observation(1, eventStart="2024-03-02T06:30:00", eventEnd="2024-03-02T06:30:20"), observation(2)]
+    package = write_package(tmp_path / "p", observations=rows)
+    found = table(read_all(package, timezone="Asia/Vladivostok"), "detections")
+    one, two = found["o1"], found["o2"]
+    assert (one["startUTC"], one["endUTC"]) == ("2024-03-01T20:30:00Z", "2024-03-01T20:30:20Z")
+    assert one["eventDate"] == "2024-03-02T06:30:00+10:00/2024-03-02T06:30:20+10:00" == two["eventDate"]
+    assert (one["tzName"], one["tzSource"], one["utcOffset"]) == ("Asia/Vladivostok", "assumed", "+10:00")
+    assert (two["tzName"], two["tzSource"]) == (None, "file")
+
+
+def test_the_rule_of_country_and_place_fills_missing_offsets(tmp_path):
+    bare = {**DEPLOYMENTS[0], "deploymentStart": "2024-03-01T08:00:00", "deploymentEnd": "2024-03-11T20:00:00"}
+    rows = [observation(1, eventStart="2024-03-02T06:30:00", eventEnd="")]
+    chunks = read_all(write_package(tmp_path / "p", [bare], rows), country="RUS")
+    deployment, record = table(chunks, "deployments")["d1"], table(chunks, "detections")["o1"]
+    assert deployment["deploymentStart"] == "2024-03-01T08:00:00+10:00"
+    assert (record["startUTC"], record["tzSource"]) == ("2024-03-01T20:30:00Z", "rule")
+    assert reasons(chunks, "flags") == {}
+
+
+# --- drafts of the standard and loose tables --------------------------------------------------------------------------
+
+
+def loose(folder, packing=lambda text: text.encode("utf-8-sig"), ending=""):
+    folder.mkdir(parents=True)
+    for name, rows in (("deployments", DEPLOYMENTS), ("observations", [OBSERVATION]), ("media", [MEDIUM])):
+        (folder / f"{name}.csv{ending}").write_bytes(packing(csv_text(rows)))
+    return folder
+
+
+def test_loose_tables_are_a_package(tmp_path):
+    package = loose(tmp_path / "p")
+    with open_source(str(package)) as source:
+        assert reader_for(source) is camtrap_dp
+        dataset = camtrap_dp.describe(source, Context())
+    assert (dataset.dataset_id, dataset.format_version, dataset.descriptor) == (dataset.sha256[:12], "", "")
+    chunks = read_all(package, dataset_id="simulated")
+    assert table(chunks, "detections")["o1"]["occurrenceID"] == "simulated:o1"
+    assert len(of_table(chunks, "media")[0]) == 1
+    packed = loose(tmp_path / "q", lambda text: gzip.compress(text.encode()), ".gz")
+    assert same(read_all(packed, dataset_id="simulated")) == same(chunks)
+
+
+def test_loose_tables_of_other_programs_are_not_taken(tmp_path):
+    package = loose(tmp_path / "p")
+    (package / "deployments.csv").write_bytes(csv_text([{"_id": "1", **row} for row in DEPLOYMENTS]).encode())
+    with open_source(str(package)) as source:
+        assert not camtrap_dp.recognises(source)
+    (package / "deployments.csv").write_bytes(b"deployment_id,longitude\n1,2\n")
+    with open_source(str(package)) as source:
+        assert not camtrap_dp.recognises(source)
+
+
+def test_a_draft_of_the_standard_reads_as_1_0(tmp_path):
+    old = {"deploymentStart": "start", "deploymentEnd": "end", "eventID": "sequenceID", "eventStart": "timestamp"}
+    deployments = [{old.get(k, k): v for k, v in row.items() if k != "baitUse"} for row in DEPLOYMENTS]
+    observed = {old.get(k, k): v for k, v in OBSERVATION.items() if k not in ("eventEnd", "observationLevel")}
+    package = write_package(
+        tmp_path / "p",
+        profile=PROFILE.replace("1.0.2", "0.1.6"),
+        resources=[*ALL_TABLES[::2], {"name": "multimedia", "path": "multimedia.csv"}],
+    )
+    (package / "deployments.csv").write_bytes(csv_text(deployments).encode())
+    (package / "observations.csv").write_bytes(csv_text([observed]).encode())
+    (package / "multimedia.csv").write_bytes(csv_text([MEDIUM]).encode())
+    with open_source(str(package)) as source:
+        assert camtrap_dp.describe(source, Context()).format_version == "0.1.6"
+    chunks = read_all(package)
+    row = table(chunks, "detections")["o1"]
+    assert (row["eventID"], row["observationLevel"]) == ("simulated-package:e1", "event")
+    assert row["startUTC"] == row["endUTC"] == "2024-03-01T20:30:00Z"  # a draft knows the moment only
+    assert table(chunks, "deployments")["d1"]["deploymentStart"] == DEPLOYMENTS[0]["deploymentStart"]
+    assert len(of_table(chunks, "media")[0]) == 1
+
+
+# --- pictures of one event --------------------------------------------------------------------------------------------
+
+
+def picture(number, media, minute, **values):
+    time = f"2024-03-02T06:{minute:02d}:00+10:00"
+    return observation(number, **{"eventID": "e1", "observationLevel": "media", "mediaID": media, "count": "1",
+                                  "individualID": "", "eventStart": time, "eventEnd": time, **values})  # fmt: skip
+
+
+def test_pictures_of_one_event_are_one_record_with_the_most_that_one_picture_shows(tmp_path):
+    rows = [
+        picture(1, "m2", 31),
+        picture(2, "m1", 30, count="2"),
+        picture(3, "m1", 30),  # a second box in the same picture: three animals at once
+        picture(4, "m3", 35, count=""),
+        picture(5, "m3", 35, scientificName="Sus scrofa"),
+        picture(6, "m4", 40, eventID=""),
+        picture(7, "m5", 36, count="two"),
+    ]
+    chunks = read_all(write_package(tmp_path / "p", observations=rows))
+    found = table(chunks, "detections")
+    assert list(found) == ["o1", "o5", "o6"]
+    assert [row["individualCount"] for row in found.values()] == [3, 1, 1]
+    assert [row["observationLevel"] for row in found.values()] == ["event", "event", "media"]
+    event = found["o1"]
+    assert event["eventDate"] == "2024-03-02T06:30:00+10:00/2024-03-02T06:35:00+10:00"
+    assert (event["startUTC"], event["endUTC"]) == ("2024-03-01T20:30:00Z", "2024-03-01T20:35:00Z")
+    assert event["localStart"] == "2024-03-02T06:30:00"
+    assert event["dynamicProperties"] is None and json.loads(found["o6"]["dynamicProperties"]) == {"mediaID": "m4"}
+    assert chunks[-1].not_read == {"other_level": 0, "picture_of_an_event": 3}
+    assert reasons(chunks) == {"o7": ["not_a_number"]}
+    assert chunks[-1].records_in == 4  # three records and one reject; the three others are told by o1
+
+
+def test_flags_of_merged_pictures_go_over_to_their_event(tmp_path, monkeypatch):
+    from neaspec_plugin.core.detections import delimited
+
+    rows = [picture(n, f"m{n}", 30 + n, sex="", eventStart=start) for n, start in
+            ((1, "2024-03-02T06:31:00+10:00"), (2, "2024-02-01T00:00:00+10:00"), (3, "2024-02-02T00:00:00+10:00"))]  # fmt: skip
+    package = write_package(tmp_path / "p", observations=rows)
+    chunks = read_all(package)
+    assert reasons(chunks, "flags") == {"o1": ["outside_deployment", "outside_deployment"]}
+    assert chunks[-1].flags["issue_id"].is_unique
+    assert table(chunks, "detections")["o1"]["qcFlags"] == "outside_deployment"
+    defaults = delimited.read_rows.__defaults__
+    monkeypatch.setattr(
+        delimited.read_rows, "__defaults__", tuple(1 if value == delimited.CHUNK else value for value in defaults)
+    )
+    again = read_all(package)  # one row a chunk
+    assert same(again) == same(chunks) and reasons(again, "flags") == reasons(chunks, "flags")
+
+
+COLUMNS = st.sampled_from([*MEDIUM, *OBSERVATION, *DEPLOYMENTS[0], "start", "timestamp", "baitUse", "ours", "#", "_id"])
+
+
+@OURS
+@given(
+    names=st.lists(COLUMNS, max_size=4, unique=True),
+    cells=st.lists(st.lists(CELLS, min_size=4, max_size=4), min_size=1, max_size=4),
+    which=st.sampled_from(["deployments", "media", "observations"]),
+    draft=st.booleans(),
+    level=st.sampled_from(["event", "media"]),
+)
+def test_whatever_rows_and_columns_come_the_account_is_whole(tmp_path, names, cells, which, draft, level):
+    package = with_media(tmp_path / "p", [MEDIUM], [observation(n, observationLevel=level, mediaID="m1", eventID="e")
+                                                   for n in (1, 2)])  # fmt: skip
+    if draft:
+        about = json.loads((package / "datapackage.json").read_text(encoding="utf-8"))
+        about["profile"] = PROFILE.replace("1.0.2", "0.6")
+        (package / "datapackage.json").write_text(json.dumps(about), encoding="utf-8")
+    base = {"deployments": DEPLOYMENTS[0], "media": MEDIUM, "observations": observation(1, observationLevel=level)}[
+        which
+    ]
+    rows = [{**base, **dict(zip(names, row))} for row in cells]
+    (package / f"{which}.csv").write_bytes(csv_text(rows).encode("utf-8", "replace"))
+    try:
+        chunks = read_all(package)
+    except NeaspecError:
+        return
+    records_in, kept, rejected = sums(chunks)
+    assert records_in == kept + rejected
+    for chunk in chunks:
+        assert set(chunk.records.columns) <= {*TABLES[chunk.table].names, "geometry"}
+        assert set(chunk.flags["record_id"]) <= set(chunk.records[TABLES[chunk.table].key[0]])
+    issues = pd.concat([getattr(chunk, part) for chunk in chunks for part in ("rejects", "flags")])
+    assert issues["issue_id"].is_unique

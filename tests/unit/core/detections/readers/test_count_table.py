@@ -259,7 +259,7 @@ def test_a_sheet_comes_through_the_context(tmp_path):
 def test_with_auto_a_single_file_that_nobody_else_knows_is_told_what_it_lacks(tmp_path):
     for content, code in (
         (b"a,b\n1,2\n", "missing_column"),
-        (csv_text([count(1, note="тигр")]).encode("cp1251"), "wrong_encoding"),
+        (csv_text([count(1, note="тигр")]).encode("cp1251"), "ambiguous_encoding"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "wrong_encoding"),
         (b"\n", "empty_file"),
     ):

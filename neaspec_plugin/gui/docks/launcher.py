@@ -1,0 +1,48 @@
+"""A dock's menu action and, once asked for, the dock; mirrors ``initGui`` and ``unload``."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction
+
+from ..icons import icon
+
+MENU = "NEASPEC"
+
+
+class DockLauncher:
+    """``make(iface)`` makes the dock at the first click, so that opening QGIS stays quick."""
+
+    def __init__(self, iface, name: str, title: str, icon_name: str, make: Callable):
+        self.iface, self.name, self.title, self.icon_name, self._make = iface, name, title, icon_name, make
+        self.action: QAction | None = None
+        self.dock = None
+
+    def install(self) -> None:
+        self.action = QAction(icon(self.icon_name), self.title, self.iface.mainWindow())
+        self.action.setObjectName(f"Neaspec{self.name}Action")
+        self.action.setCheckable(True)
+        self.action.triggered.connect(self.toggle)
+        self.iface.addPluginToMenu(MENU, self.action)
+        self.iface.addToolBarIcon(self.action)
+
+    def toggle(self, checked: bool) -> None:
+        if self.dock is None:
+            self.dock = self._make(self.iface)
+            self.dock.setToggleVisibilityAction(self.action)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setUserVisible(checked)
+
+    def remove(self) -> None:
+        if self.dock is not None:
+            self.dock.stop()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.action is not None:
+            self.iface.removePluginMenu(MENU, self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None

@@ -1,0 +1,25 @@
+"""Labels above fields, as wide languages need them, and the countries in the programme's order."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ..adapters.wording import Wording
+from ..core.schema import COUNTRIES
+from ..core.species import profile
+
+
+def labelled(column: QVBoxLayout, text: str, widget: QWidget) -> None:
+    """A label and below it its widget, which a screen reader knows by the same words."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setBuddy(widget)
+    widget.setAccessibleName(text)
+    column.addWidget(label)
+    column.addWidget(widget)
+
+
+def country_names(database, words: Wording) -> dict[str, str]:
+    """{alpha-3: name} in the programme's order; codes alone where the database has no names."""
+    names = profile.country_names_in(database.read("countries"), words.language) if database else {}
+    return {code: names.get(code, code) for code in COUNTRIES}
