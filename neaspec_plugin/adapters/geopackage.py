@@ -84,6 +84,8 @@ def upgrade(path: str) -> str:
     ``transaction``.
     """
     found = _version(path)
+    if found == schema.VERSION:
+        return found
     with _draft(path) as draft, GeoPackage(path).transaction() as writer:
         with contextlib.closing(_connect(draft)) as model:
             for table in schema.TABLES.values():
@@ -594,7 +596,7 @@ def _condition(connection: sqlite3.Connection, where: Mapping[str, Any]) -> tupl
     parts, bound = [], []
     for number, (name, value) in enumerate(where.items()):
         values = list(value) if isinstance(value, (list, tuple, set, frozenset)) else [value]
-        if len(values) <= MOST_BOUND:
+        if len(values) <= MOST_BOUND // 4:
             parts.append(f"{_quoted(name)} IN ({', '.join('?' * len(values))})")
             bound += values
             continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import gc
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,27 +14,31 @@ from .. import paths
 from ..about import VERSION
 from ..core.detections import intake
 from ..core.detections.account import Account
+from ..core.detections.quality import TESTS
+from ..core.detections.quality.setting import country_index
 from ..core.detections.reader import Chunk, Context, Dataset, Reader
 from ..core.detections.readers import reader_for
-from ..core.detections.reconcile import already_taken
+from ..core.detections.reconcile import CHANGED, already_taken
 from ..core.detections.sides import COLUMNS, SidesOfPlaces
 from ..core.detections.source import Source, open_source
 from ..core.detections.species_names import species_index
-from ..core.detections.words import words
+from ..core.detections.words import bundled_words
 from ..core.progress import Part, Progress
 from ..core.schema import TABLES
 from .geopackage import now
 from .tables import read_sheet
+from .xml_stream import xml_events
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..core.detections.quality.setting import Setting
     from ..core.movement.border_side import Sides
     from .database import Database, Writer
 
 TARGETS = ("counts", "deployments", "effort", "detections", "media", "samples", "genotypes")  # what readers fill
 OPTIONS = ("crs", "country", "timezone", "offset_model", "date_order", "encoding")  # as ``Context`` has them
-_USUAL = ("", "auto")  # values of an option that say nothing
+_SILENT = ("", "auto")  # values of an option that say nothing
 _OBJECTS = 100_000  # made between two looks for garbage; more of them keep too many chunks alive
 _READ, _INDEXED = 70, 80  # percent done when the source is read, and when the indexes are made
 
@@ -56,19 +61,18 @@ def take_in(
     sides: Sides,
     progress: Progress,
     options: Mapping[str, str] | None = None,
-    check: Callable[[Writer, list[str], Account, Progress], None] | None = None,
-    passphrase: str = "",
+    setting: Setting | None = None,
+    passphrase: str | None = None,
 ) -> Intake:
     """Read ``path`` and write its records, rejects, flags and account, all of it or nothing.
 
-    ``options``: what the source does not say itself, by the names of ``OPTIONS``. ``check`` runs the tests of quality
-    on the data sets named, inside the transaction, and enters into the account what they reject and flag.
-    ``passphrase`` opens the signature of a neighbour's package; it is neither stored nor told. Raises
-    ``NeaspecError``: what the reader, ``core.detections.intake``, the tests and the database raise.
+    ``options``: what the source does not say itself, by the names of ``OPTIONS``. With ``setting`` the tests of quality
+    are run inside the transaction. ``passphrase`` opens the signature of a neighbour's package; it is neither stored
+    nor told. Raises ``NeaspecError``: what the reader, ``core.detections.intake``, the tests and the database raise.
     """
     import pandas as pd
 
-    given = {name: value for name, value in (options or {}).items() if value not in _USUAL}
+    given = {name: value for name, value in (options or {}).items() if value not in _SILENT}
     with open_source(path) as source:
         context = Context(
             species=species_index(database.read("species")),
@@ -76,8 +80,10 @@ def take_in(
             mapping=mapping,
             dataset_id=dataset_id,
             sheet=read_sheet,
-            words=words(paths.reference_dir()),
-            passphrase=passphrase,
+            xml=xml_events,
+            countries=country_index(paths.reference_dir()),
+            words=bundled_words(),
+            passphrase=passphrase or "",
             **given,
         )
         reader = _Completed(reader_for(source, format_id), sides, given.get("country", ""))
@@ -89,19 +95,39 @@ def take_in(
         earlier = list(imports.loc[imports["dataset_id"] == dataset.dataset_id, "import_id"])
         with _garbage_collected_seldom(), database.transaction(Part(progress, _READ, _INDEXED)) as writer:
             reading = Part(progress, 0, _READ)
-            dataset, account = intake.take_in(reader, source, context, earlier, writer, reading, checked_codes())
-            if check:
-                check(writer, [dataset.dataset_id], account, Part(progress, _INDEXED, 100))
+            dataset, account = intake.take_in(reader, source, context, earlier, writer, reading, tuple(TESTS))
+            if setting:
+                _test(writer, dataset, account, setting, Part(progress, _INDEXED, 100))
                 account.check(source.name)
             writer.replace("imports", pd.DataFrame([_import_row(dataset, account, how)]))
     return Intake(dataset, account, True)
 
 
-def checked_codes() -> tuple[str, ...]:
-    """The codes of the tests of quality, whose issues no reader takes back."""
-    from ..core.detections.quality import TESTS
+def _test(writer: Writer, dataset: Dataset, account: Account, setting: Setting, progress: Progress) -> None:
+    """Run the tests of quality on the data set and enter into the account what they flag and take out."""
+    from .checking import check_database
 
-    return tuple(TESTS)
+    checked = check_database(writer, writer, [dataset.dataset_id], {}, setting, progress, renewed=True)
+    issues = writer.read(
+        "import_issues",
+        {"dataset_id": dataset.dataset_id, "record_id": list(checked.removed)},
+        ["record_id", "code", "import_id", "raw_row"],
+    )
+    changed = set(issues.loc[(issues["code"] == CHANGED) & (issues["import_id"] == dataset.import_id), "record_id"])
+    came = {
+        record_id
+        for record_id, text in issues.loc[issues["code"].isin(TESTS), ["record_id", "raw_row"]].itertuples(index=False)
+        if json.loads(text or "{}").get("import_id") == dataset.import_id
+    }
+    kinds = Counter(
+        "changed" if name in changed else "added" if name in came else "unchanged" for name in checked.removed
+    )
+    flags = writer.read(
+        "import_issues", {"dataset_id": dataset.dataset_id, "severity": "flag"}, ["record_table", "record_id"]
+    ).drop_duplicates()
+    flagged = int((~flags["record_id"].isin(checked.rejected)).sum())
+    reasons = Counter({code: found for (code, severity), found in checked.counts.items() if severity == "flag"})
+    account.add_tests(reasons, Counter(checked.removed.values()), kinds, flagged)
 
 
 @contextlib.contextmanager

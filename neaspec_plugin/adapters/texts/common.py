@@ -15,6 +15,14 @@ TEXTS = {
         "NEASPEC",
         "Database {file} has schema version {found}; this plugin knows version {known}. Nothing was changed. Update the plugin.",
     ),
+    "database_older": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Database {file} has the older schema version {found}; this plugin needs version {known}. Nothing was changed. Run “Create conservation database” on this file: it adds what is new and keeps every row.",
+    ),
+    "database_upgraded": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Database {file} was brought from schema version {before} to version {version}. Every row was kept.",
+    ),
     "database_locked": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.",

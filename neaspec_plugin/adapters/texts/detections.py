@@ -155,6 +155,9 @@ TEXTS = {
         "NEASPEC", "The observation lies outside the time of its deployment."
     ),
     "reason_time_zone_missing": QT_TRANSLATE_NOOP("NEASPEC", "A time has no offset from universal time."),
+    "reason_local_time_ambiguous": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The clock showed this time twice or never, because clocks were changed; standard time was taken."
+    ),
     "reason_day_month_unclear": QT_TRANSLATE_NOOP(
         "NEASPEC", "Nothing in the file tells day from month; the date was taken as that span of time."
     ),

@@ -98,4 +98,8 @@ TEXTS = {
     "format_camtrapr": QT_TRANSLATE_NOOP("NEASPEC", "camtrapR"),
     "format_timelapse": QT_TRANSLATE_NOOP("NEASPEC", "Timelapse"),
     "format_detection_table": QT_TRANSLATE_NOOP("NEASPEC", "table of records"),
+    "format_neaspec_shared": QT_TRANSLATE_NOOP("NEASPEC", "package shared by another office"),
+    "format_movebank": QT_TRANSLATE_NOOP("NEASPEC", "Movebank"),
+    "format_gbif": QT_TRANSLATE_NOOP("NEASPEC", "GBIF"),
+    "format_ebird": QT_TRANSLATE_NOOP("NEASPEC", "eBird"),
 }

@@ -8,19 +8,21 @@ TEXTS = {
     # events
     "events_found": QT_TRANSLATE_NOOP("NEASPEC", "Independent events: {events}, from records: {records}."),
     "events_unused": QT_TRANSLATE_NOOP("NEASPEC", "Records in no event: {records}. {reason}"),
-    "reason_no_animal": QT_TRANSLATE_NOOP("NEASPEC", "The record shows no animal that was told to species."),
-    "reason_species_absent": QT_TRANSLATE_NOOP("NEASPEC", "The record says that the species was not there."),
-    "reason_told_twice": QT_TRANSLATE_NOOP("NEASPEC", "The record tells the same as another one."),
-    "reason_telemetry_fix": QT_TRANSLATE_NOOP("NEASPEC", "A fix of a transmitter is no event at a station."),
-    "reason_generalised_record": QT_TRANSLATE_NOOP(
+    "unused_no_animal": QT_TRANSLATE_NOOP("NEASPEC", "The record shows no animal that was told to species."),
+    "unused_species_absent": QT_TRANSLATE_NOOP("NEASPEC", "The record says that the species was not there."),
+    "unused_told_twice": QT_TRANSLATE_NOOP("NEASPEC", "The record tells the same as another one."),
+    "unused_telemetry_fix": QT_TRANSLATE_NOOP("NEASPEC", "A fix of a transmitter is no event at a station."),
+    "unused_generalised_record": QT_TRANSLATE_NOOP(
         "NEASPEC", "The time is known to the month only, or the place was made coarse."
     ),
-    "reason_date_only": QT_TRANSLATE_NOOP("NEASPEC", "The record has a date without a time of day."),
-    "reason_no_instant": QT_TRANSLATE_NOOP("NEASPEC", "The time cannot be placed, because its time zone is not known."),
-    "reason_no_station": QT_TRANSLATE_NOOP("NEASPEC", "The record names neither a deployment nor a location."),
-    "reason_other_species": QT_TRANSLATE_NOOP("NEASPEC", "The record is of no flagship species."),
-    "reason_outside_the_six": QT_TRANSLATE_NOOP("NEASPEC", "The record is of a place outside the six countries."),
-    "reason_not_chosen": QT_TRANSLATE_NOOP("NEASPEC", "The species or country was not chosen."),
+    "unused_date_only": QT_TRANSLATE_NOOP("NEASPEC", "The record has a date without a time of day."),
+    "unused_timestamp_issues": QT_TRANSLATE_NOOP("NEASPEC", "The clock of the camera was wrong."),
+    "unused_no_instant": QT_TRANSLATE_NOOP("NEASPEC", "The time cannot be placed, because its time zone is not known."),
+    "unused_no_station": QT_TRANSLATE_NOOP("NEASPEC", "The record names neither a deployment nor a location."),
+    "unused_other_species": QT_TRANSLATE_NOOP("NEASPEC", "The record is of no flagship species."),
+    "unused_outside_the_six": QT_TRANSLATE_NOOP("NEASPEC", "The record is of a place outside the six countries."),
+    "unused_of_no_country": QT_TRANSLATE_NOOP("NEASPEC", "The count names no country, such as a total of a flyway."),
+    "unused_not_chosen": QT_TRANSLATE_NOOP("NEASPEC", "The species or country was not chosen."),
     # effort
     "effort_no_species": QT_TRANSLATE_NOOP(
         "NEASPEC",

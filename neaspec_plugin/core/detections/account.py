@@ -48,6 +48,21 @@ class Account:
         self.by_reason.update(chunk.flags["code"])
         self.not_read.update({reason: rows for reason, rows in chunk.not_read.items() if rows})
 
+    def add_tests(self, flags: Counter[str], taken_out: Counter[str], kinds: Counter[str], flagged: int) -> None:
+        """Enter what the tests of quality found after the records were in.
+
+        ``flags`` and ``taken_out`` by code, the latter one per record that a test keeps out; ``kinds`` tells how many
+        of these had been ``added``, ``changed`` or ``unchanged``; ``flagged`` of the kept have a flag of any kind.
+        """
+        out = sum(taken_out.values())
+        self.kept -= out
+        self.rejected += out
+        self.flagged = flagged
+        for kind, number in kinds.items():
+            setattr(self, kind, getattr(self, kind) - number)
+        self.by_reason.update(flags)
+        self.by_reason.update(taken_out)
+
     def check(self, file: str) -> None:
         """Raise ``NeaspecError`` where there is nothing to take in (empty_file, nothing_kept) or the sums are wrong
         (account_out_of_balance)."""

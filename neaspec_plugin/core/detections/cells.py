@@ -103,8 +103,13 @@ class Cells:
         return pd.Series([value] * len(self.frame), index=self.frame.index, dtype=object)
 
 
-def dynamic_properties(frame: pd.DataFrame, columns: Sequence[str], missing: Collection[str] = MISSING) -> np.ndarray:
-    """JSON of the filled cells of some columns, row by row, None where none is filled (Darwin Core's term)."""
+def dynamic_properties(
+    frame: pd.DataFrame, columns: Sequence[str], missing: Collection[str] = MISSING, longest: int | None = MAX_RAW
+) -> np.ndarray:
+    """JSON of the filled cells of some columns, row by row, None where none is filled (Darwin Core's term).
+
+    ``longest``: how many characters of a cell are kept, None = all.
+    """
     made = np.full(len(frame), None, dtype=object)
     filled = {name: stripped(frame[name], missing) for name in columns if name in frame}
     filled = {name: column.to_numpy() for name, column in filled.items() if column.notna().any()}
@@ -112,6 +117,6 @@ def dynamic_properties(frame: pd.DataFrame, columns: Sequence[str], missing: Col
         return made
     any_filled = np.logical_or.reduce([pd.notna(column) for column in filled.values()])
     for place in np.flatnonzero(any_filled):
-        row = {name: column[place][:MAX_RAW] for name, column in filled.items() if column[place] is not None}
+        row = {name: column[place][:longest] for name, column in filled.items() if column[place] is not None}
         made[place] = json.dumps(row, ensure_ascii=False, sort_keys=True)
     return made

@@ -18,6 +18,7 @@ import pandas as pd
 from .times import parse_timestamps, time_difference
 
 _DAY_SECONDS = 86_400
+_FIRST, _LAST = pd.Timestamp.min.year, pd.Timestamp.max.year  # between them every day can be kept
 EPOCHS = {1900: dt.datetime(1899, 12, 30), 1904: dt.datetime(1904, 1, 1)}  # 1899-12-30: there was no 29 February 1900
 # the first year and the first day of an era: Reiwa, Heisei, Showa, Taisho; Minguo and Juche years begin in 1912
 _JAPANESE = {
@@ -107,6 +108,7 @@ _CLOCK = re.compile(
     r"(?:(?P<s>\d{2}|\d(?= ?[秒초]))(?:[.,]\d+)?(?: ?[秒초]| ?сек\.?)?)?)?)?)?"
     rf"(?: ?(?P<after>{_HALF}))?(?: ?(?P<zone>z|(?:utc|gmt)?[+-]\d{{1,2}}(?::?[0-5]\d)?|utc|gmt))?"
 )
+_LETTER = re.compile(r"[A-Za-z]")
 _FIGURES = re.compile(r"(\d\d)(\d\d)(\d\d)?")
 
 
@@ -225,7 +227,7 @@ def _moment(day: _Day | None, time: str | None, beside: _Clock | None) -> tuple:
     if clock and clock.last is not None:
         last = (last or start) + dt.timedelta(seconds=clock.last)
     local = start + dt.timedelta(seconds=clock.seconds if clock else 0)
-    if not pd.Timestamp.min.year < local.year < pd.Timestamp.max.year:
+    if not _FIRST < local.year < _LAST:
         return _NOTHING
     offset, zulu = (clock.offset, clock.zulu) if clock else (np.nan, False)
     return local, offset, zulu, clock.precision if clock else day.precision, True, last, day.unclear
@@ -244,6 +246,8 @@ def _agree(within: _Clock, beside: _Clock) -> bool:
 
 
 def _plain(text: str) -> str:
+    if text.isascii() and not _LETTER.search(text):
+        return " ".join(text.split())
     text = unicodedata.normalize("NFKC", text).casefold()
     text = re.sub(r"[‐‑–−]", "-", text).replace("〜", "~").replace("ё", "е").replace("арван ", "арван")
     return " ".join(_WEEKDAY.sub(" ", text).split())

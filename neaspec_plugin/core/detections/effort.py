@@ -14,7 +14,7 @@ import pandas as pd
 
 from ..schema import season_year
 from .instants import moments
-from .stations import UNKNOWN, bands, station_of_deployments
+from .stations import UNKNOWN, bands, column, station_of_deployments
 from .times import local_text, parse_timestamps, utc_text
 
 # How a day is counted. ``fractional``: end minus start in days of 24 hours. ``nights``: midnights that the camera saw.
@@ -210,17 +210,17 @@ def told(rows: pd.DataFrame, countries: Sequence[str] | None) -> pd.DataFrame:
 
 def _clocks(deployments: pd.DataFrame, effort: pd.DataFrame, ids: pd.Index) -> pd.DataFrame:
     """By deployment: ``start`` and ``end`` on its clock (noon for dates alone), ``offset`` in minutes, ``open``."""
-    start = parse_timestamps(_column(deployments, "deploymentStart"))
-    end = parse_timestamps(_column(deployments, "deploymentEnd"))
-    first = moments(_column(effort, "startUTC")).groupby(_column(effort, "deploymentID").to_numpy()).min()
+    start = parse_timestamps(column(deployments, "deploymentStart"))
+    end = parse_timestamps(column(deployments, "deploymentEnd"))
+    first = moments(column(effort, "startUTC")).groupby(column(effort, "deploymentID").to_numpy()).min()
     first = first.reindex(ids).set_axis(start.index)
-    offset = _offsets(start, _column(deployments, "tzName"), first)
+    offset = _offsets(start, column(deployments, "tzName"), first)
     shift = pd.to_timedelta(offset.fillna(0), unit="min")
     begun = start["local"].where(start["utc"].isna(), start["utc"] + shift)
     ended = end["local"].where(end["utc"].isna(), end["utc"] + shift)
     begun = begun.where(start["precision"] != "day", begun + _NOON)
     ended = ended.where(end["precision"] != "day", ended + _NOON)
-    flags = _column(deployments, "qcFlags").astype(str)
+    flags = column(deployments, "qcFlags").astype(str)
     # an instant alone is no time in the field: readers repeat the start where the source has no end
     alone = end["utc"].notna() & (end["utc"] == start["utc"])
     unknown = ~end["valid"] | flags.str.contains("end_missing") | alone
@@ -245,32 +245,32 @@ def _offsets(start: pd.DataFrame, zones: pd.Series, first: pd.Series) -> pd.Seri
 
 def _last_records(records: pd.DataFrame, clock: pd.DataFrame) -> pd.Series:
     """The clock face of each deployment's last record with a time of day, by deployment id."""
-    parent = _column(records, "parentEventID")
+    parent = column(records, "parentEventID")
     open_ones = clock.index[clock["open"]]
-    rows = parent.isin(open_ones) & ~_column(records, "timestampIssues").astype("boolean").fillna(False)
+    rows = parent.isin(open_ones) & ~column(records, "timestampIssues").astype("boolean").fillna(False)
     records, parent = records[rows.to_numpy()], parent[rows]
-    begun, ended = moments(_column(records, "startUTC")), moments(_column(records, "endUTC"))
+    begun, ended = moments(column(records, "startUTC")), moments(column(records, "endUTC"))
     offset = pd.to_timedelta(clock["offset"].fillna(0).reindex(parent).to_numpy(), unit="min")
     local = ended.where(ended.notna(), begun) + offset
-    face = moments(_column(records, "localStart"))
+    face = moments(column(records, "localStart"))
     return local.where(local.notna(), face).groupby(parent.to_numpy()).max()
 
 
 def _split(effort: pd.DataFrame, places: pd.DataFrame, clock: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The rows of ``effort`` in days, on the deployment's clock, and those of other units."""
-    parent = _column(effort, "deploymentID")
+    parent = column(effort, "deploymentID")
     offset = clock["offset"].reindex(parent).to_numpy()
     shift = pd.to_timedelta(np.nan_to_num(offset), unit="min")
-    unit = _column(effort, "sampleSizeUnit")
-    begun = moments(_column(effort, "startUTC")) + shift
+    unit = column(effort, "sampleSizeUnit")
+    begun = moments(column(effort, "startUTC")) + shift
     table = pd.DataFrame(
         {
             "deploymentID": parent,
             "start": begun,
-            "end": moments(_column(effort, "endUTC")) + shift,
+            "end": moments(column(effort, "endUTC")) + shift,
             "offset_min": offset,
             "sampleSizeUnit": unit.where(unit.notna(), DAY_UNIT),
-            "sampleSizeValue": pd.to_numeric(_column(effort, "sampleSizeValue"), errors="coerce"),
+            "sampleSizeValue": pd.to_numeric(column(effort, "sampleSizeValue"), errors="coerce"),
         }
     )
     own = clock["start"].reindex(parent).set_axis(table.index)
@@ -385,9 +385,3 @@ def _joined(values: pd.Series, block: np.ndarray) -> pd.Series:
     """The different values of each block with ';', by block."""
     pairs = pd.DataFrame({"block": block, "value": values.to_numpy()}).drop_duplicates().sort_values(["block", "value"])
     return pairs.groupby("block")["value"].agg(";".join)
-
-
-def _column(frame: pd.DataFrame, name: str) -> pd.Series:
-    if name not in frame:
-        return pd.Series([None] * len(frame), index=frame.index, dtype=object)
-    return frame[name].astype(object).where(frame[name].notna(), None)

@@ -25,11 +25,13 @@ HIT = 10.0
 HINT = 5.0
 _WRITING = 20.0
 _ENOUGH = 30  # characters beyond ASCII after which half of the evidence is in
-# share of zero bytes in a table in UTF-16: one of two in ASCII, more than which keeps out a stray zero, else one of each
+# share of zero bytes in a table in UTF-16: one of two in ASCII, which keeps out a stray zero, elsewhere one of each
 # figure and delimiter
 _ZERO_SHARE_ASCII, _ZERO_SHARE = 0.45, 0.1
 _LANGUAGES = {"zh_CN": ("gb18030",), "ja": ("cp932",), "ko": ("cp949",), "ko_KP": ("cp949", "gb18030"),
               "mn": ("cp1251", MONGOLIAN), "ru": ("cp1251", "koi8_r", "cp866")}  # fmt: skip
+_LARGER = {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}
+_TEXT_CODECS = re.compile(r"utf-8|utf-16(-[lb]e)?|ascii|iso8859-\d+|cp\d+|koi8-[ru]|gb18030|big5|euc_jp|mac-cyrillic")
 _MONGOLIAN_LETTERS = str.maketrans("ЄєЇї", "ӨөҮү")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _CELL = re.compile(r'[\t,;|"，\r\n]+')
@@ -121,6 +123,25 @@ def encoding_of(sample: bytes, file: str, chosen: str = "", words: Words | None 
 def codec(name: str) -> str:
     """Python's codec for an encoding; a mark at the beginning is passed over."""
     return {"utf-8": "utf-8-sig", MONGOLIAN: "cp1251"}.get(name, name)
+
+
+def declared_codec(label: str, sample: bytes) -> str:
+    """Python's codec for the encoding that a document declares of itself; empty where that is none or not true.
+
+    The larger set stands for a smaller one, and only codecs of text are known.
+    """
+    try:
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
+        return ""
+    name = _LARGER.get(name, name)
+    if not _TEXT_CODECS.fullmatch(name):
+        return ""
+    try:
+        codecs.getincrementaldecoder(name)().decode(sample)
+    except UnicodeError:
+        return ""
+    return codec(name)
 
 
 def mended(text: str, name: str) -> str:

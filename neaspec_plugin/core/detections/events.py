@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..errors import NeaspecError
 from .instants import moments
-from .stations import UNKNOWN, station_of_records
+from .stations import UNKNOWN, column, station_of_records
 from .times import local_text, utc_text
 
 # camtrapR's two rules (Niedballa et al. 2016): the time since the last record, or since the last one that counted
@@ -62,7 +62,7 @@ def independent_events(
     if not minutes > 0:
         raise NeaspecError("unknown_parameter_value", parameter="MINUTES", value=minutes, accepted="> 0")
     places = station_of_records(records, deployments)
-    start = moments(_column(records, "startUTC"))
+    start = moments(column(records, "startUTC"))
     reason = _unusable(records, places, start)
     used = reason.isna()
     unused = pd.DataFrame({"occurrenceID": records["occurrenceID"], "reason": reason})[~used].reset_index(drop=True)
@@ -127,7 +127,7 @@ def relative_abundance(events: pd.DataFrame, effort: pd.DataFrame, draws: int = 
 
 def _unusable(records: pd.DataFrame, places: pd.DataFrame, start: pd.Series) -> pd.Series:
     """Why a record is in no event, None where it is in one."""
-    text = {name: _column(records, name) for name in
+    text = {name: column(records, name) for name in
             ("observationType", "occurrenceStatus", "species_id", "duplicateOf", "dataGeneralizations", "timePrecision",
              "timestampIssues")}  # fmt: skip
     kind = text["observationType"]
@@ -150,18 +150,18 @@ def _unusable(records: pd.DataFrame, places: pd.DataFrame, start: pd.Series) -> 
 
 def _rows(records: pd.DataFrame, places: pd.DataFrame, start: pd.Series) -> pd.DataFrame:
     """The records that count, by station and time, with their moments in seconds; ``group`` is station and species."""
-    end = moments(_column(records, "endUTC"))
+    end = moments(column(records, "endUTC"))
     end = end.where(end >= start, start)
     rows = places.assign(
         occurrenceID=records["occurrenceID"],
-        deployment=_column(records, "parentEventID"),
+        deployment=column(records, "parentEventID"),
         species_id=records["species_id"],
         start=_seconds(start),
         end=_seconds(end),
-        local=moments(_column(records, "localStart")),
-        count=pd.to_numeric(_column(records, "individualCount"), errors="coerce").astype(float),
-        **{name: _column(records, name) for name in _TEXTS},
-        geometry=_column(records, "geometry"),
+        local=moments(column(records, "localStart")),
+        count=pd.to_numeric(column(records, "individualCount"), errors="coerce").astype(float),
+        **{name: column(records, name) for name in _TEXTS},
+        geometry=column(records, "geometry"),
     )
     for name in ("sex", "lifeStage"):
         rows[name] = rows[name].where(rows[name] != UNKNOWN, None)
@@ -221,9 +221,9 @@ def _compatible(rows: pd.DataFrame, seconds: int, rule: str) -> np.ndarray:
     """The event of each row without an individual: the latest one of its station and species that it may belong to."""
     event = np.empty(len(rows), dtype="int64")
     known = rows[["sex", "lifeStage"]].astype(object).where(rows[["sex", "lifeStage"]].notna(), None)
-    columns = (rows["station"], rows["species_id"], rows["start"], rows["end"], known["sex"], known["lifeStage"])
+    parts = (rows["station"], rows["species_id"], rows["start"], rows["end"], known["sex"], known["lifeStage"])
     here, open_events, count = None, [], 0
-    for number, (station, species, start, end, sex, stage) in enumerate(zip(*(column.tolist() for column in columns))):
+    for number, (station, species, start, end, sex, stage) in enumerate(zip(*(part.tolist() for part in parts))):
         if here != (station, species):
             here, open_events = (station, species), []
         open_events = [one for one in open_events if start - one[0] < seconds]
@@ -246,7 +246,8 @@ def _compatible(rows: pd.DataFrame, seconds: int, rule: str) -> np.ndarray:
 
 
 def _events(rows: pd.DataFrame) -> pd.DataFrame:
-    rows = _in_order(rows, [rows["event"], rows["start"]])
+    if (np.diff(rows["event"]) < 0).any():  # by species they are in order already
+        rows = _in_order(rows, [rows["event"], rows["start"]])
     event = rows["event"].to_numpy()
     first = np.flatnonzero(np.r_[True, event[1:] != event[:-1]][: len(rows)])
     sizes = np.diff(np.r_[first, len(rows)])
@@ -293,9 +294,9 @@ def _most_at_once(rows: pd.DataFrame, size: np.ndarray, first: np.ndarray) -> pd
     return pd.array(np.round(most), dtype="Int64")
 
 
-def _distinct(rows: pd.DataFrame, column: str, count: int) -> tuple[np.ndarray, np.ndarray]:
+def _distinct(rows: pd.DataFrame, name: str, count: int) -> tuple[np.ndarray, np.ndarray]:
     """The different known values of each event with ';' (None where there is none), and how many they are."""
-    code, values = pd.factorize(rows[column], sort=True)
+    code, values = pd.factorize(rows[name], sort=True)
     known = code >= 0
     pairs = np.unique(rows["event"].to_numpy()[known] * max(len(values), 1) + code[known])
     event, code = np.divmod(pairs, max(len(values), 1))
@@ -322,20 +323,14 @@ def _bootstrap(table: np.ndarray, days: np.ndarray, draws: int, random: np.rando
     return np.concatenate(rates).std(axis=0, ddof=1)
 
 
-def _codes(*columns: pd.Series) -> np.ndarray:
+def _codes(*parts: pd.Series) -> np.ndarray:
     """A number for each different combination of values, in the order of the values."""
-    codes = np.zeros(len(columns[0]), dtype="int64")
-    for column in columns:
-        number, values = pd.factorize(column, sort=True)
+    codes = np.zeros(len(parts[0]), dtype="int64")
+    for part in parts:
+        number, values = pd.factorize(part, sort=True)
         codes = codes * max(len(values), 1) + number
     return pd.factorize(codes, sort=True)[0].astype("int64")
 
 
 def _seconds(times: pd.Series) -> np.ndarray:
     return times.to_numpy("datetime64[s]").astype("int64")
-
-
-def _column(frame: pd.DataFrame, name: str) -> pd.Series:
-    if name not in frame:
-        return pd.Series([None] * len(frame), index=frame.index, dtype=object)
-    return frame[name].astype(object).where(frame[name].notna(), None)

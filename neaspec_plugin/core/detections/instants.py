@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 
 _SECOND, _MINUTE = len("2020-05-30T02:57:37"), len("2020-05-30T02:57")
@@ -9,11 +10,13 @@ _SECOND, _MINUTE = len("2020-05-30T02:57:37"), len("2020-05-30T02:57")
 
 def moments(text: pd.Series) -> pd.Series:
     """``startUTC``, ``endUTC`` or ``localStart`` as datetime64 to the second; NaT for none and for a date alone."""
-    written = text.astype(object).where(text.notna(), None)
-    if not written.notna().any():
-        return pd.Series(pd.NaT, index=text.index, dtype="datetime64[ns]")
-    found = pd.to_datetime(written.str.slice(0, _SECOND), format="%Y-%m-%dT%H:%M:%S", errors="coerce")
-    short = found.isna() & written.notna()
-    if short.any():
-        found[short] = pd.to_datetime(written[short].str.slice(0, _MINUTE), format="%Y-%m-%dT%H:%M", errors="coerce")
-    return found
+    found = np.full(len(text), np.datetime64("NaT", "s"))
+    known = np.flatnonzero(text.notna())
+    written = text.to_numpy(dtype=object)[known].astype(f"U{_SECOND}")
+    timed = np.char.str_len(written) >= _MINUTE
+    known, written = known[timed], written[timed]
+    try:
+        found[known] = written.astype("datetime64[s]")
+    except ValueError:  # something else than ISO 8601 among them
+        found[known] = pd.to_datetime(pd.Series(written), errors="coerce").to_numpy("datetime64[s]")
+    return pd.Series(found.astype("datetime64[ns]"), index=text.index)

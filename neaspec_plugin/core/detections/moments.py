@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from .cells import Cells
-from .clocks import offset_minutes, solar_time
+from .clocks import is_ambiguous, offset_minutes, solar_time
 from .dates import parse_dates
 from .reader import Context
 from .row_checks import RowChecks
@@ -77,6 +77,10 @@ def read_moments(
     zone, source = _zones(cells, context, zones, start)
     start, found = _with_offset(start, zone)
     end, _ = _with_offset(end, zone)
+    if found.any():
+        twice = found.copy()
+        twice[found] = is_ambiguous(start.loc[found, "local"], zone[found])
+        checks.flag(twice, "local_time_ambiguous")
     clock = pd.DataFrame({"zone": zone, "source": source})
     source = source.where(found, None).where(~_written(start, found), FILE)
     return Moments(start, end, zone.where(source.notna(), None), source, _verbatim(date, time), clock)

@@ -40,13 +40,13 @@ def shared_records(
     """How many records of the flagship species there are: ``country species_id year band kind records``.
 
     A count of several countries together stands for each of them. The counter says, by reason, which rows are no record
-    here: another species, an absence, a duplicate, a place outside the six countries.
+    here: another species, an absence, a duplicate, a place outside the six countries, a total of no one country.
     """
     lost: Counter = Counter()
     parts = [
         _detections(detections, deployments, edges_km, lost),
         _samples(samples, deployments, edges_km),
-        _counts(counts, sites),
+        _counts(counts, sites, lost),
     ]
     rows = pd.concat(parts, ignore_index=True)
     flagship = rows["species_id"].isin(SPECIES)
@@ -136,14 +136,17 @@ def _placed(
     )
 
 
-def _counts(counts: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
+def _counts(counts: pd.DataFrame, sites: pd.DataFrame, lost: Counter) -> pd.DataFrame:
+    """Counts of a country or of a site in one; totals over a flyway say nothing of a country."""
     own = counts["region_iso3"].astype(object)
     of_site = counts["site_id"].map(dict(zip(sites["site_id"], sites["country_iso3"])))
     country = own.where(own.notna() & (own != ""), of_site)
+    lost["of_no_country"] += int(country.isna().sum())
+    counts, country = counts[country.notna()], country[country.notna()]
     rows = pd.DataFrame(
         {
             "species_id": counts["species_id"].astype(object),
-            "country": country.where(country.notna(), UNKNOWN).astype(str).str.split(";"),
+            "country": country.astype(str).str.split(";"),
             "year": counts["season_year"].astype("Int64"),
             "band": UNKNOWN,
             "kind": "counts",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Callable, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Callable, Protocol
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .delimited import Rows
     from .source import Source
     from .words import Words
+    from .xml_events import XmlEvent
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Context:
     ``species`` gives the species_id of a name (``species_names.species_index``); ``sites`` are the known site ids,
     none = not checked; ``mapping`` gives the source's column, or '=' and a constant, for a field of ours;
     ``dataset_id`` names the data set where the source does not; ``sheet`` yields the rows of a spreadsheet's path.
+    ``xml`` gives the events of a stream of XML, with the name of its file and the encoding chosen by the user.
     ``countries`` gives the alpha-3 code of a country's name or code; ``words`` knows the words of the seven languages.
     What a source says itself goes before the rest: ``crs``
     ('EPSG:28422') of its coordinates, ``country`` (alpha-3) of the office that owns it, ``timezone`` (IANA) of its
@@ -33,6 +35,7 @@ class Context:
     mapping: Mapping[str, str] = field(default_factory=dict)
     dataset_id: str = ""
     sheet: Callable[[str], Iterator[Rows]] | None = None
+    xml: Callable[[BinaryIO, str, str], Iterator[XmlEvent]] | None = None
     countries: Mapping[str, str] = field(default_factory=dict)
     words: Words | None = None
     crs: str = ""

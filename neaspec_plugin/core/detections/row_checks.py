@@ -37,7 +37,7 @@ class RowChecks:
         self._repeated = np.zeros(len(rows), bool) if repeated is None else np.asarray(repeated, bool)
         self.kept = np.ones(len(rows), bool)
         self._rejects: list[dict[str, Any]] = []
-        self._flags: list[dict[str, Any]] = []
+        self._flags: list[tuple[int, dict[str, Any]]] = []
         self._codes: dict[int, list[str]] = {}
 
     def reject(self, bad: Any, code: str, **params: Any) -> None:
@@ -47,9 +47,9 @@ class RowChecks:
         self.kept[places] = False
 
     def flag(self, bad: Any, code: str, **params: Any) -> None:
-        """Flag the rows where ``bad`` holds and which are still kept: call after all ``reject``."""
+        """Flag the rows where ``bad`` holds; of a row that is rejected, be it later, no flag is told."""
         places = np.flatnonzero(np.asarray(bad, bool) & self.kept)
-        self._flags += self._issues(places, "flag", code, params)
+        self._flags += zip(places, self._issues(places, "flag", code, params))
         for place in places:
             self._codes.setdefault(place, []).append(code)
 
@@ -68,8 +68,9 @@ class RowChecks:
         return pd.DataFrame(self._rejects, columns=ISSUE_COLUMNS, dtype=object)
 
     def flags(self) -> pd.DataFrame:
-        """One row of ``import_issues`` per flag."""
-        return pd.DataFrame(self._flags, columns=ISSUE_COLUMNS, dtype=object)
+        """One row of ``import_issues`` per flag of a row that is kept."""
+        told = [issue for place, issue in self._flags if self.kept[place]]
+        return pd.DataFrame(told, columns=ISSUE_COLUMNS, dtype=object)
 
     def codes(self) -> np.ndarray:
         """The codes of each row's flags with ';', None where it has none; all rows."""

@@ -25,15 +25,15 @@ def station_of_deployments(deployments: pd.DataFrame) -> pd.DataFrame:
     (metres, not signed) is missing where nobody measured it or the place was coarsened; a missing protocol is
     ``unknown``.
     """
-    ids = _text(deployments, "deploymentID")
-    location = _text(deployments, "locationID")
+    ids = column(deployments, "deploymentID")
+    location = column(deployments, "locationID")
     found = pd.DataFrame(
         {
             "station": _station(location, _dataset(deployments, ids), ids),
             "locationID": location,
-            "country": _first(_text(deployments, "declaredSide"), _text(deployments, "countryFromPoint"), UNKNOWN),
+            "country": _first(column(deployments, "declaredSide"), column(deployments, "countryFromPoint"), UNKNOWN),
             "border_distance_m": _distance(deployments),
-            "samplingProtocol": _first(_text(deployments, "samplingProtocol"), UNKNOWN),
+            "samplingProtocol": _first(column(deployments, "samplingProtocol"), UNKNOWN),
         }
     )
     return found.set_axis(pd.Index(ids, name="deploymentID"), axis=0)
@@ -45,24 +45,31 @@ def station_of_records(records: pd.DataFrame, deployments: pd.DataFrame) -> pd.D
     What its deployment knows goes before what the record itself says. ``station`` is missing where a record names
     neither a deployment nor a location.
     """
-    parent = _text(records, "parentEventID")
+    parent = column(records, "parentEventID")
     known = station_of_deployments(deployments)
     row = known.index.get_indexer(parent)
     at = pd.DataFrame({name: _taken(known[name], row) for name in COLUMNS}, index=records.index)
     away = row < 0  # only these need what the record itself says of its station
     if away.any():
         lost = records[away]
-        ids = parent[away] if parent[away].notna().any() else _text(lost, "occurrenceID")
-        location = _text(lost, "locationID")
+        ids = parent[away] if parent[away].notna().any() else column(lost, "occurrenceID")
+        location = column(lost, "locationID")
         at.loc[away, "locationID"] = location
         at.loc[away, "station"] = _station(location, _dataset(lost, ids), parent[away])
     own = {"declaredSide": "country", "countryFromPoint": "country", "samplingProtocol": "samplingProtocol"}
     for stated, name in own.items():
         lacking = at[name].isna() | (at[name] == UNKNOWN)
         if lacking.any():
-            at[name] = at[name].mask(lacking, _text(records, stated))
+            at[name] = at[name].mask(lacking, column(records, stated))
     at["border_distance_m"] = at["border_distance_m"].astype(float).fillna(_distance(records))
     return at.fillna({"country": UNKNOWN, "samplingProtocol": UNKNOWN})
+
+
+def column(frame: pd.DataFrame, name: str) -> pd.Series:
+    """A column with None for what is missing, be it the whole column."""
+    if name not in frame:
+        return pd.Series(np.full(len(frame), None, dtype=object), index=frame.index)
+    return frame[name].astype(object).where(frame[name].notna(), None)
 
 
 def parse_bands(text: str) -> tuple[float, ...]:
@@ -90,12 +97,11 @@ def bands(distance_m: pd.Series, edges_km: Sequence[float]) -> np.ndarray:
     return labels[np.where(np.isnan(metres), len(labels) - 1, place)]
 
 
-def _taken(column: pd.Series, row: np.ndarray) -> np.ndarray:
+def _taken(values: pd.Series, row: np.ndarray) -> np.ndarray:
     """The values of some rows of a column, missing for row -1."""
-    values = np.append(column.to_numpy(dtype=column.dtype if column.dtype.kind == "f" else object), np.nan)
-    if column.dtype.kind != "f":
-        values[-1] = None
-    return values[row]
+    if values.dtype.kind == "f":
+        return np.append(values.to_numpy(), np.nan)[row]
+    return np.append(values.to_numpy(dtype=object), np.array([None], dtype=object))[row]
 
 
 def _station(location: pd.Series, dataset: pd.Series, alone: pd.Series) -> pd.Series:
@@ -104,7 +110,7 @@ def _station(location: pd.Series, dataset: pd.Series, alone: pd.Series) -> pd.Se
 
 def _dataset(frame: pd.DataFrame, ids: pd.Series) -> pd.Series:
     """The data set with ':' behind it: as the row says, else what stands before its own id."""
-    stated = _text(frame, "datasetID")
+    stated = column(frame, "datasetID")
     bare = stated.isna() & ids.notna()
     if bare.any():
         stated = stated.where(~bare, ids[bare].str.rpartition(":")[0].reindex(ids.index))
@@ -114,7 +120,7 @@ def _dataset(frame: pd.DataFrame, ids: pd.Series) -> pd.Series:
 def _distance(frame: pd.DataFrame) -> pd.Series:
     if "borderDistance_m" not in frame:
         return pd.Series(np.nan, index=frame.index)
-    coarse = _text(frame, "dataGeneralizations").notna()
+    coarse = column(frame, "dataGeneralizations").notna()
     return pd.to_numeric(frame["borderDistance_m"], errors="coerce").astype(float).abs().mask(coarse)
 
 
@@ -124,9 +130,3 @@ def _first(*candidates: pd.Series | str) -> pd.Series:
     for other in candidates[1:]:
         found = found.where(found.notna(), other)
     return found
-
-
-def _text(frame: pd.DataFrame, column: str) -> pd.Series:
-    if column not in frame:
-        return pd.Series([None] * len(frame), index=frame.index, dtype=object)
-    return frame[column].astype(object).where(frame[column].notna(), None)

@@ -291,8 +291,8 @@ def _meta() -> str:
     )
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <archive xmlns="http://rs.tdwg.org/dwc/text/" metadata="eml.xml">
-  <core encoding="UTF-8" fieldsTerminatedBy="," linesTerminatedBy="\\r\\n" fieldsEnclosedBy="&quot;" ignoreHeaderLines="1"\
- rowType="{DWC}Occurrence">
+  <core encoding="UTF-8" fieldsTerminatedBy="," linesTerminatedBy="\\r\\n" fieldsEnclosedBy="&quot;"\
+ ignoreHeaderLines="1" rowType="{DWC}Occurrence">
     <files>
       <location>{FILE}</location>
     </files>

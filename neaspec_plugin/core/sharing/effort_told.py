@@ -23,7 +23,7 @@ from .risk import STATION
 if TYPE_CHECKING:
     from .share import Request
 
-_DAY = pd.Timedelta(days=1)
+_MONTH = "datetime64[M]"
 _CELL = ["longitude", "latitude", "coordinatePrecision"]
 EFFORT = (STATION, "period", "timePrecision", "sampleSizeValue", "sampleSizeUnit")
 
@@ -41,9 +41,8 @@ class Told:
         columns = ("deploymentID", "startUTC", "endUTC", "sampleSizeValue", "sampleSizeUnit")
         start, end = (pd.to_datetime(effort[name], utc=True, errors="coerce") for name in ("startUTC", "endUTC"))
         stated = effort[list(columns)].assign(start=start.dt.tz_localize(None), end=end.dt.tz_localize(None))
-        now = pd.Timestamp(request.today[:10])
         for row in stated.itertuples(index=False):
-            reason, parts = self._parts(row, terms, request, now)
+            reason, parts = self._parts(row, terms, request)
             if reason:
                 self._withheld[reason] += 1
             else:
@@ -64,7 +63,7 @@ class Told:
         wanted = named | set(self.parts["station"])
         return self._own[self._own.index.isin(wanted)].sort_index().copy()
 
-    def _parts(self, row, terms: Terms | None, request: Request, now: pd.Timestamp) -> tuple[str, list]:
+    def _parts(self, row, terms: Terms | None, request: Request) -> tuple[str, list]:
         if row.deploymentID not in self._own.index:
             return "station_not_own", []
         if terms is None:
@@ -78,18 +77,17 @@ class Told:
             or not start < end
         ):
             return "date_unknown", []
-        parts, asked = [], False
-        for month in pd.period_range(start, end - pd.Timedelta(seconds=1), freq="M"):
-            first, last = month.start_time, month.end_time.floor("D")
-            if (request.since and last < pd.Timestamp(request.since)) or (
-                request.until and first > pd.Timestamp(request.until)
-            ):
-                continue
-            asked = True
-            if last + pd.DateOffset(months=terms.embargo_months) <= now:
-                share = (min(end, last + _DAY) - max(start, first)) / (end - start)
-                parts.append((first, float(value) * share))
-        return ("" if parts else "embargo" if asked else "not_asked"), parts
+        start, end = np.datetime64(start, "s"), np.datetime64(end, "s")
+        begun, ended = start.astype(_MONTH), (end - 1).astype(_MONTH)
+        since = max(begun, np.datetime64(request.since or "1800", "M"))
+        until = min(ended, np.datetime64(request.until or "2200", "M"))
+        free = min(until, np.datetime64(request.today[:10], "M") - terms.embargo_months - 1)  # whole months only
+        parts = []
+        for month in np.arange(since, free + 1):
+            first, after = month.astype("datetime64[s]"), (month + 1).astype("datetime64[s]")
+            share = (min(end, after) - max(start, first)) / (end - start)
+            parts.append((first, float(value) * share))
+        return ("" if parts else "not_asked" if since > until else "embargo"), parts
 
 
 def enough(cells: pd.DataFrame, stations: pd.DataFrame, k: int) -> np.ndarray:

@@ -88,12 +88,12 @@ def cell_sizes(rows: pd.DataFrame, stations: pd.DataFrame) -> pd.DataFrame:
 
 def periods(first: pd.Series, time: str) -> np.ndarray:
     """Days as the period of ``time`` that holds them: 2024-05-17, 2024-05, 2024-Q2 or 2024; None for no day."""
-    days = pd.DatetimeIndex(first)
+    codes, known = pd.factorize(pd.DatetimeIndex(first))
     if time == "quarter":
-        text = days.year.astype("Int64").astype(str) + "-Q" + days.quarter.astype("Int64").astype(str)
+        text = [f"{day.year:04d}-Q{day.quarter}" for day in known]
     else:
-        text = days.strftime({"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}[time])
-    return np.where(days.isna(), None, np.asarray(text, dtype=object))
+        text = known.strftime({"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}[time])
+    return np.array([*text, None], dtype=object)[codes]
 
 
 def places_matching(package: pd.DataFrame, exact: pd.DataFrame, columns: Sequence[str]) -> pd.Series:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -104,7 +104,7 @@ def share(
     Raises ``NeaspecError``: sharing_recipient_unknown, sensitivity_unknown, sharing_nothing, and - where the package
     would still give something away - sharing_cell_small and sharing_linkage: nothing is shared then.
     """
-    request = Request(**{**request.__dict__, "recipient": agreement.accept(request.recipient)})
+    request = replace(request, recipient=agreement.accept(request.recipient))
     stations = exact_records.stations(tables["deployments"], request.office)
     exact = exact_records.records(tables, stations, request.office)
     own = stations[(stations["owner"] == request.office) & stations["declaredSide"].notna()]

@@ -118,7 +118,7 @@ class IndependentEventsAlgorithm(NeaspecAlgorithm):
         numbers = (len(taken) - len(found.unused), len(found.events), len(found.unused))
         progress.info(Message("events_found", events=numbers[1], records=numbers[0]))
         for reason, rows in sorted((Counter(found.unused["reason"]) + Counter(not_chosen=left_out)).items()):
-            progress.info(Message("events_unused", records=rows, reason=Message(f"reason_{reason}")))
+            progress.info(Message("events_unused", records=rows, reason=Message(f"unused_{reason}")))
         with database.transaction() as writer:
             end_run(writer, run, {})
         results = {

@@ -111,7 +111,7 @@ class SurveyEffortAlgorithm(NeaspecAlgorithm):
         missing = not_shared(table, records, species, edges)
         progress.set_progress(60)
         for reason, number in sorted(left_out.items()):
-            progress.info(Message("effort_not_counted", records=number, reason=Message(f"reason_{reason}")))
+            progress.info(Message("effort_not_counted", records=number, reason=Message(f"unused_{reason}")))
         days = rows.loc[rows["sampleSizeUnit"] == work.DAY_UNIT]
         numbers = (int(days["station"].nunique()), float(days["sampleSizeValue"].sum()))
         progress.info(Message("effort_found", stations=numbers[0], days=numbers[1]))

@@ -12,7 +12,7 @@ from ..base import WORKING, NeaspecAlgorithm
 
 
 class CreateDatabaseAlgorithm(NeaspecAlgorithm):
-    """All tables of the schema in one GeoPackage; an existing conservation database is left as it is."""
+    """All tables of the schema in one GeoPackage; an existing conservation database keeps its rows."""
 
     TABLES = "TABLES"
     OUTPUT_KINDS = {"DATABASE": WORKING, "TABLES": WORKING}
@@ -29,19 +29,23 @@ class CreateDatabaseAlgorithm(NeaspecAlgorithm):
             QgsProcessingParameterFileDestination(
                 self.DATABASE, tr("Conservation database"), fileFilter="GeoPackage (*.gpkg)"
             ),
-            tr("Where the GeoPackage is written. A conservation database that is there already is kept as it is."),
+            tr(
+                "Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new."
+            ),
         )
         self.addOutput(QgsProcessingOutputNumber(self.TABLES, tr("Number of tables")))
 
     def execute(self, parameters, context, progress):
         from ...adapters import geopackage
-        from ...adapters.database import open_database
         from ...core import schema
 
         path = self.parameterAsFileOutput(parameters, self.DATABASE, context)
         if os.path.exists(path):
-            open_database(path)  # raises where it is something else
-            progress.info(Message("database_kept", file=os.path.basename(path)))
+            before, file = geopackage.upgrade(path), os.path.basename(path)  # raises where it is something else
+            if before == schema.VERSION:
+                progress.info(Message("database_kept", file=file))
+            else:
+                progress.info(Message("database_upgraded", file=file, before=before, version=schema.VERSION))
         else:
             geopackage.create(path)
         return {self.DATABASE: path, self.TABLES: len(schema.TABLES)}

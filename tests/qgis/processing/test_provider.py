@@ -23,8 +23,8 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "conservationreport", "createdatabase", "flywaylinks", "importdetections", "independentevents", "keysitestoreport",
-        "loadflagshiplayers", "priorityscore", "sitecriteria", "surveyeffort",
+        "checkdetections", "conservationreport", "createdatabase", "flywaylinks", "importdetections", "independentevents", "keysitestoreport",
+        "loadflagshiplayers", "priorityscore", "reviewissues", "sharedetections", "sitecriteria", "surveyeffort",
     ]  # fmt: skip
     for algorithm in algorithms:
         assert re.fullmatch(r"[a-z0-9]+", algorithm.name()) and re.fullmatch(r"[a-z]+", algorithm.groupId())

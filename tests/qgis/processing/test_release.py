@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pandas as pd
@@ -16,6 +17,7 @@ LON, LAT = 131.123456, 43.654321
 # the planted place as decimals (to the second place after the point), in degrees and minutes, and as text
 SENTINEL = re.compile(r"131[.,]12|43[.,]65|131\s*°\s*0?7|43\s*°\s*39")
 STATION = "SENTINEL-STATION-77"
+ISSUE = f"simulated:detections:{STATION}:near_capital"
 
 
 @pytest.fixture
@@ -28,14 +30,21 @@ def planted(office):
         writer.insert(
             "deployments",
             pd.DataFrame(
-                [{"deploymentID": STATION, "locationName": words, "deploymentComments": words, "geometry": place}]
+                [{"deploymentID": STATION, "locationName": words, "deploymentComments": words, "declaredSide": "RUS", "owner_country": "RUS", "geometry": place}]
             ),
         )
         writer.insert(
             "detections",
             pd.DataFrame(
                 [{"occurrenceID": "s1", "species_id": "AT", "parentEventID": STATION, "occurrenceStatus": "present",
-                  "locationID": STATION, "occurrenceRemarks": words, "startUTC": "2024-05-17T03:04:05Z", "geometry": place}]
+                  "owner_country": "RUS", "locationID": STATION, "occurrenceRemarks": words, "startUTC": "2024-05-17T03:04:05Z", "geometry": place}]
+            ),
+        )  # fmt: skip
+        writer.insert(
+            "import_issues",
+            pd.DataFrame(
+                [{"issue_id": ISSUE, "code": "near_capital", "record_table": "detections", "record_id": "s1", "severity": "flag",
+                  "params": "{}", "raw_row": words}]
             ),
         )  # fmt: skip
         site = database.read("sites", {"site_id": "RUS-LLNP"}).assign(geometry=[place], coord_precision_km=0.01)
@@ -51,6 +60,9 @@ def planted(office):
 def text_of(path: Path) -> str:
     if path.suffix == ".pdf":
         return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path) as archive:
+            return "\n".join(f"{name}\n{archive.read(name).decode('utf-8')}" for name in archive.namelist())
     return path.read_text(encoding="utf-8")
 
 
@@ -81,8 +93,13 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             continue
         if algorithm.name() == "importdetections":
             parameters["INPUT"] = str(planted_table(tmp_path))
+        if algorithm.name() == "reviewissues":
+            parameters = {"DATABASE": planted, "ISSUES": ISSUE, "DECISION": "accept", "REVIEWER": "a reviewer"}
+        if algorithm.name() == "sharedetections":
+            parameters |= {"COUNTRY": "RUS", "RECIPIENT": "CHN", "PASSPHRASE": "a passphrase of the tests"}
         for name in products:
-            parameters[name] = str(tmp_path / f"{algorithm.name()}.{'pdf' if name == 'PDF' else 'html'}")
+            suffix = {"PDF": "pdf", "OUTPUT": "zip"}.get(name, "html")
+            parameters[name] = str(tmp_path / f"{algorithm.name()}.{suffix}")
         results = run(algorithm.name(), parameters)
         walked.add(algorithm.name())
         search([Path(results[name]) for name in products], run.feedback.told, algorithm.name())

@@ -87,7 +87,7 @@ def read_setting(folder: str, **areas: Any) -> Setting:
     speeds = {f"{species}_km_day": limits[f"speed_{species.lower()}_km_day"] for species in SPECIES}
     steps = rules["impossible_speed"]
     rules["impossible_speed"] = replace(steps, parameters={**steps.parameters, **speeds})
-    return Setting(rules, places[["kind", "name", "lon", "lat", "radius_m"]], _countries(folder), **areas)
+    return Setting(rules, places[["kind", "name", "lon", "lat", "radius_m"]], country_index(folder), **areas)
 
 
 def _changed(code: str, rule: Rule, wish: Mapping[str, Any]) -> Rule:
@@ -111,7 +111,7 @@ def _numbers(text: str | None) -> dict[str, float]:
     return {name: float(value) for name, value in (part.split("=") for part in _split(text))}
 
 
-def _countries(folder: str) -> dict[str, str]:
+def country_index(folder: str) -> dict[str, str]:
     """Codes and names of the six countries, in any language, case-folded."""
     listed = read_csv(folder, "countries")
     names = {str(row[column]).casefold(): row["iso3"] for row in listed.to_dict("records") for column in listed

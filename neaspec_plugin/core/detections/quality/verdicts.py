@@ -112,7 +112,8 @@ def _duplicates(findings: pd.DataFrame, records: pd.DataFrame, mine: pd.DataFram
     now = pd.Series([params["duplicate_of"] for params in found["params"]], index=found["record_id"], dtype=object)
     earlier = mine.loc[mine["code"] == DUPLICATE, "record_id"]
     gone = own.index[own.index.isin(earlier) & ~own.index.isin(now.index)]
-    wanted = pd.concat([now, pd.Series(None, index=gone, dtype=object)])
+    wanted = pd.concat([now, pd.Series(None, index=gone, dtype=object)]).astype(object)
+    wanted = wanted.where(wanted.notna(), None)
     before = own.reindex(wanted.index)
     changed = [one != two and not (missing(one) and missing(two)) for one, two in zip(wanted, before)]
     return pd.DataFrame({"record_id": wanted.index, "duplicateOf": wanted.to_numpy(dtype=object)})[changed]

@@ -22,6 +22,9 @@ FORMATS = (
     "timelapse",
     "detection_table",
     "neaspec_shared",
+    "movebank",
+    "gbif",
+    "ebird",
 )
 
 
@@ -33,6 +36,9 @@ def readers() -> tuple[Reader, ...]:
         camtrapr,
         count_table,
         detection_table,
+        ebird,
+        gbif,
+        movebank,
         shared_package,
         timelapse,
         trapper,
@@ -47,6 +53,9 @@ def readers() -> tuple[Reader, ...]:
         camelot,
         camtrapr,
         timelapse,
+        movebank,
+        gbif,
+        ebird,
         detection_table,
         count_table,
     )

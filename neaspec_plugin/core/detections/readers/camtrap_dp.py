@@ -549,8 +549,9 @@ class _Clock:
 
 
 def _others(frame: pd.DataFrame, table: str) -> np.ndarray:
-    """What the rows say in columns that are none of ours, as JSON."""
-    return dynamic_properties(frame, [name for name in frame.columns if name not in TAKEN[table]], MISSING)
+    """What the rows say in columns that are none of ours, as JSON; whole, for exifData is JSON itself."""
+    columns = [name for name in frame.columns if name not in TAKEN[table]]
+    return dynamic_properties(frame, columns, MISSING, longest=None)
 
 
 def _individual(names: pd.Series) -> pd.Series:

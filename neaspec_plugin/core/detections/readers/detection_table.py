@@ -25,18 +25,21 @@ from ..words import bundled_words
 
 FORMAT_ID = "detection_table"
 PLACES = ("latitude", "longitude", "x", "y", "coordinates", "locality", "locationID", "site", "declaredSide")
+COUNTED = frozenset(("season", "season_year", "count_kind", "unit", "count_id"))  # columns of the table of counts
 # who wrote a row is no business of the record; the names of the others stay with the office that holds the table
 PERSONAL = ("observer",)
 
 
 def recognises(source: Source) -> bool:
-    """A single text table whose header tells a species, a date and a place, and no kind of count.
+    """A single text table whose header tells a species, a date and a place, and is none of the table of counts.
 
     Sheets are not looked into here: for them, and for headers that nobody knows, the format is chosen or a mapping
     given.
     """
     tables = member_tables(source) if len(source.members) == 1 else ()
-    return bool(tables) and {"species", "date", "place"} <= _told(tables[0].header)
+    if not tables or not COUNTED.isdisjoint(name.casefold() for name in tables[0].header):
+        return False
+    return {"species", "date", "place"} <= _told(tables[0].header)
 
 
 def describe(source: Source, context: Context) -> Dataset:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 from qgis.core import QgsProcessingException
 
@@ -22,6 +24,16 @@ def test_an_existing_database_is_kept(run, office):
     run("createdatabase", {"DATABASE": office})
     assert open_database(office).count("sites") == before > 100
     assert any("kept" in line for line in run.feedback.told)
+
+
+def test_an_older_database_is_brought_up_to_the_version_and_told_so(run, office):
+    with sqlite3.connect(office) as connection:
+        connection.execute("UPDATE schema_info SET version = '1'")
+    with pytest.raises(QgsProcessingException, match="older schema version 1.*Create conservation database"):
+        run("loadflagshiplayers", {"DATABASE": office})
+    run("createdatabase", {"DATABASE": office})
+    assert open_database(office).count("sites") > 100
+    assert any("from schema version 1" in line for line in run.feedback.told)
 
 
 def test_another_file_is_not_overwritten(run, tmp_path):

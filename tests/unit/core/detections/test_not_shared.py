@@ -137,7 +137,7 @@ def test_records_of_all_kinds_and_those_left_out():
                                  "collectionDate": "2021-05-05", "borderDistance_m": -12_000.0}])  # fmt: skip
     counts = table("counts", [
         {"species_id": "BFS", "region_iso3": "PRK;KOR", "season_year": 2015},
-        {"species_id": "BFS", "site_id": "S", "season_year": 2016}, {"species_id": "BFS", "region_iso3": "VNM"},
+        {"species_id": "BFS", "site_id": "S", "season_year": 2016}, {"species_id": "BFS", "region_iso3": "VNM"}, {"species_id": "BFS", "season_year": 2016},
     ])  # fmt: skip
     sites = pd.DataFrame({"site_id": ["S"], "country_iso3": ["JPN"]})
     found, lost = shared_records(detections, samples, counts, sites, table("deployments", []), EDGES)
@@ -150,7 +150,14 @@ def test_records_of_all_kinds_and_those_left_out():
         ("KOR", "BFS", 2015, "unknown", "counts", 1),
         ("JPN", "BFS", 2016, "unknown", "counts", 1),
     }
-    assert lost == {"told_twice": 1, "species_absent": 1, "other_species": 1, "no_animal": 1, "outside_the_six": 1}
+    assert lost == {
+        "told_twice": 1,
+        "species_absent": 1,
+        "other_species": 1,
+        "no_animal": 1,
+        "outside_the_six": 1,
+        "of_no_country": 1,
+    }
 
 
 def test_columns_of_effort_are_the_units_of_the_schema():

@@ -41,7 +41,7 @@ def test_years_stand_below_and_nothing_leaves_the_frame(words):
     assert [year for year in ("2023", "2024", "2025") if f">{year}<" in svg] == ["2023", "2024", "2025"]
     width, height = (float(value) for value in re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups())
     for x, y, w, h in bars(svg):
-        assert 0 <= x and x + w <= width and 0 <= y and y + h <= height
+        assert x >= 0 and x + w <= width and y >= 0 and y + h <= height
     for x, y in re.findall(r'<text x="([\d.]+)" y="([\d.]+)"', svg):
         assert 0 <= float(x) <= width and 0 <= float(y) <= height
 

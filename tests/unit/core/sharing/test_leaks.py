@@ -8,6 +8,7 @@ import zipfile
 import numpy as np
 import pandas as pd
 import pytest
+import shapely
 from pyproj import Transformer
 from simulated_office import AGREEMENT, about, agreement, office, shared
 
@@ -63,8 +64,6 @@ def planted(seed):
         for name in tables["deployments"]["deploymentID"]
     }
     for table, key in (("deployments", "deploymentID"), ("detections", "parentEventID")):
-        import shapely
-
         tables[table]["geometry"] = [shapely.Point(*places[name]) for name in tables[table][key]]
     at = list(places.values())
     for table, frame in tables.items():

@@ -30,6 +30,8 @@ def test_the_finding_tells_place_distance_and_limit(bench):
 def test_hotspots_are_the_offices_own_list(bench):
     row = {"id": "x", "at": (110.0, 40.0)}
     assert bench.ids("artificial_hotspot", [row]) == set() and not bench.setting.has("hotspot")
-    own = pd.DataFrame([{"kind": "hotspot", "name": "a map's default", "lon": 110.0, "lat": 40.05, "radius_m": float("nan")}])
+    own = pd.DataFrame(
+        [{"kind": "hotspot", "name": "a map's default", "lon": 110.0, "lat": 40.05, "radius_m": float("nan")}]
+    )
     bench.with_(places=pd.concat([bench.setting.places, own]))
     assert bench.ids("artificial_hotspot", [row, {"id": "y", "at": (110.0, 40.2)}]) == {"x"}

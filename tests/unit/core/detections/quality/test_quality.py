@@ -156,7 +156,7 @@ STATION = st.fixed_dictionaries({"datasetID": TEXT, "locationID": TEXT, "deploym
 WORK = st.fixed_dictionaries({"deploymentID": st.sampled_from(["d0", "d1", None]), "startUTC": TIMES, "endUTC": TIMES})
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(RECORD, max_size=14), st.lists(STATION, max_size=3), st.lists(WORK, max_size=4))
 def test_nothing_in_a_record_makes_a_test_fail(records, stations, work):
     frame = pd.DataFrame(records, dtype=object).assign(occurrenceID=[f"r{n}" for n in range(len(records))])
