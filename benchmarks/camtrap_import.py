@@ -43,7 +43,9 @@ def simulate(folder: Path, observations: int, deployments: int) -> None:
         for n in range(deployments):
             begin = (start + timedelta(days=n % 300)).isoformat()
             end = (start + timedelta(days=n % 300 + 60)).isoformat()
-            place = (f"{42.5 + n % 100 / 100:.5f}", f"{130.2 + n // 100 / 100:.5f}")
+            # one camera in each cell of a hundredth of a degree, anywhere within it, as a receiver of signals gives it
+            aside = (n * 0.7548776662 % 1, n * 0.5698402910 % 1)
+            place = (f"{42.5 + (n % 100 + aside[0]) / 100:.5f}", f"{130.2 + (n // 100 + aside[1]) / 100:.5f}")
             write.writerow((f"d{n}", f"l{n}", *place, "15", begin, end, f"c{n}", "simulated", "0", "false", "false"))
     with open(folder / "observations.csv", "w", encoding="utf-8", newline="") as file:
         write = csv.writer(file)
@@ -62,7 +64,7 @@ def simulate(folder: Path, observations: int, deployments: int) -> None:
                 "observationType": "animal" if name else "blank",
                 "scientificName": name,
                 "count": "1" if name else "",
-                "individualID": f"simulated {n % 40}" if name else "",
+                "individualID": f"simulated {station // 20}" if name else "",  # each stays at its twenty cameras
                 "classificationMethod": "human",
                 "classifiedBy": "nobody",
                 "classificationTimestamp": begin.isoformat(),

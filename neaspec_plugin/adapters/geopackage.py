@@ -57,7 +57,7 @@ _OGR_TYPE = {
     "json": (ogr.OFTString, ogr.OFSTJSON),
     "text": (ogr.OFTString, ogr.OFSTNone),
 }
-_DTYPE = {"integer": "Int64", "real": "float64", "boolean": "boolean"}
+DTYPES = {"integer": "Int64", "real": "float64", "boolean": "boolean"}  # in frames; the rest are objects
 # the tables in which the format itself keeps what it knows of a table
 _REGISTERS = ("gpkg_contents", "gpkg_ogr_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_data_columns")
 
@@ -683,7 +683,7 @@ def _values(column: pd.Series, kind: str, sharing: bool = False) -> tuple[bool, 
     sharing = sharing and len(column) >= ROWS_PER_STATEMENT
     if sharing and missing.all():
         return True, None
-    if kind in _DTYPE and is_numeric_dtype(column.dtype):
+    if kind in DTYPES and is_numeric_dtype(column.dtype):
         whole = "float64" if kind == "real" else "int64"
         cells = column.to_numpy(dtype="float64", na_value=np.nan) if missing.any() else column.to_numpy(dtype=whole)
         if missing.any():
@@ -691,7 +691,7 @@ def _values(column: pd.Series, kind: str, sharing: bool = False) -> tuple[bool, 
     else:
         plain = {"integer": int, "boolean": int, "real": float}.get(kind, str)
         cells = column.to_numpy(dtype=object)
-        if kind in _DTYPE or infer_dtype(cells, skipna=True) != "string":
+        if kind in DTYPES or infer_dtype(cells, skipna=True) != "string":
             cells = np.empty(len(column), dtype=object)
             cells[:] = [None if no or one == "" else plain(one) for one, no in zip(column, missing)]
         missing = missing | (np.where(missing, None, cells) == "")
@@ -717,7 +717,7 @@ def _frame(table: schema.Table, columns: Sequence[str], rows: sqlite3.Cursor) ->
 
     parts: dict[str, list] = {name: [] for name in columns}
     texts: dict[str, dict[Any, Any]] = {
-        name: {} for name in columns if name != "geom" and table[name].type not in _DTYPE
+        name: {} for name in columns if name != "geom" and table[name].type not in DTYPES
     }
     count = 0
     while batch := rows.fetchmany(BATCH):
@@ -741,5 +741,5 @@ def _frame(table: schema.Table, columns: Sequence[str], rows: sqlite3.Cursor) ->
         if name == "geom":
             found["geometry"] = whole
         else:
-            found[name] = pd.Series(whole, dtype=object).astype(_DTYPE.get(table[name].type, object))
+            found[name] = pd.Series(whole, dtype=object).astype(DTYPES.get(table[name].type, object))
     return pd.DataFrame(found, columns=["geometry" if name == "geom" else name for name in columns], copy=False)

@@ -6,15 +6,16 @@ import contextlib
 import gc
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import paths
 from ..about import VERSION
 from ..core.detections import intake
 from ..core.detections.account import Account
-from ..core.detections.quality import TESTS
+from ..core.detections.quality import COLUMNS as TESTED
+from ..core.detections.quality import DETECTIONS, TESTS
 from ..core.detections.quality.setting import country_index
 from ..core.detections.reader import Chunk, Context, Dataset, Reader
 from ..core.detections.readers import reader_for
@@ -24,8 +25,8 @@ from ..core.detections.source import Source, open_source
 from ..core.detections.species_names import species_index
 from ..core.detections.words import bundled_words
 from ..core.progress import Part, Progress
-from ..core.schema import TABLES
-from .geopackage import now
+from ..core.schema import PROVENANCE, TABLES
+from .geopackage import DTYPES, now
 from .tables import read_sheet
 from .xml_stream import xml_events
 
@@ -94,20 +95,29 @@ def take_in(
             return Intake(dataset, _account_of(imports, dataset), False)
         earlier = list(imports.loc[imports["dataset_id"] == dataset.dataset_id, "import_id"])
         with _garbage_collected_seldom(), database.transaction(Part(progress, _READ, _INDEXED)) as writer:
+            if setting and not earlier and not database.count(DETECTIONS):
+                reader.remembered = _Remembered(writer)
             reading = Part(progress, 0, _READ)
             dataset, account = intake.take_in(reader, source, context, earlier, writer, reading, tuple(TESTS))
             if setting:
-                _test(writer, dataset, account, setting, Part(progress, _INDEXED, 100))
+                _test(reader.remembered, writer, dataset, account, setting, Part(progress, _INDEXED, 100))
                 account.check(source.name)
             writer.replace("imports", pd.DataFrame([_import_row(dataset, account, how)]))
     return Intake(dataset, account, True)
 
 
-def _test(writer: Writer, dataset: Dataset, account: Account, setting: Setting, progress: Progress) -> None:
+def _test(
+    remembered: _Remembered | None,
+    writer: Writer,
+    dataset: Dataset,
+    account: Account,
+    setting: Setting,
+    progress: Progress,
+) -> None:
     """Run the tests of quality on the data set and enter into the account what they flag and take out."""
     from .checking import check_database
 
-    checked = check_database(writer, writer, [dataset.dataset_id], {}, setting, progress, renewed=True)
+    checked = check_database(remembered or writer, writer, [dataset.dataset_id], {}, setting, progress, renewed=True)
     issues = writer.read(
         "import_issues",
         {"dataset_id": dataset.dataset_id, "record_id": list(checked.removed)},
@@ -147,6 +157,7 @@ class _Completed:
     def __init__(self, reader: Reader, sides: Sides, owner: str):
         self.FORMAT_ID, self.recognises, self.describe = reader.FORMAT_ID, reader.recognises, reader.describe
         self._reader, self._sides, self._owner = reader, SidesOfPlaces(sides), owner
+        self.remembered: _Remembered | None = None
 
     def read(self, source: Source, context: Context) -> Iterator[Chunk]:
         for chunk in self._reader.read(source, context):
@@ -156,7 +167,54 @@ class _Completed:
                 records = records.assign(**{name: found[name] for name in COLUMNS})
             if len(records) and self._owner and "owner_country" in known:
                 records = records.assign(owner_country=_filled(records, "owner_country", self._owner))
+            if self.remembered and chunk.table == DETECTIONS:
+                self.remembered.add(records)
             yield replace(chunk, records=records)
+
+
+class _Remembered:
+    """What the tests ask of the detections, where these are the first ones and need not be read back."""
+
+    def __init__(self, writer: Writer):
+        self._writer = writer
+        self._names = list(dict.fromkeys((*TESTED[DETECTIONS], *PROVENANCE, "qcFlags", "duplicateOf")))
+        self._parts: dict[str, list[Any]] = {name: [] for name in self._names}
+        self._rows = 0
+
+    def add(self, records: pd.DataFrame) -> None:
+        for name in self._names:
+            self._parts[name].append(records[name] if name in records else len(records))
+        self._rows += len(records)
+
+    def read(
+        self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
+    ) -> pd.DataFrame:
+        """As ``Writer.read``; all detections once from memory, in the order of the source."""
+        import pandas as pd
+
+        if table != DETECTIONS or not self._parts or (where and "datasetID" not in where):
+            return self._writer.read(table, where, columns)
+        if not columns or not set(columns) <= set(self._names):
+            return self._writer.read(table, where, columns)
+        parts, self._parts = self._parts, {}
+        found = {name: _column(parts.pop(name), name) for name in columns}
+        return pd.DataFrame(found, columns=list(columns), index=pd.RangeIndex(self._rows), copy=False)
+
+
+def _column(parts: list[Any], name: str) -> Any:
+    """The parts of a column of detections as one, as it would come from the database; a number stands for so many
+    rows without a value."""
+    import numpy as np
+    import pandas as pd
+
+    kind = "" if name == "geometry" else TABLES[DETECTIONS][name].type
+    if kind in DTYPES:
+        nothing = [pd.Series(np.nan, index=range(part)) if isinstance(part, int) else part for part in parts]
+        return pd.concat([part.astype(DTYPES[kind]) for part in nothing], ignore_index=True)
+    cells = [np.full(part, None) if isinstance(part, int) else part.to_numpy(dtype=object) for part in parts]
+    whole = np.concatenate(cells)
+    missing = pd.isna(whole)
+    return np.where(missing, None, whole) if missing.any() else whole
 
 
 def _filled(records: pd.DataFrame, name: str, value: str) -> pd.Series | str:

@@ -39,6 +39,14 @@ DAMAGES = st.lists(
 )
 
 
+INSERTED = st.one_of(
+    st.none(),
+    st.tuples(
+        st.integers(0, 9), st.floats(0, 1.2), st.one_of(st.binary(max_size=60), st.text(max_size=60).map(str.encode))
+    ),
+)
+
+
 def write_tables(folder: Path, tables: dict[str, list], delimiter: str = ",") -> Path:
     """Files of rows: dictionaries with the same keys, or lists with the header first."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -137,24 +145,19 @@ def damaged(tables, damages):
     return made
 
 
-def survives(reader, folder, tables, damages, **context):
-    """Nothing but the plugin's own error comes, and each row is kept or rejected."""
+def survives(reader, folder, tables, damages, inserted=None, **context):
+    """Nothing but the plugin's own error comes, and each row is kept or rejected.
+
+    ``inserted`` puts bytes into one file: (file, place as a share, bytes); a share of 1 or more puts them in place of it.
+    """
     write_tables(folder, damaged(tables, damages))
+    if inserted:
+        file, share, content = inserted
+        path = sorted(folder.iterdir())[file % len(tables)]
+        whole = path.read_bytes()
+        at = int(share * len(whole))
+        path.write_bytes(content if share >= 1 else whole[:at] + content + whole[at:])
     try:
         check(read_with(reader, folder, **context))
     except NeaspecError:
         pass
-
-
-def survives_bytes(reader, folder, tables, content, **context):
-    """The same, with bytes put into the middle of each file and in place of it."""
-    for name in tables:
-        write_tables(folder, tables)
-        whole = (folder / name).read_bytes()
-        half = len(whole) // 2
-        for bad in (content, whole[:half] + content + whole[half:]):
-            (folder / name).write_bytes(bad)
-            try:
-                check(read_with(reader, folder, **context))
-            except NeaspecError:
-                pass

@@ -24,7 +24,9 @@ TEXTS = {
     "reason_counted_again": QT_TRANSLATE_NOOP(
         "NEASPEC", "Not read as a record of its own: it raises the count of an equal row."
     ),
-    "reason_marked_as_outlier": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because the source marks the position as wrong."),
+    "reason_marked_as_outlier": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not read, because the source marks the position as wrong."
+    ),
     "reason_sensor_without_place": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because the sensor tells no place."),
     "reason_fix_failed": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because the tag found no position."),
     "reason_tag_without_animal": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because no animal wore the tag."),

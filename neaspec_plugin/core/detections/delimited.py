@@ -88,6 +88,28 @@ def read_rows(
             raise NeaspecError("broken_row", file=file, row=lines.row + 1) from error
 
 
+def declared_rows(
+    stream: BinaryIO, file: str, names: Sequence[str], delimiter: str, quote: str, encoding: str, skip: int = 0
+) -> Iterator[Rows]:
+    """The rows of a delimited text whose signs, columns and header lines (``skip``) are declared beside it.
+
+    ``quote`` is empty where there is none, ``encoding`` a codec of Python. Raises ``NeaspecError``: wrong_encoding,
+    broken_row.
+    """
+    with io.TextIOWrapper(stream, encoding=encoding, newline="") as text:
+        lines = _Lines(text, file, without_zeros=not quote)
+        quoting = csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE
+        try:
+            for _ in range(skip):
+                text.readline(MAX_RECORD)
+            cells = csv.reader(lines, delimiter=delimiter, quotechar=quote or None, quoting=quoting)
+            yield from _chunks(cells, list(names), lines, CHUNK)
+        except UnicodeDecodeError as error:
+            raise NeaspecError("wrong_encoding", file=file) from error
+        except csv.Error as error:
+            raise NeaspecError("broken_row", file=file, row=lines.row + 1) from error
+
+
 @dataclass(frozen=True)
 class FirstRows:
     """The beginning of a table as a person is shown it: ``rows[header_row]`` seems to be the header.

@@ -1,4 +1,4 @@
-"""What an office hands in - a file, a folder or a zip - as named members that are read in chunks.
+"""What an office hands in - a file, a folder, a zip or a tar - as named members that are read in chunks.
 
 Nothing is unpacked to disk and nothing is fetched. Archives are guarded: names that leave the archive, too many members
 and members that grow beyond reason when unpacked are refused.
@@ -10,7 +10,9 @@ import gzip
 import hashlib
 import io
 import os
+import posixpath
 import re
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -25,11 +27,13 @@ MAX_MEMBERS = 100_000
 MAX_RATIO = 200
 UNSUSPICIOUS_BYTES = 1 << 24  # what any member may unpack to, whatever its ratio
 MEDIA_SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".gif", ".avi", ".mov", ".mp4", ".wav", ".mp3")
-_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
+_UNREADABLE = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
+_GZIP = b"\x1f\x8b"
+_TAR_MARK, _TAR_MARK_AT = b"ustar", 257  # of all tars since 1988
 
 
 class Source:
-    """Named members of a file, folder or zip; a context manager.
+    """Named members of a file, folder, zip or tar; a context manager.
 
     ``name`` is the name handed in, without its folder; ``members`` are sorted POSIX paths inside it (pictures and
     hidden files of a folder are left out; a single file is its own only member). ``learned`` keeps what was found out
@@ -41,15 +45,17 @@ class Source:
         path: Path,
         sizes: Mapping[str, tuple[int, int]],
         opener: Callable[[str], BinaryIO],
-        archive: zipfile.ZipFile | None = None,
+        close: Callable[[], object] | None = None,
     ):
+        """``close`` ends the work with an archive; None where the members lie open."""
+
         self.path = path
         self.name = path.name
         self.members = tuple(sorted(sizes))
         self.learned: dict[str, Any] = {}
         self._sizes = sizes  # bytes as stored, bytes unpacked
         self._opener = opener
-        self._archive = archive
+        self._close = close
         self._digests: dict[tuple[str, ...], str] = {}
         self._expected = 0
         self._given = 0
@@ -58,8 +64,8 @@ class Source:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._archive:
-            self._archive.close()
+        if self._close:
+            self._close()
 
     @property
     def is_sheet(self) -> bool:
@@ -72,9 +78,9 @@ class Source:
         Reading raises ``NeaspecError``: bad_archive, archive_too_large.
         """
         allowed = max(UNSUSPICIOUS_BYTES, MAX_RATIO * self._sizes[member][0])
-        guarded = _Guarded(self._opened(member), allowed if self._archive else None, self.name, self._count)
+        guarded = _Guarded(self._opened(member), allowed if self._close else None, self.name, self._count)
         stream = io.BufferedReader(guarded, BUFFER)
-        if stream.peek(2)[:2] != b"\x1f\x8b":
+        if stream.peek(2)[:2] != _GZIP:
             return stream
         return io.BufferedReader(_Guarded(gzip.GzipFile(fileobj=stream), allowed, self.name), BUFFER)
 
@@ -110,11 +116,11 @@ class Source:
         try:
             return self._opener(member)
         except _UNREADABLE as error:
-            raise NeaspecError("bad_archive" if self._archive else "not_readable", file=self.name) from error
+            raise NeaspecError("bad_archive" if self._close else "not_readable", file=self.name) from error
 
 
 def open_source(path: str) -> Source:
-    """Open a file, a folder or a zip by its content; a ``datapackage.json`` stands for its folder.
+    """Open a file, a folder, a zip or a tar by its content; a ``datapackage.json`` stands for its folder.
 
     Raises ``NeaspecError``: file_not_found, not_readable, empty_file, bad_archive, archive_unsafe, archive_too_large.
     """
@@ -132,6 +138,8 @@ def open_source(path: str) -> Source:
             raise NeaspecError("empty_file", file=place.name)
         if start in (b"PK\x03\x04", b"PK\x05\x06"):
             return _zip(place)
+        if _is_tar(place, start):
+            return _tar(place, start)
         size = place.stat().st_size
         return Source(place, {place.name: (size, size)}, lambda _: place.open("rb"))
     except OSError as error:
@@ -163,8 +171,7 @@ def _zip(path: Path) -> Source:
     try:
         for info in archive.infolist():
             name = info.filename.replace("\\", "/")
-            if name.startswith("/") or re.match(r"[A-Za-z]:", name) or ".." in name.split("/"):
-                raise NeaspecError("archive_unsafe", file=path.name, member=name)
+            _check_inside(name, path)
             if info.file_size > max(UNSUSPICIOUS_BYTES, MAX_RATIO * info.compress_size):
                 raise NeaspecError("archive_too_large", file=path.name)
             if not info.is_dir() and not name.startswith("__MACOSX/"):
@@ -175,12 +182,83 @@ def _zip(path: Path) -> Source:
         archive.close()
         raise
     sizes = {name: (info.compress_size, info.file_size) for name, info in members.items()}
-    return Source(path, sizes, lambda member: archive.open(members[member]), archive)
+    return Source(path, sizes, lambda member: archive.open(members[member]), archive.close)
+
+
+def _is_tar(path: Path, start: bytes) -> bool:
+    try:
+        with _plain(path, start) as stream:
+            return stream.read(_TAR_MARK_AT + len(_TAR_MARK)).endswith(_TAR_MARK)
+    except _UNREADABLE:
+        return False
+
+
+def _tar(path: Path, start: bytes) -> Source:
+    """Members of a tar, packed by gzip or not; each is read by a stream of its own."""
+
+    def whole() -> BinaryIO:
+        return io.BufferedReader(_Guarded(_plain(path, start), allowed, path.name), BUFFER)
+
+    def member_of(name: str) -> BinaryIO:
+        stream = _plain(path, start)
+        stream.seek(members[name].offset_data)
+        return io.BufferedReader(_Window(stream, members[name].size), BUFFER)
+
+    allowed = max(UNSUSPICIOUS_BYTES, MAX_RATIO * path.stat().st_size)
+    members: dict[str, tarfile.TarInfo] = {}
+    try:
+        with whole() as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
+            for info in archive:
+                name = info.name.replace("\\", "/")
+                _check_inside(name, path)
+                if not (info.isreg() or info.isdir()) or info.issparse():  # links, devices and what has holes
+                    raise NeaspecError("archive_unsafe", file=path.name, member=name)
+                if info.isreg() and not posixpath.basename(name).startswith("._"):  # macOS puts one beside each file
+                    members[posixpath.normpath(name)] = info
+                if len(members) > MAX_MEMBERS:
+                    raise NeaspecError("archive_too_large", file=path.name)
+    except _UNREADABLE as error:
+        raise NeaspecError("bad_archive", file=path.name) from error
+    sizes = {name: (info.size, info.size) for name, info in members.items()}
+    return Source(path, sizes, member_of, lambda: None)
+
+
+def _plain(path: Path, start: bytes) -> BinaryIO:
+    """The bytes of a file that ``start`` is the beginning of, unpacked where that is gzip's."""
+    return gzip.GzipFile(path) if start.startswith(_GZIP) else path.open("rb")
+
+
+def _check_inside(name: str, path: Path) -> None:
+    """Raises ``NeaspecError``: archive_unsafe, for a member that would be unpacked elsewhere than in its folder."""
+    if name.startswith("/") or re.match(r"[A-Za-z]:", name) or ".." in name.split("/"):
+        raise NeaspecError("archive_unsafe", file=path.name, member=name)
 
 
 def _update(total: hashlib._Hash, stream: BinaryIO) -> None:
     while block := stream.read(1 << 20):
         total.update(block)
+
+
+class _Window(io.RawIOBase):
+    """The next ``size`` bytes of a stream."""
+
+    def __init__(self, stream: BinaryIO, size: int):
+        self._stream, self._left = stream, size
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer) -> int:
+        block = self._stream.read(min(len(buffer), self._left))
+        if not block and self._left and len(buffer):
+            raise EOFError
+        self._left -= len(block)
+        buffer[: len(block)] = block
+        return len(block)
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
 
 
 class _Guarded(io.RawIOBase):

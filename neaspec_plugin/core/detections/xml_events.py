@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 START, TEXT, END, CUT = "start", "text", "end", "cut"
 HEAD = 4096  # bytes in which the root must begin
+MAX_CHILDREN = 100_000  # of one element that is held as a whole
 _MARKUP = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])")
 _MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"), (codecs.BOM_UTF8, "utf-8-sig"))
@@ -70,6 +71,7 @@ class Document:
     """
 
     events: Iterator[XmlEvent]
+    file: str = ""
     cut: bool = False
     open: list[Element] = field(default_factory=list)
 
@@ -91,6 +93,8 @@ class Document:
                     yield element
                 elif self.open:
                     self.open[-1].children.append(element)
+                    if len(self.open[-1].children) > MAX_CHILDREN:
+                        raise NeaspecError("xml_too_large", file=self.file)
             elif event.kind == CUT:
                 self.cut = True
 
@@ -106,7 +110,8 @@ def document(source: Source, member: str, context: Context) -> Document:
     """
     if context.xml is None:
         raise NeaspecError("unknown_source", file=source.name)
-    return Document(context.xml(source.open(member), member.rsplit("/", 1)[-1], context.encoding))
+    file = member.rsplit("/", 1)[-1]
+    return Document(context.xml(source.open(member), file, context.encoding), file)
 
 
 def root_name(source: Source, member: str) -> str:

@@ -118,7 +118,7 @@ def test_the_mapping_dialog_guesses_and_keeps_a_profile(provider, tmp_path):
     from neaspec_plugin.gui.dialogs.mapping_dialog import MappingDialog
 
     table = tmp_path / "simulated.csv"
-    table.write_bytes("物种,日期,纬度,经度,说明文字\n东北虎,2016-03-02,43.1,131.2,x\n".encode("gb18030"))
+    table.write_bytes("物种,日期,纬度,经度,x9\n东北虎,2016-03-02,43.1,131.2,x\n".encode("gb18030"))
     dialog = MappingDialog(str(table), Profile(), Wording("en"))
     assert dialog.profile().mapping == {"species": "物种", "date": "日期", "latitude": "纬度", "longitude": "经度"}
     assert "Chinese" in dialog.fields.item(0, 2).text() or "中文" in dialog.fields.item(0, 2).text()

@@ -25,6 +25,7 @@ FORMATS = (
     "movebank",
     "gbif",
     "ebird",
+    "darwin_core_archive",
 )
 
 
@@ -35,6 +36,7 @@ def readers() -> tuple[Reader, ...]:
         camtrap_dp,
         camtrapr,
         count_table,
+        darwin_core_archive,
         detection_table,
         ebird,
         gbif,
@@ -48,6 +50,7 @@ def readers() -> tuple[Reader, ...]:
     return (
         camtrap_dp,
         shared_package,
+        darwin_core_archive,
         wildlife_insights,
         trapper,
         camelot,

@@ -550,7 +550,7 @@ class _Clock:
 
 def _others(frame: pd.DataFrame, table: str) -> np.ndarray:
     """What the rows say in columns that are none of ours, as JSON; whole, for exifData is JSON itself."""
-    columns = [name for name in frame.columns if name not in TAKEN[table]]
+    columns = [name for name in frame.columns if name not in TAKEN[table] and any(frame[name].to_numpy())]
     return dynamic_properties(frame, columns, MISSING, longest=None)
 
 

@@ -219,8 +219,7 @@ def _deployments(part: Part, visits: _Visits, stations: Stations, context: Conte
     cells.put("inactive", gaps)
     problems = [column for column in frame if _PROBLEM.fullmatch(plain(column))]
     extra = other_columns(frame.columns, [*columns.values(), *problems])
-    doubts = {"problem_not_taken": unclear}
-    yield from deployment_chunks(part, cells, stations, context, PROTOCOL, extra, doubts)
+    yield from deployment_chunks(part, cells, stations, context, PROTOCOL, extra, doubts={"problem_not_taken": unclear})
 
 
 def _problems(frame: pd.DataFrame, cells: Cells, context: Context) -> tuple[pd.Series, pd.Series]:

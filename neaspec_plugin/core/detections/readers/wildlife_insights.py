@@ -193,7 +193,7 @@ def _deployments(part: Part, download: _Download, stations: Stations) -> Iterato
     working = _folded(theirs["camera_functioning"])
     failed = working.notna() & (working != WORKED)
     extra = other_columns(frame.columns, [*columns.values(), *COMPUTED])
-    yield from deployment_chunks(part, cells, stations, context, PROTOCOL, extra, {"camera_failed": failed})
+    yield from deployment_chunks(part, cells, stations, context, PROTOCOL, extra, doubts={"camera_failed": failed})
 
 
 def _observations(

@@ -179,7 +179,7 @@ def test_a_camtrap_dp_zip_gives_deployments_effort_and_detections(run, ready, tm
 @pytest.mark.parametrize(
     "changes, told",
     [
-        ({"datapackage.json": None}, "simulated_tigers"),
+        ({"datapackage.json": None, "observations.csv": None}, "simulated_tigers"),
         ({"datapackage.json": "{ broken"}, "datapackage"),
         ({"observations.csv": "observationID,deploymentID\no1,d1\n"}, "column|observationLevel"),
     ],

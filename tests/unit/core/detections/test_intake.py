@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 
 import pandas as pd
 import pytest
@@ -319,6 +320,21 @@ def test_cancelling_stops_the_import(tmp_path):
     assert caught.value.message.code == "cancelled"
 
 
+def test_what_tests_take_out_is_rejected_and_no_longer_among_the_kept():
+    account = Account(records_in=10, kept=9, rejected=1, added=6, changed=2, unchanged=1)
+    account.by_reason.update({"not_a_number": 1})
+    account.add_tests(
+        Counter({"near_capital": 4}),
+        Counter({"in_sea": 2, "near_zero": 1}),
+        Counter({"added": 2, "changed": 1}),
+        flagged=3,
+    )
+    account.check("x.csv")  # in balance
+    assert (account.kept, account.rejected, account.flagged) == (6, 4, 3)
+    assert sums(account) == {"added": 4, "changed": 1, "gone": 0, "unchanged": 1}
+    assert account.by_reason == {"not_a_number": 1, "near_capital": 4, "in_sea": 2, "near_zero": 1}
+
+
 def test_an_account_that_does_not_balance_is_refused():
     none = pd.DataFrame(columns=ISSUE_COLUMNS)
     chunk = Chunk("counts", pd.DataFrame({"count_id": ["a"]}), none, none, records_in=2)  # a row was lost
@@ -342,8 +358,12 @@ def test_the_same_file_is_known_by_its_content_and_mapping(tmp_path):
             {"dataset_id": "another", "sha256": "x", "mapping": None, "imported": "2024-03-01"},
         ]
     )
+    imports["options"] = [None, None, '{"crs": "EPSG:4490"}']
     assert already_taken(imports, dataset)
     assert not already_taken(imports, dataset, '{"count": "n"}')
+    assert not already_taken(imports, dataset, options='{"crs": "EPSG:4490"}')
+    told = imports.assign(options='{"crs": "EPSG:4490"}')
+    assert already_taken(told, dataset, options='{"crs": "EPSG:4490"}') and not already_taken(told, dataset)
     assert not already_taken(imports.iloc[[0, 2]], dataset)
     older_last = imports.assign(imported=["2024-05-01", "2024-02-01", "2024-03-01"])
     assert not already_taken(older_last, dataset)

@@ -19,12 +19,14 @@ SOURCES = sorted(Path(package.__file__).parent.rglob("*.py"))
 
 
 def codes():
-    """Literal codes of ``reject``, ``flag``, misshapen rows and ``not_read``."""
+    """Literal codes of ``reject``, ``flag``, ``doubts``, misshapen rows and ``not_read``."""
     found = {BY_REVIEWER, CHANGED, GONE, REVIEWED, *TESTS}
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("reject", "flag"):
-                found.add(node.args[1].value)
+                found |= {code.value for code in node.args[1:2] if isinstance(code, ast.Constant)}
+            if isinstance(node, ast.keyword) and node.arg in ("doubts", "not_read") and isinstance(node.value, ast.Dict):
+                found |= {code.value for code in node.value.keys if isinstance(code, ast.Constant)}
             if isinstance(node, ast.Constant) and node.value in ("field_too_long", "wrong_cell_count", "other_level"):
                 found.add(node.value)
     return sorted(found)

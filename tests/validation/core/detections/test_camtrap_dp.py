@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pandas as pd
@@ -102,3 +103,22 @@ def test_local_clocks_are_those_of_the_deployments(chunks):
     assert set(detections["utcOffset"]) <= {"+01:00", "+02:00"}
     shift = pd.to_datetime(detections["localStart"]) - pd.to_datetime(detections["startUTC"].str.rstrip("Z"))
     assert (shift.dt.total_seconds() / 3600).map("{:+03.0f}:00".format).tolist() == detections["utcOffset"].tolist()
+
+
+def test_the_pictures_alone_give_the_same_events(expected, tmp_path):
+    """The example tells each event twice, by its pictures and as a whole: made into events, the first must be the second."""
+    package = tmp_path / "pictures"
+    shutil.copytree(DATA / "input", package)
+    rows = pd.read_csv(package / "observations.csv", dtype=str, keep_default_na=False)
+    rows[rows["observationLevel"] == "media"].to_csv(package / "observations.csv", index=False)
+    with open_source(str(package)) as source:
+        found = list(camtrap_dp.read(source, Context()))
+    detections = records(found, "detections")
+    assert set(detections["observationLevel"]) == {"event"}
+    animals = detections[detections["observationType"] == "animal"]
+    assert animals["scientificName"].value_counts().to_dict() == expected["event_based_by_species"]
+    sums = animals.groupby("scientificName")["individualCount"].sum().to_dict()
+    # whoever looked at the whole event counted one duck more than any single picture shows
+    assert sums == {**expected["individuals_event_based_by_species"], "Anas platyrhynchos": 39}
+    merged = sum(chunk.not_read.get("picture_of_an_event", 0) for chunk in found)
+    assert len(detections) + merged == expected["n_media_based"]

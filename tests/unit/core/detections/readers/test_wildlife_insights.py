@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from simulated_tables import (
     DAMAGES,
+    INSERTED,
     OFTEN,
     check,
     content,
@@ -17,7 +18,6 @@ from simulated_tables import (
     read_with,
     records,
     survives,
-    survives_bytes,
     write_tables,
 )
 
@@ -326,13 +326,7 @@ ALL = {**tables([image(1), image(2), image(3)]), "sequences.csv": [sequence(1), 
 
 
 @OFTEN
-@given(damages=DAMAGES, both=st.booleans())
-def test_whatever_the_tables_hold_each_row_is_kept_or_rejected(tmp_path, damages, both):
+@given(damages=DAMAGES, inserted=INSERTED, both=st.booleans())
+def test_whatever_the_tables_hold_each_row_is_kept_or_rejected(tmp_path, damages, inserted, both):
     files = ALL if both else tables([image(1), image(2), image(3)])
-    survives(wildlife_insights, tmp_path / "p", files, damages)
-
-
-@OFTEN
-@given(inserted=st.one_of(st.binary(max_size=80), st.text(max_size=80).map(str.encode)))
-def test_whatever_the_bytes_are_only_our_own_error_comes(tmp_path, inserted):
-    survives_bytes(wildlife_insights, tmp_path / "p", tables(), inserted)
+    survives(wildlife_insights, tmp_path / "p", files, damages, inserted)
