@@ -68,8 +68,6 @@ def check_database(
     rejects them. Within an import, ``reader`` is its writer, and ``renewed`` says that the source gave all its records
     anew: what a test took out before and did not come again is gone. Raises ``NeaspecError``: cancelled.
     """
-    import pandas as pd
-
     from ..core.detections.quality.verdicts import RECORD_COLUMNS, undone, verdicts
 
     running = [code for code in TESTS if levels.get(code, setting.tests[code].level) != OFF]
@@ -83,12 +81,13 @@ def check_database(
     chosen = tuple(sorted(known if dataset_ids is None else set(dataset_ids)))
     issues = _issues(reader, chosen)
     withheld = _withheld(issues.iloc[:0] if renewed else issues, detections)
-    tested = pd.concat([detections, withheld.reindex(columns=detections.columns)], ignore_index=True)
+    tested = _stacked([detections, withheld.reindex(columns=detections.columns)]) if len(withheld) else detections
     findings = run_tests(tested, deployments, effort, setting, levels, Part(progress, 0, _TESTED))
 
-    records = pd.concat(
-        [_about(DETECTIONS, tested, chosen), _about(DEPLOYMENTS, deployments, chosen)], ignore_index=True
-    ).reindex(columns=RECORD_COLUMNS)
+    records = _stacked([
+        _about(table, frame, chosen).reindex(columns=RECORD_COLUMNS)
+        for table, frame in ((DETECTIONS, tested), (DEPLOYMENTS, deployments))
+    ])  # fmt: skip
     found = verdicts(findings, records, issues)
     out = [name for name in detections["occurrenceID"] if name in found.rejected]
     back = undone(found.rejected, withheld["occurrenceID"])
@@ -129,6 +128,16 @@ def _about(table: str, frame: pd.DataFrame, datasets: Collection[str]) -> pd.Dat
     """``RECORD_COLUMNS`` of the records of the data sets."""
     own = frame[frame["datasetID"].isin(datasets)]
     return own.rename(columns={TABLES[table].key[0]: "record_id", "datasetID": "dataset_id"}).assign(record_table=table)
+
+
+def _stacked(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Frames of the same columns, one below the other; pandas looks at each cell of an empty column for that."""
+    import numpy as np
+    import pandas as pd
+
+    return pd.DataFrame(
+        {name: np.concatenate([frame[name].to_numpy(dtype=object) for frame in frames]) for name in frames[0].columns}
+    )
 
 
 def _issues(reader: Reader, datasets: Sequence[str]) -> pd.DataFrame:

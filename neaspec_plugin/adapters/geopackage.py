@@ -536,13 +536,16 @@ class _Earlier:
             connection.execute(_sql("CREATE TEMP TABLE", _quoted(name), columns))
         taken = _sql("SELECT", _quoted(key), ", fid FROM", f"main.{_quoted(table)}", condition, "ORDER BY 1")
         self._count = connection.execute(_sql("INSERT INTO", _quoted(self._left), taken), values).rowcount
+        self._nothing: pd.DataFrame | None = None
 
     def __len__(self) -> int:
         return self._count
 
     def of(self, keys: Iterable[str]) -> pd.DataFrame:
         if not self._count:
-            return self._rows("WHERE 0")
+            if self._nothing is None:
+                self._nothing = self._rows("WHERE 0")
+            return self._nothing
         self._ask((key,) for key in keys)
         return self._take()
 

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from osgeo import gdal, ogr
 
 from ..core.detections.delimited import CHUNK, Rows, column_names, text_frame
+from ..core.detections.grids import FIRST_CELLS, LOOKED_AT, column_numbers
 from ..core.detections.headers import HEADER_ROWS
 from ..core.errors import NeaspecError
 
 if TYPE_CHECKING:
+    from ..core.detections.source import Source
     from ..core.detections.words import Words
 
 # OGR 3.6 knows these only as configuration, not as open options
@@ -27,11 +29,13 @@ _OGR_DATE = re.compile(r"(\d{4})/(\d{2})/(\d{2})(?: (\d{2}:\d{2}:\d{2}))?")
 _FULL_FLOAT = re.compile(r"-?\d+\.\d{15,}")
 
 
-def read_sheet(path: str, chunk: int = CHUNK, words: Words | None = None) -> Iterator[Rows]:
+def read_sheet(
+    path: str, chunk: int = CHUNK, words: Words | None = None, headed: bool = True
+) -> Iterator[Rows]:
     """The rows of the first sheet that has any, below its header; real dates as ISO text.
 
     The header is the first row that is not blank, or where there are ``words`` that of the first rows which holds most
-    known headers: notes may stand above it. OGR holds the sheet in memory (at most 1,048,576 rows); the frames come
+    known headers: notes may stand above it. Where the sheet is not ``headed`` all rows come, columns by their numbers. OGR holds the sheet in memory (at most 1,048,576 rows); the frames come
     ``chunk`` rows at a time. Raises ``NeaspecError``: not_readable, empty_file, duplicate_column.
     """
     file = os.path.basename(path)
@@ -41,7 +45,8 @@ def read_sheet(path: str, chunk: int = CHUNK, words: Words | None = None) -> Ite
         top = range(min(HEADER_ROWS, layer.GetFeatureCount()))
         above = words.headers.header_row([_cells(layer.GetNextFeature()) for _ in top])
     layer.ResetReading()
-    names: list[str] = []
+    width = layer.GetLayerDefn().GetFieldCount()
+    names: list[str] = [] if headed else column_numbers(width)
     rows: list[list[str]] = []
     numbers: list[int] = []
     number, sent = 0, False
@@ -63,6 +68,13 @@ def read_sheet(path: str, chunk: int = CHUNK, words: Words | None = None) -> Ite
     if rows or not sent:
         yield Rows(text_frame(rows, names, numbers), [])
     del layer, dataset  # in this order: a layer does not outlive its data set
+
+
+def look_into(source: Source) -> None:
+    """Let readers see the beginning of a sheet, which core cannot open, so that they can tell what it is."""
+    if source.is_sheet:
+        with contextlib.suppress(NeaspecError):  # reading on will say it
+            source.learned[FIRST_CELLS] = next(read_sheet(str(source.path), LOOKED_AT, headed=False)).frame.to_numpy()
 
 
 def _cells(feature: ogr.Feature) -> list[str]:

@@ -958,6 +958,17 @@ _TABLES = (
         ("issue_id",),
     ),
     Table(
+        "public_keys",
+        "sharing",
+        "which key stands for a record in the file that travels; only in the file that does not",
+        (
+            _f("record_table", required=True),
+            _f("record_id", required=True, note="key of the exact row; restricted"),
+            _f("public_id", required=True),
+        ),
+        ("record_table", "record_id"),
+    ),
+    Table(
         "runs",
         "reports",
         "one run of an algorithm: enough to repeat it",

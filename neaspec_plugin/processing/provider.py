@@ -45,6 +45,7 @@ class NeaspecProvider(QgsProcessingProvider):
         from .reports.key_sites_to_report import KeySitesToReportModel
         from .sharing.export_camtrap_dp import ExportCamtrapDpAlgorithm
         from .sharing.export_darwin_core import ExportDarwinCoreAlgorithm
+        from .sharing.separate_restricted import SeparateRestrictedAlgorithm
         from .sharing.share_detections import ShareDetectionsAlgorithm
         from .species.create_database import CreateDatabaseAlgorithm
         from .species.load_flagship_layers import LoadFlagshipLayersAlgorithm
@@ -61,6 +62,7 @@ class NeaspecProvider(QgsProcessingProvider):
             PriorityScoreAlgorithm,
             FlywayLinksAlgorithm,
             ShareDetectionsAlgorithm,
+            SeparateRestrictedAlgorithm,
             ExportCamtrapDpAlgorithm,
             ExportDarwinCoreAlgorithm,
             ConservationReportAlgorithm,

@@ -271,4 +271,18 @@ HELP = {
             "Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.",
         ),
     ),
+    "separaterestricted": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.",
+        ),
+    ),
 }

@@ -246,4 +246,13 @@ TEXTS = {
     "share_report_public_note": QT_TRANSLATE_NOOP(
         "NEASPEC", "Numbers by cell and year alone are in this package: no record, no code and no station."
     ),
+    "restricted_exists": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the "
+        "algorithm on that file: it makes the public file anew.",
+    ),
+    "restricted_separated": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.",
+    ),
 }

@@ -142,6 +142,50 @@ def first_rows(
     return FirstRows(best, delimiter, words.headers.header_row(rows) if words else 0, rows)
 
 
+def read_lines(stream: BinaryIO, file: str, *, encoding: str = "", words: Words | None = None) -> Iterator[str]:
+    """The lines of a text that is no table, without their ends.
+
+    Raises ``NeaspecError``: empty_file, wrong_encoding, ambiguous_encoding, unknown_encoding, broken_row.
+    """
+    name = encoding_of(_sample(stream, file, True), file, encoding, words)
+    with io.TextIOWrapper(stream, encoding=codec(name)) as text:
+        lines = _Lines(text, file, mongolian=name == MONGOLIAN)
+        try:
+            for line in lines:
+                lines.characters = 0
+                lines.row += 1
+                yield line.rstrip("\r\n")
+        except UnicodeDecodeError as error:
+            raise NeaspecError("wrong_encoding", file=file) from error
+
+
+def read_cells(
+    stream: BinaryIO, file: str, *, encoding: str = "", words: Words | None = None
+) -> Iterator[tuple[int, list[str]]]:
+    """(number, cells) of the rows of a delimited text that are not blank, none of them taken for a header; 1 = first.
+
+    For sheets whose notes, double headers and merged cells only a reader of their kind understands.
+    Raises ``NeaspecError``: as ``read_lines``.
+    """
+    sample = _sample(stream, file, True)
+    name = encoding_of(sample, file, encoding, words)
+    with io.TextIOWrapper(stream, encoding=codec(name), newline="") as text:
+        lines = _Lines(text, file, mongolian=name == MONGOLIAN)
+        delimiter = _delimiter(mended(sample.decode(codec(name), errors="ignore"), name), True)
+        try:
+            for row in _csv(lines, delimiter, True):
+                if lines.ended:
+                    raise NeaspecError("broken_row", file=file, row=lines.row + 1)
+                lines.row += 1
+                lines.characters = 0
+                if any(map(str.strip, row)):
+                    yield lines.row, row
+        except UnicodeDecodeError as error:
+            raise NeaspecError("wrong_encoding", file=file) from error
+        except csv.Error as error:
+            raise NeaspecError("broken_row", file=file, row=lines.row + 1) from error
+
+
 def column_names(cells: Sequence[str], file: str) -> list[str]:
     """The cells of a header row as column names, a nameless column by its number.
 

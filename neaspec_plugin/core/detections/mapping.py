@@ -20,7 +20,17 @@ RECORD_FIELDS = (
     "informationWithheld", "license", "rightsHolder", "materialSampleID", "sampleType", "site", "ring",
 )  # fmt: skip
 COUNT_FIELDS = tuple(name for name in TABLES["counts"].names if name not in PROVENANCE) + COORDINATES
-FIELDS = tuple(dict.fromkeys((*RECORD_FIELDS, *COUNT_FIELDS)))
+# what tables of DNA samples and of their genotypes say beside that; ``secondAlleleBlank`` is never a column
+SAMPLE_FIELDS = (
+    "materialSampleID", "species", "sampleType", "date", "ageOfSampleDays", "preservation", "lab", "individual", "sex",
+    "haplotype", "latitude", "longitude", "x", "y", "coordinates", "crs", "uncertainty", "coordinatePrecision",
+    "locationID", "locality", "site", "country", "declaredSide", "dataGeneralizations", "informationWithheld",
+)  # fmt: skip
+GENOTYPE_FIELDS = (
+    "population", "replicate", "locus", "allele1", "allele2", "genotype", "callType", "qualityIndex",
+    "secondAlleleBlank",
+)  # fmt: skip
+FIELDS = tuple(dict.fromkeys((*RECORD_FIELDS, *COUNT_FIELDS, *SAMPLE_FIELDS, *GENOTYPE_FIELDS)))
 OPTIONS = ("CRS", "COUNTRY", "TIMEZONE", "OFFSET_MODEL", "DATE_ORDER", "ENCODING")  # parameters of the import
 SUFFIX = ".neaspec-mapping.json"
 

@@ -45,8 +45,7 @@ def verdicts(findings: pd.DataFrame, records: pd.DataFrame, issues: pd.DataFrame
     does not flag the record again, whoever raised it; what was decided stays; undecided issues of the tests that are no
     longer found go. Codes of readers in ``qcFlags`` stay, those of the tests are set anew.
     """
-    of = pd.MultiIndex.from_frame(records[["record_table", "record_id"]])
-    place = of.get_indexer(pd.MultiIndex.from_frame(findings[["record_table", "record_id"]]))
+    place = _rows_of(records, findings)
     findings = findings[place >= 0].assign(place=place[place >= 0])
     about = records.iloc[findings["place"]].reset_index(drop=True)
     findings = findings.drop(columns="place").reset_index(drop=True)
@@ -90,20 +89,39 @@ def _flags(findings: pd.DataFrame, records: pd.DataFrame, accepted: pd.DataFrame
     """``record_table record_id qcFlags`` of the records whose codes are others than before."""
     flagging = findings[findings["severity"] == FLAG]
     keys = ["record_table", "record_id"]
-    now = flagging.groupby(keys, sort=False)["code"].agg(list)
-    settled = accepted.groupby(keys, sort=False)["code"].agg(set)
-    index = pd.MultiIndex.from_frame(records[keys])
-    before = records["qcFlags"].astype(object).where(_filled(records["qcFlags"]), None)
-    looked = np.flatnonzero(before.notna().to_numpy() | index.isin(now.index))
+    now, settled = _codes_by_record(flagging), _codes_by_record(accepted)
+    looked = _filled(records["qcFlags"]).to_numpy()
+    looked[_rows_of(records, flagging)] = True
+    own = records.loc[looked, [*keys, "qcFlags"]]
+    before = own["qcFlags"].astype(object).where(_filled(own["qcFlags"]), None)
     found = []
-    for row in looked:
-        key, text = index[row], before.iat[row]
+    for *key, text in zip(own["record_table"], own["record_id"], before):
+        key = tuple(key)
         kept = [code for code in (text or "").split(";") if code and code not in TESTS]
         kept = [code for code in kept if code not in settled.get(key, ())]
         codes = ";".join([*kept, *(code for code in now.get(key, ()) if code not in kept)]) or None
         if codes != text:
             found.append((*key, codes))
     return pd.DataFrame(found, columns=[*keys, "qcFlags"], dtype=object)
+
+
+def _codes_by_record(frame: pd.DataFrame) -> dict[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = {}
+    for table, record_id, code in zip(frame["record_table"], frame["record_id"], frame["code"]):
+        found.setdefault((table, record_id), []).append(code)
+    return found
+
+
+def _rows_of(records: pd.DataFrame, wanted: pd.DataFrame) -> np.ndarray:
+    """The rows of ``records`` that ``wanted`` names by table and id, -1 where there is none."""
+    found = np.full(len(wanted), -1)
+    ids, names = records["record_id"].to_numpy(dtype=object), wanted["record_id"].to_numpy(dtype=object)
+    for table in wanted["record_table"].unique():
+        own = np.flatnonzero(records["record_table"] == table)
+        asked = np.flatnonzero(wanted["record_table"] == table)
+        place = pd.Index(ids[own]).get_indexer(names[asked])
+        found[asked] = np.where(place >= 0, np.append(own, -1)[place], -1)
+    return found
 
 
 def _duplicates(findings: pd.DataFrame, records: pd.DataFrame, mine: pd.DataFrame) -> pd.DataFrame:

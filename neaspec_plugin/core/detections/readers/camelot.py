@@ -78,11 +78,11 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     stations, seen, alike = Stations(), Seen(), {}
     for table in _tables(source):
         dated = replace(context, date_order=_order(source, table, DEPLOYMENT, context))
-        for file, rows in table_rows(source, (table,)):
+        for file, rows in table_rows(source, (table,), encoding=context.encoding):
             yield from _deployments(Part(dataset, file, rows), stations, dated)
     for table in _tables(source):
         dated = replace(context, date_order=_order(source, table, SIGHTING, context))
-        for file, rows in table_rows(source, (table,)):
+        for file, rows in table_rows(source, (table,), encoding=context.encoding):
             yield _sightings(Part(dataset, file, rows), stations, dated, seen, alike)
 
 
@@ -95,7 +95,7 @@ def _tables(source: Source) -> list[MemberTable]:
 def _order(source: Source, table: MemberTable, names: Mapping[str, str], context: Context) -> str:
     times = (
         Cells(rows.frame, own_columns(rows.frame.columns, names, context.mapping))["start"]
-        for _, rows in table_rows(source, (table,))
+        for _, rows in table_rows(source, (table,), encoding=context.encoding)
     )
     return shared_order(times, context.date_order)
 

@@ -84,14 +84,17 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     ordered = {table: replace(context, date_order=_order(source, table, context)) for table in tables}
     stations, visits = Stations(), _Visits(source, ordered)
     for table in tables:
-        for file, rows in table_rows(source, (table,)):
+        for file, rows in table_rows(source, (table,), encoding=context.encoding):
             yield from _deployments(Part(dataset, file, rows), visits, stations, ordered[table])
     known = _Known(source, records, context)
     seen, alike = Seen(), {}
     for table in records:
-        times = (_cells(rows.frame, RECORD, context)["start"] for _, rows in table_rows(source, (table,)))
+        times = (
+            _cells(rows.frame, RECORD, context)["start"]
+            for _, rows in table_rows(source, (table,), encoding=context.encoding)
+        )
         dated = replace(context, date_order=shared_order(times, context.date_order))
-        for file, rows in table_rows(source, (table,)):
+        for file, rows in table_rows(source, (table,), encoding=context.encoding):
             yield _records(Part(dataset, file, rows), visits, known, stations, dated, seen, alike)
 
 
@@ -115,7 +118,7 @@ def _order(source: Source, table: MemberTable, context: Context) -> str:
     dated = [column for column in table.header if _PROBLEM.fullmatch(plain(column))]
 
     def columns() -> Iterator[pd.Series]:
-        for _, rows in table_rows(source, (table,)):
+        for _, rows in table_rows(source, (table,), encoding=context.encoding):
             cells = _cells(rows.frame, STATION, context)
             yield pd.concat([cells["start"], cells["end"], *(cells[column] for column in dated)])
 
@@ -145,7 +148,7 @@ class _Visits:
         rows = [
             (_cells(rows.frame, STATION, context), context)
             for table, context in tables.items()
-            for _, rows in table_rows(source, (table,))
+            for _, rows in table_rows(source, (table,), encoding=context.encoding)
         ]
         keys = Counter(key for cells, _ in rows for key in _keys(cells).dropna())
         self._repeated = {key for key, times in keys.items() if times > 1}
@@ -262,12 +265,12 @@ class _Known:
         self._records: Counter[tuple] = Counter()
         for table in tables:
             if table.has(COUNTED):
-                for _, rows in table_rows(source, (table,)):
+                for _, rows in table_rows(source, (table,), encoding=context.encoding):
                     self.times.update(_contents(rows.frame).tolist())
         apart = [table for table in tables if table.has("Individual")]
         if apart and len(apart) < len(tables):
             for table in tables:
-                for _, rows in table_rows(source, (table,)):
+                for _, rows in table_rows(source, (table,), encoding=context.encoding):
                     cells = _cells(rows.frame, RECORD, context)
                     for key, species in zip(_pictures(cells), cells["species"]):
                         if table in apart:

@@ -49,7 +49,7 @@ def describe(source: Source, context: Context) -> Dataset:
         raise NeaspecError("unknown_source", file=source.name)
     digest = source.digest([table.member for table in tables])
     roots: set[str] = set()
-    for _, rows in table_rows(source, () if context.dataset_id else tables):
+    for _, rows in table_rows(source, () if context.dataset_id else tables, encoding=context.encoding):
         theirs = _theirs(rows.frame)
         roots.update(theirs["rootfolder" if "rootfolder" in theirs else "folder"].dropna())
     root = roots.pop() if len(roots) == 1 else ""
@@ -69,12 +69,14 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
         columns = _columns(table, context, words)
         times = (
             cells["start"].where(cells["start"].notna(), cells["date"])
-            for cells in (Cells(rows.frame, columns) for _, rows in table_rows(source, (table,)))
+            for cells in (
+                Cells(rows.frame, columns) for _, rows in table_rows(source, (table,), encoding=context.encoding)
+            )
         )
         dated = replace(context, date_order=shared_order(times, context.date_order))
         persons = [guess.column for guess in words.headers.guess_columns(table.header) if guess.field == PERSON]
         extra = other_columns(table.header, [*columns.values(), *persons, *FIXED])
-        for file, rows in table_rows(source, (table,)):
+        for file, rows in table_rows(source, (table,), encoding=context.encoding):
             yield _chunk(Part(dataset, file, rows), columns, extra, words, dated, seen, alike)
 
 

@@ -100,7 +100,7 @@ def describe(source: Source, context: Context) -> Dataset:
         raise NeaspecError("unknown_source", file=source.name)
     digest = source.digest([table.member for kind in tables.values() for table in kind])
     projects: set[str] = set()
-    for _, rows in table_rows(source, (*tables["locations"], *tables["deployments"])):
+    for _, rows in table_rows(source, (*tables["locations"], *tables["deployments"]), encoding=context.encoding):
         projects.update(_cells(rows.frame, LOCATION, context)["project"].dropna())
     project = projects.pop() if len(projects) == 1 else ""
     return Dataset(context.dataset_id or project or digest[:12], FORMAT_ID, "", source.name, digest)
@@ -116,14 +116,14 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     locations = _locations(source, tables["locations"], context)
     dated = replace(context, date_order=_order(source, tables["deployments"], DEPLOYMENT, context))
     stations = Stations()
-    for file, rows in table_rows(source, tables["deployments"]):
+    for file, rows in table_rows(source, tables["deployments"], encoding=context.encoding):
         yield from _deployments(Part(dataset, file, rows), locations, stations, dated)
     dated = replace(context, date_order=_order(source, tables["observations"], OBSERVATION, context))
     level = _level(source, tables["observations"], context)
 
     def observations() -> Iterator[Chunk]:
         seen = Seen()
-        for file, rows in table_rows(source, tables["observations"]):
+        for file, rows in table_rows(source, tables["observations"], encoding=context.encoding):
             yield _observations(Part(dataset, file, rows), level, stations if len(stations) else None, dated, seen)
 
     if level == "event":
@@ -150,14 +150,16 @@ def _cells(frame: pd.DataFrame, names: Mapping, context: Context) -> Cells:
 
 
 def _order(source: Source, tables: list[MemberTable], names: Mapping, context: Context) -> str:
-    times = (_cells(rows.frame, names, context)["start"] for _, rows in table_rows(source, tables))
+    times = (
+        _cells(rows.frame, names, context)["start"] for _, rows in table_rows(source, tables, encoding=context.encoding)
+    )
     return shared_order(times, context.date_order)
 
 
 def _locations(source: Source, tables: list[MemberTable], context: Context) -> pd.DataFrame:
     """What the tables of locations say, by locationID; of two rows of one location the first."""
     parts = []
-    for _, rows in table_rows(source, tables):
+    for _, rows in table_rows(source, tables, encoding=context.encoding):
         cells = _cells(rows.frame, LOCATION, context)
         parts.append(pd.DataFrame({name: cells[name] for name in LOCATION}))
     found = pd.concat(parts) if parts else pd.DataFrame(columns=list(LOCATION), dtype=object)
@@ -227,7 +229,7 @@ def _kept_standard_time(cells: Cells, context: Context) -> pd.Series:
 def _level(source: Source, tables: list[MemberTable], context: Context) -> str:
     """``event`` where any observation is of that level or none says its level, else ``media``."""
     levels: set[str] = set()
-    for _, rows in table_rows(source, tables):
+    for _, rows in table_rows(source, tables, encoding=context.encoding):
         levels |= set(_folded(_cells(rows.frame, OBSERVATION, context)["observationLevel"]).dropna())
         if "event" in levels:
             break

@@ -17,6 +17,7 @@ import pandas as pd
 from ...errors import NeaspecError
 from ...schema import VOCABULARIES
 from ..cells import TRUE, Cells
+from ..delimited import Rows
 from ..deployments import Part, Stations, deployment_chunks
 from ..member_tables import MemberTable, member_tables, table_rows
 from ..occurrences import Seen, occurrence_chunk
@@ -90,12 +91,12 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     """
     download = _Download(source, context)
     stations = Stations()
-    for file, rows in table_rows(source, download.tables["deployments"]):
+    for file, rows in download.rows("deployments"):
         yield from _deployments(Part(download.dataset, file, rows), download, stations)
     level = download.level
     context = replace(context, date_order=download.date_order(level))
     seen, alike, places = Seen(), {}, {}
-    for file, rows in table_rows(source, download.tables[level]):
+    for file, rows in download.rows(level):
         part = Part(download.dataset, file, rows)
         yield _observations(part, download, context, stations if len(stations) else None, seen, alike, places)
     if level == "sequences" and download.tables["images"]:
@@ -129,10 +130,13 @@ class _Download:
         }
         self.moved = _moved(self._small("deployments", ("placename", "latitude", "longitude")))
 
+    def rows(self, kind: str) -> Iterator[tuple[str, Rows]]:
+        return table_rows(self.source, self.tables[kind], encoding=self.context.encoding)
+
     def _small(self, kind: str, columns: Sequence[str]) -> pd.DataFrame:
         """Some columns of a small table as a whole."""
         parts = []
-        for _, rows in table_rows(self.source, self.tables[kind]):
+        for _, rows in self.rows(kind):
             cells = _theirs(rows.frame)
             parts.append(pd.DataFrame({column: cells[column] for column in columns}))
         return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(columns))
@@ -140,7 +144,7 @@ class _Download:
     def date_order(self, level: str) -> str:
         """The order of day and month in a download that a spreadsheet has saved anew."""
         column = "start_time" if level == "sequences" else "timestamp"
-        times = (_theirs(rows.frame)[column] for _, rows in table_rows(self.source, self.tables[level]))
+        times = (_theirs(rows.frame)[column] for _, rows in self.rows(level))
         return shared_order(times, self.context.date_order)
 
     def own_deployments(self, cells: Cells) -> pd.Series:
@@ -271,7 +275,7 @@ def _in_two_places(location: pd.Series, deployment: pd.Series, places: dict[str,
 
 def _unread(download: _Download) -> Chunk:
     """The images that describe the same animals as the sequences."""
-    rows = sum(len(rows) for _, rows in table_rows(download.source, download.tables["images"]))
+    rows = sum(len(rows) for _, rows in download.rows("images"))
     none = pd.DataFrame(columns=ISSUE_COLUMNS, dtype=object)
     empty = pd.DataFrame(columns=["occurrenceID"], dtype=object)
     return Chunk("detections", empty, none, none, records_in=0, not_read={"other_level": rows})

@@ -141,6 +141,14 @@ def test_a_table_that_another_spreadsheet_saved(tmp_path):
     assert (point.x, point.y) == (131.4, 43.1)
 
 
+def test_a_table_in_another_encoding_is_read_as_the_user_says(tmp_path):
+    folder = write_tables(tmp_path / "p", {"ImageData.csv": [row(1, Species="Тигр", RelativePath="Кедровая")]})
+    table = folder / "ImageData.csv"
+    table.write_bytes(table.read_text(encoding="utf-8").encode("cp1251"))
+    (found,) = records(read_with(timelapse, folder, encoding="cp1251")).to_dict("records")
+    assert (found["scientificName"], found["locationID"]) == ("Тигр", "Кедровая")
+
+
 def test_the_one_who_watched_is_not_taken_over(tmp_path):
     assert "Somebody" not in " ".join(content(read(tmp_path)))
 
