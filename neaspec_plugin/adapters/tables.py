@@ -35,8 +35,8 @@ def read_sheet(
     """The rows of the first sheet that has any, below its header; real dates as ISO text.
 
     The header is the first row that is not blank, or where there are ``words`` that of the first rows which holds most
-    known headers: notes may stand above it. Where the sheet is not ``headed`` all rows come, columns by their numbers. OGR holds the sheet in memory (at most 1,048,576 rows); the frames come
-    ``chunk`` rows at a time. Raises ``NeaspecError``: not_readable, empty_file, duplicate_column.
+    known headers: notes may stand above it. Where the sheet is not ``headed`` all rows come, columns by their numbers.
+    OGR holds the sheet in memory (at most 1,048,576 rows); the frames come ``chunk`` rows at a time. Raises ``NeaspecError``: not_readable, empty_file, duplicate_column.
     """
     file = os.path.basename(path)
     dataset, layer = _first_sheet(path, file)
@@ -74,7 +74,8 @@ def look_into(source: Source) -> None:
     """Let readers see the beginning of a sheet, which core cannot open, so that they can tell what it is."""
     if source.is_sheet:
         with contextlib.suppress(NeaspecError):  # reading on will say it
-            source.learned[FIRST_CELLS] = next(read_sheet(str(source.path), LOOKED_AT, headed=False)).frame.to_numpy()
+            rows = next(read_sheet(str(source.path), LOOKED_AT, headed=False))
+            source.learned[FIRST_CELLS] = {"": rows.frame.to_numpy().tolist()}
 
 
 def _cells(feature: ogr.Feature) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,7 +46,7 @@ def locus_name(written: str) -> str:
     """
     plain = "".join(filter(str.isalnum, unicodedata.normalize("NFKC", written).upper()))
     match = _LOCUS.match(plain)
-    if not match or (match[1].startswith("FCA") and match[1] != "FCA"):
+    if not match:
         return plain
     number = match[2].zfill(3) if match[1] == "FCA" else match[2]
     return f"{match[1]}{number}{plain[match.end():]}"
@@ -79,11 +79,11 @@ def loci_of(frame: pd.DataFrame, passed_over: Collection[str]) -> list[Locus]:
             place += 1
             continue
         stem = _stem(first, second) if second and second not in passed_over else ""
-        if stem and all(_share(frame[name], _is_allele) >= LIKE_A_LOCUS for name in (first, second)):
+        if locus_name(stem) and all(_share(frame[name], _is_allele) >= LIKE_A_LOCUS for name in (first, second)):
             loci.append(Locus(stem, (first, second)))
             place += 2
             continue
-        if _share(frame[first], _is_genotype, any_needed=True) >= LIKE_A_LOCUS:
+        if locus_name(first) and _share(frame[first], _is_genotype, any_needed=True) >= LIKE_A_LOCUS:
             loci.append(Locus(first, (first,)))
         place += 1
     return loci
@@ -180,6 +180,12 @@ def genotype_chunk(
     return Chunk("genotypes", checks.taken(records), checks.rejects(), checks.flags(), read)
 
 
+def no_calls(numbers: pd.Index) -> pd.DataFrame:
+    """One call for each row that names no sample: it is rejected as one, not once for each locus."""
+    names = ("sample", "replicate", "locus", "allele1", "allele2", "genotype")
+    return pd.DataFrame({name: pd.Series(None, index=numbers, dtype=object) for name in names})
+
+
 def is_missing(cell: str) -> bool:
     """Whether a cell says that no allele was found."""
     return cell.casefold() in NO_ALLELE
@@ -197,7 +203,7 @@ def _stem(first: str, second: str) -> str:
     if which not in (("a", "b"), ("1", "2")) or first[: one.start("which")] != second[: two.start("which")]:
         return ""
     told = bool(one["gap"]) or bool(one["sign"] and one["word"]) or (one["word"] or "").casefold() == "allele"
-    if which == ("1", "2") and not told and not (one["word"] == "a" and one["stem"][-1:].isdigit()):
+    if which == ("1", "2") and not told and not (one["word"] in ("a", "A") and one["stem"][-1:].isdigit()):
         return ""  # L1 and L2 are two loci
     return one["stem"].strip()
 
@@ -268,8 +274,3 @@ def _allele(cell: str) -> tuple[float, str]:
     if match:
         return float(match[1]), ""
     return np.nan, "allele_not_whole" if _DECIMAL.fullmatch(cell) else "not_an_allele"
-
-
-def mapped_columns(mapping: Mapping[str, str], fields: Collection[str]) -> dict[str, str]:
-    """The part of a mapping that is of these fields."""
-    return {name: column for name, column in mapping.items() if name in fields}

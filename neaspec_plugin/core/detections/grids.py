@@ -17,7 +17,7 @@ from .words import bundled_words
 
 MAX_ROWS = 200_000  # a grid is held in memory as a whole
 LOOKED_AT = 60  # rows by which a kind of table is known
-FIRST_CELLS = "cells"  # what an adapter leaves in ``Source.learned`` of a sheet
+FIRST_CELLS = "cells"  # in ``Source.learned``: of each member; an adapter leaves those of a sheet, named ""
 
 
 @dataclass(frozen=True)
@@ -60,14 +60,17 @@ def read_grid(source: Source, member: str, context: Context) -> Grid:
     return grid
 
 
-def first_cells(source: Source) -> list[list[str]]:
-    """The first rows that are not blank of a source that is one table; nothing where it is none.
+def first_cells(source: Source, member: str = "") -> list[list[str]]:
+    """The first rows that are not blank of a member, or of a source that is one table; nothing where it is none.
 
     Of a sheet only what an adapter has left in ``learned``.
     """
-    if FIRST_CELLS not in source.learned:
-        source.learned[FIRST_CELLS] = _beginning(source)
-    return [[str(cell).strip() for cell in row] for row in source.learned[FIRST_CELLS]]
+    known = source.learned.setdefault(FIRST_CELLS, {})
+    if not member and is_one_table(source) and not source.is_sheet:
+        member = source.members[0]
+    if member not in known:
+        known[member] = _beginning(source, member)
+    return known[member]
 
 
 def is_one_table(source: Source) -> bool:
@@ -90,14 +93,13 @@ def _cells(source: Source, member: str, context: Context, file: str) -> Iterator
         yield from zip(rows.frame.index, rows.frame.to_numpy().tolist())
 
 
-def _beginning(source: Source) -> list[list[str]]:
-    if source.is_sheet or not is_one_table(source) or source.members[0].lower().endswith(NOT_TABLES):
+def _beginning(source: Source, member: str) -> list[list[str]]:
+    if not member or member.lower().endswith(NOT_TABLES):
         return []
-    member = source.members[0]
     try:
         with source.open(member) as stream:
             encoding = best_encoding(stream.peek(SAMPLE), words=bundled_words()).name  # sure or not
             rows = read_cells(stream, PurePosixPath(member).name, encoding=encoding)
-            return [cells for _, cells in islice(rows, LOOKED_AT)]
+            return [[cell.strip() for cell in cells] for _, cells in islice(rows, LOOKED_AT)]
     except NeaspecError:
         return []

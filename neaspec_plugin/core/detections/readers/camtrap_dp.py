@@ -509,6 +509,8 @@ class _Clock:
         nothing = pd.Series([None] * len(start), index=start.index, dtype=object)
         self.start, self.end, self.zone, self.source = start, end, nothing, nothing
         self.filled = np.zeros(len(start), dtype=bool)
+        if not (start["offset"].isna().any() or end["offset"].isna().any()):
+            return
         bare = [times["valid"] & times["offset"].isna() & (times["precision"] != "day") for times in (start, end)]
         if not (bare[0].any() or bare[1].any()):
             return

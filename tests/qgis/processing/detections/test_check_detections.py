@@ -40,7 +40,7 @@ def ready(run, tmp_path):
     return path
 
 
-def tests(**levels):
+def only(**levels):
     return json.dumps({**OFF, **levels})
 
 
@@ -61,7 +61,7 @@ def test_a_finding_is_flagged_with_its_sentence_and_numbers(run, ready, tmp_path
         "checkdetections",
         {
             "DATABASE": ready,
-            "TESTS": tests(near_capital="flag"),
+            "TESTS": only(near_capital="flag"),
             "OUTPUT": str(layer),
             "REPORT": str(page),
             "LANGUAGE": "en",
@@ -83,7 +83,7 @@ def test_a_finding_is_flagged_with_its_sentence_and_numbers(run, ready, tmp_path
 
 
 def test_checking_twice_changes_nothing(run, ready):
-    asked = {"DATABASE": ready, "TESTS": tests(near_capital="flag")}
+    asked = {"DATABASE": ready, "TESTS": only(near_capital="flag")}
     first = run("checkdetections", asked)
     before = (detections(ready), issues(ready))
     second = run("checkdetections", asked)
@@ -94,26 +94,26 @@ def test_checking_twice_changes_nothing(run, ready):
 
 def test_a_reject_moves_the_record_into_its_issue_and_a_lower_level_brings_it_back(run, ready):
     whole = detections(ready)
-    results = run("checkdetections", {"DATABASE": ready, "TESTS": tests(near_capital="reject")})
+    results = run("checkdetections", {"DATABASE": ready, "TESTS": only(near_capital="reject")})
     assert results["REJECTED"] == 1 and list(detections(ready).index) == ["simulated:1", "simulated:3"]
     assert json.loads(issues(ready).at[ISSUE, "raw_row"])["occurrenceID"] == "simulated:2"
-    again = run("checkdetections", {"DATABASE": ready, "TESTS": tests(near_capital="reject")})
+    again = run("checkdetections", {"DATABASE": ready, "TESTS": only(near_capital="reject")})
     assert again["REJECTED"] == 1 and len(detections(ready)) == 2 and issues(ready).at[ISSUE, "raw_row"]
 
-    run("checkdetections", {"DATABASE": ready, "TESTS": tests(near_capital="flag")})
+    run("checkdetections", {"DATABASE": ready, "TESTS": only(near_capital="flag")})
     assert detections(ready).at["simulated:2", "qcFlags"] == "near_capital"
     assert issues(ready).at[ISSUE, "severity"] == "flag" and issues(ready).at[ISSUE, "raw_row"] is None
 
-    run("checkdetections", {"DATABASE": ready, "TESTS": tests(near_capital="reject")})
-    results = run("checkdetections", {"DATABASE": ready, "TESTS": tests()})
+    run("checkdetections", {"DATABASE": ready, "TESTS": only(near_capital="reject")})
+    results = run("checkdetections", {"DATABASE": ready, "TESTS": only()})
     assert results["REJECTED"] == 0 and len(issues(ready)) == 0
     pd.testing.assert_frame_equal(detections(ready), whole)
 
 
 def test_what_was_accepted_is_not_flagged_again(run, ready):
-    run("checkdetections", {"DATABASE": ready, "TESTS": tests(near_capital="flag")})
+    run("checkdetections", {"DATABASE": ready, "TESTS": only(near_capital="flag")})
     run("reviewissues", {"DATABASE": ready, "ISSUES": ISSUE, "DECISION": "accept", "REVIEWER": "a simulated reviewer"})
-    results = run("checkdetections", {"DATABASE": ready, "TESTS": tests(near_capital="reject")})
+    results = run("checkdetections", {"DATABASE": ready, "TESTS": only(near_capital="reject")})
     assert (results["FLAGGED"], results["REJECTED"]) == (0, 0)
     assert detections(ready).at["simulated:2", "qcFlags"] is None and issues(ready).at[ISSUE, "decision"] == "accept"
 
@@ -123,9 +123,9 @@ def test_a_copy_in_another_data_set_names_its_master(run, ready):
         copy = row("9", occurrenceID="other:9", datasetID="other", import_id="i2", coordinateUncertaintyInMeters=100.0)
         writer.insert("detections", pd.DataFrame([copy]))
         writer.insert("imports", pd.DataFrame([{"import_id": "i2", "dataset_id": "other", "sha256": "1"}]))
-    run("checkdetections", {"DATABASE": ready, "TESTS": tests(duplicate_across_sources="flag")})
+    run("checkdetections", {"DATABASE": ready, "TESTS": only(duplicate_across_sources="flag")})
     assert detections(ready).at["other:9", "duplicateOf"] == "simulated:1" and len(detections(ready)) == 4
-    run("checkdetections", {"DATABASE": ready, "TESTS": tests()})
+    run("checkdetections", {"DATABASE": ready, "TESTS": only()})
     assert detections(ready)["duplicateOf"].isna().all()
 
 
@@ -136,7 +136,7 @@ def test_only_the_data_sets_named_are_flagged(run, ready):
             pd.DataFrame([row("9", NEAR_SEOUL, occurrenceID="other:9", datasetID="other", import_id="i2")]),
         )
         writer.insert("imports", pd.DataFrame([{"import_id": "i2", "dataset_id": "other", "sha256": "1"}]))
-    results = run("checkdetections", {"DATABASE": ready, "DATASETS": "other", "TESTS": tests(near_capital="flag")})
+    results = run("checkdetections", {"DATABASE": ready, "DATASETS": "other", "TESTS": only(near_capital="flag")})
     assert results["CHECKED"] == results["FLAGGED"] == 1 and set(issues(ready)["dataset_id"]) == {"other"}
 
 
@@ -146,7 +146,7 @@ def test_the_bundled_land_and_the_offices_layers_are_asked(run, ready, tmp_path)
     towns.write_text(json.dumps({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": box}}]}), encoding="utf-8")  # fmt: skip
     with open_database(ready).transaction() as writer:
         writer.insert("detections", pd.DataFrame([row("sea", (135.0, 40.0), organismName=None)]))  # open sea
-    run("checkdetections", {"DATABASE": ready, "TOWNS": str(towns), "TESTS": tests(in_sea="flag", in_town="info")})
+    run("checkdetections", {"DATABASE": ready, "TOWNS": str(towns), "TESTS": only(in_sea="flag", in_town="info")})
     found = issues(ready)
     assert dict(zip(found["record_id"], found["code"])) == {"simulated:sea": "in_sea", "simulated:2": "in_town"}
 
