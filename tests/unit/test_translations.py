@@ -17,7 +17,7 @@ SOURCES = sources(PACKAGE)
 PLACEHOLDER = re.compile(r"\{\w+\}")
 # languages.md: names of formats, programmes and codes are the same in all languages
 SAME_EVERYWHERE = re.compile(
-    r"^[\W\d]*((GeoPackage|PostGIS|CSV|XLSX|PDF|HTML|JSON|QGIS|NEASPEC|IUCN|CITES|CMS|Ramsar|EAAF|KBA|WPE|ISO|SHA-256|km|ha|m|s|[AB]\d[a-z]?|D\d[a-z]?)[\W\d]*)*$"
+    r"^[\W\d]*((GeoPackage|PostGIS|CSV|XLSX|PDF|HTML|JSON|QGIS|NEASPEC|IUCN|CITES|CMS|Ramsar|EAAF|KBA|WPE|ISO|SHA-256|OK|ZIP|GPX|SMART|GBIF|eBird|Movebank|TRAPPER|Camelot|camtrapR|Timelapse|Wildlife Insights|Camtrap DP|Darwin Core|Genepop|GenAlEx|km|ha|m|s|[AB]\d[a-z]?|D\d[a-z]?)[\W\d]*)*$"
 )
 # labels whose sense is not that of the term of the same spelling
 OTHER_SENSE = {("ru", "Name")}  # of a site, «название», not of a person, «имя»

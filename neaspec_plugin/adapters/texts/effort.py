@@ -26,7 +26,7 @@ TEXTS = {
     # effort
     "effort_no_species": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship layers” first.",
+        "Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.",
     ),
     "effort_found": QT_TRANSLATE_NOOP("NEASPEC", "Stations with effort: {stations}; trap-days: {days}."),
     "effort_ends": QT_TRANSLATE_NOOP(

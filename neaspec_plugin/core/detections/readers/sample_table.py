@@ -88,11 +88,15 @@ def chunk_of(part: Part, columns: Mapping[str, str], seen: SeenSamples, context:
     """``samples.sample_chunk`` of rows whose columns are known; what they say beside that is kept."""
     frame = part.rows.frame
     words = context.words or bundled_words()
-    persons = {guess.column for guess in words.headers.guess_columns(list(frame.columns)) if guess.field in _LEFT}
-    taken = {*columns.values(), *persons}
-    extra = [name for name in frame.columns if name not in taken and not is_personal(name)]
+    taken = set(columns.values())
+    extra = [name for name in frame.columns if name not in taken and not _is_left(name, words)]
     order = with_order(part.rows, columns, context)
     return sample_chunk(part, Cells(frame, columns, MISSING), seen, order, extra)
+
+
+def _is_left(column: str, words: Words) -> bool:
+    """Whether a column tells of persons, whoever else in the table does, or only numbers the rows."""
+    return is_personal(column) or any(guess.field in _LEFT for guess in words.headers.guess_columns([column]))
 
 
 def with_order(rows: Rows, columns: Mapping[str, str], context: Context) -> Context:
