@@ -192,7 +192,7 @@ class _Remembered:
         """As ``Writer.read``; all detections once from memory, in the order of the source."""
         import pandas as pd
 
-        if table != DETECTIONS or not self._parts or (where and "datasetID" not in where):
+        if table != DETECTIONS or not self._parts or not self._rows or (where and "datasetID" not in where):
             return self._writer.read(table, where, columns)
         if not columns or not set(columns) <= set(self._names):
             return self._writer.read(table, where, columns)

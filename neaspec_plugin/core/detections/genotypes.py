@@ -19,6 +19,7 @@ from .samples import MISSING
 
 # what stands for an amplification that gave no allele
 NO_ALLELE = frozenset(one.casefold() for one in MISSING) | {"0", "00", "000", "0000", "-1", "-999", "x", "ol", "*", "--"}
+RAW = "raw"
 HOMOZYGOTE = "homozygote"  # the value of secondAlleleBlank under which a blank second allele repeats the first
 LIKE_A_LOCUS = 0.9  # share of the filled cells of a locus that are alleles
 _SECOND = re.compile(r"(?P<stem>.+)#2")
@@ -110,14 +111,21 @@ def wide_calls(frame: pd.DataFrame, own: pd.Series, replicate: pd.Series, loci: 
     )
 
 
-def replicates(keys: Iterable, stated: pd.Series) -> pd.Series:
-    """The stated replicate, else the how-manieth row of its key this is: a sample named again is a repeated PCR."""
-    number: dict[object, int] = {}
+def replicates(keys: Iterable, stated: pd.Series, number: dict[object, int]) -> pd.Series:
+    """The stated replicate, else the how-manieth row of its key this is: a sample named again is a repeated PCR.
+
+    ``number`` counts the rows of each key over the tables of a source.
+    """
     made = []
     for key, said in zip(keys, stated):
         number[key] = number.get(key, 0) + 1
         made.append(said if said is not None else str(number[key]))
     return pd.Series(made, index=stated.index, dtype=object)
+
+
+def call_type(replicate: pd.Series) -> str | None:
+    """``raw`` where a table has repeated amplifications; else it may be of raw calls or of consensus genotypes."""
+    return RAW if (replicate.notna() & (replicate != "1")).any() else None
 
 
 def genotype_chunk(
@@ -134,7 +142,7 @@ def genotype_chunk(
     allele is kept and flagged; it is never a homozygote, but where the mapping says ``secondAlleleBlank`` =
     ``homozygote``, as exports of GeneMapper mean a blank one. The smaller allele comes first; sizes stay as they are.
     Loci are named by ``locus_name``; those of ``haploid`` have one allele. Columns callType and qualityIndex are taken
-    where ``calls`` has them. Rejected: no sample or locus, what is no allele, decimals, a third allele, a call told
+    where ``calls`` has them; rows that are ``odd`` hold no allele, whatever they look like. Rejected: no sample or locus, what is no allele, decimals, a third allele, a call told
     twice.
     """
     dataset = part.dataset
@@ -151,9 +159,10 @@ def genotype_chunk(
 
     single = context.mapping.get("secondAlleleBlank", "") == f"={HOMOZYGOTE}"
     first, second, fault = _called(calls, single)
+    odd = calls["odd"].eq(True) if "odd" in calls else np.zeros(len(calls), bool)
     checks.reject(fault == "more_than_two_alleles", "more_than_two_alleles", locus=locus)
     checks.reject(fault == "allele_not_whole", "allele_not_whole", locus=locus)
-    checks.reject(fault == "not_an_allele", "not_an_allele", locus=locus)
+    checks.reject((fault == "not_an_allele") | odd, "not_an_allele", locus=locus)
     half = (np.isnan(first) != np.isnan(second)) & ~locus.isin(frozenset(map(locus_name, haploid))).to_numpy()
     checks.flag(half, "half_call", locus=locus)
     low, high = np.fmin(first, second), np.where(np.isnan(first) | np.isnan(second), np.nan, np.fmax(first, second))

@@ -19,6 +19,7 @@ from ..delimited import Rows, text_frame
 from ..deployments import Part
 from ..genotypes import (
     Locus,
+    call_type,
     genotype_chunk,
     is_missing,
     loci_of,
@@ -40,6 +41,7 @@ from .sample_table import KEY, TELLING, chunk_of, sample_columns, samples_of, te
 FORMAT_ID = "genotype_table"
 SMALLEST_SIZE = 50  # base pairs; the fragments of microsatellites are longer, and other numbers mostly smaller
 _IDS = frozenset(("id", "name", "ind", "indiv", "individual", "code", "animal", "no"))
+_OF_CALLS = ("locus", "allele1", "allele2", "genotype")
 _RECORD = frozenset(("species", "date"))
 
 
@@ -53,6 +55,14 @@ class _Table:
     @property
     def is_long(self) -> bool:
         return not self.loci
+
+
+class _Seen:
+    """What earlier tables of a source had: ids of genotypes, and the rows of each sample and panel."""
+
+    def __init__(self) -> None:
+        self.ids: set[str] = set()
+        self.rows: dict[object, int] = {}
 
 
 def recognises(source: Source) -> bool:
@@ -75,7 +85,7 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     """
     dataset = describe(source, context)
     samples, genotypes = _members(source)
-    known, seen = SeenSamples(), set()
+    known, seen = SeenSamples(), _Seen()
     for member in samples:
         yield samples_of(source, member, dataset, context, known)
     for member in genotypes:
@@ -98,7 +108,7 @@ def samples_beside(
     details = [name for name in frame.columns if name != columns.get(KEY)]
     empty = (frame[details] == "").all(axis=1).to_numpy() if details else np.ones(len(frame), bool)
     again = own.isin(known.ids) | own.duplicated()
-    keys = frame.assign(**{columns[KEY]: own.fillna("")}) if columns[KEY] in frame else frame
+    keys = pd.DataFrame({KEY: own, **{column: frame[column] for column in fields.values() if column in frame}})
     one = own.notna() & ~keys.duplicated() & ~(empty & again)
     kept = replace(part, rows=Rows(frame[one.to_numpy()], []))
     return chunk_of(kept, columns, known, context) if len(kept.rows) else None
@@ -121,7 +131,7 @@ def _members(source: Source) -> tuple[list[str], list[str]]:
 
 
 def _genotypes(
-    source: Source, member: str, dataset: Dataset, context: Context, known: SeenSamples, seen: set[str], told: bool
+    source: Source, member: str, dataset: Dataset, context: Context, known: SeenSamples, seen: _Seen, told: bool
 ) -> Iterator[Chunk]:
     grid = read_grid(source, member, context)
     words = context.words or bundled_words()
@@ -161,7 +171,7 @@ def _table(frame: pd.DataFrame, context: Context, words: Words, file: str) -> _T
         columns[KEY] = columns.pop("individual", header[0])
     if "locus" in columns and ("allele1" in columns or "genotype" in columns):
         return _Table(columns)
-    for name in ("locus", "allele1", "allele2", "genotype"):
+    for name in _OF_CALLS:
         columns.pop(name, None)
     loci = loci_of(frame, set(columns.values()))
     if not loci:
@@ -174,24 +184,23 @@ def _table(frame: pd.DataFrame, context: Context, words: Words, file: str) -> _T
     return _Table(columns, tuple(loci))
 
 
-def _wide(part: Part, table: _Table, seen: set[str], context: Context) -> Chunk:
+def _wide(part: Part, table: _Table, seen: _Seen, context: Context) -> Chunk:
     frame = part.rows.frame
     cells = Cells(frame, table.columns, MISSING)
     own = cells[KEY]
     named = own.notna()
-    replicate = replicates(own, cells["replicate"])
+    panel = tuple(sorted(locus_name(locus.name) for locus in table.loci))
+    replicate = replicates([(name, panel) for name in own], cells["replicate"], seen.rows)
     calls = wide_calls(frame[named], own[named], replicate[named], table.loci)
-    calls = _with_kind(calls, cells, named, len(table.loci))
+    for name in ("callType", "qualityIndex"):
+        calls[name] = np.repeat(cells[name][named].to_numpy(dtype=object), len(table.loci))
+    if "callType" not in cells:
+        calls["callType"] = call_type(replicate[named])
     calls = pd.concat([calls, no_calls(frame.index[~named])])
-    return genotype_chunk(part, calls, seen, context)
+    return genotype_chunk(part, calls, seen.ids, context)
 
 
-def _with_kind(calls: pd.DataFrame, cells: Cells, named: pd.Series, count: int) -> pd.DataFrame:
-    told = [name for name in ("callType", "qualityIndex") if name in cells]
-    return calls.assign(**{name: np.repeat(cells[name][named].to_numpy(dtype=object), count) for name in told})
-
-
-def _long(part: Part, table: _Table, seen: set[str], context: Context) -> Chunk:
+def _long(part: Part, table: _Table, seen: _Seen, context: Context) -> Chunk:
     """Rows of one call each, or, where they tell one allele, of one allele each."""
     cells = Cells(part.rows.frame, table.columns, MISSING)
     raw = Cells(part.rows.frame, table.columns)  # -9 and ? as they stand
@@ -199,11 +208,13 @@ def _long(part: Part, table: _Table, seen: set[str], context: Context) -> Chunk:
     calls = pd.DataFrame({"sample": cells[KEY], **{name: raw[name] for name in names}})
     keys = list(zip(calls["sample"], calls["locus"].map(locus_name, na_action="ignore")))
     if "allele2" in table.columns or "genotype" in table.columns:
-        calls["replicate"] = replicates(keys, cells["replicate"])
-        return genotype_chunk(part, calls, seen, context)
+        calls["replicate"] = replicates(keys, cells["replicate"], seen.rows)
+        if "callType" not in table.columns:
+            calls["callType"] = call_type(calls["replicate"])
+        return genotype_chunk(part, calls, seen.ids, context)
     calls["replicate"] = cells["replicate"].where(cells["replicate"].notna(), "1")
     merged, again = _merged(calls, keys)
-    chunk = genotype_chunk(part, merged, seen, context)
+    chunk = genotype_chunk(part, merged, seen.ids, context)
     return replace(chunk, not_read={"allele_of_a_call": again})
 
 
@@ -253,7 +264,8 @@ def _tells_genotypes(rows: Sequence[Sequence[str]]) -> bool:
         return False
     below = [row for row in rows[at + 1 :] if len(row) == len(header)]
     frame = text_frame(below, header, range(len(below)))
-    loci = [locus for locus in loci_of(frame, set(guessed.values())) if _sized(frame[list(locus.columns)])]
+    known = {column for field, column in guessed.items() if field not in _OF_CALLS}
+    loci = [locus for locus in loci_of(frame, known) if _sized(frame[list(locus.columns)])]
     return len(loci) > 1
 
 

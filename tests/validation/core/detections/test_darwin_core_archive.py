@@ -90,7 +90,7 @@ def test_names_and_places_of_a_download_are_those_of_its_table(name):
     with zipfile.ZipFile(DATA / "input" / name) as archive:
         places = {term: int(place) for place, term in
                   re.findall(r'index="(\d+)" term="[^"]*/(\w+)"', archive.read("meta.xml").decode())}  # fmt: skip
-        lines = [line.split("\t") for line in archive.read("occurrence.txt").decode().splitlines()]
+        lines = [line.split("\t") for line in archive.read("occurrence.txt").decode().split("\n") if line]
     with open_source(str(DATA / "input" / name)) as source:
         kept = [row for chunk in darwin_core_archive.read(source, CONTEXT) for row in chunk.records.to_dict("records")]
     dated = {line[0]: line for line in lines if line[places["year"]] or line[places["eventDate"]]}
