@@ -64,7 +64,7 @@ def simulate(folder: Path, observations: int, deployments: int) -> None:
                 "observationType": "animal" if name else "blank",
                 "scientificName": name,
                 "count": "1" if name else "",
-                "individualID": f"simulated {station // 20}" if name else "",  # each stays at its twenty cameras
+                "individualID": f"simulated {station}" if name else "",  # each at its own camera
                 "classificationMethod": "human",
                 "classifiedBy": "nobody",
                 "classificationTimestamp": begin.isoformat(),

@@ -115,9 +115,8 @@ def measure(observations: int) -> None:
         ratio, of_work = (own[name] / bare[name] for name in ("seconds", "cpu"))
         print(f"ogr2ogr  {observations} rows  {_told(bare)}")
         print(f"ours     {own['rows']} rows  {_told(own)}  {own['issues']} issues")
-        print(
-            f"silence {own['silence']:.2f} s, deafness {own['deafness']:.2f} s, file {os.path.getsize(path) / 1e6:.0f} MB"
-        )
+        file_mb = os.path.getsize(path) / 1e6
+        print(f"silence {own['silence']:.2f} s, deafness {own['deafness']:.2f} s, file {file_mb:.0f} MB")
         print(f"ratio {ratio:.2f}, of the processor's time {of_work:.2f}", flush=True)
 
 

@@ -31,6 +31,7 @@ from .tables import read_sheet
 from .xml_stream import xml_events
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from ..core.detections.quality.setting import Setting
@@ -183,7 +184,7 @@ class _Remembered:
 
     def add(self, records: pd.DataFrame) -> None:
         for name in self._names:
-            self._parts[name].append(records[name] if name in records else len(records))
+            self._parts[name].append(_compact(records[name]) if name in records else len(records))
         self._rows += len(records)
 
     def read(
@@ -201,6 +202,19 @@ class _Remembered:
         return pd.DataFrame(found, columns=list(columns), index=pd.RangeIndex(self._rows), copy=False)
 
 
+def _compact(column: pd.Series) -> pd.Series | np.ndarray:
+    """A column that holds nothing but itself: cut out of its frame, texts that come again kept once."""
+    import pandas as pd
+
+    if column.dtype != object:
+        return column.copy()
+    cells = column.to_numpy()
+    if len(cells) < 2 or not isinstance(cells[0], str) or pd.Series(cells[:100]).nunique() > 90:
+        return cells.copy()
+    places, texts = pd.factorize(cells)
+    return texts.take(places) if (places >= 0).all() else cells.copy()
+
+
 def _column(parts: list[Any], name: str) -> Any:
     """The parts of a column of detections as one, as it would come from the database; a number stands for so many
     rows without a value."""
@@ -209,10 +223,11 @@ def _column(parts: list[Any], name: str) -> Any:
 
     kind = "" if name == "geometry" else TABLES[DETECTIONS][name].type
     if kind in DTYPES:
-        nothing = [pd.Series(np.nan, index=range(part)) if isinstance(part, int) else part for part in parts]
-        return pd.concat([part.astype(DTYPES[kind]) for part in nothing], ignore_index=True)
-    cells = [np.full(part, None) if isinstance(part, int) else part.to_numpy(dtype=object) for part in parts]
-    whole = np.concatenate(cells)
+        columns = [pd.Series(np.full(part, np.nan) if isinstance(part, int) else part) for part in parts]
+        return pd.concat([column.astype(DTYPES[kind]) for column in columns], ignore_index=True)
+    whole = np.concatenate(
+        [np.full(part, None) if isinstance(part, int) else np.asarray(part, object) for part in parts]
+    )
     missing = pd.isna(whole)
     return np.where(missing, None, whole) if missing.any() else whole
 

@@ -29,14 +29,13 @@ _OGR_DATE = re.compile(r"(\d{4})/(\d{2})/(\d{2})(?: (\d{2}:\d{2}:\d{2}))?")
 _FULL_FLOAT = re.compile(r"-?\d+\.\d{15,}")
 
 
-def read_sheet(
-    path: str, chunk: int = CHUNK, words: Words | None = None, headed: bool = True
-) -> Iterator[Rows]:
+def read_sheet(path: str, chunk: int = CHUNK, words: Words | None = None, headed: bool = True) -> Iterator[Rows]:
     """The rows of the first sheet that has any, below its header; real dates as ISO text.
 
     The header is the first row that is not blank, or where there are ``words`` that of the first rows which holds most
     known headers: notes may stand above it. Where the sheet is not ``headed`` all rows come, columns by their numbers.
-    OGR holds the sheet in memory (at most 1,048,576 rows); the frames come ``chunk`` rows at a time. Raises ``NeaspecError``: not_readable, empty_file, duplicate_column.
+    OGR holds the sheet in memory (at most 1,048,576 rows); the frames come ``chunk`` rows at a time.
+    Raises ``NeaspecError``: not_readable, empty_file, duplicate_column.
     """
     file = os.path.basename(path)
     dataset, layer = _first_sheet(path, file)

@@ -102,4 +102,9 @@ TEXTS = {
     "format_movebank": QT_TRANSLATE_NOOP("NEASPEC", "Movebank"),
     "format_gbif": QT_TRANSLATE_NOOP("NEASPEC", "GBIF"),
     "format_ebird": QT_TRANSLATE_NOOP("NEASPEC", "eBird"),
+    "format_genepop": QT_TRANSLATE_NOOP("NEASPEC", "Genepop"),
+    "format_genalex": QT_TRANSLATE_NOOP("NEASPEC", "GenAlEx"),
+    "format_genotype_table": QT_TRANSLATE_NOOP("NEASPEC", "table of genotypes"),
+    "format_sample_table": QT_TRANSLATE_NOOP("NEASPEC", "table of DNA samples"),
+    "format_census_sheet": QT_TRANSLATE_NOOP("NEASPEC", "census sheet of birds"),
 }

@@ -46,4 +46,45 @@ TEXTS = {
     "reason_marked_for_deletion": QT_TRANSLATE_NOOP(
         "NEASPEC", "Not read, because the source marks the file for deletion."
     ),
+    "table_too_long": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table "
+        "into several files.",
+    ),
+    "odd_genalex_header": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not "
+        "known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.",
+    ),
+    "rows_missing": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole "
+        "file, or correct the number in its first row.",
+    ),
+    "reason_sample_contradicts": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The number of the sample occurs before with another content; only the first was taken."
+    ),
+    "reason_collection_date_missing": QT_TRANSLATE_NOOP("NEASPEC", "The date of collection is missing."),
+    "reason_date_is_a_range": QT_TRANSLATE_NOOP("NEASPEC", "The date covers several days; the first was taken."),
+    "reason_species_not_told": QT_TRANSLATE_NOOP("NEASPEC", "The species of the sample is not known."),
+    "reason_genotype_told_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The locus of the same sample and replicate occurs before; only the first was taken."
+    ),
+    "reason_more_than_two_alleles": QT_TRANSLATE_NOOP("NEASPEC", "A locus has more than two alleles."),
+    "reason_allele_not_whole": QT_TRANSLATE_NOOP(
+        "NEASPEC", "An allele has decimals: its size must be binned to a whole number first."
+    ),
+    "reason_not_an_allele": QT_TRANSLATE_NOOP("NEASPEC", "What stands for an allele is none."),
+    "reason_half_call": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Only one allele of the locus is given; it is not taken for a homozygote."
+    ),
+    "reason_beside_genotype": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Not kept: the population or another column beside the genotype, because the table says neither species, date "
+        "nor place of its samples; a mapping of such a column keeps it.",
+    ),
+    "reason_allele_of_a_call": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not read as a record of its own: it is another allele of a locus told before."
+    ),
+    "reason_note_in_table": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because the row is a note and no record."),
 }

@@ -18,13 +18,26 @@ from .row_checks import RowChecks, repeated_ids
 from .samples import MISSING
 
 # what stands for an amplification that gave no allele
-NO_ALLELE = frozenset(one.casefold() for one in MISSING) | {"0", "00", "000", "0000", "-1", "-999", "x", "ol", "*", "--"}
+NO_ALLELE = frozenset(one.casefold() for one in MISSING) | {
+    "0",
+    "00",
+    "000",
+    "0000",
+    "-1",
+    "-999",
+    "x",
+    "ol",
+    "*",
+    "--",
+}
 RAW = "raw"
 HOMOZYGOTE = "homozygote"  # the value of secondAlleleBlank under which a blank second allele repeats the first
-LIKE_A_LOCUS = 0.9  # share of the filled cells of a locus that are alleles
+LIKE_A_LOCUS = 0.5  # share of the filled cells that are alleles; what is none in a locus is rejected with its reason
 _SECOND = re.compile(r"(?P<stem>.+)#2")
 _SIGNS = r"[ ._()\-]"
-_SUFFIX = re.compile(rf"(?P<stem>.*?)(?P<gap>{_SIGNS}*)(?P<word>allele|al|a)?(?P<sign>{_SIGNS}*)(?P<which>[ab12])\)?", re.I)
+_SUFFIX = re.compile(
+    rf"(?P<stem>.*?)(?P<gap>{_SIGNS}*)(?P<word>allele|al|a)?(?P<sign>{_SIGNS}*)(?P<which>[ab12])\)?", re.I
+)
 _ALLELE = re.compile(r"([1-9]\d{0,3})(?:\.0*)?", re.ASCII)
 _DECIMAL = re.compile(r"[1-9]\d{0,3}[.,]\d+", re.ASCII)
 _RUN = re.compile(r"\d{4}|\d{6}|\d{8}", re.ASCII)
@@ -50,7 +63,7 @@ def locus_name(written: str) -> str:
     if not match:
         return plain
     number = match[2].zfill(3) if match[1] == "FCA" else match[2]
-    return f"{match[1]}{number}{plain[match.end():]}"
+    return f"{match[1]}{number}{plain[match.end() :]}"
 
 
 def unique_names(header: Sequence[str]) -> list[str]:
@@ -119,7 +132,7 @@ def replicates(keys: Iterable, stated: pd.Series, number: dict[object, int]) -> 
     made = []
     for key, said in zip(keys, stated):
         number[key] = number.get(key, 0) + 1
-        made.append(said if said is not None else str(number[key]))
+        made.append(said if isinstance(said, str) else str(number[key]))
     return pd.Series(made, index=stated.index, dtype=object)
 
 
@@ -142,8 +155,9 @@ def genotype_chunk(
     allele is kept and flagged; it is never a homozygote, but where the mapping says ``secondAlleleBlank`` =
     ``homozygote``, as exports of GeneMapper mean a blank one. The smaller allele comes first; sizes stay as they are.
     Loci are named by ``locus_name``; those of ``haploid`` have one allele. Columns callType and qualityIndex are taken
-    where ``calls`` has them; rows that are ``odd`` hold no allele, whatever they look like. Rejected: no sample or locus, what is no allele, decimals, a third allele, a call told
-    twice.
+    where ``calls`` has them; rows that are ``odd`` hold no allele, whatever they look like.
+
+    Rejected: no sample or locus, what is no allele, decimals, a third allele, a call told twice.
     """
     dataset = part.dataset
     sample, locus = calls["sample"], calls["locus"].map(locus_name, na_action="ignore")
@@ -226,7 +240,7 @@ def _share(column: pd.Series, test, any_needed: bool = False) -> float:
 
 
 def _is_allele(cell: str) -> bool:
-    return bool(_ALLELE.fullmatch(cell) or _DECIMAL.fullmatch(cell))
+    return bool(_ALLELE.fullmatch(_unpadded(cell)) or _DECIMAL.fullmatch(cell))
 
 
 def _is_genotype(cell: str) -> bool:

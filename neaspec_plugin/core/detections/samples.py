@@ -33,9 +33,7 @@ class SeenSamples:
         self.contents: dict[str, int] = {}
 
 
-def sample_chunk(
-    part: Part, cells: Cells, seen: SeenSamples, context: Context, extra: Sequence[str] = ()
-) -> Chunk:
+def sample_chunk(part: Part, cells: Cells, seen: SeenSamples, context: Context, extra: Sequence[str] = ()) -> Chunk:
     """A chunk of ``samples`` from rows with the fields of the table.
 
     Fields: materialSampleID (its own text, leading zeros too), species (any name; it may be unknown before the test),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -13,9 +14,9 @@ import shapely
 
 from neaspec_plugin.adapters.database import open_database
 
-LON, LAT = 131.123456, 43.654321
+LON, LAT = 131.123456, 43.674321  # its cell of 0.1 degree has its centre at 131.15, 43.65
 # the planted place as decimals (to the second place after the point), in degrees and minutes, and as text
-SENTINEL = re.compile(r"131[.,]12|43[.,]65|131\s*°\s*0?7|43\s*°\s*39")
+SENTINEL = re.compile(r"131[.,]12|43[.,]67|131\s*°\s*0?7|43\s*°\s*40")
 STATION = "SENTINEL-STATION-77"
 ISSUE = f"simulated:detections:{STATION}:near_capital"
 
@@ -25,18 +26,19 @@ def planted(office):
     """Exact records of cats in every table that can hold one, and a cat's key site at the planted place."""
     database = open_database(office)
     place = shapely.Point(LON, LAT)
-    words = f"den at {LAT}N {LON}E, POINT ({LON} {LAT}), 43°39'15.6\"N 131°07'24.4\"E"
+    words = f"den at {LAT}N {LON}E, POINT ({LON} {LAT}), 43°40'27.6\"N 131°07'24.4\"E"
     with database.transaction() as writer:
         writer.insert(
             "deployments",
             pd.DataFrame(
-                [{"deploymentID": STATION, "locationName": words, "deploymentComments": words, "declaredSide": "RUS", "owner_country": "RUS", "geometry": place}]
+                [{"deploymentID": STATION, "locationName": words, "deploymentComments": words, "declaredSide": "RUS", "owner_country": "RUS",
+                  "samplingProtocol": "camera trap", "deploymentStart": "2024-05-01T00:00:00Z", "deploymentEnd": "2024-06-01T00:00:00Z", "geometry": place}]
             ),
-        )
+        )  # fmt: skip
         writer.insert(
             "detections",
             pd.DataFrame(
-                [{"occurrenceID": "s1", "species_id": "AT", "parentEventID": STATION, "occurrenceStatus": "present",
+                [{"occurrenceID": "s1", "species_id": "AT", "parentEventID": STATION, "occurrenceStatus": "present", "observationType": "animal",
                   "owner_country": "RUS", "locationID": STATION, "occurrenceRemarks": words, "startUTC": "2024-05-17T03:04:05Z", "geometry": place}]
             ),
         )  # fmt: skip
@@ -63,7 +65,7 @@ def text_of(path: Path) -> str:
     if path.suffix == ".zip":
         with zipfile.ZipFile(path) as archive:
             return "\n".join(f"{name}\n{archive.read(name).decode('utf-8')}" for name in archive.namelist())
-    return path.read_text(encoding="utf-8")
+    return path.read_bytes().decode("utf-8", errors="replace")
 
 
 def without_images(html: str) -> str:
@@ -97,6 +99,15 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             parameters = {"DATABASE": planted, "ISSUES": ISSUE, "DECISION": "accept", "REVIEWER": "a reviewer"}
         if algorithm.name() == "sharedetections":
             parameters |= {"COUNTRY": "RUS", "RECIPIENT": "CHN", "PASSPHRASE": "a passphrase of the tests"}
+        if algorithm.name() in ("exportcamtrapdp", "exportdarwincore"):
+            parameters |= {
+                "TITLE": "simulated",
+                "CONTACT": "an office",
+                "SAMPLING_DESIGN": "targeted",
+                "CAPTURE_METHOD": ["activityDetection"],
+            }
+        if algorithm.name() == "separaterestricted":
+            parameters["DATABASE"] = shutil.copy(planted, str(tmp_path / "travels.gpkg"))
         for name in products:
             suffix = {"PDF": "pdf", "OUTPUT": "zip"}.get(name, "html")
             parameters[name] = str(tmp_path / f"{algorithm.name()}.{suffix}")

@@ -36,7 +36,7 @@ def clock_jump(subjects: Subjects, survey: Survey, limits: Mapping[str, float]) 
         yield np.flatnonzero(hit), {"reason": _reason("clock_year_off")}
 
     station = bounds["number"].to_numpy()
-    order = pd.to_numeric(subjects.frame["source_row"], errors="coerce").to_numpy(dtype=float)
+    order = pd.to_numeric(subjects.frame["source_row"], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
     rows = np.flatnonzero((station >= 0) & ~np.isnan(times.utc) & ~np.isnan(order))
     files, _ = pd.factorize(subjects.frame["source_file"].astype(object))
     rows = rows[np.lexsort((order[rows], files[rows], station[rows]))]

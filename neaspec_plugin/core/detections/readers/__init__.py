@@ -26,6 +26,12 @@ FORMATS = (
     "gbif",
     "ebird",
     "darwin_core_archive",
+    "genepop",
+    "genalex",
+    "genotype_table",
+    "sample_table",
+    "smart",
+    "gpx",
 )
 
 
@@ -40,8 +46,14 @@ def readers() -> tuple[Reader, ...]:
         detection_table,
         ebird,
         gbif,
+        genalex,
+        genepop,
+        genotype_table,
+        gpx,
         movebank,
+        sample_table,
         shared_package,
+        smart,
         timelapse,
         trapper,
         wildlife_insights,
@@ -59,6 +71,10 @@ def readers() -> tuple[Reader, ...]:
         movebank,
         gbif,
         ebird,
+        genepop,
+        genalex,
+        genotype_table,
+        sample_table,
         detection_table,
         count_table,
     )

@@ -350,7 +350,8 @@ def _occurrences(part: Part, archive: _Archive, measurements: _Measurements, see
     for field, column in context.mapping.items():
         if column in frame:
             cells.put(field, stripped(frame[column], MISSING))
-    part = Part(part.dataset, part.file, Rows(frame, part.rows.misshapen))
+    nameless = [(row, [], code) for row, _, code in part.rows.misshapen]  # which of their cells names whom is not known
+    part = Part(part.dataset, part.file, Rows(frame, nameless))
     return occurrence_chunk(part, cells, seen, context, extra=extra, doubts=doubts)
 
 

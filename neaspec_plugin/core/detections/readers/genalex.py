@@ -1,7 +1,7 @@
-"""GenAlEx tables (Peakall & Smouse 2006), CSV, TXT or XLSX: three rows of header, then samples with two columns a locus.
+"""GenAlEx tables (Peakall & Smouse 2006): CSV, TXT or XLSX, three rows of header, then the samples.
 
 Row 1: numbers of loci, samples and populations, then their sizes; row 2: title and populations; row 3: names of the
-columns, a locus over the first of its columns. Behind an empty column coordinates may follow.
+columns, a locus over the first of its two columns. Behind an empty column coordinates may follow.
 """
 
 from __future__ import annotations
@@ -95,9 +95,7 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     own = frame[KEY].where(frame[KEY] != "", None)
     named = own.notna()
     replicate = replicates(own, pd.Series(None, index=frame.index, dtype=object), {})
-    loci = [
-        Locus(name, tuple(f"{name}#{n}" for n in range(1, header.ploidy + 1))) for name in header.names
-    ]
+    loci = [Locus(name, tuple(f"{name}#{n}" for n in range(1, header.ploidy + 1))) for name in header.names]
     if header.ploidy == 1:
         frame = frame.assign(**{"#": ""})
         loci = [Locus(locus.name, (*locus.columns, "#")) for locus in loci]

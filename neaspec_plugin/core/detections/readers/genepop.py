@@ -1,4 +1,4 @@
-"""Genepop text (Raymond & Rousset 1995): a title, names of loci, and individuals behind ``POP``, two or three digits an allele.
+"""Genepop text (Raymond & Rousset 1995): title, loci, individuals behind ``POP``; two or three digits an allele.
 
 Two-digit alleles are most often recoded ones, no sizes, and never to be compared across files: the version of the
 format says which a file has. A population has no name but that of its last individual. Where all individuals of a
@@ -92,9 +92,7 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     parsed = _parsed(source, context)
     file = PurePosixPath(source.members[0]).name
     numbers = [line for line, *_ in parsed.rows]
-    frame = text_frame(
-        [[name, *cells] for _, name, cells, _ in parsed.rows], ["name", *parsed.loci], numbers
-    )
+    frame = text_frame([[name, *cells] for _, name, cells, _ in parsed.rows], ["name", *parsed.loci], numbers)
     beside = _samples(parsed, frame, dataset)
     if (beside[PLACE] == "").all():
         beside = beside.drop(columns=PLACE)

@@ -260,7 +260,7 @@ def _tells_genotypes(rows: Sequence[Sequence[str]]) -> bool:
     guessed = {guess.field: guess.column for guess in words.headers.guess_columns(header)}
     if KEY in guessed and "locus" in guessed and ("allele1" in guessed or "genotype" in guessed):
         return True
-    if KEY not in guessed and (_RECORD <= guessed.keys() or header[0].casefold() not in _IDS):
+    if KEY not in guessed and (guessed.keys() >= _RECORD or header[0].casefold() not in _IDS):
         return False
     below = [row for row in rows[at + 1 :] if len(row) == len(header)]
     frame = text_frame(below, header, range(len(below)))

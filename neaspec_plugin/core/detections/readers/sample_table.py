@@ -123,7 +123,5 @@ def sample_columns(header: Sequence[str], context: Context, words: Words, file: 
     if "locationID" not in guessed and "site" in guessed:
         guessed["locationID"] = guessed["site"]
     taken = set(mapping.values())
-    found = {
-        name: column for name, column in guessed.items() if name in SAMPLE_FIELDS and column not in taken
-    }
+    found = {name: column for name, column in guessed.items() if name in SAMPLE_FIELDS and column not in taken}
     return {**found, **mapping}

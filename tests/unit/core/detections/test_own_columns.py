@@ -56,7 +56,7 @@ def test_columns_of_no_person(name):
     [
         ("C:/Users/somebody/pictures/A", "pictures/A"),
         ("C:\\Users\\somebody\\pictures", "pictures"),
-        ("/home/somebody/a.jpg", "a.jpg"),
+        ("/Users/somebody/a.jpg", "a.jpg"),
         ("D:/survey/a.jpg", "D:/survey/a.jpg"),
     ],
 )

@@ -25,7 +25,7 @@ from neaspec_plugin.core.detections.source import open_source
 from neaspec_plugin.core.errors import NeaspecError
 
 ROW = {
-    "Absolute Path": "/home/somebody/Camelot/Media/ab/ab12.JPG",
+    "Absolute Path": "/Users/somebody/Camelot/Media/ab/ab12.JPG",
     "Camelot GPS Latitude": "43.1",
     "Camelot GPS Longitude": "131.4",
     "Date/Time": "2019-04-21 00:40:00",
@@ -59,7 +59,7 @@ NO_SIGHTING = dict.fromkeys(
 
 
 def row(number, **values):
-    return {**ROW, "Absolute Path": f"/home/somebody/Camelot/Media/ab/{number}.JPG", **values}
+    return {**ROW, "Absolute Path": f"/Users/somebody/Camelot/Media/ab/{number}.JPG", **values}
 
 
 def read(folder, rows=None, **context):
