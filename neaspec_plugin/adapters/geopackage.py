@@ -685,7 +685,7 @@ def _values(column: pd.Series, kind: str, sharing: bool = False) -> tuple[bool, 
     if column.dtype == object and kind not in DTYPES and len(column):
         cells = column.to_numpy()
         # most columns: texts without a gap, told in one quick pass
-        if infer_dtype(cells, skipna=False) == "string" and cells.astype(bool).all():
+        if infer_dtype(cells, skipna=False) == "string" and (cells != "").all():
             if sharing and len(cells) >= ROWS_PER_STATEMENT and cells[-1] == cells[0] and (cells == cells[0]).all():
                 return True, cells[0]
             return False, cells.tolist()

@@ -180,12 +180,25 @@ class _Remembered:
         self._writer = writer
         self._names = list(dict.fromkeys((*TESTED[DETECTIONS], *PROVENANCE, "qcFlags", "duplicateOf")))
         self._parts: dict[str, list[Any]] = {name: [] for name in self._names}
+        self._differing: set[str] = set()  # columns whose texts hardly come again
         self._rows = 0
 
     def add(self, records: pd.DataFrame) -> None:
         for name in self._names:
-            self._parts[name].append(_compact(records[name]) if name in records else len(records))
+            self._parts[name].append(self._compact(records[name]) if name in records else len(records))
         self._rows += len(records)
+
+    def _compact(self, column: pd.Series) -> pd.Series | np.ndarray:
+        """A column cut out of its frame, which need not stay for it; a text that comes again is kept once."""
+        import numpy as np
+        import pandas as pd
+
+        if column.dtype != object or column.name == "geometry" or column.name in self._differing:
+            return column.copy()
+        places, values = pd.factorize(column.to_numpy())
+        if 2 * len(values) > len(column):
+            self._differing.add(column.name)
+        return np.append(values, None)[places]  # -1, a missing value, finds the last
 
     def read(
         self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
@@ -200,19 +213,6 @@ class _Remembered:
         parts, self._parts = self._parts, {}
         found = {name: _column(parts.pop(name), name) for name in columns}
         return pd.DataFrame(found, columns=list(columns), index=pd.RangeIndex(self._rows), copy=False)
-
-
-def _compact(column: pd.Series) -> pd.Series | np.ndarray:
-    """A column that holds nothing but itself: cut out of its frame, texts that come again kept once."""
-    import pandas as pd
-
-    if column.dtype != object:
-        return column.copy()
-    cells = column.to_numpy()
-    if len(cells) < 2 or not isinstance(cells[0], str) or pd.Series(cells[:100]).nunique() > 90:
-        return cells.copy()
-    places, texts = pd.factorize(cells)
-    return texts.take(places) if (places >= 0).all() else cells.copy()
 
 
 def _column(parts: list[Any], name: str) -> Any:

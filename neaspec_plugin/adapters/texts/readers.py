@@ -87,4 +87,69 @@ TEXTS = {
         "NEASPEC", "Not read as a record of its own: it is another allele of a locus told before."
     ),
     "reason_note_in_table": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because the row is a note and no record."),
+    # XML and archives
+    "xml_broken": QT_TRANSLATE_NOOP(
+        "NEASPEC", "File {file} is no sound XML at line {line}. Nothing was changed. Export the file again."
+    ),
+    "xml_unsafe": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.",
+    ),
+    "xml_too_large": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.",
+    ),
+    "metafile_missing": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.",
+    ),
+    "metafile_incomplete": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.",
+    ),
+    "no_occurrences": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.",
+    ),
+    "reason_told_of_events": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not a record of its own: the event was read together with its occurrences."
+    ),
+    "reason_kept_with_record": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not a record of its own: the measurement was kept with what it belongs to."
+    ),
+    "reason_extension_without_record": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not read, because the measurement belongs to no record of the archive."
+    ),
+    "reason_extension_not_read": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because there is no field for this extension."),
+    "reason_event_missing": QT_TRANSLATE_NOOP("NEASPEC", "The event of the record is not in the archive."),
+    "reason_events_in_circle": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The parent events lead in a circle, so nothing more was taken from them."
+    ),
+    "reason_uncertainty_is_a_default": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The uncertainty is a number that gazetteers write where nobody knows it."
+    ),
+    # SMART and GPX
+    "reason_human_incident": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not taken over, because it tells of people or poaching and not of an animal."
+    ),
+    "reason_no_animal_seen": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because it tells of no animal."),
+    "reason_same_observation": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not a record of its own: it gives one more choice of the same observation."
+    ),
+    "reason_place_by_bearing": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The place of the animal was computed from distance and bearing; that of the observer is kept."
+    ),
+    "reason_file_breaks_off": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The file breaks off before its end; what was complete was read."
+    ),
+    "reason_waypoint_without_species": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not read, because the waypoint names none of the species."
+    ),
+    "reason_route_point": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because a route is a plan and no record."),
+    "reason_gps_week_rollover": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The date may be 1024 weeks too early, as receivers write whose count of weeks ran over."
+    ),
+    "reason_time_from_comment": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The time stands as text in the comment and was taken as local time."
+    ),
 }

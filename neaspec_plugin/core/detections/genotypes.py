@@ -124,16 +124,16 @@ def wide_calls(frame: pd.DataFrame, own: pd.Series, replicate: pd.Series, loci: 
     )
 
 
-def replicates(keys: Iterable, stated: pd.Series, number: dict[object, int]) -> pd.Series:
+def replicates(keys: pd.Series, number: dict[object, int], stated: pd.Series | None = None) -> pd.Series:
     """The stated replicate, else the how-manieth row of its key this is: a sample named again is a repeated PCR.
 
     ``number`` counts the rows of each key over the tables of a source.
     """
     made = []
-    for key, said in zip(keys, stated):
+    for key, said in zip(keys, keys if stated is None else stated):
         number[key] = number.get(key, 0) + 1
-        made.append(said if isinstance(said, str) else str(number[key]))
-    return pd.Series(made, index=stated.index, dtype=object)
+        made.append(said if stated is not None and isinstance(said, str) else str(number[key]))
+    return pd.Series(made, index=keys.index, dtype=object)
 
 
 def call_type(replicate: pd.Series) -> str | None:
@@ -180,8 +180,8 @@ def genotype_chunk(
     half = (np.isnan(first) != np.isnan(second)) & ~locus.isin(frozenset(map(locus_name, haploid))).to_numpy()
     checks.flag(half, "half_call", locus=locus)
     low, high = np.fmin(first, second), np.where(np.isnan(first) | np.isnan(second), np.nan, np.fmax(first, second))
-    kinds = calls["callType"] if "callType" in calls else pd.Series(None, index=calls.index, dtype=object)
-    quality = calls["qualityIndex"] if "qualityIndex" in calls else pd.Series(None, index=calls.index, dtype=object)
+    told = calls.reindex(columns=[*calls.columns, *(name for name in ("callType", "qualityIndex") if name not in calls)])
+    kinds, quality = told["callType"].astype(object), told["qualityIndex"]
     index = pd.to_numeric(quality, errors="coerce")
     checks.flag(quality.notna() & ~index.between(0, 1), "value_not_taken", field="qualityIndex", value=quality)
     records = pd.DataFrame(
@@ -192,7 +192,7 @@ def genotype_chunk(
             "locus": locus.to_numpy(),
             "allele1": pd.array(low, dtype="Int64"),
             "allele2": pd.array(high, dtype="Int64"),
-            "callType": kinds.to_numpy(),
+            "callType": kinds.where(kinds.notna(), None).to_numpy(),
             "qualityIndex": index.where(index.between(0, 1)).to_numpy(dtype=float),
             "import_id": dataset.import_id,
             "source_file": part.file,

@@ -63,6 +63,8 @@ def readers() -> tuple[Reader, ...]:
         camtrap_dp,
         shared_package,
         darwin_core_archive,
+        smart,
+        gpx,
         wildlife_insights,
         trapper,
         camelot,

@@ -94,7 +94,7 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
         yield samples
     own = frame[KEY].where(frame[KEY] != "", None)
     named = own.notna()
-    replicate = replicates(own, pd.Series(None, index=frame.index, dtype=object), {})
+    replicate = replicates(own, {})
     loci = [Locus(name, tuple(f"{name}#{n}" for n in range(1, header.ploidy + 1))) for name in header.names]
     if header.ploidy == 1:
         frame = frame.assign(**{"#": ""})

@@ -102,7 +102,7 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
         yield samples
     size, count = len(frame), len(parsed.loci)
     own = beside[KEY]
-    replicate = replicates(own, pd.Series(None, index=frame.index, dtype=object), {})
+    replicate = replicates(own, {})
     half = _digits(parsed)
     cells = frame[parsed.loci].to_numpy().ravel()
     alleles = [_split(cell, half) for cell in cells]

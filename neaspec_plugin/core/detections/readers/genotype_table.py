@@ -190,7 +190,8 @@ def _wide(part: Part, table: _Table, seen: _Seen, context: Context) -> Chunk:
     own = cells[KEY]
     named = own.notna()
     panel = tuple(sorted(locus_name(locus.name) for locus in table.loci))
-    replicate = replicates([(name, panel) for name in own], cells["replicate"], seen.rows)
+    keys = pd.Series([(name, panel) for name in own], index=own.index, dtype=object)
+    replicate = replicates(keys, seen.rows, cells["replicate"])
     calls = wide_calls(frame[named], own[named], replicate[named], table.loci)
     for name in ("callType", "qualityIndex"):
         calls[name] = np.repeat(cells[name][named].to_numpy(dtype=object), len(table.loci))
@@ -206,9 +207,10 @@ def _long(part: Part, table: _Table, seen: _Seen, context: Context) -> Chunk:
     raw = Cells(part.rows.frame, table.columns)  # -9 and ? as they stand
     names = ("locus", "allele1", "allele2", "genotype", "callType", "qualityIndex")
     calls = pd.DataFrame({"sample": cells[KEY], **{name: raw[name] for name in names}})
-    keys = list(zip(calls["sample"], calls["locus"].map(locus_name, na_action="ignore")))
+    loci = calls["locus"].map(locus_name, na_action="ignore")
+    keys = pd.Series(list(zip(calls["sample"], loci)), index=calls.index, dtype=object)
     if "allele2" in table.columns or "genotype" in table.columns:
-        calls["replicate"] = replicates(keys, cells["replicate"], seen.rows)
+        calls["replicate"] = replicates(keys, seen.rows, cells["replicate"])
         if "callType" not in table.columns:
             calls["callType"] = call_type(calls["replicate"])
         return genotype_chunk(part, calls, seen.ids, context)
@@ -218,7 +220,7 @@ def _long(part: Part, table: _Table, seen: _Seen, context: Context) -> Chunk:
     return replace(chunk, not_read={"allele_of_a_call": again})
 
 
-def _merged(calls: pd.DataFrame, keys: list[tuple]) -> tuple[pd.DataFrame, int]:
+def _merged(calls: pd.DataFrame, keys: pd.Series) -> tuple[pd.DataFrame, int]:
     """Calls from rows of one allele: the alleles of one sample, replicate and locus; and how many rows were joined."""
     first: dict[tuple, int] = {}
     alleles: dict[int, list[str]] = {}

@@ -199,6 +199,118 @@ def test_swapped_coordinates_are_told_and_change_nothing(run, ready, tmp_path):
     assert dump(ready) == before
 
 
+def test_what_the_source_does_not_say_is_kept_with_the_import_and_asked_anew_when_it_changes(run, ready, tmp_path):
+    source = package(tmp_path)
+    told = {"COUNTRY": "RUS", "TIMEZONE": "Asia/Vladivostok", "PASSPHRASE": "sentinel-words", "DATE_ORDER": "dmy"}
+    run("importdetections", {"INPUT": source, "DATABASE": ready, **told})
+    database = open_database(ready)
+    row = database.read("imports").iloc[0]
+    assert json.loads(row["options"]) == {"country": "RUS", "timezone": "Asia/Vladivostok", "date_order": "dmy"}
+    assert json.loads(row["descriptor"])["name"] == "simulated-tigers"
+    for table in ("detections", "deployments"):
+        assert set(database.read(table)["owner_country"]) == {"RUS"}
+    run("importdetections", {"INPUT": source, "DATABASE": ready, **told})
+    assert any("before" in line for line in run.feedback.told)
+    again = run("importdetections", {"INPUT": source, "DATABASE": ready, **told, "COUNTRY": "CHN"})
+    assert again["RECORDS_IN"] == 2 and not any("before" in line for line in run.feedback.told)
+    assert set(database.read("detections")["owner_country"]) == {"CHN"}
+    assert "sentinel-words" not in " ".join(run.feedback.told)
+    with open(ready, "rb") as file:
+        assert b"sentinel-words" not in file.read()
+
+
+def test_a_saved_profile_is_used_and_what_is_given_beside_it_goes_before(run, ready, tmp_path):
+    profile = {
+        "format": "count_table",
+        "mapping": {
+            "count_id": "code",
+            "site_id": "place",
+            "count": "n",
+            "unit": "=individuals",
+            "scope": "=site",
+            "count_kind": "=census",
+        },
+        "options": {"COUNTRY": "JPN", "TIMEZONE": "Asia/Tokyo"},
+    }
+    saved = table(tmp_path, "cranes.neaspec-mapping.json", json.dumps(profile))
+    source = table(
+        tmp_path, "cranes.csv", "code,place,species_id,season,season_year,n\n1,JPN-IZUMI,HC,wintering,2020,100\n"
+    )
+    given = {"INPUT": source, "DATABASE": ready, "PROFILE": saved, "DATASET": "office", "COUNTRY": "KOR"}
+    assert run("importdetections", given)["KEPT"] == 1
+    row = open_database(ready).read("imports").iloc[0]
+    assert json.loads(row["mapping"]) == profile["mapping"]
+    assert json.loads(row["options"]) == {"country": "KOR", "timezone": "Asia/Tokyo"}
+    broken = table(tmp_path, "broken.json", "[1, 2]")
+    for file in (broken, str(tmp_path / "none.json")):
+        with pytest.raises(QgsProcessingException, match=os.path.basename(file)):
+            run("importdetections", {**given, "PROFILE": file})
+
+
+ISLAND = "deploymentID,latitude,longitude,coordinateUncertainty,deploymentStart,deploymentEnd\nd1,0,0,30,2024-01-01T00:00:00+10:00,2024-01-11T00:00:00+10:00\nd2,43.2,131.4,30,2024-01-01T00:00:00+10:00,2024-01-11T00:00:00+10:00\n"
+SEEN = (
+    "observationID,deploymentID,eventStart,eventEnd,observationLevel,observationType,scientificName,count\n"
+    + "".join(
+        f"o{n},d{n % 2 + 1},2024-01-05T06:0{n}:00+10:00,2024-01-05T06:0{n}:10+10:00,event,animal,Panthera tigris,1\n"
+        for n in range(4)
+    )
+)
+
+
+def test_the_quality_tests_flag_within_the_import_and_the_account_stays_in_balance(run, ready, tmp_path):
+    source = package(tmp_path, **{"deployments.csv": ISLAND, "observations.csv": SEEN})
+    results = run("importdetections", {"INPUT": source, "DATABASE": ready, "CHECK": False})
+    plain = set(open_database(ready).read("import_issues")["code"])
+    assert "near_zero" not in plain
+    os.remove(ready)
+    run("createdatabase", {"DATABASE": ready})
+    run("loadflagshiplayers", {"DATABASE": ready})
+    results = run("importdetections", {"INPUT": source, "DATABASE": ready})
+    database = open_database(ready)
+    assert results["RECORDS_IN"] == results["KEPT"] + results["REJECTED"] == 6
+    issues = database.read("import_issues")
+    assert {"near_zero", *plain} <= set(issues["code"])
+    row = database.read("imports").iloc[0]
+    assert (
+        row["kept"] == row["added"] == database.count("detections") + database.count("deployments") == results["KEPT"]
+    )
+    assert row["rejected"] == results["REJECTED"]
+    flags = issues[issues["severity"] == "flag"].drop_duplicates(["record_table", "record_id"])
+    stored = {*database.read("detections")["occurrenceID"], *database.read("deployments")["deploymentID"]}
+    assert results["FLAGGED"] == flags["record_id"].isin(stored).sum() > 0
+
+
+def test_what_the_tests_find_is_the_same_whether_the_records_are_read_back_or_not(run, ready, tmp_path, monkeypatch):
+    from neaspec_plugin.adapters import intake
+
+    source = package(tmp_path, **{"deployments.csv": ISLAND, "observations.csv": SEEN})
+    found = []
+    for remembered in (True, False):
+        path = str(tmp_path / f"{remembered}.gpkg")
+        run("createdatabase", {"DATABASE": path})
+        run("loadflagshiplayers", {"DATABASE": path})
+        if not remembered:
+            monkeypatch.setattr(intake._Remembered, "read", lambda self, *asked: self._writer.read(*asked))
+        run("importdetections", {"INPUT": source, "DATABASE": path})
+        found.append(
+            {name: digest(open_database(path).read(name)) for name in ("detections", "deployments", "import_issues")}
+        )
+    assert found[0] == found[1]
+
+
+def test_media_and_a_declared_side_come_in(run, ready, tmp_path):
+    source = package(
+        tmp_path,
+        **{
+            "media.csv": "mediaID,deploymentID,timestamp,filePath,filePublic,fileMediatype\nm1,d1,2024-01-05T06:00:00+10:00,a/b.jpg,false,image/jpeg\n"
+        },
+    )
+    results = run("importdetections", {"INPUT": source, "DATABASE": ready})
+    assert QgsVectorLayer(results["MEDIA"], "media", "ogr").featureCount() == 1
+    detection = open_database(ready).read("detections").iloc[0]
+    assert detection["sideStatus"] == "ok" and detection["borderDistance_m"] > 0
+
+
 def test_a_folder_that_is_no_package_is_told_so(run, ready, tmp_path):
     folder = tmp_path / "my folder"
     folder.mkdir()
