@@ -21,13 +21,14 @@ from ..core.detections.reader import Chunk, Context, Dataset, Reader
 from ..core.detections.readers import reader_for
 from ..core.detections.reconcile import CHANGED, already_taken
 from ..core.detections.sides import COLUMNS, SidesOfPlaces
+from ..core.detections.site_names import site_index
 from ..core.detections.source import Source, open_source
 from ..core.detections.species_names import species_index
 from ..core.detections.words import bundled_words
 from ..core.progress import Part, Progress
 from ..core.schema import PROVENANCE, TABLES
 from .geopackage import DTYPES, now
-from .tables import read_sheet
+from .tables import look_into, read_sheet
 from .xml_stream import xml_events
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def take_in(
         context = Context(
             species=species_index(database.read("species")),
             sites=frozenset(database.read("sites", columns=["site_id"])["site_id"]),
+            site_names=site_index(database.read("site_names", columns=["site_id", "name"])),
             mapping=mapping,
             dataset_id=dataset_id,
             sheet=read_sheet,
@@ -88,6 +90,7 @@ def take_in(
             passphrase=passphrase or "",
             **given,
         )
+        look_into(source)
         reader = _Completed(reader_for(source, format_id), sides, given.get("country", ""))
         dataset = reader.describe(source, context)
         imports = database.read("imports")

@@ -13,9 +13,10 @@ from ..core.detections.readers import reader_for
 from ..core.detections.source import Source, open_source
 from ..core.detections.words import bundled_words
 from ..core.errors import NeaspecError
-from .tables import read_sheet
+from .tables import look_into, read_sheet
 
 ROWS = 20
+WITHOUT_HEADER = ("census_sheet", "genalex", "genotype_table")  # or with one that repeats names
 
 
 @dataclass(frozen=True)
@@ -39,12 +40,14 @@ def preview(path: str, encoding: str = "", rows: int = ROWS) -> Preview:
     """The beginning of a file, folder or zip. Raises ``NeaspecError``: those of ``open_source`` and ``first_rows``."""
     words = bundled_words()
     with open_source(path) as source:
+        look_into(source)
         try:
             format_id = reader_for(source).FORMAT_ID
         except NeaspecError:
             format_id = ""
         if source.is_sheet:
-            frame = next(iter(read_sheet(str(source.path), rows))).frame
+            headed = format_id not in WITHOUT_HEADER
+            frame = next(iter(read_sheet(str(source.path), rows, headed=headed))).frame
             header, body = list(frame.columns), frame.to_numpy().tolist()
             return _preview(source, format_id, source.name, header, body)
         member = _first_table(source)

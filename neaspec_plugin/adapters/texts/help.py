@@ -40,7 +40,7 @@ HELP = {
     "importdetections": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.",
+            "Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -53,6 +53,42 @@ HELP = {
         QT_TRANSLATE_NOOP(
             "NEASPEC",
             "All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            'Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.',
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.",
         ),
     ),
     "checkdetections": (

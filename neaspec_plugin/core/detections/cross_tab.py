@@ -27,6 +27,8 @@ KINDS = {
     "country": REGION, "observer": LEFT, "occurrenceID": LEFT, "latitude": "latitude", "longitude": "longitude",
     "coordinates": "coordinates",
 }  # fmt: skip
+_SPACES = re.compile(r"\s+")
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 ENOUGH = 0.5  # share of the labels of an axis that tell its kind
 
 
@@ -78,19 +80,23 @@ class Layout:
         return any(axis.kind == kind for axis in (*self.columns, *self.rows))
 
 
-def layout(rows: Sequence[Sequence[str]], sense: Sense, named: Mapping[str, str]) -> Layout | None:
+def layout(
+    rows: Sequence[Sequence[str]], numbers: Sequence[int], sense: Sense, named: Mapping[str, str]
+) -> Layout | None:
     """The parts of a table of cells, all rows of one width; None where there are no numbers below labels.
 
-    ``named`` gives the kind of a column by its header, as the user says it.
+    ``numbers`` are those of the rows in the file, in which gaps are blank rows; ``named`` gives the kind of a column by
+    its header, as the user says it.
     """
     first = _first_row(rows, sense)
     if first is None or first == 0:
         return None
-    top = _top(rows, first)
+    top = _top(rows, numbers, first)
     headers = {column: _header(rows, top, first, column) for column in range(len(rows[0]))}
     made = Layout([cell for row in rows[:top] for cell in row if cell], first)
     guessed = {column: named.get(text) or KINDS.get(sense.field_of(text), "") for column, text in headers.items()}
     counted = [column for column, kind in guessed.items() if kind == COUNT]
+    counted = counted or _only_sum(rows, first, headers, guessed, sense)
     text_columns = []
     for column, header in headers.items():
         cells = [row[column] for row in rows[first:] if row[column]]
@@ -176,26 +182,50 @@ def _first_row(rows: Sequence[Sequence[str]], sense: Sense) -> int | None:
 def _told(row: Sequence[str], sense: Sense) -> int:
     """How many cells of a row are labels or known headers."""
     cells = dict.fromkeys(cell for cell in row if cell)
+    if _are_years(row):
+        return len(cells)
     return sum(
-        1 for cell in cells
-        if sense.is_species(cell) or sense.is_site(cell) or sense.field_of(cell) or (sense.is_date(cell) and not _is_count(cell))
-    )  # fmt: skip
+        1
+        for cell in cells
+        if sense.is_species(cell)
+        or sense.is_site(cell)
+        or sense.field_of(cell)
+        or (sense.is_date(cell) and not _is_count(cell))
+    )
 
 
 def _is_body(row: Sequence[str], sense: Sense) -> bool:
-    """Whether a row has a label and a number, or only numbers."""
+    """Whether a row has a number that may be a count."""
     values = [cell for cell in row if cell and sense.is_value(cell)]
-    return bool(values) and any(_is_count(cell) or len(cell) < 8 for cell in values)
+    return bool(values) and not _are_years(row)
 
 
 def _is_count(cell: str) -> bool:
-    return cell[:1].isdigit() and len(cell) < 8
+    return cell.replace(",", "").isdigit() and len(cell) < 8
 
 
-def _top(rows: Sequence[Sequence[str]], first: int) -> int:
+def _are_years(row: Sequence[str]) -> bool:
+    """Whether the numbers of a row are years: those of labels."""
+    numbers = [cell for cell in row if cell.isdigit()]
+    return len(numbers) > 1 and all(_YEAR.fullmatch(cell) for cell in numbers)
+
+
+def _only_sum(
+    rows: Sequence[Sequence[str]], first: int, headers: Mapping[int, str], guessed: Mapping[int, str], sense: Sense
+) -> list[int]:
+    """A column of sums that is the only one of numbers: it holds the counts."""
+    numbers = [
+        column
+        for column in headers
+        if not guessed[column] and _share([row[column] for row in rows[first:] if row[column]], sense.is_value) >= ENOUGH
+    ]
+    return numbers if len(numbers) == 1 and sense.is_total(headers[numbers[0]]) else []
+
+
+def _top(rows: Sequence[Sequence[str]], numbers: Sequence[int], first: int) -> int:
     """The first row of labels: those right above the numbers with more than a note in the first column."""
     top = first - 1
-    while top > 0 and first - top < MOST_HEADERS:
+    while top > 0 and first - top < MOST_HEADERS and numbers[top] - numbers[top - 1] == 1:
         above = rows[top - 1]
         filled = [column for column, cell in enumerate(above) if cell]
         if filled in ([], [0]) or any(cell.rstrip().endswith((":", "：")) for cell in above):
@@ -230,7 +260,8 @@ def _name_rows(made: Layout, rows: Sequence[Sequence[str]], top: int, sense: Sen
     for place in range(top, made.first):
         labels = [rows[place][column] for column in made.values if rows[place][column]]
         labels = [label for label in dict.fromkeys(labels) if not sense.is_total(label)]
-        if not labels:
+        beside = next((kind for axis in made.columns if (kind := KINDS.get(sense.field_of(rows[place][axis.place])))), "")
+        if not labels or (place < made.first - 1 and beside in (LEFT, COUNT)):
             continue
         for kind, test in ((SPECIES, sense.is_species), (STAGE, sense.is_stage), (DATE, sense.is_date)):
             if _share(labels, test) >= ENOUGH:
@@ -276,9 +307,6 @@ def _labels(pairs: Sequence[tuple[Axis, str]], sense: Sense) -> dict[str, str]:
         elif axis.kind not in found or (axis.kind == SPECIES and not sense.is_species(found[SPECIES])):
             found[axis.kind] = text
     return found
-
-
-_SPACES = re.compile(r"\s+")
 
 
 def one_width(rows: Sequence[Sequence[str]]) -> list[list[str]]:
