@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -42,7 +40,6 @@ if TYPE_CHECKING:
 TARGETS = ("counts", "deployments", "effort", "detections", "media", "samples", "genotypes")  # what readers fill
 OPTIONS = ("crs", "country", "timezone", "offset_model", "date_order", "encoding")  # as ``Context`` has them
 _SILENT = ("", "auto")  # values of an option that say nothing
-_OBJECTS = 100_000  # made between two looks for garbage; more of them keep too many chunks alive
 _READ, _INDEXED = 70, 80  # percent done when the source is read, and when the indexes are made
 
 
@@ -98,7 +95,7 @@ def take_in(
         if already_taken(imports, dataset, **how):
             return Intake(dataset, _account_of(imports, dataset), False)
         earlier = list(imports.loc[imports["dataset_id"] == dataset.dataset_id, "import_id"])
-        with _garbage_collected_seldom(), database.transaction(Part(progress, _READ, _INDEXED)) as writer:
+        with database.transaction(Part(progress, _READ, _INDEXED)) as writer:
             if setting and not earlier and not database.count(DETECTIONS):
                 reader.remembered = _Remembered(writer)
             reading = Part(progress, 0, _READ)
@@ -142,17 +139,6 @@ def _test(
     flagged = int((~flags["record_id"].isin(checked.rejected)).sum())
     reasons = Counter({code: found for (code, severity), found in checked.counts.items() if severity == "flag"})
     account.add_tests(reasons, Counter(checked.removed.values()), kinds, flagged)
-
-
-@contextlib.contextmanager
-def _garbage_collected_seldom() -> Iterator[None]:
-    """Rows as lists make Python look for cycles again and again, where there are none: an eighth of the time."""
-    before = gc.get_threshold()
-    gc.set_threshold(_OBJECTS, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 class _Completed:

@@ -11,6 +11,8 @@ from ..adapters.wording import FONTS, Wording
 from ..core.messages import Message
 from ..core.reports import charts
 
+WIDTH = 360  # CSS pixels: about the width of a dock, so that letters keep their size
+
 
 class ChartView(QWidget):
     """White as paper in every theme, for the chart's colours are made for it."""
@@ -28,7 +30,7 @@ class ChartView(QWidget):
         if chart is None:
             self.chart = None
         else:
-            svg = charts.draw(chart, title, title, self.words, FONTS[self.words.language])
+            svg = charts.draw(chart, title, title, self.words, FONTS[self.words.language], WIDTH)
             self.chart = Chart(svg, self.words.language)
         self.setAccessibleName(self.words.text(title))
         self.setVisible(chart is not None)

@@ -2,8 +2,8 @@
 
     screens.py PLUGIN_PATH DEMO_FOLDER OUT_FOLDER [LANGUAGE...]
 
-In each language QGIS opens under Xvfb, the dock loads the layers by running its algorithm, widths and glyphs are checked,
-the main window and the dock are saved as PNG, and what was found is written to ``<language>.json``. Exit 1 where a check fails.
+In each language QGIS opens under Xvfb, the Species dock loads the layers and the Detections dock takes in two simulated
+surveys, each by running its algorithms; widths and glyphs are checked, the main window and the docks are saved as PNG, and what was found is written to ``<language>.json``. Exit 1 where a check fails.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer, QTranslator
 from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from qgis.core import QgsProject, QgsRectangle
+from qgis.gui import QgsDateEdit, QgsFileWidget, QgsMessageBar, QgsProjectionSelectionWidget
 from qgis.utils import iface, plugins
 
 CONFIG = json.load(open(os.environ["NEASPEC_SCREENS"], encoding="utf-8"))
@@ -34,14 +35,59 @@ def settle(seconds):
     while time.time() < end:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
+def narrow(dock):
+    return [
+        f"{type(widget).__name__} {widget.objectName()} {widget.text() if hasattr(widget, 'text') else ''} {widget.width()} {widget.sizeHint().width()}"
+        for kind in (QAbstractButton, QComboBox, QLabel) for widget in dock.widget().findChildren(kind)
+        if widget.isVisible() and not (isinstance(widget, QLabel) and widget.wordWrap())
+        and not any(inner.isAncestorOf(widget) for inner in own_of_qgis(dock))
+        and widget.width() < min(widget.sizeHint().width(), widget.minimumSizeHint().width() if isinstance(widget, QComboBox) else 10**6)
+    ]
+
+def own_of_qgis(dock):
+    kinds = (QgsMessageBar, QgsFileWidget, QgsProjectionSelectionWidget, QgsDateEdit)
+    return [widget for kind in kinds for widget in dock.widget().findChildren(kind)]
+
+def wait(dock):
+    started = time.time()
+    while dock.runner.is_running() and time.time() - started < 90:
+        settle(0.2)
+
+def pages_of_detections(launcher, window):
+    launcher.action.setChecked(True)
+    launcher.toggle(True)
+    dock = launcher.dock
+    dock.database_widget.setFilePath(CONFIG["database"])
+    lacking = []
+    for side, package in CONFIG["surveys"].items():
+        page = dock.import_page
+        page.file_widget.setFilePath(package)
+        page.country_box.setCurrentIndex(page.country_box.findData(side))
+        page.take_in()
+        wait(dock)
+    dock.records_page.show_on_map()
+    dock.flags_page.view.selectRow(0)
+    dock.raise_()
+    for number, name in enumerate(("import", "records", "flags", "share")):
+        dock.tabs.setCurrentIndex(number); settle(0.7)
+        lacking += narrow(dock)
+        dock.grab().save(CONFIG["out"].replace(".png", f"_detections_{name}.png"))
+    dock.tabs.setCurrentIndex(1); settle(3)
+    window.grab().save(CONFIG["out"].replace(".png", "_detections.png"))
+    found["records"] = dock.records_page.sums.text()
+    found["flags"] = dock.flags_page.filter.rowCount()
+    dock.flags_page.view.clearSelection()
+    return lacking
+
 def run():
     try:
         window = iface.mainWindow()
         window.showNormal(); window.setGeometry(0, 0, 1500, 950)
         plugin = plugins["neaspec_plugin"]
-        plugin.docks.action.setChecked(True)
-        plugin.docks.toggle(True)
-        dock = plugin.docks.dock
+        species, detections = plugin.docks
+        species.action.setChecked(True)
+        species.toggle(True)
+        dock = species.dock
         dock.database_widget.setFilePath(CONFIG["database"])
         dock.load_layers()
         started = time.time()
@@ -56,19 +102,14 @@ def run():
         settle(4)
         found["layers"] = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
         found["sites_listed"] = dock.site_filter.rowCount()
-        found["too_narrow"] = [
-            f"{type(widget).__name__} {widget.objectName()} {widget.text() if hasattr(widget, 'text') else ''} {widget.width()} {widget.sizeHint().width()}"
-            for kind in (QAbstractButton, QComboBox, QLabel) for widget in dock.widget().findChildren(kind)
-            if widget.isVisible() and not (isinstance(widget, QLabel) and widget.wordWrap())
-            and not any(inner.isAncestorOf(widget) for inner in (dock.message_bar, dock.database_widget))  # QGIS's own
-            and widget.width() < min(widget.sizeHint().width(), widget.minimumSizeHint().width() if isinstance(widget, QComboBox) else 10**6)
-        ]
+        found["too_narrow"] = narrow(dock)
         metrics = QFontMetrics(QApplication.font())
         found["no_glyph"] = sorted({c for c in CONFIG["characters"] if not c.isspace() and not metrics.inFontUcs4(ord(c)) and not fallback(c)})
         window.grab().save(CONFIG["out"])
         dock.grab().save(CONFIG["out"].replace(".png", "_species_dock.png"))
         dock.tabs.setCurrentIndex(1); settle(0.5)
         dock.grab().save(CONFIG["out"].replace(".png", "_key_sites.png"))
+        found["too_narrow"] += pages_of_detections(detections, window)
         project = QgsProject.instance()
         sources = [layer.source() for layer in project.mapLayers().values()]
         found["coast"] = any("neaspec_coast" in source for source in sources)
@@ -97,8 +138,9 @@ QTimer.singleShot(1500, run)
 
 def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
     """Open QGIS in a language, take the pictures, return what was found."""
-    sys.path.insert(0, str(Path(__file__).resolve().parent))
+    sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
     from make_ts import read
+    from simulated_survey import SIDES, write_survey
 
     work = out / f".{language}"
     shutil.rmtree(work, ignore_errors=True)
@@ -118,6 +160,7 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
     config = {
         "language": language,
         "database": database.name,  # from the folder QGIS is started in: no path of this machine in the picture
+        "surveys": {side: write_survey(work, side).name for side in SIDES},
         "out": str(picture.resolve()),
         "characters": "".join(sorted(set("".join(read(catalogue).values())))) if language != "en" else "",
         "families": ["Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans CJK KR"],

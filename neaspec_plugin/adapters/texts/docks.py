@@ -41,8 +41,10 @@ TEXTS = {
     "records_shown": QT_TRANSLATE_NOOP(
         "NEASPEC", "Records: {records} of {all}; flagged: {flagged}; without a day: {undated}."
     ),
-    "chart_records_by_country": QT_TRANSLATE_NOOP("NEASPEC", "Records of animals by time and country"),
-    "chart_effort_by_country": QT_TRANSLATE_NOOP("NEASPEC", "Days of survey effort by time and country"),
+    "chart_records_by_country": QT_TRANSLATE_NOOP("NEASPEC", "Records of animals by month and country"),
+    "chart_effort_by_country": QT_TRANSLATE_NOOP("NEASPEC", "Days of survey effort by month and country"),
+    "no_records": QT_TRANSLATE_NOOP("NEASPEC", "no record"),
+    "no_effort": QT_TRANSLATE_NOOP("NEASPEC", "no effort known"),
     "country_unknown": QT_TRANSLATE_NOOP("NEASPEC", "country not known"),
     "flags_empty": QT_TRANSLATE_NOOP("NEASPEC", "Nothing was flagged or rejected in this database."),
     "flags_choose": QT_TRANSLATE_NOOP(

@@ -152,4 +152,22 @@ TEXTS = {
     "reason_time_from_comment": QT_TRANSLATE_NOOP(
         "NEASPEC", "The time stands as text in the comment and was taken as local time."
     ),
+    "no_counts_found": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, "
+        "or name the columns in a mapping.",
+    ),
+    "reason_season_unclear": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The month does not tell the season at this place; it is taken as not known."
+    ),
+    "reason_coordinates_to_the_minute": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The coordinates are no finer than a minute, about two kilometres."
+    ),
+    "reason_total_row": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because the number is a sum of others."),
+    "reason_other_species": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not read, because the count is of none of the flagship birds."
+    ),
+    "reason_blank_cell": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not read, because a blank cell is no count of zero unless all was covered."
+    ),
 }

@@ -155,10 +155,10 @@ def unpivot(rows: Sequence[Sequence[str]], numbers: Sequence[int], made: Layout,
     columns = [*KEYS, REGION, STAGE, *PLACES, "value", "total", "notes"]
     frame = pd.DataFrame(records, columns=[*columns, "row"]).set_index("row")
     frame.index.name = None
-    return frame.astype({name: object for name in columns if name != "total"}).fillna({name: "" for name in columns})
+    return frame.astype({name: object for name in columns if name != "total"}).fillna(dict.fromkeys(columns, ""))
 
 
-# --- the steps ---------------------------------------------------------------------------------------------------------
+# --- the steps --------------------------------------------------------------------------------------------------------
 
 
 def _first_row(rows: Sequence[Sequence[str]], sense: Sense) -> int | None:
@@ -217,7 +217,8 @@ def _only_sum(
     numbers = [
         column
         for column in headers
-        if not guessed[column] and _share([row[column] for row in rows[first:] if row[column]], sense.is_value) >= ENOUGH
+        if not guessed[column]
+        and _share([row[column] for row in rows[first:] if row[column]], sense.is_value) >= ENOUGH
     ]
     return numbers if len(numbers) == 1 and sense.is_total(headers[numbers[0]]) else []
 
@@ -260,7 +261,9 @@ def _name_rows(made: Layout, rows: Sequence[Sequence[str]], top: int, sense: Sen
     for place in range(top, made.first):
         labels = [rows[place][column] for column in made.values if rows[place][column]]
         labels = [label for label in dict.fromkeys(labels) if not sense.is_total(label)]
-        beside = next((kind for axis in made.columns if (kind := KINDS.get(sense.field_of(rows[place][axis.place])))), "")
+        beside = next(
+            (kind for axis in made.columns if (kind := KINDS.get(sense.field_of(rows[place][axis.place])))), ""
+        )
         if not labels or (place < made.first - 1 and beside in (LEFT, COUNT)):
             continue
         for kind, test in ((SPECIES, sense.is_species), (STAGE, sense.is_stage), (DATE, sense.is_date)):

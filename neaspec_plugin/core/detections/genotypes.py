@@ -30,6 +30,7 @@ NO_ALLELE = frozenset(one.casefold() for one in MISSING) | {
     "*",
     "--",
 }
+CALL = ("sample", "replicate", "locus", "allele1", "allele2", "genotype")  # what the source says of a call
 RAW = "raw"
 HOMOZYGOTE = "homozygote"  # the value of secondAlleleBlank under which a blank second allele repeats the first
 LIKE_A_LOCUS = 0.5  # share of the filled cells that are alleles; what is none in a locus is rejected with its reason
@@ -160,12 +161,12 @@ def genotype_chunk(
     Rejected: no sample or locus, what is no allele, decimals, a third allele, a call told twice.
     """
     dataset = part.dataset
+    calls = calls.astype(object).where(calls.notna(), None)
     sample, locus = calls["sample"], calls["locus"].map(locus_name, na_action="ignore")
     named = sample.notna() & locus.notna() & (locus != "")
     own = (sample + ":" + calls["replicate"] + ":" + locus).where(named, None)
     repeated = repeated_ids(own, seen)
-    raw = calls.where(calls.notna(), None)
-    checks = RowChecks(dataset, "genotypes", raw, part.file, prefixed(own, dataset), repeated)
+    checks = RowChecks(dataset, "genotypes", calls[list(CALL)], part.file, prefixed(own, dataset), repeated)
     checks.misshapen(part.rows.misshapen)
     checks.reject(sample.isna(), "value_missing", field="materialSampleID")
     checks.reject(~named, "value_missing", field="locus")
@@ -180,7 +181,9 @@ def genotype_chunk(
     half = (np.isnan(first) != np.isnan(second)) & ~locus.isin(frozenset(map(locus_name, haploid))).to_numpy()
     checks.flag(half, "half_call", locus=locus)
     low, high = np.fmin(first, second), np.where(np.isnan(first) | np.isnan(second), np.nan, np.fmax(first, second))
-    told = calls.reindex(columns=[*calls.columns, *(name for name in ("callType", "qualityIndex") if name not in calls)])
+    told = calls.reindex(
+        columns=[*calls.columns, *(name for name in ("callType", "qualityIndex") if name not in calls)]
+    )
     kinds, quality = told["callType"].astype(object), told["qualityIndex"]
     index = pd.to_numeric(quality, errors="coerce")
     checks.flag(quality.notna() & ~index.between(0, 1), "value_not_taken", field="qualityIndex", value=quality)
@@ -205,8 +208,13 @@ def genotype_chunk(
 
 def no_calls(numbers: pd.Index) -> pd.DataFrame:
     """One call for each row that names no sample: it is rejected as one, not once for each locus."""
-    names = ("sample", "replicate", "locus", "allele1", "allele2", "genotype")
-    return pd.DataFrame({name: pd.Series(None, index=numbers, dtype=object) for name in names})
+    return pd.DataFrame({name: pd.Series(None, index=numbers, dtype=object) for name in CALL})
+
+
+def sizes(cells: Iterable[str]) -> list[int]:
+    """The alleles that cells of loci hold."""
+    pieces = [piece for cell in cells if not is_missing(cell) for piece in _pieces(plain_signs(cell))]
+    return [int(match[1]) for match in map(_ALLELE.fullmatch, pieces) if match]
 
 
 def is_missing(cell: str) -> bool:

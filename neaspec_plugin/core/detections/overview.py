@@ -13,23 +13,28 @@ COLUMNS = (
     "eventDate", "qcFlags",
 )  # fmt: skip
 UNKNOWN = "unknown"
-MOST_MONTHS = 24  # a longer time is shown by years
+
+
+@dataclass(frozen=True)
+class ByMonth:
+    """One series a country, of as many months from ``first`` (year, month) on; empty where nothing has a month.
+
+    The countries are those with anything, in the programme's order, the unknown one last.
+    """
+
+    first: tuple[int, int] = (0, 0)
+    series: tuple[tuple[str, tuple[float, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
 class Overview:
-    """``records`` that the filters leave of ``all_records``, and how many of them are flagged or without a day.
-
-    ``rows`` are (month or year, number by country); ``countries`` those with records, in the programme's order, the
-    unknown one last.
-    """
+    """``records`` that the filters leave of ``all_records``; how many are flagged or without a month; and by month."""
 
     all_records: int
     records: int
     flagged: int
     undated: int
-    countries: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[int, ...]], ...]
+    by_month: ByMonth
 
 
 def chosen(
@@ -51,32 +56,30 @@ def chosen(
 
 
 def overview(records: pd.DataFrame, taken: pd.Series) -> Overview:
-    """The records ``taken`` of those with ``COLUMNS``, by month, or by year where they span more than two years."""
-    animals = int(records["observationType"].eq("animal").sum())
+    """The records ``taken`` of those with ``COLUMNS``."""
     left = records[taken]
-    day = days(left)
-    month = day.str.slice(0, 7) if len(day) else day
-    if month.nunique() > MOST_MONTHS:
-        month = day.str.slice(0, 4)
-    country = country_of(left)
-    table = pd.crosstab(month, country)
-    countries = tuple(name for name in (*COUNTRIES, UNKNOWN) if name in table)
-    rows = tuple((str(label), tuple(int(row[name]) for name in countries)) for label, row in table.iterrows())
-    flagged = int(left["qcFlags"].notna().sum())
-    return Overview(animals, len(left), flagged, int(day.isna().sum()), countries, rows)
+    month = days(left).str.slice(0, 7) if len(left) else pd.Series(dtype=object)
+    known = month.notna() & (month.str.len() == 7) if len(left) else month.notna()
+    by_month = _by_month(month[known], country_of(left)[known], pd.Series(1.0, index=left.index)[known])
+    animals = int(records["observationType"].eq("animal").sum())
+    return Overview(animals, len(left), int(left["qcFlags"].notna().sum()), int((~known).sum()), by_month)
 
 
-def effort_by_month(rows: pd.DataFrame) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[float, ...]], ...]]:
-    """Days of effort (``effort.effort_rows``) as ``Overview`` has its records: countries, and rows by month or year."""
-    days = rows[rows["sampleSizeUnit"].eq("day") & rows["day"].notna()]
-    month = days["day"].dt.strftime("%Y-%m")
-    if month.nunique() > MOST_MONTHS:
-        month = days["day"].dt.strftime("%Y")
-    table = pd.crosstab(month, days["country"], values=days["sampleSizeValue"], aggfunc="sum").fillna(0.0)
-    countries = tuple(name for name in (*COUNTRIES, UNKNOWN) if name in table)
-    return countries, tuple(
-        (str(label), tuple(float(row[name]) for name in countries)) for label, row in table.iterrows()
-    )
+def effort_by_month(rows: pd.DataFrame) -> ByMonth:
+    """Days of effort (``effort.effort_rows``) by month and country."""
+    days_of = rows[rows["sampleSizeUnit"].eq("day") & rows["day"].notna()]
+    return _by_month(days_of["day"].dt.strftime("%Y-%m"), days_of["country"], days_of["sampleSizeValue"])
+
+
+def _by_month(month: pd.Series, country: pd.Series, amount: pd.Series) -> ByMonth:
+    if not len(month):
+        return ByMonth()
+    table = pd.crosstab(month.to_numpy(), country.to_numpy(), values=amount.to_numpy(dtype=float), aggfunc="sum")
+    every = pd.period_range(table.index.min(), table.index.max(), freq="M").strftime("%Y-%m")
+    table = table.reindex(every).fillna(0.0)
+    first = (int(every[0][:4]), int(every[0][5:7]))
+    countries = [name for name in (*COUNTRIES, UNKNOWN) if name in table]
+    return ByMonth(first, tuple((name, tuple(map(float, table[name]))) for name in countries))
 
 
 def country_of(records: pd.DataFrame) -> pd.Series:

@@ -20,7 +20,8 @@ class Context:
     """What a reader must be told beside the source.
 
     ``species`` gives the species_id of a name (``species_names.species_index``); ``sites`` are the known site ids,
-    none = not checked, ``site_names`` their names (``site_names.site_index``); ``mapping`` gives the source's column, or '=' and a constant, for a field of ours;
+    none = not checked, ``site_names`` their names (``site_names.site_index``);
+    ``mapping`` gives the source's column, or '=' and a constant, for a field of ours;
     ``dataset_id`` names the data set where the source does not; ``sheet`` yields the rows of a spreadsheet's path.
     ``xml`` gives the events of a stream of XML, with the name of its file and the encoding chosen by the user.
     ``countries`` gives the alpha-3 code of a country's name or code; ``words`` knows the words of the seven languages.

@@ -134,23 +134,38 @@ def _groups(sides: np.ndarray, begin: np.ndarray, end: np.ndarray) -> list[set[s
     return groups
 
 
-def _least(groups: Sequence[set[str]]) -> tuple[int, int]:
-    """The fewest changes over groups each of whose sides must be visited: (international, of the demarcation line).
+def least_path(groups: Sequence[set[str]], last_first: bool = False) -> list[tuple[str, ...]]:
+    """In which order the sides of each group were visited, so that there are the fewest changes in all.
 
-    By dynamic programming over the side that a group ends with; of equal totals the one with fewer crossings.
+    By dynamic programming over the side that a group ends with; of equal totals the one with fewer international
+    crossings. Where several orders are equally good, ``last_first`` gives another one of them than without it.
     """
-    best: dict[str, tuple[int, int]] = {}
+    best: dict[str, tuple[tuple[int, int], tuple]] = {}  # side at the end: (crossings, demarcation), path backwards
     for group in groups:
-        reached: dict[str, tuple[int, int]] = {}
-        for path in _orders(group):
-            own = _changes(path)
-            before = [_add(cost, own, _changes((side, path[0]))) for side, cost in best.items()] or [own]
-            cost = min(before, key=lambda cost: (sum(cost), cost[0]))
-            known = reached.get(path[-1])
-            if known is None or (sum(cost), cost[0]) < (sum(known), known[0]):
-                reached[path[-1]] = cost
+        reached: dict[str, tuple[tuple[int, int], tuple]] = {}
+        orders = _orders(group)
+        for order in reversed(orders) if last_first else orders:
+            own = _changes(order)
+            before = [(_add(cost, own, _changes((side, order[0]))), way) for side, (cost, way) in best.items()]
+            cost, way = min(before or [(own, ())], key=lambda found: _weight(found[0]))
+            if order[-1] not in reached or _weight(cost) < _weight(reached[order[-1]][0]):
+                reached[order[-1]] = (cost, (order, way))
         best = reached
-    return min(best.values(), key=lambda cost: (sum(cost), cost[0]), default=(0, 0))
+    _, way = min(best.values(), key=lambda found: _weight(found[0]), default=((0, 0), ()))
+    path = []
+    while way:
+        path.append(way[0])
+        way = way[1]
+    return path[::-1]
+
+
+def _least(groups: Sequence[set[str]]) -> tuple[int, int]:
+    """The fewest changes over groups each of whose sides must be visited: (international, of the demarcation line)."""
+    return _changes([side for order in least_path(groups) for side in order])
+
+
+def _weight(cost: tuple[int, int]) -> tuple[int, int]:
+    return sum(cost), cost[0]
 
 
 def _orders(group: set[str]) -> list[tuple[str, ...]]:

@@ -66,8 +66,8 @@ class MonthBars:
 Chart = Union[SeasonBars, NestedBars, StackedBars, MonthBars]
 
 
-def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequence[str]) -> str:
-    """The chart as an SVG document; ``fonts`` are families, the first one that a reader has is taken."""
+def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequence[str], width: int = WIDTH) -> str:
+    """The chart as an SVG document, ``width`` CSS pixels wide; ``fonts`` are families, a reader's first is taken."""
     painters = {
         SeasonBars: _season_bars,
         NestedBars: _nested_bars,
@@ -75,11 +75,11 @@ def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequ
         MonthBars: _month_bars,
     }
     painter = painters[type(chart)]
-    body, height = painter(chart, words)
+    body, height = painter(chart, words, width)
     families = escape(", ".join(fonts) or "sans-serif", quote=True)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{WIDTH}" height="{height:g}" '
-        f'viewBox="0 0 {WIDTH} {height:g}" font-family="{families}" font-size="{SIZE}" fill="{INK}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width}" height="{height:g}" '
+        f'viewBox="0 0 {width} {height:g}" font-family="{families}" font-size="{SIZE}" fill="{INK}">'
         f"<title>{escape(words.text(title))}</title><desc>{escape(words.text(description))}</desc>{''.join(body)}</svg>"
     )
 
@@ -102,7 +102,7 @@ def round_steps(largest: float, steps: int = 4) -> list[float]:
 # --- the kinds ------------------------------------------------------------------------------------------------------
 
 
-def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
+def _season_bars(chart: SeasonBars, words: Words, width: int) -> tuple[list[str], float]:
     top, height, left, right = 22.0, 200.0, 58.0, 8.0
     ticks = round_steps(max([chart.level, *(value for _, value, _ in chart.bars)]))
     scale = height / ticks[-1]
@@ -110,10 +110,10 @@ def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
     body = []
     for tick in ticks:
         y = base - tick * scale
-        body += [_line(left, y, WIDTH - right, y, RULE), _text(left - 6, y + 4, words.number(tick), "end", GREY)]
+        body += [_line(left, y, width - right, y, RULE), _text(left - 6, y + 4, words.number(tick), "end", GREY)]
     years = [year for year, _, _ in chart.bars]
     span = max(years) - min(years) + 1
-    slot = (WIDTH - left - right) / span
+    slot = (width - left - right) / span
     bar = min(0.72 * slot, 36.0)
     every = math.ceil(34 / slot)
     told = all(text_width(words.number(value)) < slot for _, value, _ in chart.bars)
@@ -128,22 +128,22 @@ def _season_bars(chart: SeasonBars, words: Words) -> tuple[list[str], float]:
         if (max(years) - year) % every == 0:
             body.append(_text(left + (year - min(years) + 0.5) * slot, base + 15, str(year), "middle", GREY))
     y = base - chart.level * scale
-    body += [_line(left, y, WIDTH - right, y, LEVEL, 1.6), *amounts]
+    body += [_line(left, y, width - right, y, LEVEL, 1.6), *amounts]
     body.append(_text(left, top - 10, words.text(chart.level_label), "start", LEVEL))
-    body.append(_line(left, base, WIDTH - right, base, INK))
+    body.append(_line(left, base, width - right, base, INK))
     legend, bottom = _legend(
-        [Message("report_bar_complete"), Message("report_bar_unknown")], [RAMP[1], None], base + 34, words
+        [Message("report_bar_complete"), Message("report_bar_unknown")], [RAMP[1], None], base + 34, words, width
     )
     return body + legend, bottom
 
 
-def _nested_bars(chart: NestedBars, words: Words) -> tuple[list[str], float]:
+def _nested_bars(chart: NestedBars, words: Words, width: int) -> tuple[list[str], float]:
     labels = [words.text(label) for label, _ in chart.bars]
-    left, right = _label_room(labels), 110.0
+    left, right = _label_room(labels, width), 110.0
     shades = (RAMP[4], RAMP[3], RAMP[0])
-    legend, y = _legend(chart.series, shades, 14, words)
+    legend, y = _legend(chart.series, shades, 14, words, width)
     ticks = round_steps(max([values[0] for _, values in chart.bars], default=0))
-    scale = (WIDTH - left - right) / ticks[-1]
+    scale = (width - left - right) / ticks[-1]
     body = list(legend)
     for label, (_, values) in zip(labels, chart.bars):
         row = _row_label(label, left, y)
@@ -158,13 +158,13 @@ def _nested_bars(chart: NestedBars, words: Words) -> tuple[list[str], float]:
     return body, y + 4
 
 
-def _stacked_bars(chart: StackedBars, words: Words) -> tuple[list[str], float]:
+def _stacked_bars(chart: StackedBars, words: Words, width: int) -> tuple[list[str], float]:
     labels = [words.text(label) for label, _ in chart.bars]
-    left, right = _label_room(labels), 48.0
+    left, right = _label_room(labels, width), 48.0
     shades = [RAMP[place % len(RAMP)] for place in range(len(chart.series))]
-    legend, y = _legend(chart.series, shades, 14, words)
+    legend, y = _legend(chart.series, shades, 14, words, width)
     ticks = round_steps(max((sum(values) for _, values in chart.bars), default=0))
-    scale = (WIDTH - left - right) / ticks[-1]
+    scale = (width - left - right) / ticks[-1]
     body = list(legend)
     for label, (_, values) in zip(labels, chart.bars):
         body += _row_label(label, left, y)
@@ -179,14 +179,14 @@ def _stacked_bars(chart: StackedBars, words: Words) -> tuple[list[str], float]:
     return body, y + 4
 
 
-def _month_bars(chart: MonthBars, words: Words) -> tuple[list[str], float]:
+def _month_bars(chart: MonthBars, words: Words, width: int) -> tuple[list[str], float]:
     labels = [words.text(label) for label, _ in chart.series]
-    left, right, height, step = _label_room(labels) + 44, 8.0, 44.0, 62.0
+    left, right, height, step = _label_room(labels, width) + 44, 8.0, 44.0, 62.0
     known = [value for _, values in chart.series for value in values if value is not None]
     ticks = round_steps(max(known, default=0), 2)
     scale = height / ticks[-1]
     months = max((len(values) for _, values in chart.series), default=0)
-    slot = (WIDTH - left - right) / max(months, 1)
+    slot = (width - left - right) / max(months, 1)
     body, y = [], 12.0
     for label, (_, values) in zip(labels, chart.series):
         base = y + height
@@ -195,7 +195,7 @@ def _month_bars(chart: MonthBars, words: Words) -> tuple[list[str], float]:
             body.append(_text(left + 6, base - 15, words.text(chart.nothing), "start", GREY))
         else:
             for tick in (ticks[0], ticks[-1]):
-                body.append(_line(left, base - tick * scale, WIDTH - right, base - tick * scale, RULE))
+                body.append(_line(left, base - tick * scale, width - right, base - tick * scale, RULE))
                 body.append(_text(left - 5, base - tick * scale + 4, words.number(tick), "end", GREY))
         for place, value in enumerate(values):
             x = left + place * slot
@@ -203,24 +203,24 @@ def _month_bars(chart: MonthBars, words: Words) -> tuple[list[str], float]:
                 body += _cross(x + slot / 2, base - 5)
             elif value > 0:
                 body.append(_rect(x + 0.1 * slot, base - value * scale, 0.8 * slot, value * scale, RAMP[1]))
-        body.append(_line(left, base, WIDTH - right, base, INK))
+        body.append(_line(left, base, width - right, base, INK))
         y += step
-    body += _years_below(chart.first, months, left, slot, y - step + height + 15)
+    body += _years_below(chart.first, months, left, slot, y - step + height + 15, width)
     if any(value is None for _, values in chart.series for value in values):
-        lines = _wrapped(words.text(chart.withheld), WIDTH - 40)
+        lines = _wrapped(words.text(chart.withheld), width - 40)
         body += _cross(17, y + 11)
         body += [_text(28, y + 15 + LINE * place, line, "start", INK) for place, line in enumerate(lines)]
         y += 8 + LINE * len(lines)
     return body, y + 12
 
 
-def _years_below(first: tuple[int, int], months: int, left: float, slot: float, y: float) -> list[str]:
+def _years_below(first: tuple[int, int], months: int, left: float, slot: float, y: float, width: int) -> list[str]:
     """The years, each under its January or the first month shown, as many as have room."""
     starts = [(first[0] + (first[1] - 1 + place) // 12, place) for place in range(months)]
     places = dict(reversed(starts))
     every = max(1, math.ceil(34 / (12 * slot)))
     shown = [(year, place) for year, place in sorted(places.items()) if year % every == 0 or len(places) == 1]
-    fitting = [(year, left + place * slot) for year, place in shown if left + place * slot + 30 <= WIDTH]
+    fitting = [(year, left + place * slot) for year, place in shown if left + place * slot + 30 <= width]
     return [_text(x, y, str(year), "start", GREY) for year, x in fitting]
 
 
@@ -231,9 +231,9 @@ def _cross(x: float, y: float) -> list[str]:
 # --- their parts -----------------------------------------------------------------------------------------------------
 
 
-def _label_room(labels: Sequence[str]) -> float:
+def _label_room(labels: Sequence[str], width: int) -> float:
     widest = max((text_width(label) for label in labels), default=0)
-    return min(widest, 0.34 * WIDTH) + 12
+    return min(widest, 0.34 * width) + 12
 
 
 def _row_label(label: str, left: float, y: float) -> list[str]:
@@ -253,12 +253,14 @@ def _wrapped(text: str, width: float) -> list[str]:
     return [line.strip() for line in lines]
 
 
-def _legend(series: Sequence[Text], shades: Sequence[str | None], y: float, words: Words) -> tuple[list[str], float]:
+def _legend(
+    series: Sequence[Text], shades: Sequence[str | None], y: float, words: Words, width: int
+) -> tuple[list[str], float]:
     """One line per series, and where they end; no shade is a hollow sign."""
     body = []
     for name, shade in zip(series, shades):
         body.append(_rect(12, y - 9, 10, 10, shade))
-        lines = _wrapped(words.text(name), WIDTH - 40)
+        lines = _wrapped(words.text(name), width - 40)
         for line in lines:
             body.append(_text(28, y, line, "start", INK))
             y += LINE + 2

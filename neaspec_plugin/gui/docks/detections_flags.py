@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -48,9 +47,13 @@ class FlagsPage(QWidget):
         self.severity_box, self.code_box, self.decision_box = QComboBox(), QComboBox(), QComboBox()
         for box in (self.severity_box, self.code_box, self.decision_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        labelled(column, tr("Severity"), self.severity_box)
         labelled(column, tr("Kind of issue"), self.code_box)
-        labelled(column, tr("Decision"), self.decision_box)
+        row = QHBoxLayout()
+        for label, box in ((tr("Severity"), self.severity_box), (tr("Decision"), self.decision_box)):
+            part = QVBoxLayout()
+            labelled(part, label, box)
+            row.addLayout(part, 1)
+        column.addLayout(row)
         self.severity_box.addItem(tr("All"), "")
         for severity in VOCABULARIES["severity"]:
             self.severity_box.addItem(self.words.word("severity", severity), severity)
@@ -88,8 +91,7 @@ class FlagsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.reviewer_edit = QLineEdit(QgsSettings().value(REVIEWER_KEY, "", type=str))
         labelled(column, tr("Reviewer"), self.reviewer_edit)
-        self.note_edit = QPlainTextEdit()
-        self.note_edit.setMaximumHeight(48)
+        self.note_edit = QLineEdit()
         labelled(column, tr("Remark"), self.note_edit)
         self.field_box, self.value_edit = QComboBox(), QLineEdit()
         row = QHBoxLayout()
@@ -200,7 +202,7 @@ class FlagsPage(QWidget):
             "ISSUES": ";".join(issue["issue_id"] for issue in self.chosen()),
             "DECISION": decision,
             "REVIEWER": self.reviewer_edit.text().strip(),
-            "NOTE": self.note_edit.toPlainText().strip(),
+            "NOTE": self.note_edit.text().strip(),
         }
         if decision == "correct":
             parameters["CORRECTED"] = json.dumps({self.field_box.currentText(): self._value()}, ensure_ascii=False)

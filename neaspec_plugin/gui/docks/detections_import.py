@@ -6,7 +6,7 @@ import html
 import json
 import os
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -55,7 +55,7 @@ class ImportPage(QWidget):
         self.file_widget.setAccessibleName(tr("File, folder or zip"))
         self.file_widget.fileChanged.connect(self.look)
         folder = QToolButton()
-        folder.setText("…/")
+        folder.setIcon(QgsApplication.getThemeIcon("/mIconFolder.svg"))
         folder.setToolTip(tr("Choose a folder"))
         folder.setAccessibleName(tr("Choose a folder"))
         folder.clicked.connect(self._choose_folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from ...core.detections import effort
 from ...core.detections import overview as records_overview
 from ...core.detections.stations import BANDS_KM
 from ...core.messages import Message
-from ...core.reports.charts import StackedBars
+from ...core.reports.charts import MonthBars
 from ...core.schema import SPECIES, VOCABULARIES
 from ..chart_view import ChartView
 from ..icons import icon
@@ -22,6 +22,8 @@ from ..labels import country_names, labelled
 
 # of a record what its deployment's last sign of life is told by
 EFFORT_COLUMNS = ("occurrenceID", "parentEventID", "startUTC", "endUTC", "localStart", "timestampIssues")
+
+ZOOM_DEGREES = 0.2  # room about the records on the map
 
 
 class RecordsPage(QWidget):
@@ -48,6 +50,8 @@ class RecordsPage(QWidget):
         self.first_edit, self.last_edit = QgsDateEdit(), QgsDateEdit()
         for edit, label in ((self.first_edit, tr("From day")), (self.last_edit, tr("To day"))):
             edit.setAllowNull(True)
+            if hasattr(edit, "setNullRepresentation"):
+                edit.setNullRepresentation("")
             edit.clear()
             part = QVBoxLayout()
             labelled(part, label, edit)
@@ -113,15 +117,15 @@ class RecordsPage(QWidget):
                 )
             )
         )
-        self.chart.show_chart(self._bars(found.countries, found.rows), Message("chart_records_by_country"))
-        countries, rows = self.effort if self.effort else ((), ())
-        self.effort_chart.show_chart(self._bars(countries, rows), Message("chart_effort_by_country"))
+        self.chart.show_chart(self._bars(found.by_month, "no_records"), Message("chart_records_by_country"))
+        self.effort_chart.show_chart(self._bars(self.effort, "no_effort"), Message("chart_effort_by_country"))
 
-    def _bars(self, countries, rows):
-        if not rows:
+    def _bars(self, by_month: records_overview.ByMonth, nothing: str):
+        if not by_month.series:
             return None
-        names = [self.countries.get(code) or self.words.text(Message("country_unknown")) for code in countries]
-        return StackedBars(tuple(names), tuple(rows))
+        unknown = self.words.text(Message("country_unknown"))
+        series = tuple((self.countries.get(code) or unknown, values) for code, values in by_month.series)
+        return MonthBars(by_month.first, series, Message(nothing), Message(nothing))
 
     def choice(self) -> dict[str, str]:
         """The filters as ``core.detections.overview.chosen`` takes them."""
@@ -148,6 +152,12 @@ class RecordsPage(QWidget):
         else:
             layer.setSubsetString(condition)
         layer.triggerRepaint()
+        extent = layer.extent()
+        if layer.featureCount() and not extent.isNull():
+            canvas = self.dock.iface.mapCanvas()
+            to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), project)
+            canvas.setExtent(to_map.transformBoundingBox(extent.buffered(ZOOM_DEGREES)))
+            canvas.refresh()
 
     def set_busy(self, busy: bool) -> None:
         self.layer_button.setEnabled(not busy and self.records is not None and len(self.records) > 0)

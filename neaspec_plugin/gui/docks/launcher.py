@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..icons import icon
 
 MENU = "NEASPEC"
+DOCKS = ["NeaspecSpeciesDock", "NeaspecDetectionsDock"]
 
 
 class DockLauncher:
@@ -32,7 +33,8 @@ class DockLauncher:
         if self.dock is None:
             self.dock = self._make(self.iface)
             self.dock.setToggleVisibilityAction(self.action)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            # beside the other docks of the plugin as a tab: each needs the whole height
+            self.iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, DOCKS, True)
         self.dock.setUserVisible(checked)
 
     def remove(self) -> None:

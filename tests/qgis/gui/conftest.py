@@ -27,7 +27,7 @@ class Window:
     def mainWindow(self):  # noqa: N802
         return self.window
 
-    def addDockWidget(self, area, dock):  # noqa: N802
+    def addTabifiedDockWidget(self, area, dock, tabify_with, raise_tab):  # noqa: N802
         self.window.addDockWidget(area, dock)
 
     def removeDockWidget(self, dock):  # noqa: N802

@@ -32,6 +32,7 @@ FORMATS = (
     "sample_table",
     "smart",
     "gpx",
+    "census_sheet",
 )
 
 
@@ -41,6 +42,7 @@ def readers() -> tuple[Reader, ...]:
         camelot,
         camtrap_dp,
         camtrapr,
+        census_sheet,
         count_table,
         darwin_core_archive,
         detection_table,
@@ -77,6 +79,7 @@ def readers() -> tuple[Reader, ...]:
         genalex,
         genotype_table,
         sample_table,
+        census_sheet,
         detection_table,
         count_table,
     )

@@ -123,6 +123,8 @@ def _header(rows: Sequence[Sequence[str]], file: str) -> _Header:
     sizes = numbers[3 : 3 + populations]
     names = list(rows[HEADER])
     ploidy = _ploidy(names[2:], loci)
+    if ploidy == 2 and loci == 1 and not any(row[3] for row in rows[HEADER + 1 :] if len(row) > 3):
+        ploidy = 1  # nothing stands in what would be its second column
     if loci < 1 or populations < 1 or None in sizes or sum(sizes) != samples or not ploidy:
         raise NeaspecError("odd_genalex_header", file=file)
     width = 2 + ploidy * loci

@@ -26,6 +26,7 @@ from ..genotypes import (
     locus_name,
     no_calls,
     replicates,
+    sizes,
     unique_names,
     wide_calls,
 )
@@ -273,5 +274,5 @@ def _tells_genotypes(rows: Sequence[Sequence[str]]) -> bool:
 
 def _sized(cells: pd.DataFrame) -> bool:
     """Whether there are alleles, as long as those of microsatellites."""
-    numbers = pd.Series(cells.to_numpy().ravel()).str.extractall(r"(\d{2,4})")
-    return len(numbers) > 0 and float(numbers[0].astype(int).median()) >= SMALLEST_SIZE
+    found = sizes(cells.to_numpy().ravel())
+    return len(found) > 0 and float(np.median(found)) >= SMALLEST_SIZE

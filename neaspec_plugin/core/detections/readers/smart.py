@@ -86,7 +86,7 @@ _ANIMAL = re.compile(
     r"animal|wildlife|fauna|mammal|bird|живот|звер|птиц|фаун|动物|兽|鸟|동물|조류|動物|鳥|амьтан|шувуу"
 )
 _NUMBER_OF = re.compile(
-    r"(number|no\.?|num) ?of .*|count|quantity|количество.*|число.*|数量.*|.*数|개체수|마리.*|.*тоо"
+    r"(number|no\.?|num) ?of ?.+|count|quantity|количество.*|число.*|数量.*|.*数|개체수|마리.*|.*тоо"
 )
 _SPECIES = re.compile(r"species|вид\b|物种|种类|树种|종\b|종명|種\b|種名|зүйл")
 _KEY = re.compile(r"[\W_]+")
@@ -357,7 +357,7 @@ def _ordinals(
 def _joined(frame: pd.DataFrame, attributes: Sequence[str], keys: Sequence[str], taken: np.ndarray) -> pd.DataFrame:
     """The rows that are taken, with all choices that the rows of the same key have, joined by ' | '."""
     made = frame[taken].copy()
-    names = pd.Series(keys, index=frame.index)
+    names = pd.Series(keys, index=frame.index, dtype=object)
     if not names.duplicated().any() or not len(made):
         return made
     rows = names[taken]

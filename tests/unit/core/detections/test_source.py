@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import io
 import os
 import struct
+import tarfile
 import zipfile
 
 import pytest
@@ -186,3 +188,74 @@ def test_the_share_read_grows_from_nothing_to_all_of_what_was_announced(tmp_path
             source.open(name).read()
             shares.append(source.share_read)
     assert shares == [0.0, 0.75, 1.0]  # 300 of 400 kB, then all
+
+
+# --- tar --------------------------------------------------------------------------------------------------------------
+
+
+def make_tar(path, members, mode="w:gz"):
+    """A tar of {name: bytes, or the type of a member that is no file}."""
+    with tarfile.open(path, mode) as archive:
+        for name, content in members.items():
+            info = tarfile.TarInfo(name)
+            if content in (tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE, tarfile.FIFOTYPE, tarfile.DIRTYPE):
+                info.type, info.linkname = content, "/etc/passwd"
+                archive.addfile(info)
+            else:
+                info.size = len(content)
+                archive.addfile(info, io.BytesIO(content))
+    return path
+
+
+@pytest.mark.parametrize(("mode", "ending"), [("w", "tar"), ("w:gz", "tgz"), ("w:gz", "data")])
+def test_a_tar_is_told_by_its_content_and_read_in_any_order(tmp_path, mode, ending):
+    members = {"sub": tarfile.DIRTYPE, "./b.csv": b"b" * 100_000, "sub/a.csv": b"a,b\n", "sub/._a.csv": b"mac",
+               "c.csv": gzip.compress(b"packed")}  # fmt: skip
+    path = make_tar(tmp_path / f"x.{ending}", members, mode)
+    with open_source(str(path)) as source:
+        assert source.members == ("b.csv", "c.csv", "sub/a.csv")
+        with source.open("sub/a.csv") as one, source.open("b.csv") as other:
+            assert (one.read(1), other.read(2), one.read(), other.read()) == (b"a", b"bb", b",b\n", b"b" * 99_998)
+        assert source.open("c.csv").read() == b"packed"
+        assert source.digest(source.members) == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_packed_table_is_no_tar(tmp_path):
+    (tmp_path / "a.csv.gz").write_bytes(gzip.compress(b"a,b\n" * 1000))
+    with open_source(str(tmp_path / "a.csv.gz")) as source:
+        assert source.members == ("a.csv.gz",)
+
+
+@pytest.mark.parametrize("name", ["../a.csv", "/etc/a.csv", "C:\\a.csv", "sub/../../a.csv", "..\\a.csv"])
+def test_a_member_of_a_tar_that_would_leave_it_is_refused(tmp_path, name):
+    assert refusal(lambda: open_source(str(make_tar(tmp_path / "a.tgz", {name: b"x"})))).code == "archive_unsafe"
+
+
+@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE, tarfile.FIFOTYPE])
+def test_links_and_devices_in_a_tar_are_refused(tmp_path, kind):
+    message = refusal(lambda: open_source(str(make_tar(tmp_path / "a.tar", {"a.csv": b"x", "link": kind}, "w"))))
+    assert (message.code, message.params["member"]) == ("archive_unsafe", "link")
+
+
+def test_a_tar_bomb_is_refused(tmp_path):
+    path = make_tar(tmp_path / "a.tgz", {"zeros.csv": b"\0" * (module.UNSUSPICIOUS_BYTES + 1_000_000)})
+    assert path.stat().st_size < 100_000
+    assert refusal(lambda: open_source(str(path))).code == "archive_too_large"
+
+
+def test_too_many_members_of_a_tar_are_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "MAX_MEMBERS", 2)
+    path = make_tar(tmp_path / "a.tar", {f"{n}.csv": b"x" for n in range(3)}, "w")
+    assert refusal(lambda: open_source(str(path))).code == "archive_too_large"
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz"])
+def test_a_tar_that_breaks_off_is_a_bad_archive(tmp_path, mode):
+    path = make_tar(tmp_path / "a.tar", {"a.csv": os.urandom(50_000)}, mode)
+    path.write_bytes(path.read_bytes()[:20_000])
+
+    def read():
+        with open_source(str(path)) as source:
+            source.open("a.csv").read()
+
+    assert refusal(read).code == "bad_archive"

@@ -57,7 +57,9 @@ def as_genalex(rows, loci):
     return lines
 
 
-@pytest.mark.parametrize("case, samples, loci, alleles", [("popgen_jaguar", 59, 13, 94), ("popgen_nancycats", 237, 9, 108)])
+@pytest.mark.parametrize(
+    "case, samples, loci, alleles", [("popgen_jaguar", 59, 13, 94), ("popgen_nancycats", 237, 9, 108)]
+)
 @pytest.mark.parametrize("form", ["table", "genepop", "genalex"])
 def test_samples_loci_alleles_and_heterozygosity(tmp_path, case, samples, loci, alleles, form):
     rows = table(case)
@@ -87,7 +89,9 @@ def test_samples_loci_alleles_and_heterozygosity(tmp_path, case, samples, loci, 
 
 def test_the_caribou_samples_keep_their_sex_and_their_missing_calls():
     found = read(SHARED / "genotype_match_amExample5" / "input" / "genotypes.csv", genotype_table)
-    expected = json.loads((SHARED / "genotype_match_amExample5" / "expected" / "expected.json").read_text(encoding="utf-8"))
+    expected = json.loads(
+        (SHARED / "genotype_match_amExample5" / "expected" / "expected.json").read_text(encoding="utf-8")
+    )
     samples, genotypes = found["samples"], found["genotypes"]
     rows = table("genotype_match_amExample5")
     assert len(samples) == 335 and samples["sex"].notna().sum() == (rows["sex"] != "-99").sum() == 91

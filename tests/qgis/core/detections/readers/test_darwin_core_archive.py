@@ -235,7 +235,10 @@ def test_what_is_dubious_of_a_place_is_flagged_and_zero_is_no_uncertainty(tmp_pa
 
 def test_a_datum_that_nobody_knows_is_flagged_and_one_that_is_known_is_heeded(tmp_path):
     place = {"decimalLatitude": "43", "decimalLongitude": "141"}
-    rows = [occurrence(n, geodeticDatum=text, **place) for n, text in enumerate(["WGS84", "unknown", "Fantasy 1900", "Tokyo"])]
+    rows = [
+        occurrence(n, geodeticDatum=text, **place)
+        for n, text in enumerate(["WGS84", "unknown", "Fantasy 1900", "Tokyo"])
+    ]
     chunks = read(simple(tmp_path, *rows))
     assert issues(chunks, "flags")[0] == "datum_shift_unknown"
     points = records(chunks)["geometry"].tolist()

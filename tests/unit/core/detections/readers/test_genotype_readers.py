@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 
 import pandas as pd
@@ -114,7 +115,7 @@ def test_a_table_of_samples_is_read_as_it_was_meant(tmp_path, text, codec, told)
     assert (round(row["geometry"].y, 6), round(row["geometry"].x, 6)) == (42.861944, 130.366667)
     kept = json.loads(row["dynamicProperties"])
     assert told[3] in kept
-    person = text.split("\n")[1].replace(";", ",").split(",")[8]
+    person = text.split("\n")[1].split(";" if codec == "cp1251" else ",")[8]
     assert not any(person in str(chunk.records.to_dict()) for chunk in chunks)
 
 
@@ -245,7 +246,11 @@ def test_long_tables_of_genemapper_repeat_a_blank_allele_only_where_asked(tmp_pa
 def test_rows_of_single_alleles_are_joined(tmp_path):
     rows = ["1,L1,146", "1,L1,142", "1,L2,200", "2,L1,142", "2,L1,146", "2,L1,150", "3,L1,0"]
     chunks = read(genotype_table, write(tmp_path / "g.csv", "\n".join(["sample,locus,allele", *rows])))
-    assert calls(chunks) == {("1", "1", "L1"): (142, 146), ("1", "1", "L2"): (200, None), ("3", "1", "L1"): (None, None)}
+    assert calls(chunks) == {
+        ("1", "1", "L1"): (142, 146),
+        ("1", "1", "L2"): (200, None),
+        ("3", "1", "L1"): (None, None),
+    }
     assert issues(chunks) == ["more_than_two_alleles"] and issues(chunks, "flags") == ["half_call"]
     assert not_read(chunks) == {"allele_of_a_call": 3} and check(chunks) == (4, 3, 1)
 
@@ -313,7 +318,9 @@ def read_context():
 
 
 def test_genepop_of_two_digits_haploid_loci_and_broken_rows(tmp_path):
-    text = "t\nL1\nmt\nPOP\nT01 , 0205 03\nT02 , 0202 00\nT03 , 0205\nT04 , 0205 x1\nT05 , 020 03\nT06 no comma 0205 03\n"
+    text = (
+        "t\nL1\nmt\nPOP\nT01 , 0205 03\nT02 , 0202 00\nT03 , 0205\nT04 , 0205 x1\nT05 , 020 03\nT06 no comma 0205 03\n"
+    )
     chunks = read(genepop, write(tmp_path / "g.gen", text))
     assert check(chunks) == (10, 6, 4)
     assert calls(chunks) == {
@@ -340,12 +347,13 @@ def test_names_of_populations_and_coordinates_are_no_names_of_samples(tmp_path):
 
 
 def test_populations_are_kept_where_a_mapping_says_what_they_are(tmp_path):
-    path = write(tmp_path / "g.gen", "t\nL1\nPOP\nA1 ,142146\nA2 ,142142\nPOP\nB1 ,142146\nB1 ,142142\n")
-    assert not_read(read(genepop, path)) == {"beside_genotype": 4}
+    path = write(tmp_path / "g.gen", "t\nL1\nPOP\nA1 ,142146\nA2 ,142142\nPOP\nB1 ,142146\nB1 ,142142\nB2 ,142142\n")
+    assert not_read(read(genepop, path)) == {"beside_genotype": 5}
     chunks = read(genepop, path, mapping={"locality": "population", "species": "=Panthera pardus"})
     rows = records(chunks, "samples")
     assert rows[["materialSampleID", "locality", "species_id"]].to_numpy().tolist() == [
-        ["lab:A1", "A2", "AL"], ["lab:A2", "A2", "AL"], ["lab:B1", "B1", "AL"],
+        ["lab:A1", "A2", "AL"], ["lab:A2", "A2", "AL"], ["lab:B1", "B2", "AL"],
+        ["lab:B2", "B2", "AL"],
     ]  # fmt: skip
     assert not_read(chunks) == {}
 
@@ -431,21 +439,20 @@ def test_whatever_the_cells_hold_each_row_is_kept_or_rejected(tmp_path_factory, 
     body = rows if header is not rows[0] else rows[1:]
     made = damaged({"t.csv": [dict(enumerate(row)) for row in [header, *body]]}, damages)["t.csv"][1:]
     write_tables(folder, {"t.csv": made[1:] if header is not rows[0] else made})
-    try:
+    with contextlib.suppress(NeaspecError):
         check(read(reader, folder / "t.csv"))
-    except NeaspecError:
-        pass
 
 
 @pytest.mark.parametrize("name", TABLES)
 @OFTEN
-@given(bad=st.one_of(st.binary(max_size=60), CELLS.map(lambda cell: cell.encode("utf-8", "replace"))), at=st.integers(0, 150))
+@given(
+    bad=st.one_of(st.binary(max_size=60), CELLS.map(lambda cell: cell.encode("utf-8", "replace"))),
+    at=st.integers(0, 150),
+)
 def test_whatever_the_bytes_are_only_our_own_error_comes(tmp_path_factory, name, bad, at):
     reader, rows = TABLES[name]
     folder = write_tables(tmp_path_factory.mktemp("any"), {"t.csv": rows})
     whole = (folder / "t.csv").read_bytes()
     (folder / "t.csv").write_bytes(whole[:at] + bad + whole[at:])
-    try:
+    with contextlib.suppress(NeaspecError):
         check(read(reader, folder / "t.csv"))
-    except NeaspecError:
-        pass

@@ -1,0 +1,242 @@
+"""Which records of which animal tell on what side of a border it was, and when; every other one with its reason.
+
+Two countries' offices write the same code for an animal where they have agreed on it, or each its own; that is the
+``identity``. A code is an animal within its species only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import numpy as np
+import pandas as pd
+import shapely
+from pyproj import Geod
+
+from ..detections.stations import column
+from ..detections.words import bundled_words
+from ..errors import NeaspecError
+from ..schema import COUNTRIES
+from ..sharing.generalise import UNKNOWN_UNCERTAINTY_M
+from .crossings import sides_of_records, time_spans
+
+IDENTITIES = ("shared_codes", "per_dataset")
+GRADES = ("certain", "probable")  # the least grade that is used; possible makes no crossing
+TELEMETRY = "satellite telemetry"
+SHORTEST_H = 1.0  # a limit per day says nothing of a sprint; the same as in the test impossible_speed
+DAY_S = 86_400
+_CERTAIN = ("ring", "transmitter")  # read or worn: certain unless the source says otherwise (vocabulary of grades)
+_GRADE = {"certain": 2, "probable": 1, "possible": 0}
+_COARSE = ("year", "unknown")
+_GEOD = Geod(ellps="WGS84")
+
+
+def usable_records(
+    records: pd.DataFrame,
+    deployments: pd.DataFrame,
+    limits_km_day: Mapping[str, float],
+    identity: str = "shared_codes",
+    grade: str = "probable",
+    aliases: Mapping[str, str] | None = None,
+    species: Collection[str] | None = None,
+    countries: Collection[str] = COUNTRIES,
+) -> pd.DataFrame:
+    """One row per row of ``detections``, aligned with it: what it tells of an animal, or the reason why nothing.
+
+    - ``occurrenceID``, ``species_id``, ``animal`` (None without a code), ``sex``;
+    - ``side``: what the deployment declares, else the record, else geometry where it leaves no doubt;
+    - ``begin``, ``end`` (datetime64): when it was at the earliest and at the latest, NaT where not known;
+    - ``lon``, ``lat`` (degrees, NaN unless the place is exact) and ``uncertainty_m``;
+    - ``grade``: 2 certain, 1 probable, 0 possible. Without a stated one rings and transmitters are certain, all else
+      probable: at least one observer has named the animal; ``grade_stated`` tells which were stated;
+    - ``fix``: from a transmitter;
+    - ``seen``: it counts for who was on which side (``joint_minimum``), be it without a usable time;
+    - ``reason``: None where it counts for crossings too, else the first of the codes in ``_reasons``.
+
+    ``aliases`` (code: animal) are asked for the code with its data set (``dataset:code``) first, then for the code.
+    Steps faster than ``limits_km_day`` (by species_id, km per day; none = no test) put both their ends aside, again and
+    again until none is left; so does one instant on two sides. Raises ``unknown_parameter_value``.
+    """
+    for name, value, accepted in (("IDENTITY", identity, IDENTITIES), ("GRADE", grade, GRADES)):
+        if value not in accepted:
+            raise NeaspecError("unknown_parameter_value", parameter=name, value=value, accepted=list(accepted))
+    text = {name: column(records, name) for name in _TEXTS}
+    place = column(deployments, "deploymentID")
+    row = pd.Index(place).get_indexer(text["parentEventID"]) if len(place) else np.full(len(records), -1)
+    known = {name: _of_deployment(deployments, name, row) for name in ("declaredSide", "samplingProtocol")}
+    declared = known["declaredSide"].where(known["declaredSide"].notna(), text["declaredSide"])
+    protocol = text["samplingProtocol"].where(text["samplingProtocol"].notna(), known["samplingProtocol"])
+    coarse = text["dataGeneralizations"].notna()
+    tested = text["sideStatus"].where(~coarse, None)  # geometry is asked of no place that was made coarse
+    side = sides_of_records(
+        pd.DataFrame(
+            {"declaredSide": declared, "countryFromPoint": text["countryFromPoint"].where(~coarse, None), "sideStatus": tested}
+        )
+    )  # fmt: skip
+    spans = time_spans(pd.DataFrame({name: text[name] for name in ("timePrecision", "localStart", "eventDate", "startUTC")}))
+    graded, stated = _grades(text["idConfidence"], text["idMethod"], protocol)
+    found = pd.DataFrame(
+        {
+            "occurrenceID": text["occurrenceID"],
+            "species_id": text["species_id"],
+            "animal": _animals(text, identity, aliases or {}),
+            "sex": text["sex"],
+            "side": side,
+            "begin": spans["begin"],
+            "end": spans["end"],
+            "grade": graded,
+            "grade_stated": stated,
+            "fix": (protocol == TELEMETRY) | (text["idMethod"] == "transmitter"),
+        },
+        index=records.index,
+    )
+    _place(found, records, coarse)
+    least = _GRADE[grade]
+    wanted = text["species_id"].isin(list(species)) if species is not None else text["species_id"].notna()
+    doubtful = tested.isin(("ambiguous",)) & declared.isna()
+    tests = _reasons(text, found, tested, wanted, doubtful, least, countries)
+    codes = np.select([np.asarray(test, dtype=bool) for test, _ in tests], [code for _, code in tests], "")
+    found["reason"] = pd.Series(codes, index=found.index, dtype=object).replace("", None)
+    found["seen"] = found["reason"].isna() | found["reason"].isin(_UNDATED)
+    _quarantine(found, limits_km_day)
+    return found
+
+
+_TEXTS = (
+    "occurrenceID", "species_id", "observationType", "occurrenceStatus", "duplicateOf", "parentEventID", "datasetID",
+    "organismID", "organismName", "idConfidence", "idMethod", "sex", "declaredSide", "countryFromPoint", "sideStatus",
+    "samplingProtocol", "dataGeneralizations", "timePrecision", "timestampIssues", "localStart", "eventDate", "startUTC",
+)  # fmt: skip
+_UNDATED = ("timestamp_issues", "time_too_coarse", "no_time")
+
+
+def _reasons(text, found, tested, wanted, doubtful, least, countries) -> list[tuple[pd.Series, str]]:
+    """Why a record tells nothing, in the order in which it is asked."""
+    kind = text["observationType"]
+    precision = text["timePrecision"]
+    return [
+        (~wanted, "not_chosen"),
+        (kind.notna() & (kind != "animal"), "no_animal"),
+        (text["occurrenceStatus"] == "absent", "species_absent"),
+        (text["duplicateOf"].notna(), "told_twice"),
+        (found["animal"].isna(), "no_individual"),
+        (found["grade"] == 0, "identity_possible"),
+        (found["grade"] < least, "identity_below_grade"),
+        (doubtful, "side_ambiguous"),
+        (tested == "contradicts", "side_contradicts"),
+        (~found["side"].isin(COUNTRIES), "no_side"),
+        (~found["side"].isin(list(countries)), "not_chosen"),
+        (text["timestampIssues"].astype("boolean").fillna(False), "timestamp_issues"),
+        (precision.isin(_COARSE) & (found["end"] > found["begin"]), "time_too_coarse"),
+        (found["begin"].isna(), "no_time"),
+    ]
+
+
+def _of_deployment(deployments: pd.DataFrame, name: str, row: np.ndarray) -> pd.Series:
+    values = np.append(column(deployments, name).to_numpy(dtype=object), np.array([None], dtype=object))
+    return pd.Series(values[row], dtype=object)
+
+
+def _grades(confidence: pd.Series, method: pd.Series, protocol: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+    stated = confidence.map(_GRADE).to_numpy(dtype=float)
+    known = ~np.isnan(stated)
+    worn = method.isin(_CERTAIN).to_numpy() | (protocol == TELEMETRY).to_numpy()
+    return np.where(known, np.nan_to_num(stated), np.where(worn, 2, 1)).astype("int8"), known
+
+
+def _animals(text: Mapping[str, pd.Series], identity: str, aliases: Mapping[str, str]) -> pd.Series:
+    """The animal of each record; a word that only says "not known" names none."""
+    silent = bundled_words().says_nothing
+    name = text["organismName"].map(
+        {code: None if not str(code).strip() or silent(str(code)) else str(code).strip() for code in text["organismName"].dropna().unique()}
+    ).astype(object)  # fmt: skip
+    data_set = text["datasetID"].where(text["datasetID"].notna(), "").astype(str)
+    scoped = None
+    if identity == "per_dataset" or aliases:
+        scoped = (data_set + ":" + name).where(name.notna(), None)
+    code = scoped if identity == "per_dataset" else name
+    if aliases:
+        agreed = scoped.map(aliases)
+        code = agreed.where(agreed.notna(), name.map(aliases)).where(lambda one: one.notna(), code)
+    own = text["organismID"]
+    if aliases:
+        own = own.map(aliases).where(lambda one: one.notna(), own)
+    found = own.where(own.notna(), code).astype(object)
+    return found.where(found.notna(), None)
+
+
+def _place(found: pd.DataFrame, records: pd.DataFrame, coarse: pd.Series) -> None:
+    """Longitude, latitude and uncertainty of exact places: what was made coarse has none."""
+    shapes = column(records, "geometry").to_numpy(dtype=object)
+    exact = ~coarse.to_numpy(dtype=bool) & ~shapely.is_missing(shapes)
+    for name, axis in (("lon", shapely.get_x), ("lat", shapely.get_y)):
+        values = np.full(len(shapes), np.nan)
+        values[exact] = axis(shapes[exact])
+        found[name] = values
+    told = pd.to_numeric(column(records, "coordinateUncertaintyInMeters"), errors="coerce").to_numpy(dtype=float)
+    found["uncertainty_m"] = np.where(np.isnan(told), UNKNOWN_UNCERTAINTY_M, told)
+
+
+# --- steps that no animal makes ---------------------------------------------------------------------------------------
+
+
+def _quarantine(found: pd.DataFrame, limits: Mapping[str, float]) -> None:
+    """Put aside both ends of impossible steps between exact times and places, and one instant on two sides."""
+    used = found["reason"].isna() & (found["begin"] == found["end"])
+    rows = np.flatnonzero(used.to_numpy())
+    if not len(rows):
+        return
+    part = found.iloc[rows]
+    animal = animal_codes(part)
+    side = pd.factorize(part["side"])[0]
+    time = seconds(part["begin"])
+    order = np.lexsort((time, animal))
+    new = np.r_[True, (np.diff(animal[order]) != 0) | (np.diff(time[order]) != 0)]
+    at = np.flatnonzero(new)
+    split = np.minimum.reduceat(side[order], at) != np.maximum.reduceat(side[order], at)
+    twice = np.zeros(len(rows), dtype=bool)
+    twice[order] = split[np.cumsum(new) - 1]
+    limit = part["species_id"].map(dict(limits)).astype(float).to_numpy()
+    lon, lat, radius = (part[name].to_numpy() for name in ("lon", "lat", "uncertainty_m"))
+    bad = np.zeros(len(rows), dtype=bool)
+    left = order[(~np.isnan(lon) & ~np.isnan(limit) & ~twice)[order]]
+    while len(left) > 1:
+        one, two = left[:-1], left[1:]
+        days = np.maximum(time[two] - time[one], SHORTEST_H * 3600) / DAY_S
+        reach_m = limit[one] * 1000 * days + radius[one] + radius[two]
+        pair = np.flatnonzero((animal[one] == animal[two]) & (_at_most_m(lon, lat, one, two) > reach_m))
+        far = pair[distance_m(lon, lat, one[pair], two[pair]) > reach_m[pair]]
+        if not len(far):
+            break
+        bad[one[far]] = bad[two[far]] = True
+        left = left[~bad[left]]
+    reason = found["reason"].to_numpy(dtype=object)
+    reason[rows[bad]] = "impossible_step"
+    reason[rows[twice]] = "two_sides_at_once"
+    found["reason"] = reason
+    found.loc[found["reason"].isin(("impossible_step", "two_sides_at_once")), "seen"] = False
+
+
+def distance_m(lon: np.ndarray, lat: np.ndarray, one: np.ndarray, two: np.ndarray) -> np.ndarray:
+    """Geodesic distances on WGS 84 between rows ``one`` and ``two``, metres; NaN without a place."""
+    if not len(one):
+        return np.empty(0)
+    return np.asarray(_GEOD.inv(lon[one], lat[one], lon[two], lat[two])[2])
+
+
+def _at_most_m(lon: np.ndarray, lat: np.ndarray, one: np.ndarray, two: np.ndarray) -> np.ndarray:
+    """A length that no geodesic between two rows exceeds, metres: along the parallel nearer to the equator."""
+    east = np.abs((lon[two] - lon[one] + 180) % 360 - 180)
+    wide = np.cos(np.radians(np.minimum(np.abs(lat[one]), np.abs(lat[two]))))
+    return np.hypot(east * wide, lat[two] - lat[one]) * 111_700
+
+
+def animal_codes(frame: pd.DataFrame) -> np.ndarray:
+    """A number for each different pair of species and animal."""
+    species, names = pd.factorize(frame["species_id"]), pd.factorize(frame["animal"])
+    return names[0].astype("int64") * (len(species[1]) + 1) + species[0]
+
+
+def seconds(times: pd.Series) -> np.ndarray:
+    """Moments as whole seconds."""
+    return times.to_numpy("datetime64[s]").astype("int64")
