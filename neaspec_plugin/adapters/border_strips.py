@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 
 import shapely
 from osgeo import gdal
+from qgis.core import QgsApplication
 
 from .. import paths
+from ..core.detections.bundled import bundled
+from ..core.detections.places import REGION
 from ..core.errors import NeaspecError
 from ..core.movement.border_side import Sides
+from ..core.movement.world_side import WorldSides
 
 
 def read_sides(path: str, uncertainty_m: float) -> Sides:
@@ -26,7 +31,26 @@ def read_sides(path: str, uncertainty_m: float) -> Sides:
         lines = [_shape(feature) for feature in source.GetLayerByName("border_lines")]
     except (AttributeError, KeyError, RuntimeError, TypeError) as error:  # None for what is not there, or GDAL's own
         raise NeaspecError("not_a_border_layer", file=file) from error
-    return Sides(polygons, lines, uncertainty_m)
+    return Sides(polygons, lines, uncertainty_m, read_world())
+
+
+@lru_cache(maxsize=1)
+def read_world() -> WorldSides | None:
+    """QGIS's own map of the world, for points that no strip reaches; None where QGIS has none."""
+    path = os.path.join(QgsApplication.pkgDataPath(), "resources", "data", "world_map.gpkg")
+    west, south, east, north = REGION
+    try:
+        source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        countries, disputed = source.GetLayerByName("countries"), source.GetLayerByName("disputed_borders")
+        for layer in (countries, disputed):
+            layer.SetSpatialFilterRect(west - 5, south - 5, east + 5, north + 5)
+        polygons = [(feature["ISO_A3"], _shape(feature)) for feature in countries]
+        undecided = [_shape(feature) for feature in disputed]
+    except (AttributeError, KeyError, RuntimeError, TypeError):
+        return None
+    areas = bundled("undecided_areas")
+    corners = zip(areas["west"], areas["south"], areas["east"], areas["north"])
+    return WorldSides(polygons, [*undecided, *(shapely.box(*map(float, corner)) for corner in corners)], REGION)
 
 
 def office_or_bundled(path: str) -> str:

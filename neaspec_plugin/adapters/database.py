@@ -60,6 +60,9 @@ class Writer(Protocol):
     def clear(self, table: str) -> None:
         """Remove all rows."""
 
+    def settle(self) -> None:
+        """Make now the indexes of tables into which many rows came; else the next who asks for a row waits for it."""
+
 
 class Database(Protocol):
     """A conservation database with the tables of ``core/schema.py``."""

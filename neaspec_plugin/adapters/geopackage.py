@@ -15,7 +15,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +24,10 @@ from ..about import VERSION as PLUGIN_VERSION
 from ..core import schema
 from ..core.errors import NeaspecError
 from ..core.progress import Progress, Silent, step
-from .geometry_blobs import EPSG, FUNCTIONS, boxes, decoded, encoded, no_boxes
+from .cell_values import BATCH, cells_of, frame_of, plain_row
+from .geometry_blobs import EPSG, FUNCTIONS, boxes, encoded, no_boxes
+from .missing_parts import complete
+from .statements import insertion, quoted, sql
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 BUSY_TIMEOUT_MS = 10_000
 BULK = 1000  # rows from which on a table's index is filled when all are there, not row by row
 REBUILT = 4  # an index is made anew where the rows before are at most so many times those that came
-BATCH = 20_000  # rows fetched at a time
 MOST_BOUND = 32_000 if sqlite3.sqlite_version_info >= (3, 32) else 900  # values in one statement
 ROWS_PER_STATEMENT = 64
 CACHE_KB = 64_000
@@ -57,9 +58,6 @@ _OGR_TYPE = {
     "json": (ogr.OFTString, ogr.OFSTJSON),
     "text": (ogr.OFTString, ogr.OFSTNone),
 }
-DTYPES = {"integer": "Int64", "real": "float64", "boolean": "boolean"}  # in frames; the rest are objects
-# the tables in which the format itself keeps what it knows of a table
-_REGISTERS = ("gpkg_contents", "gpkg_ogr_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_data_columns")
 
 
 def create(path: str) -> None:
@@ -86,11 +84,9 @@ def upgrade(path: str) -> str:
     found = _version(path)
     if found == schema.VERSION:
         return found
-    with _draft(path) as draft, GeoPackage(path).transaction() as writer:
-        with contextlib.closing(_connect(draft)) as model:
-            for table in schema.TABLES.values():
-                writer.complete(table, model)
-        writer.finish_upgrade()
+    database = GeoPackage(path)
+    with _draft(path) as draft, contextlib.closing(_connect(draft)) as model, database.transaction() as writer:
+        writer.upgrade(model)
     return found
 
 
@@ -155,14 +151,14 @@ def _ogr_exceptions() -> Iterator[None]:
 def _create_indexes(connection: sqlite3.Connection) -> None:
     """The key of each table is unique; references are indexed, but for that to the import, which most rows share."""
     for table in schema.TABLES.values():
-        columns = ", ".join(_quoted(name) for name in table.key)
-        key = _quoted(f"key_{table.name}")
-        connection.execute(_sql("CREATE UNIQUE INDEX IF NOT EXISTS", key, "ON", _quoted(table.name), f"({columns})"))
+        columns = ", ".join(quoted(name) for name in table.key)
+        key = quoted(f"key_{table.name}")
+        connection.execute(sql("CREATE UNIQUE INDEX IF NOT EXISTS", key, "ON", quoted(table.name), f"({columns})"))
         for column in table.fields:
             if column.references and column.name not in (*table.key[:1], *schema.PROVENANCE):
-                index, name = _quoted(f"ref_{table.name}_{column.name}"), _quoted(column.name)
+                index, name = quoted(f"ref_{table.name}_{column.name}"), quoted(column.name)
                 where = f"({name}) WHERE {name} IS NOT NULL"
-                connection.execute(_sql("CREATE INDEX IF NOT EXISTS", index, "ON", _quoted(table.name), where))
+                connection.execute(sql("CREATE INDEX IF NOT EXISTS", index, "ON", quoted(table.name), where))
 
 
 def _version(path: str) -> str:
@@ -206,7 +202,7 @@ class GeoPackage:
 
     def count(self, table: str) -> int:
         with contextlib.closing(_connect(self.path)) as connection:
-            return connection.execute(_sql("SELECT count(*) FROM", _quoted(table))).fetchone()[0]
+            return connection.execute(sql("SELECT count(*) FROM", quoted(table))).fetchone()[0]
 
     def read(
         self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
@@ -284,9 +280,9 @@ class GeoPackageWriter:
     def replace(self, table: str, frame: pd.DataFrame) -> int:
         definition = schema.TABLES[table]
         self._settle(table)
-        condition = " AND ".join(f"{_quoted(name)} IS ?" for name in definition.key)
+        condition = " AND ".join(f"{quoted(name)} IS ?" for name in definition.key)
         keys = list(frame[list(definition.key)].itertuples(index=False, name=None))
-        self._connection.executemany(_sql("DELETE FROM", _quoted(table), "WHERE", condition), map(_plain_row, keys))
+        self._connection.executemany(sql("DELETE FROM", quoted(table), "WHERE", condition), map(plain_row, keys))
         return self._write(table, frame)
 
     def update(self, table: str, frame: pd.DataFrame) -> int:
@@ -294,16 +290,16 @@ class GeoPackageWriter:
         names = [name for name in _known(definition, frame) if name not in definition.key]
         self._settle(table)
         self._touched.add(table)
-        columns = [_values(frame[name], definition[name].type)[1] for name in names]
+        columns = [cells_of(frame[name], definition[name].type)[1] for name in names]
         if definition.geometry and "geometry" in frame.columns:
             names, columns = [*names, "geom"], [*columns, encoded(frame["geometry"].to_numpy(), definition.geometry)[0]]
         if not names:
             return 0
-        keys = [_values(frame[name], definition[name].type)[1] for name in definition.key]
-        settings = ", ".join(f"{_quoted(name)} = ?" for name in names)
-        condition = " AND ".join(f"{_quoted(name)} IS ?" for name in definition.key)
+        keys = [cells_of(frame[name], definition[name].type)[1] for name in definition.key]
+        settings = ", ".join(f"{quoted(name)} = ?" for name in names)
+        condition = " AND ".join(f"{quoted(name)} IS ?" for name in definition.key)
         return self._connection.executemany(
-            _sql("UPDATE", _quoted(table), "SET", settings, "WHERE", condition), zip(*columns, *keys)
+            sql("UPDATE", quoted(table), "SET", settings, "WHERE", condition), zip(*columns, *keys)
         ).rowcount
 
     def delete(self, table: str, column: str, values: Iterable[str]) -> int:
@@ -311,24 +307,27 @@ class GeoPackageWriter:
         self._settle(table)
         self._touched.add(table)
         return self._connection.executemany(
-            _sql("DELETE FROM", _quoted(table), "WHERE", _quoted(column), "= ?"), [(value,) for value in values]
+            sql("DELETE FROM", quoted(table), "WHERE", quoted(column), "= ?"), [(value,) for value in values]
         ).rowcount
 
     def clear(self, table: str) -> None:
         self._settle(table)
         self._touched.add(table)
-        self._connection.execute(_sql("DELETE FROM", _quoted(table)))
+        self._connection.execute(sql("DELETE FROM", quoted(table)))
+
+    def settle(self) -> None:
+        for table in list(self._waiting):
+            self._settle(table)
 
     def finish(self) -> None:
         """Make what waits, and bring the format's own records of extent and date up to what was written."""
-        for table in list(self._waiting):
-            self._settle(table)
+        self.settle()
         for table in sorted(self._touched):
             self._connection.execute("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now(), table))
             if schema.TABLES[table].geometry:
-                index = _quoted(f"rtree_{table}_geom")
+                index = quoted(f"rtree_{table}_geom")
                 bounds = self._connection.execute(
-                    _sql("SELECT min(minx), min(miny), max(maxx), max(maxy) FROM", index)
+                    sql("SELECT min(minx), min(miny), max(maxx), max(maxy) FROM", index)
                 ).fetchone()
                 self._connection.execute(
                     "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
@@ -341,7 +340,7 @@ class GeoPackageWriter:
         definition = schema.TABLES[table]
         columns: dict[str, Any] = {}
         for name in _known(definition, frame):
-            shared, values = _values(frame[name], definition[name].type, sharing=name not in definition.key)
+            shared, values = cells_of(frame[name], definition[name].type, sharing=name not in definition.key)
             columns[name] = _Shared(values) if shared else values
         has_place = bool(definition.geometry) and "geometry" in frame.columns
         if has_place:
@@ -360,7 +359,7 @@ class GeoPackageWriter:
         most = max(1, min(ROWS_PER_STATEMENT, (MOST_BOUND - len(shared)) // len(own)))
         rows = zip(*own.values())
         while cells := list(chain.from_iterable(islice(rows, most))):
-            statement = _insertion(table, tuple(shared), tuple(own), len(cells) // len(own))
+            statement = insertion(table, tuple(shared), tuple(own), len(cells) // len(own))
             self._connection.execute(statement, [*shared.values(), *cells])
 
     # --- many rows at once --------------------------------------------------------------------------------------------
@@ -387,7 +386,7 @@ class GeoPackageWriter:
         ).fetchall()
         found = [(one, sql) for one, sql in found if name in ("", one)]
         for one, _ in found:
-            self._connection.execute(_sql("DROP", kind.upper(), _quoted(one)))
+            self._connection.execute(sql("DROP", kind.upper(), quoted(one)))
         return [sql for _, sql in found]
 
     def _settle(self, table: str) -> None:
@@ -434,7 +433,7 @@ class GeoPackageWriter:
         fids, bounds = [waiting.last + 1 + np.arange(waiting.rows)], waiting.boxes
         if waiting.rebuilds and waiting.last:
             rows = self._connection.execute(
-                _sql("SELECT fid, geom FROM", _quoted(table), "WHERE fid <= ? AND geom IS NOT NULL"), (waiting.last,)
+                sql("SELECT fid, geom FROM", quoted(table), "WHERE fid <= ? AND geom IS NOT NULL"), (waiting.last,)
             )
             while batch := rows.fetchmany(BATCH):
                 before, blobs = zip(*batch)
@@ -449,7 +448,7 @@ class GeoPackageWriter:
             self._pack(index, fids, bounds)
         else:
             self._connection.executemany(
-                _sql("INSERT INTO", _quoted(index), "VALUES (?, ?, ?, ?, ?)"),
+                sql("INSERT INTO", quoted(index), "VALUES (?, ?, ?, ?, ?)"),
                 ((fid, *box) for fid, box in zip(fids.tolist(), bounds.tolist())),
             )
 
@@ -457,69 +456,25 @@ class GeoPackageWriter:
         from .packed_index import pack
 
         execute, many = self._connection.execute, self._connection.executemany
-        size = execute(_sql("SELECT length(data) FROM", _quoted(f"{index}_node"), "WHERE nodeno = 1")).fetchone()[0]
+        size = execute(sql("SELECT length(data) FROM", quoted(f"{index}_node"), "WHERE nodeno = 1")).fetchone()[0]
         packed = pack(fids, bounds, size)
         for part in ("node", "rowid", "parent"):
-            execute(_sql("DELETE FROM", _quoted(f"{index}_{part}")))
-        many(_sql("INSERT INTO", _quoted(f"{index}_node"), "(nodeno, data) VALUES (?, ?)"), packed.nodes)
+            execute(sql("DELETE FROM", quoted(f"{index}_{part}")))
+        many(sql("INSERT INTO", quoted(f"{index}_node"), "(nodeno, data) VALUES (?, ?)"), packed.nodes)
         for part, columns, (left, right) in (
             ("rowid", "(rowid, nodeno)", packed.rowids),
             ("parent", "(nodeno, parentnode)", packed.parents),
         ):
-            insert = _sql("INSERT INTO", _quoted(f"{index}_{part}"), columns, "VALUES (?, ?)")
+            insert = sql("INSERT INTO", quoted(f"{index}_{part}"), columns, "VALUES (?, ?)")
             many(insert, zip(left.tolist(), right.tolist()))
 
-    # --- another version of the schema --------------------------------------------------------------------------------
-
-    def complete(self, table: schema.Table, model: sqlite3.Connection) -> None:
-        """Add what the table has in ``model``, an empty file of this schema, and the open file has not."""
-        execute = self._connection.execute
-        is_there = execute(
-            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", (table.name,)
-        ).fetchone()[0]
-        if not is_there:
-            self._copy_table(table.name, model)
-            return
-        columns = "SELECT name, type FROM pragma_table_info(?)"
-        known = {name for name, _ in execute(columns, (table.name,))}
-        for name, kind in model.execute(columns, (table.name,)).fetchall():
-            if name not in known:  # an older row has nothing there, so the column may be empty
-                execute(_sql("ALTER TABLE", _quoted(table.name), "ADD COLUMN", _quoted(name), kind))
-                self._register(model, table.name, name)
-
-    def _copy_table(self, table: str, model: sqlite3.Connection) -> None:
-        index = f"rtree_{table}_geom"
-        order = "CASE WHEN name = ? THEN 0 WHEN type = 'table' THEN 1 ELSE 2 END"  # the table, its index, its triggers
-        statements = model.execute(
-            _sql("SELECT sql FROM sqlite_master WHERE (tbl_name = ? OR name = ?) AND sql IS NOT NULL ORDER BY", order),
-            (table, index, table),
-        ).fetchall()
-        for (statement,) in statements:
-            self._connection.execute(statement)
-        self._register(model, table)
-
-    def _register(self, model: sqlite3.Connection, table: str, column: str = "") -> None:
-        """Copy what the format itself keeps of a table, or of one column, where the file has not got it yet."""
-        for register in _REGISTERS:
-            definition = model.execute("SELECT sql FROM sqlite_master WHERE name = ?", (register,)).fetchone()
-            if definition is None:
-                continue
-            rows = model.execute(_sql("SELECT * FROM", _quoted(register), "WHERE table_name = ?"), (table,))
-            names = [name for name, *_ in rows.description]
-            kept = [row for row in rows if not column or column in row]
-            if not kept:
-                continue
-            if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (register,)).fetchone():
-                self._connection.execute(definition[0])
-            places = "(" + ", ".join(map(_quoted, names)) + ") VALUES (" + ", ".join("?" * len(names)) + ")"
-            self._connection.executemany(_sql("INSERT OR IGNORE INTO", _quoted(register), places), kept)
-
-    def finish_upgrade(self) -> None:
-        """Indexes of what was added, and the version."""
+    def upgrade(self, model: sqlite3.Connection) -> None:
+        """Add what ``model``, an empty file of this schema, has and the open one has not."""
+        for table in schema.TABLES.values():
+            complete(self._connection, table, model)
         _create_indexes(self._connection)
-        self._connection.execute(
-            "UPDATE schema_info SET version = ?, plugin_version = ?", (schema.VERSION, PLUGIN_VERSION)
-        )
+        known = "UPDATE schema_info SET version = ?, plugin_version = ?"
+        self._connection.execute(known, (schema.VERSION, PLUGIN_VERSION))
         self._touched.add("schema_info")
 
 
@@ -532,10 +487,10 @@ class _Earlier:
         key = self._definition.key[0]
         condition, values = _condition(connection, where)
         for name, columns in ((self._left, "(id PRIMARY KEY, fid) WITHOUT ROWID"), (self._asked, "(id PRIMARY KEY)")):
-            connection.execute(_sql("DROP TABLE IF EXISTS", f"temp.{_quoted(name)}"))
-            connection.execute(_sql("CREATE TEMP TABLE", _quoted(name), columns))
-        taken = _sql("SELECT", _quoted(key), ", fid FROM", f"main.{_quoted(table)}", condition, "ORDER BY 1")
-        self._count = connection.execute(_sql("INSERT INTO", _quoted(self._left), taken), values).rowcount
+            connection.execute(sql("DROP TABLE IF EXISTS", f"temp.{quoted(name)}"))
+            connection.execute(sql("CREATE TEMP TABLE", quoted(name), columns))
+        taken = sql("SELECT", quoted(key), ", fid FROM", f"main.{quoted(table)}", condition, "ORDER BY 1")
+        self._count = connection.execute(sql("INSERT INTO", quoted(self._left), taken), values).rowcount
         self._nothing: pd.DataFrame | None = None
 
     def __len__(self) -> int:
@@ -551,24 +506,24 @@ class _Earlier:
 
     def rest(self) -> Iterator[pd.DataFrame]:
         while self._count:
-            left = _sql("SELECT id FROM", _quoted(self._left), f"ORDER BY id LIMIT {BATCH:d}")
+            left = sql("SELECT id FROM", quoted(self._left), f"ORDER BY id LIMIT {BATCH:d}")
             self._ask(self._connection.execute(left).fetchall())
             yield self._take()
 
     def _ask(self, keys: Iterable[tuple]) -> None:
-        self._connection.execute(_sql("DELETE FROM", _quoted(self._asked)))
-        self._connection.executemany(_sql("INSERT OR IGNORE INTO", _quoted(self._asked), "VALUES (?)"), keys)
+        self._connection.execute(sql("DELETE FROM", quoted(self._asked)))
+        self._connection.executemany(sql("INSERT OR IGNORE INTO", quoted(self._asked), "VALUES (?)"), keys)
 
     def _take(self) -> pd.DataFrame:
-        found = _sql("WHERE fid IN (SELECT e.fid FROM", _quoted(self._asked), "a CROSS JOIN", _quoted(self._left))
-        rows = self._rows(_sql(found, "e ON e.id = a.id)"))
-        gone = _sql("DELETE FROM", _quoted(self._left), "WHERE id IN (SELECT id FROM", _quoted(self._asked), ")")
+        found = sql("WHERE fid IN (SELECT e.fid FROM", quoted(self._asked), "a CROSS JOIN", quoted(self._left))
+        rows = self._rows(sql(found, "e ON e.id = a.id)"))
+        gone = sql("DELETE FROM", quoted(self._left), "WHERE id IN (SELECT id FROM", quoted(self._asked), ")")
         self._count -= self._connection.execute(gone).rowcount
         return rows
 
     def _rows(self, condition: str) -> pd.DataFrame:
         columns = _columns(self._definition, None)
-        return _frame(self._definition, columns, _select(self._connection, self._definition, columns, condition, ()))
+        return frame_of(self._definition, columns, _select(self._connection, self._definition, columns, condition, ()))
 
 
 def _read(
@@ -580,8 +535,8 @@ def _read(
     definition = schema.TABLES[table]
     wanted = _columns(definition, columns)
     condition, values = _condition(connection, where or {})
-    order = _sql("ORDER BY", ", ".join(_quoted(name) for name in definition.key))
-    return _frame(definition, wanted, _select(connection, definition, wanted, _sql(condition, order), values))
+    order = sql("ORDER BY", ", ".join(quoted(name) for name in definition.key))
+    return frame_of(definition, wanted, _select(connection, definition, wanted, sql(condition, order), values))
 
 
 def _columns(definition: schema.Table, columns: Sequence[str] | None) -> list[str]:
@@ -600,22 +555,22 @@ def _condition(connection: sqlite3.Connection, where: Mapping[str, Any]) -> tupl
     for number, (name, value) in enumerate(where.items()):
         values = list(value) if isinstance(value, (list, tuple, set, frozenset)) else [value]
         if len(values) <= MOST_BOUND // 4:
-            parts.append(f"{_quoted(name)} IN ({', '.join('?' * len(values))})")
+            parts.append(f"{quoted(name)} IN ({', '.join('?' * len(values))})")
             bound += values
             continue
-        listed = _quoted(f"listed_{number}")
-        connection.execute(_sql("CREATE TEMP TABLE IF NOT EXISTS", listed, "(value PRIMARY KEY) WITHOUT ROWID"))
-        connection.execute(_sql("DELETE FROM", listed))
-        connection.executemany(_sql("INSERT OR IGNORE INTO", listed, "VALUES (?)"), ((one,) for one in values))
-        parts.append(_sql(_quoted(name), "IN (SELECT value FROM", listed, ")"))
+        listed = quoted(f"listed_{number}")
+        connection.execute(sql("CREATE TEMP TABLE IF NOT EXISTS", listed, "(value PRIMARY KEY) WITHOUT ROWID"))
+        connection.execute(sql("DELETE FROM", listed))
+        connection.executemany(sql("INSERT OR IGNORE INTO", listed, "VALUES (?)"), ((one,) for one in values))
+        parts.append(sql(quoted(name), "IN (SELECT value FROM", listed, ")"))
     return f"WHERE {' AND '.join(parts)}" if parts else "", bound
 
 
 def _select(
     connection: sqlite3.Connection, table: schema.Table, columns: Sequence[str], condition: str, values: Sequence[Any]
 ) -> sqlite3.Cursor:
-    names = ", ".join(_quoted(name) for name in columns)
-    return connection.execute(_sql("SELECT", names, "FROM", f"main.{_quoted(table.name)}", condition), values)
+    names = ", ".join(quoted(name) for name in columns)
+    return connection.execute(sql("SELECT", names, "FROM", f"main.{quoted(table.name)}", condition), values)
 
 
 def _known(definition: schema.Table, frame: pd.DataFrame) -> list[str]:
@@ -637,27 +592,6 @@ def _connect(path: str) -> sqlite3.Connection:
     return connection
 
 
-def _sql(*parts: str) -> str:
-    """A statement from fixed words and quoted names of the schema; values are always bound."""
-    return " ".join(part for part in parts if part)
-
-
-@lru_cache(maxsize=64)
-def _insertion(table: str, shared: tuple[str, ...], own: tuple[str, ...], rows: int) -> str:
-    """An INSERT of ``rows`` rows: the parameters of the shared columns come first, then those of row after row."""
-    places = []
-    for row in range(rows):
-        first = len(shared) + row * len(own) + 1
-        numbers = [*range(1, len(shared) + 1), *range(first, first + len(own))]
-        places.append("(" + ", ".join(f"?{number}" for number in numbers) + ")")
-    names = ", ".join(map(_quoted, (*shared, *own)))
-    return _sql("INSERT INTO", _quoted(table), f"({names}) VALUES", ", ".join(places))
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
 def _explained(error: Exception, path: str) -> NeaspecError:
     name, detail = os.path.basename(path), str(error)
     if "interrupted" in detail:
@@ -669,87 +603,3 @@ def _explained(error: Exception, path: str) -> NeaspecError:
     if "readonly" in detail or "unable to open" in detail:
         return NeaspecError("not_writable", file=name)
     return NeaspecError("database_failed", file=name, detail=detail)
-
-
-# --- values -----------------------------------------------------------------------------------------------------------
-
-
-def _values(column: pd.Series, kind: str, sharing: bool = False) -> tuple[bool, Any]:
-    """A column as SQLite takes it: plain Python, None for missing and for an empty text.
-
-    With ``sharing``, where many rows have one value: (True, that value), else (False, list).
-    """
-    import numpy as np
-    from pandas.api.types import infer_dtype, is_numeric_dtype
-
-    if column.dtype == object and kind not in DTYPES and len(column):
-        cells = column.to_numpy()
-        # most columns: texts without a gap, told in one quick pass
-        if infer_dtype(cells, skipna=False) == "string" and (cells != "").all():
-            if sharing and len(cells) >= ROWS_PER_STATEMENT and cells[-1] == cells[0] and (cells == cells[0]).all():
-                return True, cells[0]
-            return False, cells.tolist()
-    missing = column.isna().to_numpy()
-    sharing = sharing and len(column) >= ROWS_PER_STATEMENT
-    if sharing and missing.all():
-        return True, None
-    if kind in DTYPES and is_numeric_dtype(column.dtype):
-        whole = "float64" if kind == "real" else "int64"
-        cells = column.to_numpy(dtype="float64", na_value=np.nan) if missing.any() else column.to_numpy(dtype=whole)
-        if missing.any():
-            cells = np.where(missing, 0, cells).astype(whole)
-    else:
-        plain = {"integer": int, "boolean": int, "real": float}.get(kind, str)
-        cells = column.to_numpy(dtype=object)
-        if kind in DTYPES or infer_dtype(cells, skipna=True) != "string":
-            cells = np.empty(len(column), dtype=object)
-            cells[:] = [None if no or one == "" else plain(one) for one, no in zip(column, missing)]
-        missing = missing | (np.where(missing, None, cells) == "")
-    if not missing.any():
-        if sharing and cells[-1] == cells[0] and bool((cells == cells[0]).all()):
-            return True, cells[0].item() if hasattr(cells[0], "item") else cells[0]
-        return False, cells.tolist()
-    return False, np.where(missing, None, cells.astype(object)).tolist()
-
-
-def _missing(value: Any) -> bool:
-    return str(value) in ("", "None", "nan", "<NA>", "NaT")
-
-
-def _plain_row(row: tuple) -> tuple:
-    return tuple(None if _missing(value) else value.item() if hasattr(value, "item") else value for value in row)
-
-
-def _frame(table: schema.Table, columns: Sequence[str], rows: sqlite3.Cursor) -> pd.DataFrame:
-    """Rows as a frame with the dtypes of the table's fields; a text that comes again and again is kept once."""
-    import numpy as np
-    import pandas as pd
-
-    parts: dict[str, list] = {name: [] for name in columns}
-    texts: dict[str, dict[Any, Any]] = {
-        name: {} for name in columns if name != "geom" and table[name].type not in DTYPES
-    }
-    count = 0
-    while batch := rows.fetchmany(BATCH):
-        count += len(batch)
-        for name, cells in zip(columns, zip(*batch)):
-            if name == "geom":
-                parts[name].append(decoded(cells))
-                continue
-            known = texts.get(name)
-            if known is not None:
-                cells = list(map(known.setdefault, cells, cells))
-                if len(known) > count // 2:
-                    del texts[name]  # nearly all differ
-            part = np.empty(len(cells), dtype=object)
-            part[:] = cells
-            parts[name].append(part)
-    found = {}
-    for name, arrays in parts.items():
-        whole = np.concatenate(arrays) if arrays else np.empty(0, dtype=object)
-        arrays.clear()
-        if name == "geom":
-            found["geometry"] = whole
-        else:
-            found[name] = pd.Series(whole, dtype=object).astype(DTYPES.get(table[name].type, object))
-    return pd.DataFrame(found, columns=["geometry" if name == "geom" else name for name in columns], copy=False)

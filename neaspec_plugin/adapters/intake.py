@@ -23,9 +23,10 @@ from ..core.detections.site_names import site_index
 from ..core.detections.source import Source, open_source
 from ..core.detections.species_names import species_index
 from ..core.detections.words import bundled_words
-from ..core.progress import Part, Progress
+from ..core.progress import Part, Progress, step
 from ..core.schema import PROVENANCE, TABLES
-from .geopackage import DTYPES, now
+from .cell_values import DTYPES
+from .geopackage import now
 from .tables import look_into, read_sheet
 from .xml_stream import xml_events
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 TARGETS = ("counts", "deployments", "effort", "detections", "media", "samples", "genotypes")  # what readers fill
 OPTIONS = ("crs", "country", "timezone", "offset_model", "date_order", "encoding")  # as ``Context`` has them
 _SILENT = ("", "auto")  # values of an option that say nothing
-_READ, _INDEXED = 70, 80  # percent done when the source is read, and when the indexes are made
+_READ, _INDEXED, _GATHERED = 70, 80, 82  # percent done when the source is read, indexed, and gathered for the tests
 
 
 @dataclass(frozen=True)
@@ -97,11 +98,12 @@ def take_in(
         earlier = list(imports.loc[imports["dataset_id"] == dataset.dataset_id, "import_id"])
         with database.transaction(Part(progress, _READ, _INDEXED)) as writer:
             if setting and not earlier and not database.count(DETECTIONS):
-                reader.remembered = _Remembered(writer)
+                reader.remembered = _Remembered(writer, Part(progress, _INDEXED, _GATHERED))
             reading = Part(progress, 0, _READ)
             dataset, account = intake.take_in(reader, source, context, earlier, writer, reading, tuple(TESTS))
+            writer.settle()
             if setting:
-                _test(reader.remembered, writer, dataset, account, setting, Part(progress, _INDEXED, 100))
+                _test(reader.remembered, writer, dataset, account, setting, Part(progress, _GATHERED, 100))
                 account.check(source.name)
             writer.replace("imports", pd.DataFrame([_import_row(dataset, account, how)]))
     return Intake(dataset, account, True)
@@ -165,8 +167,8 @@ class _Completed:
 class _Remembered:
     """What the tests ask of the detections, where these are the first ones and need not be read back."""
 
-    def __init__(self, writer: Writer):
-        self._writer = writer
+    def __init__(self, writer: Writer, progress: Progress):
+        self._writer, self._progress = writer, progress
         self._names = list(dict.fromkeys((*TESTED[DETECTIONS], *PROVENANCE, "qcFlags", "duplicateOf")))
         self._parts: dict[str, list[Any]] = {name: [] for name in self._names}
         self._differing: set[str] = set()  # columns whose texts hardly come again
@@ -200,7 +202,10 @@ class _Remembered:
         if not columns or not set(columns) <= set(self._names):
             return self._writer.read(table, where, columns)
         parts, self._parts = self._parts, {}
-        found = {name: _column(parts.pop(name), name) for name in columns}
+        found = {}
+        for number, name in enumerate(columns):
+            found[name] = _column(parts.pop(name), name)
+            step(self._progress, number, len(columns))
         return pd.DataFrame(found, columns=list(columns), index=pd.RangeIndex(self._rows), copy=False)
 
 

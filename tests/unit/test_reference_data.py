@@ -28,6 +28,7 @@ KEYS = {
     "reference_systems": ("family",),
     "sensitivity": ("species_id", "record_type"),
     "sharing_defaults": ("species_id", "record_type", "recipient"),
+    "undecided_areas": ("area_id",),
     "species_synonyms": ("species_id", "language", "name"),
     "time_zones": ("rule_id",),
     "value_words": ("vocabulary", "language", "word"),
@@ -70,7 +71,7 @@ def test_every_reference_table_is_there():
         *("species", "countries", "census_areas", "populations", "population_estimates", "sites", "site_names"),
         *("site_species", "site_links", "counts", "corridors", "transborder_figures", "glossary", "interface_terms"),
         *("names", "criteria", "kba_listing", "sensitivity", "sharing_defaults", "defaults", "quality_tests", "quality_places"),
-        *("header_names", "value_words", "reference_systems", "datum_operations", "time_zones", "species_synonyms"),
+        *("header_names", "value_words", "reference_systems", "datum_operations", "time_zones", "species_synonyms", "undecided_areas"),
     }
 
 

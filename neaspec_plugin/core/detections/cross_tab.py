@@ -109,9 +109,11 @@ def layout(
             made.columns.append(Axis(column, kind, header))
         elif _share(cells, sense.is_species) >= ENOUGH:
             made.columns.append(Axis(column, SPECIES, header))
-        elif counted or (sense.field_of(header) and not sense.is_stage(header)):
+        elif sense.field_of(header) and not sense.is_stage(header):
             made.columns.append(Axis(column, NOTE, header))
-        elif _share(cells, sense.is_value) >= ENOUGH or (not cells and header):
+        elif counted and _share(cells, sense.is_value) >= ENOUGH:
+            made.columns.append(Axis(column, NOTE, header))
+        elif not counted and (_share(cells, sense.is_value) >= ENOUGH or not cells):
             made.values.append(column)
         elif _share(cells, sense.is_date) >= ENOUGH:
             made.columns.append(Axis(column, DATE, header))
@@ -166,12 +168,17 @@ def _first_row(rows: Sequence[Sequence[str]], sense: Sense) -> int | None:
     score = [_told(row, sense) for row in rows[:HEADER_ROWS]]
     best = max(score, default=0)
     at = score.index(best) if best > 1 else None
+    if at is not None and any(KINDS.get(sense.field_of(cell)) == COUNT for cell in rows[at]):
+        return at + 1 if at + 1 < len(rows) else None
     for place, row in enumerate(rows):
         birds = [column for column, cell in enumerate(row) if sense.is_species(cell)]
         beside = bool(birds) and any(sense.is_value(cell) and _is_count(cell) for cell in row[birds[0] + 1 :])
         if beside and len(birds) < 3:
             begin = place
-            while begin - 1 > (at if at is not None and at < place else -1) and _is_body(rows[begin - 1], sense):
+            lowest = at if at is not None and at < place else -1
+            while begin - 1 > lowest and (
+                _is_body(rows[begin - 1], sense) or sense.is_species(rows[begin - 1][birds[0]])
+            ):
                 begin -= 1
             return begin
         if at is not None and place > at and _is_body(row, sense):

@@ -256,6 +256,11 @@ def _is_genotype(cell: str) -> bool:
     return len(pieces) == 2 and all(is_missing(piece) or _ALLELE.fullmatch(piece) for piece in pieces)
 
 
+def _is_several(cell: str) -> bool:
+    pieces = [] if is_missing(cell) or _ALLELE.fullmatch(cell) else _pieces(cell)
+    return len(pieces) > 1 and all(is_missing(piece) or bool(_ALLELE.fullmatch(piece)) for piece in pieces)
+
+
 def _pieces(cell: str) -> list[str]:
     if _RUN.fullmatch(cell):
         half = len(cell) // 2
@@ -287,7 +292,7 @@ def _call(one: str | None, two: str | None, both: str | None, single: bool) -> t
         if len(cells) > 2:
             return np.nan, np.nan, "more_than_two_alleles"
         cells += [""] * (2 - len(cells))
-    elif any(len(_pieces(cell)) > 1 and _is_genotype(cell) for cell in cells if not _ALLELE.fullmatch(cell)):
+    elif any(map(_is_several, cells)):
         return np.nan, np.nan, "more_than_two_alleles"
     values, faults = zip(*map(_allele, cells))
     fault = next(filter(None, faults), "")

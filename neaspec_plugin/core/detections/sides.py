@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..movement.border_side import OK, Sides
+from ..movement.border_side import CONTRADICTS, OK, UNTESTED, Sides
 
 COLUMNS = ("countryFromPoint", "sideStatus", "borderDistance_m")
 MOST_KNOWN = 200_000  # places remembered from chunk to chunk
@@ -57,6 +57,14 @@ class SidesOfPlaces:
             undeclared = self._sides.side(points[stated], places["uncertainty"].to_numpy()[stated])
             for name in ("side", "side_status"):
                 alone.loc[stated, name] = undeclared[name].to_numpy()
+        if self._sides.world is not None:
+            far = there & (alone["side_status"] == UNTESTED).to_numpy()
+            seen = self._sides.world.countries(np.where(far, points, None))
+            told = np.array([name is not None for name in seen])
+            alone.loc[told, "side"], alone.loc[told, "side_status"] = seen[told], OK
+            agrees = told & (~stated | (seen == places["declared"].to_numpy()))
+            found.loc[agrees, "side_status"] = OK
+            found.loc[told & ~agrees, "side_status"] = CONTRADICTS
         country = alone["side"].where(alone["side_status"] == OK, None)
         values = (country, found["side_status"], found["distance_m"])
         return places.assign(**dict(zip(COLUMNS, values)))

@@ -10,6 +10,7 @@ import shapely
 from pyproj import Geod, Transformer
 
 from ..sharing.generalise import UNKNOWN_UNCERTAINTY_M
+from .world_side import WorldSides
 
 OK, AMBIGUOUS, CONTRADICTS, UNTESTED = "ok", "ambiguous", "contradicts", "untested"
 _PIECE_DEG = 0.02  # a border's vertices at most so far apart before it is projected: a straight line stays on its place
@@ -24,7 +25,14 @@ class Sides:
     polygons, distances to them measured on WGS 84 (geodesic).
     """
 
-    def __init__(self, polygons: Sequence[tuple[str, object]], lines: Sequence[object], uncertainty_m: float):
+    def __init__(
+        self,
+        polygons: Sequence[tuple[str, object]],
+        lines: Sequence[object],
+        uncertainty_m: float,
+        world: WorldSides | None = None,
+    ):
+        self.world = world  # what speaks of points that the polygons do not reach
         self.uncertainty_m = uncertainty_m
         self.countries = tuple(dict.fromkeys(iso3 for iso3, _ in polygons))
         self._areas = [

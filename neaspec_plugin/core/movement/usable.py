@@ -41,7 +41,7 @@ def usable_records(
     species: Collection[str] | None = None,
     countries: Collection[str] = COUNTRIES,
 ) -> pd.DataFrame:
-    """One row per row of ``detections``, aligned with it: what it tells of an animal, or the reason why nothing.
+    """One row per row of ``detections``, in its order: what it tells of an animal, or the reason why nothing.
 
     - ``occurrenceID``, ``species_id``, ``animal`` (None without a code), ``sex``;
     - ``side``: what the deployment declares, else the record, else geometry where it leaves no doubt;
@@ -60,6 +60,7 @@ def usable_records(
     for name, value, accepted in (("IDENTITY", identity, IDENTITIES), ("GRADE", grade, GRADES)):
         if value not in accepted:
             raise NeaspecError("unknown_parameter_value", parameter=name, value=value, accepted=list(accepted))
+    records = records.reset_index(drop=True)
     text = {name: column(records, name) for name in _TEXTS}
     place = column(deployments, "deploymentID")
     row = pd.Index(place).get_indexer(text["parentEventID"]) if len(place) else np.full(len(records), -1)
@@ -87,8 +88,7 @@ def usable_records(
             "grade": graded,
             "grade_stated": stated,
             "fix": (protocol == TELEMETRY) | (text["idMethod"] == "transmitter"),
-        },
-        index=records.index,
+        }
     )
     _place(found, records, coarse)
     least = _GRADE[grade]

@@ -149,6 +149,9 @@ class RecordsPage(QWidget):
         layer = next((one for one in layers if one.customProperty(styles.ROLE) == "detections"), None)
         if layer is None:
             layer = project.addMapLayer(detections_layer(self.dock.database(), self.words, condition))
+            root = project.layerTreeRoot()
+            if root.hasCustomLayerOrder():  # a layer that the order does not know is not drawn
+                root.setCustomLayerOrder([layer, *(one for one in root.customLayerOrder() if one != layer)])
         else:
             layer.setSubsetString(condition)
         layer.triggerRepaint()

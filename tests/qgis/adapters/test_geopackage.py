@@ -215,10 +215,10 @@ def test_an_older_database_gets_what_is_new_and_keeps_its_rows(older):
 
 
 def test_an_upgrade_that_fails_changes_nothing(older, monkeypatch):
-    def torn(self):
+    def torn(connection):
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(geopackage.GeoPackageWriter, "finish_upgrade", torn)
+    monkeypatch.setattr(geopackage, "_create_indexes", torn)
     with pytest.raises(NeaspecError) as error:
         geopackage.upgrade(older)
     assert error.value.message.code == "disk_full"

@@ -66,7 +66,8 @@ _BIRDS = (
 _LATIN = re.compile(r"[a-zа-яё]+$")
 # a day written anywhere in a note
 _DAY = re.compile(
-    r"(?:(?:令和|平成|昭和|民國|民国|[RHS])\s?)?\d{1,4}\s?(?:[年년]|[./-])\s?\d{1,2}\s?(?:[月월]|[./-])\s?\d{1,2}\s?[日일]?\.?"
+    r"(?<!\d)(?:\d{1,2}\s?[-–]\s?)?\d{1,2}[./]\d{1,2}[./]\d{4}"
+    r"|(?:(?:令和|平成|昭和|民國|民国|[RHS])\s?)?\d{1,4}\s?(?:[年년]|[./-])\s?\d{1,2}\s?(?:[月월]|[./-])\s?\d{1,2}\s?[日일]?\.?"
     r"(?:\s?[-–~〜～至]\s?(?:\d{1,2}\s?[月월./-]\s?)?\d{1,2}\s?[日일]?)?"
     r"|\d{1,2}(?:\s?[-–]\s?\d{1,2})? [A-Za-zА-Яа-яё]{3,9}\.? \d{4}"
 )
@@ -121,7 +122,7 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
         raise NeaspecError("unknown_source", file=source.name)
     dataset = describe(source, context)
     grid = read_grid(source, source.members[0], context)
-    rows, words = one_width(grid.rows), context.words or bundled_words()
+    rows, words = _with_years(one_width(grid.rows), context), context.words or bundled_words()
     sense = _Sense(rows, words, context.species, context.site_names, context.sites, context.date_order)
     made = layout(rows, grid.numbers, sense, _named(context, rows, grid.file))
     if made is None:
@@ -158,7 +159,11 @@ class _Sense:
         return found.pop() if len(found) == 1 else None
 
     def is_species(self, text: str) -> bool:
-        return bool(text) and self._once("species", text, lambda: self.species_id(text) is not None or _is_bird(text))
+        return bool(text) and self._once(
+            "species",
+            text,
+            lambda: normalised(text) in self._species or self.species_id(text) is not None or _is_bird(text),
+        )
 
     def site_id(self, text: str) -> str | None:
         return site_of(text, self._names, self._sites)
@@ -301,7 +306,8 @@ def _chunk(
     )
     records = _with_constants(checks, records, context)
     records = records.reindex(columns=[*TABLE.names, "geometry"])
-    records = records.astype({name: object for name in records if records[name].isna().all() and name not in _NUMBERS})
+    bare = [name for name in records if records[name].isna().all() and name not in _NUMBERS]
+    records[bare] = np.full((len(records), len(bare)), None, dtype=object)
     return Chunk(TABLE.name, checks.taken(records), checks.rejects(), checks.flags(), len(frame), not_read)
 
 
@@ -357,22 +363,26 @@ def _completed(frame: pd.DataFrame, told: _Told, context: Context) -> pd.DataFra
             if kind == SITE and _constant(context, "scope") == "region":
                 bare &= frame["region"] == ""
             frame[kind] = frame[kind].where(~bare, value)
-    year = _constant(context, "season_year")
-    if year.isdigit():
-        frame[DATE] = [_with_year(text, int(year), _constant(context, "season")) for text in frame[DATE]]
     return frame
 
 
-_SHORT = re.compile(r"(\d{1,2}) ?(?:[月월]|[/.-]) ?(\d{1,2}) ?[日일]?", re.ASCII)
+_SHORT = re.compile(r"(1[0-2]|[1-9]) ?(?:[月월]|[/.]) ?([12]\d|3[01]|[1-9]) ?[日일]?", re.ASCII)
 
 
-def _with_year(text: str, year: int, season: str) -> str:
-    """A day without its year, of a season whose year is known; of a winter July to December are the year before."""
-    match = _SHORT.fullmatch(text)
-    if not match:
-        return text
-    month = int(match[1])
-    return f"{year - (season == 'wintering' and month >= 7):04d}-{month:02d}-{int(match[2]):02d}"
+def _with_years(rows: list[list[str]], context: Context) -> list[list[str]]:
+    """Days without their year made whole where the season's year is told; July to December of a winter lie before."""
+    year = _constant(context, "season_year")
+    if not year.isdigit():
+        return rows
+    winter = _constant(context, "season") == "wintering"
+
+    def whole(text: str) -> str:
+        match = _SHORT.fullmatch(text)
+        if not match:
+            return text
+        return f"{int(year) - (winter and int(match[1]) >= 7):04d}-{int(match[1]):02d}-{int(match[2]):02d}"
+
+    return [[whole(cell) for cell in row] for row in rows]
 
 
 def _value(text: str) -> _Value | None:
@@ -471,15 +481,16 @@ def _named_in(notes: Sequence[str], index: Mapping[str, str], wanted: Sequence[s
     A name is none where a letter of the same script stands before it, or of an alphabet behind it: 저어새 is not
     meant by 노랑부리저어새.
     """
-    names = sorted((name for name, code in index.items() if not wanted or code in wanted), key=len, reverse=True)
+    names = sorted((name for name in index if len(name) > 1), key=len, reverse=True)
     found: dict[str, str] = {}
     for note in notes:
         text = normalised(note)
         for name in names:
             at = text.find(name)
-            if len(name) > 1 and at >= 0 and not _joined(text, at, name):
-                found.setdefault(index[name], name)
+            if at >= 0 and not _joined(text, at, name):
                 text = text.replace(name, "\n")
+                if not wanted or index[name] in wanted:
+                    found.setdefault(index[name], name)
     return next(iter(found.values())) if len(found) == 1 else ""
 
 

@@ -1,0 +1,26 @@
+"""SQL from fixed words and quoted names of the schema; values are always bound."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+def sql(*parts: str) -> str:
+    """A statement from its parts, none of them a value; empty ones are left out."""
+    return " ".join(part for part in parts if part)
+
+
+def quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+@lru_cache(maxsize=64)
+def insertion(table: str, shared: tuple[str, ...], own: tuple[str, ...], rows: int) -> str:
+    """An INSERT of ``rows`` rows: the parameters of the shared columns come first, then those of row after row."""
+    places = []
+    for row in range(rows):
+        first = len(shared) + row * len(own) + 1
+        numbers = [*range(1, len(shared) + 1), *range(first, first + len(own))]
+        places.append("(" + ", ".join(f"?{number}" for number in numbers) + ")")
+    names = ", ".join(map(quoted, (*shared, *own)))
+    return sql("INSERT INTO", quoted(table), f"({names}) VALUES", ", ".join(places))

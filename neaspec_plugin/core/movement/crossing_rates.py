@@ -1,0 +1,100 @@
+"""Minimum crossing rates, the exchange between countries, and the share of animals seen on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import pandas as pd
+from scipy import stats
+
+from .transborder import COUNTED
+
+SEXES = ("female", "male", "unknown")
+RATES = ["species_id", "sex", "side_from", "side_to", "basis", "animals", "crossings", "years", "per_year", "low", "high"]
+EXCHANGE = [
+    "species_id", "side_from", "side_to", "animals", "crossings", "with_probable", "demarcation_passages",
+    "per_1000_trap_days",
+]  # fmt: skip
+SHARES = ["species_id", "animals", "transboundary", "share", "low", "high"]
+_TWO_SIDED = 0.975
+
+
+def poisson_interval(number: int, amount: float) -> tuple[float, float]:
+    """The exact 95 percent interval of a rate, ``number`` in ``amount`` (Garwood 1936)."""
+    low = stats.chi2.ppf(1 - _TWO_SIDED, 2 * number) / 2 if number else 0.0
+    return low / amount, stats.chi2.ppf(_TWO_SIDED, 2 * number + 2) / 2 / amount
+
+
+def wilson_interval(number: int, of: int) -> tuple[float, float]:
+    """The 95 percent score interval of a share (Wilson 1927)."""
+    z = stats.norm.ppf(_TWO_SIDED)
+    share, spread = number / of, z * z / of
+    middle = (share + spread / 2) / (1 + spread)
+    half = z / (1 + spread) * np.sqrt(share * (1 - share) / of + spread / of / 4)
+    return middle - half, middle + half
+
+
+def crossing_rates(crossings: pd.DataFrame, individuals: pd.DataFrame) -> pd.DataFrame:
+    """Crossings per individual-year by species, sex and direction, and in all (sides None): ``RATES``.
+
+    ``basis`` track: animals that are followed by fixes alone, their crossings of class ``track`` over the time in which
+    fixes followed each other; ``low`` and ``high`` are the exact Poisson interval. ``basis`` minimum: all other animals
+    with two used records or more, K / T over the time from the first to the last; a minimum rate, without an interval,
+    because what cameras and samples miss is not modelled. Passages of the demarcation line are in no rate.
+    """
+    keys = ["species_id", "animal"]
+    risk = individuals[(individuals["used"] >= 2) & (individuals["span_years"] > 0)]
+    merged = crossings[crossings["at_least"] == 1].merge(risk[[*keys, "tracked"]], on=keys)
+    counted = merged[np.where(merged["tracked"], merged["evidence_class"] == "track", merged["evidence_class"].isin(COUNTED))]
+    rows = []
+    for (species_id, sex, tracked), own in risk.groupby(["species_id", "sex", "tracked"], sort=False):
+        years = float(own["tracked_years" if tracked else "span_years"].sum())
+        here = counted[
+            (counted["species_id"] == species_id) & (counted["sex"] == sex) & (counted["tracked"] == tracked)
+        ]
+        ways = [(None, None, len(here)), *((*way, len(part)) for way, part in here.groupby(["side_from", "side_to"]))]
+        for one, two, number in ways:
+            rate = number / years if years > 0 else np.nan
+            interval = poisson_interval(number, years) if tracked and years > 0 else (np.nan, np.nan)
+            basis = "track" if tracked else "minimum"
+            rows.append((species_id, sex, one, two, basis, len(own), number, years, rate, *interval))
+    return pd.DataFrame(rows, columns=RATES)
+
+
+def exchange(crossings: pd.DataFrame, trap_days: Mapping[str, float]) -> pd.DataFrame:
+    """Crossings by species and direction (``EXCHANGE``); ``animals`` are those of the counted classes and passages.
+
+    ``per_1000_trap_days`` is over the trap-days of both countries together, NaN where one of them has none in the
+    database: not surveyed is not the same as not crossed.
+    """
+    told = crossings[(crossings["evidence_class"] != "ambiguous")]
+    rows = []
+    for (species_id, one, two), own in told.groupby(["species_id", "side_from", "side_to"], sort=True):
+        sure = own[own["evidence_class"].isin(COUNTED)]
+        number = int(sure["at_least"].sum())
+        days = [float(trap_days.get(side, 0.0)) for side in (one, two)]
+        rate = 1000 * number / sum(days) if all(day > 0 for day in days) else np.nan
+        rows.append(
+            (species_id, one, two, sure["animal"].nunique(), number, int(own["at_least"].sum()),
+             int(sure["demarcation_passages"].sum()), rate)
+        )  # fmt: skip
+    return pd.DataFrame(rows, columns=EXCHANGE)
+
+
+def transboundary_share(individuals: pd.DataFrame) -> pd.DataFrame:
+    """Of the animals with two used records or more, those seen in more than one country (``SHARES``), by species.
+
+    The demarcation line divides no countries here. ``low`` and ``high`` are Wilson's interval.
+    """
+    rows = []
+    for species_id, own in individuals[individuals["used"] >= 2].groupby("species_id", sort=False):
+        several = int(own["countries"].map(in_two_countries).sum())
+        rows.append((species_id, len(own), several, several / len(own), *wilson_interval(several, len(own))))
+    return pd.DataFrame(rows, columns=SHARES)
+
+
+def in_two_countries(countries: str | None) -> bool:
+    """Whether the sides with ';' are more than one country; the two sides of the demarcation line alone are not."""
+    sides = set(countries.split(";")) if isinstance(countries, str) else set()
+    return len(sides) > 1 and sides != {"PRK", "KOR"}

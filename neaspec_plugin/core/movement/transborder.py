@@ -1,0 +1,374 @@
+"""Border crossings, residency and the sides of individuals, each a minimum, from records of known animals.
+
+Two records of one animal, one after the other, on different sides are at least one crossing between them; the true
+number is odd, and a step that ends where it began may hide an even one. What lies within one month has no order: the
+least number of changes that any order allows is taken (``crossings.least_path``). Sources: the definitions of the joint
+camera-trap studies (Vitkalova et al. 2018, doi 10.1111/conl.12468) in the rules of ``vocabulary`` of this project.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from ..schema import COUNTRIES
+from .crossings import DEMARCATION, least_path, passages
+from .usable import DAY_S, animal_codes, distance_m, seconds
+
+COUNTED = ("track", "detections")  # classes of evidence that the headline number counts
+CROSSINGS = [
+    "crossing_id", "animal", "species_id", "sex", "side_from", "side_to", "last_before", "first_after", "interval_days",
+    "distance_m", "at_least", "demarcation_passages", "evidence_class", "border_status", "direction_known",
+    "record_before", "record_after", "reason", "geometry",
+]  # fmt: skip
+RESIDENCY = ["animal", "species_id", "country", "visit", "first", "last", "records", "min_days", "max_days"]
+_CODES = {side: code for code, side in enumerate(COUNTRIES)}
+
+
+@dataclass(frozen=True)
+class Transborder:
+    """What the records tell; every number is a minimum.
+
+    ``crossings`` (``CROSSINGS``): by animal and time. ``last_before`` and ``first_after`` (ISO 8601 with Z) bound the
+    time of the crossing, ``interval_days`` apart; ``distance_m`` is the geodesic between both places where both are
+    exact. ``at_least`` (international) and ``demarcation_passages`` are 0 or 1. ``identity_probable`` rows come on top of
+    those of certain identity, so that all rows together are the number "with probable". Rows ``ambiguous`` count 0 and
+    name their ``reason``; their ``side_to`` is None where geometry does not tell it. ``direction_known`` is False where
+    both sides lie within one month and nothing else tells their order.
+
+    ``residency`` (``RESIDENCY``): each unbroken visit of an animal to a country. ``min_days`` from its first to its last
+    record, 0 for one; ``max_days`` from the last record before it to the first after it, NaN where there is none.
+
+    ``individuals``: ``animal``, ``species_id``, ``sex``, ``countries`` (with ';'), ``records``, ``used``, ``first``,
+    ``last``, ``span_years``, ``crossings``, ``crossings_probable``, ``demarcation_passages``, ``ambiguous``, ``tracked``
+    (all used records are fixes), ``tracked_years`` (sum of gaps no longer than the largest of a track).
+    """
+
+    crossings: pd.DataFrame
+    residency: pd.DataFrame
+    individuals: pd.DataFrame
+
+
+def transborder_movements(usable: pd.DataFrame, max_gap_h: Mapping[str, float]) -> Transborder:
+    """Crossings, residency and individuals of ``usable.usable_records``; ``max_gap_h`` by species_id makes a track."""
+    used = usable[usable["reason"].isna()]
+    nodes = _nodes(used)
+    crossings = _crossings(nodes, used, max_gap_h)
+    certain = used[used["grade"] == 2]
+    if len(certain) < len(used):
+        sure = _crossings(_nodes(certain), certain, max_gap_h)
+        crossings = _on_top(sure, crossings)
+    else:
+        sure = crossings
+    residency = _residency(nodes, used)
+    doubtful = _ambiguous(usable, used)
+    individuals = _individuals(usable, used, pd.concat([crossings, doubtful], ignore_index=True), max_gap_h)
+    sex = individuals.set_index(["species_id", "animal"])["sex"]
+    every = pd.concat([crossings, doubtful], ignore_index=True)
+    every["sex"] = sex.reindex(pd.MultiIndex.from_frame(every[["species_id", "animal"]])).to_numpy(dtype=object)
+    every = every.sort_values(["species_id", "animal", "last_s", "first_s"], kind="stable", ignore_index=True)
+    return Transborder(_written(every), residency, individuals)
+
+
+# --- the order of an animal's records -----------------------------------------------------------------------------------
+
+
+def _nodes(used: pd.DataFrame) -> pd.DataFrame:
+    """Where each animal was, one after the other: ``animal``, ``side`` (codes), ``low``, ``high`` (seconds), first and
+    last row (positions in ``used``), ``records``, ``sure`` (the order of the node is known), ``free``.
+
+    ``low`` is the time after which a following crossing lies, ``high`` that before which the crossing into it lies.
+    """
+    animal = animal_codes(used)
+    side = used["side"].map(_CODES).to_numpy(dtype="int64") if len(used) else np.empty(0, "int64")
+    begin, end = seconds(used["begin"]), seconds(used["end"])
+    order = np.lexsort((end, begin, animal))
+    animal, side, begin, end = animal[order], side[order], begin[order], end[order]
+    at = np.flatnonzero(_new_groups(animal, begin, end))
+    if not len(at):
+        return pd.DataFrame(columns=_NODE).astype("int64")
+    size = np.diff(np.r_[at, len(order)])
+    table = pd.DataFrame(
+        {
+            "animal": animal[at],
+            "side": side[at],
+            "low": np.maximum.reduceat(begin, at),
+            "high": np.minimum.reduceat(end, at),
+            "first_row": order[at],
+            "last_row": order[at + size - 1],
+            "records": size,
+            "known": True,
+        }
+    )
+    mixed = np.minimum.reduceat(side, at) != np.maximum.reduceat(side, at)
+    if mixed.any():
+        several = np.unique(table["animal"].to_numpy()[mixed])
+        bounds = np.searchsorted(animal, several), np.searchsorted(animal, several, side="right")
+        found = [_unordered(order[a:b], animal[a:b], side[a:b], begin[a:b], end[a:b]) for a, b in zip(*bounds)]
+        table = pd.concat([table[~table["animal"].isin(several)], *found], ignore_index=True)
+        table = table.sort_values("animal", kind="stable", ignore_index=True)
+    return table
+
+
+_NODE = ["animal", "side", "low", "high", "first_row", "last_row", "records", "known"]
+
+
+def _new_groups(animal: np.ndarray, begin: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Where a record begins after all earlier ones of its animal have ended; equal instants follow each other too."""
+    new = np.ones(len(animal), dtype=bool)
+    if len(animal) < 2:
+        return new
+    start = begin.min()
+    width = int(end.max() - start) + 2
+    rank = np.r_[0, np.cumsum(np.diff(animal) != 0)]
+    line = begin - start + rank * width
+    latest = np.maximum.accumulate(end - start + rank * width)[:-1]
+    instant = (begin == end)[1:] & (line[1:] == latest)
+    instant &= (begin == end)[:-1]
+    new[1:] = (line[1:] > latest) | instant
+    return new
+
+
+def _unordered(row, animal, side, begin, end) -> pd.DataFrame:
+    """The nodes of one animal of whose records some have no order among themselves."""
+    words = np.array(COUNTRIES, dtype=object)[side]
+    exact = begin == end
+    told = passages(words[exact], begin[exact], end[exact])
+    least = passages(words, begin, end)
+    if told.crossings + told.demarcation_passages == least.crossings + least.demarcation_passages and exact.any():
+        row, animal, side, begin, end = (values[exact] for values in (row, animal, side, begin, end))
+        words = words[exact]
+    new = np.flatnonzero(_new_groups(animal, begin, end))
+    groups = [slice(a, b) for a, b in zip(new, np.r_[new[1:], len(row)])]
+    sides = [set(words[group]) for group in groups]
+    one, other = least_path(sides), least_path(sides, last_first=True)
+    nodes = []
+    for group, order, again in zip(groups, one, other):
+        for place, name in enumerate(order):
+            here = np.flatnonzero(side[group] == _CODES[name]) + group.start
+            several = len(order) > 1
+            low = begin[here].min() if several else begin[here].max()
+            high = end[here].max() if several else end[here].min()
+            nodes.append((animal[0], _CODES[name], low, high, row[here[0]], row[here[-1]], len(here), again[place] == name))
+    return pd.DataFrame(nodes, columns=_NODE)
+
+
+# --- crossings ----------------------------------------------------------------------------------------------------------
+
+
+def _crossings(nodes: pd.DataFrame, used: pd.DataFrame, max_gap_h: Mapping[str, float]) -> pd.DataFrame:
+    """The changes of side along the nodes, with working columns ``last_s``, ``first_s`` (seconds) and places."""
+    column = {name: nodes[name].to_numpy() for name in _NODE}
+    change = np.flatnonzero(
+        (column["animal"][1:] == column["animal"][:-1]) & (column["side"][1:] != column["side"][:-1])
+    )
+    before, after = column["last_row"][change], column["first_row"][change + 1]
+    low, high = column["low"][change], column["high"][change + 1]
+    names = np.array(COUNTRIES, dtype=object)
+    one, two = names[column["side"][change]], names[column["side"][change + 1]]
+    values = {name: used[name].to_numpy() for name in ("animal", "species_id", "occurrenceID", "grade", "fix", "lon", "lat")}
+    instant = (used["begin"] == used["end"]).to_numpy()
+    species = values["species_id"][before]
+    gap = pd.Series(species).map(dict(max_gap_h)).to_numpy(dtype=float) * 3600
+    worse = np.minimum(values["grade"][before], values["grade"][after])
+    track = values["fix"][before] & values["fix"][after] & instant[before] & instant[after] & (high - low <= gap)
+    line = np.array([{a, b} == DEMARCATION for a, b in zip(one, two)], dtype=bool)
+    both = np.column_stack([values["lon"][before], values["lat"][before], values["lon"][after], values["lat"][after]])
+    return pd.DataFrame(
+        {
+            "animal": values["animal"][before],
+            "species_id": species,
+            "side_from": one,
+            "side_to": two,
+            "last_s": low,
+            "first_s": high,
+            "distance_m": distance_m(values["lon"], values["lat"], before, after),
+            "at_least": (~line).astype("int64"),
+            "demarcation_passages": line.astype("int64"),
+            "evidence_class": np.select([worse < 2, track], ["identity_probable", "track"], "detections").astype(object),
+            "border_status": np.where(line, "demarcation_line", "international").astype(object),
+            "direction_known": column["known"][change].astype(bool) & column["known"][change + 1].astype(bool),
+            "record_before": values["occurrenceID"][before],
+            "record_after": values["occurrenceID"][after],
+            "reason": np.full(len(change), None, dtype=object),
+            "geometry": _lines(both),
+        }
+    )
+
+
+def _lines(ends: np.ndarray) -> np.ndarray:
+    """Straight lines between exact places, None where one of them is not known."""
+    lines = np.full(len(ends), None, dtype=object)
+    known = np.flatnonzero(~np.isnan(ends).any(axis=1))
+    if len(known):
+        lines[known] = shapely.linestrings(ends[known].reshape(-1, 2, 2))
+    return lines
+
+
+def _on_top(sure: pd.DataFrame, every: pd.DataFrame) -> pd.DataFrame:
+    """Crossings of certain identity, and what records of probable identity add to them.
+
+    Within the interval of a sure crossing the probable records show at least one change as well; the first of them is
+    that crossing itself and is not told twice.
+    """
+    if sure.empty:
+        return every.assign(evidence_class="identity_probable") if len(every) else every
+    left = sure.assign(number=np.arange(len(sure)))[["species_id", "animal", "last_s", "first_s", "number"]]
+    right = every.assign(place=np.arange(len(every)))[["species_id", "animal", "last_s", "first_s", "place"]]
+    pairs = left.merge(right, on=["species_id", "animal"], suffixes=("", "_own"))
+    inside = pairs[(pairs["last_s_own"] >= pairs["last_s"]) & (pairs["first_s_own"] <= pairs["first_s"])]
+    inside = inside.sort_values(["number", "last_s_own"], kind="stable").drop_duplicates("number")
+    rest = every.drop(index=every.index[inside["place"].to_numpy()]).assign(evidence_class="identity_probable")
+    return pd.concat([sure, rest], ignore_index=True)
+
+
+def _ambiguous(usable: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
+    """Records of known animals whose side is in doubt, each with the last sure side before it: listed, never counted."""
+    reasons = ("side_ambiguous", "side_contradicts")
+    doubtful = usable[usable["reason"].isin(reasons) & usable["begin"].notna()]
+    columns = [name for name in CROSSINGS if name not in ("crossing_id", "sex", "last_before", "first_after", "interval_days")]
+    if doubtful.empty:
+        return pd.DataFrame(columns=[*columns, "last_s", "first_s"])
+    together = pd.concat([used, doubtful])
+    together = together.assign(key=animal_codes(together), at=seconds(together["end"]), sure=together["reason"].isna())
+    together = together.sort_values(["key", "at", "sure"], ascending=[True, True, False], kind="stable")
+    last = together[["side", "at", "occurrenceID"]].where(together["sure"]).groupby(together["key"]).ffill()
+    rows = together[~together["sure"]]
+    last = last.loc[rows.index]
+    contradicts = rows["reason"] == "side_contradicts"
+    to = rows["side"].where(contradicts, None)
+    shown = last["side"].notna() & (~contradicts | (to != last["side"]))
+    rows, last, to = rows[shown], last[shown], to[shown]
+    return pd.DataFrame(
+        {
+            "animal": rows["animal"],
+            "species_id": rows["species_id"],
+            "side_from": last["side"],
+            "side_to": to.where(to.notna(), None),
+            "last_s": last["at"].astype("int64"),
+            "first_s": rows["at"],
+            "distance_m": np.nan,
+            "at_least": 0,
+            "demarcation_passages": 0,
+            "evidence_class": "ambiguous",
+            "border_status": None,
+            "direction_known": False,
+            "record_before": last["occurrenceID"],
+            "record_after": rows["occurrenceID"],
+            "reason": rows["reason"],
+            "geometry": None,
+        }
+    ).reset_index(drop=True)
+
+
+def _written(rows: pd.DataFrame) -> pd.DataFrame:
+    """The crossings as they are kept: moments as text, an id that the same crossing keeps."""
+    last, first = rows["last_s"].to_numpy("int64"), rows["first_s"].to_numpy("int64")
+    parts = zip(rows["species_id"], rows["animal"], rows["side_from"], rows["side_to"], last, first, rows["evidence_class"])
+    ids = [hashlib.blake2s("|".join(map(str, part)).encode("utf-8"), digest_size=8).hexdigest() for part in parts]
+    again = pd.Series(ids, dtype=object).groupby(pd.Series(ids, dtype=object)).cumcount()
+    rows["crossing_id"] = [one if not number else f"{one}-{number}" for one, number in zip(ids, again)]
+    rows["last_before"], rows["first_after"] = utc(last), utc(first)
+    rows["interval_days"] = (first - last) / DAY_S
+    for name in ("distance_m",):
+        rows[name] = rows[name].astype(float)
+    return rows.reindex(columns=CROSSINGS).astype({"at_least": "int64", "demarcation_passages": "int64", "direction_known": bool})
+
+
+def utc(moment: np.ndarray) -> np.ndarray:
+    """Whole seconds as ISO 8601 with Z."""
+    written = np.datetime_as_string(np.asarray(moment, dtype="int64").astype("datetime64[s]"))
+    return np.char.add(written, "Z").astype(object) if len(written) else np.empty(0, dtype=object)
+
+
+# --- residency and individuals ------------------------------------------------------------------------------------------
+
+
+def _residency(nodes: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
+    column = {name: nodes[name].to_numpy() for name in _NODE}
+    if nodes.empty:
+        return pd.DataFrame(columns=RESIDENCY)
+    same = (column["animal"][1:] == column["animal"][:-1]) & (column["side"][1:] == column["side"][:-1])
+    first = np.flatnonzero(np.r_[True, ~same])
+    last = np.r_[first[1:] - 1, len(nodes) - 1]
+    animal = column["animal"][first]
+    follows = np.r_[False, animal[1:] == animal[:-1]]  # the same animal was elsewhere before
+    goes_on = np.r_[follows[1:], False]
+    entered = np.where(follows, np.r_[0, column["low"][last[:-1]]], 0)
+    left = np.where(goes_on, np.r_[column["high"][first[1:]], 0], 0)
+    row = column["first_row"][first]
+    begins = np.r_[True, animal[1:] != animal[:-1]]
+    visit = np.arange(len(first)) - np.maximum.accumulate(np.where(begins, np.arange(len(first)), 0)) + 1
+    found = pd.DataFrame(
+        {
+            "animal": used["animal"].to_numpy()[row],
+            "species_id": used["species_id"].to_numpy()[row],
+            "country": np.array(COUNTRIES, dtype=object)[column["side"][first]],
+            "visit": visit,
+            "first": utc(np.minimum(column["high"][first], column["low"][first])),
+            "last": utc(np.maximum(column["low"][last], column["high"][last])),
+            "records": np.add.reduceat(column["records"], first),
+            "min_days": np.maximum(column["low"][last] - column["high"][first], 0) / DAY_S,
+            "max_days": np.where(follows & goes_on, (left - entered) / DAY_S, np.nan),
+        }
+    )
+    return found.sort_values(["species_id", "animal", "visit"], kind="stable", ignore_index=True)
+
+
+def _individuals(
+    usable: pd.DataFrame, used: pd.DataFrame, crossings: pd.DataFrame, max_gap_h: Mapping[str, float]
+) -> pd.DataFrame:
+    keys = ["species_id", "animal"]
+    known = usable[usable["animal"].notna() & (usable["reason"] != "not_chosen")]
+    found = known.groupby(keys, sort=True).size().rename("records").to_frame()
+    seen = known[known["seen"]].drop_duplicates([*keys, "side"])
+    sides = seen.assign(order=seen["side"].map(_CODES)).sort_values("order", kind="stable").groupby(keys)["side"]
+    found["countries"] = sides.agg(";".join)
+    sexes = known[known["sex"].isin(("female", "male"))].drop_duplicates([*keys, "sex"]).groupby(keys)["sex"]
+    found["sex"] = sexes.first().where(sexes.size() == 1)
+    found["sex"] = found["sex"].fillna("unknown")
+    times = used.groupby(keys)
+    first, last = times["begin"].min(), times["end"].max()
+    found["used"] = times.size()
+    found["used"] = found["used"].fillna(0).astype("int64")
+    years = (last - first).dt.total_seconds() / DAY_S / 365.25
+    found["first"], found["last"], found["span_years"] = _text(first), _text(last), years
+    found["span_years"] = found["span_years"].fillna(0.0)
+    by_class = crossings.assign(
+        crossings=crossings["at_least"] * crossings["evidence_class"].isin(COUNTED),
+        crossings_probable=crossings["at_least"] * (crossings["evidence_class"] == "identity_probable"),
+        ambiguous=(crossings["evidence_class"] == "ambiguous").astype("int64"),
+        demarcation_passages=crossings["demarcation_passages"] * crossings["evidence_class"].isin(COUNTED),
+    )
+    counted = ["crossings", "crossings_probable", "demarcation_passages", "ambiguous"]
+    sums = by_class.astype(dict.fromkeys(counted, "int64")).groupby(keys)[counted].sum()
+    for name in counted:
+        found[name] = sums[name].reindex(found.index).fillna(0).astype("int64") if len(sums) else 0
+    found["tracked"] = times["fix"].all().reindex(found.index).fillna(False).astype(bool)
+    found["tracked_years"] = _watched(used, max_gap_h).reindex(found.index).fillna(0.0)
+    found = found.reset_index()
+    return found[
+        [*keys[::-1], "sex", "countries", "records", "used", "first", "last", "span_years", *counted, "tracked",
+         "tracked_years"]
+    ].assign(countries=lambda table: table["countries"].where(table["countries"].notna(), None))  # fmt: skip
+
+
+def _watched(used: pd.DataFrame, max_gap_h: Mapping[str, float]) -> pd.Series:
+    """Years in which fixes followed each other within the gap of a track, by animal."""
+    keys = ["species_id", "animal"]
+    fixes = used[used["fix"] & (used["begin"] == used["end"])]
+    if fixes.empty:
+        return pd.Series(dtype=float, index=pd.MultiIndex.from_arrays([[], []], names=keys))
+    fixes = fixes.sort_values([*keys, "begin"], kind="stable")
+    gap = fixes.groupby(keys)["begin"].diff().dt.total_seconds()
+    longest = fixes["species_id"].map(dict(max_gap_h)).astype(float) * 3600
+    return gap.where(gap <= longest, 0.0).groupby([fixes[name] for name in keys]).sum() / DAY_S / 365.25
+
+
+def _text(times: pd.Series) -> pd.Series:
+    return pd.Series(utc(seconds(times)), index=times.index, dtype=object)
