@@ -120,7 +120,9 @@ TEXTS = {
     "reason_extension_without_record": QT_TRANSLATE_NOOP(
         "NEASPEC", "Not read, because the measurement belongs to no record of the archive."
     ),
-    "reason_extension_not_read": QT_TRANSLATE_NOOP("NEASPEC", "Not read, because there is no field for this extension."),
+    "reason_extension_not_read": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Not read, because there is no field for this extension."
+    ),
     "reason_event_missing": QT_TRANSLATE_NOOP("NEASPEC", "The event of the record is not in the archive."),
     "reason_events_in_circle": QT_TRANSLATE_NOOP(
         "NEASPEC", "The parent events lead in a circle, so nothing more was taken from them."

@@ -18,7 +18,7 @@ import shapely
 
 from ..schema import COUNTRIES
 from .crossings import DEMARCATION, least_path, passages
-from .usable import DAY_S, animal_codes, distance_m, seconds
+from .usable import DAY_S, YEAR_DAYS, animal_codes, distance_m, seconds
 
 COUNTED = ("track", "detections")  # classes of evidence that the headline number counts
 CROSSINGS = [
@@ -27,7 +27,7 @@ CROSSINGS = [
     "record_before", "record_after", "reason", "geometry",
 ]  # fmt: skip
 RESIDENCY = ["animal", "species_id", "country", "visit", "first", "last", "records", "min_days", "max_days"]
-_CODES = {side: code for code, side in enumerate(COUNTRIES)}
+_ORDER = {side: place for place, side in enumerate(COUNTRIES)}
 
 
 @dataclass(frozen=True)
@@ -79,13 +79,13 @@ def transborder_movements(usable: pd.DataFrame, max_gap_h: Mapping[str, float]) 
 
 
 def _nodes(used: pd.DataFrame) -> pd.DataFrame:
-    """Where each animal was, one after the other: ``animal``, ``side`` (codes), ``low``, ``high`` (seconds), first and
-    last row (positions in ``used``), ``records``, ``sure`` (the order of the node is known), ``free``.
+    """Where each animal was, one after the other: ``animal`` (code), ``side``, ``low``, ``high`` (seconds), first and
+    last row (positions in ``used``), ``records``, ``known`` (nothing else would do as well at this place).
 
     ``low`` is the time after which a following crossing lies, ``high`` that before which the crossing into it lies.
     """
     animal = animal_codes(used)
-    side = used["side"].map(_CODES).to_numpy(dtype="int64") if len(used) else np.empty(0, "int64")
+    side, names = pd.factorize(used["side"], sort=True)
     begin, end = seconds(used["begin"]), seconds(used["end"])
     order = np.lexsort((end, begin, animal))
     animal, side, begin, end = animal[order], side[order], begin[order], end[order]
@@ -96,7 +96,7 @@ def _nodes(used: pd.DataFrame) -> pd.DataFrame:
     table = pd.DataFrame(
         {
             "animal": animal[at],
-            "side": side[at],
+            "side": np.asarray(names, dtype=object)[side[at]],
             "low": np.maximum.reduceat(begin, at),
             "high": np.minimum.reduceat(end, at),
             "first_row": order[at],
@@ -109,7 +109,8 @@ def _nodes(used: pd.DataFrame) -> pd.DataFrame:
     if mixed.any():
         several = np.unique(table["animal"].to_numpy()[mixed])
         bounds = np.searchsorted(animal, several), np.searchsorted(animal, several, side="right")
-        found = [_unordered(order[a:b], animal[a:b], side[a:b], begin[a:b], end[a:b]) for a, b in zip(*bounds)]
+        words = np.asarray(names, dtype=object)[side]
+        found = [_unordered(order[a:b], animal[a:b], words[a:b], begin[a:b], end[a:b]) for a, b in zip(*bounds)]
         table = pd.concat([table[~table["animal"].isin(several)], *found], ignore_index=True)
         table = table.sort_values("animal", kind="stable", ignore_index=True)
     return table
@@ -136,25 +137,23 @@ def _new_groups(animal: np.ndarray, begin: np.ndarray, end: np.ndarray) -> np.nd
 
 def _unordered(row, animal, side, begin, end) -> pd.DataFrame:
     """The nodes of one animal of whose records some have no order among themselves."""
-    words = np.array(COUNTRIES, dtype=object)[side]
     exact = begin == end
-    told = passages(words[exact], begin[exact], end[exact])
-    least = passages(words, begin, end)
+    told = passages(side[exact], begin[exact], end[exact])
+    least = passages(side, begin, end)
     if told.crossings + told.demarcation_passages == least.crossings + least.demarcation_passages and exact.any():
         row, animal, side, begin, end = (values[exact] for values in (row, animal, side, begin, end))
-        words = words[exact]
     new = np.flatnonzero(_new_groups(animal, begin, end))
     groups = [slice(a, b) for a, b in zip(new, np.r_[new[1:], len(row)])]
-    sides = [set(words[group]) for group in groups]
+    sides = [set(side[group]) for group in groups]
     one, other = least_path(sides), least_path(sides, last_first=True)
     nodes = []
     for group, order, again in zip(groups, one, other):
         for place, name in enumerate(order):
-            here = np.flatnonzero(side[group] == _CODES[name]) + group.start
+            here = np.flatnonzero(side[group] == name) + group.start
             several = len(order) > 1
             low = begin[here].min() if several else begin[here].max()
             high = end[here].max() if several else end[here].min()
-            nodes.append((animal[0], _CODES[name], low, high, row[here[0]], row[here[-1]], len(here), again[place] == name))
+            nodes.append((animal[0], name, low, high, row[here[0]], row[here[-1]], len(here), again[place] == name))
     return pd.DataFrame(nodes, columns=_NODE)
 
 
@@ -169,8 +168,7 @@ def _crossings(nodes: pd.DataFrame, used: pd.DataFrame, max_gap_h: Mapping[str, 
     )
     before, after = column["last_row"][change], column["first_row"][change + 1]
     low, high = column["low"][change], column["high"][change + 1]
-    names = np.array(COUNTRIES, dtype=object)
-    one, two = names[column["side"][change]], names[column["side"][change + 1]]
+    one, two = column["side"][change], column["side"][change + 1]
     values = {name: used[name].to_numpy() for name in ("animal", "species_id", "occurrenceID", "grade", "fix", "lon", "lat")}
     instant = (used["begin"] == used["end"]).to_numpy()
     species = values["species_id"][before]
@@ -275,8 +273,7 @@ def _written(rows: pd.DataFrame) -> pd.DataFrame:
     rows["crossing_id"] = [one if not number else f"{one}-{number}" for one, number in zip(ids, again)]
     rows["last_before"], rows["first_after"] = utc(last), utc(first)
     rows["interval_days"] = (first - last) / DAY_S
-    for name in ("distance_m",):
-        rows[name] = rows[name].astype(float)
+    rows["distance_m"] = rows["distance_m"].astype(float)
     return rows.reindex(columns=CROSSINGS).astype({"at_least": "int64", "demarcation_passages": "int64", "direction_known": bool})
 
 
@@ -308,7 +305,7 @@ def _residency(nodes: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
         {
             "animal": used["animal"].to_numpy()[row],
             "species_id": used["species_id"].to_numpy()[row],
-            "country": np.array(COUNTRIES, dtype=object)[column["side"][first]],
+            "country": column["side"][first],
             "visit": visit,
             "first": utc(np.minimum(column["high"][first], column["low"][first])),
             "last": utc(np.maximum(column["low"][last], column["high"][last])),
@@ -327,7 +324,7 @@ def _individuals(
     known = usable[usable["animal"].notna() & (usable["reason"] != "not_chosen")]
     found = known.groupby(keys, sort=True).size().rename("records").to_frame()
     seen = known[known["seen"]].drop_duplicates([*keys, "side"])
-    sides = seen.assign(order=seen["side"].map(_CODES)).sort_values("order", kind="stable").groupby(keys)["side"]
+    sides = seen.assign(order=seen["side"].map(_ORDER)).sort_values("order", kind="stable").groupby(keys)["side"]
     found["countries"] = sides.agg(";".join)
     sexes = known[known["sex"].isin(("female", "male"))].drop_duplicates([*keys, "sex"]).groupby(keys)["sex"]
     found["sex"] = sexes.first().where(sexes.size() == 1)
@@ -336,7 +333,7 @@ def _individuals(
     first, last = times["begin"].min(), times["end"].max()
     found["used"] = times.size()
     found["used"] = found["used"].fillna(0).astype("int64")
-    years = (last - first).dt.total_seconds() / DAY_S / 365.25
+    years = (last - first).dt.total_seconds() / DAY_S / YEAR_DAYS
     found["first"], found["last"], found["span_years"] = _text(first), _text(last), years
     found["span_years"] = found["span_years"].fillna(0.0)
     by_class = crossings.assign(
@@ -367,7 +364,7 @@ def _watched(used: pd.DataFrame, max_gap_h: Mapping[str, float]) -> pd.Series:
     fixes = fixes.sort_values([*keys, "begin"], kind="stable")
     gap = fixes.groupby(keys)["begin"].diff().dt.total_seconds()
     longest = fixes["species_id"].map(dict(max_gap_h)).astype(float) * 3600
-    return gap.where(gap <= longest, 0.0).groupby([fixes[name] for name in keys]).sum() / DAY_S / 365.25
+    return gap.where(gap <= longest, 0.0).groupby([fixes[name] for name in keys]).sum() / DAY_S / YEAR_DAYS
 
 
 def _text(times: pd.Series) -> pd.Series:

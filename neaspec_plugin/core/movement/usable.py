@@ -25,6 +25,7 @@ GRADES = ("certain", "probable")  # the least grade that is used; possible makes
 TELEMETRY = "satellite telemetry"
 SHORTEST_H = 1.0  # a limit per day says nothing of a sprint; the same as in the test impossible_speed
 DAY_S = 86_400
+YEAR_DAYS = 365.2425
 _CERTAIN = ("ring", "transmitter")  # read or worn: certain unless the source says otherwise (vocabulary of grades)
 _GRADE = {"certain": 2, "probable": 1, "possible": 0}
 _COARSE = ("year", "unknown")
@@ -124,7 +125,7 @@ def _reasons(text, found, tested, wanted, doubtful, least, countries) -> list[tu
         (found["grade"] < least, "identity_below_grade"),
         (doubtful, "side_ambiguous"),
         (tested == "contradicts", "side_contradicts"),
-        (~found["side"].isin(COUNTRIES), "no_side"),
+        (found["side"].isna(), "no_side"),
         (~found["side"].isin(list(countries)), "not_chosen"),
         (text["timestampIssues"].astype("boolean").fillna(False), "timestamp_issues"),
         (precision.isin(_COARSE) & (found["end"] > found["begin"]), "time_too_coarse"),

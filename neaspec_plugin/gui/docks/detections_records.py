@@ -68,9 +68,9 @@ class RecordsPage(QWidget):
         self.sums.setWordWrap(True)
         column.addWidget(self.sums)
         self.chart = ChartView(self.words)
-        column.addWidget(self.chart)
+        labelled(column, self.words.text(Message("chart_records_by_country")), self.chart)
         self.effort_chart = ChartView(self.words)
-        column.addWidget(self.effort_chart)
+        labelled(column, self.words.text(Message("chart_effort_by_country")), self.effort_chart)
         column.addStretch(1)
 
     def refresh(self, database) -> None:

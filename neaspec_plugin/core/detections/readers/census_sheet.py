@@ -483,15 +483,20 @@ def _named_in(notes: Sequence[str], index: Mapping[str, str], wanted: Sequence[s
     """
     names = sorted((name for name in index if len(name) > 1), key=len, reverse=True)
     found: dict[str, str] = {}
+    doubtful: set[str] = set()
     for note in notes:
         text = normalised(note)
         for name in names:
             at = text.find(name)
-            if at >= 0 and not _joined(text, at, name):
-                text = text.replace(name, "\n")
-                if not wanted or index[name] in wanted:
-                    found.setdefault(index[name], name)
-    return next(iter(found.values())) if len(found) == 1 else ""
+            if at < 0:
+                continue
+            whole = not _joined(text, at, name)
+            text = text.replace(name, "\n")
+            if whole and (not wanted or index[name] in wanted):
+                found.setdefault(index[name], name)
+            elif not whole:
+                doubtful.add(index[name])
+    return next(iter(found.values())) if len(found) == 1 and not doubtful - found.keys() else ""
 
 
 def _joined(text: str, at: int, name: str) -> bool:

@@ -30,7 +30,7 @@ COLUMNS = {
     "uncertainty": "coordinateUncertaintyInMeters",
     "count": "individualCount",
     "locality": "locality",
-    "identifiedBy": "=",
+    "identifiedBy": "identifiedBy",
     "dateIdentified": "dateIdentified",
     "license": "license",
     "rightsHolder": "rightsHolder",
@@ -55,7 +55,7 @@ ISSUES = frozenset((
 OBSCURED_M = 20_000.0  # iNaturalist obscures to 0.2 degree cells: about 28 km, never less than this
 INATURALIST = "28eb1a3f-1c15-4a95-931a-4af90ecb574d"  # its datasetKey at GBIF
 OBSCURED = "iNaturalist: obscured"
-# recordedBy and identifiedBy name persons and are not taken
+# recordedBy names persons who determined nothing, and is not taken
 EXTRA = ("datasetKey", "issue", "institutionCode", "collectionCode", "catalogNumber", "occurrenceID",
          "establishmentMeans", "verbatimScientificName")  # fmt: skip
 

@@ -19,7 +19,7 @@ from neaspec_plugin.core.movement.crossing_rates import (
 )
 from neaspec_plugin.core.movement.crossings import individual_passages
 from neaspec_plugin.core.movement.transborder import transborder_movements
-from neaspec_plugin.core.movement.usable import usable_records
+from neaspec_plugin.core.movement.usable import YEAR_DAYS, usable_records
 from neaspec_plugin.core.schema import SPECIES
 
 NO_DEPLOYMENTS = pd.DataFrame({"deploymentID": []})
@@ -67,7 +67,7 @@ def test_the_worked_example_to_the_digit():
     ) / 2
     assert middle.isoformat() == "2014-02-20T14:52:30+00:00"
     one = found.individuals.iloc[0]
-    days = one["span_years"] * 365.25
+    days = one["span_years"] * YEAR_DAYS
     assert (one["crossings"], one["countries"], round(days, 4)) == (3, "CHN;RUS", 374.3785)
     assert round(100 * 3 / days, 4) == 0.8013
     china = found.residency[found.residency["country"] == "CHN"].iloc[0]
@@ -103,7 +103,7 @@ def test_fixes_close_together_are_a_track_with_an_interval():
     _, found = told(rows)
     assert list(found.crossings["evidence_class"]) == ["track"]
     rate = crossing_rates(found.crossings, found.individuals).iloc[0]
-    years = 20 / 24 / 365.25
+    years = 20 / 24 / YEAR_DAYS
     assert (rate["basis"], rate["years"]) == ("track", pytest.approx(years))
     assert (rate["low"], rate["high"]) == pytest.approx(poisson_interval(1, years))
     rows[3:] = [{**row, "startUTC": row["startUTC"].replace("01-01", "01-02")} for row in rows[3:]]
