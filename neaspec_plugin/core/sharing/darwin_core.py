@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 import pandas as pd
@@ -286,7 +286,7 @@ def _named(about: Mapping[str, Any], roles: Sequence[str]) -> list[str]:
 
 def _meta() -> str:
     fields = "\n".join(
-        f'    <field index="{index}" term={quoteattr((DC if term in _DC_TERMS else DWC) + term)}/>'
+        f'    <field index="{index}" term="{escape((DC if term in _DC_TERMS else DWC) + term)}"/>'
         for index, term in enumerate(TERMS)
     )
     return f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -313,7 +313,7 @@ def _eml(made: pd.DataFrame, title: str, contact: str, about: About) -> str:
     abstract = "".join(f"\n      <para>{escape(word)}</para>" for word in words)
     rights = "".join(f"\n      <para>{escape(word)}</para>" for word in _unique(made["license"]))
     return f"""<?xml version="1.0" encoding="UTF-8"?>
-<eml:eml xmlns:eml="https://eml.ecoinformatics.org/eml-2.2.0" packageId={quoteattr(f"neaspec.{about.created}")}\
+<eml:eml xmlns:eml="https://eml.ecoinformatics.org/eml-2.2.0" packageId="{escape(f"neaspec.{about.created}")}"\
  system="neaspec" scope="system">
   <dataset>
     <title>{escape(title)}</title>

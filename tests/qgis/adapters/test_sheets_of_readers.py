@@ -93,7 +93,11 @@ def test_a_genalex_sheet_and_its_preview(sheet):
 
 
 def test_a_sheet_of_samples_keeps_leading_zeros(sheet):
-    rows = [["样品编号", "物种", "采集日期", "样品类型"], ["007", "东北虎", "2016-03-02", "粪便"], ["008", "虎", "42431", "毛发"]]
+    rows = [
+        ["样品编号", "物种", "采集日期", "样品类型"],
+        ["007", "东北虎", "2016-03-02", "粪便"],
+        ["008", "虎", "42431", "毛发"],
+    ]
     format_id, chunks = read(sheet(rows))
     assert format_id == "sample_table"
     made = chunks["samples"].records

@@ -479,7 +479,7 @@ def _named_in(notes: Sequence[str], index: Mapping[str, str], wanted: Sequence[s
     """The one name that stands in the notes, the longest first; empty where there are two or none.
 
     A name is none where a letter of the same script stands before it, or of an alphabet behind it: 저어새 is not
-    meant by 노랑부리저어새.
+    meant by 노랑부리저어새. In scripts without spaces such a name makes the note doubtful.
     """
     names = sorted((name for name in index if len(name) > 1), key=len, reverse=True)
     found: dict[str, str] = {}
@@ -490,12 +490,16 @@ def _named_in(notes: Sequence[str], index: Mapping[str, str], wanted: Sequence[s
             at = text.find(name)
             if at < 0:
                 continue
-            whole = not _joined(text, at, name)
+            joined = _joined(text, at, name)
+            if joined and _LATIN.search(name):
+                continue  # a part of another word
             text = text.replace(name, "\n")
-            if whole and (not wanted or index[name] in wanted):
-                found.setdefault(index[name], name)
-            elif not whole:
+            if wanted and index[name] not in wanted:
+                continue
+            if joined:
                 doubtful.add(index[name])
+            else:
+                found.setdefault(index[name], name)
     return next(iter(found.values())) if len(found) == 1 and not doubtful - found.keys() else ""
 
 

@@ -277,7 +277,9 @@ def test_names_of_sites_and_species_in_notes_are_whole_ones():
     assert site_of("same name", names, ()) is None and site_of("Izumi plain", names, ()) is None
     assert site_of("Торейские озёра", names, ()) == "RUS-DAURSKY"
     found, species = census_sheet._named_in, TOLD["species"]
-    assert found(["노랑부리저어새 조사"], species, BIRDS) == "" and found(["저어새 동시조사"], species, BIRDS) == "저어새"
+    assert (
+        found(["노랑부리저어새 조사"], species, BIRDS) == "" and found(["저어새 동시조사"], species, BIRDS) == "저어새"
+    )
     assert found(["白头鹤和白枕鹤"], species, BIRDS) == ""
     assert found(["マナヅル調査"], species, BIRDS) == normalised("マナヅル")
 
