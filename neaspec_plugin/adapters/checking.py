@@ -12,7 +12,7 @@ from .. import paths
 from ..core.detections.quality import COLUMNS, DEPLOYMENTS, DETECTIONS, EFFORT, FLAG, OFF, REJECT, TESTS
 from ..core.detections.quality import check as run_tests
 from ..core.messages import Message
-from ..core.progress import Part, Progress
+from ..core.progress import Part, Progress, step
 from ..core.schema import TABLES
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .wording import Wording
 
 _ABOUT = ("import_id", "source_file", "source_row", "qcFlags")
-_TESTED, _WRITTEN = 60, 100  # percent done
+_TESTED, _GATHERED, _JUDGED, _WRITTEN = 60, 70, 80, 100  # percent done
 
 
 class Reader(Protocol):
@@ -88,7 +88,9 @@ def check_database(
         _about(table, frame, chosen).reindex(columns=RECORD_COLUMNS)
         for table, frame in ((DETECTIONS, tested), (DEPLOYMENTS, deployments))
     ])  # fmt: skip
+    step(progress, _GATHERED, 100)
     found = verdicts(findings, records, issues)
+    step(progress, _JUDGED, 100)
     out = [name for name in detections["occurrenceID"] if name in found.rejected]
     back = undone(found.rejected, withheld["occurrenceID"])
     _write(reader, writer, found, issues, out, withheld[withheld["occurrenceID"].isin(back)])

@@ -125,7 +125,6 @@ def occurrence_chunk(
         checks.flag(rows, code)
 
     species = species_ids(named, context.species)
-    individual = cells["individual"]
     records = pd.DataFrame(
         {
             "occurrenceID": ids,
@@ -162,9 +161,7 @@ def occurrence_chunk(
             "locality": cells["locality"],
             "country": cells["country"].where(cells["country"].notna(), station["country"]),
             "declaredSide": declared,
-            "organismName": individual.where(~individual.str.casefold().isin(NO_NAME), None)
-            if individual.notna().any()
-            else individual,
+            "organismName": named_individuals(cells["individual"]),
             "idMethod": words["idMethod"],
             "flank": words["flank"],
             "idConfidence": words["idConfidence"],
@@ -228,6 +225,14 @@ def _station_clock(moments: Moments, station: pd.DataFrame) -> Moments:
     start["offset"] = start["offset"].where(~moved, offset)
     start["local"] = start["local"].where(~moved, start["utc"] + time_difference(offset))
     return replace(moments, start=start, source=moments.source.where(~moved, DEPLOYMENT))
+
+
+def named_individuals(names: pd.Series) -> pd.Series:
+    """Names of individuals; words for "not known" name nobody."""
+    if not names.notna().any():
+        return names
+    nobody = {name for name in names.dropna().unique() if name.casefold() in NO_NAME}
+    return names.where(~names.isin(nobody), None)
 
 
 def joined(left: pd.Series, right: np.ndarray) -> list[str | None]:

@@ -25,16 +25,18 @@ import pandas as pd
 from ...errors import NeaspecError
 from ...schema import VOCABULARIES
 from ..camtrap_drafts import upgraded
-from ..cells import dynamic_properties
-from ..clocks import offset_minutes
+from ..cells import Cells, dynamic_properties
+from ..clocks import offset_minutes, solar_time
 from ..data_package import DESCRIPTOR, UTF8, DataPackage
-from ..delimited import Rows, stripped
-from ..deployments import rule_zones
+from ..delimited import Rows
+from ..deployments import PLACE, SECONDS_PER_DAY, Stations, place_columns, rule_zones, sides
 from ..formula_cells import MARK, unguarded
 from ..media_events import MediaEvents
 from ..member_tables import member_tables
-from ..places import MAX_NUMBER, check_coordinates, check_numbers, numbers, points
+from ..occurrences import joined, named_individuals
+from ..places import check_numbers, locate, points
 from ..reader import Chunk, Context, Dataset
+from ..record_ids import prefixed
 from ..row_checks import RowChecks, repeated_ids
 from ..source import Source
 from ..species_names import species_ids
@@ -68,10 +70,6 @@ _TAKEN = {
 TAKEN = {table: frozenset(names.split()) for table, names in _TAKEN.items()}
 LEVELS = ("event", "media")
 MISSING = frozenset(("", "NA", "NaN", "nan"))  # missingValues of version 1.0.2
-# words that stand for no individual
-NO_NAME = ("unknown", "unk", "unk.", "?", "-", "na", "n/a", "none",
-           "未知", "不明", "不详", "неизв.", "неизвестно", "미상", "불명")  # fmt: skip
-TRUE, FALSE = ("true", "True", "TRUE", "1"), ("false", "False", "FALSE", "0")
 _VERSION = re.compile(r"camtrap-dp/([^/]+)/")
 _FINAL, _DRAFT = re.compile(r"1\.0(\.\d+)?"), re.compile(r"0\.\d+(\.\d+)?|1\.0-rc\.\d+")
 _ENDS_WITH_OFFSET = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
@@ -82,7 +80,6 @@ _LOOSE = {  # names of tables without a descriptor
     "multimedia.csv": "media",
 }
 _OTHERS = ("_id", "country_timezone", "ignoreDST")  # columns of TRAPPER's tables
-_SECONDS_PER_DAY = 86_400
 
 
 def recognises(source: Source) -> bool:
@@ -109,7 +106,7 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
     Raises ``NeaspecError``: those of ``describe`` and of ``delimited.read_rows``, missing_column.
     """
     package = _Package(source, context)
-    stations = _Stations()
+    stations = Stations()
     for file, rows in package.rows("deployments"):
         yield from _deployments(file, rows, package, stations)
     media: set[str] | None = None
@@ -218,42 +215,25 @@ def _license(about: Mapping[str, Any]) -> str | None:
 # --- deployments ------------------------------------------------------------------------------------------------------
 
 
-class _Stations:
-    """What the observations take from their deployments."""
-
-    def __init__(self) -> None:
-        self.frame = pd.DataFrame()
-        self.rejected: set[str] = set()
-        self.seen: set[str] = set()
-
-    def add(self, frame: pd.DataFrame, rejected: set[str]) -> None:
-        self.frame = pd.concat([self.frame, frame]) if len(self.frame.columns) else frame
-        self.rejected = (self.rejected | rejected) - set(self.frame.index)
-
-    def of(self, ids: pd.Series) -> tuple[pd.DataFrame, np.ndarray]:
-        """The stations' rows aligned with ``ids``, empty where there is none, and where there is one."""
-        found = self.frame.reindex(ids.to_numpy()).set_axis(ids.index, axis=0)
-        return found, self.frame.index.get_indexer(ids) >= 0
-
-
-def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) -> Iterator[Chunk]:
+def _deployments(file: str, rows: Rows, package: _Package, stations: Stations) -> Iterator[Chunk]:
     dataset = package.dataset
-    cells = _Cells(rows.frame)
+    cells = _cells(rows.frame, package)
     own = cells["deploymentID"]
-    ids = _prefixed(own, dataset)
+    ids = prefixed(own, dataset)
     repeated = repeated_ids(own, stations.seen)
     checks = RowChecks(dataset, "deployments", rows.frame, file, ids, repeated)
     checks.misshapen(rows.misshapen)
     checks.reject(own.isna(), "value_missing", field="deploymentID")
     checks.reject(repeated, "duplicate_id")
-    longitude, latitude = check_coordinates(checks, cells["longitude"], cells["latitude"])
+    place = locate(checks, cells, package.context)
+    longitude, latitude = place["lon"], place["lat"]
+    declared = sides(cells["declaredSide"], package.context)
     start = _timestamps(checks, cells, "deploymentStart")
     end = _timestamps(checks, cells, "deploymentEnd")
     clock = _Clock(package.context, cells, start, end, longitude, latitude)
     start, end = clock.start, clock.end
     length = _span(start, end)
     checks.reject(length < 0, "start_after_end", start=cells["deploymentStart"], end=cells["deploymentEnd"])
-    uncertainty = cells.number("coordinateUncertainty", checks)
     delay = cells.number("cameraDelay", checks)
     faulty_clock = cells.boolean("timestampIssues", checks)
     bait = cells.boolean("baitUse", checks)
@@ -270,8 +250,8 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
             "locationID": cells["locationID"],
             "locationName": cells["locationName"],
             "samplingProtocol": "camera trap",
-            "coordinateUncertaintyInMeters": uncertainty.where(uncertainty > 0),
-            "coordinatePrecision": package.precision,
+            **{**place_columns(place), "coordinatePrecision": package.precision},
+            "declaredSide": declared,
             "deploymentStart": clock.written(cells["deploymentStart"], start),
             "deploymentEnd": clock.written(cells["deploymentEnd"], end),
             "tzName": clock.zone,
@@ -294,7 +274,8 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
         },
         index=rows.frame.index,
     )
-    known = records[["locationID", "coordinateUncertaintyInMeters", "geometry"]].assign(
+    known = records[["locationID", "geometry", "declaredSide", *PLACE]].assign(
+        lon=longitude,
         start=start["utc"],
         end=end["utc"],
         offset=start["offset"],
@@ -312,7 +293,7 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
             "deploymentID": ids,
             "startUTC": utc_text(start["utc"]),
             "endUTC": utc_text(end["utc"]),
-            "sampleSizeValue": length / _SECONDS_PER_DAY,
+            "sampleSizeValue": length / SECONDS_PER_DAY,
             "sampleSizeUnit": "day",
             "import_id": dataset.import_id,
             "source_file": file,
@@ -326,12 +307,12 @@ def _deployments(file: str, rows: Rows, package: _Package, stations: _Stations) 
 # --- media ------------------------------------------------------------------------------------------------------------
 
 
-def _media(file: str, rows: Rows, package: _Package, stations: _Stations, seen: set[str], kept: set[str]) -> Chunk:
+def _media(file: str, rows: Rows, package: _Package, stations: Stations, seen: set[str], kept: set[str]) -> Chunk:
     """Pictures and recordings by reference; nothing that they name is opened. ``kept`` gains the ids that are."""
     dataset = package.dataset
-    cells = _Cells(rows.frame)
+    cells = _cells(rows.frame, package)
     own, deployment = cells["mediaID"], cells["deploymentID"]
-    ids = _prefixed(own, dataset)
+    ids = prefixed(own, dataset)
     repeated = repeated_ids(own, seen)
     checks = RowChecks(dataset, "media", rows.frame, file, ids, repeated)
     checks.misshapen(rows.misshapen)
@@ -345,7 +326,7 @@ def _media(file: str, rows: Rows, package: _Package, stations: _Stations, seen: 
     records = pd.DataFrame(
         {
             "mediaID": ids,
-            "deploymentID": _prefixed(deployment, dataset),
+            "deploymentID": prefixed(deployment, dataset),
             "captureMethod": cells["captureMethod"],
             "timestamp": cells["timestamp"],
             "filePath": cells["filePath"],
@@ -366,7 +347,7 @@ def _media(file: str, rows: Rows, package: _Package, stations: _Stations, seen: 
 # --- observations -----------------------------------------------------------------------------------------------------
 
 
-def _all_observations(package: _Package, stations: _Stations, level: str, media: set[str] | None) -> Iterator[Chunk]:
+def _all_observations(package: _Package, stations: Stations, level: str, media: set[str] | None) -> Iterator[Chunk]:
     seen: set[str] = set()
     for file, rows in package.rows("observations"):
         yield _observations(file, rows, package, stations, level, seen, media)
@@ -376,7 +357,7 @@ def _observations(
     file: str,
     rows: Rows,
     package: _Package,
-    stations: _Stations,
+    stations: Stations,
     level: str,
     seen: set[str],
     media: set[str] | None,
@@ -384,9 +365,9 @@ def _observations(
     dataset = package.dataset
     other = rows.frame["observationLevel"].str.strip() == LEVELS[1 - LEVELS.index(level)]
     frame = rows.frame[~other]
-    cells = _Cells(frame)
+    cells = _cells(frame, package)
     own, deployment = cells["observationID"], cells["deploymentID"]
-    ids = _prefixed(own, dataset)
+    ids = prefixed(own, dataset)
     repeated = repeated_ids(own, seen)
     checks = RowChecks(dataset, "detections", frame, file, ids, repeated)
     checks.misshapen(rows.misshapen)
@@ -436,26 +417,27 @@ def _observations(
             "dateIdentified": cells["classificationTimestamp"],
             "classificationMethod": cells["classificationMethod"],
             "classificationProbability": probability,
-            "eventID": _prefixed(cells["eventID"], dataset),
-            "parentEventID": _prefixed(deployment, dataset),
+            "eventID": prefixed(cells["eventID"], dataset),
+            "parentEventID": prefixed(deployment, dataset),
             "eventDate": _interval(clock.written(cells["eventStart"], start), clock.written(cells["eventEnd"], end)),
             "startUTC": utc_text(start["utc"]),
             "endUTC": utc_text(end["utc"]),
             "localStart": local,
+            "solarStart": solar_time(start["utc"], station["lon"]),
             "utcOffset": offset,
             "tzName": clock.zone,
             "tzSource": basis,
             "timePrecision": start["precision"],
             "timestampIssues": station["faulty"].fillna(False).astype("boolean"),
             "samplingProtocol": "camera trap",
-            "coordinateUncertaintyInMeters": station["coordinateUncertaintyInMeters"],
-            "coordinatePrecision": package.precision,
+            **place_columns(station),
             "locationID": station["locationID"],
-            "organismName": _individual(cells["individualID"]),
+            "declaredSide": station["declaredSide"],
+            "organismName": named_individuals(cells["individualID"]),
             "license": package.license,
             "datasetID": dataset.dataset_id,
             "dynamicProperties": _others(frame, "observations"),
-            "qcFlags": _joined(station["codes"], checks.codes()),
+            "qcFlags": joined(station["codes"], checks.codes()),
             "geometry": station["geometry"].where(station["geometry"].notna(), None),
             "import_id": dataset.import_id,
             "source_file": file,
@@ -499,7 +481,7 @@ class _Clock:
     def __init__(
         self,
         context: Context,
-        cells: _Cells,
+        cells: Cells,
         start: pd.DataFrame,
         end: pd.DataFrame,
         longitude: pd.Series | None = None,
@@ -521,7 +503,7 @@ class _Clock:
             source = station["zone_source"].where(zone.notna(), None)
         elif station is None and context.country:
             place = pd.DataFrame({"lon": longitude, "lat": latitude})
-            rule = rule_zones(nothing, context, place)
+            rule = rule_zones(cells["declaredSide"], context, place)
             zone, source = (rule["zone"], rule["source"]) if len(rule) == len(start) else (nothing, nothing)
         else:
             return
@@ -556,66 +538,19 @@ def _others(frame: pd.DataFrame, table: str) -> np.ndarray:
     return dynamic_properties(frame, columns, MISSING, longest=None)
 
 
-def _individual(names: pd.Series) -> pd.Series:
-    """Names of individuals; words for 'not known' are none."""
-    return names.where(~names.str.casefold().isin(NO_NAME), None)
-
-
 def _interval(start: pd.Series, end: pd.Series) -> pd.Series:
     """ISO 8601 interval of two timestamps as written, one alone where they are equal."""
     alone = end.isna() | (start == end)
     return start.where(alone, start.str.cat(end, sep="/"))
 
 
-def _joined(left: pd.Series, right: np.ndarray) -> list[str | None]:
-    return [";".join(filter(None, (a if isinstance(a, str) else None, b))) or None for a, b in zip(left, right)]
+def _cells(frame: pd.DataFrame, package: _Package) -> Cells:
+    cells = Cells(frame, {"uncertainty": "coordinateUncertainty"}, MISSING)
+    cells.heed(package.context)
+    return cells
 
 
-# --- cells ------------------------------------------------------------------------------------------------------------
-
-
-class _Cells:
-    """The cells of a chunk by the standard's names: stripped, None where missing or where there is no such column."""
-
-    def __init__(self, frame: pd.DataFrame):
-        self._frame = frame
-        self._known: dict[str, pd.Series] = {}
-
-    def __getitem__(self, name: str) -> pd.Series:
-        if name not in self._known:
-            if name in self._frame:
-                self._known[name] = stripped(self._frame[name], MISSING)
-            else:
-                self._known[name] = pd.Series([None] * len(self._frame), index=self._frame.index, dtype=object)
-        return self._known[name]
-
-    def number(self, name: str, checks: RowChecks, high: float = MAX_NUMBER) -> pd.Series:
-        """A column of numbers from 0 to ``high``; anything else is flagged and taken as missing."""
-        number = numbers(self[name])
-        good = number.between(0, high)
-        checks.flag(self[name].notna() & ~good, "value_not_taken", field=name, value=self[name])
-        return number.where(good)
-
-    def boolean(self, name: str, checks: RowChecks) -> pd.Series:
-        """A column of true and false; another word is flagged and taken as missing."""
-        text = self[name]
-        checks.flag(text.notna() & ~text.isin(TRUE + FALSE), "value_not_taken", field=name, value=text)
-        known = {**dict.fromkeys(TRUE, True), **dict.fromkeys(FALSE, False)}
-        return text.map(known).astype("boolean")
-
-    def word(self, name: str, vocabulary: str, checks: RowChecks) -> pd.Series:
-        """A column of a closed vocabulary; another word is flagged and taken as missing."""
-        text = self[name].str.lower()
-        unknown = text.notna() & ~text.isin(VOCABULARIES[vocabulary])
-        checks.flag(unknown, "value_not_taken", field=name, value=self[name])
-        return text.where(~unknown, None)
-
-
-def _prefixed(own: pd.Series, dataset: Dataset) -> pd.Series:
-    return (dataset.record_id("") + own).where(own.notna(), None)
-
-
-def _timestamps(checks: RowChecks, cells: _Cells, name: str, instead: str = "") -> pd.DataFrame:
+def _timestamps(checks: RowChecks, cells: Cells, name: str, instead: str = "") -> pd.DataFrame:
     text = cells[name] if not instead else cells[name].where(cells[name].notna(), cells[instead])
     times = parse_timestamps(text)
     checks.reject(text.isna(), "value_missing", field=name)

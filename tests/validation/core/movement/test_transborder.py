@@ -73,8 +73,9 @@ def test_countries_and_changes_of_each_bird(found):
         assert birds.loc[bird, "used"] == told["n_fixes"]
 
 
-def test_a_gap_of_many_hours_is_no_track(found):
-    crossings = found[1].crossings
-    assert set(crossings["evidence_class"]) == {"track", "detections"}
-    assert (crossings.loc[crossings["evidence_class"] == "track", "interval_days"] <= 1).all()
-    assert (crossings.loc[crossings["evidence_class"] == "detections", "interval_days"] > 1).all()
+def test_a_longer_gap_is_no_track(found):
+    crossings = transborder_movements(found[0], {"OTHER": 2.0}).crossings
+    longer = crossings["interval_days"] > 2 / 24
+    assert 0 < longer.sum() < len(crossings) == 37
+    assert (longer == (crossings["evidence_class"] == "detections")).all()
+    assert (~longer == (crossings["evidence_class"] == "track")).all()

@@ -78,6 +78,19 @@ def test_a_package_becomes_deployments_effort_and_detections(tmp_path):
                 assert set(chunk.records[field.name].dropna()) <= set(VOCABULARIES[field.vocabulary])
 
 
+def test_what_the_package_does_not_say_the_user_may(tmp_path):
+    package = write_package(tmp_path / "p", [{**DEPLOYMENTS[0], "latitude": "43,2"}], [OBSERVATION])
+    with open_source(str(package)) as source:
+        chunks = list(
+            camtrap_dp.read(source, Context(mapping={"declaredSide": "=RUS"}, offset_model="GCJ-02", country="CHN"))
+        )
+    (station,), (row,) = table(chunks, "deployments").values(), table(chunks, "detections").values()
+    assert (station["declaredSide"], row["declaredSide"]) == ("RUS", "RUS")
+    assert (row["coordOffsetModel"], row["coordCorrection"]) == ("GCJ-02", "applied")
+    # 20:30 UTC at about 130.9 degrees east is 20:30 + 8 h 43.6 min of mean solar time
+    assert row["solarStart"].startswith("2024-03-02T05:13")
+
+
 def test_effort_is_the_length_of_the_deployment_in_days(tmp_path):
     chunks = read_all(write_package(tmp_path / "p"))
     effort = next(chunk for chunk in chunks if chunk.table == "effort").records.set_index("deploymentID")
@@ -170,7 +183,7 @@ def test_a_bad_observation_is_rejected_and_the_next_one_kept(tmp_path, change, c
     [
         ({"latitude": "130.9", "longitude": "43.2"}, "coordinates_swapped"),
         ({"latitude": "95", "longitude": "10"}, "coordinates_out_of_range"),
-        ({"latitude": "43,2"}, "not_a_number"),
+        ({"latitude": "north"}, "not_a_number"),
         ({"longitude": ""}, "coordinate_missing"),
         ({"latitude": "1e400"}, "not_a_number"),
         ({"deploymentStart": "2025-03-01T08:00:00+10:00"}, "start_after_end"),
