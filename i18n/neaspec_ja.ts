@@ -20,8 +20,16 @@
         <translation>セルの内容が65,536文字を超えています。</translation>
     </message>
     <message>
+        <source>A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.</source>
+        <translation>国境がセルを分断する場合や、セル内の個体とカメラ設置点が少なすぎる場合は、セルを広げ、それでも足りなければ非公開とします。完成したパッケージは正確なレコードによる照合攻撃で試し、内容を読み直します。問題が見つかれば何も書き出しません。すべてのレコードの扱いを報告書に示します。</translation>
+    </message>
+    <message>
         <source>A code that names each unit once.</source>
         <translation>各単位に一つずつ付くコード。</translation>
+    </message>
+    <message>
+        <source>A coordinate is zero, or the point lies near 0, 0.</source>
+        <translation>座標の一方が0であるか、ポイントが0, 0の付近にあります。</translation>
     </message>
     <message>
         <source>A count is complete where its source says so. The year of a winter is that of its January.</source>
@@ -40,8 +48,20 @@
         <translation>日付または時刻を読み取れません。</translation>
     </message>
     <message>
+        <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
+        <translation>決定には確認者の名前が必要です。何も変更されていません。名前を指定してください。</translation>
+    </message>
+    <message>
         <source>A field for numbers holds something else.</source>
         <translation>数値のフィールドに数値以外の内容があります。</translation>
+    </message>
+    <message>
+        <source>A fix of a transmitter is no event at a station.</source>
+        <translation>発信器による測位であり、カメラ設置点でのイベントではありません。</translation>
+    </message>
+    <message>
+        <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
+        <translation>市街地にあるレコードの検査に用いる、市街地のレイヤ。プラグインには付属していません。</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -56,6 +76,10 @@
         <translation>オブジェクトのリスト。キーは field、direction（benefit または cost）、normalisation（min_max、rank または threshold）、weight、threshold の場合は pieces。</translation>
     </message>
     <message>
+        <source>A locus has more than two alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>スコアが低いのは、カウントが欠落しているためかもしれません。</translation>
     </message>
@@ -64,12 +88,36 @@
         <translation>欠落値は、スコアでは最悪の値、高い方のスコアでは最良の値として扱います。その差が、わかっていない部分を示します。</translation>
     </message>
     <message>
+        <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
         <translation>新しい言語やフォルダは、QGISの再起動後に有効になります。</translation>
     </message>
     <message>
         <source>A number is outside its possible range.</source>
         <translation>数値がとりうる範囲を外れています。</translation>
+    </message>
+    <message>
+        <source>A package holds cells of 0.1 degree, months, declared sides and codes of individuals, never a place, a station's name or a text. A report says what leaves and what stays.</source>
+        <translation>パッケージに含まれるのは0.1度セル、月、申告された国境の側、個体コードだけで、場所、カメラ設置点名、文章は含まれません。提供するものと残すものは報告書に示します。</translation>
+    </message>
+    <message>
+        <source>A package of records for {recipient} needs a passphrase, so that its signature can be checked. No package was written. Agree on a passphrase with the recipient and give it.</source>
+        <translation>{recipient} に渡すレコードのパッケージには、署名を検証できるようにパスフレーズが必要です。パッケージは作成されていません。提供先とパスフレーズを取り決めて指定してください。</translation>
+    </message>
+    <message>
+        <source>A package, an export or a table of counts or records: a folder, a zip or a file. Left empty: the published counts of the plugin.</source>
+        <translation>パッケージ、エクスポートしたデータ、またはカウントやレコードの表（フォルダ、zip、ファイル）。空欄の場合: プラグインに付属する公表済みのカウント。</translation>
+    </message>
+    <message>
+        <source>A picture has no time with its offset, no media type or no path inside the package.</source>
+        <translation>協定世界時との時差を伴う時刻、メディアの種類、またはパッケージ内のパスのいずれかがない画像です。</translation>
+    </message>
+    <message>
+        <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
+        <translation>位置は、経度と緯度の固定グリッド（WGS 84）におけるセルの中心です。coordinatePrecision はセルの幅（度）です。国境がセルを分断する場合や、セル内の個体とカメラ設置点が少なすぎる場合は、セルを広げるか、位置を示しません。レコードが国境のどちら側にあるかは、セルの中心ではなく、申告された側によって決まります。</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -84,8 +132,16 @@
         <translation>25 kmより粗いレコード</translation>
     </message>
     <message>
+        <source>A record leaves as species, code of the individual, declared side of the border, cell and month. Stations and records get new names in each package. Free texts, observers, pictures, names of files and exact times stay behind, and so do records of other countries.</source>
+        <translation>レコードは、種、個体コード、申告された国境の側、セル、月として提供されます。カメラ設置点とレコードには、パッケージごとに新しい名前を付けます。自由記述、観察者、画像、ファイル名、正確な時刻は提供されず、他国のレコードも提供されません。</translation>
+    </message>
+    <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
         <translation>報告書は外部に渡すものとして作成されます。大型ネコ科、集団繁殖地、ねぐらの位置は、0.1度セルの中心で示します。</translation>
+    </message>
+    <message>
+        <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
+        <translation>確認者がこのレコードを修正または除外しました。そのときの内容を保持しています。</translation>
     </message>
     <message>
         <source>A reviewer rejected the record.</source>
@@ -96,16 +152,36 @@
         <translation>各サイトは、その種と季節のいずれかに当てはまる行すべてに数えます。</translation>
     </message>
     <message>
+        <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
+        <translation>カメラ設置点は、少なくとも1台のカメラが稼働している間を稼働中とします。向かい合わせのカメラは1台と数えます。</translation>
+    </message>
+    <message>
+        <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
+        <translation>station_id は1つのカメラ設置点を表します。カラム stations にその旨がある場合は、まとめて示した複数のカメラ設置点を表します。識別子はすべてパッケージごとに新しく作成され、ほかのパッケージの識別子とは対応しません。</translation>
+    </message>
+    <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>カウントの表（CSV、XLSX、ODS）。空欄の場合: プラグインに付属する公表済みのカウント。</translation>
     </message>
     <message>
-        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation>カウントの表（CSV、XLSX、ODS）またはCamtrap DPパッケージ。空欄の場合: プラグインに付属する公表済みのカウント。</translation>
+        <source>A table whose columns you named. Fields: {fields}.</source>
+        <translation>カラムを手動で対応付けた表。フィールド: {fields}。</translation>
+    </message>
+    <message>
+        <source>A test asks; a person decides. A record that was taken out stays in the table of issues with all its values. Generalised places take part in no test of places.</source>
+        <translation>検査は問いを示すもので、判断は人が行います。除外したレコードは、すべての値とともに問題点のテーブルに残ります。ぼかした位置は、位置に関する検査の対象になりません。</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
         <translation>時刻に協定世界時との時差がありません。</translation>
+    </message>
+    <message>
+        <source>A time or its offset from universal time is missing.</source>
+        <translation>時刻、または協定世界時との時差がありません。</translation>
+    </message>
+    <message>
+        <source>A time without work cannot be read or ends before it begins, so it was left out of the effort.</source>
+        <translation>休止期間を読み取れないか、終了が開始より前のため、調査努力量の計算に含めていません。</translation>
     </message>
     <message>
         <source>A value is not one of those allowed, so it was left out.</source>
@@ -128,7 +204,35 @@
         <translation>判定は「基準を満たす」「基準を満たさない」「データ不足」のいずれかで、数値、季節、理由を添えます。データが欠落している場合は、その季節を示します。データの欠落を、基準を満たさないことの根拠にはしません。</translation>
     </message>
     <message>
+        <source>A year more or less would put the record into its deployment.</source>
+        <translation>年を1年ずらすと、レコードがカメラ設置の期間内に収まります。</translation>
+    </message>
+    <message>
+        <source>A zip. It gets its name only after it has been read again.</source>
+        <translation>zipファイル。読み直して確認した後に、初めて正式なファイル名が付きます。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Account for survey effort</source>
+        <translation>調査努力量の集計</translation>
+    </message>
+    <message>
         <source>Account of an import</source>
+        <translation>インポートの明細</translation>
+    </message>
+    <message>
+        <source>Account of the check</source>
+        <translation>検査の明細</translation>
+    </message>
+    <message>
+        <source>Account of the check (HTML)</source>
+        <translation>検査の明細（HTML）</translation>
+    </message>
+    <message>
+        <source>Account of the import</source>
         <translation>インポートの明細</translation>
     </message>
     <message>
@@ -136,8 +240,16 @@
         <translation>インポートの明細（HTML）</translation>
     </message>
     <message>
+        <source>Accounts for survey effort: when each station worked and when not, and how much that is by country, distance from the border, year and method. Days, hours and kilometres are never added.</source>
+        <translation>調査努力量を集計します。各カメラ設置点がいつ稼働し、いつ休止していたかと、その量を国、国境からの距離、年、方法別に示します。日数、時間、キロメートルを足し合わせることはありません。</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>追加: {added}、変更: {changed}、消失: {gone}、変更なし: {unchanged}。</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>齢区分</translation>
     </message>
     <message>
         <source>All</source>
@@ -156,6 +268,10 @@
         <translation>取り込みの結果は、全体が一度に反映されるか、まったく反映されないかのどちらかです。インポートが中断された場合、データベースは元の状態のままです。</translation>
     </message>
     <message>
+        <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
+        <translation>種のすべてのレコード、または個体ごとのレコード。個体名がない場合は、同じ個体の可能性があるレコード。</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>スコアのあるすべてのサイト</translation>
     </message>
@@ -168,12 +284,36 @@
         <translation>重みがすべて0です。何も計算されていません。いずれかの基準に0より大きい重みを指定してください。</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Amount of effort</source>
+        <translation>調査努力量の値</translation>
+    </message>
+    <message>
+        <source>Amounts of different units are never added.</source>
+        <translation>単位の異なる量を足し合わせることはありません。</translation>
+    </message>
+    <message>
+        <source>An allele has decimals: its size must be binned to a whole number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
         <translation>2か国で確認された個体は1頭と数えます。大型ネコ科の国別の合計を足し合わせることはありません。</translation>
     </message>
     <message>
         <source>An animal that crossed without being photographed on both sides is missing from the share, so the share is a minimum.</source>
         <translation>越境しても両側で撮影されなかった個体は、この割合に含まれません。したがって、この割合は最小値です。</translation>
+    </message>
+    <message>
+        <source>An exact archive needs a recipient, whom the run records.</source>
+        <translation>正確な位置を含むアーカイブには提供先が必要です。提供先は実行の記録に残ります。</translation>
+    </message>
+    <message>
+        <source>An exact package needs a recipient, whom the run records. It has all that the standard has a field for. Other columns of the source stay in the database.</source>
+        <translation>正確な位置を含むパッケージには提供先が必要です。提供先は実行の記録に残ります。標準にフィールドがある内容はすべて含まれます。取り込み元のその他のカラムはデータベースに残ります。</translation>
     </message>
     <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
@@ -184,8 +324,52 @@
         <translation>推定による連結は破線で描きます。連続する季節のサイト同士が近いことを示すもので、鳥が移動したことを示すものではありません。越えた国境は、テレメトリで確認された場合にだけ示します。</translation>
     </message>
     <message>
+        <source>An object with a test and its level (off, info, flag, reject), or with its level and its numbers: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Left empty: the default levels.</source>
+        <translation>検査とそのレベル（off、info、flag、reject）、またはレベルと数値を指定するオブジェクト: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}。空欄の場合: 既定のレベル。</translation>
+    </message>
+    <message>
+        <source>An observation of one picture is told by the record of its event.</source>
+        <translation>1枚の画像の観察は、そのイベントのレコードに含まれています。</translation>
+    </message>
+    <message>
+        <source>Animals proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country than stated</source>
+        <translation>記載と異なる国</translation>
+    </message>
+    <message>
+        <source>Another data set has an observation of the species at nearly the same time and place.</source>
+        <translation>別のデータセットに、ほぼ同じ時刻と場所での同じ種の観察があります。</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another datum or online map.</source>
+        <translation>別のデータセットに、測地系またはオンライン地図だけが異なる同じ観察があります。</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another time zone.</source>
+        <translation>別のデータセットに、タイムゾーンだけが異なる同じ観察があります。</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation.</source>
+        <translation>別のデータセットに同じ観察があります。</translation>
+    </message>
+    <message>
+        <source>Another data set seems to hold the same observation.</source>
+        <translation>別のデータセットに同じ観察があると思われます。</translation>
+    </message>
+    <message>
+        <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
         <translation>アーカイブ {file} に、展開先フォルダの外に出る項目があります: {member}。何も変更されていません。このアーカイブは使用しないでください。</translation>
+    </message>
+    <message>
+        <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -200,8 +384,28 @@
         <translation>機関独自の分布域レイヤの区域をそのまま描画したもの。</translation>
     </message>
     <message>
+        <source>Artificial hotspot</source>
+        <translation>人為的な集中点</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>QGISと同じ</translation>
+    </message>
+    <message>
+        <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
+        <translation>提供先と取り決めた12文字以上のもの。一般公開用の数値だけの場合は不要です。</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests</source>
+        <translation>品質検査を実行</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests again</source>
+        <translation>品質検査を再実行</translation>
+    </message>
+    <message>
+        <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
+        <translation>レコードの品質を検査します。対象は、それ自体が誤っている位置、地名を代表するだけの位置や海上の位置、国境のどちら側か、測地系と中国のオンライン地図、時計、移動速度、調査努力量の空白期間、2つのデータセットにある同じ個体です。</translation>
     </message>
     <message>
         <source>Assess key sites</source>
@@ -212,8 +416,32 @@
         <translation>基準による重要生息地の評価</translation>
     </message>
     <message>
+        <source>At a zoo or institution</source>
+        <translation>動物園または施設</translation>
+    </message>
+    <message>
+        <source>At the centre of an area</source>
+        <translation>区域の中心</translation>
+    </message>
+    <message>
+        <source>At the seat of GBIF</source>
+        <translation>GBIFの所在地</translation>
+    </message>
+    <message>
+        <source>Attack with the exact records</source>
+        <translation>正確なレコードによる照合攻撃</translation>
+    </message>
+    <message>
         <source>Basis of the level</source>
         <translation>基準値の根拠</translation>
+    </message>
+    <message>
+        <source>Beyond the declared side</source>
+        <translation>申告された側の外</translation>
+    </message>
+    <message>
+        <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -224,8 +452,16 @@
         <translation>鳥類: 重要生息地と既知のカウント</translation>
     </message>
     <message>
+        <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
+        <translation>両方の座標が {step_deg} 度（{rounding_m} mに相当）の倍数ですが、不確実性は {uncertainty_m} mとされています。</translation>
+    </message>
+    <message>
         <source>Both coordinates are zero.</source>
         <translation>座標が両方とも0です。</translation>
+    </message>
+    <message>
+        <source>Both decimals are below 0.6 at {percent} per cent of the {places} places of the data set; chance gives 36. Degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>データセットの位置 {places} か所のうち {percent}%で、両方の座標の小数部が0.6未満です。偶然であれば36%程度です。度と分を十進の度として読み込んだと思われます。</translation>
     </message>
     <message>
         <source>Boundaries of the office's own layer</source>
@@ -236,8 +472,36 @@
         <translation>境界ファイル {file} を描画できません。地図は作成されていません。プラグインの設定で、ラインまたはポリゴンと座標参照系を持つファイルを選択してください。</translation>
     </message>
     <message>
+        <source>Brought back into the records</source>
+        <translation>レコードに復帰</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>NEASPECの公開文書に基づいて作成したものであり、NEASPECまたは国際連合の刊行物ではありません。</translation>
+    </message>
+    <message>
+        <source>By country and species, with a standard error over stations. It is no density.</source>
+        <translation>国と種ごとの値に、カメラ設置点間の標準誤差を付けたもの。密度ではありません。</translation>
+    </message>
+    <message>
+        <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
+        <translation>個体別では、名前のある個体を1頭ずつ数え、名前のないレコードは、性別や齢が矛盾しないイベントに加えます。イベントの個体数は、1台のカメラが同時に捉えた個体の最大数です。</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camelot</source>
+        <translation>Camelot</translation>
+    </message>
+    <message>
+        <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camtrap DP</source>
+        <translation>Camtrap DP</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -248,8 +512,16 @@
         <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
+        <source>Capture method</source>
+        <translation>撮影方式</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>大型ネコ科: 各個体を1回だけ数えた数</translation>
+    </message>
+    <message>
+        <source>Cell, degrees</source>
+        <translation>セル（度）</translation>
     </message>
     <message>
         <source>Cells with a listed site or record</source>
@@ -260,12 +532,44 @@
         <translation>掲載サイトまたはレコードのあるセル（分布域ではない）</translation>
     </message>
     <message>
+        <source>Check detections</source>
+        <translation>検出の検査</translation>
+    </message>
+    <message>
+        <source>Check of records</source>
+        <translation>レコードの検査</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here. Its format is told by its content, and nothing is changed before you press “Import”.</source>
+        <translation>ファイルを選択するか、ここにドロップしてください。形式は内容から判別します。「インポート」を押すまでは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダを選択</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why it is there. Double click zooms to the record.</source>
+        <translation>行を選択すると、その理由が表示されます。ダブルクリックするとレコードにズームします。</translation>
+    </message>
+    <message>
         <source>Choose where the conservation database is to be kept.</source>
         <translation>保全データベースの保存先を選択してください。</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>手動で選択</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>時計の異常</translation>
+    </message>
+    <message>
         <source>Coarser than 25 km</source>
         <translation>25 kmより粗い</translation>
+    </message>
+    <message>
+        <source>Coarser than the policy asks for, never finer.</source>
+        <translation>方針が求めるより粗くできますが、細かくはできません。</translation>
     </message>
     <message>
         <source>Coarsest precision (km)</source>
@@ -274,6 +578,30 @@
     <message>
         <source>Coast: made with Natural Earth, in the public domain.</source>
         <translation>海岸線: パブリックドメインのNatural Earthを使用。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>カラム</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>表のカラム</translation>
+    </message>
+    <message>
+        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表のカラム</translation>
+    </message>
+    <message>
+        <source>Columns that would have given places away</source>
+        <translation>位置の特定につながるおそれのあったカラム</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>カラム…</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -296,8 +624,20 @@
         <translation>信頼度</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>保全データベース</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>座標参照系</translation>
     </message>
     <message>
         <source>Coordinates are centres of 0.01 or 0.001 degree cells (category 3 or 4 of Chapman 2020).</source>
@@ -312,8 +652,32 @@
         <translation>座標がとりうる範囲を外れています。</translation>
     </message>
     <message>
+        <source>Coordinates generalised to the centre of a {degrees}-degree geographic grid cell; date generalised to {time} (Chapman 2020).</source>
+        <translation>座標は {degrees} 度の地理グリッドセルの中心に、日付は「{time}」の単位にぼかしています（Chapman 2020）。</translation>
+    </message>
+    <message>
+        <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>座標、正確な日付、カメラ設置点名、観察者、備考、メディアは非公開です。機関間の合意に基づいて入手できます。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Corrected values (JSON)</source>
+        <translation>修正後の値（JSON）</translation>
+    </message>
+    <message>
+        <source>Corrected values are given, but the decision is not to correct. Nothing was changed. Choose the decision to correct, or leave the values out.</source>
+        <translation>修正後の値が指定されていますが、決定が「修正」ではありません。何も変更されていません。決定に「修正」を選択するか、値の指定を取り除いてください。</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>文献に名前のある回廊を、既知の両端を結ぶ直線で描いたもの。線は動物の経路ではありません。</translation>
+    </message>
+    <message>
+        <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
+        <translation>数え方: {convention}。棒のない月は、データベースに調査努力量がありません。</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -342,6 +706,22 @@
     <message>
         <source>Country</source>
         <translation>国</translation>
+    </message>
+    <message>
+        <source>Country as written</source>
+        <translation>国（記載どおり）</translation>
+    </message>
+    <message>
+        <source>Country of the office</source>
+        <translation>機関の国</translation>
+    </message>
+    <message>
+        <source>Country of the office that owns the data</source>
+        <translation>データを所有する機関の国</translation>
+    </message>
+    <message>
+        <source>Country that owns the data</source>
+        <translation>データを所有する国</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -412,12 +792,28 @@
         <translation>深刻な危機（CR）</translation>
     </message>
     <message>
+        <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darwin Core Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data and effort</source>
         <translation>データと調査努力量</translation>
     </message>
     <message>
         <source>Data deficient (DD)</source>
         <translation>情報不足（DD）</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Data sets: {datasets}</source>
+        <translation>データセット: {datasets}</translation>
     </message>
     <message>
         <source>Database {file} exists already and was kept as it is.</source>
@@ -428,12 +824,28 @@
         <translation>データベース {file} のスキーマバージョンは {found} ですが、このプラグインが対応するのはバージョン {known} です。何も変更されていません。プラグインを更新してください。</translation>
     </message>
     <message>
+        <source>Database {file} has the older schema version {found}; this plugin needs version {known}. Nothing was changed. Run “Create conservation database” on this file: it adds what is new and keeps every row.</source>
+        <translation>データベース {file} のスキーマバージョンは古い {found} です。このプラグインにはバージョン {known} が必要です。何も変更されていません。このファイルに対して「保全データベースの作成」を実行してください。新しい項目だけが追加され、既存の行はすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
         <translation>データベース {file} は別のプログラムがロックしています。何も変更されていません。そのプログラムで編集を終了してから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>データベース {file} が変更を拒否しました: {detail}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Database {file} was brought from schema version {before} to version {version}. Every row was kept.</source>
+        <translation>データベース {file} をスキーマバージョン {before} からバージョン {version} に更新しました。既存の行はすべて残っています。</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -444,8 +856,52 @@
         <translation>日付</translation>
     </message>
     <message>
+        <source>Datum or map shift</source>
+        <translation>測地系または地図のずれ</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
+        <translation>日数の数え方は4通りです。24時間単位の日数、夜数、または暦日（設置日と回収日を半日とするcamtrapR 2.1以降の方式、または1日とするcamtrapR 2.1より前の方式）です。同じカメラ設置点で向かい合わせのカメラは1台と数えます。</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
+        <translation>24時間単位の日数、夜数、または暦日（設置日と回収日を半日または1日とする、camtrapRの2つの方式）。</translation>
+    </message>
+    <message>
+        <source>Days of survey effort by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}; by {reviewer}, {day}. {note}</source>
+        <translation>決定: {decision}（確認者: {reviewer}、{day}）。{note}</translation>
+    </message>
+    <message>
+        <source>Decisions survive a new import of the same data and a newer export of it.</source>
+        <translation>決定は、同じデータを再度インポートした場合も、新しくエクスポートしたデータをインポートした場合も引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>カメラ設置</translation>
+    </message>
+    <message>
+        <source>Deployment {deployment} cannot be rejected, because records stand on it. Nothing was changed. Correct the deployment, or reject its records first.</source>
+        <translation>カメラ設置 {deployment} にはレコードがあるため、除外できません。何も変更されていません。カメラ設置を修正するか、先にそのレコードを除外してください。</translation>
+    </message>
+    <message>
         <source>Deployments</source>
         <translation>カメラ設置</translation>
+    </message>
+    <message>
+        <source>Deployments whose end is not known and was taken from the last record: {guessed}; whose effort is not known: {unknown}; without any record: {silent}.</source>
+        <translation>終了が不明で最後のレコードの時刻を用いたカメラ設置: {guessed}、調査努力量が不明のもの: {unknown}、レコードがまったくないもの: {silent}。</translation>
     </message>
     <message>
         <source>Derived from the estimate</source>
@@ -460,12 +916,36 @@
         <translation>検出</translation>
     </message>
     <message>
+        <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
+        <translation>個体コード、申告された国境の側、グリッドセル、期間別の検出と、仮名で示したカメラ設置点の調査努力量。</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>距離（km）</translation>
     </message>
     <message>
+        <source>Distance not known</source>
+        <translation>距離不明</translation>
+    </message>
+    <message>
+        <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
+        <translation>国境からの距離。0から昇順に指定します。最後の値から先は上限のない距離帯です。</translation>
+    </message>
+    <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
         <translation>分布は、掲載サイトまたはレコードのある0.5度セルで示します。分布域ではありません。回廊は名前のある両端を結ぶ模式的な線で、両端がわからないものは表にだけ載せます。</translation>
+    </message>
+    <message>
+        <source>Duplicate across data sets</source>
+        <translation>データセット間の重複</translation>
+    </message>
+    <message>
+        <source>Duplicate in its data set</source>
+        <translation>データセット内の重複</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>連絡先のメールアドレス</translation>
     </message>
     <message>
         <source>EAAF 1 %</source>
@@ -480,12 +960,20 @@
         <translation>個体群の1%基準値をすべての版で検証し、版によって異なる判定を一覧にします。ラムサール情報票には公式の基準値が必要ですが、プラグインに付属する基準値は公表された推定値から導いたものです。</translation>
     </message>
     <message>
+        <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
+        <translation>レコードの位置に示した各指摘と、その理由の文。正確な位置を含むため、外部に渡さないでください。</translation>
+    </message>
+    <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
         <translation>報告書中のかっこ内の番号は、この一覧に対応しています。一覧は、数値の元となったデータベースの行をidで示します。表の同じ行で番号のない数値は、その前にある番号の行に基づきます。</translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
         <translation>各部分は、サイトのスコアに占める各基準の割合です。</translation>
+    </message>
+    <message>
+        <source>Each record is shared or withheld for one reason: the first that holds of those that the plugin asks.</source>
+        <translation>各レコードを共有または非公開とする理由は1つです。プラグインが順に確認する理由のうち、最初に当てはまるものを示します。</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -500,12 +988,20 @@
         <translation>各段階は独立したアルゴリズムで、単独で実行することも、利用機関のモデルに組み込むこともできます。</translation>
     </message>
     <message>
+        <source>Each test has a level: off, info (noted), flag (kept and shown), reject (the record moves into the table of issues and returns once the test no longer rejects it). Each finding says why, with its numbers.</source>
+        <translation>各検査にはレベルがあります。off、info（注記のみ）、flag（採用し、要確認として表示）、reject（レコードを問題点のテーブルに移し、検査が除外としなくなれば元に戻す）です。各指摘は、理由を数値とともに示します。</translation>
+    </message>
+    <message>
         <source>East Asia (whole species)</source>
         <translation>東アジア（種全体）</translation>
     </message>
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>東部：アムール川・ウスリー川流域から朝鮮民主主義人民共和国、日本、大韓民国まで</translation>
+    </message>
+    <message>
+        <source>Edges of the distance bands (km)</source>
+        <translation>距離帯の境界値（km）</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -516,6 +1012,38 @@
         <translation>基準値の版</translation>
     </message>
     <message>
+        <source>Effort and records shared</source>
+        <translation>調査努力量とレコードを共有</translation>
+    </message>
+    <message>
+        <source>Effort by country, band and year</source>
+        <translation>国、距離帯、年別の調査努力量</translation>
+    </message>
+    <message>
+        <source>Effort by method and unit</source>
+        <translation>方法と単位別の調査努力量</translation>
+    </message>
+    <message>
+        <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
+        <translation>調査努力量は、その種を検出できる方法によるもので、国内のすべての場所を含みます。レコードは検出、試料、カウントです。</translation>
+    </message>
+    <message>
+        <source>Effort shared, no record of the species</source>
+        <translation>調査努力量を共有、種のレコードなし</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>テキストの文字コード</translation>
+    </message>
+    <message>
+        <source>End (date and time)</source>
+        <translation>終了（日付と時刻）</translation>
+    </message>
+    <message>
         <source>Endangered (EN)</source>
         <translation>危機（EN）</translation>
     </message>
@@ -524,8 +1052,28 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Equal coordinates</source>
+        <translation>緯度と経度が同値</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>推定値</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Events per 100 trap-days</source>
+        <translation>100カメラ稼働日あたりのイベント数</translation>
+    </message>
+    <message>
+        <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -536,8 +1084,60 @@
         <translation>証拠</translation>
     </message>
     <message>
+        <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>正確な座標と日付、カメラ設置点名、観察者、備考、メディアは非公開です。機関間の合意に基づいて入手できます。</translation>
+    </message>
+    <message>
         <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
         <translation>正確な座標、日付、カメラ設置点名は非公開です。レコードの所有者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Exact file, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact places, times and names</source>
+        <translation>正確な位置、時刻、名前</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
+        <translation>例: DATABASE neaspec.gpkg、CONVENTION fractional、BANDS 0,5,10,20,40、EFFORT effort.gpkg、NOT_SHARED missing.gpkg、REPORT effort.html。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE as agreed, OUTPUT shared.zip, REPORT shared.html. The neighbour takes the zip in with “Import counts and detections”.</source>
+        <translation>例: DATABASE neaspec.gpkg、COUNTRY CHN、RECIPIENT RUS、PASSPHRASE 取り決めたもの、OUTPUT shared.zip、REPORT shared.html。隣国の機関は、このzipを「個体数カウントと検出のインポート」で取り込みます。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
+        <translation>例: DATABASE neaspec.gpkg、ISSUES 問題点のテーブルにある名前、DECISION accept、REVIEWER 確認者の名前、NOTE 画像で確認済み。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、MINUTES 30、RULE last_record、BY species、OUTPUT events.gpkg、TABLE rates.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
+        <translation>例: DATABASE neaspec.gpkg、TESTS で impossible_speed を reject に指定、OUTPUT findings.gpkg、REPORT check.html。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Cranes of one wetland 2024”, CONTACT “Office of the reserve”, OUTPUT archive.zip.</source>
+        <translation>例: DATABASE neaspec.gpkg、TITLE「ある湿地のツル 2024」、CONTACT「保護区の事務所」、OUTPUT archive.zip。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</source>
+        <translation>例: DATABASE neaspec.gpkg、TITLE「ある保護区のヒョウ 2024」、CONTACT「保護区の事務所」、SAMPLING_DESIGN targeted、CAPTURE_METHOD activityDetection、OUTPUT package.zip。</translation>
+    </message>
+    <message>
+        <source>Export Camtrap DP package</source>
+        <translation>Camtrap DPパッケージのエクスポート</translation>
+    </message>
+    <message>
+        <source>Export Darwin Core Archive</source>
+        <translation>Darwin Core Archiveのエクスポート</translation>
     </message>
     <message>
         <source>Extinct (EX)</source>
@@ -552,6 +1152,14 @@
         <translation>失敗</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>修正するフィールド</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>単位のコードのフィールド</translation>
     </message>
@@ -564,12 +1172,20 @@
         <translation>フィールド {field} が2つの基準で使われています。何も計算されていません。どちらかを削除してください。</translation>
     </message>
     <message>
+        <source>Fields and columns</source>
+        <translation>フィールドとカラム</translation>
+    </message>
+    <message>
         <source>Figure (individuals)</source>
         <translation>数値（個体数）</translation>
     </message>
     <message>
         <source>Figure {number}. {title}.</source>
         <translation>図 {number}. {title}。</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than {stations} stations are not shown. Where one band has fewer, the bands of the country are not told apart.</source>
+        <translation>カメラ設置点が {stations} か所未満の数値は示しません。1つでもこれに満たない距離帯がある国では、距離帯を区別しません。</translation>
     </message>
     <message>
         <source>Figures on movement across borders</source>
@@ -596,6 +1212,10 @@
         <translation>ファイル {file} に書き込めません。何も変更されていません。別のフォルダを選択するか、書き込み権限を依頼してください。</translation>
     </message>
     <message>
+        <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
         <translation>ファイル {file} に同じ名前のカラムが複数あります: {column}。何も変更されていません。カラムごとに異なる名前を付けてください。</translation>
     </message>
@@ -612,12 +1232,28 @@
         <translation>ファイル {file} は破損しているか、パスワードでロックされています。何も変更されていません。新しいコピーを入手してください。</translation>
     </message>
     <message>
+        <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
+        <translation>ファイル {file} は、対応している文字コードのテキストではありません。何も変更されていません。UTF-8のCSVとして保存してから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
         <source>File {file} is not a conservation database. Nothing was changed. Create one with the algorithm “Create conservation database”.</source>
         <translation>ファイル {file} は保全データベースではありません。何も変更されていません。アルゴリズム「保全データベースの作成」で作成してください。</translation>
     </message>
     <message>
-        <source>File {file} is not text in UTF-8 or UTF-16. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
-        <translation>ファイル {file} はUTF-8またはUTF-16のテキストではありません。何も変更されていません。UTF-8のCSVとして保存してから、もう一度インポートしてください。</translation>
+        <source>File {file} is not a saved mapping of columns. Nothing was changed. Save the mapping again in the dialog of the import.</source>
+        <translation>ファイル {file} は、保存されたカラムの対応付けではありません。何も変更されていません。インポートのダイアログで、対応付けをもう一度保存してください。</translation>
     </message>
     <message>
         <source>File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.</source>
@@ -632,6 +1268,10 @@
         <translation>ファイル、フォルダまたはzip</translation>
     </message>
     <message>
+        <source>File, folder or zip; it can also be dropped here</source>
+        <translation>ファイル、フォルダまたはzip（ここにドロップすることもできます）</translation>
+    </message>
+    <message>
         <source>File: {file}</source>
         <translation>ファイル: {file}</translation>
     </message>
@@ -642,6 +1282,30 @@
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>プラグインに付属する公表済みの情報をデータベースの参照テーブルに書き込み、それを表示するQGISプロジェクトを作成します。</translation>
+    </message>
+    <message>
+        <source>Find independent events</source>
+        <translation>独立イベントの抽出</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Findings by test</source>
+        <translation>検査別の指摘</translation>
+    </message>
+    <message>
+        <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finest cell (degrees)</source>
+        <translation>最も細かいセル（度）</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>表の先頭の行</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -658,6 +1322,10 @@
     <message>
         <source>Flagship species</source>
         <translation>フラッグシップ種</translation>
+    </message>
+    <message>
+        <source>Flank</source>
+        <translation>体側</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -692,6 +1360,22 @@
         <translation>カラム名が異なる表の場合: プラグインのフィールドと表のカラムを対応させるオブジェクト。</translation>
     </message>
     <message>
+        <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
+        <translation>決定が「修正」の場合: カラムと値のオブジェクト。位置はWKTで指定します: {"individualCount": 2}。</translation>
+    </message>
+    <message>
+        <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
+        <translation>稼働期間、空白期間、調査努力量のテーブルに適用します。共有されていないものは、常に6か国すべてについて示します。</translation>
+    </message>
+    <message>
+        <source>For whom the package is made; needed for an exact one.</source>
+        <translation>パッケージの提供先。正確な位置を含むパッケージでは必須です。</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>形式</translation>
     </message>
@@ -700,12 +1384,60 @@
         <translation>起点</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From key sites to report</source>
         <translation>重要生息地から報告書まで</translation>
     </message>
     <message>
+        <source>GBIF</source>
+        <translation>GBIF</translation>
+    </message>
+    <message>
+        <source>GBIF found the place, the date or the name doubtful.</source>
+        <translation>GBIFが、位置、日付または学名に疑いがあるとしています。</translation>
+    </message>
+    <message>
+        <source>GPX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the work of stations</source>
+        <translation>カメラ設置点の休止期間</translation>
+    </message>
+    <message>
+        <source>GenAlEx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genepop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalised detections and survey effort of flagship species</source>
+        <translation>ぼかしを施したフラッグシップ種の検出と調査努力量</translation>
+    </message>
+    <message>
+        <source>Generalised file, which may travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genotypes</source>
         <translation>遺伝子型</translation>
+    </message>
+    <message>
+        <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -716,8 +1448,20 @@
         <translation>各重要生息地のカウントを、ラムサール条約の基準5と6、東アジア・オーストラリア地域フライウェイ・パートナーシップの1%基準と集結地基準、生物多様性重要地域の基準A1、B1、D1に照らします。</translation>
     </message>
     <message>
+        <source>How days are counted</source>
+        <translation>日数の数え方</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>読み込み、採用、除外、要確認のレコードの件数とその理由。</translation>
+    </message>
+    <message>
+        <source>How many records were checked and what each test found.</source>
+        <translation>検査したレコードの件数と、各検査の指摘。</translation>
     </message>
     <message>
         <source>How many sets of weights are drawn for the rank range.</source>
@@ -728,8 +1472,96 @@
         <translation>各サイトと結ぶ、次の季節のサイトの数。</translation>
     </message>
     <message>
+        <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
+        <translation>カメラの設置場所の選び方。インポートしたデータセットに記載がない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>同定者</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Identifier of the release</source>
+        <translation>提供の識別子</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
         <source>Import counts and detections</source>
         <translation>個体数カウントと検出のインポート</translation>
+    </message>
+    <message>
+        <source>Impossible speed</source>
+        <translation>ありえない移動速度</translation>
+    </message>
+    <message>
+        <source>In a gap of effort</source>
+        <translation>調査努力量の空白期間内</translation>
+    </message>
+    <message>
+        <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a town</source>
+        <translation>市街地内</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>In cells with too few animals and stations</source>
+        <translation>個体とカメラ設置点が少なすぎるセルにあるもの</translation>
+    </message>
+    <message>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
+        <translation>完成したパッケージで、カラムの組み合わせから1つの正確な位置に結び付けられるおそれのあるレコード（{records}）が見つかりました。パッケージは作成されていません。より粗いセルで共有するか、方針ファイルのフィールドを減らしてください。</translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) stand in cells with too few animals and stations. No package was written. Share with a coarser cell.</source>
+        <translation>完成したパッケージで、個体とカメラ設置点が少なすぎるセルにレコード（{records}）があります。パッケージは作成されていません。より粗いセルで共有してください。</translation>
+    </message>
+    <message>
+        <source>In the sea</source>
+        <translation>海上</translation>
+    </message>
+    <message>
+        <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>共有パッケージ {file} で、ファイル {member} がないか、署名時のものと異なります。何も取り込まれていません。送り主にパッケージの再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>このデータセットでは、度と分を十進の度として読み込んだと思われます。</translation>
+    </message>
+    <message>
+        <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent events</source>
+        <translation>独立イベント</translation>
+    </message>
+    <message>
+        <source>Independent events: {events}, from records: {records}.</source>
+        <translation>独立イベント: {events}、元のレコード: {records}。</translation>
+    </message>
+    <message>
+        <source>Individual (name or code)</source>
+        <translation>個体（名前またはコード）</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -752,12 +1584,52 @@
         <translation>データ不足</translation>
     </message>
     <message>
+        <source>Intervals in the database</source>
+        <translation>データベースの稼働期間</translation>
+    </message>
+    <message>
+        <source>Intervals shared</source>
+        <translation>共有した稼働期間</translation>
+    </message>
+    <message>
+        <source>Intervals withheld</source>
+        <translation>非公開の稼働期間</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Issues decided</source>
+        <translation>決定した問題点</translation>
+    </message>
+    <message>
+        <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
+        <translation>決定した問題点: {issues}、変更したレコード: {changed}、除外: {removed}、復帰: {restored}。</translation>
+    </message>
+    <message>
         <source>Issues of the import</source>
         <translation>インポートの問題点</translation>
     </message>
     <message>
+        <source>Issues whose row was never taken in: {issues}. The decision is kept and is used when the source is imported again.</source>
+        <translation>行が取り込まれていない問題点: {issues}。決定は保持され、取り込み元を再度インポートするときに適用されます。</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>この種のレッドリスト評価が過去または現在の減少だけに基づくかどうかは、確認されていません。</translation>
+    </message>
+    <message>
+        <source>It stands in the package.</source>
+        <translation>パッケージに記載されます。</translation>
+    </message>
+    <message>
+        <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -852,6 +1724,30 @@
         <translation>カウントの種類</translation>
     </message>
     <message>
+        <source>Kind of issue</source>
+        <translation>問題点の種類</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>陸地</translation>
     </message>
@@ -888,8 +1784,20 @@
         <translation>最新の季節年</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
         <source>Latitude and longitude are swapped.</source>
         <translation>緯度と経度が入れ替わっています。</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation>緯度と経度（1つのセル）</translation>
+    </message>
+    <message>
+        <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
+        <translation>レイヤ {file} に、読み取れるポリゴンがありません。何も変更されていません。ポリゴンのレイヤを選択してください。</translation>
     </message>
     <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
@@ -900,6 +1808,10 @@
         <translation>低懸念（LC）</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>空欄の場合、境界は描画されません。</translation>
     </message>
@@ -908,8 +1820,24 @@
         <translation>空欄の場合、機微な位置は一般化されます。名称を入力すると位置は正確なままとなり、その名称が実行の記録に残ります。</translation>
     </message>
     <message>
+        <source>Left empty, the records are not bounded on this side.</source>
+        <translation>空欄の場合、期間のこちら側を限定しません。</translation>
+    </message>
+    <message>
+        <source>Left empty: told by the words of the file.</source>
+        <translation>空欄の場合: ファイル内の語から判別します。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>基準値は、公表された推定値から出典の丸め規則に従って求めます。幅のある推定値は中央の値を用い、端数がちょうど中間の場合は切り上げます。公式の基準値を独自に作ることはありません。</translation>
+    </message>
+    <message>
+        <source>Levels of the tests (JSON)</source>
+        <translation>検査のレベル（JSON）</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -956,6 +1884,30 @@
         <translation>レイヤを読み込み</translation>
     </message>
     <message>
+        <source>Load profile…</source>
+        <translation>プロファイルを読み込み…</translation>
+    </message>
+    <message>
+        <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
+        <translation>別のデータセットと共通の地点: {places}。地点間の距離は {distance_m} mで、{model} のずれとして誤差 {residual_m} mで説明できます。</translation>
+    </message>
+    <message>
+        <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long silence</source>
+        <translation>長期間レコードなし</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are the same number.</source>
+        <translation>経度と緯度が同じ数値です。</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>信頼度が低い、または未確認</translation>
     </message>
@@ -964,8 +1916,24 @@
         <translation>作成日: {day}、プラグインのバージョン: {version}。</translation>
     </message>
     <message>
+        <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
+        <translation>機関の方針で許される範囲で、1つの提供先に渡す検出と調査努力量のパッケージを作成します。方針に行のないものは提供されません。機関のファイルがない場合は、プラグインの既定の方針を適用します。</translation>
+    </message>
+    <message>
+        <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
+        <translation>レコードから独立イベントを作成します。同じカメラ設置点で短い間隔で続く同じ種のレコードを、1つのイベントとします。同じ地点のカメラはすべて1つのカメラ設置点とみなします。</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>カラムの対応付け（JSON）</translation>
+    </message>
+    <message>
+        <source>Match genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -976,6 +1944,10 @@
         <translation>平均カウント</translation>
     </message>
     <message>
+        <source>Media</source>
+        <translation>メディア</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>基準を満たす</translation>
     </message>
@@ -984,8 +1956,48 @@
         <translation>基準を満たす（暫定）</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Method of survey</source>
+        <translation>調査方法</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minutes apart</source>
+        <translation>間隔（分）</translation>
+    </message>
+    <message>
+        <source>Minutes read as decimals</source>
+        <translation>分を小数と誤読</translation>
+    </message>
+    <message>
+        <source>Mismatches between samples, and what the loci can tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching loci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Most places of the data set lie on one grid.</source>
+        <translation>データセットのほとんどの位置が、1つのグリッド上に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Movebank</source>
+        <translation>Movebank</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -1012,6 +2024,10 @@
         <translation>データセットの名前</translation>
     </message>
     <message>
+        <source>Name of the place</source>
+        <translation>場所の名前</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>挙げた側</translation>
     </message>
@@ -1028,12 +2044,28 @@
         <translation>名前</translation>
     </message>
     <message>
+        <source>Names of data sets with ; between them. Left empty: all of them.</source>
+        <translation>データセットの名前（; で区切る）。空欄の場合: すべて。</translation>
+    </message>
+    <message>
+        <source>Names of data sets with a semicolon between them; left empty, all of them.</source>
+        <translation>データセットの名前（セミコロンで区切る）。空欄の場合はすべて。</translation>
+    </message>
+    <message>
+        <source>Names of issues (issue_id) with ; between them.</source>
+        <translation>問題点の名前（issue_id）を ; で区切って指定します。</translation>
+    </message>
+    <message>
         <source>Names of key sites</source>
         <translation>重要生息地の名前</translation>
     </message>
     <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>ファイル内のテーブル名とフィールド名は、複数の言語の機関が共有するため英語です。QGISでは各ユーザーの言語で表示されます。</translation>
+    </message>
+    <message>
+        <source>Near a capital</source>
+        <translation>首都の付近</translation>
     </message>
     <message>
         <source>Near threatened (NT)</source>
@@ -1044,12 +2076,40 @@
         <translation>連結する最も近いサイトの数</translation>
     </message>
     <message>
+        <source>Needed, unless an exact package takes it from the imported data set.</source>
+        <translation>必須。ただし、正確な位置を含むパッケージで、インポートしたデータセットから取得できる場合は不要です。</translation>
+    </message>
+    <message>
+        <source>No animal of a known species was seen.</source>
+        <translation>種のわかる動物が確認されていません。</translation>
+    </message>
+    <message>
+        <source>No cell is published.</source>
+        <translation>公表したセルはありません。</translation>
+    </message>
+    <message>
+        <source>No column would have given a place away.</source>
+        <translation>位置の特定につながるおそれのあるカラムはありませんでした。</translation>
+    </message>
+    <message>
+        <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
+        <translation>問題点が指定されていません。何も変更されていません。問題点の名前を ; で区切って指定してください。</translation>
+    </message>
+    <message>
+        <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
+        <translation>この場所で、この座標参照系からWGS 84に変換する方法がわかりません。</translation>
+    </message>
+    <message>
         <source>No population with a known level is listed for this site and season.</source>
         <translation>このサイトと季節について、基準値がわかっている個体群が登録されていません。</translation>
     </message>
     <message>
         <source>No published count of the site.</source>
         <translation>このサイトの公表されたカウントはありません。</translation>
+    </message>
+    <message>
+        <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
+        <translation>パッケージに書き込めるレコードがありません。何も書き出されていません。別のデータセットを選択するか、先にレコードをインポートしてください。</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -1064,6 +2124,18 @@
         <translation>種 {species_id}、レコードの種類 {record_type} の機微カテゴリーが設定されていません。何も提供されていません。sensitivity.csv でカテゴリーを設定してください。</translation>
     </message>
     <message>
+        <source>No side is declared, and the point is too near to the border to tell it.</source>
+        <translation>国境のどちら側か申告がなく、ポイントが国境に近すぎるため判別できません。</translation>
+    </message>
+    <message>
+        <source>No species</source>
+        <translation>種なし</translation>
+    </message>
+    <message>
+        <source>No valid point</source>
+        <translation>有効なポイントなし</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>値なし</translation>
     </message>
@@ -1072,20 +2144,164 @@
         <translation>1%基準値の版によって変わる判定はありません。</translation>
     </message>
     <message>
+        <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
+        <translation>値から判断して、北距と東距が互いのカラムに入っていたため、入れ替えました。</translation>
+    </message>
+    <message>
+        <source>Not a record of its own: it gives one more choice of the same observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the event was read together with its occurrences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked, because its reference data are not at hand: {test}.</source>
+        <translation>参照データがないため、実行していない検査: {test}。</translation>
+    </message>
+    <message>
         <source>Not evaluated (NE)</source>
         <translation>未評価（NE）</translation>
+    </message>
+    <message>
+        <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not met</source>
         <translation>基準を満たさない</translation>
     </message>
     <message>
+        <source>Not read as a record of its own: it is another allele of a locus told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read as a record of its own: it raises the count of an equal row.</source>
+        <translation>独立したレコードとしては読み込まず、同じ内容の行の個体数に加えました。</translation>
+    </message>
+    <message>
+        <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because a route is a plan and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because it is another observer's copy of a shared list.</source>
+        <translation>共有リストの、別の観察者による写しのため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not read, because it names a hybrid or more than one possible species.</source>
+        <translation>雑種、または複数の種の可能性が記されているため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not read, because it tells of no animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because no animal wore the tag.</source>
+        <translation>タグが動物に装着されていなかったため、読み込んでいません。</translation>
+    </message>
+    <message>
         <source>Not read, because observations of another level describe the same animals.</source>
         <translation>別の階層の観察が同じ個体を記録しているため、読み込んでいません。</translation>
     </message>
     <message>
+        <source>Not read, because the count is of none of the flagship birds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the measurement belongs to no record of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the number is a sum of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the row is a note and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the sensor tells no place.</source>
+        <translation>センサーが位置を示さないため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not read, because the source did not approve the record.</source>
+        <translation>取り込み元で承認されていないレコードのため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the file for deletion.</source>
+        <translation>取り込み元でファイルが削除対象とされているため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the position as wrong.</source>
+        <translation>取り込み元で位置が誤りとされているため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not read, because the table of individuals tells of the same animal.</source>
+        <translation>個体の表に同じ個体が記されているため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not read, because the tag found no position.</source>
+        <translation>タグが位置を測定できなかったため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not read, because the waypoint names none of the species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because there is no field for this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>共有されていない</translation>
+    </message>
+    <message>
+        <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all six.</source>
+        <translation>選択しない場合は6種すべてとします。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
+        <translation>ファイルから日と月を区別できないため、日付をその期間として扱いました。</translation>
+    </message>
+    <message>
+        <source>Nothing was flagged or rejected in this database.</source>
+        <translation>このデータベースに、要確認または除外となったものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was withheld.</source>
+        <translation>非公開としたものはありません。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>カウント数</translation>
+    </message>
+    <message>
+        <source>Number of animals</source>
+        <translation>個体数</translation>
     </message>
     <message>
         <source>Number of flagship species present</source>
@@ -1094,6 +2310,10 @@
     <message>
         <source>Number of links across borders</source>
         <translation>国境をまたぐ連結の数</translation>
+    </message>
+    <message>
+        <source>Number of loci</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -1108,6 +2328,46 @@
         <translation>テーブルの数</translation>
     </message>
     <message>
+        <source>Number of the record</source>
+        <translation>レコードの番号</translation>
+    </message>
+    <message>
+        <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
+        <translation>このパッケージに含まれるのはセルと年別の数値だけで、レコード、コード、カメラ設置点は含まれません。</translation>
+    </message>
+    <message>
+        <source>Numbers of flagship species by cell and year</source>
+        <translation>セルと年別のフラッグシップ種の数値</translation>
+    </message>
+    <message>
+        <source>Numbers of records, animals and stations by species, year, declared side of the border and grid cell. Small numbers are withheld; an empty cell is not a zero.</source>
+        <translation>種、年、申告された国境の側、グリッドセル別の、レコード、個体、カメラ設置点の数。小さい数は非公開です。空のセルは0を意味しません。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>観察</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>オカレンス</translation>
+    </message>
+    <message>
+        <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
+        <translation>データベースのレコード（{records_in}）のうち、{recipient} に提供できるものがありません。パッケージは作成されていません。方針、日付、レコードの所有者を確認してください。</translation>
+    </message>
+    <message>
+        <source>Of them flagged</source>
+        <translation>うち要確認</translation>
+    </message>
+    <message>
         <source>Of them with low confidence</source>
         <translation>うち信頼度の低いもの</translation>
     </message>
@@ -1116,12 +2376,24 @@
         <translation>重要生息地 {sites} か所のうち、公表されたカウントがあるのは {counted} か所、3季節以上あるのは {seasons} か所です。</translation>
     </message>
     <message>
+        <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
+        <translation>オフの場合、パッケージの位置と時刻をぼかします。オンの場合は提供先が必要で、提供先は実行の記録に残ります。</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>公式</translation>
     </message>
     <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>使用した基準値のうち公式のもの: {official}、導出したもの: {derived}。ラムサール情報票には公式の基準値が必要です。</translation>
+    </message>
+    <message>
+        <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
+        <translation>データセットの位置 {places} か所のうち {percent}%が、{step_deg} 度のグリッド上にあります。</translation>
+    </message>
+    <message>
+        <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
+        <translation>1つのセルに両方の座標が入っており、一通りに区別できません。</translation>
     </message>
     <message>
         <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
@@ -1140,20 +2412,84 @@
         <translation>2つの座標のうち1つが欠落しています。</translation>
     </message>
     <message>
+        <source>One point per event, with its time, animals and number of records.</source>
+        <translation>イベントごとに1つのポイント。時刻、個体、レコードの件数を付けます。</translation>
+    </message>
+    <message>
+        <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
+        <translation>国、種、年、距離帯ごとに1行。その状態を示します。欠落した数値は不明です。</translation>
+    </message>
+    <message>
+        <source>One row per sample, with its animal and grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
         <translation>サイト、種、季節、基準、個体群の版ごとに1行。</translation>
+    </message>
+    <message>
+        <source>One row per station and unbroken time.</source>
+        <translation>カメラ設置点と途切れのない期間ごとに1行。</translation>
+    </message>
+    <message>
+        <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
         <translation>つがいまたは巣だけが数えられています。個体数には換算しません。</translation>
     </message>
     <message>
+        <source>Only records that this country owns are shared; those of others are never passed on.</source>
+        <translation>この国が所有するレコードだけを共有します。他国のレコードを渡すことはありません。</translation>
+    </message>
+    <message>
+        <source>Only where it is known that the coordinates were taken from such a map.</source>
+        <translation>座標がこのような地図から得られたとわかっている場合にだけ指定します。</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>報告書を開く</translation>
     </message>
     <message>
+        <source>Order of day and month</source>
+        <translation>日と月の順序</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>その他の種</translation>
+    </message>
+    <message>
+        <source>Outlier by distance</source>
+        <translation>距離による外れ値</translation>
+    </message>
+    <message>
+        <source>Outlier by median deviation</source>
+        <translation>中央値偏差による外れ値</translation>
+    </message>
+    <message>
+        <source>Outlier by quartiles</source>
+        <translation>四分位数による外れ値</translation>
+    </message>
+    <message>
+        <source>Outside its deployment</source>
+        <translation>カメラ設置の期間外</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>分布域の外</translation>
+    </message>
+    <message>
+        <source>Owner of the records</source>
+        <translation>レコードの所有者</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Package of {owner} for {recipient}</source>
+        <translation>{owner} から {recipient} へのパッケージ</translation>
     </message>
     <message>
         <source>Package {file} does not hold the table or file that it names: {resource}. Nothing was changed. Export the package again.</source>
@@ -1172,6 +2508,26 @@
         <translation>{page} / {pages} ページ</translation>
     </message>
     <message>
+        <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples by mismatching loci (height: square root)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
         <translation>国境の両側にあり、少なくとも一方が他方をパートナーとして挙げているサイトの組。</translation>
     </message>
@@ -1182,6 +2538,10 @@
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
         <translation>パラメータ {parameter} に値 {value} は指定できません。何も変更されていません。指定できる値: {accepted}。</translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} of test {test} is not a number from 0 on. Nothing was changed. Correct the number.</source>
+        <translation>検査 {test} のパラメータ {parameter} が0以上の数値ではありません。何も変更されていません。数値を修正してください。</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1196,8 +2556,44 @@
         <translation>パートナーサイト</translation>
     </message>
     <message>
+        <source>Passphrase for the signature</source>
+        <translation>署名用のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of a neighbour's package</source>
+        <translation>隣国のパッケージのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of a shared package</source>
+        <translation>共有パッケージのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
+        <translation>位置は申告された国境の側に、日付は「{time}」の単位にぼかしています（Chapman 2020）。</translation>
+    </message>
+    <message>
         <source>Places and dates of sensitive records are made coarser before they enter a report or a map.</source>
         <translation>機微なレコードの場所と日付は、報告書や地図に入る前に粗くします。</translation>
+    </message>
+    <message>
+        <source>Places and stations</source>
+        <translation>位置とカメラ設置点</translation>
+    </message>
+    <message>
+        <source>Places on a grid</source>
+        <translation>グリッド上の位置</translation>
+    </message>
+    <message>
+        <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the run (SVG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -1210,6 +2606,14 @@
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
         <translation>基準ごとに数値フィールドを1つ持つポイントまたはポリゴン。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>Policy of the office (CSV)</source>
+        <translation>機関の方針（CSV）</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -1244,8 +2648,20 @@
         <translation>優先度</translation>
     </message>
     <message>
+        <source>Probability of identity, the most telling loci first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省・州・道・県など</translation>
+    </message>
+    <message>
+        <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
+        <translation>仮名はこれに基づいて決まり、同じ識別子からは同じ仮名が作成されます。空欄の場合、新しい識別子を生成します。</translation>
+    </message>
+    <message>
+        <source>Published cells by their size</source>
+        <translation>大きさ別の公表したセル</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -1328,20 +2744,88 @@
         <translation>レコードを除外または要確認とした理由</translation>
     </message>
     <message>
+        <source>Reasons for withholding records</source>
+        <translation>レコードを非公開とした理由</translation>
+    </message>
+    <message>
+        <source>Reasons for withholding survey effort</source>
+        <translation>調査努力量を非公開とした理由</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>提供先</translation>
+    </message>
+    <message>
         <source>Recipient of an exact report</source>
         <translation>正確な位置を含む報告書の提供先</translation>
+    </message>
+    <message>
+        <source>Recognised: {format}.</source>
+        <translation>判別した形式: {format}。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>レコード</translation>
     </message>
     <message>
+        <source>Records and deployments checked</source>
+        <translation>検査したレコードとカメラ設置</translation>
+    </message>
+    <message>
+        <source>Records and deployments checked: {checked}; flagged: {flagged}; taken out: {rejected}; brought back: {restored}.</source>
+        <translation>検査したレコードとカメラ設置: {checked}、要確認: {flagged}、除外: {rejected}、復帰: {restored}。</translation>
+    </message>
+    <message>
+        <source>Records brought back</source>
+        <translation>復帰したレコード</translation>
+    </message>
+    <message>
+        <source>Records by species</source>
+        <translation>種ごとのレコード</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>変更したレコード</translation>
+    </message>
+    <message>
+        <source>Records checked</source>
+        <translation>検査したレコード</translation>
+    </message>
+    <message>
         <source>Records flagged</source>
         <translation>要確認のレコード</translation>
     </message>
     <message>
+        <source>Records held together</source>
+        <translation>まとめて扱うレコード</translation>
+    </message>
+    <message>
         <source>Records in</source>
         <translation>読み込んだレコード</translation>
+    </message>
+    <message>
+        <source>Records in events</source>
+        <translation>イベントに含まれるレコード</translation>
+    </message>
+    <message>
+        <source>Records in no event</source>
+        <translation>どのイベントにも含まれないレコード</translation>
+    </message>
+    <message>
+        <source>Records in no event: {records}. {reason}</source>
+        <translation>どのイベントにも含まれないレコード: {records}。{reason}</translation>
+    </message>
+    <message>
+        <source>Records in the database</source>
+        <translation>データベースのレコード</translation>
+    </message>
+    <message>
+        <source>Records in the database, shared and withheld</source>
+        <translation>データベースのレコード（共有と非公開）</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -1352,8 +2836,24 @@
         <translation>25 kmまたはそれより細かい精度で位置がわかるレコード</translation>
     </message>
     <message>
+        <source>Records left out of the table of what is shared: {records}. {reason}</source>
+        <translation>共有状況の表に含めなかったレコード: {records}。{reason}</translation>
+    </message>
+    <message>
+        <source>Records of animals by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of one station that are so far apart in time, or farther, are independent.</source>
+        <translation>同じカメラ設置点のレコードで、時間の間隔がこの値以上のものを独立とみなします。</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>インポートしたままの種のレコードと、品質検査による要確認の理由。正確な座標を含むため、外部に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Records of {owner}, shared with {recipient} on {created}.</source>
+        <translation>{owner} のレコード。提供先: {recipient}、共有日: {created}。</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -1380,6 +2880,50 @@
         <translation>除外したレコード</translation>
     </message>
     <message>
+        <source>Records shared</source>
+        <translation>共有したレコード</translation>
+    </message>
+    <message>
+        <source>Records shared, their effort not</source>
+        <translation>レコードを共有、調査努力量は未共有</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}. Records withheld: {withheld}.</source>
+        <translation>共有したレコード: {shared}。非公開のレコード: {withheld}。</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}; withheld: {withheld}.</source>
+        <translation>共有したレコード: {shared}、非公開: {withheld}。</translation>
+    </message>
+    <message>
+        <source>Records taken out</source>
+        <translation>除外したレコード</translation>
+    </message>
+    <message>
+        <source>Records that the standard cannot hold are withheld and counted by their reason. A text that a spreadsheet would take for a formula gets an apostrophe in front; the import of this plugin takes it off again.</source>
+        <translation>標準で表せないレコードは非公開とし、理由別に数えます。表計算ソフトが数式とみなすおそれのある文字列には先頭にアポストロフィを付けます。このプラグインでインポートすると、アポストロフィは取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Records tied by it alone</source>
+        <translation>そのカラムだけで位置に結び付くレコード</translation>
+    </message>
+    <message>
+        <source>Records unused</source>
+        <translation>使用しなかったレコード</translation>
+    </message>
+    <message>
+        <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
+        <translation>日付だけのもの、時計がずれているもの、タイムゾーンが不明のもの、位置が粗いもの、カメラ設置点のないものは、どのイベントにも含めず、理由とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>Records withheld</source>
+        <translation>非公開のレコード</translation>
+    </message>
+    <message>
+        <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
+        <translation>レコード: {records} / {all}、要確認: {flagged}、日付なし: {undated}。</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>レッドリスト</translation>
     </message>
@@ -1404,8 +2948,24 @@
         <translation>地域</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>除外</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>除外</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -1416,12 +2976,52 @@
         <translation>報告書（PDF）</translation>
     </message>
     <message>
+        <source>Report on survey effort (HTML)</source>
+        <translation>調査努力量の報告書（HTML）</translation>
+    </message>
+    <message>
+        <source>Report on the package (HTML)</source>
+        <translation>パッケージの報告書（HTML）</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>報告書</translation>
     </message>
     <message>
+        <source>Review issues</source>
+        <translation>問題点の確認</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>正しい値</translation>
+    </message>
+    <message>
+        <source>Rounded coordinates</source>
+        <translation>丸められた座標</translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>ファイル {file} の {row} 行目が終わっていません。引用符が閉じていないか、フィールドが長すぎます。何も変更されていません。この行を修正してから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
+        <translation>方針ファイル {file} の {row} 行目のセル数が見出し行と一致しません。何も共有されていません。この行を修正してください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} has in column {column} the value “{value}”, which is not accepted. Nothing was shared. Accepted: {accepted}.</source>
+        <translation>方針ファイル {file} の {row} 行目、カラム {column} の値「{value}」は指定できません。何も共有されていません。指定できる値: {accepted}。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} repeats a species, record type and recipient. Nothing was shared. Keep one of the rows.</source>
+        <translation>方針ファイル {file} の {row} 行目で、種、レコードの種類、提供先の組み合わせが重複しています。何も共有されていません。どちらかの行だけを残してください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} would give {recipient} more than the limits of the plugin allow: column {column}, value “{value}”. Nothing was shared. Make the row stricter, or name the recipient with whom a written agreement exists.</source>
+        <translation>方針ファイル {file} の {row} 行目は、プラグインの上限を超える内容を {recipient} に提供することになります: カラム {column}、値「{value}」。何も共有されていません。行の条件を厳しくするか、書面による合意のある提供先を指定してください。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1432,20 +3032,52 @@
         <translation>数値の元となった行</translation>
     </message>
     <message>
+        <source>Rows in the public file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>独立したレコードではない行</translation>
+    </message>
+    <message>
+        <source>Rows whose place is told only by the side of the border: {records}.</source>
+        <translation>国境のどちら側かだけで位置を示した行: {records}。</translation>
     </message>
     <message>
         <source>Rows with low confidence</source>
         <translation>信頼度の低い行</translation>
     </message>
     <message>
+        <source>Rows withheld</source>
+        <translation>非公開の行</translation>
+    </message>
+    <message>
+        <source>Rows withheld: {rows}. {reason}</source>
+        <translation>非公開の行: {rows}。{reason}</translation>
+    </message>
+    <message>
+        <source>Rows written: {rows} ({table}).</source>
+        <translation>書き出した行: {rows}（{table}）。</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>規則</translation>
     </message>
     <message>
+        <source>Rule of the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>実行</translation>
+    </message>
+    <message>
+        <source>Run the quality tests</source>
+        <translation>品質検査を実行</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -1456,8 +3088,52 @@
         <translation>内容のSHA-256</translation>
     </message>
     <message>
+        <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
+        <translation>SHA256SUMS はすべてのファイルのチェックサムの一覧です。SIGNATURE がある場合は、取り決めたパスフレーズによるこの一覧への署名です。</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>試料</translation>
+    </message>
+    <message>
+        <source>Samples and their animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of other species are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling design</source>
+        <translation>調査デザイン</translation>
+    </message>
+    <message>
+        <source>Save profile…</source>
+        <translation>プロファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Saved mapping of columns</source>
+        <translation>保存したカラムの対応付け</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1548,12 +3224,72 @@
         <translation>両側で確認された数</translation>
     </message>
     <message>
+        <source>Sensitive records with a place</source>
+        <translation>位置のある機微なレコード</translation>
+    </message>
+    <message>
+        <source>Separate restricted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Share detections</source>
+        <translation>検出の共有</translation>
+    </message>
+    <message>
+        <source>Share of loci needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>個体群に占める割合</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>両側で確認された割合（最小値）</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Shift of Chinese online maps to be undone</source>
+        <translation>補正する中国のオンライン地図のずれ</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>地図に表示</translation>
+    </message>
+    <message>
+        <source>Side of the border not known</source>
+        <translation>国境のどちら側か不明</translation>
+    </message>
+    <message>
+        <source>Side of the border open</source>
+        <translation>国境のどちら側か未定</translation>
+    </message>
+    <message>
+        <source>Side of the border, declared</source>
+        <translation>国境の側（申告）</translation>
+    </message>
+    <message>
+        <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
+        <translation>カメラ設置点が国境のどの国の側にあるか。選択しない場合は、不明のものも含めてすべてとします。</translation>
+    </message>
+    <message>
+        <source>Signed with a passphrase</source>
+        <translation>パスフレーズによる署名</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1616,6 +3352,30 @@
         <translation>プロジェクトに表示する種。選択しない場合はすべて表示します。</translation>
     </message>
     <message>
+        <source>Start (date and time)</source>
+        <translation>開始（日付と時刻）</translation>
+    </message>
+    <message>
+        <source>Station or location</source>
+        <translation>カメラ設置点または地点</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>調査地点</translation>
+    </message>
+    <message>
+        <source>Stations that are told only together with others of their cell, because their records or their effort would single them out: {stations}.</source>
+        <translation>レコードまたは調査努力量から特定されるおそれがあるため、同じセルのほかのカメラ設置点とまとめてだけ示したカメラ設置点: {stations}。</translation>
+    </message>
+    <message>
+        <source>Stations with effort</source>
+        <translation>調査努力量のあるカメラ設置点</translation>
+    </message>
+    <message>
+        <source>Stations with effort: {stations}; trap-days: {days}.</source>
+        <translation>調査努力量のあるカメラ設置点: {stations}、カメラ稼働日数: {days}。</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -1624,12 +3384,64 @@
         <translation>種の現状</translation>
     </message>
     <message>
+        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究: {area}、{years}。出典: {source}。</translation>
     </message>
     <message>
+        <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
+        <translation>外部に渡せる合計だけを示します。カメラ設置点、日付、カメラ設置点の少ない数値は含みません。</translation>
+    </message>
+    <message>
         <source>Survey effort</source>
         <translation>調査努力量</translation>
+    </message>
+    <message>
+        <source>Survey effort by country</source>
+        <translation>国別の調査努力量</translation>
+    </message>
+    <message>
+        <source>Survey effort, and what each country has not yet shared</source>
+        <translation>調査努力量と、各国がまだ共有していないもの</translation>
+    </message>
+    <message>
+        <source>TRAPPER</source>
+        <translation>TRAPPER</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -1644,6 +3456,10 @@
         <translation>表 {number}. {title}</translation>
     </message>
     <message>
+        <source>Table {table} has no column {column} that a reviewer may correct. Nothing was changed. Check the name.</source>
+        <translation>テーブル {table} に、確認者が修正できるカラム {column} はありません。何も変更されていません。名前を確認してください。</translation>
+    </message>
+    <message>
         <source>Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping.</source>
         <translation>テーブル {table} にカラム {columns} がありません。何も変更されていません。これらのカラムを取り除くか、対応付けを修正してください。</translation>
     </message>
@@ -1656,8 +3472,44 @@
         <translation>取り込み日</translation>
     </message>
     <message>
-        <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
-        <translation>レコードをデータベースに取り込みます。対象はカウントの表（CSVまたはXLSX）か、Camtrap DP 1.0パッケージ（フォルダ、ファイルまたはzip）です。形式はファイル名ではなく内容で判別します。</translation>
+        <source>Taken out of the records</source>
+        <translation>レコードから除外</translation>
+    </message>
+    <message>
+        <source>Takes a reviewer's decision on issues of the import or of the tests, with name, date and remark, and changes the records at once.</source>
+        <translation>インポートまたは検査の問題点に対する確認者の決定を、名前、日付、備考とともに記録し、レコードを直ちに変更します。</translation>
+    </message>
+    <message>
+        <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
+        <translation>隣国のパッケージが署名時のままかどうかを確かめます。データベースには保存されません。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
+        <translation>検査 {test} にレベル {level} は指定できません。何も変更されていません。指定できるレベル: {known}。</translation>
+    </message>
+    <message>
+        <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
+        <translation>検査 {test} にパラメータ {parameter} はありません。何も変更されていません。使用できるパラメータ: {known}。</translation>
+    </message>
+    <message>
+        <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
+        <translation>個体コードのカラムにあり、単純なコードではないため置き換えた文字列: {codes}。</translation>
+    </message>
+    <message>
+        <source>That of the clocks, by its name in the IANA list (Asia/Vladivostok), where the file does not say it.</source>
+        <translation>時計のタイムゾーン。ファイルに記載がない場合に、IANA一覧の名前（Asia/Vladivostok）で指定します。</translation>
+    </message>
+    <message>
+        <source>That of the coordinates in the file, where the file does not say it.</source>
+        <translation>ファイル内の座標の座標参照系。ファイルに記載がない場合に指定します。</translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
@@ -1672,16 +3524,108 @@
         <translation>カウントがないことは、動物がいないことを意味しません。</translation>
     </message>
     <message>
+        <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
+        <translation>合意に提供先 {recipient} についての定めがありません。何も共有されていません。定めのある提供先: {known}。このいずれかを指定するか、方針ファイルにこの提供先の行を追加してください。</translation>
+    </message>
+    <message>
+        <source>The animal was moved or confined by people; its first steps are not its own.</source>
+        <translation>人が動物を移送または収容したため、最初の移動は動物自身によるものではありません。</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>答え</translation>
+    </message>
+    <message>
+        <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
+        <translation>アーカイブは、方針で求められる場合にぼかします。位置はセル、日付は月とし、名前は置き換え、該当する各レコードにその旨を記します。画像、人のレコード、種のないレコードは非公開とし、件数を示します。</translation>
     </message>
     <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>地域に重なりがあるため、これらの推定値を足し合わせることはありません。</translation>
     </message>
     <message>
+        <source>The attacker is taken to hold the exact records without the codes of the animals. A package in which one further record could be tied to one place is not written.</source>
+        <translation>攻撃者は、個体コードを除く正確なレコードを持っていると想定します。ほかに1件でも1つの位置に結び付けられるおそれのあるレコードがあれば、パッケージを作成しません。</translation>
+    </message>
+    <message>
+        <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
+        <translation>国境までの距離は {distance_m} m、不確実性は {uncertainty_m} mで、国境のどちら側か申告がありません。</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>パンフレットの記載</translation>
+    </message>
+    <message>
+        <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
+        <translation>検査の指定が、検査名のJSONオブジェクトになっていません。何も変更されていません。文字列を修正するか、空欄にして既定のレベルを使用してください。</translation>
+    </message>
+    <message>
+        <source>The clock of the camera was wrong.</source>
+        <translation>カメラの時計がずれていました。</translation>
+    </message>
+    <message>
+        <source>The clock of the deployment is in doubt. {reason}</source>
+        <translation>カメラ設置の時計に疑いがあります。{reason}</translation>
+    </message>
+    <message>
+        <source>The clock showed this time twice or never, because clocks were changed; standard time was taken.</source>
+        <translation>時計の切り替えのため、この時刻は2回存在するか、存在しません。標準時として扱いました。</translation>
+    </message>
+    <message>
+        <source>The clock was reset, is a year off or ran back.</source>
+        <translation>時計がリセットされたか、1年ずれているか、逆戻りしています。</translation>
+    </message>
+    <message>
+        <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
+        <translation>座標は、パラメータが公開されていない地域座標参照系によるものです。データ管理者からWGS 84またはGSK-2011の座標を入手できます。</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and neither they nor the reference system tell the zone.</source>
+        <translation>座標はメートル単位ですが、座標からも座標参照系からもゾーンがわかりません。</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and no reference system is named.</source>
+        <translation>座標はメートル単位ですが、座標参照系が指定されていません。</translation>
+    </message>
+    <message>
+        <source>The coordinates are no finer than a minute, about two kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are rounded more than the stated uncertainty says.</source>
+        <translation>座標が、記載された不確実性よりも粗く丸められています。</translation>
+    </message>
+    <message>
+        <source>The coordinates lie far outside the area of their reference system.</source>
+        <translation>座標が、座標参照系の適用範囲から大きく外れています。</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} does not fit: it must be {kind}. Nothing was changed. Correct the value.</source>
+        <translation>カラム {column} の修正後の値が正しくありません。必要な値: {kind}。何も変更されていません。値を修正してください。</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} is not one of those allowed. Nothing was changed. Allowed: {allowed}.</source>
+        <translation>カラム {column} の修正後の値は、許可された値ではありません。何も変更されていません。許可された値: {allowed}。</translation>
+    </message>
+    <message>
+        <source>The corrected values are not a JSON object with columns and their values. Nothing was changed. Correct the text.</source>
+        <translation>修正後の値が、カラムと値のJSONオブジェクトになっていません。何も変更されていません。文字列を修正してください。</translation>
+    </message>
+    <message>
+        <source>The count names no country, such as a total of a flyway.</source>
+        <translation>フライウェイの合計など、国が示されていないカウントです。</translation>
+    </message>
+    <message>
+        <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
+        <translation>国は、カメラ設置に申告された側とし、申告がなければポイントのある側とします。粗くした位置については、国境からの距離を示しません。</translation>
+    </message>
+    <message>
+        <source>The country of the office that owns the records, as its three letters.</source>
+        <translation>レコードを所有する機関の国。3文字のコードで指定します。</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -1700,8 +3644,56 @@
         <translation>この基準は亜種ではなく、種全体に適用します。</translation>
     </message>
     <message>
+        <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
+        <translation>データベースにデータセット {dataset} がありません。何も変更されていません。データベースにあるデータセット: {known}。</translation>
+    </message>
+    <message>
+        <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
+        <translation>データベースにデータセット {dataset} がありません。何も書き出されていません。データセット: {known}。</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>データベースに該当する行がありません。</translation>
+    </message>
+    <message>
+        <source>The date covers several days; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known, so no embargo can be tested.</source>
+        <translation>日付が不明のため、共有猶予期間を判定できません。</translation>
+    </message>
+    <message>
+        <source>The date is one to which cameras fall back, and the deployment was not then.</source>
+        <translation>カメラがリセットされたときに戻る日付で、カメラ設置の期間外です。</translation>
+    </message>
+    <message>
+        <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of collection is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
+        <translation>決定は「修正」ですが、修正後の値が指定されていません。何も変更されていません。カラムと値のJSONオブジェクトで指定してください。</translation>
+    </message>
+    <message>
+        <source>The deployment ends when it begins.</source>
+        <translation>カメラ設置の開始と終了が同じ時刻です。</translation>
+    </message>
+    <message>
+        <source>The deployment has no coordinates.</source>
+        <translation>カメラ設置に座標がありません。</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work.</source>
+        <translation>カメラの稼働中に、長期間レコードがありません。</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work. Days: {days}.</source>
+        <translation>カメラの稼働中に、長期間レコードがありません。日数: {days}。</translation>
     </message>
     <message>
         <source>The deployment of the observation is not in the package.</source>
@@ -1712,12 +3704,52 @@
         <translation>この観察のカメラ設置は除外されました。</translation>
     </message>
     <message>
+        <source>The deployment of the record is not in the package.</source>
+        <translation>レコードのカメラ設置がパッケージにありません。</translation>
+    </message>
+    <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>ディスクの空き容量がありません: {file}。何も変更されていません。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
+        <translation>東距の先頭がゾーン番号（{zones}）ですが、この番号は複数の国で異なる座標系を意味し、国が指定されていません。何も変更されていません。データ管理者の国または座標参照系を指定してください。</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zone {zone}.</source>
+        <translation>東距の先頭がゾーン番号 {zone} です。</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zones {zones}.</source>
+        <translation>東距の先頭がゾーン番号 {zones} です。</translation>
+    </message>
+    <message>
         <source>The eight target sites of the brochure have no public list; no site is shown as one of them.</source>
         <translation>パンフレットの8か所の対象サイトには、公開された一覧がありません。どのサイトも、その一つとしては示していません。</translation>
+    </message>
+    <message>
+        <source>The embargo is not over.</source>
+        <translation>共有猶予期間がまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>The encoding is probably {encoding}. If the first rows are not readable, choose another.</source>
+        <translation>文字コードはおそらく {encoding} です。先頭の行が正しく読めない場合は、別の文字コードを選択してください。</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is not known. Nothing was read. Choose one of these: {known}.</source>
+        <translation>文字コード {encoding} には対応していません。何も読み込まれていません。次のいずれかを選択してください: {known}。</translation>
+    </message>
+    <message>
+        <source>The end is not known; the time of the last record stands for it.</source>
+        <translation>終了が不明のため、最後のレコードの時刻を終了としています。</translation>
+    </message>
+    <message>
+        <source>The event of the record is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -1728,8 +3760,24 @@
         <translation>季節の数値は、サイト全体の個体数の最大カウントです。3季節以上の十分な季節の3分の2で、または5季節以上の平均で、基準値に達する必要があります。</translation>
     </message>
     <message>
+        <source>The file breaks off before its end; what was complete was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
         <translation>{file} の datapackage.json が {line} 行目で壊れています。何も変更されていません。パッケージをもう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file that the mapping dialog saved. What is given here beside it goes before what it says.</source>
+        <translation>対応付けのダイアログで保存したファイル。ここで別に指定した内容は、ファイルの内容より優先されます。</translation>
+    </message>
+    <message>
+        <source>The finished package was read again and holds in file {file}, column {column}, something that may not leave. No package was written. Report this fault with the version of the plugin.</source>
+        <translation>完成したパッケージを読み直したところ、ファイル {file}、カラム {column} に、提供してはならない内容がありました。パッケージは作成されていません。プラグインのバージョンを添えて、この不具合を報告してください。</translation>
+    </message>
+    <message>
+        <source>The finished package was read again, and {file} in it is not what it should be. The package was removed. Check the records of the data set.</source>
+        <translation>完成したパッケージを読み直したところ、その中の {file} が正しくありませんでした。パッケージは削除されました。データセットのレコードを確認してください。</translation>
     </message>
     <message>
         <source>The first date is later than the last.</source>
@@ -1740,8 +3788,36 @@
         <translation>{file} の形式を認識できません。何も変更されていません。形式を選択するか、カラムの対応付けを指定してください。</translation>
     </message>
     <message>
+        <source>The format of {file} is not recognised. Say which column is which.</source>
+        <translation>{file} の形式を判別できません。各カラムの内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>The header contains the word {name} ({language}).</source>
+        <translation>見出しに語「{name}」（{language}）が含まれています。</translation>
+    </message>
+    <message>
+        <source>The header is the name {name} of a standard.</source>
+        <translation>見出しが標準の名称「{name}」です。</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}) with the unit {unit}.</source>
+        <translation>見出しが語「{name}」（{language}）で、単位 {unit} が付いています。</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}).</source>
+        <translation>見出しが語「{name}」（{language}）です。</translation>
+    </message>
+    <message>
+        <source>The individual would have had to move faster than its species can.</source>
+        <translation>その種に可能な速さを超えて、個体が移動したことになります。</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>出力に含まれる名前と文章の言語。インターフェースの言語と異なってもかまいません。</translation>
+    </message>
+    <message>
+        <source>The last record before, or the last record that was independent.</source>
+        <translation>直前のレコード、または最後に独立とされたレコード。</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -1750,6 +3826,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>基準のリストが空です。何も計算されていません。基準を追加してください。</translation>
+    </message>
+    <message>
+        <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -1764,16 +3844,60 @@
         <translation>カラムの対応付けが、文字列からなるJSONオブジェクトになっていません。何も変更されていません。対応付けを修正してください。</translation>
     </message>
     <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
+        <translation>同じ種のほかの位置までの平均距離は {distance_km} kmです。中央値偏差による上限は {limit_km} kmです。</translation>
+    </message>
+    <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; the limit is {limit_km} km.</source>
+        <translation>同じ種のほかの位置までの平均距離は {distance_km} kmです。上限は {limit_km} kmです。</translation>
+    </message>
+    <message>
+        <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month does not tell the season at this place; it is taken as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the reference system can mean more than one.</source>
+        <translation>座標参照系の名前が、複数のものを指す可能性があります。</translation>
+    </message>
+    <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
         <translation>この地図に示した名称、呼称および線は、いかなる国、領土、都市もしくは地域またはその当局の法的地位に関しても、またその国境もしくは境界の画定に関しても、いかなる見解を表明するものでもありません。</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is very far away.</source>
+        <translation>同じ種の最も近い別の位置が、非常に離れています。</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is {distance_km} km away; the limit is {limit_km} km.</source>
+        <translation>同じ種の最も近い別の位置まで {distance_km} kmあります。上限は {limit_km} kmです。</translation>
     </message>
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>最新の版を最初に示します。公式の基準値がある場合は、導出した基準値に代えて用います。</translation>
     </message>
     <message>
+        <source>The number of the sample occurs before with another content; only the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>観察の時刻がカメラ設置の期間外です。</translation>
+    </message>
+    <message>
+        <source>The office or person to ask about the data; it stands in the package.</source>
+        <translation>データについての問い合わせ先の機関または担当者。パッケージに記載されます。</translation>
     </message>
     <message>
         <source>The office's own cleared boundary layer</source>
@@ -1788,16 +3912,160 @@
         <translation>鳥類のその他の重要生息地: 判定に欠けているもの</translation>
     </message>
     <message>
+        <source>The owner of the record is not known.</source>
+        <translation>レコードの所有者が不明です。</translation>
+    </message>
+    <message>
+        <source>The owner of the record made it coarse, so it cannot stand among exact records.</source>
+        <translation>所有者が粗くしたレコードのため、正確なレコードと並べることができません。</translation>
+    </message>
+    <message>
+        <source>The package is generalised: animals only, places as centres of 0.1 degree cells, times as the first and the last second of their month in universal time, names of stations and records replaced. Individuals, pictures and free texts stay behind. The replaced names differ in each package, so that two packages cannot be joined.</source>
+        <translation>パッケージはぼかしてあります。含まれるのは動物だけで、位置は0.1度セルの中心、時刻はその月の最初と最後の秒（協定世界時）とし、カメラ設置点とレコードの名前は置き換えます。個体、画像、自由記述は含まれません。置き換えた名前はパッケージごとに異なるため、2つのパッケージを結び付けることはできません。</translation>
+    </message>
+    <message>
+        <source>The package needs {field}, and the data set does not say it. Nothing was written. Fill in the parameter {field}.</source>
+        <translation>パッケージには {field} が必要ですが、データセットに記載がありません。何も書き出されていません。パラメータ {field} を入力してください。</translation>
+    </message>
+    <message>
+        <source>The parent events lead in a circle, so nothing more was taken from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
         <translation>サイトの各部分の合計がスコアになります。値のない基準は何も加えません。</translation>
+    </message>
+    <message>
+        <source>The passphrase agreed with the recipient signs the package. It is not stored, and it hides nothing: whoever has the file can read it.</source>
+        <translation>提供先と取り決めたパスフレーズでパッケージに署名します。パスフレーズは保存されません。また、内容を秘匿するものではなく、ファイルを持つ人は誰でも内容を読めます。</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
+        <translation>パスフレーズが {least} 文字未満のため、署名を偽造されるおそれがあります。パッケージは作成されていません。より長いパスフレーズを取り決めてください。</translation>
+    </message>
+    <message>
+        <source>The picture that the observation names is not in the package.</source>
+        <translation>観察が参照する画像がパッケージにありません。</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
         <translation>フィールド {field} の pieces が正しくありません。何も計算されていません。値が増加する順に、値と0～1のスコアの組を指定してください。pieces は正規化が threshold の場合にだけ使用できます。</translation>
     </message>
     <message>
+        <source>The place is not the centre of a cell of the stated size.</source>
+        <translation>位置が、記載された大きさのセルの中心ではありません。</translation>
+    </message>
+    <message>
+        <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
+        <translation>ポイントが動物園などの施設にあるため、飼育個体の可能性があります。</translation>
+    </message>
+    <message>
+        <source>The point lies at the secretariat of GBIF.</source>
+        <translation>ポイントがGBIF事務局の所在地にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies beyond the border of the declared side.</source>
+        <translation>ポイントが、申告された側から国境を越えた位置にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species by the median deviation.</source>
+        <translation>中央値偏差で見ると、ポイントが同じ種のほかのポイントから遠く離れています。</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species.</source>
+        <translation>ポイントが同じ種のほかのポイントから遠く離れています。</translation>
+    </message>
+    <message>
+        <source>The point lies in a town of the layer that was given.</source>
+        <translation>ポイントが、指定されたレイヤの市街地にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies in a town.</source>
+        <translation>ポイントが市街地にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies in another country than the one stated.</source>
+        <translation>ポイントが、記載された国とは別の国にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea, {distance_m} m from land; the limit is {limit_m} m.</source>
+        <translation>ポイントが、陸地から {distance_m} m離れた海上にあります。上限は {limit_m} mです。</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea.</source>
+        <translation>ポイントが海上にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies near a capital.</source>
+        <translation>ポイントが首都の付近にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies outside the range of the species.</source>
+        <translation>ポイントが種の分布域の外にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies where data bases are known to pile up records.</source>
+        <translation>ポイントが、各種データベースでレコードが不自然に集中することが知られている位置にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies where gazetteers put a country, province, county or park.</source>
+        <translation>ポイントが、地名辞典で国、省や県、郡、公園などを代表する位置にあります。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m beyond the border of the declared side; its uncertainty is {uncertainty_m} m.</source>
+        <translation>ポイントが、申告された側から国境を {distance_m} m越えた位置にあります。不確実性は {uncertainty_m} mです。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an artificial hotspot ({place}); the limit is {limit_m} m.</source>
+        <translation>ポイントが、人為的な集中点（{place}）から {distance_m} mの位置にあります。上限は {limit_m} mです。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an institution ({place}); the limit is {limit_m} m.</source>
+        <translation>ポイントが、施設（{place}）から {distance_m} mの位置にあります。上限は {limit_m} mです。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the capital ({place}); the limit is {limit_m} m.</source>
+        <translation>ポイントが、首都（{place}）から {distance_m} mの位置にあります。上限は {limit_m} mです。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the {place}; the limit is {limit_m} m.</source>
+        <translation>ポイントが、{place} から {distance_m} mの位置にあります。上限は {limit_m} mです。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from where gazetteers put an area ({place}); the limit is {limit_m} m.</source>
+        <translation>ポイントが、地名辞典で区域（{place}）を代表する位置から {distance_m} mの位置にあります。上限は {limit_m} mです。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m outside the range of the species; the limit is {limit_m} m.</source>
+        <translation>ポイントが、種の分布域から {distance_m} m外れています。上限は {limit_m} mです。</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no column {column}. Nothing was shared. Start from sharing_defaults.csv, which has all columns.</source>
+        <translation>方針ファイル {file} にカラム {column} がありません。何も共有されていません。すべてのカラムを備えた sharing_defaults.csv を元に作成してください。</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no rows, so it permits nothing. Nothing was shared. Add a row for each species and record type that may leave.</source>
+        <translation>方針ファイル {file} に行がないため、何も許可されていません。何も共有されていません。提供できる種とレコードの種類ごとに行を追加してください。</translation>
+    </message>
+    <message>
+        <source>The policy has no permission for this species, kind of record and recipient.</source>
+        <translation>この種、レコードの種類、提供先について、方針に許可がありません。</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>個体群またはその基準値の信頼度が低いため、担当者による確認が必要です。</translation>
+    </message>
+    <message>
+        <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -1808,20 +4076,144 @@
         <translation>順位の幅は、重みと欠落値についての無作為抽出によるものです。幅の広い単位を、順位だけでほかの単位より上に置くべきではありません。</translation>
     </message>
     <message>
+        <source>The reasons are on the page “Flags”.</source>
+        <translation>理由は「要確認の理由」ページにあります。</translation>
+    </message>
+    <message>
+        <source>The recipient “public” gets numbers by cell and year alone, as a table and as a map layer. A member is named by its code, such as RUS. Any other recipient needs rows of its own in the policy file.</source>
+        <translation>提供先「public」には、セルと年別の数値だけを、表と地図レイヤとして提供します。参加国は RUS のようなコードで指定します。その他の提供先には、方針ファイルに専用の行が必要です。</translation>
+    </message>
+    <message>
+        <source>The record before it in the file is {hours} h later.</source>
+        <translation>ファイル内で直前のレコードの方が {hours} 時間後になっています。</translation>
+    </message>
+    <message>
+        <source>The record belongs to another country; records of others are not passed on.</source>
+        <translation>レコードは他国のものです。他国のレコードを渡すことはありません。</translation>
+    </message>
+    <message>
         <source>The record differs from the import before.</source>
         <translation>レコードが前回のインポートと異なります。</translation>
+    </message>
+    <message>
+        <source>The record does not come from a camera.</source>
+        <translation>カメラによるレコードではありません。</translation>
+    </message>
+    <message>
+        <source>The record does not say which of several cameras of the station; the first was taken.</source>
+        <translation>カメラ設置点の複数のカメラのうち、どのカメラのレコードか記載がないため、最初のカメラのものとしました。</translation>
+    </message>
+    <message>
+        <source>The record equals an earlier one of its data set.</source>
+        <translation>レコードが、同じデータセットの以前のレコードと同じ内容です。</translation>
+    </message>
+    <message>
+        <source>The record equals record {duplicate_of} of the same data set.</source>
+        <translation>レコードが、同じデータセットのレコード {duplicate_of} と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>The record has a date without a time of day.</source>
+        <translation>レコードに日付はありますが、時刻がありません。</translation>
+    </message>
+    <message>
+        <source>The record has no point, or none on Earth.</source>
+        <translation>レコードにポイントがないか、ポイントが地球上の位置ではありません。</translation>
+    </message>
+    <message>
+        <source>The record has no species, so its sensitivity is unknown.</source>
+        <translation>レコードに種がないため、機微の程度がわかりません。</translation>
     </message>
     <message>
         <source>The record is no longer in the source.</source>
         <translation>レコードが取り込み元にもうありません。</translation>
     </message>
     <message>
+        <source>The record is of a place outside the six countries.</source>
+        <translation>6か国以外の場所のレコードです。</translation>
+    </message>
+    <message>
+        <source>The record is of no flagship species.</source>
+        <translation>フラッグシップ種のレコードではありません。</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment.</source>
+        <translation>レコードが、カメラ設置の調査努力量の空白期間内にあります。</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment. Days of the gap: {gap_days}.</source>
+        <translation>レコードが、カメラ設置の調査努力量の空白期間内にあります。空白期間の日数: {gap_days}。</translation>
+    </message>
+    <message>
+        <source>The record lies outside the time of its deployment. Days: {days}.</source>
+        <translation>レコードがカメラ設置の期間外です。日数: {days}。</translation>
+    </message>
+    <message>
+        <source>The record names neither a deployment nor a location.</source>
+        <translation>レコードにカメラ設置も地点も記されていません。</translation>
+    </message>
+    <message>
         <source>The record number occurs before in the same file.</source>
         <translation>同じファイル内に、同じレコード番号がすでにあります。</translation>
     </message>
     <message>
+        <source>The record says that a species was not seen.</source>
+        <translation>種が確認されなかったことを示すレコードです。</translation>
+    </message>
+    <message>
+        <source>The record says that the species was not there.</source>
+        <translation>種がいなかったことを示すレコードです。</translation>
+    </message>
+    <message>
+        <source>The record shows no animal that was told to species.</source>
+        <translation>種まで同定された動物のレコードではありません。</translation>
+    </message>
+    <message>
+        <source>The record shows no animal.</source>
+        <translation>動物のレコードではありません。</translation>
+    </message>
+    <message>
+        <source>The record states country {stated}; the point lies in {computed}.</source>
+        <translation>レコードに記載された国は {stated} ですが、ポイントは {computed} にあります。</translation>
+    </message>
+    <message>
+        <source>The record tells the same as another one.</source>
+        <translation>別のレコードと同じ内容のレコードです。</translation>
+    </message>
+    <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
         <translation>{file} のレコードの件数が合いません: 読み込み {records_in}、採用 {kept}、除外 {rejected}。何も変更されていません。プラグインの不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>The records shared and withheld ({accounted}) are not the records in the database ({records_in}). No package was written. Report this fault with the version of the plugin.</source>
+        <translation>共有と非公開のレコードの合計（{accounted}）が、データベースのレコードの件数（{records_in}）と一致しません。パッケージは作成されていません。プラグインのバージョンを添えて、この不具合を報告してください。</translation>
+    </message>
+    <message>
+        <source>The records stay the property of their owner. They may not be passed on, and their places may not be refined.</source>
+        <translation>レコードは引き続き所有者のものです。第三者に渡すことも、位置をより細かく特定することもできません。</translation>
+    </message>
+    <message>
+        <source>The records that cannot be used, each with its reason.</source>
+        <translation>使用できないレコードと、それぞれの理由。</translation>
+    </message>
+    <message>
+        <source>The reference system of the coordinates is not known.</source>
+        <translation>座標の座標参照系が不明です。</translation>
+    </message>
+    <message>
+        <source>The reference system {system} can mean more than one: {known}. Nothing was changed. Ask the custodian which one it is, and give its EPSG code.</source>
+        <translation>座標参照系 {system} は、複数のものを指す可能性があります: {known}。何も変更されていません。どれに当たるかをデータ管理者に確認し、EPSGコードを指定してください。</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is a local one whose parameters are not public, so that its coordinates cannot be placed. Nothing was changed. Ask the custodian for coordinates in WGS 84 or GSK-2011.</source>
+        <translation>座標参照系 {system} は、パラメータが公開されていない地域座標参照系のため、座標の位置を決められません。何も変更されていません。データ管理者にWGS 84またはGSK-2011の座標を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is not known, so that its coordinates cannot be placed. Nothing was changed. Give its EPSG code, for example EPSG:4326 for WGS 84.</source>
+        <translation>座標参照系 {system} が不明のため、座標の位置を決められません。何も変更されていません。EPSGコードを指定してください（例: WGS 84の場合は EPSG:4326）。</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>この提供について</translation>
     </message>
     <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
@@ -1840,8 +4232,20 @@
         <translation>同じファイルを再度取り込んでも何も追加されません。同じデータの修正版を取り込むと、レコード固有のコードに基づいて更新し、確認者の決定を保持し、追加、変更、消失を一覧にします。</translation>
     </message>
     <message>
+        <source>The same locations in another data set are apart by the shift of a datum or online map.</source>
+        <translation>別のデータセットの同じ地点が、測地系またはオンライン地図のずれの分だけ離れています。</translation>
+    </message>
+    <message>
+        <source>The same picture stands in another deployment too.</source>
+        <translation>同じ画像が別のカメラ設置にもあります。</translation>
+    </message>
+    <message>
         <source>The same seed gives the same result.</source>
         <translation>同じシードからは同じ結果が得られます。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same standard errors.</source>
+        <translation>同じシードからは同じ標準誤差が得られます。</translation>
     </message>
     <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
@@ -1856,6 +4260,34 @@
         <translation>網羅的なカウントのある季節が少なすぎるため、確実な判定ができません。</translation>
     </message>
     <message>
+        <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>共有パッケージ {file} に、読み取れるチェックサムの一覧がないため、パッケージが完全かどうか確かめられません。何も取り込まれていません。送り主にパッケージの再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The shared package {file} has no signature, though a passphrase was given. Nothing was taken in. Ask the sender for a signed package.</source>
+        <translation>パスフレーズが指定されましたが、共有パッケージ {file} に署名がありません。何も取り込まれていません。送り主に署名付きのパッケージを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The shared package {file} holds numbers by cell for the public and no records. Nothing was taken in. Ask the office for a package of records.</source>
+        <translation>共有パッケージ {file} に含まれるのは、一般公開用のセル別の数値だけで、レコードは含まれません。何も取り込まれていません。レコードのパッケージを機関に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
+        <translation>この場所ではオンライン地図の位置のずれが生じないため、ずれを補正せず、不確実性を大きくしました。</translation>
+    </message>
+    <message>
+        <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
+        <translation>この場所での測地系のずれが十分にわかっていないため、不確実性を大きくしました。</translation>
+    </message>
+    <message>
+        <source>The side of the border is not known.</source>
+        <translation>国境のどちら側か不明です。</translation>
+    </message>
+    <message>
+        <source>The signature of the shared package {file} does not fit the passphrase. Nothing was taken in. Check the passphrase; where it is right, the package is not the sender's.</source>
+        <translation>共有パッケージ {file} の署名がパスフレーズと一致しません。何も取り込まれていません。パスフレーズを確認してください。パスフレーズが正しい場合、このパッケージは送り主のものではありません。</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>サイトがサイトの一覧にありません。</translation>
     </message>
@@ -1866,6 +4298,14 @@
     <message>
         <source>The smallest count is larger than the largest.</source>
         <translation>カウントの最小値が最大値より大きくなっています。</translation>
+    </message>
+    <message>
+        <source>The source names an online map that shifts its positions; nothing was moved and the uncertainty was enlarged.</source>
+        <translation>取り込み元に、位置がずれるオンライン地図の名前が記されています。位置は動かさず、不確実性を大きくしました。</translation>
+    </message>
+    <message>
+        <source>The source says that the camera failed; since when is not known, so the effort may be too long.</source>
+        <translation>取り込み元に、カメラが故障したと記されています。故障した時期が不明のため、調査努力量が過大になっている可能性があります。</translation>
     </message>
     <message>
         <source>The source says that the clock was wrong.</source>
@@ -1880,12 +4320,96 @@
         <translation>種が不明です。</translation>
     </message>
     <message>
+        <source>The species of the sample is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The species or country was not chosen.</source>
+        <translation>種または国が選択されていません。</translation>
+    </message>
+    <message>
+        <source>The species or the date was not asked for.</source>
+        <translation>種または日付が指定の対象外です。</translation>
+    </message>
+    <message>
+        <source>The species was present and not counted.</source>
+        <translation>種の生息は確認されましたが、個体数は数えられていません。</translation>
+    </message>
+    <message>
+        <source>The specimen is a fossil or lives in captivity.</source>
+        <translation>化石または飼育個体のレコードです。</translation>
+    </message>
+    <message>
         <source>The start is later than the end.</source>
         <translation>開始が終了より後になっています。</translation>
     </message>
     <message>
+        <source>The station is not one of the office, or its side of the border is not known.</source>
+        <translation>カメラ設置点が機関のものではないか、国境のどちら側か不明です。</translation>
+    </message>
+    <message>
+        <source>The step of {distance_km} km in {hours} h needs at least {speed_km_day} km a day; the limit for the species is {limit_km_day}. The identity, a clock or the datum is wrong.</source>
+        <translation>{hours} 時間で {distance_km} kmの移動には、少なくとも1日 {speed_km_day} kmの速さが必要です。種の上限は1日 {limit_km_day} kmです。個体識別、時計、測地系のいずれかが誤っています。</translation>
+    </message>
+    <message>
+        <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
+        <translation>まだ共有されていないものの表は、6か国すべてについて、分布する各種とデータベースの各年を示します。状態は、調査努力量とレコード、調査努力量のみ、レコードのみ、なしのいずれかです。共有がないことは、調査が行われなかったことを意味しません。</translation>
+    </message>
+    <message>
+        <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
+        <translation>CoordinateCleaner（Zizka et al. 2019）の検査を含みます。市街地、分布域、人為的な集中点の検査には、機関のレイヤまたは一覧が必要です。ない場合は、実行していない検査として示します。</translation>
+    </message>
+    <message>
+        <source>The tests of “Check detections” at their default levels.</source>
+        <translation>「検出の検査」の検査を、既定のレベルで実行します。</translation>
+    </message>
+    <message>
+        <source>The text of file {file} may be written in {first} or in {second}; its words do not tell which. Nothing was changed. Save the file as CSV in UTF-8, or choose the encoding.</source>
+        <translation>ファイル {file} のテキストは {first} または {second} で書かれている可能性がありますが、内容からは判別できません。何も変更されていません。UTF-8のCSVとして保存するか、文字コードを選択してください。</translation>
+    </message>
+    <message>
+        <source>The text {value} in the parameter {field} says nothing. Nothing was written. Write what readers of the package need.</source>
+        <translation>パラメータ {field} の文字列「{value}」は意味をなしません。何も書き出されていません。パッケージの利用者に必要な内容を記入してください。</translation>
+    </message>
+    <message>
+        <source>The time cannot be placed, because its time zone is not known.</source>
+        <translation>タイムゾーンが不明のため、時刻を特定できません。</translation>
+    </message>
+    <message>
+        <source>The time is known to the month only, or the place was made coarse.</source>
+        <translation>時期が月までしかわからないか、位置が粗くしてあります。</translation>
+    </message>
+    <message>
+        <source>The time stands as text in the comment and was taken as local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
         <translation>スコア、順位、順位の幅、およびスコアに占める各基準の部分を付けた単位。</translation>
+    </message>
+    <message>
+        <source>The values are those of a belt of the Republic of Korea.</source>
+        <translation>大韓民国の投影帯（ベルト）の値です。</translation>
+    </message>
+    <message>
+        <source>The values are those of a plane rectangular zone of Japan; which zone is not written in them.</source>
+        <translation>日本の平面直角座標系の値です。どの系かは値に示されていません。</translation>
+    </message>
+    <message>
+        <source>The values are those of a zone of a transverse Mercator projection; which zone is not written in them.</source>
+        <translation>横メルカトル図法のゾーンの値です。どのゾーンかは値に示されていません。</translation>
+    </message>
+    <message>
+        <source>The values are those of an online map (Web Mercator).</source>
+        <translation>オンライン地図（Webメルカトル）の値です。</translation>
+    </message>
+    <message>
+        <source>The values are those of the unified system of the Republic of Korea.</source>
+        <translation>大韓民国の統一座標系の値です。</translation>
     </message>
     <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
@@ -1896,12 +4420,48 @@
         <translation>フィールド {field} の重み {value} が0以上の数値ではありません。何も計算されていません。重みを修正してください。</translation>
     </message>
     <message>
+        <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
+        <translation>年は、データベースに調査努力量またはレコードがあるすべての年です。共有されていないものも存在する可能性があります。共有がないことは、調査が行われなかったことや、種がいなかったことを意味しません。</translation>
+    </message>
+    <message>
+        <source>The zone at the beginning of the easting is not that of the reference system.</source>
+        <translation>東距の先頭のゾーン番号が、座標参照系のゾーンと異なります。</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>座標がありません。</translation>
     </message>
     <message>
+        <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
+        <translation>保全データベースがまだありません。上で選択するか、種のパネルで作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no issue {issue}. Nothing was changed. Take the name from the table of issues.</source>
+        <translation>問題点 {issue} はありません。何も変更されていません。問題点のテーブルにある名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no test {test}. Nothing was changed. The tests are: {known}.</source>
+        <translation>検査 {test} はありません。何も変更されていません。使用できる検査: {known}。</translation>
+    </message>
+    <message>
+        <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
+        <translation>このコンピュータにタイムゾーンデータベースがないため、現地時刻を協定世界時に変換できません。何も変更されていません。Pythonパッケージ tzdata をインストールするか、協定世界時との時差を含む時刻のファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
+        <translation>このデータベースには、まだ動物のレコードがありません。「インポート」ページで取り込んでください。</translation>
+    </message>
+    <message>
         <source>This database has nothing on the species. Choose a database above, then press “Load layers”.</source>
         <translation>このデータベースには種の情報がありません。上でデータベースを選択してから、「レイヤを読み込み」を押してください。</translation>
+    </message>
+    <message>
+        <source>This issue has no record with a place in the database.</source>
+        <translation>この問題点には、データベースに位置のあるレコードがありません。</translation>
     </message>
     <message>
         <source>This map was not drawn.</source>
@@ -1916,12 +4476,100 @@
         <translation>3季節とは、1つのサイトにおける同じ種、同じ季節の、異なる3つの季節年をいいます。</translation>
     </message>
     <message>
+        <source>Tied to one exact place by any further column of the package</source>
+        <translation>パッケージのその他のカラムによって、1つの正確な位置に結び付くもの</translation>
+    </message>
+    <message>
+        <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
+        <translation>セル、期間、国境の側、種、性別、齢だけで1つの正確な位置に結び付くもの（合意により承知のうえで提供）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time is measured from</source>
+        <translation>時間の起点</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Time zone of the clocks</source>
+        <translation>時計のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <translation>Timelapse</translation>
+    </message>
+    <message>
+        <source>Timelapse writes the camera's own clock as if it were universal time. The times were left as they are.</source>
+        <translation>Timelapseは、カメラの時計の時刻を協定世界時であるかのように書き出します。時刻はそのままにしました。</translation>
+    </message>
+    <message>
+        <source>Times between set-up and retrieval without work.</source>
+        <translation>設置から回収までの間で、稼働していない期間。</translation>
+    </message>
+    <message>
+        <source>Times in which stations worked</source>
+        <translation>カメラ設置点の稼働期間</translation>
+    </message>
+    <message>
+        <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the package</source>
+        <translation>パッケージのタイトル</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>終点</translation>
     </message>
     <message>
+        <source>To accept clears the flag for good. To correct sets the values given. To reject takes the record out. A note changes nothing. A later decision on the same issue replaces the earlier one and undoes what it did.</source>
+        <translation>「採用」は要確認を恒久的に解除します。「修正」は指定した値を設定します。「除外」はレコードを除外します。「注記」は何も変更しません。同じ問題点に対する後の決定は前の決定に代わり、前の決定による変更を元に戻します。</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Told by the content</source>
+        <translation>内容から判別</translation>
+    </message>
+    <message>
+        <source>Told by the file</source>
+        <translation>ファイルから判別</translation>
+    </message>
+    <message>
+        <source>Too few animals and stations even on the whole side of the border.</source>
+        <translation>国境の一方の側全体でも、個体とカメラ設置点が少なすぎます。</translation>
+    </message>
+    <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>入手できる証拠のスコアによる上位10件（カウントが欠落している場合、保全上の価値を示すものではない）</translation>
+    </message>
+    <message>
+        <source>Towns (polygons)</source>
+        <translation>市街地（ポリゴン）</translation>
+    </message>
+    <message>
+        <source>Trap-days</source>
+        <translation>カメラ稼働日数</translation>
+    </message>
+    <message>
+        <source>Trap-days are {convention}.</source>
+        <translation>カメラ稼働日数の数え方: {convention}。</translation>
+    </message>
+    <message>
+        <source>Trap-days by distance from the border</source>
+        <translation>国境からの距離別のカメラ稼働日数</translation>
+    </message>
+    <message>
+        <source>Trap-days by month and country</source>
+        <translation>月と国別のカメラ稼働日数</translation>
     </message>
     <message>
         <source>Two national lists would add to (derived)</source>
@@ -1932,16 +4580,32 @@
         <translation>2か国の国別一覧を足すと、総数に両側で確認された個体の数を加えた値になります。両方の一覧にそれらの個体が含まれるためです。</translation>
     </message>
     <message>
+        <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
+        <translation>規則は2つあります。直前のレコードによる規則では、指定した時間にわたってレコードがなくなるまで、イベントが続きます。最後の独立レコードによる規則では、イベントの最初のレコードから時間を数えます。</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>不確実性（m）</translation>
+    </message>
+    <message>
+        <source>Undo the shift of Chinese online maps</source>
+        <translation>中国のオンライン地図のずれを補正</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>単位</translation>
     </message>
     <message>
+        <source>Unit of effort</source>
+        <translation>調査努力量の単位</translation>
+    </message>
+    <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
         <translation>単位 {unit} がレイヤに複数あります。何も計算されていません。各単位を識別できるフィールドを選択してください。</translation>
+    </message>
+    <message>
+        <source>Units are kept apart and never added.</source>
+        <translation>単位ごとに分けて示し、足し合わせることはありません。</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -1950,6 +4614,10 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+    <message>
+        <source>Values withheld</source>
+        <translation>非公開の値</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2000,8 +4668,16 @@
         <translation>同じデータの修正版の表が、以前の表と共有する名前。パッケージにはそれ自体の名前があります。</translation>
     </message>
     <message>
+        <source>What a reviewer accepted is not flagged again. Records that seem to tell the same are never deleted: the less precise one names the other. Generalised places take part in no test of places.</source>
+        <translation>確認者が採用したものは、再び要確認にはなりません。同じ内容と思われるレコードを削除することはなく、精度の低い方のレコードに他方を示します。ぼかした位置は、位置に関する検査の対象になりません。</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>レコードの処理結果</translation>
+    </message>
+    <message>
+        <source>What each country has not yet shared</source>
+        <translation>各国がまだ共有していないもの</translation>
     </message>
     <message>
         <source>What each country has shared or published, and what not</source>
@@ -2016,8 +4692,40 @@
         <translation>欠けているもの</translation>
     </message>
     <message>
+        <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
+        <translation>すべての行に共通の値は、= に続けて値を書きます。例: 申告された側の場合は =RUS。</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What leaves, and what stays</source>
+        <translation>提供するものと残すもの</translation>
+    </message>
+    <message>
+        <source>What leaves, what stays and why, and what an attack on the package found.</source>
+        <translation>提供するもの、残すものとその理由、およびパッケージへの照合攻撃の結果。</translation>
+    </message>
+    <message>
+        <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
+        <translation>種、レコードの種類、提供先ごとの、提供できるもの。空欄の場合: プラグインの既定の方針。</translation>
+    </message>
+    <message>
+        <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
+        <translation>カメラの作動方式。インポートしたデータセットにもメディアにも記載がない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>What stands for an allele is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>パンフレットの記載と現在のレッドリスト</translation>
+    </message>
+    <message>
+        <source>What the file does not say itself</source>
+        <translation>ファイルに記載のない事項</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -2028,12 +4736,20 @@
         <translation>スコアの内訳</translation>
     </message>
     <message>
+        <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
+        <translation>どこで、いつ、どれだけの調査努力量で調査されたのか。データベースに欠けているのはどの年か？</translation>
+    </message>
+    <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>6種はどこに生息し、どこに集まるのか。どのサイトが個体群全体にとって重要なのか。協力して行動するために、どの情報がまだ必要なのか？</translation>
     </message>
     <message>
-        <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
-        <translation>GeoPackageの保存先。すでに保全データベースがある場合は、そのまま残します。</translation>
+        <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
+        <translation>GeoPackageの保存先。すでに保全データベースがある場合、既存の行はそのまま残ります。古いバージョンのデータベースには、新しいテーブルとフィールドを追加します。</translation>
+    </message>
+    <message>
+        <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
+        <translation>カメラ設置の終了が不明の場合は、最後のレコードを終了とし、稼働期間にその旨を示します。終了もレコードもないカメラ設置の調査努力量は不明で、0ではありません。</translation>
     </message>
     <message>
         <source>Where the records come from</source>
@@ -2044,8 +4760,24 @@
         <translation>1つのサイトに2つの個体群が集まる場合は、カウントをそれぞれの基準値に照らし、厳しい方の判定を示します。</translation>
     </message>
     <message>
+        <source>Who decides. The name is kept with the decision and never shared.</source>
+        <translation>決定する人。名前は決定とともに保持し、共有することはありません。</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>種全体</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it was decided so. Kept with the decision and never shared.</source>
+        <translation>そのように決定した理由。決定とともに保持し、共有することはありません。</translation>
+    </message>
+    <message>
+        <source>Wildlife Insights</source>
+        <translation>Wildlife Insights</translation>
     </message>
     <message>
         <source>Winterers of Japan and the Republic of Korea</source>
@@ -2064,20 +4796,48 @@
         <translation>公表されたカウントあり</translation>
     </message>
     <message>
+        <source>With loci, likelihood, P(ID)sib and conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>同じ種、同じ季節で3季節以上あり</translation>
+    </message>
+    <message>
+        <source>Withheld: {records}. {reason}</source>
+        <translation>非公開: {records}。{reason}</translation>
     </message>
     <message>
         <source>Without a published count</source>
         <translation>公表されたカウントなし</translation>
     </message>
     <message>
+        <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write conservation report</source>
         <translation>保全報告書の作成</translation>
     </message>
     <message>
+        <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
+        <translation>データベースのオカレンスを、生物多様性アーカイブが受け入れる形式である、OccurrenceコアのDarwin Core Archiveとして書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
+        <translation>カメラのレコードを、ほかのプログラムやアーカイブで読めるCamtrap DP 1.0.2パッケージとして書き出します。</translation>
+    </message>
+    <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>データベースの情報を報告書にまとめます。6種についてわかっていること、6か国の間で共有されているデータ、欠けていることを示します。</translation>
+    </message>
+    <message>
+        <source>X (east)</source>
+        <translation>X（東）</translation>
+    </message>
+    <message>
+        <source>Y (north)</source>
+        <translation>Y（北）</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2086,6 +4846,46 @@
     <message>
         <source>Year of assessment</source>
         <translation>評価の年</translation>
+    </message>
+    <message>
+        <source>Years by country and species</source>
+        <translation>国と種ごとの年</translation>
+    </message>
+    <message>
+        <source>Zero coordinates</source>
+        <translation>座標が0</translation>
+    </message>
+    <message>
+        <source>a date as 2024-05-17</source>
+        <translation>2024-05-17 の形式の日付</translation>
+    </message>
+    <message>
+        <source>a moment in universal time as 2024-05-17T03:04:05Z</source>
+        <translation>2024-05-17T03:04:05Z の形式の協定世界時の時刻</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a point as text (WKT) with longitude and latitude in their possible range</source>
+        <translation>経度と緯度がとりうる範囲内にある、文字列（WKT）のポイント</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a text in JSON</source>
+        <translation>JSON形式の文字列</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>accept: the record is right and the test does not flag it again; correct: the values below are right; reject: the record is taken out; note: only a remark.</source>
+        <translation>accept: レコードは正しく、検査で再び要確認にはなりません。correct: 下の値が正しい値です。reject: レコードを除外します。note: 備考だけを残します。</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
@@ -2120,8 +4920,32 @@
         <translation>繁殖地</translation>
     </message>
     <message>
+        <source>calendar days, those of set-up and retrieval as a whole day</source>
+        <translation>暦日（設置日と回収日は1日）</translation>
+    </message>
+    <message>
+        <source>calendar days, those of set-up and retrieval as half a day</source>
+        <translation>暦日（設置日と回収日は半日）</translation>
+    </message>
+    <message>
+        <source>camera or other device</source>
+        <translation>カメラなどの機器</translation>
+    </message>
+    <message>
+        <source>camera trap</source>
+        <translation>自動撮影カメラ</translation>
+    </message>
+    <message>
+        <source>camtrapR</source>
+        <translation>camtrapR</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>一斉調査</translation>
+    </message>
+    <message>
+        <source>census sheet of birds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -2168,16 +4992,40 @@
         <translation>サイトのカウント</translation>
     </message>
     <message>
+        <source>country not known</source>
+        <translation>国不明</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>days of 24 hours from start to end</source>
+        <translation>開始から終了までを24時間単位で数えた日数</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>軍事境界線</translation>
+    </message>
+    <message>
+        <source>eBird</source>
+        <translation>eBird</translation>
     </message>
     <message>
         <source>estimate of a model</source>
         <translation>モデルによる推定値</translation>
     </message>
     <message>
+        <source>fewer than {stations} stations</source>
+        <translation>カメラ設置点 {stations} か所未満</translation>
+    </message>
+    <message>
         <source>flagged</source>
         <translation>要確認</translation>
+    </message>
+    <message>
+        <source>full siblings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>functioning</source>
@@ -2196,12 +5044,20 @@
         <translation>消失</translation>
     </message>
     <message>
+        <source>hair trap</source>
+        <translation>ヘアトラップ</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>
     <message>
         <source>historic</source>
         <translation>過去の記録</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -2216,8 +5072,16 @@
         <translation>国境</translation>
     </message>
     <message>
+        <source>kilometre</source>
+        <translation>キロメートル</translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>一連のカウントの最大値</translation>
+    </message>
+    <message>
+        <source>line transect</source>
+        <translation>ライントランセクト</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2232,8 +5096,24 @@
         <translation>中</translation>
     </message>
     <message>
+        <source>method not stated</source>
+        <translation>方法の記載なし</translation>
+    </message>
+    <message>
         <source>minimum from cameras</source>
         <translation>カメラによる最小値</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>name of a standard</source>
+        <translation>標準の名称</translation>
     </message>
     <message>
         <source>named by both sides</source>
@@ -2248,12 +5128,20 @@
         <translation>巣</translation>
     </message>
     <message>
+        <source>nights</source>
+        <translation>夜数</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>いいえ</translation>
     </message>
     <message>
         <source>no count</source>
         <translation>カウントなし</translation>
+    </message>
+    <message>
+        <source>no effort known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -2268,8 +5156,16 @@
         <translation>個体群なし</translation>
     </message>
     <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>該当サイトなし</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>年なし</translation>
     </message>
     <message>
         <source>none</source>
@@ -2312,6 +5208,10 @@
         <translation>両側で確認された数は未公表</translation>
     </message>
     <message>
+        <source>observer-hour</source>
+        <translation>人時</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>公式発表</translation>
     </message>
@@ -2320,12 +5220,32 @@
         <translation>回廊上</translation>
     </message>
     <message>
+        <source>opportunistic record</source>
+        <translation>偶発的なレコード</translation>
+    </message>
+    <message>
+        <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
+        <translation>organismName は、所有者のレコードにおける個体コードです。code- で始まるコードは、提供できない文字列を置き換えたものです。</translation>
+    </message>
+    <message>
+        <source>package shared by another office</source>
+        <translation>他機関から共有されたパッケージ</translation>
+    </message>
+    <message>
         <source>pairs</source>
         <translation>つがい</translation>
     </message>
     <message>
         <source>passage</source>
         <translation>渡り（通過）</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>巡回</translation>
+    </message>
+    <message>
+        <source>point count</source>
+        <translation>定点カウント</translation>
     </message>
     <message>
         <source>present</source>
@@ -2338,6 +5258,10 @@
     <message>
         <source>published</source>
         <translation>公表</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2356,8 +5280,28 @@
         <translation>標識個体の再確認</translation>
     </message>
     <message>
+        <source>ring resighting</source>
+        <translation>足環標識個体の再確認</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>ねぐら</translation>
+    </message>
+    <message>
+        <source>roost count</source>
+        <translation>ねぐらカウント</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>試料</translation>
+    </message>
+    <message>
+        <source>satellite telemetry</source>
+        <translation>衛星テレメトリ</translation>
+    </message>
+    <message>
+        <source>scat transect</source>
+        <translation>糞のライントランセクト</translation>
     </message>
     <message>
         <source>season not known</source>
@@ -2368,6 +5312,10 @@
         <translation>同じ出典の別の数値</translation>
     </message>
     <message>
+        <source>seen by a person</source>
+        <translation>人による目視</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>基準で定められた値</translation>
     </message>
@@ -2376,8 +5324,16 @@
         <translation>単独の観察</translation>
     </message>
     <message>
+        <source>snow track transect</source>
+        <translation>雪上足跡のライントランセクト</translation>
+    </message>
+    <message>
         <source>spatial capture-recapture estimate</source>
         <translation>空間捕獲再捕獲法による推定値</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>標本</translation>
     </message>
     <message>
         <source>spring passage</source>
@@ -2386,6 +5342,22 @@
     <message>
         <source>staging site</source>
         <translation>集結地</translation>
+    </message>
+    <message>
+        <source>table of DNA samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of counts</source>
+        <translation>カウントの表</translation>
+    </message>
+    <message>
+        <source>table of genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of records</source>
+        <translation>レコードの表</translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -2400,6 +5372,14 @@
         <translation>足跡調査</translation>
     </message>
     <message>
+        <source>trap-day</source>
+        <translation>カメラ稼働日</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>trueまたはfalse</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>変更なし</translation>
     </message>
@@ -2412,6 +5392,10 @@
         <translation>未確定の国境</translation>
     </message>
     <message>
+        <source>unrelated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>越冬</translation>
     </message>
@@ -2420,8 +5404,16 @@
         <translation>越冬地</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>はい</translation>
+    </message>
+    <message>
+        <source>{band} km</source>
+        <translation>{band} km</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -2432,12 +5424,36 @@
         <translation>{distance} km</translation>
     </message>
     <message>
+        <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
         <translation>{file} はCamtrap DPパッケージではありません。Camtrap DPプロファイルの datapackage.json がちょうど1つ含まれていません。何も変更されていません。</translation>
     </message>
     <message>
+        <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
+        <translation>{kind} レコード: {duplicate_of}。秒の差: {seconds}、時間の差（整数）: {hours}、距離（メートル）: {distance_m}。</translation>
     </message>
     <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
@@ -2488,8 +5504,20 @@
         <translation>{year}: {basis}</translation>
     </message>
     <message>
+        <source>“auto” tells it by the dates of the file, or leaves it open.</source>
+        <translation>「auto」は、ファイル内の日付から判別します。判別できない場合は未定のままとします。</translation>
+    </message>
+    <message>
         <source>“auto” tells the format by the content.</source>
         <translation>「auto」は内容から形式を判別します。</translation>
+    </message>
+    <message>
+        <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
+        <translation>「public」、「member」、RUS のような国コード、または方針ファイルに記載された提供先。</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

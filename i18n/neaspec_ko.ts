@@ -20,8 +20,16 @@
         <translation>65,536자를 넘는 셀이 있습니다.</translation>
     </message>
     <message>
+        <source>A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.</source>
+        <translation>국경이 셀을 가로지르거나 셀을 함께 쓰는 동물과 설치지점이 너무 적으면 셀을 넓히고, 그래도 안 되면 비공개로 합니다. 완성된 패키지는 정확한 레코드로 공격해 보고 다시 읽어 봅니다. 무언가 발견되면 아무것도 작성하지 않습니다. 모든 레코드의 처리 내역은 보고서에 나옵니다.</translation>
+    </message>
+    <message>
         <source>A code that names each unit once.</source>
         <translation>각 단위를 하나씩 구별하는 코드입니다.</translation>
+    </message>
+    <message>
+        <source>A coordinate is zero, or the point lies near 0, 0.</source>
+        <translation>좌표 하나가 0이거나 포인트가 0, 0 근처에 있습니다.</translation>
     </message>
     <message>
         <source>A count is complete where its source says so. The year of a winter is that of its January.</source>
@@ -40,8 +48,20 @@
         <translation>날짜 또는 시각을 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
+        <translation>결정에는 검토자의 이름이 필요합니다. 변경된 내용이 없습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
         <source>A field for numbers holds something else.</source>
         <translation>숫자 필드에 다른 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A fix of a transmitter is no event at a station.</source>
+        <translation>발신기의 위치값은 설치지점의 이벤트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
+        <translation>시가지에 있는 레코드를 검사하는 데 쓰는 시가지 레이어입니다. 플러그인에는 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -56,6 +76,10 @@
         <translation>field, direction(benefit 또는 cost), normalisation(min_max, rank 또는 threshold), weight, 그리고 threshold에 쓸 pieces가 들어 있는 객체의 목록입니다.</translation>
     </message>
     <message>
+        <source>A locus has more than two alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>점수가 낮은 것은 개체수 조사가 누락된 까닭일 수 있습니다.</translation>
     </message>
@@ -64,12 +88,36 @@
         <translation>누락된 값은 점수에서는 가장 나쁜 값으로, 높은 쪽 점수에서는 가장 좋은 값으로 계산하므로 두 점수의 차이가 모르는 부분을 나타냅니다.</translation>
     </message>
     <message>
+        <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
         <translation>새 언어나 폴더는 QGIS를 다시 시작한 후에 적용됩니다.</translation>
     </message>
     <message>
         <source>A number is outside its possible range.</source>
         <translation>숫자가 가능한 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>A package holds cells of 0.1 degree, months, declared sides and codes of individuals, never a place, a station's name or a text. A report says what leaves and what stays.</source>
+        <translation>패키지에는 0.1도 셀, 월, 명시된 국경 쪽, 개체 코드만 들어 있고 위치, 설치지점 이름, 텍스트는 결코 들어가지 않습니다. 보고서에는 나가는 것과 남는 것을 적습니다.</translation>
+    </message>
+    <message>
+        <source>A package of records for {recipient} needs a passphrase, so that its signature can be checked. No package was written. Agree on a passphrase with the recipient and give it.</source>
+        <translation>수령자({recipient})에게 보내는 레코드 패키지에는 서명을 확인할 수 있도록 암호 문구가 필요합니다. 패키지를 작성하지 않았습니다. 수령자와 암호 문구를 합의하여 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A package, an export or a table of counts or records: a folder, a zip or a file. Left empty: the published counts of the plugin.</source>
+        <translation>패키지, 내보낸 자료, 개체수 조사표 또는 레코드 표로서 폴더, ZIP 또는 파일입니다. 비워 두면 플러그인에 들어 있는 공표된 개체수 조사를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>A picture has no time with its offset, no media type or no path inside the package.</source>
+        <translation>시차가 포함된 시각, 미디어 유형 또는 패키지 안의 경로가 없는 사진이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
+        <translation>위치는 고정된 경위도 격자(WGS 84)에서 해당 셀의 중심이며, coordinatePrecision은 셀의 너비(도)입니다. 국경이 셀을 가로지르거나 셀을 함께 쓰는 동물과 설치지점이 너무 적으면 셀이 더 넓거나 위치가 없습니다. 레코드가 국경의 어느 쪽에 있는지는 명시된 국경 쪽으로 정하며, 결코 셀의 중심으로 정하지 않습니다.</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -84,8 +132,16 @@
         <translation>25 km보다 거친 기록</translation>
     </message>
     <message>
+        <source>A record leaves as species, code of the individual, declared side of the border, cell and month. Stations and records get new names in each package. Free texts, observers, pictures, names of files and exact times stay behind, and so do records of other countries.</source>
+        <translation>레코드는 종, 개체 코드, 명시된 국경 쪽, 셀, 월의 형태로만 나갑니다. 설치지점과 레코드는 패키지마다 새 이름을 받습니다. 자유 텍스트, 관찰자, 사진, 파일 이름, 정확한 시각은 남겨 두며, 다른 나라의 레코드도 남겨 둡니다.</translation>
+    </message>
+    <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
         <translation>보고서는 외부에 전달하려고 만드는 문서입니다. 대형 고양잇과의 위치, 집단 번식지와 잠자리는 0.1도 격자 셀의 중심으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
+        <translation>검토자가 정정했거나 제외한 레코드이므로 그때의 상태로 유지합니다.</translation>
     </message>
     <message>
         <source>A reviewer rejected the record.</source>
@@ -96,16 +152,36 @@
         <translation>대상지는 그곳의 종과 계절 가운데 하나에 해당하는 모든 줄에 나옵니다.</translation>
     </message>
     <message>
+        <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
+        <translation>설치지점은 카메라가 한 대 이상 작동하는 동안 작동하는 것으로 보며, 마주 보는 카메라는 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
+        <translation>station_id 하나는 설치지점 한 곳을 가리키며, stations 열에 적혀 있으면 한데 묶어 나타낸 여러 곳을 가리킵니다. 모든 식별자는 패키지마다 새로 만들어지며 다른 패키지와 맞지 않습니다.</translation>
+    </message>
+    <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>개체수 조사 표(CSV, XLSX 또는 ODS). 비워 두면 플러그인에 들어 있는 공표된 개체수 조사를 사용합니다.</translation>
     </message>
     <message>
-        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation>개체수 조사 표(CSV, XLSX, ODS) 또는 Camtrap DP 패키지. 비워 두면 플러그인에 들어 있는 공표된 개체수 조사를 사용합니다.</translation>
+        <source>A table whose columns you named. Fields: {fields}.</source>
+        <translation>열을 직접 지정한 표입니다. 필드: {fields}.</translation>
+    </message>
+    <message>
+        <source>A test asks; a person decides. A record that was taken out stays in the table of issues with all its values. Generalised places take part in no test of places.</source>
+        <translation>검사는 묻고, 결정은 사람이 합니다. 제외한 레코드는 모든 값과 함께 문제 테이블에 남습니다. 일반화된 위치는 위치 검사에 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
         <translation>시각에 세계시와의 시차가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A time or its offset from universal time is missing.</source>
+        <translation>시각 또는 세계시와의 시차가 누락되었습니다.</translation>
+    </message>
+    <message>
+        <source>A time without work cannot be read or ends before it begins, so it was left out of the effort.</source>
+        <translation>작동하지 않은 기간을 읽을 수 없거나 시작 전에 끝나는 것으로 되어 있어 노력량에 넣지 않았습니다.</translation>
     </message>
     <message>
         <source>A value is not one of those allowed, so it was left out.</source>
@@ -128,7 +204,35 @@
         <translation>판정은 충족, 미충족 또는 자료 부족이며 수치, 계절, 이유를 함께 적습니다. 자료가 누락된 경우에는 누락된 계절을 밝힙니다. 자료의 누락은 결코 기준 미충족을 뜻하지 않습니다.</translation>
     </message>
     <message>
+        <source>A year more or less would put the record into its deployment.</source>
+        <translation>연도를 1년 더하거나 빼면 레코드가 카메라 설치 기간에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A zip. It gets its name only after it has been read again.</source>
+        <translation>ZIP 파일입니다. 다시 읽어서 확인한 후에만 최종 이름을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Account for survey effort</source>
+        <translation>조사 노력량 집계</translation>
+    </message>
+    <message>
         <source>Account of an import</source>
+        <translation>가져오기 처리 내역</translation>
+    </message>
+    <message>
+        <source>Account of the check</source>
+        <translation>검사 처리 내역</translation>
+    </message>
+    <message>
+        <source>Account of the check (HTML)</source>
+        <translation>검사 처리 내역(HTML)</translation>
+    </message>
+    <message>
+        <source>Account of the import</source>
         <translation>가져오기 처리 내역</translation>
     </message>
     <message>
@@ -136,8 +240,16 @@
         <translation>가져오기 처리 내역(HTML)</translation>
     </message>
     <message>
+        <source>Accounts for survey effort: when each station worked and when not, and how much that is by country, distance from the border, year and method. Days, hours and kilometres are never added.</source>
+        <translation>조사 노력량을 집계합니다. 각 설치지점이 작동한 때와 작동하지 않은 때, 그리고 국가, 국경으로부터의 거리, 연도, 방법별 양을 보여 줍니다. 일, 시간, 킬로미터는 결코 더하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>추가: {added}; 변경: {changed}; 없어짐: {gone}; 그대로: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>연령 구분</translation>
     </message>
     <message>
         <source>All</source>
@@ -156,6 +268,10 @@
         <translation>전체가 한 번에 보이게 되거나 전혀 보이지 않습니다. 가져오기가 중단되면 데이터베이스는 이전 상태 그대로입니다.</translation>
     </message>
     <message>
+        <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
+        <translation>종의 모든 레코드를 함께 다루거나 개체별 레코드를 따로 다룹니다. 이름이 없으면 같은 동물일 수 있는 레코드를 함께 다룹니다.</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>점수가 있는 모든 대상지</translation>
     </message>
@@ -168,12 +284,36 @@
         <translation>가중치가 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나 이상에 0보다 큰 가중치를 지정하십시오.</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>양</translation>
+    </message>
+    <message>
+        <source>Amount of effort</source>
+        <translation>노력량</translation>
+    </message>
+    <message>
+        <source>Amounts of different units are never added.</source>
+        <translation>단위가 다른 양은 결코 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An allele has decimals: its size must be binned to a whole number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
         <translation>두 나라에서 확인된 개체는 한 번만 셉니다. 대형 고양잇과의 국가별 총수는 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>An animal that crossed without being photographed on both sides is missing from the share, so the share is a minimum.</source>
         <translation>국경을 통과했지만 양쪽에서 촬영되지 않은 개체는 비율에서 빠지므로 이 비율은 최솟값입니다.</translation>
+    </message>
+    <message>
+        <source>An exact archive needs a recipient, whom the run records.</source>
+        <translation>정밀 아카이브에는 수령자가 있어야 하며, 수령자는 실행 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>An exact package needs a recipient, whom the run records. It has all that the standard has a field for. Other columns of the source stay in the database.</source>
+        <translation>정밀 패키지에는 수령자가 있어야 하며, 수령자는 실행 기록에 남습니다. 표준에 필드가 있는 내용은 모두 들어갑니다. 원본의 다른 열은 데이터베이스에 남습니다.</translation>
     </message>
     <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
@@ -184,8 +324,52 @@
         <translation>추정 연결은 파선으로 그립니다. 이어지는 계절에 어느 대상지들이 서로 가까운지를 나타낼 뿐, 새가 한 곳에서 다른 곳으로 날아갔다는 뜻이 아닙니다. 통과한 국경은 위치추적으로 확인된 경우에만 밝힙니다.</translation>
     </message>
     <message>
+        <source>An object with a test and its level (off, info, flag, reject), or with its level and its numbers: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Left empty: the default levels.</source>
+        <translation>검사와 그 수준(off, info, flag, reject), 또는 수준과 수치를 담은 객체입니다: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. 비워 두면 기본 수준을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>An observation of one picture is told by the record of its event.</source>
+        <translation>사진 한 장의 관찰은 그 이벤트의 레코드에 담겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>Animals proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country than stated</source>
+        <translation>명시된 국가와 다름</translation>
+    </message>
+    <message>
+        <source>Another data set has an observation of the species at nearly the same time and place.</source>
+        <translation>다른 데이터 세트에 거의 같은 시각과 위치에서 이 종을 관찰한 기록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another datum or online map.</source>
+        <translation>다른 데이터 세트에 데이텀 또는 온라인 지도만 다른 같은 관찰이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another time zone.</source>
+        <translation>다른 데이터 세트에 시간대만 다른 같은 관찰이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation.</source>
+        <translation>다른 데이터 세트에 같은 관찰이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another data set seems to hold the same observation.</source>
+        <translation>다른 데이터 세트에 같은 관찰이 있는 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
         <translation>{file} 압축 파일에 폴더 밖으로 나가는 항목이 있습니다: {member}. 변경된 내용이 없습니다. 이 압축 파일을 사용하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -200,8 +384,28 @@
         <translation>기관 자체 분포역 레이어의 구역을 있는 그대로 그린 것입니다.</translation>
     </message>
     <message>
+        <source>Artificial hotspot</source>
+        <translation>인위적 집중점</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>QGIS와 같음</translation>
+    </message>
+    <message>
+        <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
+        <translation>수령자와 합의한 12자 이상의 문구입니다. 일반 공개용 수치에만 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests</source>
+        <translation>품질 검사 실행</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests again</source>
+        <translation>품질 검사 다시 실행</translation>
+    </message>
+    <message>
+        <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
+        <translation>레코드의 품질 검사를 실행합니다. 그 자체로 틀린 위치, 지명을 대신하는 위치나 바다에 있는 위치, 국경의 어느 쪽인지, 데이텀과 중국 온라인 지도, 시계, 속도, 노력량의 공백, 두 데이터 세트에 있는 같은 동물을 살핍니다.</translation>
     </message>
     <message>
         <source>Assess key sites</source>
@@ -212,8 +416,32 @@
         <translation>기준에 따른 핵심 서식지 평가</translation>
     </message>
     <message>
+        <source>At a zoo or institution</source>
+        <translation>동물원 또는 기관에 있음</translation>
+    </message>
+    <message>
+        <source>At the centre of an area</source>
+        <translation>지역의 중심에 있음</translation>
+    </message>
+    <message>
+        <source>At the seat of GBIF</source>
+        <translation>GBIF 사무국에 있음</translation>
+    </message>
+    <message>
+        <source>Attack with the exact records</source>
+        <translation>정확한 레코드를 이용한 공격</translation>
+    </message>
+    <message>
         <source>Basis of the level</source>
         <translation>기준값의 근거</translation>
+    </message>
+    <message>
+        <source>Beyond the declared side</source>
+        <translation>명시된 국경 쪽을 벗어남</translation>
+    </message>
+    <message>
+        <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -224,8 +452,16 @@
         <translation>조류: 핵심 서식지와 알려진 개체수 조사</translation>
     </message>
     <message>
+        <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
+        <translation>두 좌표가 모두 {step_deg}도의 배수이며 이는 {rounding_m} m에 해당하지만, 불확실성은 {uncertainty_m} m입니다.</translation>
+    </message>
+    <message>
         <source>Both coordinates are zero.</source>
         <translation>두 좌표가 모두 0입니다.</translation>
+    </message>
+    <message>
+        <source>Both decimals are below 0.6 at {percent} per cent of the {places} places of the data set; chance gives 36. Degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>데이터 세트의 위치 {places}개 가운데 {percent}퍼센트에서 두 좌표의 소수부가 모두 0.6보다 작습니다. 우연이라면 36퍼센트입니다. 도와 분을 십진 도로 읽은 것으로 보입니다.</translation>
     </message>
     <message>
         <source>Boundaries of the office's own layer</source>
@@ -236,8 +472,36 @@
         <translation>{file} 경계 파일을 그릴 수 없습니다. 지도를 작성하지 않았습니다. 플러그인 설정에서 라인이나 폴리곤과 좌표계가 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Brought back into the records</source>
+        <translation>레코드로 복원함</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>공개된 NEASPEC 문서를 바탕으로 만들었으며, NEASPEC 또는 유엔의 간행물이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>By country and species, with a standard error over stations. It is no density.</source>
+        <translation>국가와 종별 값이며, 설치지점 간 표준오차를 함께 나타냅니다. 밀도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
+        <translation>개체별로 다루면 이름이 있는 동물은 저마다 따로 세고, 이름이 없는 레코드는 성별이나 연령이 모순되지 않는 이벤트에 합칩니다. 이벤트의 개체수는 카메라 한 대가 한순간에 확인한 최대 개체수입니다.</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camelot</source>
+        <translation>Camelot</translation>
+    </message>
+    <message>
+        <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camtrap DP</source>
+        <translation>Camtrap DP</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -248,8 +512,16 @@
         <translation>취소했습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
+        <source>Capture method</source>
+        <translation>촬영 방식</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>대형 고양잇과: 개체마다 한 번만 셈</translation>
+    </message>
+    <message>
+        <source>Cell, degrees</source>
+        <translation>셀(도)</translation>
     </message>
     <message>
         <source>Cells with a listed site or record</source>
@@ -260,12 +532,44 @@
         <translation>등재 대상지 또는 기록이 있는 격자 셀(분포역 아님)</translation>
     </message>
     <message>
+        <source>Check detections</source>
+        <translation>탐지 검사</translation>
+    </message>
+    <message>
+        <source>Check of records</source>
+        <translation>레코드 검사</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here. Its format is told by its content, and nothing is changed before you press “Import”.</source>
+        <translation>파일을 선택하거나 여기에 끌어다 놓으십시오. 형식은 내용으로 판별하며, “가져오기”를 누르기 전에는 아무것도 변경하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why it is there. Double click zooms to the record.</source>
+        <translation>행을 선택하면 그 행이 여기에 있는 이유를 볼 수 있습니다. 두 번 클릭하면 레코드로 확대합니다.</translation>
+    </message>
+    <message>
         <source>Choose where the conservation database is to be kept.</source>
         <translation>보전 데이터베이스를 둘 곳을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>직접 선택함</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>시계의 급변</translation>
+    </message>
+    <message>
         <source>Coarser than 25 km</source>
         <translation>25 km보다 거침</translation>
+    </message>
+    <message>
+        <source>Coarser than the policy asks for, never finer.</source>
+        <translation>정책의 요구보다 거칠게 할 수는 있으나 더 세밀하게 할 수는 없습니다.</translation>
     </message>
     <message>
         <source>Coarsest precision (km)</source>
@@ -274,6 +578,30 @@
     <message>
         <source>Coast: made with Natural Earth, in the public domain.</source>
         <translation>해안선: Natural Earth로 작성, 공유 저작물.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>표의 열</translation>
+    </message>
+    <message>
+        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>표의 열</translation>
+    </message>
+    <message>
+        <source>Columns that would have given places away</source>
+        <translation>위치를 드러냈을 열</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>열…</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -296,8 +624,20 @@
         <translation>신뢰도</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>보전 데이터베이스</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>좌표계</translation>
     </message>
     <message>
         <source>Coordinates are centres of 0.01 or 0.001 degree cells (category 3 or 4 of Chapman 2020).</source>
@@ -312,8 +652,32 @@
         <translation>좌표가 가능한 범위를 벗어났습니다.</translation>
     </message>
     <message>
+        <source>Coordinates generalised to the centre of a {degrees}-degree geographic grid cell; date generalised to {time} (Chapman 2020).</source>
+        <translation>좌표는 {degrees}도 경위도 격자 셀의 중심으로 일반화하고, 날짜는 {time} 단위로 일반화했습니다(Chapman 2020).</translation>
+    </message>
+    <message>
+        <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>좌표, 정확한 날짜, 설치지점 이름, 관찰자, 비고, 미디어는 비공개이며, 기관 간 합의에 따라 제공합니다.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Corrected values (JSON)</source>
+        <translation>정정 값(JSON)</translation>
+    </message>
+    <message>
+        <source>Corrected values are given, but the decision is not to correct. Nothing was changed. Choose the decision to correct, or leave the values out.</source>
+        <translation>정정 값을 입력했으나 결정이 정정이 아닙니다. 변경된 내용이 없습니다. 정정으로 결정하거나 정정 값을 지우십시오.</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>문헌에 이름이 나오는 생태축을 알려진 양 끝을 잇는 직선으로 그렸습니다. 이 선은 동물이 지나간 길이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
+        <translation>셈 방식: {convention}. 막대가 없는 달에는 데이터베이스에 노력량이 없습니다.</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -342,6 +706,22 @@
     <message>
         <source>Country</source>
         <translation>국가</translation>
+    </message>
+    <message>
+        <source>Country as written</source>
+        <translation>적힌 그대로의 국가</translation>
+    </message>
+    <message>
+        <source>Country of the office</source>
+        <translation>기관의 국가</translation>
+    </message>
+    <message>
+        <source>Country of the office that owns the data</source>
+        <translation>데이터를 소유한 기관의 국가</translation>
+    </message>
+    <message>
+        <source>Country that owns the data</source>
+        <translation>데이터를 소유한 국가</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -412,12 +792,28 @@
         <translation>위급(CR)</translation>
     </message>
     <message>
+        <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darwin Core Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data and effort</source>
         <translation>자료와 조사 노력량</translation>
     </message>
     <message>
         <source>Data deficient (DD)</source>
         <translation>정보부족(DD)</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>데이터 세트</translation>
+    </message>
+    <message>
+        <source>Data sets: {datasets}</source>
+        <translation>데이터 세트: {datasets}</translation>
     </message>
     <message>
         <source>Database {file} exists already and was kept as it is.</source>
@@ -428,12 +824,28 @@
         <translation>{file} 데이터베이스: 스키마 버전 {found}, 이 플러그인이 아는 버전 {known}. 변경된 내용이 없습니다. 플러그인을 갱신하십시오.</translation>
     </message>
     <message>
+        <source>Database {file} has the older schema version {found}; this plugin needs version {known}. Nothing was changed. Run “Create conservation database” on this file: it adds what is new and keeps every row.</source>
+        <translation>{file} 데이터베이스는 이전 스키마입니다. 스키마 버전 {found}, 이 플러그인에 필요한 버전 {known}. 변경된 내용이 없습니다. 이 파일에 “보전 데이터베이스 생성” 알고리즘을 실행하십시오. 새로운 것을 추가하고 모든 행을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
         <translation>다른 프로그램이 {file} 데이터베이스를 잠갔습니다. 변경된 내용이 없습니다. 그 프로그램에서 편집을 끝낸 다음 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>{file} 데이터베이스가 변경을 거부했습니다: {detail}. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Database {file} was brought from schema version {before} to version {version}. Every row was kept.</source>
+        <translation>{file} 데이터베이스의 스키마를 올렸습니다. 이전 버전 {before}, 새 버전 {version}. 모든 행을 유지했습니다.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -444,8 +856,52 @@
         <translation>날짜</translation>
     </message>
     <message>
+        <source>Datum or map shift</source>
+        <translation>데이텀 또는 지도의 위치 편차</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>일, 월, 연도 순</translation>
+    </message>
+    <message>
+        <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
+        <translation>작동일은 네 가지 방식 가운데 하나로 셉니다. 24시간을 하루로 세거나, 밤의 수를 세거나, 달력일을 세되 설치일과 회수일을 각각 0.5일로 치거나(camtrapR 2.1 이상) 1일로 칩니다(camtrapR 2.1보다 앞선 버전). 한 설치지점에서 마주 보는 카메라는 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
+        <translation>24시간을 하루로 세기, 밤의 수, 또는 설치일과 회수일을 각각 0.5일이나 1일로 치는 달력일입니다(달력일의 두 방식은 camtrapR의 셈 방식).</translation>
+    </message>
+    <message>
+        <source>Days of survey effort by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}; by {reviewer}, {day}. {note}</source>
+        <translation>결정: {decision}; 검토자: {reviewer}, {day}. {note}</translation>
+    </message>
+    <message>
+        <source>Decisions survive a new import of the same data and a newer export of it.</source>
+        <translation>같은 데이터를 다시 가져오거나 새로 내보낸 것을 가져와도 결정은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>카메라 설치</translation>
+    </message>
+    <message>
+        <source>Deployment {deployment} cannot be rejected, because records stand on it. Nothing was changed. Correct the deployment, or reject its records first.</source>
+        <translation>카메라 설치 {deployment}: 딸린 레코드가 있어 제외할 수 없습니다. 변경된 내용이 없습니다. 카메라 설치를 정정하거나 그 레코드를 먼저 제외하십시오.</translation>
+    </message>
+    <message>
         <source>Deployments</source>
         <translation>카메라 설치</translation>
+    </message>
+    <message>
+        <source>Deployments whose end is not known and was taken from the last record: {guessed}; whose effort is not known: {unknown}; without any record: {silent}.</source>
+        <translation>종료 시각을 알 수 없어 마지막 레코드의 시각으로 정한 카메라 설치: {guessed}; 노력량을 알 수 없는 카메라 설치: {unknown}; 레코드가 없는 카메라 설치: {silent}.</translation>
     </message>
     <message>
         <source>Derived from the estimate</source>
@@ -460,12 +916,36 @@
         <translation>탐지</translation>
     </message>
     <message>
+        <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
+        <translation>개체 코드, 명시된 국경 쪽, 격자 셀, 기간별 탐지와 가명을 붙인 설치지점의 조사 노력량입니다.</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>거리(km)</translation>
     </message>
     <message>
+        <source>Distance not known</source>
+        <translation>거리 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
+        <translation>국경으로부터의 거리이며, 0부터 커지는 순서로 적습니다. 마지막 경계값부터 그 바깥 전체가 한 구간입니다.</translation>
+    </message>
+    <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
         <translation>분포는 등재 대상지 또는 기록이 있는 0.5도 격자 셀로 표시하며 분포역이 아닙니다. 생태축은 이름이 밝혀진 두 끝을 잇는 모식적인 선이며, 두 끝이 알려지지 않은 생태축은 테이블에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate across data sets</source>
+        <translation>데이터 세트 간 중복</translation>
+    </message>
+    <message>
+        <source>Duplicate in its data set</source>
+        <translation>데이터 세트 내 중복</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>담당자 전자우편</translation>
     </message>
     <message>
         <source>EAAF 1 %</source>
@@ -480,12 +960,20 @@
         <translation>개체군의 1% 기준값은 발행판마다 검정하며, 발행판에 따라 다른 판정을 목록으로 보여 줍니다. 람사르 정보표에는 공식 기준값이 필요합니다. 플러그인에 들어 있는 기준값은 공표된 추정값에서 산출했습니다.</translation>
     </message>
     <message>
+        <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
+        <translation>검사 결과를 해당 레코드의 위치에 나타내고 이유를 문장으로 적습니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
         <translation>보고서의 괄호 안 번호는 이 목록을 가리킵니다. 목록에는 그 수치의 근거가 된 데이터베이스의 행이 ID로 적혀 있습니다. 표의 한 줄에서 번호가 없는 수치는 바로 앞 번호의 행에서 나온 것입니다.</translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
         <translation>각 부분은 대상지의 점수에서 한 기준이 차지하는 몫입니다.</translation>
+    </message>
+    <message>
+        <source>Each record is shared or withheld for one reason: the first that holds of those that the plugin asks.</source>
+        <translation>각 레코드는 공유되거나 한 가지 이유로 비공개가 됩니다. 그 이유는 플러그인이 차례로 묻는 이유 가운데 처음으로 해당하는 것입니다.</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -500,12 +988,20 @@
         <translation>각 단계는 독립된 알고리즘이며, 따로 실행하거나 기관의 자체 모델에 넣을 수 있습니다.</translation>
     </message>
     <message>
+        <source>Each test has a level: off, info (noted), flag (kept and shown), reject (the record moves into the table of issues and returns once the test no longer rejects it). Each finding says why, with its numbers.</source>
+        <translation>검사마다 수준이 있습니다: off, info(참고로 적음), flag(유지하고 표시함), reject(레코드를 문제 테이블로 옮기고, 검사에서 더 이상 제외하지 않으면 복원함). 검사 결과마다 이유와 수치를 적습니다.</translation>
+    </message>
+    <message>
         <source>East Asia (whole species)</source>
         <translation>동아시아(종 전체)</translation>
     </message>
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>동부: 아무르강·우수리강 유역에서 조선민주주의인민공화국, 일본, 대한민국까지</translation>
+    </message>
+    <message>
+        <source>Edges of the distance bands (km)</source>
+        <translation>거리 구간의 경계값(km)</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -516,6 +1012,38 @@
         <translation>기준값의 발행판</translation>
     </message>
     <message>
+        <source>Effort and records shared</source>
+        <translation>노력량과 레코드 모두 공유됨</translation>
+    </message>
+    <message>
+        <source>Effort by country, band and year</source>
+        <translation>국가, 거리 구간, 연도별 노력량</translation>
+    </message>
+    <message>
+        <source>Effort by method and unit</source>
+        <translation>방법과 단위별 노력량</translation>
+    </message>
+    <message>
+        <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
+        <translation>노력량은 국가 안의 장소에 관계없이 그 종을 찾을 수 있는 방법의 노력량입니다. 레코드는 탐지, 시료, 개체수 조사입니다.</translation>
+    </message>
+    <message>
+        <source>Effort shared, no record of the species</source>
+        <translation>노력량만 공유됨, 이 종의 레코드 없음</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>텍스트 인코딩</translation>
+    </message>
+    <message>
+        <source>End (date and time)</source>
+        <translation>종료(날짜와 시각)</translation>
+    </message>
+    <message>
         <source>Endangered (EN)</source>
         <translation>위기(EN)</translation>
     </message>
@@ -524,8 +1052,28 @@
         <translation>종료 시각</translation>
     </message>
     <message>
+        <source>Equal coordinates</source>
+        <translation>같은 위도와 경도</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>추정값</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Events per 100 trap-days</source>
+        <translation>카메라 작동일 100일당 이벤트</translation>
+    </message>
+    <message>
+        <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -536,8 +1084,60 @@
         <translation>증거</translation>
     </message>
     <message>
+        <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>정확한 좌표와 날짜, 설치지점 이름, 관찰자, 비고, 미디어는 비공개이며, 기관 간 합의에 따라 제공합니다.</translation>
+    </message>
+    <message>
         <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
         <translation>정확한 좌표, 날짜, 설치지점 이름은 비공개입니다. 레코드 소유자에게 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Exact file, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact places, times and names</source>
+        <translation>정확한 위치, 시각, 이름</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
+        <translation>예: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE as agreed, OUTPUT shared.zip, REPORT shared.html. The neighbour takes the zip in with “Import counts and detections”.</source>
+        <translation>예: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE 합의한 암호 문구, OUTPUT shared.zip, REPORT shared.html. 이웃 나라는 “개체수 조사 및 탐지 가져오기” 알고리즘으로 이 ZIP 파일을 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
+        <translation>예: DATABASE neaspec.gpkg, ISSUES 문제 테이블에 적힌 대로, DECISION accept, REVIEWER 검토자 이름, NOTE 사진에서 확인함.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
+        <translation>예: DATABASE neaspec.gpkg, TESTS impossible_speed의 수준을 reject로 지정, OUTPUT findings.gpkg, REPORT check.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Cranes of one wetland 2024”, CONTACT “Office of the reserve”, OUTPUT archive.zip.</source>
+        <translation>예: DATABASE neaspec.gpkg, TITLE “어느 습지의 두루미류 2024”, CONTACT “보호지역 관리 기관”, OUTPUT archive.zip.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</source>
+        <translation>예: DATABASE neaspec.gpkg, TITLE “어느 보호지역의 아무르표범 2024”, CONTACT “보호지역 관리 기관”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
+    </message>
+    <message>
+        <source>Export Camtrap DP package</source>
+        <translation>Camtrap DP 패키지 내보내기</translation>
+    </message>
+    <message>
+        <source>Export Darwin Core Archive</source>
+        <translation>Darwin Core 아카이브 내보내기</translation>
     </message>
     <message>
         <source>Extinct (EX)</source>
@@ -552,6 +1152,14 @@
         <translation>실패</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>정정할 필드</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>단위 코드 필드</translation>
     </message>
@@ -564,12 +1172,20 @@
         <translation>{field} 필드가 두 기준에 들어 있습니다. 아무것도 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
     </message>
     <message>
+        <source>Fields and columns</source>
+        <translation>필드와 열</translation>
+    </message>
+    <message>
         <source>Figure (individuals)</source>
         <translation>수치(개체)</translation>
     </message>
     <message>
         <source>Figure {number}. {title}.</source>
         <translation>그림 {number}. {title}.</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than {stations} stations are not shown. Where one band has fewer, the bands of the country are not told apart.</source>
+        <translation>설치지점이 {stations}곳보다 적은 수치는 나타내지 않습니다. 어느 한 구간이라도 그보다 적으면 그 국가의 구간을 나누어 나타내지 않습니다.</translation>
     </message>
     <message>
         <source>Figures on movement across borders</source>
@@ -596,6 +1212,10 @@
         <translation>{file} 파일에 쓸 수 없습니다. 변경된 내용이 없습니다. 다른 폴더를 선택하거나 쓰기 권한을 요청하십시오.</translation>
     </message>
     <message>
+        <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
         <translation>{file} 파일에 {column} 열이 둘 이상 있습니다. 변경된 내용이 없습니다. 열마다 다른 이름을 붙이십시오.</translation>
     </message>
@@ -612,12 +1232,28 @@
         <translation>{file} 파일이 손상되었거나 비밀번호로 잠겨 있습니다. 변경된 내용이 없습니다. 새 사본을 요청하십시오.</translation>
     </message>
     <message>
+        <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
+        <translation>{file} 파일은 지원하는 인코딩의 텍스트가 아닙니다. 변경된 내용이 없습니다. UTF-8 CSV로 저장한 다음 다시 가져오십시오.</translation>
+    </message>
+    <message>
         <source>File {file} is not a conservation database. Nothing was changed. Create one with the algorithm “Create conservation database”.</source>
         <translation>{file} 파일은 보전 데이터베이스가 아닙니다. 변경된 내용이 없습니다. “보전 데이터베이스 생성” 알고리즘으로 생성하십시오.</translation>
     </message>
     <message>
-        <source>File {file} is not text in UTF-8 or UTF-16. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
-        <translation>{file} 파일은 UTF-8 또는 UTF-16 텍스트가 아닙니다. 변경된 내용이 없습니다. UTF-8 CSV로 저장한 다음 다시 가져오십시오.</translation>
+        <source>File {file} is not a saved mapping of columns. Nothing was changed. Save the mapping again in the dialog of the import.</source>
+        <translation>{file} 파일은 저장된 열 대응이 아닙니다. 변경된 내용이 없습니다. 가져오기 대화상자에서 열 대응을 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.</source>
@@ -632,6 +1268,10 @@
         <translation>파일, 폴더 또는 ZIP</translation>
     </message>
     <message>
+        <source>File, folder or zip; it can also be dropped here</source>
+        <translation>파일, 폴더 또는 ZIP이며, 여기에 끌어다 놓을 수도 있습니다</translation>
+    </message>
+    <message>
         <source>File: {file}</source>
         <translation>파일: {file}</translation>
     </message>
@@ -642,6 +1282,30 @@
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>플러그인에 들어 있는 공표된 사실로 데이터베이스의 참조 테이블을 채우고, 이를 보여 주는 QGIS 프로젝트를 작성합니다.</translation>
+    </message>
+    <message>
+        <source>Find independent events</source>
+        <translation>독립 이벤트 찾기</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>검사 결과</translation>
+    </message>
+    <message>
+        <source>Findings by test</source>
+        <translation>검사별 결과</translation>
+    </message>
+    <message>
+        <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finest cell (degrees)</source>
+        <translation>가장 세밀한 셀(도)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>표의 처음 몇 행</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -658,6 +1322,10 @@
     <message>
         <source>Flagship species</source>
         <translation>깃대종</translation>
+    </message>
+    <message>
+        <source>Flank</source>
+        <translation>몸의 옆면</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -692,6 +1360,22 @@
         <translation>열 이름이 다른 표에 씁니다. 플러그인의 필드와 표의 열을 짝지은 객체입니다.</translation>
     </message>
     <message>
+        <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
+        <translation>정정으로 결정할 때 씁니다. 열과 값을 담은 객체이며, 위치는 WKT로 적습니다: {"individualCount": 2}.</translation>
+    </message>
+    <message>
+        <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
+        <translation>작동 구간, 공백, 노력량 테이블에 적용합니다. 공유되지 않은 것은 언제나 여섯 나라 모두에 대하여 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>For whom the package is made; needed for an exact one.</source>
+        <translation>패키지를 받는 쪽이며, 정밀 패키지에는 반드시 필요합니다.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>형식</translation>
     </message>
@@ -700,12 +1384,60 @@
         <translation>시작점</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From key sites to report</source>
         <translation>핵심 서식지에서 보고서까지</translation>
     </message>
     <message>
+        <source>GBIF</source>
+        <translation>GBIF</translation>
+    </message>
+    <message>
+        <source>GBIF found the place, the date or the name doubtful.</source>
+        <translation>GBIF에서 위치, 날짜 또는 이름이 의심스럽다고 판단했습니다.</translation>
+    </message>
+    <message>
+        <source>GPX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the work of stations</source>
+        <translation>설치지점 작동의 공백</translation>
+    </message>
+    <message>
+        <source>GenAlEx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genepop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalised detections and survey effort of flagship species</source>
+        <translation>깃대종의 일반화된 탐지와 조사 노력량</translation>
+    </message>
+    <message>
+        <source>Generalised file, which may travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genotypes</source>
         <translation>유전자형</translation>
+    </message>
+    <message>
+        <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -716,8 +1448,20 @@
         <translation>각 핵심 서식지의 개체수 조사를 람사르 기준 5와 6, 동아시아-대양주 철새이동경로 파트너십의 1% 기준과 집결 기준, 핵심생물다양성지역 기준 A1, B1, D1에 비추어 봅니다.</translation>
     </message>
     <message>
+        <source>How days are counted</source>
+        <translation>작동일을 세는 방식</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>셈 방법</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>들어온 레코드, 유지된 레코드, 제외된 레코드, 표시된 레코드의 수와 그 이유입니다.</translation>
+    </message>
+    <message>
+        <source>How many records were checked and what each test found.</source>
+        <translation>검사한 레코드의 수와 검사마다 찾아낸 결과입니다.</translation>
     </message>
     <message>
         <source>How many sets of weights are drawn for the rank range.</source>
@@ -728,8 +1472,96 @@
         <translation>각 대상지를 다음 계절의 대상지 몇 곳과 연결할지 정합니다.</translation>
     </message>
     <message>
+        <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
+        <translation>카메라 위치를 선정한 방식이며, 가져온 데이터 세트에 나와 있지 않으면 반드시 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>동정자</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Identifier of the release</source>
+        <translation>제공 식별자</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
         <source>Import counts and detections</source>
         <translation>개체수 조사 및 탐지 가져오기</translation>
+    </message>
+    <message>
+        <source>Impossible speed</source>
+        <translation>불가능한 속도</translation>
+    </message>
+    <message>
+        <source>In a gap of effort</source>
+        <translation>노력량의 공백에 있음</translation>
+    </message>
+    <message>
+        <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a town</source>
+        <translation>시가지에 있음</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>In cells with too few animals and stations</source>
+        <translation>동물과 설치지점이 너무 적은 셀에 있음</translation>
+    </message>
+    <message>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
+        <translation>완성된 패키지에 열을 조합하면 정확한 위치 하나와 연결할 수 있는 레코드가 있습니다(레코드 수: {records}). 패키지를 작성하지 않았습니다. 더 거친 셀로 공유하거나 정책 파일에서 필드를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) stand in cells with too few animals and stations. No package was written. Share with a coarser cell.</source>
+        <translation>완성된 패키지에 동물과 설치지점이 너무 적은 셀의 레코드가 있습니다(레코드 수: {records}). 패키지를 작성하지 않았습니다. 더 거친 셀로 공유하십시오.</translation>
+    </message>
+    <message>
+        <source>In the sea</source>
+        <translation>바다에 있음</translation>
+    </message>
+    <message>
+        <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>{file} 공유 패키지에 {member} 파일이 없거나 서명 당시의 파일과 다릅니다. 아무것도 받아들이지 않았습니다. 보낸 쪽에 패키지를 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>이 데이터 세트에서는 도와 분을 십진 도로 읽은 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent events</source>
+        <translation>독립 이벤트</translation>
+    </message>
+    <message>
+        <source>Independent events: {events}, from records: {records}.</source>
+        <translation>독립 이벤트: {events}, 근거가 된 레코드: {records}.</translation>
+    </message>
+    <message>
+        <source>Individual (name or code)</source>
+        <translation>개체(이름 또는 코드)</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -752,12 +1584,52 @@
         <translation>자료 부족</translation>
     </message>
     <message>
+        <source>Intervals in the database</source>
+        <translation>데이터베이스의 작동 구간</translation>
+    </message>
+    <message>
+        <source>Intervals shared</source>
+        <translation>공유한 작동 구간</translation>
+    </message>
+    <message>
+        <source>Intervals withheld</source>
+        <translation>비공개 작동 구간</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Issues decided</source>
+        <translation>결정한 문제</translation>
+    </message>
+    <message>
+        <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
+        <translation>결정한 문제: {issues}; 변경한 레코드: {changed}; 제외한 레코드: {removed}; 복원한 레코드: {restored}.</translation>
+    </message>
+    <message>
         <source>Issues of the import</source>
         <translation>가져오기 문제 목록</translation>
     </message>
     <message>
+        <source>Issues whose row was never taken in: {issues}. The decision is kept and is used when the source is imported again.</source>
+        <translation>해당 행을 한 번도 받아들이지 않은 문제: {issues}. 결정을 보관해 두었다가 원본을 다시 가져올 때 적용합니다.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>이 종의 적색목록 평가가 과거 또는 현재의 감소에만 근거하는지 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It stands in the package.</source>
+        <translation>패키지에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -852,6 +1724,30 @@
         <translation>개체수 조사 종류</translation>
     </message>
     <message>
+        <source>Kind of issue</source>
+        <translation>문제 종류</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>육지</translation>
     </message>
@@ -888,8 +1784,20 @@
         <translation>최근 계절 연도</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
         <source>Latitude and longitude are swapped.</source>
         <translation>위도와 경도가 서로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation>한 셀에 든 위도와 경도</translation>
+    </message>
+    <message>
+        <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
+        <translation>{file} 레이어에 읽을 수 있는 폴리곤이 없습니다. 변경된 내용이 없습니다. 폴리곤 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
@@ -900,6 +1808,10 @@
         <translation>최소관심(LC)</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>비워 두면 경계를 그리지 않습니다.</translation>
     </message>
@@ -908,8 +1820,24 @@
         <translation>비워 두면 민감한 위치가 일반화됩니다. 이름을 입력하면 위치가 정확하게 표시되고, 그 이름이 실행 기록에 남습니다.</translation>
     </message>
     <message>
+        <source>Left empty, the records are not bounded on this side.</source>
+        <translation>비워 두면 이쪽 날짜로 레코드를 제한하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Left empty: told by the words of the file.</source>
+        <translation>비워 두면 파일에 쓰인 낱말로 판별합니다.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>기준값은 공표된 추정값에 출처의 반올림 규칙을 적용하여 구합니다. 범위로 공표된 것은 가운데 값을 쓰고, 반올림에서 한가운데에 걸린 값은 올립니다. 공식 기준값을 임의로 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Levels of the tests (JSON)</source>
+        <translation>검사 수준(JSON)</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -956,6 +1884,30 @@
         <translation>레이어 불러오기</translation>
     </message>
     <message>
+        <source>Load profile…</source>
+        <translation>프로파일 불러오기…</translation>
+    </message>
+    <message>
+        <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
+        <translation>다른 데이터 세트에도 있는 지점: {places}. 서로 {distance_m} m 떨어져 있으며, 위치 편차 모델({model})로 설명하면 {residual_m} m의 차이만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long silence</source>
+        <translation>긴 기록 공백</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are the same number.</source>
+        <translation>경도와 위도가 같은 숫자입니다.</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>신뢰도 낮음 또는 미확인</translation>
     </message>
@@ -964,8 +1916,24 @@
         <translation>작성일: {day}, 플러그인 버전: {version}.</translation>
     </message>
     <message>
+        <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
+        <translation>기관의 정책이 허용하는 범위에서 수령자 한 곳에 보낼 탐지와 조사 노력량의 패키지를 만듭니다. 정책에 행이 없는 것은 나가지 않으며, 기관의 파일이 없으면 플러그인의 기본값을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
+        <translation>레코드를 독립 이벤트로 묶습니다. 한 설치지점에서 한 종의 레코드가 너무 짧은 간격으로 이어지면 하나의 이벤트로 봅니다. 한 지점의 모든 카메라는 하나의 설치지점입니다.</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>열 대응(JSON)</translation>
+    </message>
+    <message>
+        <source>Match genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -976,6 +1944,10 @@
         <translation>평균 개체수</translation>
     </message>
     <message>
+        <source>Media</source>
+        <translation>미디어</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>충족</translation>
     </message>
@@ -984,8 +1956,48 @@
         <translation>충족(잠정)</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Method of survey</source>
+        <translation>조사 방법</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>방법</translation>
+    </message>
+    <message>
+        <source>Minutes apart</source>
+        <translation>간격(분)</translation>
+    </message>
+    <message>
+        <source>Minutes read as decimals</source>
+        <translation>소수로 읽은 분</translation>
+    </message>
+    <message>
+        <source>Mismatches between samples, and what the loci can tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching loci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>월, 일, 연도 순</translation>
+    </message>
+    <message>
+        <source>Most places of the data set lie on one grid.</source>
+        <translation>데이터 세트의 위치 대부분이 하나의 격자 위에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Movebank</source>
+        <translation>Movebank</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -1012,6 +2024,10 @@
         <translation>데이터 세트 이름</translation>
     </message>
     <message>
+        <source>Name of the place</source>
+        <translation>장소 이름</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>지명한 쪽</translation>
     </message>
@@ -1028,12 +2044,28 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>Names of data sets with ; between them. Left empty: all of them.</source>
+        <translation>데이터 세트 이름을 ; 기호로 구분하여 적습니다. 비워 두면 모든 데이터 세트를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Names of data sets with a semicolon between them; left empty, all of them.</source>
+        <translation>데이터 세트 이름을 세미콜론으로 구분하여 적습니다. 비워 두면 모든 데이터 세트를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Names of issues (issue_id) with ; between them.</source>
+        <translation>문제 이름(issue_id)을 ; 기호로 구분하여 적습니다.</translation>
+    </message>
+    <message>
         <source>Names of key sites</source>
         <translation>핵심 서식지 이름</translation>
     </message>
     <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>여러 언어를 쓰는 기관이 파일을 함께 쓰므로 파일 안의 테이블과 필드 이름은 영어입니다. QGIS는 이를 각 사용자의 언어로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Near a capital</source>
+        <translation>수도 근처에 있음</translation>
     </message>
     <message>
         <source>Near threatened (NT)</source>
@@ -1044,12 +2076,40 @@
         <translation>연결할 가장 가까운 대상지 수</translation>
     </message>
     <message>
+        <source>Needed, unless an exact package takes it from the imported data set.</source>
+        <translation>정밀 패키지가 가져온 데이터 세트에서 읽어 오는 경우가 아니면 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No animal of a known species was seen.</source>
+        <translation>종이 알려진 동물이 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No cell is published.</source>
+        <translation>공표하는 셀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No column would have given a place away.</source>
+        <translation>위치를 드러냈을 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
+        <translation>문제를 지정하지 않았습니다. 변경된 내용이 없습니다. 문제 이름을 ; 기호로 구분하여 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
+        <translation>이 위치에서 해당 좌표계를 WGS 84로 변환하는 방법이 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>No population with a known level is listed for this site and season.</source>
         <translation>이 대상지와 계절에는 기준값이 알려진 개체군이 등재되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>No published count of the site.</source>
         <translation>대상지에 공표된 개체수 조사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
+        <translation>패키지에 쓸 수 있는 레코드가 없습니다. 아무것도 작성하지 않았습니다. 다른 데이터 세트를 선택하거나 먼저 레코드를 가져오십시오.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -1064,6 +2124,18 @@
         <translation>종 {species_id}, 레코드 유형 {record_type}: 민감도 범주가 지정되어 있지 않습니다. 아무것도 제공하지 않았습니다. sensitivity.csv에 범주를 지정하십시오.</translation>
     </message>
     <message>
+        <source>No side is declared, and the point is too near to the border to tell it.</source>
+        <translation>국경의 어느 쪽인지 명시되어 있지 않고, 포인트가 국경에 너무 가까워 판별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No species</source>
+        <translation>종 없음</translation>
+    </message>
+    <message>
+        <source>No valid point</source>
+        <translation>유효한 포인트 없음</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>값 없음</translation>
     </message>
@@ -1072,20 +2144,164 @@
         <translation>1% 기준값의 발행판에 따라 바뀌는 판정이 없습니다.</translation>
     </message>
     <message>
+        <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
+        <translation>값으로 보아 북거와 동거가 서로의 열에 들어 있어 맞바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Not a record of its own: it gives one more choice of the same observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the event was read together with its occurrences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked, because its reference data are not at hand: {test}.</source>
+        <translation>참조 데이터가 없어 실행하지 않은 검사: {test}.</translation>
+    </message>
+    <message>
         <source>Not evaluated (NE)</source>
         <translation>미평가(NE)</translation>
+    </message>
+    <message>
+        <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not met</source>
         <translation>미충족</translation>
     </message>
     <message>
+        <source>Not read as a record of its own: it is another allele of a locus told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read as a record of its own: it raises the count of an equal row.</source>
+        <translation>독립된 레코드로 읽지 않았습니다. 같은 내용의 행에 개체수를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because a route is a plan and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because it is another observer's copy of a shared list.</source>
+        <translation>공유 목록에 대한 다른 관찰자의 사본이므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because it names a hybrid or more than one possible species.</source>
+        <translation>잡종 또는 둘 이상의 가능한 종이 적혀 있으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because it tells of no animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because no animal wore the tag.</source>
+        <translation>태그를 단 동물이 없으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Not read, because observations of another level describe the same animals.</source>
         <translation>다른 수준의 관찰이 같은 동물을 기술하므로 읽지 않았습니다.</translation>
     </message>
     <message>
+        <source>Not read, because the count is of none of the flagship birds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the measurement belongs to no record of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the number is a sum of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the row is a note and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the sensor tells no place.</source>
+        <translation>센서가 위치를 알려 주지 않으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source did not approve the record.</source>
+        <translation>원본에서 레코드를 승인하지 않았으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the file for deletion.</source>
+        <translation>원본에서 파일을 삭제 대상으로 지정했으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the position as wrong.</source>
+        <translation>원본에서 위치가 틀렸다고 지정했으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because the table of individuals tells of the same animal.</source>
+        <translation>개체 테이블에 같은 동물이 적혀 있으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because the tag found no position.</source>
+        <translation>태그가 위치를 얻지 못했으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not read, because the waypoint names none of the species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because there is no field for this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>공유되지 않음</translation>
+    </message>
+    <message>
+        <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>미결정</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all six.</source>
+        <translation>선택하지 않으면 여섯 종 모두를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
+        <translation>파일에 일과 월을 구별할 단서가 없어 날짜를 가능한 기간 전체로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was flagged or rejected in this database.</source>
+        <translation>이 데이터베이스에는 표시되거나 제외된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was withheld.</source>
+        <translation>비공개한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>개수</translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>조사된 개체수</translation>
+    </message>
+    <message>
+        <source>Number of animals</source>
+        <translation>개체수</translation>
     </message>
     <message>
         <source>Number of flagship species present</source>
@@ -1094,6 +2310,10 @@
     <message>
         <source>Number of links across borders</source>
         <translation>국경을 넘는 연결 수</translation>
+    </message>
+    <message>
+        <source>Number of loci</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -1108,6 +2328,46 @@
         <translation>테이블 수</translation>
     </message>
     <message>
+        <source>Number of the record</source>
+        <translation>레코드 번호</translation>
+    </message>
+    <message>
+        <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
+        <translation>이 패키지에는 셀과 연도별 수치만 들어 있으며 레코드, 코드, 설치지점은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Numbers of flagship species by cell and year</source>
+        <translation>셀과 연도별 깃대종 수치</translation>
+    </message>
+    <message>
+        <source>Numbers of records, animals and stations by species, year, declared side of the border and grid cell. Small numbers are withheld; an empty cell is not a zero.</source>
+        <translation>종, 연도, 명시된 국경 쪽, 격자 셀별 레코드, 동물, 설치지점의 수입니다. 작은 수는 비공개이며, 빈 셀은 0이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>관찰</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>출현 기록</translation>
+    </message>
+    <message>
+        <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
+        <translation>데이터베이스의 레코드 가운데 이 수령자에게 보낼 수 있는 것이 없습니다. 레코드 수: {records_in}; 수령자: {recipient}. 패키지를 작성하지 않았습니다. 정책, 날짜, 레코드 소유자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Of them flagged</source>
+        <translation>그중 표시됨</translation>
+    </message>
+    <message>
         <source>Of them with low confidence</source>
         <translation>그중 신뢰도 낮음</translation>
     </message>
@@ -1116,12 +2376,24 @@
         <translation>핵심 서식지 {sites}곳 가운데 공표된 개체수 조사가 있는 곳은 {counted}곳이고, 세 계절 이상이 있는 곳은 {seasons}곳입니다.</translation>
     </message>
     <message>
+        <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
+        <translation>끄면 패키지를 일반화합니다. 켜면 수령자가 있어야 하며, 수령자는 실행 기록에 남습니다.</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>공식</translation>
     </message>
     <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>사용한 기준값 중 공식 기준값: {official}; 산출한 기준값: {derived}. 람사르 정보표에는 공식 기준값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
+        <translation>데이터 세트의 위치 {places}개 가운데 {percent}퍼센트가 {step_deg}도 격자 위에 있습니다.</translation>
+    </message>
+    <message>
+        <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
+        <translation>한 셀에 두 좌표가 들어 있으며, 나누는 방법이 하나로 정해지지 않습니다.</translation>
     </message>
     <message>
         <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
@@ -1140,20 +2412,84 @@
         <translation>두 좌표 가운데 하나가 누락되었습니다.</translation>
     </message>
     <message>
+        <source>One point per event, with its time, animals and number of records.</source>
+        <translation>이벤트마다 포인트 하나이며 시각, 동물의 수, 레코드 수를 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
+        <translation>국가, 종, 연도, 거리 구간마다 한 행이며 상태를 적습니다. 누락된 수는 알 수 없는 것입니다.</translation>
+    </message>
+    <message>
+        <source>One row per sample, with its animal and grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
         <translation>대상지, 종, 계절, 기준, 개체군 발행판마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>One row per station and unbroken time.</source>
+        <translation>설치지점과 끊김 없이 이어진 기간마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
         <translation>쌍 또는 둥지만 조사했으며, 이를 개체수로 환산하지 않습니다.</translation>
     </message>
     <message>
+        <source>Only records that this country owns are shared; those of others are never passed on.</source>
+        <translation>이 국가가 소유한 레코드만 공유하며, 다른 국가의 레코드는 결코 전달하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only where it is known that the coordinates were taken from such a map.</source>
+        <translation>좌표를 그러한 지도에서 얻었다는 사실이 알려진 경우에만 사용합니다.</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>보고서 열기</translation>
     </message>
     <message>
+        <source>Order of day and month</source>
+        <translation>일과 월의 순서</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>다른 종</translation>
+    </message>
+    <message>
+        <source>Outlier by distance</source>
+        <translation>거리 기준 이상값</translation>
+    </message>
+    <message>
+        <source>Outlier by median deviation</source>
+        <translation>중앙값 편차 기준 이상값</translation>
+    </message>
+    <message>
+        <source>Outlier by quartiles</source>
+        <translation>사분위수 기준 이상값</translation>
+    </message>
+    <message>
+        <source>Outside its deployment</source>
+        <translation>카메라 설치 기간을 벗어남</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>분포역을 벗어남</translation>
+    </message>
+    <message>
+        <source>Owner of the records</source>
+        <translation>레코드 소유자</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <source>Package of {owner} for {recipient}</source>
+        <translation>패키지(소유자: {owner}, 수령자: {recipient})</translation>
     </message>
     <message>
         <source>Package {file} does not hold the table or file that it names: {resource}. Nothing was changed. Export the package again.</source>
@@ -1172,6 +2508,26 @@
         <translation>{page} / {pages} 페이지</translation>
     </message>
     <message>
+        <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples by mismatching loci (height: square root)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
         <translation>국경 양쪽에 있는 대상지의 쌍으로, 적어도 한쪽이 다른 쪽을 협력 대상지로 지명한 것입니다.</translation>
     </message>
@@ -1182,6 +2538,10 @@
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
         <translation>{parameter} 파라미터는 {value} 값을 받지 않습니다. 변경된 내용이 없습니다. 받는 값: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} of test {test} is not a number from 0 on. Nothing was changed. Correct the number.</source>
+        <translation>{test} 검사의 {parameter} 파라미터는 0 이상의 숫자가 아닙니다. 변경된 내용이 없습니다. 숫자를 고치십시오.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1196,8 +2556,44 @@
         <translation>협력 대상지</translation>
     </message>
     <message>
+        <source>Passphrase for the signature</source>
+        <translation>서명용 암호 문구</translation>
+    </message>
+    <message>
+        <source>Passphrase of a neighbour's package</source>
+        <translation>이웃 나라가 보낸 패키지의 암호 문구</translation>
+    </message>
+    <message>
+        <source>Passphrase of a shared package</source>
+        <translation>공유 패키지의 암호 문구</translation>
+    </message>
+    <message>
+        <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
+        <translation>위치는 명시된 국경 쪽까지만 나타내고, 날짜는 {time} 단위로 일반화했습니다(Chapman 2020).</translation>
+    </message>
+    <message>
         <source>Places and dates of sensitive records are made coarser before they enter a report or a map.</source>
         <translation>민감한 레코드의 위치와 날짜는 보고서나 지도에 넣기 전에 더 거칠게 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Places and stations</source>
+        <translation>위치와 설치지점</translation>
+    </message>
+    <message>
+        <source>Places on a grid</source>
+        <translation>격자 위의 위치</translation>
+    </message>
+    <message>
+        <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the run (SVG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -1210,6 +2606,14 @@
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
         <translation>기준마다 숫자 필드가 하나씩 있는 포인트 또는 폴리곤입니다.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Policy of the office (CSV)</source>
+        <translation>기관의 정책(CSV)</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -1244,8 +2648,20 @@
         <translation>우선순위</translation>
     </message>
     <message>
+        <source>Probability of identity, the most telling loci first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>광역 행정구역</translation>
+    </message>
+    <message>
+        <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
+        <translation>가명은 이 식별자에 따라 정해지며, 식별자가 같으면 가명도 같습니다. 비워 두면 새 식별자를 생성합니다.</translation>
+    </message>
+    <message>
+        <source>Published cells by their size</source>
+        <translation>크기별 공표 셀</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -1328,20 +2744,88 @@
         <translation>레코드를 제외하거나 표시한 이유</translation>
     </message>
     <message>
+        <source>Reasons for withholding records</source>
+        <translation>레코드를 비공개한 이유</translation>
+    </message>
+    <message>
+        <source>Reasons for withholding survey effort</source>
+        <translation>조사 노력량을 비공개한 이유</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>수령자</translation>
+    </message>
+    <message>
         <source>Recipient of an exact report</source>
         <translation>정확한 위치를 담은 보고서의 수령자</translation>
+    </message>
+    <message>
+        <source>Recognised: {format}.</source>
+        <translation>판별한 형식: {format}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>레코드</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>레코드</translation>
     </message>
     <message>
+        <source>Records and deployments checked</source>
+        <translation>검사한 레코드와 카메라 설치</translation>
+    </message>
+    <message>
+        <source>Records and deployments checked: {checked}; flagged: {flagged}; taken out: {rejected}; brought back: {restored}.</source>
+        <translation>검사한 레코드와 카메라 설치: {checked}; 표시: {flagged}; 제외: {rejected}; 복원: {restored}.</translation>
+    </message>
+    <message>
+        <source>Records brought back</source>
+        <translation>복원한 레코드</translation>
+    </message>
+    <message>
+        <source>Records by species</source>
+        <translation>종별 레코드</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>변경한 레코드</translation>
+    </message>
+    <message>
+        <source>Records checked</source>
+        <translation>검사한 레코드</translation>
+    </message>
+    <message>
         <source>Records flagged</source>
         <translation>표시된 레코드</translation>
     </message>
     <message>
+        <source>Records held together</source>
+        <translation>함께 다룰 레코드</translation>
+    </message>
+    <message>
         <source>Records in</source>
         <translation>들어온 레코드</translation>
+    </message>
+    <message>
+        <source>Records in events</source>
+        <translation>이벤트에 속한 레코드</translation>
+    </message>
+    <message>
+        <source>Records in no event</source>
+        <translation>이벤트에 속하지 않은 레코드</translation>
+    </message>
+    <message>
+        <source>Records in no event: {records}. {reason}</source>
+        <translation>이벤트에 속하지 않은 레코드: {records}. {reason}</translation>
+    </message>
+    <message>
+        <source>Records in the database</source>
+        <translation>데이터베이스의 레코드</translation>
+    </message>
+    <message>
+        <source>Records in the database, shared and withheld</source>
+        <translation>데이터베이스의 레코드, 공유한 레코드, 비공개 레코드</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -1352,8 +2836,24 @@
         <translation>25 km 또는 더 나은 정밀도로 알려진 기록</translation>
     </message>
     <message>
+        <source>Records left out of the table of what is shared: {records}. {reason}</source>
+        <translation>공유된 것을 보여 주는 테이블에서 뺀 레코드: {records}. {reason}</translation>
+    </message>
+    <message>
+        <source>Records of animals by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of one station that are so far apart in time, or farther, are independent.</source>
+        <translation>한 설치지점의 레코드는 시간 간격이 이 값 이상이면 서로 독립입니다.</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>가져온 그대로의 종 레코드와 품질 검사의 표시입니다. 좌표가 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Records of {owner}, shared with {recipient} on {created}.</source>
+        <translation>레코드 소유자: {owner}; 공유 대상: {recipient}; 작성일: {created}.</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -1380,6 +2880,50 @@
         <translation>제외된 레코드</translation>
     </message>
     <message>
+        <source>Records shared</source>
+        <translation>공유한 레코드</translation>
+    </message>
+    <message>
+        <source>Records shared, their effort not</source>
+        <translation>레코드만 공유됨, 노력량은 공유되지 않음</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}. Records withheld: {withheld}.</source>
+        <translation>공유한 레코드: {shared}. 비공개 레코드: {withheld}.</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}; withheld: {withheld}.</source>
+        <translation>공유한 레코드: {shared}; 비공개: {withheld}.</translation>
+    </message>
+    <message>
+        <source>Records taken out</source>
+        <translation>제외한 레코드</translation>
+    </message>
+    <message>
+        <source>Records that the standard cannot hold are withheld and counted by their reason. A text that a spreadsheet would take for a formula gets an apostrophe in front; the import of this plugin takes it off again.</source>
+        <translation>표준에 담을 수 없는 레코드는 비공개로 하고 이유별로 셉니다. 스프레드시트에서 수식으로 받아들일 텍스트에는 앞에 아포스트로피를 붙이며, 이 플러그인으로 가져올 때 다시 뗍니다.</translation>
+    </message>
+    <message>
+        <source>Records tied by it alone</source>
+        <translation>이 열만으로 연결되는 레코드</translation>
+    </message>
+    <message>
+        <source>Records unused</source>
+        <translation>사용하지 않은 레코드</translation>
+    </message>
+    <message>
+        <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
+        <translation>날짜만 있거나, 시계가 틀렸거나, 시간대를 알 수 없거나, 위치를 거칠게 만들었거나, 설치지점이 없는 레코드는 어떤 이벤트에도 속하지 않으며 이유와 함께 목록에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Records withheld</source>
+        <translation>비공개 레코드</translation>
+    </message>
+    <message>
+        <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
+        <translation>레코드: 전체 {all} 중 {records}; 표시됨: {flagged}; 날짜 없음: {undated}.</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>적색목록</translation>
     </message>
@@ -1404,8 +2948,24 @@
         <translation>지역</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>제외</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -1416,12 +2976,52 @@
         <translation>보고서(PDF)</translation>
     </message>
     <message>
+        <source>Report on survey effort (HTML)</source>
+        <translation>조사 노력량 보고서(HTML)</translation>
+    </message>
+    <message>
+        <source>Report on the package (HTML)</source>
+        <translation>패키지 보고서(HTML)</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>보고서</translation>
     </message>
     <message>
+        <source>Review issues</source>
+        <translation>문제 검토</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>검토자</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>올바른 값</translation>
+    </message>
+    <message>
+        <source>Rounded coordinates</source>
+        <translation>반올림된 좌표</translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>{file} 파일의 {row}행이 끝나지 않습니다. 따옴표가 닫히지 않았거나 필드가 지나치게 깁니다. 변경된 내용이 없습니다. 이 행을 고친 다음 파일을 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
+        <translation>{file} 정책 파일의 {row}행에서 셀 수가 머리글의 셀 수와 다릅니다. 아무것도 공유하지 않았습니다. 행을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} has in column {column} the value “{value}”, which is not accepted. Nothing was shared. Accepted: {accepted}.</source>
+        <translation>{file} 정책 파일의 {row}행에서 {column} 열의 “{value}” 값은 허용되지 않습니다. 아무것도 공유하지 않았습니다. 받는 값: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} repeats a species, record type and recipient. Nothing was shared. Keep one of the rows.</source>
+        <translation>{file} 정책 파일의 {row}행은 종, 레코드 유형, 수령자가 다른 행과 중복됩니다. 아무것도 공유하지 않았습니다. 그중 한 행만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} would give {recipient} more than the limits of the plugin allow: column {column}, value “{value}”. Nothing was shared. Make the row stricter, or name the recipient with whom a written agreement exists.</source>
+        <translation>{file} 정책 파일의 {row}행은 플러그인의 한도를 넘는 내용을 수령자에게 제공하게 됩니다. 수령자: {recipient}; 열: {column}, 값: “{value}”. 아무것도 공유하지 않았습니다. 행을 더 엄격하게 고치거나, 서면 합의가 있는 수령자를 지정하십시오.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1432,20 +3032,52 @@
         <translation>수치의 근거가 된 행</translation>
     </message>
     <message>
+        <source>Rows in the public file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>독립된 레코드가 아닌 행</translation>
+    </message>
+    <message>
+        <source>Rows whose place is told only by the side of the border: {records}.</source>
+        <translation>위치가 국경의 쪽으로만 나타난 행: {records}.</translation>
     </message>
     <message>
         <source>Rows with low confidence</source>
         <translation>신뢰도가 낮은 행</translation>
     </message>
     <message>
+        <source>Rows withheld</source>
+        <translation>비공개 행</translation>
+    </message>
+    <message>
+        <source>Rows withheld: {rows}. {reason}</source>
+        <translation>비공개 행: {rows}. {reason}</translation>
+    </message>
+    <message>
+        <source>Rows written: {rows} ({table}).</source>
+        <translation>작성한 행: {rows}({table}).</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>규칙</translation>
     </message>
     <message>
+        <source>Rule of the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>실행</translation>
+    </message>
+    <message>
+        <source>Run the quality tests</source>
+        <translation>품질 검사 실행</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -1456,8 +3088,52 @@
         <translation>내용의 SHA-256</translation>
     </message>
     <message>
+        <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
+        <translation>SHA256SUMS 파일에는 모든 파일의 체크섬이 적혀 있습니다. SIGNATURE 파일이 있으면 합의한 암호 문구로 그 목록에 한 서명입니다.</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>시료</translation>
+    </message>
+    <message>
+        <source>Samples and their animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of other species are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling design</source>
+        <translation>표본추출 설계</translation>
+    </message>
+    <message>
+        <source>Save profile…</source>
+        <translation>프로파일 저장…</translation>
+    </message>
+    <message>
+        <source>Saved mapping of columns</source>
+        <translation>저장된 열 대응</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1548,12 +3224,72 @@
         <translation>양쪽에서 확인</translation>
     </message>
     <message>
+        <source>Sensitive records with a place</source>
+        <translation>위치가 있는 민감한 레코드</translation>
+    </message>
+    <message>
+        <source>Separate restricted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Share detections</source>
+        <translation>탐지 공유</translation>
+    </message>
+    <message>
+        <source>Share of loci needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>개체군에서 차지하는 비율</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>양쪽에서 확인된 비율(최솟값)</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Shift of Chinese online maps to be undone</source>
+        <translation>보정할 중국 온라인 지도의 위치 편차</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>지도에 표시</translation>
+    </message>
+    <message>
+        <source>Side of the border not known</source>
+        <translation>국경의 어느 쪽인지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Side of the border open</source>
+        <translation>국경의 어느 쪽인지 미정</translation>
+    </message>
+    <message>
+        <source>Side of the border, declared</source>
+        <translation>국경의 쪽(명시된 값)</translation>
+    </message>
+    <message>
+        <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
+        <translation>설치지점이 있는 국경의 쪽입니다. 선택하지 않으면 알 수 없는 곳까지 포함하여 전체를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Signed with a passphrase</source>
+        <translation>암호 문구로 서명함</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1616,6 +3352,30 @@
         <translation>프로젝트에 표시할 종입니다. 선택하지 않으면 모든 종을 표시합니다.</translation>
     </message>
     <message>
+        <source>Start (date and time)</source>
+        <translation>시작(날짜와 시각)</translation>
+    </message>
+    <message>
+        <source>Station or location</source>
+        <translation>설치지점 또는 지점</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>설치지점</translation>
+    </message>
+    <message>
+        <source>Stations that are told only together with others of their cell, because their records or their effort would single them out: {stations}.</source>
+        <translation>레코드나 노력량 때문에 따로 드러날 수 있어 같은 셀의 다른 곳과 묶어서만 나타낸 설치지점: {stations}.</translation>
+    </message>
+    <message>
+        <source>Stations with effort</source>
+        <translation>노력량이 있는 설치지점</translation>
+    </message>
+    <message>
+        <source>Stations with effort: {stations}; trap-days: {days}.</source>
+        <translation>노력량이 있는 설치지점: {stations}; 카메라 작동일: {days}.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>상태</translation>
     </message>
@@ -1624,12 +3384,64 @@
         <translation>종의 현황</translation>
     </message>
     <message>
+        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>연구: {area}, {years}. 출처: {source}.</translation>
     </message>
     <message>
+        <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
+        <translation>외부에 전달하기 위한 합계만 담습니다. 설치지점과 날짜가 없으며, 설치지점이 적은 수치도 없습니다.</translation>
+    </message>
+    <message>
         <source>Survey effort</source>
         <translation>조사 노력량</translation>
+    </message>
+    <message>
+        <source>Survey effort by country</source>
+        <translation>국가별 조사 노력량</translation>
+    </message>
+    <message>
+        <source>Survey effort, and what each country has not yet shared</source>
+        <translation>조사 노력량과 각 국가가 아직 공유하지 않은 것</translation>
+    </message>
+    <message>
+        <source>TRAPPER</source>
+        <translation>TRAPPER</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -1644,6 +3456,10 @@
         <translation>표 {number}. {title}</translation>
     </message>
     <message>
+        <source>Table {table} has no column {column} that a reviewer may correct. Nothing was changed. Check the name.</source>
+        <translation>{table} 테이블에는 검토자가 정정할 수 있는 {column} 열이 없습니다. 변경된 내용이 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+    <message>
         <source>Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping.</source>
         <translation>{table} 테이블에 다음 열이 없습니다: {columns}. 변경된 내용이 없습니다. 해당 열을 빼거나 대응을 고치십시오.</translation>
     </message>
@@ -1656,8 +3472,44 @@
         <translation>받아들인 날짜</translation>
     </message>
     <message>
-        <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
-        <translation>레코드를 데이터베이스에 받아들입니다. 개체수 조사표(CSV 또는 XLSX)나 Camtrap DP 1.0 패키지(폴더, 파일 또는 ZIP)를 읽습니다. 형식은 파일 이름이 아니라 내용으로 판별합니다.</translation>
+        <source>Taken out of the records</source>
+        <translation>레코드에서 제외함</translation>
+    </message>
+    <message>
+        <source>Takes a reviewer's decision on issues of the import or of the tests, with name, date and remark, and changes the records at once.</source>
+        <translation>가져오기나 검사에서 나온 문제에 대한 검토자의 결정을 이름, 날짜, 비고와 함께 받아 레코드를 바로 변경합니다.</translation>
+    </message>
+    <message>
+        <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
+        <translation>이웃 나라의 패키지가 서명할 때의 상태 그대로인지 확인하는 데 씁니다. 데이터베이스에 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
+        <translation>{test} 검사에는 {level} 수준을 지정할 수 없습니다. 변경된 내용이 없습니다. 지정할 수 있는 수준: {known}.</translation>
+    </message>
+    <message>
+        <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
+        <translation>{test} 검사에는 {parameter} 파라미터가 없습니다. 변경된 내용이 없습니다. 이 검사의 파라미터: {known}.</translation>
+    </message>
+    <message>
+        <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
+        <translation>개체 코드 열에서 단순한 코드가 아니어서 바꾼 텍스트: {codes}.</translation>
+    </message>
+    <message>
+        <source>That of the clocks, by its name in the IANA list (Asia/Vladivostok), where the file does not say it.</source>
+        <translation>시계의 시간대이며, 파일에 나와 있지 않을 때 IANA 목록의 이름(Asia/Vladivostok)으로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>That of the coordinates in the file, where the file does not say it.</source>
+        <translation>파일에 있는 좌표의 좌표계이며, 파일에 나와 있지 않을 때 지정합니다.</translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
@@ -1672,16 +3524,108 @@
         <translation>개체수 조사가 없다고 해서 동물이 없다는 뜻은 아닙니다.</translation>
     </message>
     <message>
+        <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
+        <translation>합의에는 이 수령자에 관한 내용이 없습니다: {recipient}. 아무것도 공유하지 않았습니다. 합의에 나오는 수령자: {known}. 그중 하나를 지정하거나, 정책 파일에 이 수령자의 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The animal was moved or confined by people; its first steps are not its own.</source>
+        <translation>사람이 옮기거나 가둔 동물이므로 처음의 이동은 동물 스스로 한 것이 아닙니다.</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>답</translation>
+    </message>
+    <message>
+        <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
+        <translation>아카이브는 정책이 요구하는 부분을 셀, 월, 바꾼 이름으로 일반화하며, 그러한 레코드마다 일반화했다는 사실을 적습니다. 사진, 사람, 종이 없는 레코드는 비공개로 하고 그 수를 셉니다.</translation>
     </message>
     <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>지역이 서로 겹치므로 이 추정값은 결코 더하지 않습니다.</translation>
     </message>
     <message>
+        <source>The attacker is taken to hold the exact records without the codes of the animals. A package in which one further record could be tied to one place is not written.</source>
+        <translation>공격자는 동물의 코드가 없는 정확한 레코드를 가지고 있다고 가정합니다. 레코드가 하나라도 더 정확한 위치 하나와 연결될 수 있는 패키지는 작성하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
+        <translation>국경까지의 거리는 {distance_m} m, 불확실성은 {uncertainty_m} m이며, 국경의 어느 쪽인지 명시되어 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>소책자의 등급</translation>
+    </message>
+    <message>
+        <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
+        <translation>검사 선택이 검사 이름을 담은 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 텍스트를 고치거나, 기본 수준을 사용하려면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>The clock of the camera was wrong.</source>
+        <translation>카메라의 시계가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>The clock of the deployment is in doubt. {reason}</source>
+        <translation>카메라 설치의 시계가 의심됩니다. {reason}</translation>
+    </message>
+    <message>
+        <source>The clock showed this time twice or never, because clocks were changed; standard time was taken.</source>
+        <translation>시계가 조정되어 이 시각이 두 번 나타났거나 한 번도 나타나지 않았습니다. 표준시로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>The clock was reset, is a year off or ran back.</source>
+        <translation>시계가 초기화되었거나, 1년 어긋났거나, 거꾸로 갔습니다.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
+        <translation>좌표가 파라미터가 공개되지 않은 지역 좌표계로 되어 있습니다. 자료 관리자가 WGS 84 또는 GSK-2011 좌표로 제공할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and neither they nor the reference system tell the zone.</source>
+        <translation>좌표가 미터 단위이며, 좌표와 좌표계 어디에서도 구역을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and no reference system is named.</source>
+        <translation>좌표가 미터 단위이며, 좌표계가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The coordinates are no finer than a minute, about two kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are rounded more than the stated uncertainty says.</source>
+        <translation>좌표가 명시된 불확실성보다 더 거칠게 반올림되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The coordinates lie far outside the area of their reference system.</source>
+        <translation>좌표가 해당 좌표계의 사용 지역을 크게 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} does not fit: it must be {kind}. Nothing was changed. Correct the value.</source>
+        <translation>{column} 열의 정정 값이 맞지 않습니다. 들어갈 값: {kind}. 변경된 내용이 없습니다. 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} is not one of those allowed. Nothing was changed. Allowed: {allowed}.</source>
+        <translation>{column} 열의 정정 값은 허용되지 않는 값입니다. 변경된 내용이 없습니다. 허용되는 값: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The corrected values are not a JSON object with columns and their values. Nothing was changed. Correct the text.</source>
+        <translation>정정 값이 열과 그 값을 담은 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 텍스트를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The count names no country, such as a total of a flyway.</source>
+        <translation>이동경로 전체의 총수처럼 국가가 적혀 있지 않은 개체수 조사입니다.</translation>
+    </message>
+    <message>
+        <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
+        <translation>국가는 카메라 설치에 명시된 국경 쪽으로 정하고, 명시되어 있지 않으면 포인트의 위치로 정합니다. 거칠게 만든 위치에는 국경으로부터의 거리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The country of the office that owns the records, as its three letters.</source>
+        <translation>레코드를 소유한 기관의 국가이며, 세 글자 코드로 적습니다.</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -1700,8 +3644,56 @@
         <translation>이 기준은 아종이 아니라 종 전체에 적용합니다.</translation>
     </message>
     <message>
+        <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
+        <translation>데이터베이스에 {dataset} 데이터 세트가 없습니다. 변경된 내용이 없습니다. 데이터베이스의 데이터 세트: {known}.</translation>
+    </message>
+    <message>
+        <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
+        <translation>데이터베이스에 {dataset} 데이터 세트가 없습니다. 아무것도 작성하지 않았습니다. 데이터 세트: {known}.</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>데이터베이스에 이에 해당하는 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The date covers several days; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known, so no embargo can be tested.</source>
+        <translation>날짜를 알 수 없어 공유 유예 기간에 해당하는지 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The date is one to which cameras fall back, and the deployment was not then.</source>
+        <translation>카메라가 초기화될 때 되돌아가는 날짜인데, 카메라 설치 기간은 그때가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of collection is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
+        <translation>정정으로 결정했으나 정정 값이 없습니다. 변경된 내용이 없습니다. 열과 값을 담은 JSON 객체로 정정 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The deployment ends when it begins.</source>
+        <translation>카메라 설치의 시작과 종료 시각이 같습니다.</translation>
+    </message>
+    <message>
+        <source>The deployment has no coordinates.</source>
+        <translation>카메라 설치에 좌표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work.</source>
+        <translation>작동하는 동안에도 오랫동안 레코드가 없는 카메라 설치입니다.</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work. Days: {days}.</source>
+        <translation>작동하는 동안에도 오랫동안 레코드가 없는 카메라 설치입니다. 일수: {days}.</translation>
     </message>
     <message>
         <source>The deployment of the observation is not in the package.</source>
@@ -1712,12 +3704,52 @@
         <translation>관찰이 속한 카메라 설치가 제외되었습니다.</translation>
     </message>
     <message>
+        <source>The deployment of the record is not in the package.</source>
+        <translation>레코드가 속한 카메라 설치가 패키지에 없습니다.</translation>
+    </message>
+    <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>디스크가 가득 찼습니다: {file}. 변경된 내용이 없습니다. 공간을 확보한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
+        <translation>동거 값이 구역 번호로 시작하며, 이 번호는 여러 나라에서 서로 다른 좌표계를 뜻합니다({zones}). 국가도 지정되어 있지 않습니다. 변경된 내용이 없습니다. 자료 관리자의 국가 또는 좌표계를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zone {zone}.</source>
+        <translation>동거 값이 구역 번호로 시작합니다: {zone}.</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zones {zones}.</source>
+        <translation>동거 값이 여러 구역 번호로 시작합니다: {zones}.</translation>
+    </message>
+    <message>
         <source>The eight target sites of the brochure have no public list; no site is shown as one of them.</source>
         <translation>소책자에 나오는 여덟 목표 대상지는 공개된 목록이 없으므로 어떤 대상지도 그중 하나로 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The embargo is not over.</source>
+        <translation>공유 유예 기간이 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The encoding is probably {encoding}. If the first rows are not readable, choose another.</source>
+        <translation>추정 인코딩: {encoding}. 처음 몇 행을 읽을 수 없으면 다른 인코딩을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is not known. Nothing was read. Choose one of these: {known}.</source>
+        <translation>{encoding} 인코딩은 지원하지 않습니다. 아무것도 읽지 않았습니다. 다음 중 하나를 선택하십시오: {known}.</translation>
+    </message>
+    <message>
+        <source>The end is not known; the time of the last record stands for it.</source>
+        <translation>종료 시각을 알 수 없어 마지막 레코드의 시각으로 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The event of the record is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -1728,8 +3760,24 @@
         <translation>한 계절의 수치는 대상지 전체에서 조사한 개체수의 최댓값입니다. 적정하게 조사한 계절이 셋 이상일 때 그 3분의 2에서 기준값에 이르거나, 다섯 계절 이상의 평균값이 기준값에 이르러야 합니다.</translation>
     </message>
     <message>
+        <source>The file breaks off before its end; what was complete was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
         <translation>{file} 패키지의 datapackage.json 파일이 {line}행에서 깨져 있습니다. 변경된 내용이 없습니다. 패키지를 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The file that the mapping dialog saved. What is given here beside it goes before what it says.</source>
+        <translation>열 대응 대화상자에서 저장한 파일입니다. 여기에 따로 지정한 값이 파일의 내용보다 우선합니다.</translation>
+    </message>
+    <message>
+        <source>The finished package was read again and holds in file {file}, column {column}, something that may not leave. No package was written. Report this fault with the version of the plugin.</source>
+        <translation>완성된 패키지를 다시 읽었더니 나가서는 안 되는 내용이 있습니다. 파일: {file}, 열: {column}. 패키지를 작성하지 않았습니다. 플러그인 버전과 함께 이 결함을 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The finished package was read again, and {file} in it is not what it should be. The package was removed. Check the records of the data set.</source>
+        <translation>완성된 패키지를 다시 읽었더니 {file} 파일이 올바른 상태가 아닙니다. 패키지를 제거했습니다. 데이터 세트의 레코드를 확인하십시오.</translation>
     </message>
     <message>
         <source>The first date is later than the last.</source>
@@ -1740,8 +3788,36 @@
         <translation>{file} 파일의 형식을 알 수 없습니다. 변경된 내용이 없습니다. 형식을 선택하거나 열 대응을 지정하십시오.</translation>
     </message>
     <message>
+        <source>The format of {file} is not recognised. Say which column is which.</source>
+        <translation>{file} 파일의 형식을 알 수 없습니다. 어느 열이 무엇인지 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The header contains the word {name} ({language}).</source>
+        <translation>머리글에 {name} 낱말이 들어 있습니다({language}).</translation>
+    </message>
+    <message>
+        <source>The header is the name {name} of a standard.</source>
+        <translation>머리글이 표준에 있는 이름입니다: {name}.</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}) with the unit {unit}.</source>
+        <translation>머리글이 {name} 낱말이며({language}) 단위가 함께 적혀 있습니다: {unit}.</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}).</source>
+        <translation>머리글이 {name} 낱말입니다({language}).</translation>
+    </message>
+    <message>
+        <source>The individual would have had to move faster than its species can.</source>
+        <translation>이 개체가 종의 한계보다 더 빨리 이동한 것이 됩니다.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>결과에 나오는 이름과 텍스트의 언어이며, 인터페이스의 언어와 달라도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last record before, or the last record that was independent.</source>
+        <translation>바로 앞의 레코드 또는 마지막 독립 레코드입니다.</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -1750,6 +3826,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>기준 목록이 비어 있습니다. 아무것도 계산하지 않았습니다. 기준을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -1764,16 +3844,60 @@
         <translation>열 대응이 텍스트로 된 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 대응을 고치십시오.</translation>
     </message>
     <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
+        <translation>이 종의 다른 위치들과의 평균 거리는 {distance_km} km이며, 중앙값 편차에 따른 한계는 {limit_km} km입니다.</translation>
+    </message>
+    <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; the limit is {limit_km} km.</source>
+        <translation>이 종의 다른 위치들과의 평균 거리는 {distance_km} km이며, 한계는 {limit_km} km입니다.</translation>
+    </message>
+    <message>
+        <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month does not tell the season at this place; it is taken as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the reference system can mean more than one.</source>
+        <translation>좌표계의 이름이 둘 이상의 좌표계를 뜻할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
         <translation>이 지도의 명칭, 지정 사항 및 선은 어떠한 국가, 영토, 도시나 지역 또는 그 당국의 법적 지위나 국경 또는 경계의 획정에 관하여 어떠한 의견도 나타내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is very far away.</source>
+        <translation>이 종의 가장 가까운 다른 위치가 매우 멀리 있습니다.</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is {distance_km} km away; the limit is {limit_km} km.</source>
+        <translation>이 종의 가장 가까운 다른 위치까지의 거리는 {distance_km} km이며, 한계는 {limit_km} km입니다.</translation>
     </message>
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>가장 새로운 발행판이 맨 앞에 옵니다. 공식 기준값이 있으면 산출한 기준값을 대신합니다.</translation>
     </message>
     <message>
+        <source>The number of the sample occurs before with another content; only the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>관찰 시각이 카메라 설치 기간을 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The office or person to ask about the data; it stands in the package.</source>
+        <translation>데이터에 관하여 문의할 기관 또는 사람이며, 패키지에 적힙니다.</translation>
     </message>
     <message>
         <source>The office's own cleared boundary layer</source>
@@ -1788,16 +3912,160 @@
         <translation>조류의 다른 핵심 서식지: 판정에 필요하나 누락된 것</translation>
     </message>
     <message>
+        <source>The owner of the record is not known.</source>
+        <translation>레코드 소유자를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The owner of the record made it coarse, so it cannot stand among exact records.</source>
+        <translation>소유자가 거칠게 만든 레코드이므로 정확한 레코드에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The package is generalised: animals only, places as centres of 0.1 degree cells, times as the first and the last second of their month in universal time, names of stations and records replaced. Individuals, pictures and free texts stay behind. The replaced names differ in each package, so that two packages cannot be joined.</source>
+        <translation>패키지는 일반화되어 있습니다. 동물만 담고, 위치는 0.1도 셀의 중심으로, 시각은 세계시 기준 그달의 첫 초와 마지막 초로 적으며, 설치지점과 레코드의 이름은 바꿉니다. 개체, 사진, 자유 텍스트는 남겨 둡니다. 바꾼 이름은 패키지마다 다르므로 두 패키지를 서로 결합할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The package needs {field}, and the data set does not say it. Nothing was written. Fill in the parameter {field}.</source>
+        <translation>패키지에 {field} 값이 필요하지만 데이터 세트에 나와 있지 않습니다. 아무것도 작성하지 않았습니다. {field} 파라미터를 채우십시오.</translation>
+    </message>
+    <message>
+        <source>The parent events lead in a circle, so nothing more was taken from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
         <translation>한 대상지의 몫을 모두 더하면 그 대상지의 점수가 됩니다. 값이 없는 기준은 더하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase agreed with the recipient signs the package. It is not stored, and it hides nothing: whoever has the file can read it.</source>
+        <translation>수령자와 합의한 암호 문구로 패키지에 서명합니다. 암호 문구는 저장하지 않으며, 아무것도 숨겨 주지 않습니다. 파일을 가진 사람은 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
+        <translation>암호 문구가 {least}자보다 짧아 서명이 위조될 수 있습니다. 패키지를 작성하지 않았습니다. 더 긴 암호 문구를 합의하십시오.</translation>
+    </message>
+    <message>
+        <source>The picture that the observation names is not in the package.</source>
+        <translation>관찰에 적힌 사진이 패키지에 없습니다.</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
         <translation>{field} 필드의 구간(pieces)이 맞지 않습니다. 아무것도 계산하지 않았습니다. normalisation이 threshold일 때만, 커지는 값과 0에서 1까지의 점수를 쌍으로 지정하십시오.</translation>
     </message>
     <message>
+        <source>The place is not the centre of a cell of the stated size.</source>
+        <translation>위치가 명시된 크기의 셀 중심이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
+        <translation>포인트가 동물원이나 다른 기관에 있으므로 사육 중인 동물일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies at the secretariat of GBIF.</source>
+        <translation>포인트가 GBIF 사무국에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies beyond the border of the declared side.</source>
+        <translation>포인트가 국경을 넘어 명시된 쪽을 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species by the median deviation.</source>
+        <translation>중앙값 편차로 볼 때 포인트가 같은 종의 다른 포인트에서 멀리 떨어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species.</source>
+        <translation>포인트가 같은 종의 다른 포인트에서 멀리 떨어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies in a town of the layer that was given.</source>
+        <translation>포인트가 지정한 레이어의 시가지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies in a town.</source>
+        <translation>포인트가 시가지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies in another country than the one stated.</source>
+        <translation>포인트가 명시된 국가가 아닌 다른 국가에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea, {distance_m} m from land; the limit is {limit_m} m.</source>
+        <translation>포인트가 육지에서 {distance_m} m 떨어진 바다에 있습니다. 한계는 {limit_m} m입니다.</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea.</source>
+        <translation>포인트가 바다에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies near a capital.</source>
+        <translation>포인트가 수도 근처에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies outside the range of the species.</source>
+        <translation>포인트가 종의 분포역을 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies where data bases are known to pile up records.</source>
+        <translation>데이터베이스의 레코드가 몰리는 것으로 알려진 곳에 포인트가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies where gazetteers put a country, province, county or park.</source>
+        <translation>지명사전에서 국가, 도, 군 또는 공원의 위치로 삼는 곳에 포인트가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m beyond the border of the declared side; its uncertainty is {uncertainty_m} m.</source>
+        <translation>포인트가 국경을 넘어 명시된 쪽에서 {distance_m} m 벗어났습니다. 불확실성은 {uncertainty_m} m입니다.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an artificial hotspot ({place}); the limit is {limit_m} m.</source>
+        <translation>포인트가 인위적 집중점({place})에서 {distance_m} m 떨어져 있습니다. 한계는 {limit_m} m입니다.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an institution ({place}); the limit is {limit_m} m.</source>
+        <translation>포인트가 기관({place})에서 {distance_m} m 떨어져 있습니다. 한계는 {limit_m} m입니다.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the capital ({place}); the limit is {limit_m} m.</source>
+        <translation>포인트가 수도({place})에서 {distance_m} m 떨어져 있습니다. 한계는 {limit_m} m입니다.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the {place}; the limit is {limit_m} m.</source>
+        <translation>포인트에서 다음 장소까지의 거리는 {distance_m} m입니다: {place}. 한계는 {limit_m} m입니다.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from where gazetteers put an area ({place}); the limit is {limit_m} m.</source>
+        <translation>포인트가 지명사전에서 지역의 위치로 삼는 곳({place})에서 {distance_m} m 떨어져 있습니다. 한계는 {limit_m} m입니다.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m outside the range of the species; the limit is {limit_m} m.</source>
+        <translation>포인트가 종의 분포역에서 {distance_m} m 벗어났습니다. 한계는 {limit_m} m입니다.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no column {column}. Nothing was shared. Start from sharing_defaults.csv, which has all columns.</source>
+        <translation>{file} 정책 파일에 {column} 열이 없습니다. 아무것도 공유하지 않았습니다. 모든 열이 들어 있는 sharing_defaults.csv 파일을 바탕으로 작성하십시오.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no rows, so it permits nothing. Nothing was shared. Add a row for each species and record type that may leave.</source>
+        <translation>{file} 정책 파일에 행이 없어 아무것도 허용되지 않습니다. 아무것도 공유하지 않았습니다. 나가도 되는 종과 레코드 유형마다 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The policy has no permission for this species, kind of record and recipient.</source>
+        <translation>정책에 이 종, 레코드 종류, 수령자에 대한 허용이 없습니다.</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>개체군 또는 그 기준값의 신뢰도가 낮으므로 사람이 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -1808,20 +4076,144 @@
         <translation>순위 범위는 가중치와 누락된 값을 무작위로 추출하여 구합니다. 범위가 넓은 단위를 순위만 보고 다른 단위보다 위에 두지 마십시오.</translation>
     </message>
     <message>
+        <source>The reasons are on the page “Flags”.</source>
+        <translation>이유는 “표시” 페이지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The recipient “public” gets numbers by cell and year alone, as a table and as a map layer. A member is named by its code, such as RUS. Any other recipient needs rows of its own in the policy file.</source>
+        <translation>수령자 “public”은 셀과 연도별 수치만 표와 지도 레이어로 받습니다. 회원국은 RUS와 같은 코드로 적습니다. 그 밖의 수령자는 정책 파일에 해당 행이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The record before it in the file is {hours} h later.</source>
+        <translation>파일에서 바로 앞에 있는 레코드가 {hours}시간 더 늦습니다.</translation>
+    </message>
+    <message>
+        <source>The record belongs to another country; records of others are not passed on.</source>
+        <translation>다른 국가의 레코드입니다. 다른 국가의 레코드는 전달하지 않습니다.</translation>
+    </message>
+    <message>
         <source>The record differs from the import before.</source>
         <translation>레코드가 이전에 가져온 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The record does not come from a camera.</source>
+        <translation>카메라에서 나온 레코드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The record does not say which of several cameras of the station; the first was taken.</source>
+        <translation>레코드가 설치지점의 여러 카메라 가운데 어느 것에 속하는지 나와 있지 않아 첫 번째 카메라로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>The record equals an earlier one of its data set.</source>
+        <translation>같은 데이터 세트의 앞선 레코드와 같습니다.</translation>
+    </message>
+    <message>
+        <source>The record equals record {duplicate_of} of the same data set.</source>
+        <translation>같은 데이터 세트의 다른 레코드와 같습니다. 레코드: {duplicate_of}.</translation>
+    </message>
+    <message>
+        <source>The record has a date without a time of day.</source>
+        <translation>레코드에 날짜만 있고 시각이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The record has no point, or none on Earth.</source>
+        <translation>레코드에 포인트가 없거나 지구상의 포인트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The record has no species, so its sensitivity is unknown.</source>
+        <translation>레코드에 종이 없어 민감도를 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The record is no longer in the source.</source>
         <translation>레코드가 원본에 더 이상 없습니다.</translation>
     </message>
     <message>
+        <source>The record is of a place outside the six countries.</source>
+        <translation>여섯 나라 밖의 위치에 대한 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>The record is of no flagship species.</source>
+        <translation>깃대종의 레코드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment.</source>
+        <translation>레코드가 카메라 설치의 노력량 공백에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment. Days of the gap: {gap_days}.</source>
+        <translation>레코드가 카메라 설치의 노력량 공백에 있습니다. 공백 일수: {gap_days}.</translation>
+    </message>
+    <message>
+        <source>The record lies outside the time of its deployment. Days: {days}.</source>
+        <translation>레코드가 카메라 설치 기간을 벗어났습니다. 일수: {days}.</translation>
+    </message>
+    <message>
+        <source>The record names neither a deployment nor a location.</source>
+        <translation>레코드에 카메라 설치도 지점도 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>The record number occurs before in the same file.</source>
         <translation>같은 파일의 앞부분에 같은 레코드 번호가 있습니다.</translation>
     </message>
     <message>
+        <source>The record says that a species was not seen.</source>
+        <translation>종이 확인되지 않았다고 적힌 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>The record says that the species was not there.</source>
+        <translation>종이 그곳에 없었다고 적힌 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>The record shows no animal that was told to species.</source>
+        <translation>종까지 판별된 동물이 없는 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>The record shows no animal.</source>
+        <translation>동물이 없는 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>The record states country {stated}; the point lies in {computed}.</source>
+        <translation>레코드에 명시된 국가: {stated}; 포인트가 있는 국가: {computed}.</translation>
+    </message>
+    <message>
+        <source>The record tells the same as another one.</source>
+        <translation>다른 레코드와 같은 내용의 레코드입니다.</translation>
+    </message>
+    <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
         <translation>{file} 파일의 레코드 수가 맞지 않습니다: 읽음 {records_in}, 유지 {kept}, 제외 {rejected}. 변경된 내용이 없습니다. 플러그인 오류로 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The records shared and withheld ({accounted}) are not the records in the database ({records_in}). No package was written. Report this fault with the version of the plugin.</source>
+        <translation>공유한 레코드와 비공개 레코드의 수가 데이터베이스의 레코드 수와 다릅니다. 공유 및 비공개: {accounted}; 데이터베이스: {records_in}. 패키지를 작성하지 않았습니다. 플러그인 버전과 함께 이 결함을 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The records stay the property of their owner. They may not be passed on, and their places may not be refined.</source>
+        <translation>레코드는 계속 소유자의 재산입니다. 다른 곳에 전달할 수 없으며, 위치를 더 세밀하게 밝혀내서도 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The records that cannot be used, each with its reason.</source>
+        <translation>사용할 수 없는 레코드이며, 각각 이유를 적습니다.</translation>
+    </message>
+    <message>
+        <source>The reference system of the coordinates is not known.</source>
+        <translation>좌표의 좌표계를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} can mean more than one: {known}. Nothing was changed. Ask the custodian which one it is, and give its EPSG code.</source>
+        <translation>{system} 좌표계는 둘 이상을 뜻할 수 있습니다: {known}. 변경된 내용이 없습니다. 자료 관리자에게 어느 것인지 문의하여 EPSG 코드를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is a local one whose parameters are not public, so that its coordinates cannot be placed. Nothing was changed. Ask the custodian for coordinates in WGS 84 or GSK-2011.</source>
+        <translation>{system} 좌표계는 파라미터가 공개되지 않은 지역 좌표계이므로 좌표의 위치를 정할 수 없습니다. 변경된 내용이 없습니다. 자료 관리자에게 WGS 84 또는 GSK-2011 좌표를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is not known, so that its coordinates cannot be placed. Nothing was changed. Give its EPSG code, for example EPSG:4326 for WGS 84.</source>
+        <translation>{system} 좌표계를 알 수 없어 좌표의 위치를 정할 수 없습니다. 변경된 내용이 없습니다. EPSG 코드를 지정하십시오. 예를 들어 WGS 84는 EPSG:4326입니다.</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>제공</translation>
     </message>
     <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
@@ -1840,8 +4232,20 @@
         <translation>같은 파일을 다시 가져오면 아무것도 추가되지 않습니다. 같은 데이터를 고쳐서 내보낸 파일은 고유 코드로 레코드를 갱신하고, 검토자의 결정을 유지하며, 추가된 것, 변경된 것, 없어진 것을 목록으로 보여 줍니다.</translation>
     </message>
     <message>
+        <source>The same locations in another data set are apart by the shift of a datum or online map.</source>
+        <translation>다른 데이터 세트의 같은 지점이 데이텀 또는 온라인 지도의 위치 편차만큼 떨어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same picture stands in another deployment too.</source>
+        <translation>같은 사진이 다른 카메라 설치에도 있습니다.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same result.</source>
         <translation>시드가 같으면 결과도 같습니다.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same standard errors.</source>
+        <translation>시드가 같으면 표준오차도 같습니다.</translation>
     </message>
     <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
@@ -1856,6 +4260,34 @@
         <translation>완전한 개체수 조사가 있는 계절이 너무 적어 확정적인 판정을 내릴 수 없습니다.</translation>
     </message>
     <message>
+        <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>{file} 공유 패키지에 읽을 수 있는 체크섬 목록이 없어 패키지가 온전한지 아무도 알 수 없습니다. 아무것도 받아들이지 않았습니다. 보낸 쪽에 패키지를 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The shared package {file} has no signature, though a passphrase was given. Nothing was taken in. Ask the sender for a signed package.</source>
+        <translation>암호 문구를 입력했으나 {file} 공유 패키지에 서명이 없습니다. 아무것도 받아들이지 않았습니다. 보낸 쪽에 서명된 패키지를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The shared package {file} holds numbers by cell for the public and no records. Nothing was taken in. Ask the office for a package of records.</source>
+        <translation>{file} 공유 패키지에는 일반 공개용 셀별 수치만 있고 레코드가 없습니다. 아무것도 받아들이지 않았습니다. 해당 기관에 레코드 패키지를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
+        <translation>온라인 지도가 그곳에서는 위치를 옮기지 않으므로 위치 편차를 보정하지 않고 불확실성을 늘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
+        <translation>이 위치의 데이텀 편차가 정확히 알려져 있지 않아 불확실성을 늘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The side of the border is not known.</source>
+        <translation>국경의 어느 쪽인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The signature of the shared package {file} does not fit the passphrase. Nothing was taken in. Check the passphrase; where it is right, the package is not the sender's.</source>
+        <translation>{file} 공유 패키지의 서명이 암호 문구와 맞지 않습니다. 아무것도 받아들이지 않았습니다. 암호 문구를 확인하십시오. 암호 문구가 맞다면 보낸 쪽의 패키지가 아닙니다.</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>대상지 목록에 없는 대상지입니다.</translation>
     </message>
@@ -1866,6 +4298,14 @@
     <message>
         <source>The smallest count is larger than the largest.</source>
         <translation>최소 개체수가 최대 개체수보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The source names an online map that shifts its positions; nothing was moved and the uncertainty was enlarged.</source>
+        <translation>원본에 위치를 옮기는 온라인 지도가 적혀 있습니다. 위치는 옮기지 않고 불확실성을 늘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The source says that the camera failed; since when is not known, so the effort may be too long.</source>
+        <translation>원본에 카메라가 고장 났다고 적혀 있으나 언제부터인지 알 수 없어 노력량이 너무 길게 잡혔을 수 있습니다.</translation>
     </message>
     <message>
         <source>The source says that the clock was wrong.</source>
@@ -1880,12 +4320,96 @@
         <translation>알려지지 않은 종입니다.</translation>
     </message>
     <message>
+        <source>The species of the sample is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The species or country was not chosen.</source>
+        <translation>선택하지 않은 종 또는 국가입니다.</translation>
+    </message>
+    <message>
+        <source>The species or the date was not asked for.</source>
+        <translation>요청하지 않은 종 또는 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>The species was present and not counted.</source>
+        <translation>종이 출현했으나 개체수를 세지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The specimen is a fossil or lives in captivity.</source>
+        <translation>화석이거나 사육되는 개체입니다.</translation>
+    </message>
+    <message>
         <source>The start is later than the end.</source>
         <translation>시작이 끝보다 늦습니다.</translation>
     </message>
     <message>
+        <source>The station is not one of the office, or its side of the border is not known.</source>
+        <translation>기관의 설치지점이 아니거나 국경의 어느 쪽에 있는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The step of {distance_km} km in {hours} h needs at least {speed_km_day} km a day; the limit for the species is {limit_km_day}. The identity, a clock or the datum is wrong.</source>
+        <translation>{hours}시간 동안 {distance_km} km를 이동하려면 하루에 {speed_km_day} km 이상 움직여야 합니다. 이 종의 한계는 하루 {limit_km_day} km입니다. 개체식별, 시계, 데이텀 가운데 하나가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
+        <translation>아직 공유되지 않은 것의 테이블에는 여섯 나라 모두에 대하여 그 나라에 분포하는 종과 데이터베이스의 연도마다 노력량과 레코드, 노력량만, 레코드만, 없음 가운데 하나가 나옵니다. 공유된 것이 없다는 것은 결코 아무도 조사하지 않았다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
+        <translation>CoordinateCleaner의 검사(Zizka et al. 2019)가 들어 있습니다. 시가지, 분포역, 인위적 집중점 검사에는 기관의 레이어 또는 목록이 필요하며, 없으면 실행하지 않은 검사로 적습니다.</translation>
+    </message>
+    <message>
+        <source>The tests of “Check detections” at their default levels.</source>
+        <translation>“탐지 검사” 알고리즘의 검사를 기본 수준으로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>The text of file {file} may be written in {first} or in {second}; its words do not tell which. Nothing was changed. Save the file as CSV in UTF-8, or choose the encoding.</source>
+        <translation>{file} 파일의 텍스트 인코딩을 낱말만으로는 판별할 수 없습니다. 가능한 인코딩: {first} 또는 {second}. 변경된 내용이 없습니다. 파일을 UTF-8 CSV로 저장하거나 인코딩을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The text {value} in the parameter {field} says nothing. Nothing was written. Write what readers of the package need.</source>
+        <translation>{field} 파라미터의 텍스트가 아무 내용도 알려 주지 않습니다: {value}. 아무것도 작성하지 않았습니다. 패키지를 읽는 사람에게 필요한 내용을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The time cannot be placed, because its time zone is not known.</source>
+        <translation>시간대를 알 수 없어 시각을 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The time is known to the month only, or the place was made coarse.</source>
+        <translation>시각이 월까지만 알려져 있거나 위치를 거칠게 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The time stands as text in the comment and was taken as local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
         <translation>단위별 점수, 순위, 순위 범위와 점수에서 각 기준이 차지하는 몫입니다.</translation>
+    </message>
+    <message>
+        <source>The values are those of a belt of the Republic of Korea.</source>
+        <translation>대한민국 평면직각좌표계의 한 원점 구역에 해당하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The values are those of a plane rectangular zone of Japan; which zone is not written in them.</source>
+        <translation>일본 평면직각좌표계의 한 구역에 해당하는 값이며, 어느 구역인지는 값에 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The values are those of a zone of a transverse Mercator projection; which zone is not written in them.</source>
+        <translation>횡단 메르카토르 투영의 한 구역에 해당하는 값이며, 어느 구역인지는 값에 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The values are those of an online map (Web Mercator).</source>
+        <translation>온라인 지도(웹 메르카토르)의 좌표 값입니다.</translation>
+    </message>
+    <message>
+        <source>The values are those of the unified system of the Republic of Korea.</source>
+        <translation>대한민국 단일평면직각좌표계의 좌표 값입니다.</translation>
     </message>
     <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
@@ -1896,12 +4420,48 @@
         <translation>{field} 필드의 가중치 {value} 값은 0 이상의 숫자가 아닙니다. 아무것도 계산하지 않았습니다. 가중치를 고치십시오.</translation>
     </message>
     <message>
+        <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
+        <translation>연도는 데이터베이스에 노력량이나 레코드가 하나라도 있는 모든 연도입니다. 공유되지 않은 것이 있을 수 있으며, 아무도 조사하지 않았거나 종이 그곳에 없었다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The zone at the beginning of the easting is not that of the reference system.</source>
+        <translation>동거 값의 앞에 있는 구역 번호가 좌표계의 구역과 다릅니다.</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>좌표가 없습니다.</translation>
     </message>
     <message>
+        <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
+        <translation>아직 보전 데이터베이스가 없습니다. 위에서 선택하거나 종 패널에서 생성하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no issue {issue}. Nothing was changed. Take the name from the table of issues.</source>
+        <translation>문제 {issue}: 해당하는 문제가 없습니다. 변경된 내용이 없습니다. 문제 테이블에 있는 이름을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no test {test}. Nothing was changed. The tests are: {known}.</source>
+        <translation>{test} 검사가 없습니다. 변경된 내용이 없습니다. 사용할 수 있는 검사: {known}.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
+        <translation>이 컴퓨터에 시간대 데이터베이스가 없어 현지 시각을 세계시로 바꿀 수 없습니다. 변경된 내용이 없습니다. Python 패키지 tzdata를 설치하거나, 시각에 시차가 적힌 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
+        <translation>이 데이터베이스에는 아직 동물 레코드가 없습니다. “가져오기” 페이지에서 레코드를 받아들이십시오.</translation>
+    </message>
+    <message>
         <source>This database has nothing on the species. Choose a database above, then press “Load layers”.</source>
         <translation>이 데이터베이스에는 이 종에 관한 내용이 없습니다. 위에서 데이터베이스를 선택한 다음 “레이어 불러오기”를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>This issue has no record with a place in the database.</source>
+        <translation>이 문제에는 데이터베이스에 위치가 있는 레코드가 없습니다.</translation>
     </message>
     <message>
         <source>This map was not drawn.</source>
@@ -1916,12 +4476,100 @@
         <translation>세 계절이란 한 대상지에서 한 종을 같은 계절에 조사한 서로 다른 세 계절 연도를 말합니다.</translation>
     </message>
     <message>
+        <source>Tied to one exact place by any further column of the package</source>
+        <translation>패키지의 다른 열을 더하면 정확한 위치 하나와 연결됨</translation>
+    </message>
+    <message>
+        <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
+        <translation>합의에 따라 알고도 제공하는 셀, 기간, 국경의 쪽, 종, 성별, 연령만으로 정확한 위치 하나와 연결됨</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Time is measured from</source>
+        <translation>시간을 재는 기준</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Time zone of the clocks</source>
+        <translation>시계의 시간대</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <translation>Timelapse</translation>
+    </message>
+    <message>
+        <source>Timelapse writes the camera's own clock as if it were universal time. The times were left as they are.</source>
+        <translation>Timelapse는 카메라 자체 시계의 시각을 세계시처럼 적습니다. 시각은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Times between set-up and retrieval without work.</source>
+        <translation>설치와 회수 사이에 작동하지 않은 기간입니다.</translation>
+    </message>
+    <message>
+        <source>Times in which stations worked</source>
+        <translation>설치지점이 작동한 기간</translation>
+    </message>
+    <message>
+        <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the package</source>
+        <translation>패키지 제목</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>끝점</translation>
     </message>
     <message>
+        <source>To accept clears the flag for good. To correct sets the values given. To reject takes the record out. A note changes nothing. A later decision on the same issue replaces the earlier one and undoes what it did.</source>
+        <translation>승인하면 표시를 영구히 지웁니다. 정정하면 입력한 값이 들어갑니다. 제외하면 레코드를 제외합니다. 의견은 아무것도 변경하지 않습니다. 같은 문제에 나중에 내린 결정은 앞선 결정을 대신하고 그 결과를 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Told by the content</source>
+        <translation>내용으로 판별</translation>
+    </message>
+    <message>
+        <source>Told by the file</source>
+        <translation>파일로 판별</translation>
+    </message>
+    <message>
+        <source>Too few animals and stations even on the whole side of the border.</source>
+        <translation>국경의 그 쪽 전체를 보아도 동물과 설치지점이 너무 적습니다.</translation>
+    </message>
+    <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>확보된 증거의 점수 상위 10곳(개체수 조사가 누락된 곳에서는 보전 가치의 점수가 아님)</translation>
+    </message>
+    <message>
+        <source>Towns (polygons)</source>
+        <translation>시가지(폴리곤)</translation>
+    </message>
+    <message>
+        <source>Trap-days</source>
+        <translation>카메라 작동일</translation>
+    </message>
+    <message>
+        <source>Trap-days are {convention}.</source>
+        <translation>카메라 작동일의 셈 방식: {convention}.</translation>
+    </message>
+    <message>
+        <source>Trap-days by distance from the border</source>
+        <translation>국경으로부터의 거리별 카메라 작동일</translation>
+    </message>
+    <message>
+        <source>Trap-days by month and country</source>
+        <translation>월과 국가별 카메라 작동일</translation>
     </message>
     <message>
         <source>Two national lists would add to (derived)</source>
@@ -1932,16 +4580,32 @@
         <translation>두 나라의 목록을 더하면 총수에 양쪽에서 확인된 개체수를 더한 값이 됩니다. 이 개체들이 두 목록에 모두 들어 있기 때문입니다.</translation>
     </message>
     <message>
+        <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
+        <translation>두 가지 규칙을 씁니다. 마지막 레코드를 기준으로 하면 지정한 시간 동안 아무것도 기록되지 않을 때까지 이벤트가 이어집니다. 마지막 독립 레코드를 기준으로 하면 이벤트의 첫 레코드부터 시간을 잽니다.</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>불확실성(m)</translation>
+    </message>
+    <message>
+        <source>Undo the shift of Chinese online maps</source>
+        <translation>중국 온라인 지도의 위치 편차 보정</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>단위</translation>
     </message>
     <message>
+        <source>Unit of effort</source>
+        <translation>노력량 단위</translation>
+    </message>
+    <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
         <translation>{unit} 단위가 레이어에 두 번 이상 있습니다. 아무것도 계산하지 않았습니다. 각 단위를 구별하는 필드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Units are kept apart and never added.</source>
+        <translation>단위는 서로 구분하며 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -1950,6 +4614,10 @@
     <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+    <message>
+        <source>Values withheld</source>
+        <translation>비공개 값</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2000,8 +4668,16 @@
         <translation>같은 데이터를 고친 표가 이전 표와 함께 쓰는 이름입니다. 패키지에는 고유한 이름이 들어 있습니다.</translation>
     </message>
     <message>
+        <source>What a reviewer accepted is not flagged again. Records that seem to tell the same are never deleted: the less precise one names the other. Generalised places take part in no test of places.</source>
+        <translation>검토자가 승인한 것은 다시 표시하지 않습니다. 같은 내용으로 보이는 레코드는 결코 삭제하지 않으며, 덜 정밀한 레코드에 다른 레코드의 이름을 적습니다. 일반화된 위치는 위치 검사에 쓰지 않습니다.</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>레코드 처리 결과</translation>
+    </message>
+    <message>
+        <source>What each country has not yet shared</source>
+        <translation>각 국가가 아직 공유하지 않은 것</translation>
     </message>
     <message>
         <source>What each country has shared or published, and what not</source>
@@ -2016,8 +4692,40 @@
         <translation>누락된 것</translation>
     </message>
     <message>
+        <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
+        <translation>모든 행에 같은 값은 =와 값으로 적습니다. 예를 들어 명시된 국경 쪽은 =RUS로 적습니다.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>What leaves, and what stays</source>
+        <translation>나가는 것과 남는 것</translation>
+    </message>
+    <message>
+        <source>What leaves, what stays and why, and what an attack on the package found.</source>
+        <translation>나가는 것, 남는 것과 그 이유, 그리고 패키지를 공격해 보아 찾아낸 결과입니다.</translation>
+    </message>
+    <message>
+        <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
+        <translation>종, 레코드 종류, 수령자별로 나가도 되는 것입니다. 비워 두면 플러그인의 기본값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
+        <translation>카메라를 작동시킨 방식이며, 가져온 데이터 세트와 그 미디어 어디에도 나와 있지 않으면 반드시 필요합니다.</translation>
+    </message>
+    <message>
+        <source>What stands for an allele is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>소책자의 등급과 적색목록의 현재 등급</translation>
+    </message>
+    <message>
+        <source>What the file does not say itself</source>
+        <translation>파일 자체에 나와 있지 않은 것</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -2028,12 +4736,20 @@
         <translation>점수의 구성</translation>
     </message>
     <message>
+        <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
+        <translation>어디에서 언제 어느 정도의 노력량으로 조사했으며, 데이터베이스에 누락된 연도는 언제입니까?</translation>
+    </message>
+    <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>여섯 종은 어디에 살고 어디에 모이며, 어느 대상지가 개체군 전체에 중요하고, 함께 행동하려면 어떤 사실이 더 필요합니까?</translation>
     </message>
     <message>
-        <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
-        <translation>GeoPackage를 작성할 위치입니다. 그곳에 이미 있는 보전 데이터베이스는 그대로 유지합니다.</translation>
+        <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
+        <translation>GeoPackage를 작성할 위치입니다. 그곳에 이미 있는 보전 데이터베이스는 행을 그대로 유지하며, 이전 버전의 데이터베이스에는 새로운 테이블과 필드를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
+        <translation>카메라 설치의 종료 시각을 알 수 없으면 마지막 레코드의 시각을 종료로 보고 작동 구간에 그렇게 적습니다. 둘 다 없는 카메라 설치는 노력량을 알 수 없으며, 이는 0이 아닙니다.</translation>
     </message>
     <message>
         <source>Where the records come from</source>
@@ -2044,8 +4760,24 @@
         <translation>한 대상지에서 두 개체군이 만나면 개체수 조사를 각 개체군의 기준값과 비교하고 더 엄격한 판정을 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Who decides. The name is kept with the decision and never shared.</source>
+        <translation>결정하는 사람입니다. 이름은 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>종 전체</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Why it was decided so. Kept with the decision and never shared.</source>
+        <translation>그렇게 결정한 이유입니다. 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Wildlife Insights</source>
+        <translation>Wildlife Insights</translation>
     </message>
     <message>
         <source>Winterers of Japan and the Republic of Korea</source>
@@ -2064,20 +4796,48 @@
         <translation>공표된 개체수 조사 있음</translation>
     </message>
     <message>
+        <source>With loci, likelihood, P(ID)sib and conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>한 종을 같은 계절에 세 계절 이상 조사함</translation>
+    </message>
+    <message>
+        <source>Withheld: {records}. {reason}</source>
+        <translation>비공개: {records}. {reason}</translation>
     </message>
     <message>
         <source>Without a published count</source>
         <translation>공표된 개체수 조사 없음</translation>
     </message>
     <message>
+        <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write conservation report</source>
         <translation>보전 보고서 작성</translation>
     </message>
     <message>
+        <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
+        <translation>데이터베이스의 출현 기록을 생물다양성 자료 보관소에서 받는 형식인 Darwin Core 아카이브(핵심 유형 Occurrence)로 작성합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
+        <translation>카메라의 레코드를 다른 프로그램과 자료 보관소에서 읽을 수 있는 Camtrap DP 1.0.2 패키지로 작성합니다.</translation>
+    </message>
+    <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>데이터베이스에 있는 내용을 보고서로 작성합니다. 여섯 종에 관하여 알려진 것, 여섯 나라 사이에 공유된 것, 누락된 것을 담습니다.</translation>
+    </message>
+    <message>
+        <source>X (east)</source>
+        <translation>X(동쪽)</translation>
+    </message>
+    <message>
+        <source>Y (north)</source>
+        <translation>Y(북쪽)</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2086,6 +4846,46 @@
     <message>
         <source>Year of assessment</source>
         <translation>평가 연도</translation>
+    </message>
+    <message>
+        <source>Years by country and species</source>
+        <translation>국가와 종별 연도</translation>
+    </message>
+    <message>
+        <source>Zero coordinates</source>
+        <translation>0인 좌표</translation>
+    </message>
+    <message>
+        <source>a date as 2024-05-17</source>
+        <translation>2024-05-17 형식의 날짜</translation>
+    </message>
+    <message>
+        <source>a moment in universal time as 2024-05-17T03:04:05Z</source>
+        <translation>2024-05-17T03:04:05Z 형식의 세계시 시각</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a point as text (WKT) with longitude and latitude in their possible range</source>
+        <translation>가능한 범위의 경도와 위도를 적은 포인트 텍스트(WKT)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a text in JSON</source>
+        <translation>JSON 텍스트</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>accept: the record is right and the test does not flag it again; correct: the values below are right; reject: the record is taken out; note: only a remark.</source>
+        <translation>accept: 레코드가 옳으며 검사에서 다시 표시하지 않음; correct: 아래의 값이 옳음; reject: 레코드를 제외함; note: 비고만 남김.</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
@@ -2120,8 +4920,32 @@
         <translation>번식지</translation>
     </message>
     <message>
+        <source>calendar days, those of set-up and retrieval as a whole day</source>
+        <translation>설치일과 회수일을 각각 1일로 세는 달력일</translation>
+    </message>
+    <message>
+        <source>calendar days, those of set-up and retrieval as half a day</source>
+        <translation>설치일과 회수일을 각각 0.5일로 세는 달력일</translation>
+    </message>
+    <message>
+        <source>camera or other device</source>
+        <translation>카메라 또는 다른 기기</translation>
+    </message>
+    <message>
+        <source>camera trap</source>
+        <translation>무인센서카메라</translation>
+    </message>
+    <message>
+        <source>camtrapR</source>
+        <translation>camtrapR</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>동시 센서스</translation>
+    </message>
+    <message>
+        <source>census sheet of birds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -2168,16 +4992,40 @@
         <translation>대상지 개체수 조사</translation>
     </message>
     <message>
+        <source>country not known</source>
+        <translation>국가 알 수 없음</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>days of 24 hours from start to end</source>
+        <translation>시작부터 끝까지 24시간을 하루로 셈</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>군사분계선</translation>
+    </message>
+    <message>
+        <source>eBird</source>
+        <translation>eBird</translation>
     </message>
     <message>
         <source>estimate of a model</source>
         <translation>모델 추정값</translation>
     </message>
     <message>
+        <source>fewer than {stations} stations</source>
+        <translation>설치지점 {stations}곳 미만</translation>
+    </message>
+    <message>
         <source>flagged</source>
         <translation>표시됨</translation>
+    </message>
+    <message>
+        <source>full siblings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>functioning</source>
@@ -2196,12 +5044,20 @@
         <translation>없어짐</translation>
     </message>
     <message>
+        <source>hair trap</source>
+        <translation>털 채집 트랩</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>높음</translation>
     </message>
     <message>
         <source>historic</source>
         <translation>과거 출현</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시간</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -2216,8 +5072,16 @@
         <translation>국경</translation>
     </message>
     <message>
+        <source>kilometre</source>
+        <translation>킬로미터</translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>여러 조사 중 최댓값</translation>
+    </message>
+    <message>
+        <source>line transect</source>
+        <translation>선조사</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2232,8 +5096,24 @@
         <translation>보통</translation>
     </message>
     <message>
+        <source>method not stated</source>
+        <translation>방법이 명시되지 않음</translation>
+    </message>
+    <message>
         <source>minimum from cameras</source>
         <translation>카메라 확인 최솟값</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>name of a standard</source>
+        <translation>표준에 있는 이름</translation>
     </message>
     <message>
         <source>named by both sides</source>
@@ -2248,12 +5128,20 @@
         <translation>둥지</translation>
     </message>
     <message>
+        <source>nights</source>
+        <translation>밤의 수</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>아니요</translation>
     </message>
     <message>
         <source>no count</source>
         <translation>개체수 조사 없음</translation>
+    </message>
+    <message>
+        <source>no effort known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -2268,8 +5156,16 @@
         <translation>개체군 없음</translation>
     </message>
     <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>해당 대상지 없음</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>연도 없음</translation>
     </message>
     <message>
         <source>none</source>
@@ -2312,6 +5208,10 @@
         <translation>양쪽에서 확인된 수가 공표되지 않음</translation>
     </message>
     <message>
+        <source>observer-hour</source>
+        <translation>관찰자-시간</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>공식 발표</translation>
     </message>
@@ -2320,12 +5220,32 @@
         <translation>생태축에 있음</translation>
     </message>
     <message>
+        <source>opportunistic record</source>
+        <translation>우연 관찰 기록</translation>
+    </message>
+    <message>
+        <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
+        <translation>organismName은 소유자의 레코드에 적힌 개체 코드입니다. code-로 시작하는 코드는 나갈 수 없는 텍스트를 대신한 것입니다.</translation>
+    </message>
+    <message>
+        <source>package shared by another office</source>
+        <translation>다른 기관이 공유한 패키지</translation>
+    </message>
+    <message>
         <source>pairs</source>
         <translation>쌍</translation>
     </message>
     <message>
         <source>passage</source>
         <translation>통과</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>순찰</translation>
+    </message>
+    <message>
+        <source>point count</source>
+        <translation>정점 개체수 조사</translation>
     </message>
     <message>
         <source>present</source>
@@ -2338,6 +5258,10 @@
     <message>
         <source>published</source>
         <translation>공표됨</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>분기</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2356,8 +5280,28 @@
         <translation>재관찰</translation>
     </message>
     <message>
+        <source>ring resighting</source>
+        <translation>가락지 재관찰</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>잠자리</translation>
+    </message>
+    <message>
+        <source>roost count</source>
+        <translation>잠자리 개체수 조사</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>시료</translation>
+    </message>
+    <message>
+        <source>satellite telemetry</source>
+        <translation>위성 위치추적</translation>
+    </message>
+    <message>
+        <source>scat transect</source>
+        <translation>배설물 선조사</translation>
     </message>
     <message>
         <source>season not known</source>
@@ -2368,6 +5312,10 @@
         <translation>출처의 두 번째 수치</translation>
     </message>
     <message>
+        <source>seen by a person</source>
+        <translation>사람이 직접 관찰</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>기준에서 정함</translation>
     </message>
@@ -2376,8 +5324,16 @@
         <translation>단일 관찰</translation>
     </message>
     <message>
+        <source>snow track transect</source>
+        <translation>눈 위 발자국 선조사</translation>
+    </message>
+    <message>
         <source>spatial capture-recapture estimate</source>
         <translation>공간 포획-재포획 추정값</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>표본</translation>
     </message>
     <message>
         <source>spring passage</source>
@@ -2386,6 +5342,22 @@
     <message>
         <source>staging site</source>
         <translation>집결지</translation>
+    </message>
+    <message>
+        <source>table of DNA samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of counts</source>
+        <translation>개체수 조사표</translation>
+    </message>
+    <message>
+        <source>table of genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of records</source>
+        <translation>레코드 표</translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -2400,6 +5372,14 @@
         <translation>발자국 조사</translation>
     </message>
     <message>
+        <source>trap-day</source>
+        <translation>카메라 작동일</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>참 또는 거짓(true, false)</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>그대로</translation>
     </message>
@@ -2412,6 +5392,10 @@
         <translation>미확정 국경</translation>
     </message>
     <message>
+        <source>unrelated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>월동</translation>
     </message>
@@ -2420,8 +5404,16 @@
         <translation>월동지</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>예</translation>
+    </message>
+    <message>
+        <source>{band} km</source>
+        <translation>{band} km</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -2432,12 +5424,36 @@
         <translation>{distance} km</translation>
     </message>
     <message>
+        <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
         <translation>{file} 파일은 Camtrap DP 패키지가 아닙니다. Camtrap DP 프로파일이 있는 datapackage.json 파일이 정확히 하나 들어 있지 않습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
+        <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}~{last}</translation>
+    </message>
+    <message>
+        <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
+        <translation>{kind} 레코드: {duplicate_of}. 초 단위 간격: {seconds}; 시간 단위 차이(정수): {hours}; 미터 단위 거리: {distance_m}.</translation>
     </message>
     <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
@@ -2488,8 +5504,20 @@
         <translation>{year}({basis})</translation>
     </message>
     <message>
+        <source>“auto” tells it by the dates of the file, or leaves it open.</source>
+        <translation>“auto” 값은 파일의 날짜로 순서를 판별하며, 판별할 수 없으면 정하지 않고 둡니다.</translation>
+    </message>
+    <message>
         <source>“auto” tells the format by the content.</source>
         <translation>“auto” 값은 내용으로 형식을 판별합니다.</translation>
+    </message>
+    <message>
+        <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
+        <translation>“public”, “member”, RUS와 같은 국가 코드, 또는 정책 파일에 적힌 수령자입니다.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

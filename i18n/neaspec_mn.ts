@@ -20,8 +20,16 @@
         <translation>Нүдний агуулга 65,536 тэмдэгтээс урт байна.</translation>
     </message>
     <message>
+        <source>A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.</source>
+        <translation>Улсын хил нүдийг огтолсон, эсвэл нэг нүдэнд хэт цөөн амьтан, камерын цэг ногдсон тохиолдолд нүдийг томруулж, болохгүй бол бүрмөсөн нууцална. Бэлэн болсон багцыг нарийн бичлэг ашигласан халдлагаар туршиж, дахин уншина; ямар нэг юм илэрвэл юу ч бичихгүй. Бичлэг бүрийн тооцоо тайланд гарна.</translation>
+    </message>
+    <message>
         <source>A code that names each unit once.</source>
         <translation>Нэгж бүрийг давхардалгүй нэрлэх код.</translation>
+    </message>
+    <message>
+        <source>A coordinate is zero, or the point lies near 0, 0.</source>
+        <translation>Солбицлын аль нэг нь тэг, эсвэл цэг 0, 0 солбицлын ойролцоо байна.</translation>
     </message>
     <message>
         <source>A count is complete where its source says so. The year of a winter is that of its January.</source>
@@ -40,8 +48,20 @@
         <translation>Огноо эсвэл цагийг уншиж чадсангүй.</translation>
     </message>
     <message>
+        <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
+        <translation>Шийдвэрт хянагчийн нэр шаардлагатай. Юу ч өөрчлөгдөөгүй. Нэрийг оруулна уу.</translation>
+    </message>
+    <message>
         <source>A field for numbers holds something else.</source>
         <translation>Тоон талбарт тоо биш утга байна.</translation>
+    </message>
+    <message>
+        <source>A fix of a transmitter is no event at a station.</source>
+        <translation>Дамжуулагчийн байршил тогтоолт нь камерын цэг дээрх үйл явдал биш.</translation>
+    </message>
+    <message>
+        <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
+        <translation>Суурин газарт орсон бичлэгийг шалгахад хэрэглэх барилгажсан газрын давхарга; өргөтгөлд дагалддаггүй.</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -56,6 +76,10 @@
         <translation>Объектын жагсаалт. Объект бүрийн түлхүүр: field, direction (benefit эсвэл cost), normalisation (min_max, rank эсвэл threshold), weight, мөн threshold сонгосон бол pieces.</translation>
     </message>
     <message>
+        <source>A locus has more than two alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>Бага оноо нь тоололт дутуу гэсэн үг байж болно.</translation>
     </message>
@@ -64,12 +88,36 @@
         <translation>Дутуу утгыг оноонд хамгийн муугаар, дээд оноонд хамгийн сайнаар тооцно. Ингэснээр тэдгээрийн зөрүү юу мэдэгдэхгүй байгааг харуулна.</translation>
     </message>
     <message>
+        <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
         <translation>Шинэ хэл, хавтас нь QGIS програмыг дахин эхлүүлсний дараа хүчинтэй болно.</translation>
     </message>
     <message>
         <source>A number is outside its possible range.</source>
         <translation>Тоо нь боломжит хязгаараас гадуур байна.</translation>
+    </message>
+    <message>
+        <source>A package holds cells of 0.1 degree, months, declared sides and codes of individuals, never a place, a station's name or a text. A report says what leaves and what stays.</source>
+        <translation>Багцад 0.1 градусын нүд, сар, заасан тал, бодгалийн код багтана; нарийн байршил, камерын цэгийн нэр, чөлөөт текст хэзээ ч орохгүй. Юу гадагш гарч, юу үлдэхийг тайланд заана.</translation>
+    </message>
+    <message>
+        <source>A package of records for {recipient} needs a passphrase, so that its signature can be checked. No package was written. Agree on a passphrase with the recipient and give it.</source>
+        <translation>Бичлэгийн багцын гарын үсгийг шалгах боломжтой байхын тулд нууц хэллэг шаардлагатай. Хүлээн авагч: {recipient}. Багц бичээгүй. Хүлээн авагчтай нууц хэллэгээ тохирч, түүнийгээ оруулна уу.</translation>
+    </message>
+    <message>
+        <source>A package, an export or a table of counts or records: a folder, a zip or a file. Left empty: the published counts of the plugin.</source>
+        <translation>Багц, экспорт эсвэл тоололт, бичлэгийн хүснэгт: хавтас, zip эсвэл файл. Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тоололтыг ашиглана.</translation>
+    </message>
+    <message>
+        <source>A picture has no time with its offset, no media type or no path inside the package.</source>
+        <translation>Зурагт дэлхийн цагаас зөрөх зөрүүтэй цаг, медиа төрөл, эсвэл багц доторх зам заагаагүй байна.</translation>
+    </message>
+    <message>
+        <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
+        <translation>Байршил нь уртраг, өргөргийн тогтмол тор (WGS 84) дахь нүдний төв; coordinatePrecision нь нүдний өргөн, градусаар. Улсын хил нүдийг огтолсон, эсвэл нэг нүдэнд хэт цөөн амьтан, камерын цэг ногдсон бол нүд илүү өргөн байх, эсвэл байршил огт байхгүй байна. Бичлэг хилийн аль талд хамаарахыг нүдний төвөөр хэзээ ч биш, хилийн заасан талаар шийднэ.</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -84,8 +132,16 @@
         <translation>Нарийвчлал нь 25 километрээс муу бичлэг</translation>
     </message>
     <message>
+        <source>A record leaves as species, code of the individual, declared side of the border, cell and month. Stations and records get new names in each package. Free texts, observers, pictures, names of files and exact times stay behind, and so do records of other countries.</source>
+        <translation>Бичлэг нь зүйл, бодгалийн код, хилийн заасан тал, нүд, сар хэлбэрээр гадагш гарна. Камерын цэг, бичлэг багц бүрт шинэ нэр авна. Чөлөөт текст, ажиглагч, зураг, файлын нэр, нарийн цаг гарахгүй үлдэх бөгөөд бусад улсын бичлэг ч мөн гарахгүй.</translation>
+    </message>
+    <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
         <translation>Тайланг бусдад дамжуулахаар гаргадаг. Муурын овгийн том амьтдын байршил, үржлийн колони, хонох газрыг 0.1 градусын нүдний төвөөр харуулна.</translation>
+    </message>
+    <message>
+        <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
+        <translation>Хянагч бичлэгийг зассан эсвэл хассан; анх байсан байдлыг нь үлдээсэн.</translation>
     </message>
     <message>
         <source>A reviewer rejected the record.</source>
@@ -96,16 +152,36 @@
         <translation>Талбай өөрийн аль нэг зүйл, улиралд хамаарах мөр бүрт орно.</translation>
     </message>
     <message>
+        <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
+        <translation>Ядаж нэг камер нь ажиллаж байвал камерын цэгийг ажиллаж байна гэж үзнэ; эсрэг эсрэгээс харсан камерыг нэгээр тооцно.</translation>
+    </message>
+    <message>
+        <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
+        <translation>station_id нь нэг камерын цэгийг, эсвэл stations баганад заасан бол хамтад нь өгсөн хэд хэдэн цэгийг төлөөлнө. Бүх таних дугаарыг багц бүрт шинээр үүсгэдэг тул өөр багцынхтай таарахгүй.</translation>
+    </message>
+    <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>Тоололтын хүснэгт (CSV, XLSX эсвэл ODS). Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тоололтыг ашиглана.</translation>
     </message>
     <message>
-        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation>Тоололтын хүснэгт (CSV, XLSX, ODS) эсвэл Camtrap DP багц. Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тоололтыг ашиглана.</translation>
+        <source>A table whose columns you named. Fields: {fields}.</source>
+        <translation>Багануудыг нь та нэрлэсэн хүснэгт. Талбарууд: {fields}.</translation>
+    </message>
+    <message>
+        <source>A test asks; a person decides. A record that was taken out stays in the table of issues with all its values. Generalised places take part in no test of places.</source>
+        <translation>Шалгалт нь асууна, хүн шийднэ. Хассан бичлэг бүх утгынхаа хамт асуудлын хүснэгтэд үлдэнэ. Ерөнхийлсөн байршил нь байршлын шалгалтад хэзээ ч орохгүй.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
         <translation>Цагт дэлхийн цагаас зөрөх зөрүүг заагаагүй байна.</translation>
+    </message>
+    <message>
+        <source>A time or its offset from universal time is missing.</source>
+        <translation>Цаг, эсвэл цагийн дэлхийн цагаас зөрөх зөрүү дутуу байна.</translation>
+    </message>
+    <message>
+        <source>A time without work cannot be read or ends before it begins, so it was left out of the effort.</source>
+        <translation>Ажиллаагүй хугацааг уншиж чадсангүй, эсвэл төгсгөл нь эхлэлээсээ өмнө байгаа тул хүчин чармайлтад тооцоогүй.</translation>
     </message>
     <message>
         <source>A value is not one of those allowed, so it was left out.</source>
@@ -128,7 +204,35 @@
         <translation>Дүгнэлт нь хангасан, хангаагүй эсвэл мэдээлэл хүрэлцээгүй гэсэн утгатай бөгөөд тоо, улирал, шалтгаантай байна. Өгөгдөл дутуу бол дутуу улирлыг нэрлэнэ; өгөгдөл дутуу байгаа нь шалгуурыг хангаагүй гэсэн үг огт биш.</translation>
     </message>
     <message>
+        <source>A year more or less would put the record into its deployment.</source>
+        <translation>Оныг нэгээр нэмэх эсвэл хасвал бичлэг камер байршуулалтынхаа хугацаанд багтана.</translation>
+    </message>
+    <message>
+        <source>A zip. It gets its name only after it has been read again.</source>
+        <translation>Zip файл. Дахин уншиж шалгасны дараа л нэрээ авна.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Хүлээн авах</translation>
+    </message>
+    <message>
+        <source>Account for survey effort</source>
+        <translation>Судалгааны хүчин чармайлтыг тооцох</translation>
+    </message>
+    <message>
         <source>Account of an import</source>
+        <translation>Импортын дүн</translation>
+    </message>
+    <message>
+        <source>Account of the check</source>
+        <translation>Шалгалтын дүн</translation>
+    </message>
+    <message>
+        <source>Account of the check (HTML)</source>
+        <translation>Шалгалтын дүн (HTML)</translation>
+    </message>
+    <message>
+        <source>Account of the import</source>
         <translation>Импортын дүн</translation>
     </message>
     <message>
@@ -136,8 +240,16 @@
         <translation>Импортын дүн (HTML)</translation>
     </message>
     <message>
+        <source>Accounts for survey effort: when each station worked and when not, and how much that is by country, distance from the border, year and method. Days, hours and kilometres are never added.</source>
+        <translation>Судалгааны хүчин чармайлтыг тооцно: камерын цэг бүр хэзээ ажиллаж, хэзээ ажиллаагүй, улс, улсын хилээс алслагдсан зай, он, аргаар хэр их болохыг гаргана. Хоног, цаг, километрийг хооронд нь хэзээ ч нэмэхгүй.</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>Нэмсэн: {added}; өөрчилсөн: {changed}; байхгүй болсон: {gone}; өөрчлөгдөөгүй: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>Насны бүлэг</translation>
     </message>
     <message>
         <source>All</source>
@@ -156,6 +268,10 @@
         <translation>Импортын үр дүн бүхэлдээ нэг дор харагдана, эсвэл огт харагдахгүй. Импорт тасалдвал өгөгдлийн сан өмнөх хэвээрээ үлдэнэ.</translation>
     </message>
     <message>
+        <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
+        <translation>Зүйлийн бүх бичлэг, эсвэл бодгаль тус бүрийн бичлэг; нэргүй бол нэг амьтан байж болох бичлэгүүд.</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>Оноотой бүх талбай</translation>
     </message>
@@ -168,12 +284,36 @@
         <translation>Бүх жин 0 байна. Юу ч тооцоолоогүй. Аль нэг шалгуурт тэгээс их жин өгнө үү.</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Хэмжээ</translation>
+    </message>
+    <message>
+        <source>Amount of effort</source>
+        <translation>Хүчин чармайлтын хэмжээ</translation>
+    </message>
+    <message>
+        <source>Amounts of different units are never added.</source>
+        <translation>Өөр өөр нэгжийн хэмжээг хэзээ ч нэмэхгүй.</translation>
+    </message>
+    <message>
+        <source>An allele has decimals: its size must be binned to a whole number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
         <translation>Хоёр улсад бүртгэсэн амьтныг нэг удаа тоолно; муурын овгийн том амьтдын улсуудын нийт тоог хэзээ ч нэмэхгүй.</translation>
     </message>
     <message>
         <source>An animal that crossed without being photographed on both sides is missing from the share, so the share is a minimum.</source>
         <translation>Хил дамнасан боловч хоёр талд хоёуланд нь зурагт буугаагүй амьтан энэ хувьд ороогүй тул хувь нь хамгийн бага утга юм.</translation>
+    </message>
+    <message>
+        <source>An exact archive needs a recipient, whom the run records.</source>
+        <translation>Нарийн байршилтай архивт хүлээн авагч шаардлагатай бөгөөд гүйцэтгэлд хүлээн авагч тэмдэглэгдэнэ.</translation>
+    </message>
+    <message>
+        <source>An exact package needs a recipient, whom the run records. It has all that the standard has a field for. Other columns of the source stay in the database.</source>
+        <translation>Нарийн байршилтай багцад хүлээн авагч шаардлагатай бөгөөд гүйцэтгэлд хүлээн авагч тэмдэглэгдэнэ. Багцад стандартад талбар нь байгаа бүх утга орно. Эх өгөгдлийн бусад багана өгөгдлийн санд үлдэнэ.</translation>
     </message>
     <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
@@ -184,8 +324,52 @@
         <translation>Тооцоолж гаргасан холбоосыг тасархай шугамаар зурна. Энэ нь дараалсан улиралд аль талбайнууд хоорондоо ойр байгааг заах бөгөөд шувуу нэгээс нөгөө рүү ниссэн гэсэн үг биш. Дамнан өнгөрсөн улсын хилийг зөвхөн телеметр харуулсан тохиолдолд нэрлэнэ.</translation>
     </message>
     <message>
+        <source>An object with a test and its level (off, info, flag, reject), or with its level and its numbers: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Left empty: the default levels.</source>
+        <translation>Шалгалт ба түүний түвшин (off, info, flag, reject), эсвэл түвшин ба тоонуудыг нь агуулсан объект: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Хоосон орхивол өгөгдмөл түвшнүүдийг хэрэглэнэ.</translation>
+    </message>
+    <message>
+        <source>An observation of one picture is told by the record of its event.</source>
+        <translation>Нэг зургийн ажиглалтыг түүний үйл явдлын бичлэгээр илэрхийлсэн.</translation>
+    </message>
+    <message>
+        <source>Animals proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country than stated</source>
+        <translation>Заасан улсаас өөр улс</translation>
+    </message>
+    <message>
+        <source>Another data set has an observation of the species at nearly the same time and place.</source>
+        <translation>Өөр өгөгдлийн багцад энэ зүйлийн бараг ижил газар, ижил цагийн ажиглалт байна.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another datum or online map.</source>
+        <translation>Өөр өгөгдлийн багцад ижил ажиглалт өөр датум эсвэл онлайн газрын зургаар байна.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another time zone.</source>
+        <translation>Өөр өгөгдлийн багцад ижил ажиглалт өөр цагийн бүсээр байна.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation.</source>
+        <translation>Өөр өгөгдлийн багцад ижил ажиглалт байна.</translation>
+    </message>
+    <message>
+        <source>Another data set seems to hold the same observation.</source>
+        <translation>Өөр өгөгдлийн багцад ижил ажиглалт байгаа бололтой.</translation>
+    </message>
+    <message>
+        <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
         <translation>{file} архивт хавтаснаасаа гадуур задрах файл байна: {member}. Юу ч өөрчлөгдөөгүй. Энэ архивыг битгий ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -200,8 +384,28 @@
         <translation>Байгууллагын өөрийн тархац нутгийн давхаргын талбайг байгаагаар нь зурсан.</translation>
     </message>
     <message>
+        <source>Artificial hotspot</source>
+        <translation>Бичлэг хиймлээр бөөгнөрсөн цэг</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>QGIS програмын хэлээр</translation>
+    </message>
+    <message>
+        <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
+        <translation>Хүлээн авагчтай тохирсон ёсоор, дор хаяж 12 тэмдэгт. Зөвхөн нийтэд зориулсан тоонд нууц хэллэг хэрэггүй.</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests</source>
+        <translation>Чанарын шалгалт хийх</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests again</source>
+        <translation>Чанарын шалгалтыг дахин хийх</translation>
+    </message>
+    <message>
+        <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
+        <translation>Бичлэгийн чанарын шалгалтуудыг хийнэ: илт буруу, газрын нэрийг төлөөлсөн, эсвэл далайд орсон байршил, улсын хилийн тал, датум ба хятад онлайн газрын зураг, камерын цаг, хурд, хүчин чармайлтын завсарлага, хоёр өгөгдлийн багцад давхардсан нэг амьтан.</translation>
     </message>
     <message>
         <source>Assess key sites</source>
@@ -212,8 +416,32 @@
         <translation>Гол нутгийг шалгуураар үнэлэх</translation>
     </message>
     <message>
+        <source>At a zoo or institution</source>
+        <translation>Амьтны хүрээлэн эсвэл бусад байгууллагад</translation>
+    </message>
+    <message>
+        <source>At the centre of an area</source>
+        <translation>Нутаг дэвсгэрийн төвд</translation>
+    </message>
+    <message>
+        <source>At the seat of GBIF</source>
+        <translation>GBIF байгууллагын төв байранд</translation>
+    </message>
+    <message>
+        <source>Attack with the exact records</source>
+        <translation>Нарийн бичлэгээр хийсэн халдлагын туршилт</translation>
+    </message>
+    <message>
         <source>Basis of the level</source>
         <translation>Босгын үндэслэл</translation>
+    </message>
+    <message>
+        <source>Beyond the declared side</source>
+        <translation>Хилийн заасан талаас гадуур</translation>
+    </message>
+    <message>
+        <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -224,8 +452,16 @@
         <translation>Шувууд: гол нутгууд ба тэдгээрийн мэдэгдэж буй тоололт</translation>
     </message>
     <message>
+        <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
+        <translation>Хоёр солбицол хоёулаа {step_deg} градусын үржвэр, өөрөөр хэлбэл {rounding_m} м нарийвчлалтай, гэтэл тодорхойгүй байдлыг {uncertainty_m} м гэж заасан байна.</translation>
+    </message>
+    <message>
         <source>Both coordinates are zero.</source>
         <translation>Хоёр солбицол хоёулаа тэг байна.</translation>
+    </message>
+    <message>
+        <source>Both decimals are below 0.6 at {percent} per cent of the {places} places of the data set; chance gives 36. Degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>Өгөгдлийн багцын нийт {places} байршлын {percent} хувьд хоёр солбицлын бутархай хэсэг хоёулаа 0.6 гэсэн утгаас бага байна; санамсаргүй бол 36 хувь байна. Градус, минутыг аравтын градус гэж уншсан бололтой.</translation>
     </message>
     <message>
         <source>Boundaries of the office's own layer</source>
@@ -236,8 +472,36 @@
         <translation>Хил заагийн файлыг зурж чадсангүй: {file}. Газрын зураг бичээгүй. Өргөтгөлийн тохиргоонд шугам эсвэл полигонтой, солбицлын системтэй файл сонгоно уу.</translation>
     </message>
     <message>
+        <source>Brought back into the records</source>
+        <translation>Бичлэгт буцаан оруулсан</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>NEASPEC хөтөлбөрийн нийтэд нээлттэй баримт бичигт үндэслэсэн; NEASPEC хөтөлбөрийн ч, Нэгдсэн Үндэстний Байгууллагын ч хэвлэл биш.</translation>
+    </message>
+    <message>
+        <source>By country and species, with a standard error over stations. It is no density.</source>
+        <translation>Улс ба зүйлээр, камерын цэгүүдээр тооцсон стандарт алдааны хамт. Энэ нь нягтшил биш.</translation>
+    </message>
+    <message>
+        <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
+        <translation>Бодгалиар тооцоход нэрлэсэн амьтан бүрийг тусад нь тоолж, нэргүй бичлэгийг хүйс, насаараа зөрчилдөхгүй үйл явдалд нэгтгэнэ. Үйл явдлын тоо нь нэг камер нэг агшинд харсан амьтны хамгийн их тоо юм.</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camelot</source>
+        <translation>Camelot</translation>
+    </message>
+    <message>
+        <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camtrap DP</source>
+        <translation>Camtrap DP</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -248,8 +512,16 @@
         <translation>Цуцаллаа. Юу ч өөрчлөгдөөгүй.</translation>
     </message>
     <message>
+        <source>Capture method</source>
+        <translation>Зураг авах арга</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>Муурын овгийн том амьтад: амьтан бүрийг нэг удаа тоолсон</translation>
+    </message>
+    <message>
+        <source>Cell, degrees</source>
+        <translation>Нүд, градус</translation>
     </message>
     <message>
         <source>Cells with a listed site or record</source>
@@ -260,12 +532,44 @@
         <translation>Жагсаалтад орсон талбай эсвэл бичлэгтэй нүд; тархац нутаг биш</translation>
     </message>
     <message>
+        <source>Check detections</source>
+        <translation>Илрүүлэлтийг шалгах</translation>
+    </message>
+    <message>
+        <source>Check of records</source>
+        <translation>Бичлэгийн шалгалт</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here. Its format is told by its content, and nothing is changed before you press “Import”.</source>
+        <translation>Файл сонгох эсвэл энд чирж оруулна уу. Форматыг агуулгаар нь тодорхойлох бөгөөд «Импортлох» товчийг дарах хүртэл юу ч өөрчлөгдөхгүй.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Хавтас сонгох</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why it is there. Double click zooms to the record.</source>
+        <translation>Шалтгааныг унших бол мөр сонгоно уу. Давхар товшвол бичлэгт багтаана.</translation>
+    </message>
+    <message>
         <source>Choose where the conservation database is to be kept.</source>
         <translation>Хамгааллын өгөгдлийн санг хаана хадгалахыг сонгоно уу.</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Сонгосон</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>Цагийн үсрэлт</translation>
+    </message>
+    <message>
         <source>Coarser than 25 km</source>
         <translation>25 километрээс муу нарийвчлалтай</translation>
+    </message>
+    <message>
+        <source>Coarser than the policy asks for, never finer.</source>
+        <translation>Журамд зааснаас бүдүүн байж болно, хэзээ ч нарийн байж болохгүй.</translation>
     </message>
     <message>
         <source>Coarsest precision (km)</source>
@@ -274,6 +578,30 @@
     <message>
         <source>Coast: made with Natural Earth, in the public domain.</source>
         <translation>Эргийн шугам: Natural Earth өгөгдлөөр хийсэн, нийтийн өмч.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Багана</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Хүснэгтийн багана</translation>
+    </message>
+    <message>
+        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Хүснэгтийн баганууд</translation>
+    </message>
+    <message>
+        <source>Columns that would have given places away</source>
+        <translation>Байршлыг ил болгох байсан баганууд</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Баганууд…</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -296,8 +624,20 @@
         <translation>Итгэлийн түвшин</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>Хамгааллын өгөгдлийн сан</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Холбоо барих</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Солбицлын систем</translation>
     </message>
     <message>
         <source>Coordinates are centres of 0.01 or 0.001 degree cells (category 3 or 4 of Chapman 2020).</source>
@@ -312,8 +652,32 @@
         <translation>Солбицол боломжит хязгаараас гадуур байна.</translation>
     </message>
     <message>
+        <source>Coordinates generalised to the centre of a {degrees}-degree geographic grid cell; date generalised to {time} (Chapman 2020).</source>
+        <translation>Солбицлыг {degrees} градусын газарзүйн торын нүдний төвд ерөнхийлсөн; огноог ерөнхийлсөн нэгж: {time} (Chapman 2020).</translation>
+    </message>
+    <message>
+        <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>Солбицол, нарийн огноо, камерын цэгийн нэр, ажиглагч, тайлбар, медиа файлыг нууцалсан; байгууллага хоорондын гэрээний дагуу авах боломжтой.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Засах</translation>
+    </message>
+    <message>
+        <source>Corrected values (JSON)</source>
+        <translation>Зассан утга (JSON)</translation>
+    </message>
+    <message>
+        <source>Corrected values are given, but the decision is not to correct. Nothing was changed. Choose the decision to correct, or leave the values out.</source>
+        <translation>Зассан утга өгсөн боловч сонгосон шийдвэр нь засах биш байна. Юу ч өөрчлөгдөөгүй. Засах шийдвэрийг сонгох эсвэл утгыг хасна уу.</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>Хэвлэлд нэрлэсэн экологийн коридорыг мэдэгдэж буй хоёр үзүүрийн хоорондох шулуун шугамаар зурсан. Шугам нь амьтдын явсан зам биш.</translation>
+    </message>
+    <message>
+        <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
+        <translation>Тоолсон арга: {convention}. Баганагүй сард өгөгдлийн санд хүчин чармайлт байхгүй.</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -342,6 +706,22 @@
     <message>
         <source>Country</source>
         <translation>Улс</translation>
+    </message>
+    <message>
+        <source>Country as written</source>
+        <translation>Улс, бичсэнээр нь</translation>
+    </message>
+    <message>
+        <source>Country of the office</source>
+        <translation>Байгууллагын улс</translation>
+    </message>
+    <message>
+        <source>Country of the office that owns the data</source>
+        <translation>Өгөгдөл эзэмшигч байгууллагын улс</translation>
+    </message>
+    <message>
+        <source>Country that owns the data</source>
+        <translation>Өгөгдөл эзэмшигч улс</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -412,12 +792,28 @@
         <translation>Устаж буй (CR)</translation>
     </message>
     <message>
+        <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darwin Core Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data and effort</source>
         <translation>Өгөгдөл ба хүчин чармайлт</translation>
     </message>
     <message>
         <source>Data deficient (DD)</source>
         <translation>Мэдээлэл дутмаг (DD)</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Өгөгдлийн багцууд</translation>
+    </message>
+    <message>
+        <source>Data sets: {datasets}</source>
+        <translation>Өгөгдлийн багц: {datasets}</translation>
     </message>
     <message>
         <source>Database {file} exists already and was kept as it is.</source>
@@ -428,12 +824,28 @@
         <translation>{file} өгөгдлийн сангийн бүтцийн хувилбар: {found}; энэ өргөтгөлийн таних хувилбар: {known}. Юу ч өөрчлөгдөөгүй. Өргөтгөлийг шинэчилнэ үү.</translation>
     </message>
     <message>
+        <source>Database {file} has the older schema version {found}; this plugin needs version {known}. Nothing was changed. Run “Create conservation database” on this file: it adds what is new and keeps every row.</source>
+        <translation>{file} өгөгдлийн сангийн бүтцийн хуучин хувилбар: {found}; энэ өргөтгөлд шаардлагатай хувилбар: {known}. Юу ч өөрчлөгдөөгүй. Энэ файлд «Хамгааллын өгөгдлийн сан үүсгэх» алгоритмыг ажиллуулна уу: шинэ хэсгийг нэмж, мөр бүрийг үлдээнэ.</translation>
+    </message>
+    <message>
+        <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
         <translation>{file} өгөгдлийн санг өөр програм түгжсэн байна. Юу ч өөрчлөгдөөгүй. Тэнд засварыг дуусгаад дахин оролдоно уу.</translation>
     </message>
     <message>
+        <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>{file} өгөгдлийн сан өөрчлөлтийг хүлээж авсангүй: {detail}. Юу ч өөрчлөгдөөгүй.</translation>
+    </message>
+    <message>
+        <source>Database {file} was brought from schema version {before} to version {version}. Every row was kept.</source>
+        <translation>{file} өгөгдлийн сангийн бүтцийг шинэчиллээ. Өмнөх хувилбар: {before}; шинэ хувилбар: {version}. Мөр бүр хэвээр үлдсэн.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -444,8 +856,52 @@
         <translation>Огноо</translation>
     </message>
     <message>
+        <source>Datum or map shift</source>
+        <translation>Датум эсвэл газрын зургийн зөрөө</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Өдөр, сар, он</translation>
+    </message>
+    <message>
+        <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
+        <translation>Хоногийг дөрвөн аргын аль нэгээр тоолно: 24 цагийн хоногоор, шөнөөр, эсвэл байршуулсан ба хураасан өдрийг хагас өдөр (camtrapR 2.1 ба түүнээс хойших хувилбар) буюу бүтэн өдөр (camtrapR 2.1 хувилбараас өмнөх) гэж тооцсон хуанлийн өдрөөр. Нэг цэгийн эсрэг эсрэгээс харсан камерыг нэгээр тооцно.</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
+        <translation>24 цагийн хоног, шөнө, эсвэл байршуулсан ба хураасан өдрийг хагас буюу бүтэн өдөр гэж тооцсон хуанлийн өдөр (camtrapR програмын хоёр дүрэм).</translation>
+    </message>
+    <message>
+        <source>Days of survey effort by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шийдвэр</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}; by {reviewer}, {day}. {note}</source>
+        <translation>Шийдвэр: {decision}; хянагч: {reviewer}, {day}. {note}</translation>
+    </message>
+    <message>
+        <source>Decisions survive a new import of the same data and a newer export of it.</source>
+        <translation>Ижил өгөгдлийг дахин импортлох, түүний шинэ экспортыг импортлоход шийдвэрүүд хэвээр үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Камер байршуулалт</translation>
+    </message>
+    <message>
+        <source>Deployment {deployment} cannot be rejected, because records stand on it. Nothing was changed. Correct the deployment, or reject its records first.</source>
+        <translation>{deployment} камер байршуулалтад бичлэгүүд хамаарах тул хасах боломжгүй. Юу ч өөрчлөгдөөгүй. Камер байршуулалтыг засах, эсвэл эхлээд түүний бичлэгүүдийг хасна уу.</translation>
+    </message>
+    <message>
         <source>Deployments</source>
         <translation>Камер байршуулалт</translation>
+    </message>
+    <message>
+        <source>Deployments whose end is not known and was taken from the last record: {guessed}; whose effort is not known: {unknown}; without any record: {silent}.</source>
+        <translation>Төгсгөл нь тодорхойгүй тул сүүлийн бичлэгээр авсан камер байршуулалт: {guessed}; хүчин чармайлт нь тодорхойгүй: {unknown}; нэг ч бичлэггүй: {silent}.</translation>
     </message>
     <message>
         <source>Derived from the estimate</source>
@@ -460,12 +916,36 @@
         <translation>Илрүүлэлт</translation>
     </message>
     <message>
+        <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
+        <translation>Бодгалийн код, хилийн заасан тал, торын нүд, хугацаагаар гаргасан илрүүлэлт, нууц нэртэй камерын цэгүүдийн судалгааны хүчин чармайлтын хамт.</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Зай (км)</translation>
     </message>
     <message>
+        <source>Distance not known</source>
+        <translation>Зай тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
+        <translation>Улсын хилээс алслагдсан зай, 0 утгаас эхлэн өснө. Сүүлийн утгаас нээлттэй зурвас эхэлнэ.</translation>
+    </message>
+    <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
         <translation>Тархацыг жагсаалтад орсон талбай эсвэл бичлэгтэй хагас градусын нүдээр харуулна; энэ нь тархац нутаг биш. Экологийн коридор нь нэрлэсэн хоёр үзүүрийн хоорондох бүдүүвч шугам; хоёр үзүүргүйг нь зөвхөн хүснэгтэд оруулсан.</translation>
+    </message>
+    <message>
+        <source>Duplicate across data sets</source>
+        <translation>Өгөгдлийн багц хооронд давхардсан</translation>
+    </message>
+    <message>
+        <source>Duplicate in its data set</source>
+        <translation>Өгөгдлийн багц дотроо давхардсан</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>Холбоо барих цахим шуудан</translation>
     </message>
     <message>
         <source>EAAF 1 %</source>
@@ -480,12 +960,20 @@
         <translation>Популяцийн 1%-ийн босгын хэвлэл бүрийг шалгаж, хэвлэлүүдийн хооронд зөрсөн дүгнэлтийг жагсаана. Рамсарын мэдээллийн хуудсанд албан ёсны босго шаардлагатай; өргөтгөлд дагалдах босгыг нийтлэгдсэн тооцоолсон утгаас гаргасан.</translation>
     </message>
     <message>
+        <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
+        <translation>Илэрсэн асуудал бүр бичлэгийнхээ байршилд, шалтгааныг хэлсэн өгүүлбэрийн хамт. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
         <translation>Тайлан дахь хаалтанд бичсэн дугаар бүр энэ жагсаалт руу хөтөлнө. Жагсаалтад тухайн тоог гаргасан өгөгдлийн сангийн мөрүүдийг дугаараар нь нэрлэсэн. Хүснэгтийн мөрөнд дугааргүй тоог түүний өмнөх дугаарын мөрүүдээс гаргасан.</translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
         <translation>Хэсэг бүр талбайн оноонд нэг шалгуурын эзлэх хувь юм.</translation>
+    </message>
+    <message>
+        <source>Each record is shared or withheld for one reason: the first that holds of those that the plugin asks.</source>
+        <translation>Бичлэг бүрийг хуваалцсан, эсвэл нэг шалтгаанаар дамжуулаагүй: өргөтгөлийн шалгадаг шалтгаануудаас хамгийн түрүүнд тохирсныг авна.</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -500,12 +988,20 @@
         <translation>Алхам бүр тусдаа алгоритм бөгөөд дангаар нь ажиллуулах эсвэл байгууллагын өөрийн загварт оруулах боломжтой.</translation>
     </message>
     <message>
+        <source>Each test has a level: off, info (noted), flag (kept and shown), reject (the record moves into the table of issues and returns once the test no longer rejects it). Each finding says why, with its numbers.</source>
+        <translation>Шалгалт бүр түвшинтэй: off (шалгахгүй), info (мэдээллийн чанартай), flag (үлдээж, харуулна), reject (бичлэг асуудлын хүснэгт рүү шилжиж, шалгалт хасахаа больмогц буцаж орно). Илэрсэн асуудал бүр шалтгаанаа тоонуудынх нь хамт хэлнэ.</translation>
+    </message>
+    <message>
         <source>East Asia (whole species)</source>
         <translation>Зүүн Ази (зүйл бүхэлдээ)</translation>
     </message>
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>Зүүн: Амар, Уссури мөрнөөс Бүгд Найрамдах Ардчилсан Солонгос Ард Улс, Япон, Бүгд Найрамдах Солонгос Улс хүртэл</translation>
+    </message>
+    <message>
+        <source>Edges of the distance bands (km)</source>
+        <translation>Зайн зурвасын зааг (км)</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -516,6 +1012,38 @@
         <translation>Босгын хэвлэл</translation>
     </message>
     <message>
+        <source>Effort and records shared</source>
+        <translation>Хүчин чармайлт ба бичлэгийг хуваалцсан</translation>
+    </message>
+    <message>
+        <source>Effort by country, band and year</source>
+        <translation>Хүчин чармайлт, улс, зурвас, оноор</translation>
+    </message>
+    <message>
+        <source>Effort by method and unit</source>
+        <translation>Хүчин чармайлт, арга ба нэгжээр</translation>
+    </message>
+    <message>
+        <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
+        <translation>Хүчин чармайлт гэдэг нь улсын нутгийн аль ч хэсэгт тухайн зүйлийг илрүүлж чадах аргуудын хүчин чармайлт юм. Бичлэгт илрүүлэлт, дээж, тоололт орно.</translation>
+    </message>
+    <message>
+        <source>Effort shared, no record of the species</source>
+        <translation>Хүчин чармайлтыг хуваалцсан, зүйлийн бичлэг байхгүй</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодчилол</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Текстийн кодчилол</translation>
+    </message>
+    <message>
+        <source>End (date and time)</source>
+        <translation>Төгсгөл (огноо, цаг)</translation>
+    </message>
+    <message>
         <source>Endangered (EN)</source>
         <translation>Устаж болзошгүй (EN)</translation>
     </message>
@@ -524,8 +1052,28 @@
         <translation>Дууссан</translation>
     </message>
     <message>
+        <source>Equal coordinates</source>
+        <translation>Ижил солбицол</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>Тооцоолсон утга</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Үйл явдал</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Үйл явдлууд</translation>
+    </message>
+    <message>
+        <source>Events per 100 trap-days</source>
+        <translation>100 камер-хоногт ногдох үйл явдал</translation>
+    </message>
+    <message>
+        <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -536,8 +1084,60 @@
         <translation>Нотолгоо</translation>
     </message>
     <message>
+        <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>Нарийн солбицол ба огноо, камерын цэгийн нэр, ажиглагч, тайлбар, медиа файлыг нууцалсан; байгууллага хоорондын гэрээний дагуу авах боломжтой.</translation>
+    </message>
+    <message>
         <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
         <translation>Нарийн солбицол, огноо, камерын цэгийн нэрийг нууцалсан. Тэдгээрийг бичлэгийн эзэмшигчээс хүснэ үү.</translation>
+    </message>
+    <message>
+        <source>Exact file, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact places, times and names</source>
+        <translation>Нарийн байршил, цаг, нэр</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE as agreed, OUTPUT shared.zip, REPORT shared.html. The neighbour takes the zip in with “Import counts and detections”.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE тохирсон нууц хэллэг, OUTPUT shared.zip, REPORT shared.html. Хөрш улс zip файлыг «Тоололт ба илрүүлэлтийг импортлох» алгоритмаар оруулна.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, ISSUES асуудлын хүснэгтэд байгаагаар, DECISION accept, REVIEWER хянагчийн нэр, NOTE зураг дээр харсан.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, TESTS дотор impossible_speed шалгалтад reject, OUTPUT findings.gpkg, REPORT check.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Cranes of one wetland 2024”, CONTACT “Office of the reserve”, OUTPUT archive.zip.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, TITLE «Нэг ус намгархаг газрын тогоруу, 2024», CONTACT «Дархан цаазат газрын захиргаа», OUTPUT archive.zip.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, TITLE «Нэг дархан цаазат газрын ирвэс, 2024», CONTACT «Дархан цаазат газрын захиргаа», SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
+    </message>
+    <message>
+        <source>Export Camtrap DP package</source>
+        <translation>Camtrap DP багц экспортлох</translation>
+    </message>
+    <message>
+        <source>Export Darwin Core Archive</source>
+        <translation>Darwin Core архив экспортлох</translation>
     </message>
     <message>
         <source>Extinct (EX)</source>
@@ -552,6 +1152,14 @@
         <translation>Амжилтгүй</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Талбар</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>Засах талбар</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>Нэгжийн кодтой талбар</translation>
     </message>
@@ -564,12 +1172,20 @@
         <translation>{field} талбар хоёр шалгуурт орсон байна. Юу ч тооцоолоогүй. Аль нэгийг нь хасна уу.</translation>
     </message>
     <message>
+        <source>Fields and columns</source>
+        <translation>Талбар ба багана</translation>
+    </message>
+    <message>
         <source>Figure (individuals)</source>
         <translation>Тоо (бодгаль)</translation>
     </message>
     <message>
         <source>Figure {number}. {title}.</source>
         <translation>Зураг {number}. {title}.</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than {stations} stations are not shown. Where one band has fewer, the bands of the country are not told apart.</source>
+        <translation>Камерын цэгийн тоо {stations} хүрэхгүй бол тоог харуулахгүй. Аль нэг зурваст цэг үүнээс цөөн бол тухайн улсын зурвасуудыг салгаж харуулахгүй.</translation>
     </message>
     <message>
         <source>Figures on movement across borders</source>
@@ -596,6 +1212,10 @@
         <translation>{file} файлыг бичиж чадсангүй. Юу ч өөрчлөгдөөгүй. Өөр хавтас сонгох эсвэл бичих эрх авна уу.</translation>
     </message>
     <message>
+        <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
         <translation>{file} файлд ижил нэртэй нэгээс олон багана байна: {column}. Юу ч өөрчлөгдөөгүй. Багана бүрт өөр нэр өгнө үү.</translation>
     </message>
@@ -612,12 +1232,28 @@
         <translation>{file} файл гэмтсэн эсвэл нууц үгээр түгжигдсэн байна. Юу ч өөрчлөгдөөгүй. Шинэ хуулбар авна уу.</translation>
     </message>
     <message>
+        <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
+        <translation>{file} файл мэдэгдэж буй аль ч кодчилолтой текст биш байна. Юу ч өөрчлөгдөөгүй. UTF-8 кодчилолтой CSV болгож хадгалаад дахин импортлоно уу.</translation>
+    </message>
+    <message>
         <source>File {file} is not a conservation database. Nothing was changed. Create one with the algorithm “Create conservation database”.</source>
         <translation>{file} файл хамгааллын өгөгдлийн сан биш байна. Юу ч өөрчлөгдөөгүй. «Хамгааллын өгөгдлийн сан үүсгэх» алгоритмаар үүсгэнэ үү.</translation>
     </message>
     <message>
-        <source>File {file} is not text in UTF-8 or UTF-16. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
-        <translation>{file} файл UTF-8 эсвэл UTF-16 кодчилолтой текст биш байна. Юу ч өөрчлөгдөөгүй. UTF-8 кодчилолтой CSV болгож хадгалаад дахин импортлоно уу.</translation>
+        <source>File {file} is not a saved mapping of columns. Nothing was changed. Save the mapping again in the dialog of the import.</source>
+        <translation>{file} файл хадгалсан баганын харгалзуулалт биш байна. Юу ч өөрчлөгдөөгүй. Харгалзуулалтыг импортын цонхонд дахин хадгална уу.</translation>
     </message>
     <message>
         <source>File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.</source>
@@ -632,6 +1268,10 @@
         <translation>Файл, хавтас эсвэл zip</translation>
     </message>
     <message>
+        <source>File, folder or zip; it can also be dropped here</source>
+        <translation>Файл, хавтас эсвэл zip; энд чирж оруулж бас болно</translation>
+    </message>
+    <message>
         <source>File: {file}</source>
         <translation>Файл: {file}</translation>
     </message>
@@ -642,6 +1282,30 @@
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>Өргөтгөлд дагалдах нийтлэгдсэн баримтаар өгөгдлийн сангийн лавлах хүснэгтүүдийг дүүргэж, тэдгээрийг харуулах QGIS төсөл бичнэ.</translation>
+    </message>
+    <message>
+        <source>Find independent events</source>
+        <translation>Бие даасан үйл явдал олох</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Илэрсэн асуудал</translation>
+    </message>
+    <message>
+        <source>Findings by test</source>
+        <translation>Илэрсэн асуудал, шалгалтаар</translation>
+    </message>
+    <message>
+        <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finest cell (degrees)</source>
+        <translation>Хамгийн жижиг нүд (градус)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Хүснэгтийн эхний мөрүүд</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -658,6 +1322,10 @@
     <message>
         <source>Flagship species</source>
         <translation>Тэргүүлэх зүйл</translation>
+    </message>
+    <message>
+        <source>Flank</source>
+        <translation>Амьтны хажуу тал</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -692,6 +1360,22 @@
         <translation>Өөр баганын нэртэй хүснэгтэд: өргөтгөлийн талбар ба хүснэгтийн баганыг харгалзуулсан объект.</translation>
     </message>
     <message>
+        <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
+        <translation>Засах шийдвэрт: багана ба утга бүхий объект, байршлыг WKT хэлбэрээр бичнэ: {"individualCount": 2}.</translation>
+    </message>
+    <message>
+        <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
+        <translation>Интервал, завсарлага, хүчин чармайлтын хүснэгтэд хамаарна. Хуваалцаагүй өгөгдлийг үргэлж зургаан улсаар бүгдээр нь харуулна.</translation>
+    </message>
+    <message>
+        <source>For whom the package is made; needed for an exact one.</source>
+        <translation>Багцыг хэнд зориулж гаргах; нарийн байршилтай багцад заавал бөглөнө.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -700,12 +1384,60 @@
         <translation>Эхлэх газар</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation>Эхлэх өдөр</translation>
+    </message>
+    <message>
+        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From key sites to report</source>
         <translation>Гол нутгаас тайлан хүртэл</translation>
     </message>
     <message>
+        <source>GBIF</source>
+        <translation>GBIF</translation>
+    </message>
+    <message>
+        <source>GBIF found the place, the date or the name doubtful.</source>
+        <translation>GBIF байршил, огноо эсвэл нэрийг эргэлзээтэй гэж үзсэн.</translation>
+    </message>
+    <message>
+        <source>GPX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the work of stations</source>
+        <translation>Камерын цэгийн ажлын завсарлага</translation>
+    </message>
+    <message>
+        <source>GenAlEx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genepop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalised detections and survey effort of flagship species</source>
+        <translation>Тэргүүлэх зүйлийн ерөнхийлсөн илрүүлэлт ба судалгааны хүчин чармайлт</translation>
+    </message>
+    <message>
+        <source>Generalised file, which may travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genotypes</source>
         <translation>Генотип</translation>
+    </message>
+    <message>
+        <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -716,8 +1448,20 @@
         <translation>Гол нутаг бүрийн тоололтыг Рамсарын 5, 6 дугаар шалгуур, Зүүн Ази-Австралазийн нүүдлийн замын түншлэлийн 1%-ийн болон цуглах газрын шалгуур, Биологийн олон янз байдлын гол нутгийн A1, B1, D1 шалгууртай тулгана.</translation>
     </message>
     <message>
+        <source>How days are counted</source>
+        <translation>Хоногийг тоолох арга</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Хэрхэн тоолсон</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>Хэдэн бичлэг орсон, хэдийг нь үлдээсэн, хассан, тэмдэглэсэн бэ, яагаад.</translation>
+    </message>
+    <message>
+        <source>How many records were checked and what each test found.</source>
+        <translation>Хэдэн бичлэг шалгасан, шалгалт бүр юу илрүүлсэн.</translation>
     </message>
     <message>
         <source>How many sets of weights are drawn for the rank range.</source>
@@ -728,8 +1472,96 @@
         <translation>Талбай бүрийг дараагийн улирлын хэдэн талбайтай холбох вэ.</translation>
     </message>
     <message>
+        <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
+        <translation>Камерын байршлыг хэрхэн сонгосон; импортолсон өгөгдлийн багцад заагаагүй бол бөглөнө.</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Тодорхойлсон хүн</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Таних дугаар</translation>
+    </message>
+    <message>
+        <source>Identifier of the release</source>
+        <translation>Мэдээлэл өгөлтийн таних дугаар</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортлох</translation>
+    </message>
+    <message>
         <source>Import counts and detections</source>
         <translation>Тоололт ба илрүүлэлтийг импортлох</translation>
+    </message>
+    <message>
+        <source>Impossible speed</source>
+        <translation>Боломжгүй хурд</translation>
+    </message>
+    <message>
+        <source>In a gap of effort</source>
+        <translation>Хүчин чармайлтын завсарлагад</translation>
+    </message>
+    <message>
+        <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a town</source>
+        <translation>Суурин газарт</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Нийт</translation>
+    </message>
+    <message>
+        <source>In cells with too few animals and stations</source>
+        <translation>Хэт цөөн амьтан, камерын цэгтэй нүдэнд</translation>
+    </message>
+    <message>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
+        <translation>Бэлэн болсон багцад багануудаараа нэг нарийн байршилтай холбогдож болох бичлэг байна ({records}). Багц бичээгүй. Илүү том нүдээр, эсвэл журмын файлд цөөн талбар зааж хуваалцана уу.</translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) stand in cells with too few animals and stations. No package was written. Share with a coarser cell.</source>
+        <translation>Бэлэн болсон багцад хэт цөөн амьтан, камерын цэгтэй нүдэнд орсон бичлэг байна ({records}). Багц бичээгүй. Илүү том нүдээр хуваалцана уу.</translation>
+    </message>
+    <message>
+        <source>In the sea</source>
+        <translation>Далайд</translation>
+    </message>
+    <message>
+        <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>Хуваалцсан {file} багцад байх ёстой {member} файл алга, эсвэл гарын үсэг зурсан файл биш байна. Юу ч оруулаагүй. Илгээгчээс багцыг дахин авна уу.</translation>
+    </message>
+    <message>
+        <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>Энэ өгөгдлийн багцад градус, минутыг аравтын градус гэж уншсан бололтой.</translation>
+    </message>
+    <message>
+        <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent events</source>
+        <translation>Бие даасан үйл явдлууд</translation>
+    </message>
+    <message>
+        <source>Independent events: {events}, from records: {records}.</source>
+        <translation>Бие даасан үйл явдал: {events}; бичлэг: {records}.</translation>
+    </message>
+    <message>
+        <source>Individual (name or code)</source>
+        <translation>Бодгаль (нэр эсвэл код)</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -752,12 +1584,52 @@
         <translation>Мэдээлэл хүрэлцээгүй</translation>
     </message>
     <message>
+        <source>Intervals in the database</source>
+        <translation>Өгөгдлийн сан дахь интервал</translation>
+    </message>
+    <message>
+        <source>Intervals shared</source>
+        <translation>Хуваалцсан интервал</translation>
+    </message>
+    <message>
+        <source>Intervals withheld</source>
+        <translation>Дамжуулаагүй интервал</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Асуудал</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Асуудлууд</translation>
+    </message>
+    <message>
+        <source>Issues decided</source>
+        <translation>Шийдвэрлэсэн асуудал</translation>
+    </message>
+    <message>
+        <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
+        <translation>Шийдвэрлэсэн асуудал: {issues}; өөрчилсөн бичлэг: {changed}; хассан: {removed}; буцаан оруулсан: {restored}.</translation>
+    </message>
+    <message>
         <source>Issues of the import</source>
         <translation>Импортын асуудал</translation>
     </message>
     <message>
+        <source>Issues whose row was never taken in: {issues}. The decision is kept and is used when the source is imported again.</source>
+        <translation>Мөрийг нь огт оруулаагүй асуудал: {issues}. Шийдвэрийг хадгалж, эх өгөгдлийг дахин импортлоход хэрэглэнэ.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>Зүйлийн Улаан дансны үнэлгээ зөвхөн өнгөрсөн эсвэл одоогийн цөөрөлтөд үндэслэсэн нь батлагдаагүй.</translation>
+    </message>
+    <message>
+        <source>It stands in the package.</source>
+        <translation>Багцад бичигдэнэ.</translation>
+    </message>
+    <message>
+        <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -852,6 +1724,30 @@
         <translation>Тоололтын төрөл</translation>
     </message>
     <message>
+        <source>Kind of issue</source>
+        <translation>Асуудлын төрөл</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>Хуурай газар</translation>
     </message>
@@ -888,8 +1784,20 @@
         <translation>Улирлын сүүлийн он</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>Өргөрөг</translation>
+    </message>
+    <message>
         <source>Latitude and longitude are swapped.</source>
         <translation>Өргөрөг, уртраг сольж орсон байна.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation>Өргөрөг, уртраг нэг нүдэнд</translation>
+    </message>
+    <message>
+        <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
+        <translation>{file} давхаргад уншиж болох полигон алга. Юу ч өөрчлөгдөөгүй. Полигон давхарга сонгоно уу.</translation>
     </message>
     <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
@@ -900,6 +1808,10 @@
         <translation>Анхааралд өртөхөөргүй (LC)</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Хэвээр үлдээх</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>Хоосон орхивол хил зааг зурахгүй.</translation>
     </message>
@@ -908,8 +1820,24 @@
         <translation>Хоосон орхивол эмзэг байршлыг ерөнхийлнө. Нэр бичвэл байршил яг хэвээр үлдэж, гүйцэтгэлд тэр нэр тэмдэглэгдэнэ.</translation>
     </message>
     <message>
+        <source>Left empty, the records are not bounded on this side.</source>
+        <translation>Хоосон орхивол бичлэгийг энэ талаас нь хязгаарлахгүй.</translation>
+    </message>
+    <message>
+        <source>Left empty: told by the words of the file.</source>
+        <translation>Хоосон орхивол файл дахь үгсээр тодорхойлно.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Түвшин</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>Босгыг нийтлэгдсэн тооцоолсон утгаас эх сурвалжийн бүхэлчлэх дүрмээр гаргана; хүрээтэй утгын дундыг авч, тал бол дээш бүхэлчилнэ. Албан ёсны босго зохиож гаргахгүй.</translation>
+    </message>
+    <message>
+        <source>Levels of the tests (JSON)</source>
+        <translation>Шалгалтын түвшин (JSON)</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -956,6 +1884,30 @@
         <translation>Давхарга ачаалах</translation>
     </message>
     <message>
+        <source>Load profile…</source>
+        <translation>Профайл ачаалах…</translation>
+    </message>
+    <message>
+        <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
+        <translation>Өөр өгөгдлийн багцтай давхцсан байршил: {places}. Тэдгээр нь хоорондоо {distance_m} м зайтай; {model} загварын зөрөө үүнийг {residual_m} м үлдэгдэлтэйгээр тайлбарлана.</translation>
+    </message>
+    <message>
+        <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long silence</source>
+        <translation>Удаан хугацаанд бичлэггүй</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Уртраг</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are the same number.</source>
+        <translation>Уртраг, өргөрөг ижил тоо байна.</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>Итгэлийн түвшин бага эсвэл баталгаажаагүй</translation>
     </message>
@@ -964,8 +1916,24 @@
         <translation>Гаргасан огноо: {day}; өргөтгөлийн хувилбар: {version}.</translation>
     </message>
     <message>
+        <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
+        <translation>Нэг хүлээн авагчид зориулж, байгууллагын журмын зөвшөөрсөн хэмжээнд илрүүлэлт ба судалгааны хүчин чармайлтын багц гаргана. Журамд мөр нь байхгүй өгөгдөл гадагш гарахгүй; байгууллагын файлгүй бол өргөтгөлийн өгөгдмөл журам үйлчилнэ.</translation>
+    </message>
+    <message>
+        <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
+        <translation>Бичлэгээс бие даасан үйл явдал гаргана: нэг камерын цэг дээр хэт ойр дараалсан нэг зүйлийн бичлэгүүд нь нэг үйл явдал болно. Нэг байршлын бүх камер нэг камерын цэг байна.</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>Баганын харгалзуулалт (JSON)</translation>
+    </message>
+    <message>
+        <source>Match genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -976,6 +1944,10 @@
         <translation>Дундаж тоололт</translation>
     </message>
     <message>
+        <source>Media</source>
+        <translation>Медиа файл</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Хангасан</translation>
     </message>
@@ -984,8 +1956,48 @@
         <translation>Хангасан, урьдчилсан</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Арга</translation>
+    </message>
+    <message>
+        <source>Method of survey</source>
+        <translation>Судалгааны арга</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Арга зүй</translation>
+    </message>
+    <message>
+        <source>Minutes apart</source>
+        <translation>Хоорондох минут</translation>
+    </message>
+    <message>
+        <source>Minutes read as decimals</source>
+        <translation>Минутыг аравтын бутархай гэж уншсан</translation>
+    </message>
+    <message>
+        <source>Mismatches between samples, and what the loci can tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching loci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Сар, өдөр, он</translation>
+    </message>
+    <message>
+        <source>Most places of the data set lie on one grid.</source>
+        <translation>Өгөгдлийн багцын ихэнх байршил нэг тор дээр байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>Movebank</source>
+        <translation>Movebank</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -1012,6 +2024,10 @@
         <translation>Өгөгдлийн багцын нэр</translation>
     </message>
     <message>
+        <source>Name of the place</source>
+        <translation>Газрын нэр</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>Нэрлэсэн тал</translation>
     </message>
@@ -1028,12 +2044,28 @@
         <translation>Нэрс</translation>
     </message>
     <message>
+        <source>Names of data sets with ; between them. Left empty: all of them.</source>
+        <translation>Өгөгдлийн багцуудын нэр, хооронд нь ; тэмдэгтэй. Хоосон орхивол бүгдийг авна.</translation>
+    </message>
+    <message>
+        <source>Names of data sets with a semicolon between them; left empty, all of them.</source>
+        <translation>Өгөгдлийн багцуудын нэр, хооронд нь цэгтэй таслалтай; хоосон орхивол бүгдийг авна.</translation>
+    </message>
+    <message>
+        <source>Names of issues (issue_id) with ; between them.</source>
+        <translation>Асуудлуудын нэр (issue_id), хооронд нь ; тэмдэгтэй.</translation>
+    </message>
+    <message>
         <source>Names of key sites</source>
         <translation>Гол нутгийн нэрс</translation>
     </message>
     <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>Файлыг олон хэлний байгууллага хамтран ашиглах тул хүснэгт, талбарын нэр файлд англиар байна; QGIS тэдгээрийг хэрэглэгч бүрийн хэлээр харуулна.</translation>
+    </message>
+    <message>
+        <source>Near a capital</source>
+        <translation>Нийслэлийн ойролцоо</translation>
     </message>
     <message>
         <source>Near threatened (NT)</source>
@@ -1044,12 +2076,40 @@
         <translation>Холбох хамгийн ойр талбай</translation>
     </message>
     <message>
+        <source>Needed, unless an exact package takes it from the imported data set.</source>
+        <translation>Заавал бөглөнө; нарийн байршилтай багц үүнийг импортолсон өгөгдлийн багцаас авч чадвал шаардлагагүй.</translation>
+    </message>
+    <message>
+        <source>No animal of a known species was seen.</source>
+        <translation>Мэдэгдэж буй зүйлийн амьтан ажиглагдаагүй.</translation>
+    </message>
+    <message>
+        <source>No cell is published.</source>
+        <translation>Нийтэлсэн нүд байхгүй.</translation>
+    </message>
+    <message>
+        <source>No column would have given a place away.</source>
+        <translation>Байршлыг ил болгох багана байгаагүй.</translation>
+    </message>
+    <message>
+        <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
+        <translation>Асуудал нэрлээгүй байна. Юу ч өөрчлөгдөөгүй. Асуудлуудын нэрийг ; тэмдгээр тусгаарлан оруулна уу.</translation>
+    </message>
+    <message>
+        <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
+        <translation>Энэ газарт тухайн солбицлын системээс WGS 84 систем рүү шилжүүлэх хувиргалт мэдэгдэхгүй байна.</translation>
+    </message>
+    <message>
         <source>No population with a known level is listed for this site and season.</source>
         <translation>Энэ талбай, энэ улиралд босго нь мэдэгдэж буй популяци жагсаалтад алга.</translation>
     </message>
     <message>
         <source>No published count of the site.</source>
         <translation>Талбайн нийтлэгдсэн тоололт байхгүй.</translation>
+    </message>
+    <message>
+        <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
+        <translation>Багцад бичиж болох бичлэг алга. Юу ч бичээгүй. Өөр өгөгдлийн багц сонгох, эсвэл эхлээд бичлэгээ импортлоно уу.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -1064,6 +2124,18 @@
         <translation>Эмзэг байдлын ангилал тогтоогоогүй. Зүйл: {species_id}; бичлэгийн төрөл: {record_type}. Ямар ч мэдээлэл өгөөгүй. Ангиллыг sensitivity.csv файлд тогтооно уу.</translation>
     </message>
     <message>
+        <source>No side is declared, and the point is too near to the border to tell it.</source>
+        <translation>Хилийн талыг заагаагүй бөгөөд цэг улсын хилд хэт ойр тул талыг тодорхойлох боломжгүй.</translation>
+    </message>
+    <message>
+        <source>No species</source>
+        <translation>Зүйл заагаагүй</translation>
+    </message>
+    <message>
+        <source>No valid point</source>
+        <translation>Хүчинтэй цэг байхгүй</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>Утга байхгүй</translation>
     </message>
@@ -1072,20 +2144,164 @@
         <translation>1%-ийн босгын нэг хэвлэлээс нөгөөд өөрчлөгдсөн дүгнэлт байхгүй.</translation>
     </message>
     <message>
+        <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
+        <translation>Утгуудаас харахад хойд ба зүүн чиглэлийн солбицлыг сольж бичсэн байсан тул байрыг нь сольсон.</translation>
+    </message>
+    <message>
+        <source>Not a record of its own: it gives one more choice of the same observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the event was read together with its occurrences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked, because its reference data are not at hand: {test}.</source>
+        <translation>Лавлах өгөгдөл нь байхгүй тул хийгээгүй шалгалт: {test}.</translation>
+    </message>
+    <message>
         <source>Not evaluated (NE)</source>
         <translation>Үнэлгээ хийгээгүй (NE)</translation>
+    </message>
+    <message>
+        <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not met</source>
         <translation>Хангаагүй</translation>
     </message>
     <message>
+        <source>Not read as a record of its own: it is another allele of a locus told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read as a record of its own: it raises the count of an equal row.</source>
+        <translation>Тусдаа бичлэг болгож уншаагүй: ижил мөрийн тоог нэмэгдүүлнэ.</translation>
+    </message>
+    <message>
+        <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because a route is a plan and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because it is another observer's copy of a shared list.</source>
+        <translation>Хамтын жагсаалтын өөр ажиглагчийн хуулбар тул уншаагүй.</translation>
+    </message>
+    <message>
+        <source>Not read, because it names a hybrid or more than one possible species.</source>
+        <translation>Эрлийз, эсвэл нэгээс олон боломжит зүйл нэрлэсэн тул уншаагүй.</translation>
+    </message>
+    <message>
+        <source>Not read, because it tells of no animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because no animal wore the tag.</source>
+        <translation>Дамжуулагчийг амьтанд зүүгээгүй байсан тул уншаагүй.</translation>
+    </message>
+    <message>
         <source>Not read, because observations of another level describe the same animals.</source>
         <translation>Өөр түвшний ажиглалт ижил амьтдыг тодорхойлсон тул уншаагүй.</translation>
     </message>
     <message>
+        <source>Not read, because the count is of none of the flagship birds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the measurement belongs to no record of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the number is a sum of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the row is a note and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the sensor tells no place.</source>
+        <translation>Мэдрэгч байршил заадаггүй тул уншаагүй.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source did not approve the record.</source>
+        <translation>Эх өгөгдөлд бичлэгийг баталгаажуулаагүй тул уншаагүй.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the file for deletion.</source>
+        <translation>Эх өгөгдөлд файлыг устгахаар тэмдэглэсэн тул уншаагүй.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the position as wrong.</source>
+        <translation>Эх өгөгдөлд байршлыг буруу гэж тэмдэглэсэн тул уншаагүй.</translation>
+    </message>
+    <message>
+        <source>Not read, because the table of individuals tells of the same animal.</source>
+        <translation>Бодгалийн хүснэгтэд ижил амьтныг бичсэн тул уншаагүй.</translation>
+    </message>
+    <message>
+        <source>Not read, because the tag found no position.</source>
+        <translation>Дамжуулагч байршлаа тогтоож чадаагүй тул уншаагүй.</translation>
+    </message>
+    <message>
+        <source>Not read, because the waypoint names none of the species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because there is no field for this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Хуваалцаагүй</translation>
+    </message>
+    <message>
+        <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Шийдвэрлээгүй</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Тайлбар бичих</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all six.</source>
+        <translation>Юу ч сонгоогүй бол зургаан зүйл бүгд.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
+        <translation>Файлд өдөр, сарыг ялгах мэдээлэл байхгүй; огноог боломжит бүх өдрийг хамарсан хугацаа гэж авсан.</translation>
+    </message>
+    <message>
+        <source>Nothing was flagged or rejected in this database.</source>
+        <translation>Энэ өгөгдлийн санд тэмдэглэсэн, хассан юм алга.</translation>
+    </message>
+    <message>
+        <source>Nothing was withheld.</source>
+        <translation>Дамжуулаагүй өгөгдөл байхгүй.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Тоо</translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>Тоолсон тоо</translation>
+    </message>
+    <message>
+        <source>Number of animals</source>
+        <translation>Амьтны тоо</translation>
     </message>
     <message>
         <source>Number of flagship species present</source>
@@ -1094,6 +2310,10 @@
     <message>
         <source>Number of links across borders</source>
         <translation>Улсын хил дамнасан холбоосын тоо</translation>
+    </message>
+    <message>
+        <source>Number of loci</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -1108,6 +2328,46 @@
         <translation>Хүснэгтийн тоо</translation>
     </message>
     <message>
+        <source>Number of the record</source>
+        <translation>Бичлэгийн дугаар</translation>
+    </message>
+    <message>
+        <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
+        <translation>Энэ багцад зөвхөн нүд ба оноор гаргасан тоо бий: бичлэг, код, камерын цэг байхгүй.</translation>
+    </message>
+    <message>
+        <source>Numbers of flagship species by cell and year</source>
+        <translation>Тэргүүлэх зүйлийн тоо, нүд ба оноор</translation>
+    </message>
+    <message>
+        <source>Numbers of records, animals and stations by species, year, declared side of the border and grid cell. Small numbers are withheld; an empty cell is not a zero.</source>
+        <translation>Бичлэг, амьтан, камерын цэгийн тоо, зүйл, он, хилийн заасан тал, торын нүдээр. Бага тоог нууцалсан; хоосон нүд нь тэг гэсэн үг биш.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Ажиглалт</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Тархалтын бүртгэл</translation>
+    </message>
+    <message>
+        <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
+        <translation>Өгөгдлийн сан дахь бичлэгийн ({records_in}) нэгийг ч энэ хүлээн авагчид өгөх боломжгүй: {recipient}. Багц бичээгүй. Журам, огноо, бичлэгийн эзэмшигчийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Of them flagged</source>
+        <translation>Үүнээс тэмдэглэсэн</translation>
+    </message>
+    <message>
         <source>Of them with low confidence</source>
         <translation>Үүнээс итгэлийн түвшин багатай</translation>
     </message>
@@ -1116,12 +2376,24 @@
         <translation>Нийт гол нутаг: {sites}; нийтлэгдсэн тоололттой: {counted}; гурав буюу түүнээс олон улиралтай: {seasons}.</translation>
     </message>
     <message>
+        <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
+        <translation>Сонгоогүй бол багцыг ерөнхийлнө. Сонгосон бол хүлээн авагч шаардлагатай бөгөөд гүйцэтгэлд тэмдэглэгдэнэ.</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>Албан ёсны</translation>
     </message>
     <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>Ашигласан босгоос албан ёсных: {official}; тооцоолсон утгаас гаргасан: {derived}. Рамсарын мэдээллийн хуудсанд албан ёсны босго шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
+        <translation>Өгөгдлийн багцын нийт {places} байршлын {percent} хувь нь {step_deg} градусын тор дээр байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
+        <translation>Нэг нүдэнд хоёр солбицол хамт байгаа бөгөөд тэдгээрийг нэгээс олон янзаар салгаж болохоор байна.</translation>
     </message>
     <message>
         <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
@@ -1140,20 +2412,84 @@
         <translation>Хоёр солбицлын нэг нь дутуу байна.</translation>
     </message>
     <message>
+        <source>One point per event, with its time, animals and number of records.</source>
+        <translation>Үйл явдал бүрт нэг цэг, цаг, амьтан, бичлэгийн тооны хамт.</translation>
+    </message>
+    <message>
+        <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
+        <translation>Улс, зүйл, он, зурвас тус бүрт нэг мөр, төлөвийн хамт. Дутуу тоо нь тодорхойгүй гэсэн үг.</translation>
+    </message>
+    <message>
+        <source>One row per sample, with its animal and grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
         <translation>Талбай, зүйл, улирал, шалгуур, популяцийн хэвлэл тус бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>One row per station and unbroken time.</source>
+        <translation>Камерын цэг ба тасралтгүй хугацаа бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
         <translation>Зөвхөн хос эсвэл үүрийг тоолсон; тэдгээрийг бодгальд шилжүүлэхгүй.</translation>
     </message>
     <message>
+        <source>Only records that this country owns are shared; those of others are never passed on.</source>
+        <translation>Зөвхөн энэ улсын эзэмшлийн бичлэгийг хуваалцана; бусад улсын бичлэгийг хэзээ ч дамжуулахгүй.</translation>
+    </message>
+    <message>
+        <source>Only where it is known that the coordinates were taken from such a map.</source>
+        <translation>Солбицлыг ийм газрын зургаас авсан нь мэдэгдэж буй тохиолдолд л хэрэглэнэ.</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>Тайлан нээх</translation>
     </message>
     <message>
+        <source>Order of day and month</source>
+        <translation>Өдөр, сарын дараалал</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>Бусад зүйл</translation>
+    </message>
+    <message>
+        <source>Outlier by distance</source>
+        <translation>Хэт алслагдсан цэг, зайгаар</translation>
+    </message>
+    <message>
+        <source>Outlier by median deviation</source>
+        <translation>Хэт алслагдсан цэг, медиан хазайлтаар</translation>
+    </message>
+    <message>
+        <source>Outlier by quartiles</source>
+        <translation>Хэт алслагдсан цэг, квартилиар</translation>
+    </message>
+    <message>
+        <source>Outside its deployment</source>
+        <translation>Камер байршуулалтын хугацаанаас гадуур</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>Тархац нутгаас гадуур</translation>
+    </message>
+    <message>
+        <source>Owner of the records</source>
+        <translation>Бичлэгийн эзэмшигч</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Багц</translation>
+    </message>
+    <message>
+        <source>Package of {owner} for {recipient}</source>
+        <translation>Багц: эзэмшигч {owner}, хүлээн авагч {recipient}</translation>
     </message>
     <message>
         <source>Package {file} does not hold the table or file that it names: {resource}. Nothing was changed. Export the package again.</source>
@@ -1172,6 +2508,26 @@
         <translation>Хуудас {page} / {pages}</translation>
     </message>
     <message>
+        <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples by mismatching loci (height: square root)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
         <translation>Улсын хилийн хоёр талд орших, ядаж нэг нь нөгөөгөө түнш газар гэж нэрлэсэн хос талбай.</translation>
     </message>
@@ -1182,6 +2538,10 @@
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
         <translation>{parameter} параметрт ийм утга өгөх боломжгүй: {value}. Юу ч өөрчлөгдөөгүй. Зөвшөөрөх утга: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} of test {test} is not a number from 0 on. Nothing was changed. Correct the number.</source>
+        <translation>{test} шалгалтын {parameter} параметр 0 буюу түүнээс их тоо биш байна. Юу ч өөрчлөгдөөгүй. Тоог засна уу.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1196,8 +2556,44 @@
         <translation>Түнш газар</translation>
     </message>
     <message>
+        <source>Passphrase for the signature</source>
+        <translation>Гарын үсэгт хэрэглэх нууц хэллэг</translation>
+    </message>
+    <message>
+        <source>Passphrase of a neighbour's package</source>
+        <translation>Хөрш улсын багцын нууц хэллэг</translation>
+    </message>
+    <message>
+        <source>Passphrase of a shared package</source>
+        <translation>Хуваалцсан багцын нууц хэллэг</translation>
+    </message>
+    <message>
+        <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
+        <translation>Байршлыг хилийн заасан талд ерөнхийлсөн; огноог ерөнхийлсөн нэгж: {time} (Chapman 2020).</translation>
+    </message>
+    <message>
         <source>Places and dates of sensitive records are made coarser before they enter a report or a map.</source>
         <translation>Эмзэг бичлэгийн газар, огноог тайлан эсвэл газрын зурагт оруулахын өмнө бүдүүвчилнэ.</translation>
+    </message>
+    <message>
+        <source>Places and stations</source>
+        <translation>Байршил ба камерын цэг</translation>
+    </message>
+    <message>
+        <source>Places on a grid</source>
+        <translation>Тор дээрх байршил</translation>
+    </message>
+    <message>
+        <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the run (SVG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -1210,6 +2606,14 @@
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
         <translation>Шалгуур бүрт нэг тоон талбартай цэг эсвэл полигон.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Журам</translation>
+    </message>
+    <message>
+        <source>Policy of the office (CSV)</source>
+        <translation>Байгууллагын журам (CSV)</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -1244,8 +2648,20 @@
         <translation>Тэргүүлэх зэрэглэл</translation>
     </message>
     <message>
+        <source>Probability of identity, the most telling loci first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Аймаг, муж</translation>
+    </message>
+    <message>
+        <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
+        <translation>Нууц нэрс үүнээс хамаарна: таних дугаар ижил бол нууц нэр ижил гарна. Хоосон орхивол шинээр үүсгэнэ.</translation>
+    </message>
+    <message>
+        <source>Published cells by their size</source>
+        <translation>Нийтэлсэн нүд, хэмжээгээр</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -1328,20 +2744,88 @@
         <translation>Бичлэгийг хассан эсвэл тэмдэглэсэн шалтгаан</translation>
     </message>
     <message>
+        <source>Reasons for withholding records</source>
+        <translation>Бичлэгийг дамжуулаагүй шалтгаан</translation>
+    </message>
+    <message>
+        <source>Reasons for withholding survey effort</source>
+        <translation>Судалгааны хүчин чармайлтыг дамжуулаагүй шалтгаан</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Хүлээн авагч</translation>
+    </message>
+    <message>
         <source>Recipient of an exact report</source>
         <translation>Нарийн байршилтай тайланг хүлээн авагч</translation>
+    </message>
+    <message>
+        <source>Recognised: {format}.</source>
+        <translation>Танигдсан формат: {format}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Бичлэг</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>Бичлэг</translation>
     </message>
     <message>
+        <source>Records and deployments checked</source>
+        <translation>Шалгасан бичлэг ба камер байршуулалт</translation>
+    </message>
+    <message>
+        <source>Records and deployments checked: {checked}; flagged: {flagged}; taken out: {rejected}; brought back: {restored}.</source>
+        <translation>Шалгасан бичлэг ба камер байршуулалт: {checked}; тэмдэглэсэн: {flagged}; хассан: {rejected}; буцаан оруулсан: {restored}.</translation>
+    </message>
+    <message>
+        <source>Records brought back</source>
+        <translation>Буцаан оруулсан бичлэг</translation>
+    </message>
+    <message>
+        <source>Records by species</source>
+        <translation>Бичлэг, зүйлээр</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Өөрчилсөн бичлэг</translation>
+    </message>
+    <message>
+        <source>Records checked</source>
+        <translation>Шалгасан бичлэг</translation>
+    </message>
+    <message>
         <source>Records flagged</source>
         <translation>Тэмдэглэсэн бичлэг</translation>
     </message>
     <message>
+        <source>Records held together</source>
+        <translation>Нэгтгэх бичлэг</translation>
+    </message>
+    <message>
         <source>Records in</source>
         <translation>Орсон бичлэг</translation>
+    </message>
+    <message>
+        <source>Records in events</source>
+        <translation>Үйл явдалд орсон бичлэг</translation>
+    </message>
+    <message>
+        <source>Records in no event</source>
+        <translation>Үйл явдалд ороогүй бичлэг</translation>
+    </message>
+    <message>
+        <source>Records in no event: {records}. {reason}</source>
+        <translation>Үйл явдалд ороогүй бичлэг: {records}. {reason}</translation>
+    </message>
+    <message>
+        <source>Records in the database</source>
+        <translation>Өгөгдлийн сан дахь бичлэг</translation>
+    </message>
+    <message>
+        <source>Records in the database, shared and withheld</source>
+        <translation>Өгөгдлийн сан дахь, хуваалцсан, дамжуулаагүй бичлэг</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -1352,8 +2836,24 @@
         <translation>Нарийвчлал нь 25 километр буюу түүнээс сайн бичлэг</translation>
     </message>
     <message>
+        <source>Records left out of the table of what is shared: {records}. {reason}</source>
+        <translation>Хуваалцсан өгөгдлийн хүснэгтэд ороогүй бичлэг: {records}. {reason}</translation>
+    </message>
+    <message>
+        <source>Records of animals by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of one station that are so far apart in time, or farther, are independent.</source>
+        <translation>Нэг камерын цэгийн, хоорондоо ийм хугацаатай буюу түүнээс илүү зайтай бичлэгүүд бие даасан байна.</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>Зүйлийн бичлэгүүд импортолсон хэвээрээ, чанарын шалгалтын тэмдэглэгээний хамт. Солбицол нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
+        <source>Records of {owner}, shared with {recipient} on {created}.</source>
+        <translation>Бичлэгийн эзэмшигч: {owner}; хуваалцсан хүлээн авагч: {recipient}; огноо: {created}.</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -1380,6 +2880,50 @@
         <translation>Хассан бичлэг</translation>
     </message>
     <message>
+        <source>Records shared</source>
+        <translation>Хуваалцсан бичлэг</translation>
+    </message>
+    <message>
+        <source>Records shared, their effort not</source>
+        <translation>Бичлэгийг хуваалцсан, хүчин чармайлтыг нь хуваалцаагүй</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}. Records withheld: {withheld}.</source>
+        <translation>Хуваалцсан бичлэг: {shared}. Дамжуулаагүй бичлэг: {withheld}.</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}; withheld: {withheld}.</source>
+        <translation>Хуваалцсан бичлэг: {shared}; дамжуулаагүй: {withheld}.</translation>
+    </message>
+    <message>
+        <source>Records taken out</source>
+        <translation>Хассан бичлэг</translation>
+    </message>
+    <message>
+        <source>Records that the standard cannot hold are withheld and counted by their reason. A text that a spreadsheet would take for a formula gets an apostrophe in front; the import of this plugin takes it off again.</source>
+        <translation>Стандартад багтахгүй бичлэгийг дамжуулахгүй, шалтгаанаар нь тоолно. Электрон хүснэгт томьёо гэж ойлгох текстийн өмнө апостроф тавьдаг; энэ өргөтгөлийн импорт түүнийг буцаан авна.</translation>
+    </message>
+    <message>
+        <source>Records tied by it alone</source>
+        <translation>Зөвхөн энэ баганаар байршилтай холбогдсон бичлэг</translation>
+    </message>
+    <message>
+        <source>Records unused</source>
+        <translation>Ашиглаагүй бичлэг</translation>
+    </message>
+    <message>
+        <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
+        <translation>Зөвхөн огноотой, цаг нь буруу, цагийн бүс нь тодорхойгүй, байршлыг нь бүдүүвчилсэн, эсвэл камерын цэггүй бичлэг үйл явдалд орохгүй; тэдгээрийг шалтгааных нь хамт жагсаана.</translation>
+    </message>
+    <message>
+        <source>Records withheld</source>
+        <translation>Дамжуулаагүй бичлэг</translation>
+    </message>
+    <message>
+        <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
+        <translation>Бичлэг: {records} / {all}; тэмдэглэсэн: {flagged}; өдөргүй: {undated}.</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>Улаан данс</translation>
     </message>
@@ -1404,8 +2948,24 @@
         <translation>Бүс нутаг</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>Хасах</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Хасагдсан</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Тайлбар</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Тайлбар</translation>
+    </message>
+    <message>
+        <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -1416,12 +2976,52 @@
         <translation>Тайлан (PDF)</translation>
     </message>
     <message>
+        <source>Report on survey effort (HTML)</source>
+        <translation>Судалгааны хүчин чармайлтын тайлан (HTML)</translation>
+    </message>
+    <message>
+        <source>Report on the package (HTML)</source>
+        <translation>Багцын тайлан (HTML)</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Тайлан</translation>
     </message>
     <message>
+        <source>Review issues</source>
+        <translation>Асуудал хянах</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Хянагч</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Зөв утга</translation>
+    </message>
+    <message>
+        <source>Rounded coordinates</source>
+        <translation>Бүхэлчилсэн солбицол</translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>{file} файл, мөр {row}: мөр төгсөөгүй байна. Хашилт хаагдаагүй эсвэл талбар хэт урт байна. Юу ч өөрчлөгдөөгүй. Энэ мөрийг засаад файлыг дахин импортлоно уу.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
+        <translation>{file} журмын файл, мөр {row}: нүдний тоо толгой мөрийнхтэй таарахгүй байна. Юу ч хуваалцаагүй. Мөрийг засна уу.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} has in column {column} the value “{value}”, which is not accepted. Nothing was shared. Accepted: {accepted}.</source>
+        <translation>{file} журмын файл, мөр {row}, {column} багана: «{value}» гэсэн утгыг зөвшөөрөхгүй. Юу ч хуваалцаагүй. Зөвшөөрөх утга: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} repeats a species, record type and recipient. Nothing was shared. Keep one of the rows.</source>
+        <translation>{file} журмын файл, мөр {row}: зүйл, бичлэгийн төрөл, хүлээн авагч давхардсан байна. Юу ч хуваалцаагүй. Мөрүүдийн зөвхөн нэгийг үлдээнэ үү.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} would give {recipient} more than the limits of the plugin allow: column {column}, value “{value}”. Nothing was shared. Make the row stricter, or name the recipient with whom a written agreement exists.</source>
+        <translation>{file} журмын файл, мөр {row}: хүлээн авагчид өргөтгөлийн зөвшөөрөх хязгаараас илүү өгөгдөл өгөхөөр байна. Хүлээн авагч: {recipient}; багана: {column}; утга: «{value}». Юу ч хуваалцаагүй. Мөрийг чангатгах, эсвэл бичгээр байгуулсан гэрээтэй хүлээн авагчийг нэрлэнэ үү.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1432,20 +3032,52 @@
         <translation>Тоонуудын үндэс болсон мөрүүд</translation>
     </message>
     <message>
+        <source>Rows in the public file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>Бие даасан бичлэг биш мөрүүд</translation>
+    </message>
+    <message>
+        <source>Rows whose place is told only by the side of the border: {records}.</source>
+        <translation>Байршлыг нь зөвхөн улсын хилийн талаар заасан мөр: {records}.</translation>
     </message>
     <message>
         <source>Rows with low confidence</source>
         <translation>Итгэлийн түвшин багатай мөрүүд</translation>
     </message>
     <message>
+        <source>Rows withheld</source>
+        <translation>Дамжуулаагүй мөр</translation>
+    </message>
+    <message>
+        <source>Rows withheld: {rows}. {reason}</source>
+        <translation>Дамжуулаагүй мөр: {rows}. {reason}</translation>
+    </message>
+    <message>
+        <source>Rows written: {rows} ({table}).</source>
+        <translation>Бичсэн мөр: {rows} ({table}).</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Дүрэм</translation>
     </message>
     <message>
+        <source>Rule of the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Гүйцэтгэл</translation>
+    </message>
+    <message>
+        <source>Run the quality tests</source>
+        <translation>Чанарын шалгалтыг ажиллуулах</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -1456,8 +3088,52 @@
         <translation>Агуулгын SHA-256</translation>
     </message>
     <message>
+        <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
+        <translation>SHA256SUMS файлд бүх файлын хяналтын нийлбэрийг жагсаасан; SIGNATURE файл байвал тэр нь уг жагсаалтад тохирсон нууц хэллэгээр зурсан гарын үсэг юм.</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Дээж</translation>
+    </message>
+    <message>
+        <source>Samples and their animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of other species are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling design</source>
+        <translation>Түүвэрлэлтийн загвар</translation>
+    </message>
+    <message>
+        <source>Save profile…</source>
+        <translation>Профайл хадгалах…</translation>
+    </message>
+    <message>
+        <source>Saved mapping of columns</source>
+        <translation>Хадгалсан баганын харгалзуулалт</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1548,12 +3224,72 @@
         <translation>Хоёр талд хоёуланд нь бүртгэсэн</translation>
     </message>
     <message>
+        <source>Sensitive records with a place</source>
+        <translation>Байршилтай эмзэг бичлэг</translation>
+    </message>
+    <message>
+        <source>Separate restricted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ноцтой байдлын зэрэг</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Хүйс</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Хуваалцах</translation>
+    </message>
+    <message>
+        <source>Share detections</source>
+        <translation>Илрүүлэлтийг хуваалцах</translation>
+    </message>
+    <message>
+        <source>Share of loci needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>Популяцид эзлэх хувь</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>Хоёр талд хоёуланд нь бүртгэсэн хувь, хамгийн бага утга</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Өгөгдөл хуваалцах</translation>
+    </message>
+    <message>
+        <source>Shift of Chinese online maps to be undone</source>
+        <translation>Арилгах хятад онлайн газрын зургийн зөрөө</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Газрын зурагт харуулах</translation>
+    </message>
+    <message>
+        <source>Side of the border not known</source>
+        <translation>Улсын хилийн тал тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>Side of the border open</source>
+        <translation>Улсын хилийн тал шийдэгдээгүй</translation>
+    </message>
+    <message>
+        <source>Side of the border, declared</source>
+        <translation>Улсын хилийн тал, заасан</translation>
+    </message>
+    <message>
+        <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
+        <translation>Камерын цэг орших улсын хилийн талууд. Юу ч сонгоогүй бол тодорхойгүйг нь оролцуулан бүгдийг авна.</translation>
+    </message>
+    <message>
+        <source>Signed with a passphrase</source>
+        <translation>Нууц хэллэгээр гарын үсэг зурсан</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1616,6 +3352,30 @@
         <translation>Төсөлд харуулах зүйл; нэгийг ч сонгоогүй бол бүгдийг харуулна.</translation>
     </message>
     <message>
+        <source>Start (date and time)</source>
+        <translation>Эхлэл (огноо, цаг)</translation>
+    </message>
+    <message>
+        <source>Station or location</source>
+        <translation>Камерын цэг эсвэл байршил</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Камерын цэг</translation>
+    </message>
+    <message>
+        <source>Stations that are told only together with others of their cell, because their records or their effort would single them out: {stations}.</source>
+        <translation>Бичлэг эсвэл хүчин чармайлтаараа ялгарч танигдах тул зөвхөн нүднийхээ бусад цэгтэй хамт өгсөн камерын цэг: {stations}.</translation>
+    </message>
+    <message>
+        <source>Stations with effort</source>
+        <translation>Хүчин чармайлттай камерын цэг</translation>
+    </message>
+    <message>
+        <source>Stations with effort: {stations}; trap-days: {days}.</source>
+        <translation>Хүчин чармайлттай камерын цэг: {stations}; камер-хоног: {days}.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Төлөв</translation>
     </message>
@@ -1624,12 +3384,64 @@
         <translation>Зүйлийн төлөв байдал</translation>
     </message>
     <message>
+        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Судалгаа: {area}, {years}. Эх сурвалж: {source}.</translation>
     </message>
     <message>
+        <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
+        <translation>Бусдад дамжуулах зориулалттай, зөвхөн нийлбэр: камерын цэг, огноо, цөөн цэгийн тоо орохгүй.</translation>
+    </message>
+    <message>
         <source>Survey effort</source>
         <translation>Судалгааны хүчин чармайлт</translation>
+    </message>
+    <message>
+        <source>Survey effort by country</source>
+        <translation>Судалгааны хүчин чармайлт, улсаар</translation>
+    </message>
+    <message>
+        <source>Survey effort, and what each country has not yet shared</source>
+        <translation>Судалгааны хүчин чармайлт ба улс бүрийн хараахан хуваалцаагүй өгөгдөл</translation>
+    </message>
+    <message>
+        <source>TRAPPER</source>
+        <translation>TRAPPER</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -1644,6 +3456,10 @@
         <translation>Хүснэгт {number}. {title}</translation>
     </message>
     <message>
+        <source>Table {table} has no column {column} that a reviewer may correct. Nothing was changed. Check the name.</source>
+        <translation>{table} хүснэгтэд хянагч засаж болох ийм багана байхгүй: {column}. Юу ч өөрчлөгдөөгүй. Нэрийг шалгана уу.</translation>
+    </message>
+    <message>
         <source>Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping.</source>
         <translation>{table} хүснэгтэд эдгээр багана байхгүй: {columns}. Юу ч өөрчлөгдөөгүй. Тэдгээрийг хасах эсвэл харгалзуулалтыг засна уу.</translation>
     </message>
@@ -1656,8 +3472,44 @@
         <translation>Оруулсан огноо</translation>
     </message>
     <message>
-        <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
-        <translation>Бичлэгийг өгөгдлийн санд оруулна: тоололтын хүснэгт (CSV эсвэл XLSX) эсвэл Camtrap DP 1.0 багц (хавтас, файл эсвэл zip). Форматыг файлын нэрээр биш, агуулгаар нь тодорхойлно.</translation>
+        <source>Taken out of the records</source>
+        <translation>Бичлэгээс хассан</translation>
+    </message>
+    <message>
+        <source>Takes a reviewer's decision on issues of the import or of the tests, with name, date and remark, and changes the records at once.</source>
+        <translation>Импортын болон шалгалтын асуудлын талаарх хянагчийн шийдвэрийг нэр, огноо, тайлбарын хамт авч, бичлэгийг шууд өөрчилнө.</translation>
+    </message>
+    <message>
+        <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
+        <translation>Хөрш улсын багц гарын үсэг зурсан хэвээрээ эсэхийг шалгана. Өгөгдлийн санд хадгалахгүй.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Шалгалт</translation>
+    </message>
+    <message>
+        <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
+        <translation>{test} шалгалтад ийм түвшин өгөх боломжгүй: {level}. Юу ч өөрчлөгдөөгүй. Түвшнүүд: {known}.</translation>
+    </message>
+    <message>
+        <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
+        <translation>{test} шалгалтад ийм параметр байхгүй: {parameter}. Юу ч өөрчлөгдөөгүй. Параметрүүд нь: {known}.</translation>
+    </message>
+    <message>
+        <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
+        <translation>Бодгалийн кодын баганад энгийн код биш байсан тул орлуулсан текст: {codes}.</translation>
+    </message>
+    <message>
+        <source>That of the clocks, by its name in the IANA list (Asia/Vladivostok), where the file does not say it.</source>
+        <translation>Файлд заагаагүй бол камерын цагийн бүс, IANA жагсаалтын нэрээр (Asia/Vladivostok).</translation>
+    </message>
+    <message>
+        <source>That of the coordinates in the file, where the file does not say it.</source>
+        <translation>Файлд заагаагүй бол файл дахь солбицлын систем.</translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
@@ -1672,16 +3524,108 @@
         <translation>Тоололт байхгүй нь амьтан байхгүйг илтгэхгүй.</translation>
     </message>
     <message>
+        <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
+        <translation>Гэрээнд энэ хүлээн авагчийн талаар заагаагүй: {recipient}. Юу ч хуваалцаагүй. Гэрээнд заасан хүлээн авагчид: {known}. Тэдгээрийн аль нэгийг нэрлэх, эсвэл журмын файлд энэ хүлээн авагчийн мөрүүдийг нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>The animal was moved or confined by people; its first steps are not its own.</source>
+        <translation>Амьтныг хүн зөөсөн эсвэл хорьсон байсан; эхний шилжилтүүд нь өөрийнх нь биш.</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>Хариулт</translation>
+    </message>
+    <message>
+        <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
+        <translation>Журамд заасан тохиолдолд архивыг ерөнхийлнө: нүд, сар, орлуулсан нэр; ийм бичлэг бүрт энэ тухай бичнэ. Зураг, хүн, зүйл нь тодорхойгүй бичлэгийг дамжуулахгүй, тоолно.</translation>
     </message>
     <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>Хамрах нутаг давхцдаг: эдгээр тооцоолсон утгыг хэзээ ч нэмэхгүй.</translation>
     </message>
     <message>
+        <source>The attacker is taken to hold the exact records without the codes of the animals. A package in which one further record could be tied to one place is not written.</source>
+        <translation>Халдагчид нарийн бичлэг байгаа, харин амьтдын код байхгүй гэж үзнэ. Нэмэлт нэг ч бичлэгийг нэг байршилтай холбож болохоор бол багцыг бичихгүй.</translation>
+    </message>
+    <message>
+        <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
+        <translation>Улсын хил {distance_m} м зайтай, тодорхойгүй байдал {uncertainty_m} м бөгөөд хилийн талыг заагаагүй байна.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>Товхимолд заасан нь</translation>
+    </message>
+    <message>
+        <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
+        <translation>Шалгалтын сонголт шалгалтын нэрстэй JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Текстийг засах, эсвэл өгөгдмөл түвшнээр хийх бол хоосон орхино уу.</translation>
+    </message>
+    <message>
+        <source>The clock of the camera was wrong.</source>
+        <translation>Камерын цаг буруу байсан.</translation>
+    </message>
+    <message>
+        <source>The clock of the deployment is in doubt. {reason}</source>
+        <translation>Камер байршуулалтын цаг эргэлзээтэй байна. {reason}</translation>
+    </message>
+    <message>
+        <source>The clock showed this time twice or never, because clocks were changed; standard time was taken.</source>
+        <translation>Цагийг сольсноос шалтгаалж энэ цаг хоёр удаа тохиолдсон, эсвэл огт тохиолдоогүй; стандарт цагийг авсан.</translation>
+    </message>
+    <message>
+        <source>The clock was reset, is a year off or ran back.</source>
+        <translation>Цагийг дахин тохируулсан, эсвэл цаг нэг жилээр зөрсөн, эсвэл ухарсан байна.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
+        <translation>Солбицлыг параметр нь нийтэд ил болгоогүй орон нутгийн системээр өгсөн байна; өгөгдөл хариуцагч солбицлыг WGS 84 эсвэл GSK-2011 системээр өгч чадна.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and neither they nor the reference system tell the zone.</source>
+        <translation>Солбицол метрээр өгөгдсөн бөгөөд солбицол нь ч, солбицлын систем нь ч бүсийг заагаагүй байна.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and no reference system is named.</source>
+        <translation>Солбицол метрээр өгөгдсөн бөгөөд солбицлын систем нэрлээгүй байна.</translation>
+    </message>
+    <message>
+        <source>The coordinates are no finer than a minute, about two kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are rounded more than the stated uncertainty says.</source>
+        <translation>Солбицлыг заасан тодорхойгүй байдлаас илүү бүхэлчилсэн байна.</translation>
+    </message>
+    <message>
+        <source>The coordinates lie far outside the area of their reference system.</source>
+        <translation>Солбицол солбицлын системийнхээ хамрах нутгаас хол гадуур байна.</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} does not fit: it must be {kind}. Nothing was changed. Correct the value.</source>
+        <translation>{column} баганын зассан утга тохирохгүй байна. Байх ёстой утга: {kind}. Юу ч өөрчлөгдөөгүй. Утгыг засна уу.</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} is not one of those allowed. Nothing was changed. Allowed: {allowed}.</source>
+        <translation>{column} баганын зассан утга зөвшөөрсөн утгуудын аль нь ч биш байна. Юу ч өөрчлөгдөөгүй. Зөвшөөрөх утга: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The corrected values are not a JSON object with columns and their values. Nothing was changed. Correct the text.</source>
+        <translation>Зассан утгууд багана ба утгуудыг нь агуулсан JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Текстийг засна уу.</translation>
+    </message>
+    <message>
+        <source>The count names no country, such as a total of a flyway.</source>
+        <translation>Тоололтод улс нэрлээгүй, жишээ нь нүүдлийн замын нийт тоо.</translation>
+    </message>
+    <message>
+        <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
+        <translation>Улсыг камер байршуулалтад заасан талаар, заагаагүй бол цэгээр нь тодорхойлно; бүдүүвчилсэн байршилд улсын хилээс алслагдсан зай байхгүй.</translation>
+    </message>
+    <message>
+        <source>The country of the office that owns the records, as its three letters.</source>
+        <translation>Бичлэг эзэмшигч байгууллагын улс, гурван үсгийн кодоор.</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -1700,8 +3644,56 @@
         <translation>Шалгуурыг дэд зүйлд биш, зүйлд бүхэлд нь хэрэглэнэ.</translation>
     </message>
     <message>
+        <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
+        <translation>Өгөгдлийн санд ийм өгөгдлийн багц байхгүй: {dataset}. Юу ч өөрчлөгдөөгүй. Өгөгдлийн багцууд: {known}.</translation>
+    </message>
+    <message>
+        <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
+        <translation>Өгөгдлийн санд ийм өгөгдлийн багц байхгүй: {dataset}. Юу ч бичээгүй. Өгөгдлийн багцууд: {known}.</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>Өгөгдлийн санд үүнд хамаарах мөр байхгүй.</translation>
+    </message>
+    <message>
+        <source>The date covers several days; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known, so no embargo can be tested.</source>
+        <translation>Огноо тодорхойгүй тул хуваалцахыг хориглосон хугацааг шалгах боломжгүй.</translation>
+    </message>
+    <message>
+        <source>The date is one to which cameras fall back, and the deployment was not then.</source>
+        <translation>Энэ бол камер тохиргоогоо алдахад буцаж тогтдог огноо бөгөөд камер байршуулалт тухайн үед байгаагүй.</translation>
+    </message>
+    <message>
+        <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of collection is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
+        <translation>Шийдвэр нь засах боловч зассан утга өгөөгүй байна. Юу ч өөрчлөгдөөгүй. Утгыг багана ба түүний утга бүхий JSON объект хэлбэрээр өгнө үү.</translation>
+    </message>
+    <message>
+        <source>The deployment ends when it begins.</source>
+        <translation>Камер байршуулалт эхлэх агшиндаа дууссан байна.</translation>
+    </message>
+    <message>
+        <source>The deployment has no coordinates.</source>
+        <translation>Камер байршуулалтад солбицол байхгүй.</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work.</source>
+        <translation>Камер ажиллаж байсан боловч камер байршуулалтад удаан хугацаанд бичлэг байхгүй байна.</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work. Days: {days}.</source>
+        <translation>Камер ажиллаж байсан боловч камер байршуулалтад удаан хугацаанд бичлэг байхгүй байна. Хоног: {days}.</translation>
     </message>
     <message>
         <source>The deployment of the observation is not in the package.</source>
@@ -1712,12 +3704,52 @@
         <translation>Ажиглалтын камер байршуулалтыг хассан.</translation>
     </message>
     <message>
+        <source>The deployment of the record is not in the package.</source>
+        <translation>Бичлэгийн камер байршуулалт багцад алга.</translation>
+    </message>
+    <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>Диск дүүрсэн: {file}. Юу ч өөрчлөгдөөгүй. Зай чөлөөлөөд дахин оролдоно уу.</translation>
     </message>
     <message>
+        <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
+        <translation>Зүүн чиглэлийн солбицлын эхэнд бүсийн дугаар байгаа ({zones}) бөгөөд энэ нь хэд хэдэн улсад өөр өөр систем болно; улсыг заагаагүй байна. Юу ч өөрчлөгдөөгүй. Өгөгдөл хариуцагчийн улс, эсвэл солбицлын системийг заана уу.</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zone {zone}.</source>
+        <translation>Зүүн чиглэлийн солбицлын эхэнд байгаа бүсийн дугаар: {zone}.</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zones {zones}.</source>
+        <translation>Зүүн чиглэлийн солбицлын эхэнд байгаа бүсийн дугаарууд: {zones}.</translation>
+    </message>
+    <message>
         <source>The eight target sites of the brochure have no public list; no site is shown as one of them.</source>
         <translation>Товхимолд дурдсан найман зорилтот газрын нээлттэй жагсаалт байхгүй; аль ч талбайг тэдний нэг гэж харуулаагүй.</translation>
+    </message>
+    <message>
+        <source>The embargo is not over.</source>
+        <translation>Хуваалцахыг хориглосон хугацаа дуусаагүй байна.</translation>
+    </message>
+    <message>
+        <source>The encoding is probably {encoding}. If the first rows are not readable, choose another.</source>
+        <translation>Кодчилол нь магадгүй {encoding} байна. Эхний мөрүүд уншигдахгүй бол өөр кодчилол сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is not known. Nothing was read. Choose one of these: {known}.</source>
+        <translation>Ийм кодчилол танигдахгүй байна: {encoding}. Юу ч уншаагүй. Эдгээрийн аль нэгийг сонгоно уу: {known}.</translation>
+    </message>
+    <message>
+        <source>The end is not known; the time of the last record stands for it.</source>
+        <translation>Төгсгөл нь тодорхойгүй; оронд нь сүүлийн бичлэгийн цагийг авсан.</translation>
+    </message>
+    <message>
+        <source>The event of the record is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -1728,8 +3760,24 @@
         <translation>Улирлын тоо нь бүтэн талбайн бодгалийн хамгийн их тоололт юм. Дор хаяж гурван шаардлага хангасан улирлын гуравны хоёрт, эсвэл дор хаяж таван улирлын дунджаар босгонд хүрсэн байх ёстой.</translation>
     </message>
     <message>
+        <source>The file breaks off before its end; what was complete was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
         <translation>{file} багцын datapackage.json файл гэмтсэн байна. Мөр: {line}. Юу ч өөрчлөгдөөгүй. Багцыг дахин экспортлоно уу.</translation>
+    </message>
+    <message>
+        <source>The file that the mapping dialog saved. What is given here beside it goes before what it says.</source>
+        <translation>Харгалзуулалтын цонхонд хадгалсан файл. Үүнээс гадна энд шууд өгсөн утга файлд байгаагаас давуу үйлчилнэ.</translation>
+    </message>
+    <message>
+        <source>The finished package was read again and holds in file {file}, column {column}, something that may not leave. No package was written. Report this fault with the version of the plugin.</source>
+        <translation>Бэлэн болсон багцыг дахин уншихад гадагш гарч болохгүй өгөгдөл илэрлээ. Файл: {file}; багана: {column}. Багц бичээгүй. Энэ алдааг өргөтгөлийн хувилбартай хамт мэдэгдэнэ үү.</translation>
+    </message>
+    <message>
+        <source>The finished package was read again, and {file} in it is not what it should be. The package was removed. Check the records of the data set.</source>
+        <translation>Бэлэн болсон багцыг дахин уншихад доторх {file} файл байх ёстойгоосоо өөр байлаа. Багцыг устгасан. Өгөгдлийн багцын бичлэгүүдийг шалгана уу.</translation>
     </message>
     <message>
         <source>The first date is later than the last.</source>
@@ -1740,8 +3788,36 @@
         <translation>{file} файлын форматыг таньсангүй. Юу ч өөрчлөгдөөгүй. Формат сонгох эсвэл баганын харгалзуулалт өгнө үү.</translation>
     </message>
     <message>
+        <source>The format of {file} is not recognised. Say which column is which.</source>
+        <translation>{file} файлын форматыг таньсангүй. Аль багана юу болохыг заана уу.</translation>
+    </message>
+    <message>
+        <source>The header contains the word {name} ({language}).</source>
+        <translation>Баганын толгойд {name} гэсэн үг орсон ({language}).</translation>
+    </message>
+    <message>
+        <source>The header is the name {name} of a standard.</source>
+        <translation>Баганын толгой нь {name} гэсэн стандартын нэр юм.</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}) with the unit {unit}.</source>
+        <translation>Баганын толгой нь {name} гэсэн үг ({language}), нэгж нь {unit}.</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}).</source>
+        <translation>Баганын толгой нь {name} гэсэн үг ({language}).</translation>
+    </message>
+    <message>
+        <source>The individual would have had to move faster than its species can.</source>
+        <translation>Бодгаль зүйлийнхээ чадахаас хурдан шилжсэн болж таарна.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>Үр дүн дэх нэр, текстийн хэл; интерфейсийн хэлээс өөр байж болно.</translation>
+    </message>
+    <message>
+        <source>The last record before, or the last record that was independent.</source>
+        <translation>Өмнөх сүүлийн бичлэг, эсвэл бие даасан байсан сүүлийн бичлэг.</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -1750,6 +3826,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>Шалгуурын жагсаалт хоосон байна. Юу ч тооцоолоогүй. Шалгуур нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -1764,16 +3844,60 @@
         <translation>Баганын харгалзуулалт текст утгатай JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Харгалзуулалтыг засна уу.</translation>
     </message>
     <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
+        <translation>Зүйлийн бусад байршил хүртэлх дундаж зай {distance_km} км; медиан хазайлтаар тогтоосон хязгаар {limit_km} км.</translation>
+    </message>
+    <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; the limit is {limit_km} km.</source>
+        <translation>Зүйлийн бусад байршил хүртэлх дундаж зай {distance_km} км; хязгаар {limit_km} км.</translation>
+    </message>
+    <message>
+        <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month does not tell the season at this place; it is taken as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the reference system can mean more than one.</source>
+        <translation>Солбицлын системийн нэр нэгээс олон системийг илэрхийлж болно.</translation>
+    </message>
+    <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
         <translation>Энэ газрын зураг дээрх нэр, нэршил, шугам нь аливаа улс, нутаг дэвсгэр, хот, бүс нутаг, тэдгээрийн эрх баригчдын эрх зүйн байдал, улсын хил, хил заагийг тогтоосон байдлын талаар ямар ч байр суурь илэрхийлэхгүй.</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is very far away.</source>
+        <translation>Зүйлийн хамгийн ойрын өөр байршил маш хол байна.</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is {distance_km} km away; the limit is {limit_km} km.</source>
+        <translation>Зүйлийн хамгийн ойрын өөр байршил {distance_km} км зайтай; хязгаар {limit_km} км.</translation>
     </message>
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>Хамгийн шинэ хэвлэлийг эхэнд байрлуулсан. Албан ёсны босго гарвал тооцоолсон утгаас гаргасан босгыг орлоно.</translation>
     </message>
     <message>
+        <source>The number of the sample occurs before with another content; only the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>Ажиглалт камер байршуулалтын хугацаанаас гадуур байна.</translation>
+    </message>
+    <message>
+        <source>The office or person to ask about the data; it stands in the package.</source>
+        <translation>Өгөгдлийн талаар лавлах байгууллага эсвэл хүн; багцад бичигдэнэ.</translation>
     </message>
     <message>
         <source>The office's own cleared boundary layer</source>
@@ -1788,16 +3912,160 @@
         <translation>Шувууны бусад гол нутаг: дүгнэлт гаргахад юу дутуу вэ</translation>
     </message>
     <message>
+        <source>The owner of the record is not known.</source>
+        <translation>Бичлэгийн эзэмшигч тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>The owner of the record made it coarse, so it cannot stand among exact records.</source>
+        <translation>Эзэмшигч нь бичлэгийг бүдүүвчилсэн тул нарийн бичлэгийн дунд орох боломжгүй.</translation>
+    </message>
+    <message>
+        <source>The package is generalised: animals only, places as centres of 0.1 degree cells, times as the first and the last second of their month in universal time, names of stations and records replaced. Individuals, pictures and free texts stay behind. The replaced names differ in each package, so that two packages cannot be joined.</source>
+        <translation>Багцыг ерөнхийлсөн: зөвхөн амьтан, байршил нь 0.1 градусын нүдний төв, цаг нь сарынхаа эхний ба сүүлийн секунд (дэлхийн цагаар), камерын цэг, бичлэгийн нэрийг орлуулсан. Бодгаль, зураг, чөлөөт текст гадагш гарахгүй. Хоёр багцыг холбох боломжгүй байхаар орлуулсан нэр багц бүрт өөр байна.</translation>
+    </message>
+    <message>
+        <source>The package needs {field}, and the data set does not say it. Nothing was written. Fill in the parameter {field}.</source>
+        <translation>Багцад {field} шаардлагатай боловч өгөгдлийн багцад заагаагүй байна. Юу ч бичээгүй. {field} параметрийг бөглөнө үү.</translation>
+    </message>
+    <message>
+        <source>The parent events lead in a circle, so nothing more was taken from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
         <translation>Талбайн хэсгүүдийн нийлбэр нь түүний оноо болно. Утгагүй шалгуур юу ч нэмэхгүй.</translation>
+    </message>
+    <message>
+        <source>The passphrase agreed with the recipient signs the package. It is not stored, and it hides nothing: whoever has the file can read it.</source>
+        <translation>Хүлээн авагчтай тохирсон нууц хэллэгээр багцад гарын үсэг зурна. Үүнийг хадгалахгүй, мөн энэ нь юуг ч нуухгүй: файлтай хүн бүр түүнийг уншиж чадна.</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
+        <translation>Нууц хэллэгийн тэмдэгтийн тоо {least} хүрэхгүй тул гарын үсгийг хуурамчаар үйлдэж болохоор байна. Багц бичээгүй. Илүү урт хэллэг тохирно уу.</translation>
+    </message>
+    <message>
+        <source>The picture that the observation names is not in the package.</source>
+        <translation>Ажиглалтад нэрлэсэн зураг багцад алга.</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
         <translation>{field} талбарын pieces утга тохирохгүй байна. Юу ч тооцоолоогүй. Өсөх утга болон 0–1 хоорондох онооны хосуудыг зөвхөн normalisation түлхүүр threshold утгатай үед өгнө үү.</translation>
     </message>
     <message>
+        <source>The place is not the centre of a cell of the stated size.</source>
+        <translation>Байршил нь заасан хэмжээтэй нүдний төв биш байна.</translation>
+    </message>
+    <message>
+        <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
+        <translation>Цэг амьтны хүрээлэн эсвэл бусад байгууллагад байрлаж байгаа тул торны амьтан байж болзошгүй.</translation>
+    </message>
+    <message>
+        <source>The point lies at the secretariat of GBIF.</source>
+        <translation>Цэг GBIF байгууллагын нарийн бичгийн газарт байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies beyond the border of the declared side.</source>
+        <translation>Цэг хилийн заасан талаас гадуур байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species by the median deviation.</source>
+        <translation>Медиан хазайлтаар цэг зүйлийнхээ бусад цэгээс хол байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species.</source>
+        <translation>Цэг зүйлийнхээ бусад цэгээс хол байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies in a town of the layer that was given.</source>
+        <translation>Цэг өгсөн давхаргын суурин газарт байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies in a town.</source>
+        <translation>Цэг суурин газарт байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies in another country than the one stated.</source>
+        <translation>Цэг заасан улсаас өөр улсад байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea, {distance_m} m from land; the limit is {limit_m} m.</source>
+        <translation>Цэг эргээс {distance_m} м зайд далайд байрлаж байна; хязгаар {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea.</source>
+        <translation>Цэг далайд байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies near a capital.</source>
+        <translation>Цэг нийслэлийн ойролцоо байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies outside the range of the species.</source>
+        <translation>Цэг зүйлийн тархац нутгаас гадуур байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies where data bases are known to pile up records.</source>
+        <translation>Цэг өгөгдлийн сангууд бичлэг бөөгнөрүүлдэг нь мэдэгдсэн газарт байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies where gazetteers put a country, province, county or park.</source>
+        <translation>Цэг газрын нэрийн лавлахад улс, аймаг, сум эсвэл паркийг заадаг газарт байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m beyond the border of the declared side; its uncertainty is {uncertainty_m} m.</source>
+        <translation>Цэг хилийн заасан талаас {distance_m} м гадуур байрлаж байна; тодорхойгүй байдал нь {uncertainty_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an artificial hotspot ({place}); the limit is {limit_m} m.</source>
+        <translation>Цэг бичлэг хиймлээр бөөгнөрсөн цэгээс ({place}) {distance_m} м зайд байрлаж байна; хязгаар {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an institution ({place}); the limit is {limit_m} m.</source>
+        <translation>Цэг амьтны хүрээлэн эсвэл бусад байгууллагаас ({place}) {distance_m} м зайд байрлаж байна; хязгаар {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the capital ({place}); the limit is {limit_m} m.</source>
+        <translation>Цэг нийслэлээс ({place}) {distance_m} м зайд байрлаж байна; хязгаар {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the {place}; the limit is {limit_m} m.</source>
+        <translation>Цэгээс {place} хүртэл {distance_m} м байна; хязгаар {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from where gazetteers put an area ({place}); the limit is {limit_m} m.</source>
+        <translation>Цэг газрын нэрийн лавлахад нутаг дэвсгэрийг заадаг газраас ({place}) {distance_m} м зайд байрлаж байна; хязгаар {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m outside the range of the species; the limit is {limit_m} m.</source>
+        <translation>Цэг зүйлийн тархац нутгаас {distance_m} м гадуур байрлаж байна; хязгаар {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no column {column}. Nothing was shared. Start from sharing_defaults.csv, which has all columns.</source>
+        <translation>{file} журмын файлд {column} багана байхгүй. Юу ч хуваалцаагүй. Бүх баганатай sharing_defaults.csv файлаас эхэлнэ үү.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no rows, so it permits nothing. Nothing was shared. Add a row for each species and record type that may leave.</source>
+        <translation>{file} журмын файлд мөр байхгүй тул юуг ч зөвшөөрөхгүй. Юу ч хуваалцаагүй. Гадагш гарч болох зүйл, бичлэгийн төрөл бүрт мөр нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>The policy has no permission for this species, kind of record and recipient.</source>
+        <translation>Журамд энэ зүйл, бичлэгийн төрөл, хүлээн авагчид олгосон зөвшөөрөл байхгүй.</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>Популяци эсвэл түүний босгын итгэлийн түвшин бага; хүн баталгаажуулах шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -1808,20 +4076,144 @@
         <translation>Эрэмбийн хүрээг жин болон дутуу утгын санамсаргүй түүврээс гаргана. Өргөн хүрээтэй нэгжийг зөвхөн эрэмбээр нь өөр нэгжийн дээр тавьж болохгүй.</translation>
     </message>
     <message>
+        <source>The reasons are on the page “Flags”.</source>
+        <translation>Шалтгааныг «Тэмдэглэгээ» хуудаснаас үзнэ үү.</translation>
+    </message>
+    <message>
+        <source>The recipient “public” gets numbers by cell and year alone, as a table and as a map layer. A member is named by its code, such as RUS. Any other recipient needs rows of its own in the policy file.</source>
+        <translation>«public» хүлээн авагч зөвхөн нүд ба оноор гаргасан тоог хүснэгт, газрын зургийн давхарга хэлбэрээр авна. Гишүүн улсыг RUS гэх мэт кодоор нь нэрлэнэ. Бусад хүлээн авагчид журмын файлд өөрийн мөр шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>The record before it in the file is {hours} h later.</source>
+        <translation>Файл дахь өмнөх бичлэг үүнээс {hours} цагаар хожуу байна.</translation>
+    </message>
+    <message>
+        <source>The record belongs to another country; records of others are not passed on.</source>
+        <translation>Бичлэг өөр улсынх; бусад улсын бичлэгийг дамжуулахгүй.</translation>
+    </message>
+    <message>
         <source>The record differs from the import before.</source>
         <translation>Бичлэг өмнөх импортоос өөр байна.</translation>
+    </message>
+    <message>
+        <source>The record does not come from a camera.</source>
+        <translation>Бичлэг камерынх биш байна.</translation>
+    </message>
+    <message>
+        <source>The record does not say which of several cameras of the station; the first was taken.</source>
+        <translation>Бичлэгт камерын цэгийн хэд хэдэн камерын аль нь болохыг заагаагүй; эхнийхийг авсан.</translation>
+    </message>
+    <message>
+        <source>The record equals an earlier one of its data set.</source>
+        <translation>Бичлэг өгөгдлийн багцынхаа өмнөх бичлэгтэй ижил байна.</translation>
+    </message>
+    <message>
+        <source>The record equals record {duplicate_of} of the same data set.</source>
+        <translation>Бичлэг ижил өгөгдлийн багцын өөр бичлэгтэй ижил байна: {duplicate_of}.</translation>
+    </message>
+    <message>
+        <source>The record has a date without a time of day.</source>
+        <translation>Бичлэг огноотой боловч цаггүй байна.</translation>
+    </message>
+    <message>
+        <source>The record has no point, or none on Earth.</source>
+        <translation>Бичлэгт цэг байхгүй, эсвэл дэлхий дээр байх боломжгүй цэг байна.</translation>
+    </message>
+    <message>
+        <source>The record has no species, so its sensitivity is unknown.</source>
+        <translation>Бичлэгт зүйл заагаагүй тул эмзэг байдлын зэрэг нь тодорхойгүй.</translation>
     </message>
     <message>
         <source>The record is no longer in the source.</source>
         <translation>Бичлэг эх өгөгдөлд байхгүй болсон.</translation>
     </message>
     <message>
+        <source>The record is of a place outside the six countries.</source>
+        <translation>Бичлэг зургаан улсаас гадуур газарт хамаарна.</translation>
+    </message>
+    <message>
+        <source>The record is of no flagship species.</source>
+        <translation>Бичлэг тэргүүлэх зүйлд хамаарахгүй.</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment.</source>
+        <translation>Бичлэг камер байршуулалтынхаа хүчин чармайлтын завсарлагад таарч байна.</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment. Days of the gap: {gap_days}.</source>
+        <translation>Бичлэг камер байршуулалтынхаа хүчин чармайлтын завсарлагад таарч байна. Завсарлагын хоног: {gap_days}.</translation>
+    </message>
+    <message>
+        <source>The record lies outside the time of its deployment. Days: {days}.</source>
+        <translation>Бичлэг камер байршуулалтынхаа хугацаанаас гадуур байна. Хоног: {days}.</translation>
+    </message>
+    <message>
+        <source>The record names neither a deployment nor a location.</source>
+        <translation>Бичлэгт камер байршуулалт ч, байршил ч нэрлээгүй байна.</translation>
+    </message>
+    <message>
         <source>The record number occurs before in the same file.</source>
         <translation>Бичлэгийн дугаар энэ файлд өмнө нь гарсан байна.</translation>
     </message>
     <message>
+        <source>The record says that a species was not seen.</source>
+        <translation>Бичлэгт зүйл ажиглагдаагүй гэж заасан.</translation>
+    </message>
+    <message>
+        <source>The record says that the species was not there.</source>
+        <translation>Бичлэгт тухайн зүйл байгаагүй гэж заасан.</translation>
+    </message>
+    <message>
+        <source>The record shows no animal that was told to species.</source>
+        <translation>Бичлэгт зүйлийг нь тодорхойлсон амьтан байхгүй.</translation>
+    </message>
+    <message>
+        <source>The record shows no animal.</source>
+        <translation>Бичлэгт амьтан байхгүй.</translation>
+    </message>
+    <message>
+        <source>The record states country {stated}; the point lies in {computed}.</source>
+        <translation>Бичлэгт заасан улс: {stated}; цэг байрлаж буй улс: {computed}.</translation>
+    </message>
+    <message>
+        <source>The record tells the same as another one.</source>
+        <translation>Бичлэгийн агуулга өөр бичлэгийнхтэй ижил байна.</translation>
+    </message>
+    <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
         <translation>{file} файлын бичлэгийн тоо таарахгүй байна. Уншсан: {records_in}; үлдээсэн: {kept}; хассан: {rejected}. Юу ч өөрчлөгдөөгүй. Үүнийг өргөтгөлийн алдаа гэж мэдэгдэнэ үү.</translation>
+    </message>
+    <message>
+        <source>The records shared and withheld ({accounted}) are not the records in the database ({records_in}). No package was written. Report this fault with the version of the plugin.</source>
+        <translation>Хуваалцсан ба дамжуулаагүй бичлэгийн тоо ({accounted}) өгөгдлийн сан дахь бичлэгийн тоотой ({records_in}) таарахгүй байна. Багц бичээгүй. Энэ алдааг өргөтгөлийн хувилбартай хамт мэдэгдэнэ үү.</translation>
+    </message>
+    <message>
+        <source>The records stay the property of their owner. They may not be passed on, and their places may not be refined.</source>
+        <translation>Бичлэг эзэмшигчийнхээ өмч хэвээр байна. Бичлэгийг бусдад дамжуулах, байршлыг нь нарийвчлахыг хориглоно.</translation>
+    </message>
+    <message>
+        <source>The records that cannot be used, each with its reason.</source>
+        <translation>Ашиглах боломжгүй бичлэгүүд, тус бүр шалтгааных нь хамт.</translation>
+    </message>
+    <message>
+        <source>The reference system of the coordinates is not known.</source>
+        <translation>Солбицлын систем нь тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} can mean more than one: {known}. Nothing was changed. Ask the custodian which one it is, and give its EPSG code.</source>
+        <translation>{system} гэсэн солбицлын систем нэгээс олон системийг илэрхийлж болно: {known}. Юу ч өөрчлөгдөөгүй. Аль нь болохыг өгөгдөл хариуцагчаас асууж, EPSG кодыг нь өгнө үү.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is a local one whose parameters are not public, so that its coordinates cannot be placed. Nothing was changed. Ask the custodian for coordinates in WGS 84 or GSK-2011.</source>
+        <translation>{system} гэсэн солбицлын систем бол параметрийг нь нийтэд ил болгоогүй орон нутгийн систем тул солбицлыг байрлуулах боломжгүй. Юу ч өөрчлөгдөөгүй. Өгөгдөл хариуцагчаас WGS 84 эсвэл GSK-2011 системийн солбицол авна уу.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is not known, so that its coordinates cannot be placed. Nothing was changed. Give its EPSG code, for example EPSG:4326 for WGS 84.</source>
+        <translation>{system} гэсэн солбицлын систем танигдахгүй байгаа тул солбицлыг байрлуулах боломжгүй. Юу ч өөрчлөгдөөгүй. EPSG кодыг нь өгнө үү, жишээ нь WGS 84 системд EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Мэдээлэл өгөлт</translation>
     </message>
     <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
@@ -1840,8 +4232,20 @@
         <translation>Ижил файлыг дахин оруулахад юу ч нэмэгдэхгүй. Ижил өгөгдлийн зассан экспорт бичлэгийг өөрийнх нь кодоор шинэчилж, хянагчийн шийдвэрийг үлдээж, нэмсэн, өөрчилсөн, байхгүй болсныг жагсаана.</translation>
     </message>
     <message>
+        <source>The same locations in another data set are apart by the shift of a datum or online map.</source>
+        <translation>Ижил байршлууд өөр өгөгдлийн багцад датум эсвэл онлайн газрын зургийн зөрөөгөөр зөрсөн байна.</translation>
+    </message>
+    <message>
+        <source>The same picture stands in another deployment too.</source>
+        <translation>Ижил зураг өөр камер байршуулалтад ч байна.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same result.</source>
         <translation>Эх утга ижил бол үр дүн ижил гарна.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same standard errors.</source>
+        <translation>Эх утга ижил бол стандарт алдаа ижил гарна.</translation>
     </message>
     <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
@@ -1856,6 +4260,34 @@
         <translation>Бүрэн тоололттой улирал баттай дүгнэлт гаргахад хэт цөөн байна.</translation>
     </message>
     <message>
+        <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>Хуваалцсан {file} багцад уншиж болох хяналтын нийлбэрийн жагсаалт байхгүй тул багц бүрэн эсэхийг мэдэх боломжгүй. Юу ч оруулаагүй. Илгээгчээс багцыг дахин авна уу.</translation>
+    </message>
+    <message>
+        <source>The shared package {file} has no signature, though a passphrase was given. Nothing was taken in. Ask the sender for a signed package.</source>
+        <translation>Нууц хэллэг өгсөн боловч хуваалцсан {file} багцад гарын үсэг байхгүй. Юу ч оруулаагүй. Илгээгчээс гарын үсэгтэй багц авна уу.</translation>
+    </message>
+    <message>
+        <source>The shared package {file} holds numbers by cell for the public and no records. Nothing was taken in. Ask the office for a package of records.</source>
+        <translation>Хуваалцсан {file} багцад нийтэд зориулж нүдээр гаргасан тоо байгаа бөгөөд бичлэг байхгүй. Юу ч оруулаагүй. Байгууллагаас бичлэгийн багц хүснэ үү.</translation>
+    </message>
+    <message>
+        <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
+        <translation>Ийм онлайн газрын зураг тэнд байршлыг зөрүүлдэггүй тул зөрөөг арилгаагүй; тодорхойгүй байдлыг нэмэгдүүлсэн.</translation>
+    </message>
+    <message>
+        <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
+        <translation>Энэ газарт датумын зөрөө сайн мэдэгдээгүй тул тодорхойгүй байдлыг нэмэгдүүлсэн.</translation>
+    </message>
+    <message>
+        <source>The side of the border is not known.</source>
+        <translation>Улсын хилийн тал тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>The signature of the shared package {file} does not fit the passphrase. Nothing was taken in. Check the passphrase; where it is right, the package is not the sender's.</source>
+        <translation>Хуваалцсан {file} багцын гарын үсэг нууц хэллэгтэй таарахгүй байна. Юу ч оруулаагүй. Нууц хэллэгийг шалгана уу; зөв бол багц илгээгчийнх биш байна.</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>Талбай нь талбайн жагсаалтад байхгүй.</translation>
     </message>
@@ -1866,6 +4298,14 @@
     <message>
         <source>The smallest count is larger than the largest.</source>
         <translation>Хамгийн бага тоо хамгийн их тооноос их байна.</translation>
+    </message>
+    <message>
+        <source>The source names an online map that shifts its positions; nothing was moved and the uncertainty was enlarged.</source>
+        <translation>Эх өгөгдөлд байршлыг зөрүүлдэг онлайн газрын зураг нэрлэсэн; юуг ч зөөгөөгүй, тодорхойгүй байдлыг нэмэгдүүлсэн.</translation>
+    </message>
+    <message>
+        <source>The source says that the camera failed; since when is not known, so the effort may be too long.</source>
+        <translation>Эх өгөгдөлд камер эвдэрсэн гэж заасан; хэзээнээс болох нь тодорхойгүй тул хүчин чармайлтыг хэт урт тооцсон байж болно.</translation>
     </message>
     <message>
         <source>The source says that the clock was wrong.</source>
@@ -1880,12 +4320,96 @@
         <translation>Зүйл танигдаагүй.</translation>
     </message>
     <message>
+        <source>The species of the sample is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The species or country was not chosen.</source>
+        <translation>Энэ зүйл эсвэл улсыг сонгоогүй.</translation>
+    </message>
+    <message>
+        <source>The species or the date was not asked for.</source>
+        <translation>Энэ зүйл эсвэл огноог хүсээгүй.</translation>
+    </message>
+    <message>
+        <source>The species was present and not counted.</source>
+        <translation>Зүйл байсан боловч тоолоогүй.</translation>
+    </message>
+    <message>
+        <source>The specimen is a fossil or lives in captivity.</source>
+        <translation>Дээж нь чулуужсан олдвор, эсвэл торонд амьдардаг амьтан.</translation>
+    </message>
+    <message>
         <source>The start is later than the end.</source>
         <translation>Эхлэл төгсгөлөөс хойш байна.</translation>
     </message>
     <message>
+        <source>The station is not one of the office, or its side of the border is not known.</source>
+        <translation>Камерын цэг байгууллагынх биш, эсвэл улсын хилийн аль талд байгаа нь тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>The step of {distance_km} km in {hours} h needs at least {speed_km_day} km a day; the limit for the species is {limit_km_day}. The identity, a clock or the datum is wrong.</source>
+        <translation>{hours} цагт {distance_km} км шилжихэд өдөрт дор хаяж {speed_km_day} км туулах шаардлагатай; зүйлийн хязгаар {limit_km_day} км. Бодгалийг таньсан байдал, цаг, эсвэл датум буруу байна.</translation>
+    </message>
+    <message>
+        <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
+        <translation>Хараахан хуваалцаагүй өгөгдлийн хүснэгтэд зургаан улс бүгд, тархац нутагт нь орших зүйл бүр, өгөгдлийн сангийн он бүр орно: хүчин чармайлт ба бичлэг, зөвхөн хүчин чармайлт, зөвхөн бичлэг, эсвэл юу ч үгүй. Юу ч хуваалцаагүй нь хэн ч судлаагүй гэсэн үг огт биш.</translation>
+    </message>
+    <message>
+        <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
+        <translation>Үүнд CoordinateCleaner програмын шалгалтууд (Zizka et al. 2019) багтана. Суурин газар, тархац нутаг, бичлэг хиймлээр бөөгнөрсөн цэгийн шалгалтад байгууллагын давхарга эсвэл жагсаалт хэрэгтэй; түүнгүй бол хийгээгүй гэж нэрлэнэ.</translation>
+    </message>
+    <message>
+        <source>The tests of “Check detections” at their default levels.</source>
+        <translation>«Илрүүлэлтийг шалгах» алгоритмын шалгалтууд, өгөгдмөл түвшнээрээ.</translation>
+    </message>
+    <message>
+        <source>The text of file {file} may be written in {first} or in {second}; its words do not tell which. Nothing was changed. Save the file as CSV in UTF-8, or choose the encoding.</source>
+        <translation>{file} файлын текст энэ хоёр кодчилолын аль нэгээр бичигдсэн байж болно: {first}, {second}. Доторх үгсээр нь ялгах боломжгүй. Юу ч өөрчлөгдөөгүй. Файлыг UTF-8 кодчилолтой CSV болгож хадгалах, эсвэл кодчилол сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>The text {value} in the parameter {field} says nothing. Nothing was written. Write what readers of the package need.</source>
+        <translation>{field} параметрт бичсэн текст утгагүй байна: {value}. Юу ч бичээгүй. Багцыг унших хүнд хэрэгтэй мэдээллийг бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>The time cannot be placed, because its time zone is not known.</source>
+        <translation>Цагийн бүс нь тодорхойгүй тул цагийг тогтоох боломжгүй.</translation>
+    </message>
+    <message>
+        <source>The time is known to the month only, or the place was made coarse.</source>
+        <translation>Цаг нь зөвхөн сараар мэдэгдэж байна, эсвэл байршлыг бүдүүвчилсэн.</translation>
+    </message>
+    <message>
+        <source>The time stands as text in the comment and was taken as local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
         <translation>Нэгжүүд, тэдгээрийн оноо, эрэмбэ, эрэмбийн хүрээ, шалгуур бүрийн оноонд эзлэх хэсгийн хамт.</translation>
+    </message>
+    <message>
+        <source>The values are those of a belt of the Republic of Korea.</source>
+        <translation>Утгууд Бүгд Найрамдах Солонгос Улсын солбицлын бүсийнх байна.</translation>
+    </message>
+    <message>
+        <source>The values are those of a plane rectangular zone of Japan; which zone is not written in them.</source>
+        <translation>Утгууд Японы хавтгай тэгш өнцөгт солбицлын бүсийнх байна; аль бүс болохыг утгад бичээгүй.</translation>
+    </message>
+    <message>
+        <source>The values are those of a zone of a transverse Mercator projection; which zone is not written in them.</source>
+        <translation>Утгууд хөндлөн Меркаторын проекцын бүсийнх байна; аль бүс болохыг утгад бичээгүй.</translation>
+    </message>
+    <message>
+        <source>The values are those of an online map (Web Mercator).</source>
+        <translation>Утгууд онлайн газрын зургийнх (Web Mercator) байна.</translation>
+    </message>
+    <message>
+        <source>The values are those of the unified system of the Republic of Korea.</source>
+        <translation>Утгууд Бүгд Найрамдах Солонгос Улсын нэгдсэн системийнх байна.</translation>
     </message>
     <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
@@ -1896,12 +4420,48 @@
         <translation>{field} талбарын жин 0 буюу түүнээс их тоо биш байна: {value}. Юу ч тооцоолоогүй. Жинг засна уу.</translation>
     </message>
     <message>
+        <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
+        <translation>Өгөгдлийн санд хүчин чармайлт эсвэл бичлэгтэй бүх он орсон. Хуваалцаагүй өгөгдөл байж болно; энэ нь хэн ч судлаагүй, эсвэл зүйл байгаагүй гэсэн үг биш.</translation>
+    </message>
+    <message>
+        <source>The zone at the beginning of the easting is not that of the reference system.</source>
+        <translation>Зүүн чиглэлийн солбицлын эхэнд байгаа бүс солбицлын системийнхтэй таарахгүй байна.</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>Солбицол байхгүй.</translation>
     </message>
     <message>
+        <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
+        <translation>Хамгааллын өгөгдлийн сан хараахан алга. Дээрээс сонгох, эсвэл зүйлийн самбарт үүсгэнэ үү.</translation>
+    </message>
+    <message>
+        <source>There is no issue {issue}. Nothing was changed. Take the name from the table of issues.</source>
+        <translation>Ийм асуудал байхгүй: {issue}. Юу ч өөрчлөгдөөгүй. Нэрийг асуудлын хүснэгтээс авна уу.</translation>
+    </message>
+    <message>
+        <source>There is no test {test}. Nothing was changed. The tests are: {known}.</source>
+        <translation>Ийм шалгалт байхгүй: {test}. Юу ч өөрчлөгдөөгүй. Шалгалтууд: {known}.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
+        <translation>Энэ компьютерт цагийн бүсийн өгөгдлийн сан байхгүй тул орон нутгийн цагийг дэлхийн цаг руу шилжүүлэх боломжгүй. Юу ч өөрчлөгдөөгүй. Python хэлний tzdata санг суулгах, эсвэл дэлхийн цагаас зөрөх зөрүүтэй цагтай файл импортлоно уу.</translation>
+    </message>
+    <message>
+        <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
+        <translation>Энэ өгөгдлийн санд амьтны бичлэг хараахан алга. «Импортлох» хуудсаар бичлэг оруулна уу.</translation>
+    </message>
+    <message>
         <source>This database has nothing on the species. Choose a database above, then press “Load layers”.</source>
         <translation>Энэ өгөгдлийн санд зүйлийн талаар юу ч алга. Дээрээс өгөгдлийн сан сонгоод «Давхарга ачаалах» товчийг дарна уу.</translation>
+    </message>
+    <message>
+        <source>This issue has no record with a place in the database.</source>
+        <translation>Өгөгдлийн санд энэ асуудлын байршилтай бичлэг байхгүй.</translation>
     </message>
     <message>
         <source>This map was not drawn.</source>
@@ -1916,12 +4476,100 @@
         <translation>Гурван улирал гэдэг нь нэг талбайд нэг зүйлийн ижил улирлын гурван өөр он юм.</translation>
     </message>
     <message>
+        <source>Tied to one exact place by any further column of the package</source>
+        <translation>Багцын өөр аль нэг баганаар нэг нарийн байршилтай холбогдсон</translation>
+    </message>
+    <message>
+        <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
+        <translation>Зөвхөн нүд, хугацаа, тал, зүйл, хүйс, насаар нэг нарийн байршилтай холбогдсон; гэрээгээр үүнийг мэдсээр байж өгдөг</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Цаг</translation>
+    </message>
+    <message>
+        <source>Time is measured from</source>
+        <translation>Хугацааг юунаас тоолох</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Цагийн бүс</translation>
+    </message>
+    <message>
+        <source>Time zone of the clocks</source>
+        <translation>Камерын цагийн бүс</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <translation>Timelapse</translation>
+    </message>
+    <message>
+        <source>Timelapse writes the camera's own clock as if it were universal time. The times were left as they are.</source>
+        <translation>Timelapse програм камерын өөрийн цагийг дэлхийн цаг мэт бичдэг. Цагийг хэвээр нь үлдээсэн.</translation>
+    </message>
+    <message>
+        <source>Times between set-up and retrieval without work.</source>
+        <translation>Байршуулснаас хураах хүртэлх ажиллаагүй хугацаа.</translation>
+    </message>
+    <message>
+        <source>Times in which stations worked</source>
+        <translation>Камерын цэг ажилласан хугацаа</translation>
+    </message>
+    <message>
+        <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the package</source>
+        <translation>Багцын гарчиг</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Төгсөх газар</translation>
     </message>
     <message>
+        <source>To accept clears the flag for good. To correct sets the values given. To reject takes the record out. A note changes nothing. A later decision on the same issue replaces the earlier one and undoes what it did.</source>
+        <translation>Хүлээн авбал тэмдэглэгээ бүрмөсөн арилна. Засвал өгсөн утга тавигдана. Хасвал бичлэг хасагдана. Тайлбар юуг ч өөрчлөхгүй. Ижил асуудлын дараагийн шийдвэр өмнөхийг орлож, түүний хийснийг буцаана.</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Дуусах өдөр</translation>
+    </message>
+    <message>
+        <source>Told by the content</source>
+        <translation>Агуулгаар тодорхойлох</translation>
+    </message>
+    <message>
+        <source>Told by the file</source>
+        <translation>Файлаар тодорхойлох</translation>
+    </message>
+    <message>
+        <source>Too few animals and stations even on the whole side of the border.</source>
+        <translation>Хилийн бүтэн талд ч амьтан, камерын цэг хэт цөөн байна.</translation>
+    </message>
+    <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>Байгаа нотолгооны оноогоор эхний арав; тоололт дутуу газарт хамгааллын үнэ цэнийн оноо биш</translation>
+    </message>
+    <message>
+        <source>Towns (polygons)</source>
+        <translation>Суурин газар (полигон)</translation>
+    </message>
+    <message>
+        <source>Trap-days</source>
+        <translation>Камер-хоног</translation>
+    </message>
+    <message>
+        <source>Trap-days are {convention}.</source>
+        <translation>Камер-хоногийг тоолсон арга: {convention}.</translation>
+    </message>
+    <message>
+        <source>Trap-days by distance from the border</source>
+        <translation>Камер-хоног, улсын хилээс алслагдсан зайгаар</translation>
+    </message>
+    <message>
+        <source>Trap-days by month and country</source>
+        <translation>Камер-хоног, сар ба улсаар</translation>
     </message>
     <message>
         <source>Two national lists would add to (derived)</source>
@@ -1932,16 +4580,32 @@
         <translation>Хоёр улсын жагсаалтыг нэмбэл нийт тоо дээр хоёр талд хоёуланд нь бүртгэсэн амьтны тоо нэмэгдсэн дүн гарна, учир нь тэдгээр амьтад хоёр жагсаалтад хоёуланд нь бий.</translation>
     </message>
     <message>
+        <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
+        <translation>Хоёр дүрэм хэрэглэгддэг. Сүүлийн бичлэгээр бол өгсөн хугацаанд юу ч бүртгэгдэхгүй болтол үйл явдал үргэлжилнэ. Сүүлийн бие даасан бичлэгээр бол хугацааг үйл явдлын эхний бичлэгээс тоолно.</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>Тодорхойгүй байдал (м)</translation>
+    </message>
+    <message>
+        <source>Undo the shift of Chinese online maps</source>
+        <translation>Хятад онлайн газрын зургийн зөрөөг арилгах</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Нэгж</translation>
     </message>
     <message>
+        <source>Unit of effort</source>
+        <translation>Хүчин чармайлтын нэгж</translation>
+    </message>
+    <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
         <translation>{unit} нэгж давхаргад нэгээс олон удаа орсон байна. Юу ч тооцоолоогүй. Нэгж бүрийг ялгах талбар сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Units are kept apart and never added.</source>
+        <translation>Нэгжүүдийг тусад нь байлгаж, хэзээ ч нэмэхгүй.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -1950,6 +4614,10 @@
     <message>
         <source>Value</source>
         <translation>Утга</translation>
+    </message>
+    <message>
+        <source>Values withheld</source>
+        <translation>Нууцалсан утга</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2000,8 +4668,16 @@
         <translation>Ижил өгөгдлийн зассан хүснэгт өмнөхтэйгөө ижил байлгах нэр. Багц өөрийн нэртэй ирдэг.</translation>
     </message>
     <message>
+        <source>What a reviewer accepted is not flagged again. Records that seem to tell the same are never deleted: the less precise one names the other. Generalised places take part in no test of places.</source>
+        <translation>Хянагч хүлээн авсныг дахин тэмдэглэхгүй. Агуулга нь давхардсан байж болзошгүй бичлэгийг хэзээ ч устгахгүй: нарийвчлал муутай бичлэг нь нөгөөгөө нэрлэнэ. Ерөнхийлсөн байршил нь байршлын шалгалтад хэзээ ч орохгүй.</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>Бичлэгүүд юу болсон</translation>
+    </message>
+    <message>
+        <source>What each country has not yet shared</source>
+        <translation>Улс бүрийн хараахан хуваалцаагүй өгөгдөл</translation>
     </message>
     <message>
         <source>What each country has shared or published, and what not</source>
@@ -2016,8 +4692,40 @@
         <translation>Юу дутуу вэ</translation>
     </message>
     <message>
+        <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
+        <translation>Бүх мөрөнд ижил утгыг = тэмдэг ба утгаар бичнэ, жишээ нь хилийн заасан талд =RUS.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Юу гэсэн үг вэ</translation>
+    </message>
+    <message>
+        <source>What leaves, and what stays</source>
+        <translation>Юу гадагш гарч, юу үлдэх вэ</translation>
+    </message>
+    <message>
+        <source>What leaves, what stays and why, and what an attack on the package found.</source>
+        <translation>Юу гадагш гарч, юу, яагаад үлдэх, багцад хийсэн халдлагын туршилт юу илрүүлсэн.</translation>
+    </message>
+    <message>
+        <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
+        <translation>Зүйл, бичлэгийн төрөл, хүлээн авагчаар юу гадагш гарч болох. Хоосон орхивол өргөтгөлийн өгөгдмөл журмыг хэрэглэнэ.</translation>
+    </message>
+    <message>
+        <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
+        <translation>Камерыг юу ажиллуулсан; импортолсон өгөгдлийн багц ч, медиа файл нь ч заагаагүй бол бөглөнө.</translation>
+    </message>
+    <message>
+        <source>What stands for an allele is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>Товхимолд заасан ангилал ба Улаан дансны одоогийн ангилал</translation>
+    </message>
+    <message>
+        <source>What the file does not say itself</source>
+        <translation>Файлд өөрт нь заагаагүй мэдээлэл</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -2028,12 +4736,20 @@
         <translation>Онооны бүрэлдэхүүн</translation>
     </message>
     <message>
+        <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
+        <translation>Хаана, хэзээ, ямар хүчин чармайлтаар судалсан, өгөгдлийн санд аль он дутуу байна вэ?</translation>
+    </message>
+    <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>Зургаан зүйл хаана амьдарч, цуглардаг вэ, аль талбай бүхэл популяцид чухал вэ, хамтран ажиллахад ямар баримт дутуу байна вэ?</translation>
     </message>
     <message>
-        <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
-        <translation>GeoPackage файлыг бичих газар. Тэнд аль хэдийн байгаа хамгааллын өгөгдлийн сан хэвээрээ үлдэнэ.</translation>
+        <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
+        <translation>GeoPackage файлыг бичих газар. Тэнд аль хэдийн байгаа хамгааллын өгөгдлийн сангийн мөрүүд үлдэнэ; хуучин хувилбартай нь шинэ хүснэгт, талбаруудыг авна.</translation>
+    </message>
+    <message>
+        <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
+        <translation>Камер байршуулалтын төгсгөл тодорхойгүй бол сүүлийн бичлэгээр нь төгсгөж, интервалд энэ тухай бичнэ. Аль аль нь байхгүй камер байршуулалтын хүчин чармайлт тодорхойгүй бөгөөд энэ нь тэг гэсэн үг биш.</translation>
     </message>
     <message>
         <source>Where the records come from</source>
@@ -2044,8 +4760,24 @@
         <translation>Нэг талбайд хоёр популяци цугларвал тоололтыг тус бүртэй нь тулгаж, илүү хатуу дүгнэлтийг харуулна.</translation>
     </message>
     <message>
+        <source>Who decides. The name is kept with the decision and never shared.</source>
+        <translation>Шийдвэр гаргагч. Нэрийг шийдвэртэй хамт хадгалах бөгөөд хэзээ ч хуваалцахгүй.</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>Зүйл бүхэлдээ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Шалтгаан</translation>
+    </message>
+    <message>
+        <source>Why it was decided so. Kept with the decision and never shared.</source>
+        <translation>Яагаад ингэж шийдсэн. Шийдвэртэй хамт хадгалах бөгөөд хэзээ ч хуваалцахгүй.</translation>
+    </message>
+    <message>
+        <source>Wildlife Insights</source>
+        <translation>Wildlife Insights</translation>
     </message>
     <message>
         <source>Winterers of Japan and the Republic of Korea</source>
@@ -2064,20 +4796,48 @@
         <translation>Нийтлэгдсэн тоололттой</translation>
     </message>
     <message>
+        <source>With loci, likelihood, P(ID)sib and conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>Нэг зүйлийн ижил улирлын гурав буюу түүнээс олон жилтэй</translation>
+    </message>
+    <message>
+        <source>Withheld: {records}. {reason}</source>
+        <translation>Дамжуулаагүй: {records}. {reason}</translation>
     </message>
     <message>
         <source>Without a published count</source>
         <translation>Нийтлэгдсэн тоололтгүй</translation>
     </message>
     <message>
+        <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write conservation report</source>
         <translation>Хамгааллын тайлан бичих</translation>
     </message>
     <message>
+        <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
+        <translation>Өгөгдлийн сангийн тархалтын бүртгэлийг биологийн олон янз байдлын архивууд хүлээн авдаг, Occurrence цөмтэй Darwin Core архив болгож бичнэ.</translation>
+    </message>
+    <message>
+        <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
+        <translation>Камерын бичлэгүүдийг бусад програм, архив уншдаг Camtrap DP 1.0.2 багц болгож бичнэ.</translation>
+    </message>
+    <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>Өгөгдлийн санд байгааг тайлан болгож бичнэ: зургаан зүйлийн талаар юу мэдэгдэж байгаа, зургаан улс хоорондоо ямар өгөгдөл хуваалцсан, юу дутуу байгаа.</translation>
+    </message>
+    <message>
+        <source>X (east)</source>
+        <translation>X (зүүн)</translation>
+    </message>
+    <message>
+        <source>Y (north)</source>
+        <translation>Y (хойд)</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2086,6 +4846,46 @@
     <message>
         <source>Year of assessment</source>
         <translation>Үнэлсэн он</translation>
+    </message>
+    <message>
+        <source>Years by country and species</source>
+        <translation>Он, улс ба зүйлээр</translation>
+    </message>
+    <message>
+        <source>Zero coordinates</source>
+        <translation>Тэг солбицол</translation>
+    </message>
+    <message>
+        <source>a date as 2024-05-17</source>
+        <translation>огноо, жишээ нь 2024-05-17</translation>
+    </message>
+    <message>
+        <source>a moment in universal time as 2024-05-17T03:04:05Z</source>
+        <translation>дэлхийн цагаар заасан агшин, жишээ нь 2024-05-17T03:04:05Z</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>тоо</translation>
+    </message>
+    <message>
+        <source>a point as text (WKT) with longitude and latitude in their possible range</source>
+        <translation>уртраг, өргөрөг нь боломжит хязгаартаа байгаа текст хэлбэрийн цэг (WKT)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a text in JSON</source>
+        <translation>JSON хэлбэрийн текст</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>бүхэл тоо</translation>
+    </message>
+    <message>
+        <source>accept: the record is right and the test does not flag it again; correct: the values below are right; reject: the record is taken out; note: only a remark.</source>
+        <translation>accept: бичлэг зөв, шалгалт дахин тэмдэглэхгүй; correct: доорх утга зөв; reject: бичлэгийг хасна; note: зөвхөн тайлбар.</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
@@ -2120,8 +4920,32 @@
         <translation>үржлийн нутаг</translation>
     </message>
     <message>
+        <source>calendar days, those of set-up and retrieval as a whole day</source>
+        <translation>хуанлийн өдрөөр, байршуулсан ба хураасан өдрийг бүтэн өдөр гэж тооцсон</translation>
+    </message>
+    <message>
+        <source>calendar days, those of set-up and retrieval as half a day</source>
+        <translation>хуанлийн өдрөөр, байршуулсан ба хураасан өдрийг хагас өдөр гэж тооцсон</translation>
+    </message>
+    <message>
+        <source>camera or other device</source>
+        <translation>камер эсвэл бусад төхөөрөмж</translation>
+    </message>
+    <message>
+        <source>camera trap</source>
+        <translation>автомат камер</translation>
+    </message>
+    <message>
+        <source>camtrapR</source>
+        <translation>camtrapR</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>тооллого</translation>
+    </message>
+    <message>
+        <source>census sheet of birds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -2168,16 +4992,40 @@
         <translation>талбайн тоололт</translation>
     </message>
     <message>
+        <source>country not known</source>
+        <translation>улс тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>өдөр</translation>
+    </message>
+    <message>
+        <source>days of 24 hours from start to end</source>
+        <translation>эхлэлээс төгсгөл хүртэл 24 цагийн хоногоор</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>хил заагийн шугам</translation>
+    </message>
+    <message>
+        <source>eBird</source>
+        <translation>eBird</translation>
     </message>
     <message>
         <source>estimate of a model</source>
         <translation>загварын тооцоолсон утга</translation>
     </message>
     <message>
+        <source>fewer than {stations} stations</source>
+        <translation>камерын цэгийн тоо {stations} хүрэхгүй</translation>
+    </message>
+    <message>
         <source>flagged</source>
         <translation>тэмдэглэгдсэн</translation>
+    </message>
+    <message>
+        <source>full siblings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>functioning</source>
@@ -2196,12 +5044,20 @@
         <translation>байхгүй болсон</translation>
     </message>
     <message>
+        <source>hair trap</source>
+        <translation>үсний дээж цуглуулагч</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>өндөр</translation>
     </message>
     <message>
         <source>historic</source>
         <translation>түүхэн</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>цаг</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -2216,8 +5072,16 @@
         <translation>улсын хил</translation>
     </message>
     <message>
+        <source>kilometre</source>
+        <translation>километр</translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>цувралын хамгийн их</translation>
+    </message>
+    <message>
+        <source>line transect</source>
+        <translation>шугаман трансект</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2232,8 +5096,24 @@
         <translation>дунд</translation>
     </message>
     <message>
+        <source>method not stated</source>
+        <translation>арга заагаагүй</translation>
+    </message>
+    <message>
         <source>minimum from cameras</source>
         <translation>автомат камераар тогтоосон хамгийн бага тоо</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>сар</translation>
+    </message>
+    <message>
+        <source>name of a standard</source>
+        <translation>стандартын нэр</translation>
     </message>
     <message>
         <source>named by both sides</source>
@@ -2248,12 +5128,20 @@
         <translation>үүр</translation>
     </message>
     <message>
+        <source>nights</source>
+        <translation>шөнөөр</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>үгүй</translation>
     </message>
     <message>
         <source>no count</source>
         <translation>тоололт байхгүй</translation>
+    </message>
+    <message>
+        <source>no effort known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -2268,8 +5156,16 @@
         <translation>популяци байхгүй</translation>
     </message>
     <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>ийм талбай байхгүй</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>он заагаагүй</translation>
     </message>
     <message>
         <source>none</source>
@@ -2312,6 +5208,10 @@
         <translation>хоёр талд хоёуланд нь бүртгэсэн тоо нийтлэгдээгүй</translation>
     </message>
     <message>
+        <source>observer-hour</source>
+        <translation>ажиглагч-цаг</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>албан ёсны мэдэгдэл</translation>
     </message>
@@ -2320,12 +5220,32 @@
         <translation>экологийн коридор дээр</translation>
     </message>
     <message>
+        <source>opportunistic record</source>
+        <translation>санамсаргүй тааралдсан бичлэг</translation>
+    </message>
+    <message>
+        <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
+        <translation>organismName нь эзэмшигчийн бичлэг дэх бодгалийн код. Эхлэлдээ code- гэсэн хэсэгтэй код нь гадагш гарах боломжгүй текстийг орлоно.</translation>
+    </message>
+    <message>
+        <source>package shared by another office</source>
+        <translation>өөр байгууллагын хуваалцсан багц</translation>
+    </message>
+    <message>
         <source>pairs</source>
         <translation>хос</translation>
     </message>
     <message>
         <source>passage</source>
         <translation>дайрч өнгөрөлт</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>эргүүл</translation>
+    </message>
+    <message>
+        <source>point count</source>
+        <translation>цэгэн тоололт</translation>
     </message>
     <message>
         <source>present</source>
@@ -2338,6 +5258,10 @@
     <message>
         <source>published</source>
         <translation>нийтлэгдсэн</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>гурван сар</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2356,8 +5280,28 @@
         <translation>дахин ажиглалт</translation>
     </message>
     <message>
+        <source>ring resighting</source>
+        <translation>бөгжөөр танин дахин ажигласан</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>хонох газар</translation>
+    </message>
+    <message>
+        <source>roost count</source>
+        <translation>хонох газрын тоололт</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>дээж</translation>
+    </message>
+    <message>
+        <source>satellite telemetry</source>
+        <translation>хиймэл дагуулын телеметр</translation>
+    </message>
+    <message>
+        <source>scat transect</source>
+        <translation>ялгадасны трансект</translation>
     </message>
     <message>
         <source>season not known</source>
@@ -2368,6 +5312,10 @@
         <translation>эх сурвалжийн хоёр дахь тоо</translation>
     </message>
     <message>
+        <source>seen by a person</source>
+        <translation>хүн ажигласан</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>шалгуураар тогтоосон</translation>
     </message>
@@ -2376,8 +5324,16 @@
         <translation>ганц ажиглалт</translation>
     </message>
     <message>
+        <source>snow track transect</source>
+        <translation>цасан дээрх мөрийн трансект</translation>
+    </message>
+    <message>
         <source>spatial capture-recapture estimate</source>
         <translation>орон зайн бүртгэл-дахин бүртгэлийн тооцоолсон утга</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>цуглуулгын дээж</translation>
     </message>
     <message>
         <source>spring passage</source>
@@ -2386,6 +5342,22 @@
     <message>
         <source>staging site</source>
         <translation>цуглах газар</translation>
+    </message>
+    <message>
+        <source>table of DNA samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of counts</source>
+        <translation>тоололтын хүснэгт</translation>
+    </message>
+    <message>
+        <source>table of genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of records</source>
+        <translation>бичлэгийн хүснэгт</translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -2400,6 +5372,14 @@
         <translation>мөрийн судалгаа</translation>
     </message>
     <message>
+        <source>trap-day</source>
+        <translation>камер-хоног</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true эсвэл false</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>өөрчлөгдөөгүй</translation>
     </message>
@@ -2412,6 +5392,10 @@
         <translation>тогтоогоогүй улсын хил</translation>
     </message>
     <message>
+        <source>unrelated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>өвөлжилт</translation>
     </message>
@@ -2420,8 +5404,16 @@
         <translation>өвөлжих газар</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>он</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>тийм</translation>
+    </message>
+    <message>
+        <source>{band} km</source>
+        <translation>{band} км</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -2432,12 +5424,36 @@
         <translation>{distance} км</translation>
     </message>
     <message>
+        <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
         <translation>{file} файл Camtrap DP багц биш: дотор нь Camtrap DP профайлтай яг нэг datapackage.json байх ёстой. Юу ч өөрчлөгдөөгүй.</translation>
     </message>
     <message>
+        <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
+        <translation>{kind} Бичлэг: {duplicate_of}. Зөрөх секунд: {seconds}; зөрөх бүтэн цаг: {hours}; зөрөх метр: {distance_m}.</translation>
     </message>
     <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
@@ -2488,8 +5504,20 @@
         <translation>{year} он: {basis}</translation>
     </message>
     <message>
+        <source>“auto” tells it by the dates of the file, or leaves it open.</source>
+        <translation>«auto» сонголт үүнийг файл дахь огноонуудаар тодорхойлно, эсвэл нээлттэй үлдээнэ.</translation>
+    </message>
+    <message>
         <source>“auto” tells the format by the content.</source>
         <translation>«auto» сонголт форматыг агуулгаар нь тодорхойлно.</translation>
+    </message>
+    <message>
+        <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
+        <translation>«public», «member», RUS гэх мэт улсын код, эсвэл журмын файлд нэрлэсэн хүлээн авагч.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

@@ -20,8 +20,16 @@
         <translation>Ячейка длиннее 65 536 знаков.</translation>
     </message>
     <message>
+        <source>A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.</source>
+        <translation>Ячейка расширяется, а в крайнем случае скрывается, если её пересекает граница или если на неё приходится слишком мало животных и фототочек. Готовый пакет проверяется атакой с точными записями и читается заново; если что-то обнаружено, ничего не записывается. В отчёте учтена каждая запись.</translation>
+    </message>
+    <message>
         <source>A code that names each unit once.</source>
         <translation>Код, однозначно обозначающий каждую единицу.</translation>
+    </message>
+    <message>
+        <source>A coordinate is zero, or the point lies near 0, 0.</source>
+        <translation>Одна из координат равна нулю, или точка лежит вблизи 0, 0.</translation>
     </message>
     <message>
         <source>A count is complete where its source says so. The year of a winter is that of its January.</source>
@@ -40,8 +48,20 @@
         <translation>Не удалось прочитать дату или время.</translation>
     </message>
     <message>
+        <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
+        <translation>Для решения нужно имя проверяющего. Ничего не изменено. Укажите имя.</translation>
+    </message>
+    <message>
         <source>A field for numbers holds something else.</source>
         <translation>В числовом поле стоит не число.</translation>
+    </message>
+    <message>
+        <source>A fix of a transmitter is no event at a station.</source>
+        <translation>Местоположение по передатчику не является событием на фототочке.</translation>
+    </message>
+    <message>
+        <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
+        <translation>Слой застроенных территорий для проверки записей в населённых пунктах; с модулем такой слой не поставляется.</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -56,6 +76,10 @@
         <translation>Список объектов JSON с ключами: field (поле), direction (направление: benefit или cost), normalisation (нормирование: min_max, rank или threshold), weight (вес), а для threshold ещё pieces (отрезки).</translation>
     </message>
     <message>
+        <source>A locus has more than two alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>Низкий балл может означать, что учётов не хватает.</translation>
     </message>
@@ -64,12 +88,36 @@
         <translation>Отсутствующее значение считается худшим в балле и лучшим в верхнем балле, поэтому разница показывает, что неизвестно.</translation>
     </message>
     <message>
+        <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
         <translation>Новый язык или новая папка вступят в силу после перезапуска QGIS.</translation>
     </message>
     <message>
         <source>A number is outside its possible range.</source>
         <translation>Число вне возможного диапазона.</translation>
+    </message>
+    <message>
+        <source>A package holds cells of 0.1 degree, months, declared sides and codes of individuals, never a place, a station's name or a text. A report says what leaves and what stays.</source>
+        <translation>Пакет содержит ячейки 0,1 градуса, месяцы, заявленные стороны границы и коды особей, но никогда не содержит мест, названий фототочек и текстов. В отчёте сказано, что передаётся и что остаётся.</translation>
+    </message>
+    <message>
+        <source>A package of records for {recipient} needs a passphrase, so that its signature can be checked. No package was written. Agree on a passphrase with the recipient and give it.</source>
+        <translation>Для пакета записей нужна парольная фраза, чтобы можно было проверить подпись; получатель пакета: {recipient}. Пакет не записан. Согласуйте парольную фразу с получателем и укажите её.</translation>
+    </message>
+    <message>
+        <source>A package, an export or a table of counts or records: a folder, a zip or a file. Left empty: the published counts of the plugin.</source>
+        <translation>Пакет, экспорт или таблица учётов либо записей: папка, архив zip или файл. Если оставить пустым, берутся опубликованные учёты из модуля.</translation>
+    </message>
+    <message>
+        <source>A picture has no time with its offset, no media type or no path inside the package.</source>
+        <translation>У снимка нет времени со сдвигом от всемирного времени, типа медиафайла или пути внутри пакета.</translation>
+    </message>
+    <message>
+        <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
+        <translation>Место — это центр ячейки постоянной сетки долгот и широт (WGS 84); coordinatePrecision — ширина ячейки в градусах. Ячейки шире или место отсутствует там, где ячейку пересекает граница или где на неё приходится слишком мало животных и фототочек. На какой стороне границы находится запись, решает заявленная сторона, а не центр ячейки.</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -84,8 +132,16 @@
         <translation>Есть запись грубее 25 км</translation>
     </message>
     <message>
+        <source>A record leaves as species, code of the individual, declared side of the border, cell and month. Stations and records get new names in each package. Free texts, observers, pictures, names of files and exact times stay behind, and so do records of other countries.</source>
+        <translation>Из записи передаются вид, код особи, заявленная сторона границы, ячейка и месяц. Фототочки и записи получают новые обозначения в каждом пакете. Свободные тексты, наблюдатели, снимки, имена файлов и точное время не передаются, как и записи других стран.</translation>
+    </message>
+    <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
         <translation>Отчёт предназначен для передачи другим. Места обитания крупных кошачьих, гнездовые колонии и места ночёвки показаны центрами ячеек 0,1 градуса.</translation>
+    </message>
+    <message>
+        <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
+        <translation>Проверяющий исправил или исключил эту запись; она оставлена в прежнем виде.</translation>
     </message>
     <message>
         <source>A reviewer rejected the record.</source>
@@ -96,16 +152,36 @@
         <translation>Территория приведена в каждой строке, которая относится к одному из её видов и сезонов.</translation>
     </message>
     <message>
+        <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
+        <translation>Фототочка работает, пока работает хотя бы одна из её фотоловушек; направленные навстречу друг другу фотоловушки считаются за одну.</translation>
+    </message>
+    <message>
+        <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
+        <translation>Одно значение station_id обозначает одну фототочку или, если так указано в столбце stations, несколько фототочек, описанных вместе. Все идентификаторы создаются заново для каждого пакета и не подходят ни к какому другому.</translation>
+    </message>
+    <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>Таблица учётов (CSV, XLSX или ODS). Если оставить пустым, берутся опубликованные учёты из модуля.</translation>
     </message>
     <message>
-        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation>Таблица учётов (CSV, XLSX, ODS) или пакет Camtrap DP. Если оставить пустым, берутся опубликованные учёты из модуля.</translation>
+        <source>A table whose columns you named. Fields: {fields}.</source>
+        <translation>Таблица, столбцы которой вы указали. Поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>A test asks; a person decides. A record that was taken out stays in the table of issues with all its values. Generalised places take part in no test of places.</source>
+        <translation>Проверка ставит вопрос, решает человек. Исключённая запись остаётся в таблице замечаний со всеми значениями. Обобщённые места не участвуют ни в одной проверке мест.</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
         <translation>Для времени не указан сдвиг от всемирного времени.</translation>
+    </message>
+    <message>
+        <source>A time or its offset from universal time is missing.</source>
+        <translation>Отсутствует время или его сдвиг от всемирного времени.</translation>
+    </message>
+    <message>
+        <source>A time without work cannot be read or ends before it begins, so it was left out of the effort.</source>
+        <translation>Период простоя не удалось прочитать, или он заканчивается раньше, чем начинается, поэтому в учётном усилии он не учтён.</translation>
     </message>
     <message>
         <source>A value is not one of those allowed, so it was left out.</source>
@@ -128,7 +204,35 @@
         <translation>Заключение гласит: выполнен, не выполнен или недостаточно данных; к нему приводятся значения, сезоны и причина. Если данных нет, названы недостающие сезоны; отсутствие данных никогда не означает, что критерий не выполнен.</translation>
     </message>
     <message>
+        <source>A year more or less would put the record into its deployment.</source>
+        <translation>Если изменить год на единицу, запись попадёт во время работы своей фотоловушки.</translation>
+    </message>
+    <message>
+        <source>A zip. It gets its name only after it has been read again.</source>
+        <translation>Архив zip. Он получает своё имя только после повторного чтения.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Account for survey effort</source>
+        <translation>Расчёт учётного усилия</translation>
+    </message>
+    <message>
         <source>Account of an import</source>
+        <translation>Протокол импорта</translation>
+    </message>
+    <message>
+        <source>Account of the check</source>
+        <translation>Протокол проверки</translation>
+    </message>
+    <message>
+        <source>Account of the check (HTML)</source>
+        <translation>Протокол проверки (HTML)</translation>
+    </message>
+    <message>
+        <source>Account of the import</source>
         <translation>Протокол импорта</translation>
     </message>
     <message>
@@ -136,8 +240,16 @@
         <translation>Протокол импорта (HTML)</translation>
     </message>
     <message>
+        <source>Accounts for survey effort: when each station worked and when not, and how much that is by country, distance from the border, year and method. Days, hours and kilometres are never added.</source>
+        <translation>Рассчитывает учётное усилие: когда каждая фототочка работала и когда нет и сколько это составляет по странам, расстоянию от границы, годам и методам. Сутки, часы и километры никогда не складываются.</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>Добавлено: {added}; изменено: {changed}; исчезло: {gone}; без изменений: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>Возрастная группа</translation>
     </message>
     <message>
         <source>All</source>
@@ -156,6 +268,10 @@
         <translation>Импорт становится виден сразу целиком или не виден совсем. Если импорт прерван, база данных остаётся такой, какой была.</translation>
     </message>
     <message>
+        <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
+        <translation>Все записи вида или записи каждой особи отдельно; записи без имени — те, которые могут относиться к одному животному.</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>Все территории с баллом</translation>
     </message>
@@ -168,12 +284,36 @@
         <translation>Все веса равны 0. Ничего не рассчитано. Задайте хотя бы одному критерию вес больше 0.</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Amount of effort</source>
+        <translation>Величина учётного усилия</translation>
+    </message>
+    <message>
+        <source>Amounts of different units are never added.</source>
+        <translation>Величины в разных единицах никогда не складываются.</translation>
+    </message>
+    <message>
+        <source>An allele has decimals: its size must be binned to a whole number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
         <translation>Животное, замеченное в двух странах, учитывается один раз; национальные итоги по крупным кошачьим никогда не складываются.</translation>
     </message>
     <message>
         <source>An animal that crossed without being photographed on both sides is missing from the share, so the share is a minimum.</source>
         <translation>Животное, которое пересекло границу, но не было снято по обе её стороны, в долю не входит, поэтому доля — это минимум.</translation>
+    </message>
+    <message>
+        <source>An exact archive needs a recipient, whom the run records.</source>
+        <translation>Для архива с точными данными нужен получатель; он записывается в сведения о запуске.</translation>
+    </message>
+    <message>
+        <source>An exact package needs a recipient, whom the run records. It has all that the standard has a field for. Other columns of the source stay in the database.</source>
+        <translation>Для пакета с точными данными нужен получатель; он записывается в сведения о запуске. В пакете есть всё, для чего в стандарте предусмотрено поле. Остальные столбцы источника остаются в базе данных.</translation>
     </message>
     <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
@@ -184,8 +324,52 @@
         <translation>Предполагаемая связь показана пунктиром. Она говорит о том, какие территории близки друг к другу в соседних сезонах, а не о том, что птица перелетела с одной на другую. Пересечённые границы названы только там, где их показала телеметрия.</translation>
     </message>
     <message>
+        <source>An object with a test and its level (off, info, flag, reject), or with its level and its numbers: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Left empty: the default levels.</source>
+        <translation>Объект JSON, где проверке соответствует её уровень (off, info, flag, reject) или её уровень и числовые параметры: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Если оставить пустым, действуют уровни по умолчанию.</translation>
+    </message>
+    <message>
+        <source>An observation of one picture is told by the record of its event.</source>
+        <translation>Наблюдение по одному снимку уже отражено в записи его события.</translation>
+    </message>
+    <message>
+        <source>Animals proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country than stated</source>
+        <translation>Не та страна, которая указана</translation>
+    </message>
+    <message>
+        <source>Another data set has an observation of the species at nearly the same time and place.</source>
+        <translation>В другом наборе данных есть наблюдение этого вида почти в то же время и в том же месте.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another datum or online map.</source>
+        <translation>В другом наборе данных есть то же наблюдение в другом датуме или на другой онлайн-карте.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another time zone.</source>
+        <translation>В другом наборе данных есть то же наблюдение в другом часовом поясе.</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation.</source>
+        <translation>В другом наборе данных есть то же наблюдение.</translation>
+    </message>
+    <message>
+        <source>Another data set seems to hold the same observation.</source>
+        <translation>По-видимому, в другом наборе данных есть то же наблюдение.</translation>
+    </message>
+    <message>
+        <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
         <translation>Архив {file} содержит элемент, который выйдет за пределы папки: {member}. Ничего не изменено. Не используйте этот архив.</translation>
+    </message>
+    <message>
+        <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -200,8 +384,28 @@
         <translation>Участки собственного слоя ареалов учреждения, показанные без изменений.</translation>
     </message>
     <message>
+        <source>Artificial hotspot</source>
+        <translation>Искусственное скопление записей</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>Как в QGIS</translation>
+    </message>
+    <message>
+        <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
+        <translation>Согласованная с получателем, не короче 12 знаков. Не нужна только для открытых числовых данных.</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests</source>
+        <translation>Выполнить проверки качества</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests again</source>
+        <translation>Повторить проверки качества</translation>
+    </message>
+    <message>
+        <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
+        <translation>Выполняет проверки качества записей: места, которые ошибочны сами по себе, обозначают лишь название или лежат в море; сторона границы; датумы и китайские онлайн-карты; часы; скорости; перерывы в учётном усилии; одно и то же животное в двух наборах данных.</translation>
     </message>
     <message>
         <source>Assess key sites</source>
@@ -212,8 +416,32 @@
         <translation>Оценка ключевых территорий по критериям</translation>
     </message>
     <message>
+        <source>At a zoo or institution</source>
+        <translation>В зоопарке или другом учреждении</translation>
+    </message>
+    <message>
+        <source>At the centre of an area</source>
+        <translation>В центре территориальной единицы</translation>
+    </message>
+    <message>
+        <source>At the seat of GBIF</source>
+        <translation>У секретариата GBIF</translation>
+    </message>
+    <message>
+        <source>Attack with the exact records</source>
+        <translation>Проверка атакой с точными записями</translation>
+    </message>
+    <message>
         <source>Basis of the level</source>
         <translation>Основание порога</translation>
+    </message>
+    <message>
+        <source>Beyond the declared side</source>
+        <translation>За пределами заявленной стороны границы</translation>
+    </message>
+    <message>
+        <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -224,8 +452,16 @@
         <translation>Птицы: ключевые территории и известные учёты на них</translation>
     </message>
     <message>
+        <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
+        <translation>Обе координаты кратны {step_deg}°, то есть {rounding_m} м, а неопределённость составляет {uncertainty_m} м.</translation>
+    </message>
+    <message>
         <source>Both coordinates are zero.</source>
         <translation>Обе координаты равны нулю.</translation>
+    </message>
+    <message>
+        <source>Both decimals are below 0.6 at {percent} per cent of the {places} places of the data set; chance gives 36. Degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>Дробные части обеих координат меньше 0,6: доля таких мест в наборе данных — {percent} % (всего мест: {places}); случайно их было бы 36 %. По-видимому, градусы и минуты прочитаны как десятичные градусы.</translation>
     </message>
     <message>
         <source>Boundaries of the office's own layer</source>
@@ -236,8 +472,36 @@
         <translation>Файл границ {file} не удалось отобразить. Карта не записана. Выберите в настройках модуля файл с линиями или полигонами и с системой координат.</translation>
     </message>
     <message>
+        <source>Brought back into the records</source>
+        <translation>Возвращено в записи</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>Основано на открытых документах NEASPEC; не является изданием NEASPEC или Организации Объединённых Наций.</translation>
+    </message>
+    <message>
+        <source>By country and species, with a standard error over stations. It is no density.</source>
+        <translation>По странам и видам, со стандартной ошибкой по фототочкам. Это не плотность.</translation>
+    </message>
+    <message>
+        <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
+        <translation>При подсчёте по особям каждое животное с именем считается отдельно, а запись без имени присоединяется к событию, которому она не противоречит по полу или возрасту. Численность в событии — наибольшее число животных, которых одна фотоловушка сняла в один момент.</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camelot</source>
+        <translation>Camelot</translation>
+    </message>
+    <message>
+        <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camtrap DP</source>
+        <translation>Camtrap DP</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -248,8 +512,16 @@
         <translation>Отменено. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>Capture method</source>
+        <translation>Способ съёмки</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>Крупные кошачьи: каждое животное учтено один раз</translation>
+    </message>
+    <message>
+        <source>Cell, degrees</source>
+        <translation>Ячейка, градусы</translation>
     </message>
     <message>
         <source>Cells with a listed site or record</source>
@@ -260,12 +532,44 @@
         <translation>Ячейки с территорией из списка или записью (не ареал)</translation>
     </message>
     <message>
+        <source>Check detections</source>
+        <translation>Проверка регистраций</translation>
+    </message>
+    <message>
+        <source>Check of records</source>
+        <translation>Проверка записей</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here. Its format is told by its content, and nothing is changed before you press “Import”.</source>
+        <translation>Выберите файл или перетащите его сюда. Формат определяется по содержимому, и ничего не изменится, пока вы не нажмёте «Импорт».</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why it is there. Double click zooms to the record.</source>
+        <translation>Выберите строку, чтобы узнать, почему она здесь. Двойной щелчок увеличивает карту до записи.</translation>
+    </message>
+    <message>
         <source>Choose where the conservation database is to be kept.</source>
         <translation>Выберите, где хранить природоохранную базу данных.</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>Скачок часов</translation>
+    </message>
+    <message>
         <source>Coarser than 25 km</source>
         <translation>Грубее 25 км</translation>
+    </message>
+    <message>
+        <source>Coarser than the policy asks for, never finer.</source>
+        <translation>Грубее, чем требуют правила, но никогда не точнее.</translation>
     </message>
     <message>
         <source>Coarsest precision (km)</source>
@@ -274,6 +578,30 @@
     <message>
         <source>Coast: made with Natural Earth, in the public domain.</source>
         <translation>Береговая линия: по данным Natural Earth, общественное достояние.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Столбец таблицы</translation>
+    </message>
+    <message>
+        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Columns that would have given places away</source>
+        <translation>Столбцы, которые раскрыли бы места</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -296,8 +624,20 @@
         <translation>Достоверность</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>Природоохранная база данных</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Система координат</translation>
     </message>
     <message>
         <source>Coordinates are centres of 0.01 or 0.001 degree cells (category 3 or 4 of Chapman 2020).</source>
@@ -312,8 +652,32 @@
         <translation>Координаты вне возможного диапазона.</translation>
     </message>
     <message>
+        <source>Coordinates generalised to the centre of a {degrees}-degree geographic grid cell; date generalised to {time} (Chapman 2020).</source>
+        <translation>Координаты обобщены до центра ячейки географической сетки с шагом {degrees}°; дата обобщена, точность даты: {time} (Chapman 2020).</translation>
+    </message>
+    <message>
+        <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>Координаты, точные даты, названия фототочек, наблюдатели, примечания и медиафайлы скрыты; они доступны по соглашению между учреждениями.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Corrected values (JSON)</source>
+        <translation>Исправленные значения (JSON)</translation>
+    </message>
+    <message>
+        <source>Corrected values are given, but the decision is not to correct. Nothing was changed. Choose the decision to correct, or leave the values out.</source>
+        <translation>Исправленные значения заданы, но выбрано другое решение, не исправление. Ничего не изменено. Выберите решение об исправлении или уберите значения.</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>Экологические коридоры, названные в публикациях, показаны прямыми линиями между двумя известными концами. Линия не является путём животных.</translation>
+    </message>
+    <message>
+        <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
+        <translation>Способ подсчёта: {convention}. Для месяца без столбика в базе данных нет учётного усилия.</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -342,6 +706,22 @@
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Country as written</source>
+        <translation>Страна, как записано</translation>
+    </message>
+    <message>
+        <source>Country of the office</source>
+        <translation>Страна учреждения</translation>
+    </message>
+    <message>
+        <source>Country of the office that owns the data</source>
+        <translation>Страна учреждения — владельца данных</translation>
+    </message>
+    <message>
+        <source>Country that owns the data</source>
+        <translation>Страна — владелец данных</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -412,12 +792,28 @@
         <translation>На грани исчезновения (CR)</translation>
     </message>
     <message>
+        <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darwin Core Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data and effort</source>
         <translation>Данные и учётное усилие</translation>
     </message>
     <message>
         <source>Data deficient (DD)</source>
         <translation>Недостаточно данных (DD)</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Наборы данных</translation>
+    </message>
+    <message>
+        <source>Data sets: {datasets}</source>
+        <translation>Наборы данных: {datasets}</translation>
     </message>
     <message>
         <source>Database {file} exists already and was kept as it is.</source>
@@ -428,12 +824,28 @@
         <translation>База данных {file} имеет схему версии {found}; этому модулю известна версия {known}. Ничего не изменено. Обновите модуль.</translation>
     </message>
     <message>
+        <source>Database {file} has the older schema version {found}; this plugin needs version {known}. Nothing was changed. Run “Create conservation database” on this file: it adds what is new and keeps every row.</source>
+        <translation>База данных {file} имеет более старую схему версии {found}; этому модулю нужна версия {known}. Ничего не изменено. Выполните для этого файла алгоритм «Создание природоохранной базы данных»: он добавит новое и не удалит ни одной строки.</translation>
+    </message>
+    <message>
+        <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
         <translation>База данных {file} заблокирована другой программой. Ничего не изменено. Завершите в ней сеанс правки и повторите попытку.</translation>
     </message>
     <message>
+        <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>База данных {file} не приняла изменение: {detail}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Database {file} was brought from schema version {before} to version {version}. Every row was kept.</source>
+        <translation>База данных {file} обновлена: схема версии {before} заменена схемой версии {version}. Все строки сохранены.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -444,8 +856,52 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Datum or map shift</source>
+        <translation>Сдвиг датума или карты</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
+        <translation>Сутки считаются одним из четырёх способов: сутки по 24 часа, ночи или календарные дни, где дни установки и снятия считаются за половину (camtrapR 2.1 и новее) или за целый день (camtrapR до 2.1). Направленные навстречу друг другу фотоловушки одной фототочки считаются за одну.</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
+        <translation>Сутки по 24 часа, ночи или календарные дни, где дни установки и снятия считаются за половину или за целый день (оба способа camtrapR).</translation>
+    </message>
+    <message>
+        <source>Days of survey effort by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}; by {reviewer}, {day}. {note}</source>
+        <translation>Решение: {decision}; проверяющий: {reviewer}; дата: {day}. {note}</translation>
+    </message>
+    <message>
+        <source>Decisions survive a new import of the same data and a newer export of it.</source>
+        <translation>Решения остаются в силе при повторном импорте тех же данных и при импорте их более нового экспорта.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Установка фотоловушки</translation>
+    </message>
+    <message>
+        <source>Deployment {deployment} cannot be rejected, because records stand on it. Nothing was changed. Correct the deployment, or reject its records first.</source>
+        <translation>Установку фотоловушки {deployment} нельзя отклонить, так как к ней относятся записи. Ничего не изменено. Исправьте установку или сначала отклоните её записи.</translation>
+    </message>
+    <message>
         <source>Deployments</source>
         <translation>Установки фотоловушек</translation>
+    </message>
+    <message>
+        <source>Deployments whose end is not known and was taken from the last record: {guessed}; whose effort is not known: {unknown}; without any record: {silent}.</source>
+        <translation>Установки фотоловушек, окончание которых неизвестно и взято по последней записи: {guessed}; с неизвестным учётным усилием: {unknown}; без единой записи: {silent}.</translation>
     </message>
     <message>
         <source>Derived from the estimate</source>
@@ -460,12 +916,36 @@
         <translation>Регистрации</translation>
     </message>
     <message>
+        <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
+        <translation>Регистрации по коду особи, заявленной стороне границы, ячейке сетки и периоду, с учётным усилием фототочек под псевдонимами.</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Расстояние (км)</translation>
     </message>
     <message>
+        <source>Distance not known</source>
+        <translation>Расстояние неизвестно</translation>
+    </message>
+    <message>
+        <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
+        <translation>Расстояния от границы по возрастанию, начиная с 0. С последнего значения начинается открытая полоса.</translation>
+    </message>
+    <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
         <translation>Распространение показано ячейками в полградуса с территорией из списка или записью; это не ареал. Экологические коридоры показаны схематичными линиями между двумя названными концами; коридоры без двух концов есть только в таблице.</translation>
+    </message>
+    <message>
+        <source>Duplicate across data sets</source>
+        <translation>Дубликат в другом наборе данных</translation>
+    </message>
+    <message>
+        <source>Duplicate in its data set</source>
+        <translation>Дубликат в своём наборе данных</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>Электронная почта контактного лица</translation>
     </message>
     <message>
         <source>EAAF 1 %</source>
@@ -480,12 +960,20 @@
         <translation>Проверяется каждая редакция однопроцентного порога популяции; заключения, которые различаются между редакциями, приведены отдельно. Для Рамсарского информационного листа нужен официальный порог; пороги, поставляемые с модулем, рассчитаны по опубликованным оценкам.</translation>
     </message>
     <message>
+        <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
+        <translation>Каждый результат проверки показан на месте своей записи, с пояснением причины. Точные места: передаче не подлежат.</translation>
+    </message>
+    <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
         <translation>Каждый номер в скобках в отчёте ведёт к этому списку. В нём по идентификаторам названы строки базы данных, из которых взято число. В строке таблицы число без номера взято из строк предыдущего номера.</translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
         <translation>Каждая часть — доля одного критерия в балле территории.</translation>
+    </message>
+    <message>
+        <source>Each record is shared or withheld for one reason: the first that holds of those that the plugin asks.</source>
+        <translation>Каждая запись передана или не передана по одной причине — первой подошедшей из тех, которые проверяет модуль.</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -500,12 +988,20 @@
         <translation>Каждый шаг — самостоятельный алгоритм, который можно запустить отдельно или включить в собственную модель учреждения.</translation>
     </message>
     <message>
+        <source>Each test has a level: off, info (noted), flag (kept and shown), reject (the record moves into the table of issues and returns once the test no longer rejects it). Each finding says why, with its numbers.</source>
+        <translation>У каждой проверки есть уровень: off (выключено), info (принято к сведению), flag (запись принята и отмечена), reject (запись переносится в таблицу замечаний и возвращается, когда проверка её больше не отклоняет). Для каждого результата указаны причина и числа.</translation>
+    </message>
+    <message>
         <source>East Asia (whole species)</source>
         <translation>Восточная Азия (вид в целом)</translation>
     </message>
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>Восточная: от бассейнов Амура и Уссури до Корейской Народно-Демократической Республики, Японии и Республики Корея</translation>
+    </message>
+    <message>
+        <source>Edges of the distance bands (km)</source>
+        <translation>Края полос расстояния (км)</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -516,6 +1012,38 @@
         <translation>Редакция порога</translation>
     </message>
     <message>
+        <source>Effort and records shared</source>
+        <translation>Учётное усилие и записи переданы</translation>
+    </message>
+    <message>
+        <source>Effort by country, band and year</source>
+        <translation>Учётное усилие по странам, полосам и годам</translation>
+    </message>
+    <message>
+        <source>Effort by method and unit</source>
+        <translation>Учётное усилие по методам и единицам</translation>
+    </message>
+    <message>
+        <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
+        <translation>Учётное усилие относится к методам, которыми можно обнаружить этот вид, в любом месте страны. Записи — это регистрации, образцы и учёты.</translation>
+    </message>
+    <message>
+        <source>Effort shared, no record of the species</source>
+        <translation>Учётное усилие передано, записей вида нет</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Кодировка текста</translation>
+    </message>
+    <message>
+        <source>End (date and time)</source>
+        <translation>Окончание (дата и время)</translation>
+    </message>
+    <message>
         <source>Endangered (EN)</source>
         <translation>Исчезающий (EN)</translation>
     </message>
@@ -524,8 +1052,28 @@
         <translation>Завершено</translation>
     </message>
     <message>
+        <source>Equal coordinates</source>
+        <translation>Одинаковые координаты</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Events per 100 trap-days</source>
+        <translation>Событий на 100 ловушко-суток</translation>
+    </message>
+    <message>
+        <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -536,8 +1084,60 @@
         <translation>Подтверждение</translation>
     </message>
     <message>
+        <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>Точные координаты и даты, названия фототочек, наблюдатели, примечания и медиафайлы скрыты; они доступны по соглашению между учреждениями.</translation>
+    </message>
+    <message>
         <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
         <translation>Точные координаты, даты и названия фототочек скрыты. Запросите их у владельца записи.</translation>
+    </message>
+    <message>
+        <source>Exact file, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact places, times and names</source>
+        <translation>Точные места, время и названия</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE as agreed, OUTPUT shared.zip, REPORT shared.html. The neighbour takes the zip in with “Import counts and detections”.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE по договорённости, OUTPUT shared.zip, REPORT shared.html. Соседнее учреждение принимает архив zip алгоритмом «Импорт учётов и регистраций».</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, ISSUES как в таблице замечаний, DECISION accept, REVIEWER имя проверяющего, NOTE видно на снимке.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, TESTS с уровнем reject для impossible_speed, OUTPUT findings.gpkg, REPORT check.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Cranes of one wetland 2024”, CONTACT “Office of the reserve”, OUTPUT archive.zip.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, TITLE «Журавли одного водно-болотного угодья, 2024», CONTACT «Дирекция заповедника», OUTPUT archive.zip.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, TITLE «Леопарды одного заповедника, 2024», CONTACT «Дирекция заповедника», SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
+    </message>
+    <message>
+        <source>Export Camtrap DP package</source>
+        <translation>Экспорт пакета Camtrap DP</translation>
+    </message>
+    <message>
+        <source>Export Darwin Core Archive</source>
+        <translation>Экспорт архива Darwin Core</translation>
     </message>
     <message>
         <source>Extinct (EX)</source>
@@ -552,6 +1152,14 @@
         <translation>Не выполнено</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>Исправляемое поле</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>Поле с кодом единицы</translation>
     </message>
@@ -564,12 +1172,20 @@
         <translation>Поле {field} указано в двух критериях. Ничего не рассчитано. Удалите один из критериев.</translation>
     </message>
     <message>
+        <source>Fields and columns</source>
+        <translation>Поля и столбцы</translation>
+    </message>
+    <message>
         <source>Figure (individuals)</source>
         <translation>Численность (особи)</translation>
     </message>
     <message>
         <source>Figure {number}. {title}.</source>
         <translation>Рисунок {number}. {title}.</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than {stations} stations are not shown. Where one band has fewer, the bands of the country are not told apart.</source>
+        <translation>Если фототочек меньше {stations}, числа не показаны. Если их меньше хотя бы в одной полосе, полосы этой страны не различаются.</translation>
     </message>
     <message>
         <source>Figures on movement across borders</source>
@@ -596,6 +1212,10 @@
         <translation>Файл {file} не удалось записать. Ничего не изменено. Выберите другую папку или запросите права на запись.</translation>
     </message>
     <message>
+        <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
         <translation>Файл {file} содержит несколько столбцов с именем {column}. Ничего не изменено. Дайте каждому столбцу своё имя.</translation>
     </message>
@@ -612,12 +1232,28 @@
         <translation>Файл {file} повреждён или защищён паролем. Ничего не изменено. Запросите новую копию.</translation>
     </message>
     <message>
+        <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
+        <translation>Файл {file} не является текстом в известной модулю кодировке. Ничего не изменено. Сохраните его как CSV в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
         <source>File {file} is not a conservation database. Nothing was changed. Create one with the algorithm “Create conservation database”.</source>
         <translation>Файл {file} не является природоохранной базой данных. Ничего не изменено. Создайте её алгоритмом «Создание природоохранной базы данных».</translation>
     </message>
     <message>
-        <source>File {file} is not text in UTF-8 or UTF-16. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
-        <translation>Файл {file} не является текстом в UTF-8 или UTF-16. Ничего не изменено. Сохраните его как CSV в UTF-8 и импортируйте снова.</translation>
+        <source>File {file} is not a saved mapping of columns. Nothing was changed. Save the mapping again in the dialog of the import.</source>
+        <translation>Файл {file} не является сохранённым сопоставлением столбцов. Ничего не изменено. Сохраните сопоставление ещё раз в диалоге импорта.</translation>
     </message>
     <message>
         <source>File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.</source>
@@ -632,6 +1268,10 @@
         <translation>Файл, папка или архив zip</translation>
     </message>
     <message>
+        <source>File, folder or zip; it can also be dropped here</source>
+        <translation>Файл, папка или архив zip; их можно и перетащить сюда</translation>
+    </message>
+    <message>
         <source>File: {file}</source>
         <translation>Файл: {file}</translation>
     </message>
@@ -642,6 +1282,30 @@
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>Заполняет справочные таблицы базы данных опубликованными сведениями, поставляемыми с модулем, и записывает проект QGIS, который их показывает.</translation>
+    </message>
+    <message>
+        <source>Find independent events</source>
+        <translation>Поиск независимых событий</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Результаты проверок</translation>
+    </message>
+    <message>
+        <source>Findings by test</source>
+        <translation>Результаты по проверкам</translation>
+    </message>
+    <message>
+        <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finest cell (degrees)</source>
+        <translation>Самая мелкая ячейка (градусы)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Первые строки таблицы</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -658,6 +1322,10 @@
     <message>
         <source>Flagship species</source>
         <translation>Флаговые виды</translation>
+    </message>
+    <message>
+        <source>Flank</source>
+        <translation>Бок животного</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -692,6 +1360,22 @@
         <translation>Для таблицы с другими именами столбцов: объект JSON, где полю модуля соответствует столбец таблицы.</translation>
     </message>
     <message>
+        <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
+        <translation>Для решения об исправлении: объект JSON со столбцами и значениями, место в виде WKT: {"individualCount": 2}.</translation>
+    </message>
+    <message>
+        <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
+        <translation>Для таблиц интервалов, перерывов и учётного усилия. О том, что не передано, всегда сообщается по всем шести странам.</translation>
+    </message>
+    <message>
+        <source>For whom the package is made; needed for an exact one.</source>
+        <translation>Для кого создаётся пакет; обязательно для пакета с точными данными.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -700,12 +1384,60 @@
         <translation>От</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From key sites to report</source>
         <translation>От ключевых территорий к отчёту</translation>
     </message>
     <message>
+        <source>GBIF</source>
+        <translation>GBIF</translation>
+    </message>
+    <message>
+        <source>GBIF found the place, the date or the name doubtful.</source>
+        <translation>GBIF считает место, дату или название сомнительными.</translation>
+    </message>
+    <message>
+        <source>GPX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the work of stations</source>
+        <translation>Перерывы в работе фототочек</translation>
+    </message>
+    <message>
+        <source>GenAlEx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genepop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalised detections and survey effort of flagship species</source>
+        <translation>Обобщённые регистрации и учётное усилие по флаговым видам</translation>
+    </message>
+    <message>
+        <source>Generalised file, which may travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genotypes</source>
         <translation>Генотипы</translation>
+    </message>
+    <message>
+        <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -716,8 +1448,20 @@
         <translation>Сравнивает учёты каждой ключевой территории с Рамсарскими критериями 5 и 6, с критериями 1 % и предотлётных скоплений Партнёрства по Восточноазиатско-Австралазийскому пролётному пути и с критериями A1, B1 и D1 для ключевых районов биоразнообразия.</translation>
     </message>
     <message>
+        <source>How days are counted</source>
+        <translation>Как считаются сутки</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как проводился подсчёт</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>Сколько записей прочитано, принято, отклонено и отмечено и почему.</translation>
+    </message>
+    <message>
+        <source>How many records were checked and what each test found.</source>
+        <translation>Сколько записей проверено и что обнаружила каждая проверка.</translation>
     </message>
     <message>
         <source>How many sets of weights are drawn for the rank range.</source>
@@ -728,8 +1472,96 @@
         <translation>Со сколькими территориями следующего сезона связывается каждая территория.</translation>
     </message>
     <message>
+        <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
+        <translation>Как выбирались места для фотоловушек; нужно, если в импортированном наборе данных это не указано.</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Кем определено</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Identifier of the release</source>
+        <translation>Идентификатор передачи данных</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
         <source>Import counts and detections</source>
         <translation>Импорт учётов и регистраций</translation>
+    </message>
+    <message>
+        <source>Impossible speed</source>
+        <translation>Невозможная скорость</translation>
+    </message>
+    <message>
+        <source>In a gap of effort</source>
+        <translation>В перерыве учётного усилия</translation>
+    </message>
+    <message>
+        <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a town</source>
+        <translation>В населённом пункте</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>In cells with too few animals and stations</source>
+        <translation>В ячейках, где слишком мало животных и фототочек</translation>
+    </message>
+    <message>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
+        <translation>В готовом пакете есть записи ({records}), которые по его столбцам можно связать с одним точным местом. Пакет не записан. Передайте данные с более крупной ячейкой или укажите меньше полей в файле правил.</translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) stand in cells with too few animals and stations. No package was written. Share with a coarser cell.</source>
+        <translation>В готовом пакете есть записи ({records}) в ячейках, где слишком мало животных и фототочек. Пакет не записан. Передайте данные с более крупной ячейкой.</translation>
+    </message>
+    <message>
+        <source>In the sea</source>
+        <translation>В море</translation>
+    </message>
+    <message>
+        <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>Переданный пакет {file}: файл {member} отсутствует или отличается от подписанного. Ничего не принято. Запросите пакет у отправителя ещё раз.</translation>
+    </message>
+    <message>
+        <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>По-видимому, в этом наборе данных градусы и минуты прочитаны как десятичные градусы.</translation>
+    </message>
+    <message>
+        <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent events</source>
+        <translation>Независимые события</translation>
+    </message>
+    <message>
+        <source>Independent events: {events}, from records: {records}.</source>
+        <translation>Независимые события: {events}; получены из записей: {records}.</translation>
+    </message>
+    <message>
+        <source>Individual (name or code)</source>
+        <translation>Особь (имя или код)</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -752,12 +1584,52 @@
         <translation>Недостаточно данных</translation>
     </message>
     <message>
+        <source>Intervals in the database</source>
+        <translation>Интервалов в базе данных</translation>
+    </message>
+    <message>
+        <source>Intervals shared</source>
+        <translation>Передано интервалов</translation>
+    </message>
+    <message>
+        <source>Intervals withheld</source>
+        <translation>Не передано интервалов</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Issues decided</source>
+        <translation>Замечаний с принятым решением</translation>
+    </message>
+    <message>
+        <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
+        <translation>Замечания с принятым решением: {issues}; изменено записей: {changed}; исключено: {removed}; возвращено: {restored}.</translation>
+    </message>
+    <message>
         <source>Issues of the import</source>
         <translation>Замечания импорта</translation>
     </message>
     <message>
+        <source>Issues whose row was never taken in: {issues}. The decision is kept and is used when the source is imported again.</source>
+        <translation>Замечания, строки которых так и не были приняты: {issues}. Решение хранится и будет применено при повторном импорте источника.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>Не подтверждено, что оценка вида в Красном списке МСОП основана только на прошлом или текущем сокращении численности.</translation>
+    </message>
+    <message>
+        <source>It stands in the package.</source>
+        <translation>Указывается в пакете.</translation>
+    </message>
+    <message>
+        <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -852,6 +1724,30 @@
         <translation>Вид учёта</translation>
     </message>
     <message>
+        <source>Kind of issue</source>
+        <translation>Вид замечания</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>Суша</translation>
     </message>
@@ -888,8 +1784,20 @@
         <translation>Последний год сезона</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
         <source>Latitude and longitude are swapped.</source>
         <translation>Широта и долгота переставлены.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation>Широта и долгота в одной ячейке</translation>
+    </message>
+    <message>
+        <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
+        <translation>Слой {file} не содержит полигонов, которые можно прочитать. Ничего не изменено. Выберите слой полигонов.</translation>
     </message>
     <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
@@ -900,6 +1808,10 @@
         <translation>Вызывающий наименьшие опасения (LC)</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Оставить без изменений</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>Если оставить пустым, границы не наносятся.</translation>
     </message>
@@ -908,8 +1820,24 @@
         <translation>Если оставить пустым, уязвимые места обобщаются. Если указать имя, места остаются точными, и это имя записывается в запуск.</translation>
     </message>
     <message>
+        <source>Left empty, the records are not bounded on this side.</source>
+        <translation>Если оставить пустым, записи с этой стороны не ограничиваются по времени.</translation>
+    </message>
+    <message>
+        <source>Left empty: told by the words of the file.</source>
+        <translation>Если оставить пустым, определяется по словам файла.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>Пороги следуют из опубликованной оценки по правилу округления источника; от диапазона берётся середина, половина округляется вверх. Официальные пороги не придумываются.</translation>
+    </message>
+    <message>
+        <source>Levels of the tests (JSON)</source>
+        <translation>Уровни проверок (JSON)</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -956,6 +1884,30 @@
         <translation>Загрузить слои</translation>
     </message>
     <message>
+        <source>Load profile…</source>
+        <translation>Загрузить профиль…</translation>
+    </message>
+    <message>
+        <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
+        <translation>Общие места с другим набором данных: {places}. Они расходятся на {distance_m} м; сдвиг {model} объясняет это с остатком {residual_m} м.</translation>
+    </message>
+    <message>
+        <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long silence</source>
+        <translation>Долгое отсутствие записей</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are the same number.</source>
+        <translation>Долгота и широта — одно и то же число.</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>Низкая достоверность или не подтверждено</translation>
     </message>
@@ -964,8 +1916,24 @@
         <translation>Дата составления: {day}. Версия модуля: {version}.</translation>
     </message>
     <message>
+        <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
+        <translation>Создаёт пакет регистраций и учётного усилия для одного получателя в той мере, в какой это разрешают правила учреждения. То, для чего в правилах нет строки, не передаётся; если файла учреждения нет, действуют правила модуля по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
+        <translation>Составляет из записей независимые события: записи одного вида на одной фототочке, следующие друг за другом слишком быстро, — это одно событие. Все фотоловушки одного места — это одна фототочка.</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>Сопоставление столбцов (JSON)</translation>
+    </message>
+    <message>
+        <source>Match genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -976,6 +1944,10 @@
         <translation>Средний результат учётов</translation>
     </message>
     <message>
+        <source>Media</source>
+        <translation>Медиафайлы</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Выполнен</translation>
     </message>
@@ -984,8 +1956,48 @@
         <translation>Выполнен, предварительно</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Method of survey</source>
+        <translation>Метод обследования</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Методы</translation>
+    </message>
+    <message>
+        <source>Minutes apart</source>
+        <translation>Интервал в минутах</translation>
+    </message>
+    <message>
+        <source>Minutes read as decimals</source>
+        <translation>Минуты прочитаны как десятичные доли</translation>
+    </message>
+    <message>
+        <source>Mismatches between samples, and what the loci can tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching loci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Месяц, день, год</translation>
+    </message>
+    <message>
+        <source>Most places of the data set lie on one grid.</source>
+        <translation>Большинство мест набора данных лежит на одной сетке.</translation>
+    </message>
+    <message>
+        <source>Movebank</source>
+        <translation>Movebank</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -1012,6 +2024,10 @@
         <translation>Название набора данных</translation>
     </message>
     <message>
+        <source>Name of the place</source>
+        <translation>Название места</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>Кем названы</translation>
     </message>
@@ -1028,12 +2044,28 @@
         <translation>Названия</translation>
     </message>
     <message>
+        <source>Names of data sets with ; between them. Left empty: all of them.</source>
+        <translation>Названия наборов данных через знак «;». Если оставить пустым, берутся все.</translation>
+    </message>
+    <message>
+        <source>Names of data sets with a semicolon between them; left empty, all of them.</source>
+        <translation>Названия наборов данных через точку с запятой; если оставить пустым, берутся все.</translation>
+    </message>
+    <message>
+        <source>Names of issues (issue_id) with ; between them.</source>
+        <translation>Имена замечаний (issue_id) через знак «;».</translation>
+    </message>
+    <message>
         <source>Names of key sites</source>
         <translation>Названия ключевых территорий</translation>
     </message>
     <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>Имена таблиц и полей в файле английские, потому что им пользуются учреждения с разными языками; QGIS показывает их на языке каждого пользователя.</translation>
+    </message>
+    <message>
+        <source>Near a capital</source>
+        <translation>Рядом со столицей</translation>
     </message>
     <message>
         <source>Near threatened (NT)</source>
@@ -1044,12 +2076,40 @@
         <translation>Число связываемых ближайших территорий</translation>
     </message>
     <message>
+        <source>Needed, unless an exact package takes it from the imported data set.</source>
+        <translation>Обязательно, если пакет с точными данными не берёт это из импортированного набора данных.</translation>
+    </message>
+    <message>
+        <source>No animal of a known species was seen.</source>
+        <translation>Животных известного вида не замечено.</translation>
+    </message>
+    <message>
+        <source>No cell is published.</source>
+        <translation>Ни одна ячейка не опубликована.</translation>
+    </message>
+    <message>
+        <source>No column would have given a place away.</source>
+        <translation>Ни один столбец не раскрыл бы места.</translation>
+    </message>
+    <message>
+        <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
+        <translation>Замечание не указано. Ничего не изменено. Укажите имена замечаний через знак «;».</translation>
+    </message>
+    <message>
+        <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
+        <translation>Неизвестно преобразование, которое в этом месте переводит координаты из этой системы в WGS 84.</translation>
+    </message>
+    <message>
         <source>No population with a known level is listed for this site and season.</source>
         <translation>Для этой территории и сезона не указана популяция с известным порогом.</translation>
     </message>
     <message>
         <source>No published count of the site.</source>
         <translation>Нет опубликованного учёта на территории.</translation>
+    </message>
+    <message>
+        <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
+        <translation>В пакет нельзя записать ни одной записи. Ничего не записано. Выберите другие наборы данных или сначала импортируйте записи.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -1064,6 +2124,18 @@
         <translation>Для вида {species_id} и типа записи {record_type} не задана категория чувствительности. Данные не переданы. Задайте категорию в файле sensitivity.csv.</translation>
     </message>
     <message>
+        <source>No side is declared, and the point is too near to the border to tell it.</source>
+        <translation>Сторона границы не заявлена, а точка слишком близка к границе, чтобы её определить.</translation>
+    </message>
+    <message>
+        <source>No species</source>
+        <translation>Вид не указан</translation>
+    </message>
+    <message>
+        <source>No valid point</source>
+        <translation>Нет допустимой точки</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>Нет значения</translation>
     </message>
@@ -1072,20 +2144,164 @@
         <translation>Ни одно заключение не меняется от одной редакции однопроцентного порога к другой.</translation>
     </message>
     <message>
+        <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
+        <translation>Судя по значениям, северная и восточная координаты стояли в столбцах друг друга; они переставлены.</translation>
+    </message>
+    <message>
+        <source>Not a record of its own: it gives one more choice of the same observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the event was read together with its occurrences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked, because its reference data are not at hand: {test}.</source>
+        <translation>Проверка не выполнена, так как для неё нет справочных данных: {test}.</translation>
+    </message>
+    <message>
         <source>Not evaluated (NE)</source>
         <translation>Неоценённый (NE)</translation>
+    </message>
+    <message>
+        <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not met</source>
         <translation>Не выполнен</translation>
     </message>
     <message>
+        <source>Not read as a record of its own: it is another allele of a locus told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read as a record of its own: it raises the count of an equal row.</source>
+        <translation>Не прочитано как отдельная запись: увеличивает число животных в такой же строке.</translation>
+    </message>
+    <message>
+        <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because a route is a plan and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because it is another observer's copy of a shared list.</source>
+        <translation>Не прочитано, так как это копия общего списка у другого наблюдателя.</translation>
+    </message>
+    <message>
+        <source>Not read, because it names a hybrid or more than one possible species.</source>
+        <translation>Не прочитано, так как указан гибрид или несколько возможных видов.</translation>
+    </message>
+    <message>
+        <source>Not read, because it tells of no animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because no animal wore the tag.</source>
+        <translation>Не прочитано, так как передатчик не был на животном.</translation>
+    </message>
+    <message>
         <source>Not read, because observations of another level describe the same animals.</source>
         <translation>Не прочитано, так как тех же животных описывают наблюдения другого уровня.</translation>
     </message>
     <message>
+        <source>Not read, because the count is of none of the flagship birds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the measurement belongs to no record of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the number is a sum of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the row is a note and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the sensor tells no place.</source>
+        <translation>Не прочитано, так как датчик не сообщает места.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source did not approve the record.</source>
+        <translation>Не прочитано, так как источник не утвердил запись.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the file for deletion.</source>
+        <translation>Не прочитано, так как в источнике файл помечен для удаления.</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the position as wrong.</source>
+        <translation>Не прочитано, так как в источнике местоположение помечено как ошибочное.</translation>
+    </message>
+    <message>
+        <source>Not read, because the table of individuals tells of the same animal.</source>
+        <translation>Не прочитано, так как о том же животном сообщает таблица особей.</translation>
+    </message>
+    <message>
+        <source>Not read, because the tag found no position.</source>
+        <translation>Не прочитано, так как передатчик не определил местоположение.</translation>
+    </message>
+    <message>
+        <source>Not read, because the waypoint names none of the species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because there is no field for this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Не передано</translation>
+    </message>
+    <message>
+        <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Решение ещё не принято</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Оставить примечание</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all six.</source>
+        <translation>Если ничего не выбрано, берутся все шесть.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
+        <translation>По файлу нельзя отличить день от месяца; дата принята как соответствующий промежуток времени.</translation>
+    </message>
+    <message>
+        <source>Nothing was flagged or rejected in this database.</source>
+        <translation>В этой базе данных ничего не отмечено и не отклонено.</translation>
+    </message>
+    <message>
+        <source>Nothing was withheld.</source>
+        <translation>Непереданных записей нет.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>Учтённое число</translation>
+    </message>
+    <message>
+        <source>Number of animals</source>
+        <translation>Число животных</translation>
     </message>
     <message>
         <source>Number of flagship species present</source>
@@ -1094,6 +2310,10 @@
     <message>
         <source>Number of links across borders</source>
         <translation>Число связей через границы</translation>
+    </message>
+    <message>
+        <source>Number of loci</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -1108,6 +2328,46 @@
         <translation>Число таблиц</translation>
     </message>
     <message>
+        <source>Number of the record</source>
+        <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
+        <translation>В этом пакете есть только числа по ячейкам и годам: ни записей, ни кодов, ни фототочек.</translation>
+    </message>
+    <message>
+        <source>Numbers of flagship species by cell and year</source>
+        <translation>Численные данные о флаговых видах по ячейкам и годам</translation>
+    </message>
+    <message>
+        <source>Numbers of records, animals and stations by species, year, declared side of the border and grid cell. Small numbers are withheld; an empty cell is not a zero.</source>
+        <translation>Число записей, животных и фототочек по видам, годам, заявленной стороне границы и ячейкам сетки. Малые числа скрыты; пустая ячейка не означает ноль.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Наблюдения</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
+        <translation>Записи в базе данных: {records_in}; ни одну из них нельзя передать получателю {recipient}. Пакет не записан. Проверьте правила, даты и владельца записей.</translation>
+    </message>
+    <message>
+        <source>Of them flagged</source>
+        <translation>Из них отмечено</translation>
+    </message>
+    <message>
         <source>Of them with low confidence</source>
         <translation>Из них с низкой достоверностью</translation>
     </message>
@@ -1116,12 +2376,24 @@
         <translation>Ключевые территории: {sites}; из них с опубликованным учётом: {counted}, с тремя и более сезонами: {seasons}.</translation>
     </message>
     <message>
+        <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
+        <translation>Если выключено, пакет обобщён. Если включено, нужен получатель; он записывается в сведения о запуске.</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>Официальный</translation>
     </message>
     <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>Официальные пороги среди использованных: {official}; рассчитанные пороги: {derived}. Для Рамсарского информационного листа нужен официальный порог.</translation>
+    </message>
+    <message>
+        <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
+        <translation>На сетке с шагом {step_deg}° лежит {percent} % мест набора данных (всего мест: {places}).</translation>
+    </message>
+    <message>
+        <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
+        <translation>Обе координаты стоят в одной ячейке, и разделить их однозначно нельзя.</translation>
     </message>
     <message>
         <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
@@ -1140,20 +2412,84 @@
         <translation>Отсутствует одна из двух координат.</translation>
     </message>
     <message>
+        <source>One point per event, with its time, animals and number of records.</source>
+        <translation>Одна точка на событие, с временем, животными и числом записей.</translation>
+    </message>
+    <message>
+        <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
+        <translation>Одна строка на каждое сочетание страны, вида, года и полосы, с состоянием передачи. Отсутствующие числа неизвестны.</translation>
+    </message>
+    <message>
+        <source>One row per sample, with its animal and grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
         <translation>Одна строка на каждое сочетание территории, вида, сезона, критерия и редакции данных о популяции.</translation>
+    </message>
+    <message>
+        <source>One row per station and unbroken time.</source>
+        <translation>Одна строка на фототочку и непрерывный период.</translation>
+    </message>
+    <message>
+        <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
         <translation>Учтены только пары или гнёзда; в число особей они не пересчитываются.</translation>
     </message>
     <message>
+        <source>Only records that this country owns are shared; those of others are never passed on.</source>
+        <translation>Передаются только записи, которыми владеет эта страна; записи других стран никогда не передаются.</translation>
+    </message>
+    <message>
+        <source>Only where it is known that the coordinates were taken from such a map.</source>
+        <translation>Только если известно, что координаты взяты с такой карты.</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>Открыть отчёт</translation>
     </message>
     <message>
+        <source>Order of day and month</source>
+        <translation>Порядок дня и месяца</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>Другие виды</translation>
+    </message>
+    <message>
+        <source>Outlier by distance</source>
+        <translation>Выброс по расстоянию</translation>
+    </message>
+    <message>
+        <source>Outlier by median deviation</source>
+        <translation>Выброс по медианному отклонению</translation>
+    </message>
+    <message>
+        <source>Outlier by quartiles</source>
+        <translation>Выброс по квартилям</translation>
+    </message>
+    <message>
+        <source>Outside its deployment</source>
+        <translation>Вне времени работы фотоловушки</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>Вне ареала</translation>
+    </message>
+    <message>
+        <source>Owner of the records</source>
+        <translation>Владелец записей</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Package of {owner} for {recipient}</source>
+        <translation>Владелец: {owner}; получатель пакета: {recipient}</translation>
     </message>
     <message>
         <source>Package {file} does not hold the table or file that it names: {resource}. Nothing was changed. Export the package again.</source>
@@ -1172,6 +2508,26 @@
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
+        <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples by mismatching loci (height: square root)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
         <translation>Пары территорий по две стороны границы, из которых хотя бы одна называет другую своей партнёрской территорией.</translation>
     </message>
@@ -1182,6 +2538,10 @@
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
         <translation>Параметр {parameter} не принимает значение {value}. Ничего не изменено. Допустимо: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} of test {test} is not a number from 0 on. Nothing was changed. Correct the number.</source>
+        <translation>Параметр {parameter} проверки {test} не является числом от 0 и больше. Ничего не изменено. Исправьте число.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1196,8 +2556,44 @@
         <translation>Партнёрская территория</translation>
     </message>
     <message>
+        <source>Passphrase for the signature</source>
+        <translation>Парольная фраза для подписи</translation>
+    </message>
+    <message>
+        <source>Passphrase of a neighbour's package</source>
+        <translation>Парольная фраза пакета соседней страны</translation>
+    </message>
+    <message>
+        <source>Passphrase of a shared package</source>
+        <translation>Парольная фраза переданного пакета</translation>
+    </message>
+    <message>
+        <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
+        <translation>Место обобщено до заявленной стороны границы; дата обобщена, точность даты: {time} (Chapman 2020).</translation>
+    </message>
+    <message>
         <source>Places and dates of sensitive records are made coarser before they enter a report or a map.</source>
         <translation>Места и даты чувствительных записей огрубляются до того, как попадают в отчёт или на карту.</translation>
+    </message>
+    <message>
+        <source>Places and stations</source>
+        <translation>Места и фототочки</translation>
+    </message>
+    <message>
+        <source>Places on a grid</source>
+        <translation>Места на сетке</translation>
+    </message>
+    <message>
+        <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the run (SVG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -1210,6 +2606,14 @@
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
         <translation>Точки или полигоны с одним числовым полем на каждый критерий.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Правила передачи</translation>
+    </message>
+    <message>
+        <source>Policy of the office (CSV)</source>
+        <translation>Правила учреждения (CSV)</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -1244,8 +2648,20 @@
         <translation>Приоритеты</translation>
     </message>
     <message>
+        <source>Probability of identity, the most telling loci first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Провинция (регион)</translation>
+    </message>
+    <message>
+        <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
+        <translation>От него зависят псевдонимы: один и тот же идентификатор даёт одни и те же псевдонимы. Если оставить пустым, создаётся новый.</translation>
+    </message>
+    <message>
+        <source>Published cells by their size</source>
+        <translation>Опубликованные ячейки по размеру</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -1328,20 +2744,88 @@
         <translation>Причины отклонения или отметки записей</translation>
     </message>
     <message>
+        <source>Reasons for withholding records</source>
+        <translation>Причины, по которым записи не переданы</translation>
+    </message>
+    <message>
+        <source>Reasons for withholding survey effort</source>
+        <translation>Причины, по которым не передано учётное усилие</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
         <source>Recipient of an exact report</source>
         <translation>Получатель отчёта с точными координатами</translation>
+    </message>
+    <message>
+        <source>Recognised: {format}.</source>
+        <translation>Распознан формат: {format}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>Записи</translation>
     </message>
     <message>
+        <source>Records and deployments checked</source>
+        <translation>Проверено записей и установок фотоловушек</translation>
+    </message>
+    <message>
+        <source>Records and deployments checked: {checked}; flagged: {flagged}; taken out: {rejected}; brought back: {restored}.</source>
+        <translation>Проверено записей и установок фотоловушек: {checked}; отмечено: {flagged}; исключено: {rejected}; возвращено: {restored}.</translation>
+    </message>
+    <message>
+        <source>Records brought back</source>
+        <translation>Записей возвращено</translation>
+    </message>
+    <message>
+        <source>Records by species</source>
+        <translation>Записи по видам</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Записей изменено</translation>
+    </message>
+    <message>
+        <source>Records checked</source>
+        <translation>Записей проверено</translation>
+    </message>
+    <message>
         <source>Records flagged</source>
         <translation>Записей отмечено</translation>
     </message>
     <message>
+        <source>Records held together</source>
+        <translation>Какие записи объединяются</translation>
+    </message>
+    <message>
         <source>Records in</source>
         <translation>Записей прочитано</translation>
+    </message>
+    <message>
+        <source>Records in events</source>
+        <translation>Записей в событиях</translation>
+    </message>
+    <message>
+        <source>Records in no event</source>
+        <translation>Записи вне событий</translation>
+    </message>
+    <message>
+        <source>Records in no event: {records}. {reason}</source>
+        <translation>Записи вне событий: {records}. {reason}</translation>
+    </message>
+    <message>
+        <source>Records in the database</source>
+        <translation>Записей в базе данных</translation>
+    </message>
+    <message>
+        <source>Records in the database, shared and withheld</source>
+        <translation>Записи в базе данных, переданные и не переданные</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -1352,8 +2836,24 @@
         <translation>Записи с точностью 25 км или лучше</translation>
     </message>
     <message>
+        <source>Records left out of the table of what is shared: {records}. {reason}</source>
+        <translation>Записи, не вошедшие в таблицу переданного: {records}. {reason}</translation>
+    </message>
+    <message>
+        <source>Records of animals by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of one station that are so far apart in time, or farther, are independent.</source>
+        <translation>Записи одной фототочки, разделённые таким или большим интервалом времени, независимы.</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>Записи вида в том виде, в каком импортированы, с отметками проверок качества. Точные координаты: передаче не подлежат.</translation>
+    </message>
+    <message>
+        <source>Records of {owner}, shared with {recipient} on {created}.</source>
+        <translation>Владелец записей: {owner}; получатель: {recipient}; дата передачи: {created}.</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -1380,6 +2880,50 @@
         <translation>Записей отклонено</translation>
     </message>
     <message>
+        <source>Records shared</source>
+        <translation>Записей передано</translation>
+    </message>
+    <message>
+        <source>Records shared, their effort not</source>
+        <translation>Записи переданы, их учётное усилие — нет</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}. Records withheld: {withheld}.</source>
+        <translation>Записей передано: {shared}. Записей не передано: {withheld}.</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}; withheld: {withheld}.</source>
+        <translation>Записей передано: {shared}; не передано: {withheld}.</translation>
+    </message>
+    <message>
+        <source>Records taken out</source>
+        <translation>Записей исключено</translation>
+    </message>
+    <message>
+        <source>Records that the standard cannot hold are withheld and counted by their reason. A text that a spreadsheet would take for a formula gets an apostrophe in front; the import of this plugin takes it off again.</source>
+        <translation>Записи, для которых в стандарте нет места, не передаются и подсчитываются по причинам. Перед текстом, который электронная таблица приняла бы за формулу, ставится апостроф; при импорте этот модуль его убирает.</translation>
+    </message>
+    <message>
+        <source>Records tied by it alone</source>
+        <translation>Записи, связанные с местом только по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Records unused</source>
+        <translation>Записей не использовано</translation>
+    </message>
+    <message>
+        <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
+        <translation>Записи, где указана только дата, часы шли неверно, часовой пояс неизвестен, место огрублено или нет фототочки, не входят ни в одно событие; они перечислены с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Records withheld</source>
+        <translation>Записей не передано</translation>
+    </message>
+    <message>
+        <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
+        <translation>Записи: {records} из {all}; отмечено: {flagged}; без дня: {undated}.</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>Красный список МСОП</translation>
     </message>
@@ -1404,8 +2948,24 @@
         <translation>Регион</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -1416,12 +2976,52 @@
         <translation>Отчёт (PDF)</translation>
     </message>
     <message>
+        <source>Report on survey effort (HTML)</source>
+        <translation>Отчёт об учётном усилии (HTML)</translation>
+    </message>
+    <message>
+        <source>Report on the package (HTML)</source>
+        <translation>Отчёт о пакете (HTML)</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
     <message>
+        <source>Review issues</source>
+        <translation>Разбор замечаний</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Проверяющий</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Правильное значение</translation>
+    </message>
+    <message>
+        <source>Rounded coordinates</source>
+        <translation>Округлённые координаты</translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>Строка {row} файла {file} не заканчивается: не закрыта кавычка или поле слишком длинное. Ничего не изменено. Исправьте эту строку и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
+        <translation>Строка {row} файла правил {file}: число ячеек не равно числу ячеек в заголовке. Ничего не передано. Исправьте строку.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} has in column {column} the value “{value}”, which is not accepted. Nothing was shared. Accepted: {accepted}.</source>
+        <translation>Строка {row} файла правил {file}: в столбце {column} стоит значение «{value}», которое не принимается. Ничего не передано. Допустимо: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} repeats a species, record type and recipient. Nothing was shared. Keep one of the rows.</source>
+        <translation>Строка {row} файла правил {file} повторяет сочетание вида, типа записи и получателя. Ничего не передано. Оставьте одну из этих строк.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} would give {recipient} more than the limits of the plugin allow: column {column}, value “{value}”. Nothing was shared. Make the row stricter, or name the recipient with whom a written agreement exists.</source>
+        <translation>Строка {row} файла правил {file} дала бы получателю {recipient} больше, чем допускают ограничения модуля: столбец {column}, значение «{value}». Ничего не передано. Сделайте строку строже или назовите получателя, с которым есть письменное соглашение.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1432,20 +3032,52 @@
         <translation>Строки, из которых взяты числа</translation>
     </message>
     <message>
+        <source>Rows in the public file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>Строки, не являющиеся отдельными записями</translation>
+    </message>
+    <message>
+        <source>Rows whose place is told only by the side of the border: {records}.</source>
+        <translation>Строки, где место указано только стороной границы: {records}.</translation>
     </message>
     <message>
         <source>Rows with low confidence</source>
         <translation>Строки с низкой достоверностью</translation>
     </message>
     <message>
+        <source>Rows withheld</source>
+        <translation>Строк не передано</translation>
+    </message>
+    <message>
+        <source>Rows withheld: {rows}. {reason}</source>
+        <translation>Строк не передано: {rows}. {reason}</translation>
+    </message>
+    <message>
+        <source>Rows written: {rows} ({table}).</source>
+        <translation>Записано строк: {rows} ({table}).</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
     <message>
+        <source>Rule of the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Run the quality tests</source>
+        <translation>Выполнить проверки качества</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -1456,8 +3088,52 @@
         <translation>SHA-256 содержимого</translation>
     </message>
     <message>
+        <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
+        <translation>SHA256SUMS содержит контрольные суммы всех файлов; SIGNATURE, если этот файл есть, — подпись этого списка с помощью согласованной парольной фразы.</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Образцы</translation>
+    </message>
+    <message>
+        <source>Samples and their animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of other species are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling design</source>
+        <translation>Схема размещения фотоловушек</translation>
+    </message>
+    <message>
+        <source>Save profile…</source>
+        <translation>Сохранить профиль…</translation>
+    </message>
+    <message>
+        <source>Saved mapping of columns</source>
+        <translation>Сохранённое сопоставление столбцов</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1548,12 +3224,72 @@
         <translation>Замечено по обе стороны границы</translation>
     </message>
     <message>
+        <source>Sensitive records with a place</source>
+        <translation>Чувствительные записи с местом</translation>
+    </message>
+    <message>
+        <source>Separate restricted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Share detections</source>
+        <translation>Передача регистраций</translation>
+    </message>
+    <message>
+        <source>Share of loci needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>Доля популяции</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>Доля замеченных по обе стороны границы, минимум</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Передача данных</translation>
+    </message>
+    <message>
+        <source>Shift of Chinese online maps to be undone</source>
+        <translation>Сдвиг китайских онлайн-карт, который нужно устранить</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Side of the border not known</source>
+        <translation>Сторона границы неизвестна</translation>
+    </message>
+    <message>
+        <source>Side of the border open</source>
+        <translation>Сторона границы не определена</translation>
+    </message>
+    <message>
+        <source>Side of the border, declared</source>
+        <translation>Сторона границы, заявленная</translation>
+    </message>
+    <message>
+        <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
+        <translation>Стороны границы, на которых находятся фототочки. Если ничего не выбрано, берутся все, включая неизвестные.</translation>
+    </message>
+    <message>
+        <source>Signed with a passphrase</source>
+        <translation>Подписано парольной фразой</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1616,6 +3352,30 @@
         <translation>Виды, показанные в проекте; если ничего не выбрано, показаны все.</translation>
     </message>
     <message>
+        <source>Start (date and time)</source>
+        <translation>Начало (дата и время)</translation>
+    </message>
+    <message>
+        <source>Station or location</source>
+        <translation>Фототочка или место</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Фототочки</translation>
+    </message>
+    <message>
+        <source>Stations that are told only together with others of their cell, because their records or their effort would single them out: {stations}.</source>
+        <translation>Фототочки, описанные только вместе с другими фототочками своей ячейки, потому что записи или учётное усилие выделили бы их: {stations}.</translation>
+    </message>
+    <message>
+        <source>Stations with effort</source>
+        <translation>Фототочек с учётным усилием</translation>
+    </message>
+    <message>
+        <source>Stations with effort: {stations}; trap-days: {days}.</source>
+        <translation>Фототочки с учётным усилием: {stations}; ловушко-сутки: {days}.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Состояние</translation>
     </message>
@@ -1624,12 +3384,64 @@
         <translation>Статус видов</translation>
     </message>
     <message>
+        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Исследование: {area}, {years}. Источник: {source}.</translation>
     </message>
     <message>
+        <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
+        <translation>Только суммы, их можно передавать: ни фототочек, ни дат, ни чисел, за которыми стоит мало фототочек.</translation>
+    </message>
+    <message>
         <source>Survey effort</source>
         <translation>Учётное усилие</translation>
+    </message>
+    <message>
+        <source>Survey effort by country</source>
+        <translation>Учётное усилие по странам</translation>
+    </message>
+    <message>
+        <source>Survey effort, and what each country has not yet shared</source>
+        <translation>Учётное усилие и то, чего каждая страна ещё не передала</translation>
+    </message>
+    <message>
+        <source>TRAPPER</source>
+        <translation>TRAPPER</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -1644,6 +3456,10 @@
         <translation>Таблица {number}. {title}</translation>
     </message>
     <message>
+        <source>Table {table} has no column {column} that a reviewer may correct. Nothing was changed. Check the name.</source>
+        <translation>В таблице {table} нет столбца {column}, который проверяющий может исправлять. Ничего не изменено. Проверьте имя.</translation>
+    </message>
+    <message>
         <source>Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping.</source>
         <translation>В таблице {table} нет столбцов: {columns}. Ничего не изменено. Удалите их или исправьте сопоставление.</translation>
     </message>
@@ -1656,8 +3472,44 @@
         <translation>Дата приёма</translation>
     </message>
     <message>
-        <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
-        <translation>Принимает записи в базу данных: таблицу учётов (CSV или XLSX) или пакет Camtrap DP 1.0 (папку, файл или архив zip). Формат определяется по содержимому, а не по имени файла.</translation>
+        <source>Taken out of the records</source>
+        <translation>Исключено из записей</translation>
+    </message>
+    <message>
+        <source>Takes a reviewer's decision on issues of the import or of the tests, with name, date and remark, and changes the records at once.</source>
+        <translation>Принимает решение проверяющего по замечаниям импорта или проверок, с именем, датой и примечанием, и сразу изменяет записи.</translation>
+    </message>
+    <message>
+        <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
+        <translation>Позволяет проверить, что пакет соседней страны не изменён после подписания. Парольная фраза в базе данных не хранится.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
+        <translation>Проверка {test} не может иметь уровень {level}. Ничего не изменено. Возможные уровни: {known}.</translation>
+    </message>
+    <message>
+        <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
+        <translation>У проверки {test} нет параметра {parameter}. Ничего не изменено. Её параметры: {known}.</translation>
+    </message>
+    <message>
+        <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
+        <translation>Тексты в столбце кодов особей, которые не являются простыми кодами и были заменены: {codes}.</translation>
+    </message>
+    <message>
+        <source>That of the clocks, by its name in the IANA list (Asia/Vladivostok), where the file does not say it.</source>
+        <translation>Часовой пояс, по которому шли часы: имя из списка IANA (Asia/Vladivostok), если в файле он не указан.</translation>
+    </message>
+    <message>
+        <source>That of the coordinates in the file, where the file does not say it.</source>
+        <translation>Система координат файла, если в файле она не указана.</translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
@@ -1672,16 +3524,108 @@
         <translation>Отсутствие учёта ничего не говорит об отсутствии животных.</translation>
     </message>
     <message>
+        <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
+        <translation>В соглашении не указан получатель {recipient}. Ничего не передано. Известные получатели: {known}. Назовите одного из них или добавьте строки для этого получателя в файл правил.</translation>
+    </message>
+    <message>
+        <source>The animal was moved or confined by people; its first steps are not its own.</source>
+        <translation>Животное перевозили или удерживали люди; его первые перемещения не были самостоятельными.</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
+        <translation>Архив обобщается там, где этого требуют правила: ячейка, месяц и заменённые названия; в каждой такой записи это указано. Снимки, люди и записи без вида не передаются и подсчитываются.</translation>
     </message>
     <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>Площади перекрываются: эти оценки никогда не складываются.</translation>
     </message>
     <message>
+        <source>The attacker is taken to hold the exact records without the codes of the animals. A package in which one further record could be tied to one place is not written.</source>
+        <translation>Предполагается, что атакующий располагает точными записями, но не кодами животных. Пакет, в котором хотя бы ещё одну запись можно связать с одним местом, не записывается.</translation>
+    </message>
+    <message>
+        <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
+        <translation>До границы {distance_m} м, неопределённость {uncertainty_m} м, сторона границы не заявлена.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>По брошюре</translation>
+    </message>
+    <message>
+        <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
+        <translation>Выбор проверок не является объектом JSON с именами проверок. Ничего не изменено. Исправьте текст или оставьте поле пустым, чтобы действовали уровни по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The clock of the camera was wrong.</source>
+        <translation>Часы фотоловушки шли неверно.</translation>
+    </message>
+    <message>
+        <source>The clock of the deployment is in doubt. {reason}</source>
+        <translation>Показания часов этой установки фотоловушки сомнительны. {reason}</translation>
+    </message>
+    <message>
+        <source>The clock showed this time twice or never, because clocks were changed; standard time was taken.</source>
+        <translation>Это время часы показали дважды или ни разу из-за перевода часов; принято стандартное время.</translation>
+    </message>
+    <message>
+        <source>The clock was reset, is a year off or ran back.</source>
+        <translation>Часы были сброшены, ошибаются на год или шли назад.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
+        <translation>Координаты даны в местной системе, параметры которой не опубликованы; держатель данных может предоставить их в WGS 84 или ГСК-2011.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and neither they nor the reference system tell the zone.</source>
+        <translation>Координаты даны в метрах, и ни по ним, ни по системе координат нельзя определить зону.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and no reference system is named.</source>
+        <translation>Координаты даны в метрах, а система координат не названа.</translation>
+    </message>
+    <message>
+        <source>The coordinates are no finer than a minute, about two kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are rounded more than the stated uncertainty says.</source>
+        <translation>Координаты округлены сильнее, чем следует из указанной неопределённости.</translation>
+    </message>
+    <message>
+        <source>The coordinates lie far outside the area of their reference system.</source>
+        <translation>Координаты лежат далеко за пределами области действия своей системы координат.</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} does not fit: it must be {kind}. Nothing was changed. Correct the value.</source>
+        <translation>Исправленное значение столбца {column} не подходит; требуется: {kind}. Ничего не изменено. Исправьте значение.</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} is not one of those allowed. Nothing was changed. Allowed: {allowed}.</source>
+        <translation>Исправленное значение столбца {column} не входит в число допустимых. Ничего не изменено. Допустимо: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The corrected values are not a JSON object with columns and their values. Nothing was changed. Correct the text.</source>
+        <translation>Исправленные значения не являются объектом JSON со столбцами и их значениями. Ничего не изменено. Исправьте текст.</translation>
+    </message>
+    <message>
+        <source>The count names no country, such as a total of a flyway.</source>
+        <translation>В учёте не названа страна, например это общий итог по пролётному пути.</translation>
+    </message>
+    <message>
+        <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
+        <translation>Страна — это сторона границы, заявленная для установки фотоловушки, а если её нет — страна точки; для огрублённых мест расстояния от границы нет.</translation>
+    </message>
+    <message>
+        <source>The country of the office that owns the records, as its three letters.</source>
+        <translation>Страна учреждения — владельца записей, её трёхбуквенный код.</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -1700,8 +3644,56 @@
         <translation>Критерий применяется к виду в целом, а не к подвиду.</translation>
     </message>
     <message>
+        <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
+        <translation>В базе данных нет набора данных {dataset}. Ничего не изменено. Имеющиеся наборы данных: {known}.</translation>
+    </message>
+    <message>
+        <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
+        <translation>В базе данных нет набора данных {dataset}. Ничего не записано. Наборы данных: {known}.</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>В базе данных нет строк на эту тему.</translation>
+    </message>
+    <message>
+        <source>The date covers several days; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known, so no embargo can be tested.</source>
+        <translation>Дата неизвестна, поэтому срок эмбарго проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>The date is one to which cameras fall back, and the deployment was not then.</source>
+        <translation>Это дата, к которой фотоловушки возвращаются при сбросе часов, а фотоловушка тогда не была установлена.</translation>
+    </message>
+    <message>
+        <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of collection is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
+        <translation>Выбрано решение об исправлении, но исправленные значения не заданы. Ничего не изменено. Задайте их как объект JSON со столбцом и его значением.</translation>
+    </message>
+    <message>
+        <source>The deployment ends when it begins.</source>
+        <translation>Окончание работы фотоловушки совпадает с её началом.</translation>
+    </message>
+    <message>
+        <source>The deployment has no coordinates.</source>
+        <translation>У установки фотоловушки нет координат.</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work.</source>
+        <translation>Фотоловушка работала, но долгое время не дала ни одной записи.</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work. Days: {days}.</source>
+        <translation>Фотоловушка работала, но долгое время не дала ни одной записи. Суток: {days}.</translation>
     </message>
     <message>
         <source>The deployment of the observation is not in the package.</source>
@@ -1712,12 +3704,52 @@
         <translation>Установка фотоловушки, к которой относится наблюдение, отклонена.</translation>
     </message>
     <message>
+        <source>The deployment of the record is not in the package.</source>
+        <translation>В пакете нет установки фотоловушки, к которой относится запись.</translation>
+    </message>
+    <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>Диск заполнен: {file}. Ничего не изменено. Освободите место и повторите попытку.</translation>
     </message>
     <message>
+        <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
+        <translation>Восточные координаты начинаются с номера зоны ({zones}), который в разных странах означает разные системы, а страна не указана. Ничего не изменено. Укажите страну держателя данных или систему координат.</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zone {zone}.</source>
+        <translation>Восточные координаты начинаются с номера зоны {zone}.</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zones {zones}.</source>
+        <translation>Восточные координаты начинаются с номеров зон: {zones}.</translation>
+    </message>
+    <message>
         <source>The eight target sites of the brochure have no public list; no site is shown as one of them.</source>
         <translation>Открытого списка восьми целевых территорий брошюры нет; ни одна территория не показана как одна из них.</translation>
+    </message>
+    <message>
+        <source>The embargo is not over.</source>
+        <translation>Срок эмбарго не истёк.</translation>
+    </message>
+    <message>
+        <source>The encoding is probably {encoding}. If the first rows are not readable, choose another.</source>
+        <translation>Вероятная кодировка: {encoding}. Если первые строки не читаются, выберите другую.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is not known. Nothing was read. Choose one of these: {known}.</source>
+        <translation>Кодировка {encoding} неизвестна. Ничего не прочитано. Выберите одну из следующих: {known}.</translation>
+    </message>
+    <message>
+        <source>The end is not known; the time of the last record stands for it.</source>
+        <translation>Окончание неизвестно; вместо него взято время последней записи.</translation>
+    </message>
+    <message>
+        <source>The event of the record is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -1728,8 +3760,24 @@
         <translation>Численность за сезон — наибольший результат учёта особей на всей территории. Порог должен быть достигнут в двух третях не менее чем трёх пригодных сезонов или средним не менее чем за пять сезонов.</translation>
     </message>
     <message>
+        <source>The file breaks off before its end; what was complete was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
         <translation>Пакет {file}: файл datapackage.json повреждён в строке {line}. Ничего не изменено. Экспортируйте пакет снова.</translation>
+    </message>
+    <message>
+        <source>The file that the mapping dialog saved. What is given here beside it goes before what it says.</source>
+        <translation>Файл, сохранённый в диалоге сопоставления. То, что задано здесь отдельно, важнее указанного в файле.</translation>
+    </message>
+    <message>
+        <source>The finished package was read again and holds in file {file}, column {column}, something that may not leave. No package was written. Report this fault with the version of the plugin.</source>
+        <translation>Готовый пакет прочитан заново; файл {file}, столбец {column}: найдено то, что передавать нельзя. Пакет не записан. Сообщите об этой ошибке, указав версию модуля.</translation>
+    </message>
+    <message>
+        <source>The finished package was read again, and {file} in it is not what it should be. The package was removed. Check the records of the data set.</source>
+        <translation>Готовый пакет прочитан заново; содержимое файла {file} не такое, каким должно быть. Пакет удалён. Проверьте записи набора данных.</translation>
     </message>
     <message>
         <source>The first date is later than the last.</source>
@@ -1740,8 +3788,36 @@
         <translation>Формат файла {file} не распознан. Ничего не изменено. Выберите формат или задайте сопоставление столбцов.</translation>
     </message>
     <message>
+        <source>The format of {file} is not recognised. Say which column is which.</source>
+        <translation>Формат файла {file} не распознан. Укажите, что означает каждый столбец.</translation>
+    </message>
+    <message>
+        <source>The header contains the word {name} ({language}).</source>
+        <translation>Заголовок содержит слово {name} ({language}).</translation>
+    </message>
+    <message>
+        <source>The header is the name {name} of a standard.</source>
+        <translation>Заголовок — имя {name} из стандарта.</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}) with the unit {unit}.</source>
+        <translation>Заголовок — слово {name} ({language}) с единицей {unit}.</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}).</source>
+        <translation>Заголовок — слово {name} ({language}).</translation>
+    </message>
+    <message>
+        <source>The individual would have had to move faster than its species can.</source>
+        <translation>Особь должна была бы перемещаться быстрее, чем это возможно для её вида.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>Язык названий и текстов в результате; он может отличаться от языка интерфейса.</translation>
+    </message>
+    <message>
+        <source>The last record before, or the last record that was independent.</source>
+        <translation>От предыдущей записи или от последней независимой записи.</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -1750,6 +3826,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>Список критериев пуст. Ничего не рассчитано. Добавьте критерий.</translation>
+    </message>
+    <message>
+        <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -1764,16 +3844,60 @@
         <translation>Сопоставление столбцов не является объектом JSON с текстовыми значениями. Ничего не изменено. Исправьте сопоставление.</translation>
     </message>
     <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
+        <translation>Среднее расстояние до других мест вида {distance_km} км; предел по медианному отклонению {limit_km} км.</translation>
+    </message>
+    <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; the limit is {limit_km} km.</source>
+        <translation>Среднее расстояние до других мест вида {distance_km} км; предел {limit_km} км.</translation>
+    </message>
+    <message>
+        <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month does not tell the season at this place; it is taken as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the reference system can mean more than one.</source>
+        <translation>Название системы координат может означать несколько систем.</translation>
+    </message>
+    <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
         <translation>Названия, обозначения и линии на этой карте не выражают какого-либо мнения о правовом статусе какой-либо страны, территории, города или района или их властей либо о делимитации их рубежей или границ.</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is very far away.</source>
+        <translation>Ближайшее другое место вида находится очень далеко.</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is {distance_km} km away; the limit is {limit_km} km.</source>
+        <translation>До ближайшего другого места вида {distance_km} км; предел {limit_km} км.</translation>
     </message>
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>Новейшая редакция стоит первой. Официальный порог заменил бы рассчитанный.</translation>
     </message>
     <message>
+        <source>The number of the sample occurs before with another content; only the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>Наблюдение не попадает во время работы своей фотоловушки.</translation>
+    </message>
+    <message>
+        <source>The office or person to ask about the data; it stands in the package.</source>
+        <translation>Учреждение или лицо, к которому обращаться по поводу данных; указывается в пакете.</translation>
     </message>
     <message>
         <source>The office's own cleared boundary layer</source>
@@ -1788,16 +3912,160 @@
         <translation>Остальные ключевые территории птиц: чего недостаёт для заключения</translation>
     </message>
     <message>
+        <source>The owner of the record is not known.</source>
+        <translation>Владелец записи неизвестен.</translation>
+    </message>
+    <message>
+        <source>The owner of the record made it coarse, so it cannot stand among exact records.</source>
+        <translation>Владелец записи огрубил её, поэтому она не может стоять среди точных записей.</translation>
+    </message>
+    <message>
+        <source>The package is generalised: animals only, places as centres of 0.1 degree cells, times as the first and the last second of their month in universal time, names of stations and records replaced. Individuals, pictures and free texts stay behind. The replaced names differ in each package, so that two packages cannot be joined.</source>
+        <translation>Пакет обобщён: только животные; места — центры ячеек 0,1 градуса; время — первая и последняя секунда месяца по всемирному времени; названия фототочек и обозначения записей заменены. Особи, снимки и свободные тексты не передаются. Заменённые названия различаются в каждом пакете, поэтому два пакета нельзя связать между собой.</translation>
+    </message>
+    <message>
+        <source>The package needs {field}, and the data set does not say it. Nothing was written. Fill in the parameter {field}.</source>
+        <translation>Для пакета нужно значение {field}, а в наборе данных оно не указано. Ничего не записано. Заполните параметр {field}.</translation>
+    </message>
+    <message>
+        <source>The parent events lead in a circle, so nothing more was taken from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
         <translation>Части территории в сумме дают её балл. Критерий без значения ничего не добавляет.</translation>
+    </message>
+    <message>
+        <source>The passphrase agreed with the recipient signs the package. It is not stored, and it hides nothing: whoever has the file can read it.</source>
+        <translation>Парольной фразой, согласованной с получателем, подписывается пакет. Она не хранится и ничего не скрывает: прочитать файл может каждый, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
+        <translation>В парольной фразе меньше знаков, чем нужно ({least}), поэтому подпись можно было бы подделать. Пакет не записан. Согласуйте более длинную фразу.</translation>
+    </message>
+    <message>
+        <source>The picture that the observation names is not in the package.</source>
+        <translation>В пакете нет снимка, на который ссылается наблюдение.</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
         <translation>Поле {field}: отрезки заданы неверно. Ничего не рассчитано. Задайте пары из возрастающего значения и балла от 0 до 1, только при нормировании threshold.</translation>
     </message>
     <message>
+        <source>The place is not the centre of a cell of the stated size.</source>
+        <translation>Место не является центром ячейки указанного размера.</translation>
+    </message>
+    <message>
+        <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
+        <translation>Точка находится в зоопарке или другом учреждении, поэтому животное может содержаться в неволе.</translation>
+    </message>
+    <message>
+        <source>The point lies at the secretariat of GBIF.</source>
+        <translation>Точка находится у секретариата GBIF.</translation>
+    </message>
+    <message>
+        <source>The point lies beyond the border of the declared side.</source>
+        <translation>Точка лежит за границей заявленной стороны.</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species by the median deviation.</source>
+        <translation>Точка лежит далеко от других точек своего вида (по медианному отклонению).</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species.</source>
+        <translation>Точка лежит далеко от других точек своего вида.</translation>
+    </message>
+    <message>
+        <source>The point lies in a town of the layer that was given.</source>
+        <translation>Точка лежит в населённом пункте из указанного слоя.</translation>
+    </message>
+    <message>
+        <source>The point lies in a town.</source>
+        <translation>Точка лежит в населённом пункте.</translation>
+    </message>
+    <message>
+        <source>The point lies in another country than the one stated.</source>
+        <translation>Точка лежит не в той стране, которая указана.</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea, {distance_m} m from land; the limit is {limit_m} m.</source>
+        <translation>Точка лежит в море, в {distance_m} м от суши; предел {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea.</source>
+        <translation>Точка лежит в море.</translation>
+    </message>
+    <message>
+        <source>The point lies near a capital.</source>
+        <translation>Точка лежит рядом со столицей.</translation>
+    </message>
+    <message>
+        <source>The point lies outside the range of the species.</source>
+        <translation>Точка лежит вне ареала вида.</translation>
+    </message>
+    <message>
+        <source>The point lies where data bases are known to pile up records.</source>
+        <translation>Точка лежит там, где, как известно, в базах данных скапливаются записи.</translation>
+    </message>
+    <message>
+        <source>The point lies where gazetteers put a country, province, county or park.</source>
+        <translation>Точка лежит там, где географические справочники помещают страну, провинцию, район или парк.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m beyond the border of the declared side; its uncertainty is {uncertainty_m} m.</source>
+        <translation>Точка лежит за границей заявленной стороны, в {distance_m} м от неё; неопределённость точки {uncertainty_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an artificial hotspot ({place}); the limit is {limit_m} m.</source>
+        <translation>Точка лежит в {distance_m} м от искусственного скопления записей ({place}); предел {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an institution ({place}); the limit is {limit_m} m.</source>
+        <translation>Точка лежит в {distance_m} м от учреждения ({place}); предел {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the capital ({place}); the limit is {limit_m} m.</source>
+        <translation>Точка лежит в {distance_m} м от столицы ({place}); предел {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the {place}; the limit is {limit_m} m.</source>
+        <translation>Точка лежит в {distance_m} м от объекта «{place}»; предел {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from where gazetteers put an area ({place}); the limit is {limit_m} m.</source>
+        <translation>Точка лежит в {distance_m} м от места, куда географические справочники помещают территориальную единицу ({place}); предел {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m outside the range of the species; the limit is {limit_m} m.</source>
+        <translation>Точка лежит вне ареала вида, в {distance_m} м от него; предел {limit_m} м.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no column {column}. Nothing was shared. Start from sharing_defaults.csv, which has all columns.</source>
+        <translation>Файл правил {file} не содержит столбца {column}. Ничего не передано. Начните с файла sharing_defaults.csv, где есть все столбцы.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no rows, so it permits nothing. Nothing was shared. Add a row for each species and record type that may leave.</source>
+        <translation>В файле правил {file} нет строк, поэтому он ничего не разрешает. Ничего не передано. Добавьте строку для каждого вида и типа записи, которые можно передавать.</translation>
+    </message>
+    <message>
+        <source>The policy has no permission for this species, kind of record and recipient.</source>
+        <translation>Правила не содержат разрешения для этого вида, типа записи и получателя.</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>Популяция или её порог известны с низкой достоверностью; нужно подтверждение человека.</translation>
+    </message>
+    <message>
+        <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -1808,20 +4076,144 @@
         <translation>Диапазон рангов получен случайными выборками весов и отсутствующих значений. Единицу с широким диапазоном не следует ставить выше другой только по рангу.</translation>
     </message>
     <message>
+        <source>The reasons are on the page “Flags”.</source>
+        <translation>Причины показаны на вкладке «Отметки».</translation>
+    </message>
+    <message>
+        <source>The recipient “public” gets numbers by cell and year alone, as a table and as a map layer. A member is named by its code, such as RUS. Any other recipient needs rows of its own in the policy file.</source>
+        <translation>Получателю «public» передаются только числа по ячейкам и годам — как таблица и как слой карты. Государство-участник указывается своим кодом, например RUS. Для любого другого получателя нужны отдельные строки в файле правил.</translation>
+    </message>
+    <message>
+        <source>The record before it in the file is {hours} h later.</source>
+        <translation>Предыдущая запись в файле позже на {hours} ч.</translation>
+    </message>
+    <message>
+        <source>The record belongs to another country; records of others are not passed on.</source>
+        <translation>Запись принадлежит другой стране; записи других стран не передаются.</translation>
+    </message>
+    <message>
         <source>The record differs from the import before.</source>
         <translation>Запись отличается от прошлого импорта.</translation>
+    </message>
+    <message>
+        <source>The record does not come from a camera.</source>
+        <translation>Запись получена не с фотоловушки.</translation>
+    </message>
+    <message>
+        <source>The record does not say which of several cameras of the station; the first was taken.</source>
+        <translation>В записи не указано, какая из нескольких фотоловушек фототочки её сделала; взята первая.</translation>
+    </message>
+    <message>
+        <source>The record equals an earlier one of its data set.</source>
+        <translation>Запись совпадает с более ранней записью своего набора данных.</translation>
+    </message>
+    <message>
+        <source>The record equals record {duplicate_of} of the same data set.</source>
+        <translation>Запись совпадает с записью {duplicate_of} того же набора данных.</translation>
+    </message>
+    <message>
+        <source>The record has a date without a time of day.</source>
+        <translation>В записи есть дата, но нет времени суток.</translation>
+    </message>
+    <message>
+        <source>The record has no point, or none on Earth.</source>
+        <translation>У записи нет точки, или её точка не может находиться на Земле.</translation>
+    </message>
+    <message>
+        <source>The record has no species, so its sensitivity is unknown.</source>
+        <translation>В записи не указан вид, поэтому её чувствительность неизвестна.</translation>
     </message>
     <message>
         <source>The record is no longer in the source.</source>
         <translation>Записи больше нет в источнике.</translation>
     </message>
     <message>
+        <source>The record is of a place outside the six countries.</source>
+        <translation>Место записи находится вне шести стран.</translation>
+    </message>
+    <message>
+        <source>The record is of no flagship species.</source>
+        <translation>Запись относится не к флаговому виду.</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment.</source>
+        <translation>Запись попадает в перерыв учётного усилия своей установки фотоловушки.</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment. Days of the gap: {gap_days}.</source>
+        <translation>Запись попадает в перерыв учётного усилия своей установки фотоловушки. Длительность перерыва в сутках: {gap_days}.</translation>
+    </message>
+    <message>
+        <source>The record lies outside the time of its deployment. Days: {days}.</source>
+        <translation>Запись не попадает во время работы своей фотоловушки. Разница в сутках: {days}.</translation>
+    </message>
+    <message>
+        <source>The record names neither a deployment nor a location.</source>
+        <translation>В записи не названы ни установка фотоловушки, ни место.</translation>
+    </message>
+    <message>
         <source>The record number occurs before in the same file.</source>
         <translation>Номер записи уже встречался в этом файле.</translation>
     </message>
     <message>
+        <source>The record says that a species was not seen.</source>
+        <translation>В записи сказано, что вид не замечен.</translation>
+    </message>
+    <message>
+        <source>The record says that the species was not there.</source>
+        <translation>В записи сказано, что вида там не было.</translation>
+    </message>
+    <message>
+        <source>The record shows no animal that was told to species.</source>
+        <translation>В записи нет животного, определённого до вида.</translation>
+    </message>
+    <message>
+        <source>The record shows no animal.</source>
+        <translation>В записи нет животного.</translation>
+    </message>
+    <message>
+        <source>The record states country {stated}; the point lies in {computed}.</source>
+        <translation>Страна, указанная в записи: {stated}; страна, где лежит точка: {computed}.</translation>
+    </message>
+    <message>
+        <source>The record tells the same as another one.</source>
+        <translation>Запись сообщает то же, что и другая.</translation>
+    </message>
+    <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
         <translation>Файл {file}: число записей не сходится. Прочитано: {records_in}, принято: {kept}, отклонено: {rejected}. Ничего не изменено. Сообщите об этом как об ошибке модуля.</translation>
+    </message>
+    <message>
+        <source>The records shared and withheld ({accounted}) are not the records in the database ({records_in}). No package was written. Report this fault with the version of the plugin.</source>
+        <translation>Число переданных и не переданных записей ({accounted}) не равно числу записей в базе данных ({records_in}). Пакет не записан. Сообщите об этой ошибке, указав версию модуля.</translation>
+    </message>
+    <message>
+        <source>The records stay the property of their owner. They may not be passed on, and their places may not be refined.</source>
+        <translation>Записи остаются собственностью их владельца. Их нельзя передавать дальше, а их места нельзя уточнять.</translation>
+    </message>
+    <message>
+        <source>The records that cannot be used, each with its reason.</source>
+        <translation>Записи, которые нельзя использовать, каждая с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The reference system of the coordinates is not known.</source>
+        <translation>Система координат неизвестна.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} can mean more than one: {known}. Nothing was changed. Ask the custodian which one it is, and give its EPSG code.</source>
+        <translation>Система координат {system} может означать несколько систем: {known}. Ничего не изменено. Узнайте у держателя данных, какая из них имеется в виду, и укажите её код EPSG.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is a local one whose parameters are not public, so that its coordinates cannot be placed. Nothing was changed. Ask the custodian for coordinates in WGS 84 or GSK-2011.</source>
+        <translation>Система координат {system} — местная, её параметры не опубликованы, поэтому определить место по координатам нельзя. Ничего не изменено. Запросите у держателя данных координаты в WGS 84 или ГСК-2011.</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is not known, so that its coordinates cannot be placed. Nothing was changed. Give its EPSG code, for example EPSG:4326 for WGS 84.</source>
+        <translation>Система координат {system} неизвестна, поэтому определить место по координатам нельзя. Ничего не изменено. Укажите её код EPSG, например EPSG:4326 для WGS 84.</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Передача данных</translation>
     </message>
     <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
@@ -1840,8 +4232,20 @@
         <translation>Повторный импорт того же файла ничего не добавляет. Исправленный экспорт тех же данных обновляет записи по их собственным кодам, оставляет решения проверяющего и перечисляет, что добавлено, изменено и исчезло.</translation>
     </message>
     <message>
+        <source>The same locations in another data set are apart by the shift of a datum or online map.</source>
+        <translation>Те же места в другом наборе данных смещены на величину сдвига датума или онлайн-карты.</translation>
+    </message>
+    <message>
+        <source>The same picture stands in another deployment too.</source>
+        <translation>Тот же снимок есть и в другой установке фотоловушки.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same result.</source>
         <translation>Одно и то же порождающее число даёт один и тот же результат.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same standard errors.</source>
+        <translation>Одно и то же порождающее число даёт одни и те же стандартные ошибки.</translation>
     </message>
     <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
@@ -1856,6 +4260,34 @@
         <translation>Сезонов с полными учётами слишком мало для твёрдого заключения.</translation>
     </message>
     <message>
+        <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>Переданный пакет {file} не содержит читаемого списка контрольных сумм, поэтому проверить его целостность нельзя. Ничего не принято. Запросите пакет у отправителя ещё раз.</translation>
+    </message>
+    <message>
+        <source>The shared package {file} has no signature, though a passphrase was given. Nothing was taken in. Ask the sender for a signed package.</source>
+        <translation>Переданный пакет {file} не подписан, хотя парольная фраза указана. Ничего не принято. Запросите у отправителя подписанный пакет.</translation>
+    </message>
+    <message>
+        <source>The shared package {file} holds numbers by cell for the public and no records. Nothing was taken in. Ask the office for a package of records.</source>
+        <translation>Переданный пакет {file} содержит открытые числа по ячейкам и не содержит записей. Ничего не принято. Запросите у учреждения пакет записей.</translation>
+    </message>
+    <message>
+        <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
+        <translation>Сдвиг онлайн-карты не устранён, так как в этом месте такие карты не сдвигают точки; неопределённость увеличена.</translation>
+    </message>
+    <message>
+        <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
+        <translation>Сдвиг датума в этом месте известен неточно, поэтому неопределённость увеличена.</translation>
+    </message>
+    <message>
+        <source>The side of the border is not known.</source>
+        <translation>Сторона границы неизвестна.</translation>
+    </message>
+    <message>
+        <source>The signature of the shared package {file} does not fit the passphrase. Nothing was taken in. Check the passphrase; where it is right, the package is not the sender's.</source>
+        <translation>Подпись переданного пакета {file} не соответствует парольной фразе. Ничего не принято. Проверьте парольную фразу; если она верна, пакет создан не отправителем.</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>Территории нет в списке территорий.</translation>
     </message>
@@ -1866,6 +4298,14 @@
     <message>
         <source>The smallest count is larger than the largest.</source>
         <translation>Наименьший результат учёта больше наибольшего.</translation>
+    </message>
+    <message>
+        <source>The source names an online map that shifts its positions; nothing was moved and the uncertainty was enlarged.</source>
+        <translation>В источнике названа онлайн-карта, которая сдвигает точки; ничего не перемещено, неопределённость увеличена.</translation>
+    </message>
+    <message>
+        <source>The source says that the camera failed; since when is not known, so the effort may be too long.</source>
+        <translation>По сведениям источника, фотоловушка вышла из строя; с какого времени, неизвестно, поэтому учётное усилие может быть завышено.</translation>
     </message>
     <message>
         <source>The source says that the clock was wrong.</source>
@@ -1880,12 +4320,96 @@
         <translation>Вид неизвестен.</translation>
     </message>
     <message>
+        <source>The species of the sample is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The species or country was not chosen.</source>
+        <translation>Этот вид или эта страна не выбраны.</translation>
+    </message>
+    <message>
+        <source>The species or the date was not asked for.</source>
+        <translation>Этот вид или эта дата не запрашивались.</translation>
+    </message>
+    <message>
+        <source>The species was present and not counted.</source>
+        <translation>Вид присутствовал, но не был подсчитан.</translation>
+    </message>
+    <message>
+        <source>The specimen is a fossil or lives in captivity.</source>
+        <translation>Экземпляр ископаемый или содержится в неволе.</translation>
+    </message>
+    <message>
         <source>The start is later than the end.</source>
         <translation>Начало позже конца.</translation>
     </message>
     <message>
+        <source>The station is not one of the office, or its side of the border is not known.</source>
+        <translation>Фототочка не принадлежит учреждению, или сторона границы для неё неизвестна.</translation>
+    </message>
+    <message>
+        <source>The step of {distance_km} km in {hours} h needs at least {speed_km_day} km a day; the limit for the species is {limit_km_day}. The identity, a clock or the datum is wrong.</source>
+        <translation>Перемещение на {distance_km} км за {hours} ч требует не менее {speed_km_day} км в сутки; предел для вида {limit_km_day} км в сутки. Ошибка в определении особи, часах или датуме.</translation>
+    </message>
+    <message>
+        <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
+        <translation>В таблице непереданного есть все шесть стран, для каждой — виды, в ареал которых она входит, и каждый год базы данных: учётное усилие и записи, только учётное усилие, только записи или ничего. Если ничего не передано, это никогда не означает, что обследований не было.</translation>
+    </message>
+    <message>
+        <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
+        <translation>Среди них есть проверки из CoordinateCleaner (Zizka et al. 2019). Для проверок на населённые пункты, ареалы и искусственные скопления записей нужен слой или список учреждения; без него они названы невыполненными.</translation>
+    </message>
+    <message>
+        <source>The tests of “Check detections” at their default levels.</source>
+        <translation>Проверки алгоритма «Проверка регистраций» с уровнями по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The text of file {file} may be written in {first} or in {second}; its words do not tell which. Nothing was changed. Save the file as CSV in UTF-8, or choose the encoding.</source>
+        <translation>Текст файла {file} может быть записан в кодировке {first} или в кодировке {second}; по его словам это не определить. Ничего не изменено. Сохраните файл как CSV в UTF-8 или выберите кодировку.</translation>
+    </message>
+    <message>
+        <source>The text {value} in the parameter {field} says nothing. Nothing was written. Write what readers of the package need.</source>
+        <translation>Текст {value} в параметре {field} ничего не сообщает. Ничего не записано. Напишите то, что нужно читателям пакета.</translation>
+    </message>
+    <message>
+        <source>The time cannot be placed, because its time zone is not known.</source>
+        <translation>Момент времени определить нельзя, так как часовой пояс неизвестен.</translation>
+    </message>
+    <message>
+        <source>The time is known to the month only, or the place was made coarse.</source>
+        <translation>Время известно только с точностью до месяца, или место огрублено.</translation>
+    </message>
+    <message>
+        <source>The time stands as text in the comment and was taken as local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
         <translation>Единицы с баллом, рангом, диапазоном рангов и долей каждого критерия в балле.</translation>
+    </message>
+    <message>
+        <source>The values are those of a belt of the Republic of Korea.</source>
+        <translation>Такие значения характерны для координатного пояса Республики Корея.</translation>
+    </message>
+    <message>
+        <source>The values are those of a plane rectangular zone of Japan; which zone is not written in them.</source>
+        <translation>Такие значения характерны для зоны японской системы плоских прямоугольных координат; номер зоны в них не записан.</translation>
+    </message>
+    <message>
+        <source>The values are those of a zone of a transverse Mercator projection; which zone is not written in them.</source>
+        <translation>Такие значения характерны для зоны поперечной проекции Меркатора; номер зоны в них не записан.</translation>
+    </message>
+    <message>
+        <source>The values are those of an online map (Web Mercator).</source>
+        <translation>Такие значения характерны для онлайн-карты (Web Mercator).</translation>
+    </message>
+    <message>
+        <source>The values are those of the unified system of the Republic of Korea.</source>
+        <translation>Такие значения характерны для единой системы координат Республики Корея.</translation>
     </message>
     <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
@@ -1896,12 +4420,48 @@
         <translation>Вес {value} поля {field} не является числом, равным 0 или больше. Ничего не рассчитано. Исправьте вес.</translation>
     </message>
     <message>
+        <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
+        <translation>Годы — все, для которых в базе данных есть учётное усилие или записи. Непереданное может существовать; это не означает, что обследований не было или что вид отсутствовал.</translation>
+    </message>
+    <message>
+        <source>The zone at the beginning of the easting is not that of the reference system.</source>
+        <translation>Номер зоны в начале восточной координаты не соответствует системе координат.</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>Координаты отсутствуют.</translation>
     </message>
     <message>
+        <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
+        <translation>Природоохранной базы данных ещё нет. Выберите её выше или создайте на панели флаговых видов.</translation>
+    </message>
+    <message>
+        <source>There is no issue {issue}. Nothing was changed. Take the name from the table of issues.</source>
+        <translation>Замечания {issue} нет. Ничего не изменено. Возьмите имя из таблицы замечаний.</translation>
+    </message>
+    <message>
+        <source>There is no test {test}. Nothing was changed. The tests are: {known}.</source>
+        <translation>Проверки {test} нет. Ничего не изменено. Имеющиеся проверки: {known}.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
+        <translation>На этом компьютере нет базы часовых поясов, поэтому местное время нельзя перевести во всемирное. Ничего не изменено. Установите пакет Python tzdata или импортируйте файл, где у времени указан сдвиг.</translation>
+    </message>
+    <message>
+        <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
+        <translation>В этой базе данных ещё нет записей о животных. Примите их на вкладке «Импорт».</translation>
+    </message>
+    <message>
         <source>This database has nothing on the species. Choose a database above, then press “Load layers”.</source>
         <translation>В этой базе данных нет сведений о виде. Выберите базу данных выше и нажмите «Загрузить слои».</translation>
+    </message>
+    <message>
+        <source>This issue has no record with a place in the database.</source>
+        <translation>В базе данных у этого замечания нет записи с местом.</translation>
     </message>
     <message>
         <source>This map was not drawn.</source>
@@ -1916,12 +4476,100 @@
         <translation>Три сезона — это три разных года сезона для одного вида в одном и том же сезоне на одной территории.</translation>
     </message>
     <message>
+        <source>Tied to one exact place by any further column of the package</source>
+        <translation>Связываются с одним точным местом по любому другому столбцу пакета</translation>
+    </message>
+    <message>
+        <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
+        <translation>Связываются с одним точным местом только по ячейке, периоду, стороне границы, виду, полу и возрасту, что соглашение раскрывает сознательно</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Time is measured from</source>
+        <translation>Отсчёт времени</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Time zone of the clocks</source>
+        <translation>Часовой пояс, по которому шли часы</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <translation>Timelapse</translation>
+    </message>
+    <message>
+        <source>Timelapse writes the camera's own clock as if it were universal time. The times were left as they are.</source>
+        <translation>Timelapse записывает время по часам фотоловушки так, как будто это всемирное время. Время оставлено без изменений.</translation>
+    </message>
+    <message>
+        <source>Times between set-up and retrieval without work.</source>
+        <translation>Периоды простоя между установкой и снятием.</translation>
+    </message>
+    <message>
+        <source>Times in which stations worked</source>
+        <translation>Периоды работы фототочек</translation>
+    </message>
+    <message>
+        <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the package</source>
+        <translation>Название пакета</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>До</translation>
     </message>
     <message>
+        <source>To accept clears the flag for good. To correct sets the values given. To reject takes the record out. A note changes nothing. A later decision on the same issue replaces the earlier one and undoes what it did.</source>
+        <translation>Решение «Принять» окончательно снимает отметку. Решение «Исправить» задаёт указанные значения. Решение «Отклонить» исключает запись. Примечание ничего не меняет. Более позднее решение по тому же замечанию заменяет прежнее и отменяет его последствия.</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По день</translation>
+    </message>
+    <message>
+        <source>Told by the content</source>
+        <translation>Определяется по содержимому</translation>
+    </message>
+    <message>
+        <source>Told by the file</source>
+        <translation>Определяется по файлу</translation>
+    </message>
+    <message>
+        <source>Too few animals and stations even on the whole side of the border.</source>
+        <translation>Слишком мало животных и фототочек даже на всей стороне границы.</translation>
+    </message>
+    <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>Первые десять по баллу имеющихся подтверждающих данных; там, где учётов нет, это не оценка природоохранной ценности</translation>
+    </message>
+    <message>
+        <source>Towns (polygons)</source>
+        <translation>Населённые пункты (полигоны)</translation>
+    </message>
+    <message>
+        <source>Trap-days</source>
+        <translation>Ловушко-сутки</translation>
+    </message>
+    <message>
+        <source>Trap-days are {convention}.</source>
+        <translation>Как считаются ловушко-сутки: {convention}.</translation>
+    </message>
+    <message>
+        <source>Trap-days by distance from the border</source>
+        <translation>Ловушко-сутки по расстоянию от границы</translation>
+    </message>
+    <message>
+        <source>Trap-days by month and country</source>
+        <translation>Ловушко-сутки по месяцам и странам</translation>
     </message>
     <message>
         <source>Two national lists would add to (derived)</source>
@@ -1932,16 +4580,32 @@
         <translation>Сумма двух национальных списков равна общему числу плюс число животных, замеченных по обе стороны границы, потому что они есть в обоих списках.</translation>
     </message>
     <message>
+        <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
+        <translation>Применяются два правила. По последней записи: событие продолжается, пока в течение заданного времени нет ни одной записи. По последней независимой записи: время отсчитывается от первой записи события.</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>Неопределённость (м)</translation>
+    </message>
+    <message>
+        <source>Undo the shift of Chinese online maps</source>
+        <translation>Устранить сдвиг китайских онлайн-карт</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Единица учёта</translation>
     </message>
     <message>
+        <source>Unit of effort</source>
+        <translation>Единица учётного усилия</translation>
+    </message>
+    <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
         <translation>Единица {unit} встречается в слое несколько раз. Ничего не рассчитано. Выберите поле, однозначно определяющее каждую единицу.</translation>
+    </message>
+    <message>
+        <source>Units are kept apart and never added.</source>
+        <translation>Единицы учитываются раздельно и никогда не складываются.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -1950,6 +4614,10 @@
     <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Values withheld</source>
+        <translation>Значений скрыто</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2000,8 +4668,16 @@
         <translation>Название, общее для исправленной и прежней таблиц одних и тех же данных. У пакета есть собственное название.</translation>
     </message>
     <message>
+        <source>What a reviewer accepted is not flagged again. Records that seem to tell the same are never deleted: the less precise one names the other. Generalised places take part in no test of places.</source>
+        <translation>То, что проверяющий принял, повторно не отмечается. Записи, которые, по-видимому, сообщают одно и то же, никогда не удаляются: менее точная ссылается на другую. Обобщённые места не участвуют ни в одной проверке мест.</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>Что стало с записями</translation>
+    </message>
+    <message>
+        <source>What each country has not yet shared</source>
+        <translation>Чего каждая страна ещё не передала</translation>
     </message>
     <message>
         <source>What each country has shared or published, and what not</source>
@@ -2016,8 +4692,40 @@
         <translation>Чего недостаёт</translation>
     </message>
     <message>
+        <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
+        <translation>То, что одинаково для всех строк, записывается как знак = и значение, например =RUS для заявленной стороны границы.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что означает</translation>
+    </message>
+    <message>
+        <source>What leaves, and what stays</source>
+        <translation>Что передаётся и что остаётся</translation>
+    </message>
+    <message>
+        <source>What leaves, what stays and why, and what an attack on the package found.</source>
+        <translation>Что передаётся, что остаётся и почему и что обнаружила проверка пакета атакой.</translation>
+    </message>
+    <message>
+        <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
+        <translation>Что можно передавать, по видам, типам записей и получателям. Если оставить пустым, действуют правила модуля по умолчанию.</translation>
+    </message>
+    <message>
+        <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
+        <translation>Что вызывало срабатывание фотоловушек; нужно, если это не указано ни в импортированном наборе данных, ни в его медиафайлах.</translation>
+    </message>
+    <message>
+        <source>What stands for an allele is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>Что было сказано в брошюре и что сейчас сказано в Красном списке МСОП</translation>
+    </message>
+    <message>
+        <source>What the file does not say itself</source>
+        <translation>Что в самом файле не указано</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -2028,12 +4736,20 @@
         <translation>Из чего складывается балл</translation>
     </message>
     <message>
+        <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
+        <translation>Где и когда проводились обследования, с каким учётным усилием и каких лет не хватает в базе данных?</translation>
+    </message>
+    <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>Где обитают и собираются шесть видов, какие территории важны для целых популяций и каких сведений ещё не хватает для совместных действий?</translation>
     </message>
     <message>
-        <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
-        <translation>Куда записывается GeoPackage. Если там уже есть природоохранная база данных, она остаётся без изменений.</translation>
+        <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
+        <translation>Куда записывается GeoPackage. Если там уже есть природоохранная база данных, её строки остаются; база более старой версии получает новые таблицы и поля.</translation>
+    </message>
+    <message>
+        <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
+        <translation>Если окончание установки фотоловушки неизвестно, им считается её последняя запись, и в интервале это указано. Если нет ни того ни другого, учётное усилие неизвестно, а это не ноль.</translation>
     </message>
     <message>
         <source>Where the records come from</source>
@@ -2044,8 +4760,24 @@
         <translation>Если на территории встречаются две популяции, учёт сравнивается с каждой и показывается более строгое заключение.</translation>
     </message>
     <message>
+        <source>Who decides. The name is kept with the decision and never shared.</source>
+        <translation>Кто принимает решение. Имя хранится вместе с решением и никогда не передаётся.</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>Вид в целом</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why it was decided so. Kept with the decision and never shared.</source>
+        <translation>Почему принято такое решение. Хранится вместе с решением и никогда не передаётся.</translation>
+    </message>
+    <message>
+        <source>Wildlife Insights</source>
+        <translation>Wildlife Insights</translation>
     </message>
     <message>
         <source>Winterers of Japan and the Republic of Korea</source>
@@ -2064,20 +4796,48 @@
         <translation>С опубликованным учётом</translation>
     </message>
     <message>
+        <source>With loci, likelihood, P(ID)sib and conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>С тремя и более годами учёта одного вида в одном сезоне</translation>
+    </message>
+    <message>
+        <source>Withheld: {records}. {reason}</source>
+        <translation>Не передано: {records}. {reason}</translation>
     </message>
     <message>
         <source>Without a published count</source>
         <translation>Без опубликованного учёта</translation>
     </message>
     <message>
+        <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write conservation report</source>
         <translation>Составление природоохранного отчёта</translation>
     </message>
     <message>
+        <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
+        <translation>Записывает находки из базы данных как архив Darwin Core с ядром Occurrence в том виде, в каком его принимают хранилища данных о биоразнообразии.</translation>
+    </message>
+    <message>
+        <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
+        <translation>Сохраняет записи фотоловушек как пакет Camtrap DP 1.0.2, который читают другие программы и хранилища.</translation>
+    </message>
+    <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>Составляет отчёт по сведениям базы данных: что известно о шести видах, какие данные шесть стран передали друг другу и чего недостаёт.</translation>
+    </message>
+    <message>
+        <source>X (east)</source>
+        <translation>X (на восток)</translation>
+    </message>
+    <message>
+        <source>Y (north)</source>
+        <translation>Y (на север)</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2086,6 +4846,46 @@
     <message>
         <source>Year of assessment</source>
         <translation>Год оценки</translation>
+    </message>
+    <message>
+        <source>Years by country and species</source>
+        <translation>Годы по странам и видам</translation>
+    </message>
+    <message>
+        <source>Zero coordinates</source>
+        <translation>Нулевые координаты</translation>
+    </message>
+    <message>
+        <source>a date as 2024-05-17</source>
+        <translation>дата в виде 2024-05-17</translation>
+    </message>
+    <message>
+        <source>a moment in universal time as 2024-05-17T03:04:05Z</source>
+        <translation>момент по всемирному времени в виде 2024-05-17T03:04:05Z</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a point as text (WKT) with longitude and latitude in their possible range</source>
+        <translation>точка в виде текста (WKT) с долготой и широтой в возможных пределах</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a text in JSON</source>
+        <translation>текст в формате JSON</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>accept: the record is right and the test does not flag it again; correct: the values below are right; reject: the record is taken out; note: only a remark.</source>
+        <translation>accept: запись верна, и проверка её больше не отмечает; correct: верны значения, указанные ниже; reject: запись исключается; note: только примечание.</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
@@ -2120,8 +4920,32 @@
         <translation>место гнездования</translation>
     </message>
     <message>
+        <source>calendar days, those of set-up and retrieval as a whole day</source>
+        <translation>календарные дни; дни установки и снятия — за целый день</translation>
+    </message>
+    <message>
+        <source>calendar days, those of set-up and retrieval as half a day</source>
+        <translation>календарные дни; дни установки и снятия — за половину дня</translation>
+    </message>
+    <message>
+        <source>camera or other device</source>
+        <translation>фотоловушка или другое устройство</translation>
+    </message>
+    <message>
+        <source>camera trap</source>
+        <translation>фотоловушка</translation>
+    </message>
+    <message>
+        <source>camtrapR</source>
+        <translation>camtrapR</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>одновременный учёт</translation>
+    </message>
+    <message>
+        <source>census sheet of birds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -2168,16 +4992,40 @@
         <translation>учёт территории</translation>
     </message>
     <message>
+        <source>country not known</source>
+        <translation>страна неизвестна</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>days of 24 hours from start to end</source>
+        <translation>сутки по 24 часа от начала до окончания</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>демаркационная линия</translation>
+    </message>
+    <message>
+        <source>eBird</source>
+        <translation>eBird</translation>
     </message>
     <message>
         <source>estimate of a model</source>
         <translation>модельная оценка</translation>
     </message>
     <message>
+        <source>fewer than {stations} stations</source>
+        <translation>фототочек меньше {stations}</translation>
+    </message>
+    <message>
         <source>flagged</source>
         <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>full siblings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>functioning</source>
@@ -2196,12 +5044,20 @@
         <translation>исчезло</translation>
     </message>
     <message>
+        <source>hair trap</source>
+        <translation>волосяная ловушка</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>высокая</translation>
     </message>
     <message>
         <source>historic</source>
         <translation>в прошлом</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>час</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -2216,8 +5072,16 @@
         <translation>государственная граница</translation>
     </message>
     <message>
+        <source>kilometre</source>
+        <translation>километр</translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>наибольшее в ряду</translation>
+    </message>
+    <message>
+        <source>line transect</source>
+        <translation>маршрут (трансекта)</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2232,8 +5096,24 @@
         <translation>средняя</translation>
     </message>
     <message>
+        <source>method not stated</source>
+        <translation>метод не указан</translation>
+    </message>
+    <message>
         <source>minimum from cameras</source>
         <translation>минимум по фотоловушкам</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>минута</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>name of a standard</source>
+        <translation>имя из стандарта</translation>
     </message>
     <message>
         <source>named by both sides</source>
@@ -2248,12 +5128,20 @@
         <translation>гнёзда</translation>
     </message>
     <message>
+        <source>nights</source>
+        <translation>ночи</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>нет</translation>
     </message>
     <message>
         <source>no count</source>
         <translation>учёта нет</translation>
+    </message>
+    <message>
+        <source>no effort known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -2268,8 +5156,16 @@
         <translation>популяция не указана</translation>
     </message>
     <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>таких территорий нет</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>год не указан</translation>
     </message>
     <message>
         <source>none</source>
@@ -2312,6 +5208,10 @@
         <translation>число замеченных по обе стороны границы не опубликовано</translation>
     </message>
     <message>
+        <source>observer-hour</source>
+        <translation>человеко-час</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>официальное сообщение</translation>
     </message>
@@ -2320,12 +5220,32 @@
         <translation>на экологическом коридоре</translation>
     </message>
     <message>
+        <source>opportunistic record</source>
+        <translation>попутное наблюдение</translation>
+    </message>
+    <message>
+        <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
+        <translation>organismName — код особи в записях владельца. Код, который начинается с code-, заменяет текст, не подлежащий передаче.</translation>
+    </message>
+    <message>
+        <source>package shared by another office</source>
+        <translation>пакет, переданный другим учреждением</translation>
+    </message>
+    <message>
         <source>pairs</source>
         <translation>пары</translation>
     </message>
     <message>
         <source>passage</source>
         <translation>пролёт</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>патрулирование</translation>
+    </message>
+    <message>
+        <source>point count</source>
+        <translation>точечный учёт</translation>
     </message>
     <message>
         <source>present</source>
@@ -2338,6 +5258,10 @@
     <message>
         <source>published</source>
         <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2356,8 +5280,28 @@
         <translation>повторная встреча</translation>
     </message>
     <message>
+        <source>ring resighting</source>
+        <translation>повторная встреча по кольцу</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>ночёвка</translation>
+    </message>
+    <message>
+        <source>roost count</source>
+        <translation>учёт на ночёвке</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>satellite telemetry</source>
+        <translation>спутниковая телеметрия</translation>
+    </message>
+    <message>
+        <source>scat transect</source>
+        <translation>маршрут по сбору экскрементов</translation>
     </message>
     <message>
         <source>season not known</source>
@@ -2368,6 +5312,10 @@
         <translation>второе значение источника</translation>
     </message>
     <message>
+        <source>seen by a person</source>
+        <translation>замечено человеком</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>задано критерием</translation>
     </message>
@@ -2376,8 +5324,16 @@
         <translation>разовое наблюдение</translation>
     </message>
     <message>
+        <source>snow track transect</source>
+        <translation>маршрут по следам на снегу</translation>
+    </message>
+    <message>
         <source>spatial capture-recapture estimate</source>
         <translation>оценка методом пространственного повторного отлова</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>коллекционный экземпляр</translation>
     </message>
     <message>
         <source>spring passage</source>
@@ -2386,6 +5342,22 @@
     <message>
         <source>staging site</source>
         <translation>место предотлётных скоплений</translation>
+    </message>
+    <message>
+        <source>table of DNA samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of counts</source>
+        <translation>таблица учётов</translation>
+    </message>
+    <message>
+        <source>table of genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of records</source>
+        <translation>таблица записей</translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -2400,6 +5372,14 @@
         <translation>учёт по следам</translation>
     </message>
     <message>
+        <source>trap-day</source>
+        <translation>ловушко-сутки</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>без изменений</translation>
     </message>
@@ -2412,6 +5392,10 @@
         <translation>неустановленная граница</translation>
     </message>
     <message>
+        <source>unrelated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>зимовка</translation>
     </message>
@@ -2420,8 +5404,16 @@
         <translation>место зимовки</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>{band} km</source>
+        <translation>{band} км</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -2432,12 +5424,36 @@
         <translation>{distance} км</translation>
     </message>
     <message>
+        <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
         <translation>Файл {file} не является пакетом Camtrap DP: в нём должен быть ровно один datapackage.json с профилем Camtrap DP. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
+        <translation>{kind} Запись: {duplicate_of}. Разница в секундах: {seconds}; в целых часах: {hours}; в метрах: {distance_m}.</translation>
     </message>
     <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
@@ -2488,8 +5504,20 @@
         <translation>{year} год: {basis}</translation>
     </message>
     <message>
+        <source>“auto” tells it by the dates of the file, or leaves it open.</source>
+        <translation>Значение «auto» определяет порядок по датам файла или оставляет его неопределённым.</translation>
+    </message>
+    <message>
         <source>“auto” tells the format by the content.</source>
         <translation>Значение «auto» определяет формат по содержимому.</translation>
+    </message>
+    <message>
+        <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
+        <translation>«public», «member», код страны, например RUS, или получатель, названный в файле правил.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

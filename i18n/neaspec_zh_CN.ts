@@ -20,8 +20,16 @@
         <translation>单元格超过 65,536 个字符。</translation>
     </message>
     <message>
+        <source>A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.</source>
+        <translation>国界穿过网格，或网格内的动物和位点过少时，先放大网格，最后不予提供。数据包完成后，先用精确记录对其作攻击测试，再重新读取；只要发现问题，就不写出任何内容。每条记录的去向都列入报告。</translation>
+    </message>
+    <message>
         <source>A code that names each unit once.</source>
         <translation>每个评价单位的唯一代码。</translation>
+    </message>
+    <message>
+        <source>A coordinate is zero, or the point lies near 0, 0.</source>
+        <translation>有一个坐标为零，或点位于 0, 0 附近。</translation>
     </message>
     <message>
         <source>A count is complete where its source says so. The year of a winter is that of its January.</source>
@@ -40,8 +48,20 @@
         <translation>日期或时间无法读取。</translation>
     </message>
     <message>
+        <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
+        <translation>作决定须填写审核人姓名，未作任何更改。请填写姓名。</translation>
+    </message>
+    <message>
         <source>A field for numbers holds something else.</source>
         <translation>数值字段中含有非数值内容。</translation>
+    </message>
+    <message>
+        <source>A fix of a transmitter is no event at a station.</source>
+        <translation>发射器的定位不是位点上的事件。</translation>
+    </message>
+    <message>
+        <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
+        <translation>用于检验记录是否在城镇内的建成区图层；插件不自带此图层。</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -56,6 +76,10 @@
         <translation>对象列表，每个对象含 field、direction（benefit 或 cost）、normalisation（min_max、rank 或 threshold）和 weight；normalisation 为 threshold 时还含 pieces。</translation>
     </message>
     <message>
+        <source>A locus has more than two alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>得分低可能是因为缺少计数。</translation>
     </message>
@@ -64,12 +88,36 @@
         <translation>缺失值在得分中按最差计，在较高得分中按最优计，两者之差反映尚不清楚的部分。</translation>
     </message>
     <message>
+        <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
         <translation>新的语言或文件夹在 QGIS 重新启动后生效。</translation>
     </message>
     <message>
         <source>A number is outside its possible range.</source>
         <translation>数值超出可能的范围。</translation>
+    </message>
+    <message>
+        <source>A package holds cells of 0.1 degree, months, declared sides and codes of individuals, never a place, a station's name or a text. A report says what leaves and what stays.</source>
+        <translation>数据包只含0.1度网格、月份、声明的国界一侧和个体代码，绝不含具体地点、位点名称或文字说明。报告列出提供了哪些内容、保留了哪些内容。</translation>
+    </message>
+    <message>
+        <source>A package of records for {recipient} needs a passphrase, so that its signature can be checked. No package was written. Agree on a passphrase with the recipient and give it.</source>
+        <translation>提供给 {recipient} 的记录数据包须有口令，以便核验签名。未写出数据包。请与接收方约定口令，然后填写。</translation>
+    </message>
+    <message>
+        <source>A package, an export or a table of counts or records: a folder, a zip or a file. Left empty: the published counts of the plugin.</source>
+        <translation>数据包、导出文件，或计数表、记录表：文件夹、zip 压缩包或文件。留空则使用插件自带的已发表计数。</translation>
+    </message>
+    <message>
+        <source>A picture has no time with its offset, no media type or no path inside the package.</source>
+        <translation>有照片缺少带时差的时间、媒体类型或数据包内的路径。</translation>
+    </message>
+    <message>
+        <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
+        <translation>位置为经纬度（WGS 84）固定网格中所在网格的中心；coordinatePrecision 为网格宽度（度）。国界穿过网格，或网格内的动物和位点过少时，网格会放大或不给出位置。记录属于国界哪一侧以声明为准，绝不以网格中心判断。</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -84,8 +132,16 @@
         <translation>精度低于25千米的记录</translation>
     </message>
     <message>
+        <source>A record leaves as species, code of the individual, declared side of the border, cell and month. Stations and records get new names in each package. Free texts, observers, pictures, names of files and exact times stay behind, and so do records of other countries.</source>
+        <translation>每条记录只提供物种、个体代码、声明的国界一侧、网格和月份。位点和记录在每个数据包中都重新命名。文字说明、观察者、照片、文件名和精确时间均保留在本机构，其他国家的记录也不提供。</translation>
+    </message>
+    <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
         <translation>报告是供传阅的。大型猫科动物、繁殖群和夜栖地的位置以0.1度网格的中心表示。</translation>
+    </message>
+    <message>
+        <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
+        <translation>审核人已更正或移出该记录；其原有内容予以保留。</translation>
     </message>
     <message>
         <source>A reviewer rejected the record.</source>
@@ -96,16 +152,36 @@
         <translation>一处地点列入适用于其任一物种和季节的每一行。</translation>
     </message>
     <message>
+        <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
+        <translation>位点只要有一台相机在工作，即算在工作；对拍的相机只计一次。</translation>
+    </message>
+    <message>
+        <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
+        <translation>一个 station_id 代表一个位点；如 stations 列注明，则代表合并列出的几个位点。所有标识符都为每个数据包重新生成，与其他数据包均不对应。</translation>
+    </message>
+    <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>计数表（CSV、XLSX 或 ODS）。留空则使用插件自带的已发表计数。</translation>
     </message>
     <message>
-        <source>A table of counts (CSV, XLSX, ODS) or a Camtrap DP package. Left empty: the published counts of the plugin.</source>
-        <translation>计数表（CSV、XLSX、ODS）或 Camtrap DP 数据包。留空则使用插件自带的已发表计数。</translation>
+        <source>A table whose columns you named. Fields: {fields}.</source>
+        <translation>由使用者指定各列含义的表格。字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>A test asks; a person decides. A record that was taken out stays in the table of issues with all its values. Generalised places take part in no test of places.</source>
+        <translation>检验提出疑问，由人作决定。移出的记录连同全部值保留在问题表中。已模糊处理的位置不参加位置检验。</translation>
     </message>
     <message>
         <source>A time has no offset from universal time.</source>
         <translation>时间缺少与世界时的时差。</translation>
+    </message>
+    <message>
+        <source>A time or its offset from universal time is missing.</source>
+        <translation>缺少时间，或缺少与世界时的时差。</translation>
+    </message>
+    <message>
+        <source>A time without work cannot be read or ends before it begins, so it was left out of the effort.</source>
+        <translation>有一段停工时间无法读取，或结束早于开始，因此未计入调查努力量。</translation>
     </message>
     <message>
         <source>A value is not one of those allowed, so it was left out.</source>
@@ -128,7 +204,35 @@
         <translation>判定结果为达到标准、未达到标准或数据不足，并附有数值、季节和理由。数据缺失时会列出缺失的季节；数据缺失绝不等于未达到标准。</translation>
     </message>
     <message>
+        <source>A year more or less would put the record into its deployment.</source>
+        <translation>年份加一或减一，该记录就落在其相机布设时段之内。</translation>
+    </message>
+    <message>
+        <source>A zip. It gets its name only after it has been read again.</source>
+        <translation>zip 压缩包。重新读取核对后才正式命名。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Account for survey effort</source>
+        <translation>核算调查努力量</translation>
+    </message>
+    <message>
         <source>Account of an import</source>
+        <translation>导入核算报告</translation>
+    </message>
+    <message>
+        <source>Account of the check</source>
+        <translation>检验核算</translation>
+    </message>
+    <message>
+        <source>Account of the check (HTML)</source>
+        <translation>检验核算报告（HTML）</translation>
+    </message>
+    <message>
+        <source>Account of the import</source>
         <translation>导入核算报告</translation>
     </message>
     <message>
@@ -136,8 +240,16 @@
         <translation>导入核算报告（HTML）</translation>
     </message>
     <message>
+        <source>Accounts for survey effort: when each station worked and when not, and how much that is by country, distance from the border, year and method. Days, hours and kilometres are never added.</source>
+        <translation>核算调查努力量：各位点何时工作、何时停工，以及按国家、距国界距离、年份和方法统计的努力量。天数、小时数和千米数绝不相加。</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>新增：{added}；更改：{changed}；消失：{gone}；未变：{unchanged}。</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>年龄组</translation>
     </message>
     <message>
         <source>All</source>
@@ -156,6 +268,10 @@
         <translation>导入的内容要么一次全部生效，要么全部不生效。如果导入中断，数据库保持原状。</translation>
     </message>
     <message>
+        <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
+        <translation>按物种合并全部记录，或按个体分开；没有个体名称的记录，合并可能属于同一只动物的记录。</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>所有有得分的地点</translation>
     </message>
@@ -168,12 +284,36 @@
         <translation>所有权重均为0，未作任何计算。请为某项标准设置大于0的权重。</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount of effort</source>
+        <translation>调查努力量数值</translation>
+    </message>
+    <message>
+        <source>Amounts of different units are never added.</source>
+        <translation>不同单位的数量绝不相加。</translation>
+    </message>
+    <message>
+        <source>An allele has decimals: its size must be binned to a whole number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
         <translation>在两国见到的动物只计一次；大型猫科动物的各国总数绝不相加。</translation>
     </message>
     <message>
         <source>An animal that crossed without being photographed on both sides is missing from the share, so the share is a minimum.</source>
         <translation>跨境移动但未在两侧都拍到的动物不计入该占比，因此该占比是最小值。</translation>
+    </message>
+    <message>
+        <source>An exact archive needs a recipient, whom the run records.</source>
+        <translation>精确存档必须指明接收方，并在运行中记录其名称。</translation>
+    </message>
+    <message>
+        <source>An exact package needs a recipient, whom the run records. It has all that the standard has a field for. Other columns of the source stay in the database.</source>
+        <translation>精确数据包必须指明接收方，并在运行中记录其名称。数据包包含该标准设有字段的全部内容。来源中的其他列留在数据库中。</translation>
     </message>
     <message>
         <source>An exact product needs a recipient. Nothing was released. Name the recipient.</source>
@@ -184,8 +324,52 @@
         <translation>推断的连接以虚线绘制，仅表示相邻季节中哪些地点彼此相近，并不表示有鸟从一处飞到另一处。只有遥测结果表明时，才写明跨越的国界。</translation>
     </message>
     <message>
+        <source>An object with a test and its level (off, info, flag, reject), or with its level and its numbers: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Left empty: the default levels.</source>
+        <translation>JSON 对象，写明检验及其级别（off、info、flag、reject），或写明级别和数值：{"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}。留空则使用默认级别。</translation>
+    </message>
+    <message>
+        <source>An observation of one picture is told by the record of its event.</source>
+        <translation>单张照片的观察记录已包含在其事件的记录中。</translation>
+    </message>
+    <message>
+        <source>Animals proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country than stated</source>
+        <translation>与注明的国家不符</translation>
+    </message>
+    <message>
+        <source>Another data set has an observation of the species at nearly the same time and place.</source>
+        <translation>另一数据集中有该物种在几乎相同的时间和地点的观察记录。</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another datum or online map.</source>
+        <translation>另一数据集中有同一观察记录，但采用另一基准面或在线地图。</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation in another time zone.</source>
+        <translation>另一数据集中有同一观察记录，但采用另一时区。</translation>
+    </message>
+    <message>
+        <source>Another data set has the same observation.</source>
+        <translation>另一数据集中有同一观察记录。</translation>
+    </message>
+    <message>
+        <source>Another data set seems to hold the same observation.</source>
+        <translation>另一数据集中似乎有同一观察记录。</translation>
+    </message>
+    <message>
+        <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
         <translation>压缩包 {file} 中有会写到其文件夹之外的成员：{member}。未作任何更改。请勿使用此压缩包。</translation>
+    </message>
+    <message>
+        <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -200,8 +384,28 @@
         <translation>本单位自有分布范围图层中的区域，按原样绘制。</translation>
     </message>
     <message>
+        <source>Artificial hotspot</source>
+        <translation>人为热点</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>与 QGIS 相同</translation>
+    </message>
+    <message>
+        <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
+        <translation>按与接收方的约定填写，至少12个字符。只有面向公众的数量统计无需口令。</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests</source>
+        <translation>执行质量检验</translation>
+    </message>
+    <message>
+        <source>Ask the quality tests again</source>
+        <translation>重新执行质量检验</translation>
+    </message>
+    <message>
+        <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
+        <translation>对记录执行质量检验：本身有误的位置、代表地名或落在海中的位置、国界哪一侧、基准面和中国在线地图、时钟、速度、调查努力量间断，以及两个数据集中的同一只动物。</translation>
     </message>
     <message>
         <source>Assess key sites</source>
@@ -212,8 +416,32 @@
         <translation>按标准评估关键地点</translation>
     </message>
     <message>
+        <source>At a zoo or institution</source>
+        <translation>位于动物园或机构</translation>
+    </message>
+    <message>
+        <source>At the centre of an area</source>
+        <translation>位于区域中心</translation>
+    </message>
+    <message>
+        <source>At the seat of GBIF</source>
+        <translation>位于 GBIF 总部</translation>
+    </message>
+    <message>
+        <source>Attack with the exact records</source>
+        <translation>用精确记录作攻击测试</translation>
+    </message>
+    <message>
         <source>Basis of the level</source>
         <translation>标准值的依据</translation>
+    </message>
+    <message>
+        <source>Beyond the declared side</source>
+        <translation>越出声明的一侧</translation>
+    </message>
+    <message>
+        <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -224,8 +452,16 @@
         <translation>鸟类：关键地点及其已知计数</translation>
     </message>
     <message>
+        <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
+        <translation>两个坐标都是 {step_deg} 度的整数倍，相当于 {rounding_m} 米，但不确定性为 {uncertainty_m} 米。</translation>
+    </message>
+    <message>
         <source>Both coordinates are zero.</source>
         <translation>两个坐标均为零。</translation>
+    </message>
+    <message>
+        <source>Both decimals are below 0.6 at {percent} per cent of the {places} places of the data set; chance gives 36. Degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>该数据集 {places} 处位置中，有 {percent}% 的两个坐标小数部分都低于0.6；随机情况下应为36%。度和分似乎误读成了十进制度。</translation>
     </message>
     <message>
         <source>Boundaries of the office's own layer</source>
@@ -236,8 +472,36 @@
         <translation>无法绘制边界文件 {file}，未写出任何地图。请在插件设置中选择含有线或多边形并带有坐标参照系的文件。</translation>
     </message>
     <message>
+        <source>Brought back into the records</source>
+        <translation>已恢复为记录</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>根据 NEASPEC 公开文件编制；并非 NEASPEC 或联合国的出版物。</translation>
+    </message>
+    <message>
+        <source>By country and species, with a standard error over stations. It is no density.</source>
+        <translation>按国家和物种统计，并给出位点间的标准误。这不是密度。</translation>
+    </message>
+    <message>
+        <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
+        <translation>按个体统计时，每只有名称的动物分别计数；没有名称的记录，并入性别和年龄与之不矛盾的事件。事件的数量为一台相机在同一时刻看到的最多动物数。</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camelot</source>
+        <translation>Camelot</translation>
+    </message>
+    <message>
+        <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camtrap DP</source>
+        <translation>Camtrap DP</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -248,8 +512,16 @@
         <translation>已取消，未作任何更改。</translation>
     </message>
     <message>
+        <source>Capture method</source>
+        <translation>拍摄触发方式</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>大型猫科动物：每只只计一次</translation>
+    </message>
+    <message>
+        <source>Cell, degrees</source>
+        <translation>网格（度）</translation>
     </message>
     <message>
         <source>Cells with a listed site or record</source>
@@ -260,12 +532,44 @@
         <translation>有已列地点或记录的网格（并非分布区）</translation>
     </message>
     <message>
+        <source>Check detections</source>
+        <translation>检验探测记录</translation>
+    </message>
+    <message>
+        <source>Check of records</source>
+        <translation>记录检验</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here. Its format is told by its content, and nothing is changed before you press “Import”.</source>
+        <translation>选择文件或将文件拖放到此处。格式按内容判断，按下“导入”之前不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why it is there. Double click zooms to the record.</source>
+        <translation>选择一行以查看其列出原因。双击可缩放到该记录。</translation>
+    </message>
+    <message>
         <source>Choose where the conservation database is to be kept.</source>
         <translation>选择保护数据库的存放位置。</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>手动选定</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
         <source>Coarser than 25 km</source>
         <translation>精度低于25千米</translation>
+    </message>
+    <message>
+        <source>Coarser than the policy asks for, never finer.</source>
+        <translation>只能比政策要求的更粗，绝不能更细。</translation>
     </message>
     <message>
         <source>Coarsest precision (km)</source>
@@ -274,6 +578,30 @@
     <message>
         <source>Coast: made with Natural Earth, in the public domain.</source>
         <translation>海岸线：用 Natural Earth 制作，属公有领域。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格各列</translation>
+    </message>
+    <message>
+        <source>Columns that would have given places away</source>
+        <translation>会泄露位置的列</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -296,8 +624,20 @@
         <translation>可信度</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>保护数据库</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>坐标参照系</translation>
     </message>
     <message>
         <source>Coordinates are centres of 0.01 or 0.001 degree cells (category 3 or 4 of Chapman 2020).</source>
@@ -312,8 +652,32 @@
         <translation>坐标超出可能的范围。</translation>
     </message>
     <message>
+        <source>Coordinates generalised to the centre of a {degrees}-degree geographic grid cell; date generalised to {time} (Chapman 2020).</source>
+        <translation>坐标已模糊处理为 {degrees} 度地理网格的中心；日期已模糊处理，精度为：{time}（Chapman 2020）。</translation>
+    </message>
+    <message>
+        <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>坐标、精确日期、位点名称、观察者、备注和媒体不予公开；可按机构之间的协议提供。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrected values (JSON)</source>
+        <translation>更正值（JSON）</translation>
+    </message>
+    <message>
+        <source>Corrected values are given, but the decision is not to correct. Nothing was changed. Choose the decision to correct, or leave the values out.</source>
+        <translation>已给出更正值，但所作决定不是更正。未作任何更改。请选择更正，或不填更正值。</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>出版物中提到的生态廊道，以直线连接已知的两端。该线不是动物的移动路径。</translation>
+    </message>
+    <message>
+        <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
+        <translation>计法：{convention}。没有柱形的月份，数据库中没有调查努力量。</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -342,6 +706,22 @@
     <message>
         <source>Country</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>Country as written</source>
+        <translation>国家（原文写法）</translation>
+    </message>
+    <message>
+        <source>Country of the office</source>
+        <translation>机构所属国家</translation>
+    </message>
+    <message>
+        <source>Country of the office that owns the data</source>
+        <translation>数据所有机构的国家</translation>
+    </message>
+    <message>
+        <source>Country that owns the data</source>
+        <translation>数据所有国</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -412,12 +792,28 @@
         <translation>极危（CR）</translation>
     </message>
     <message>
+        <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darwin Core Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data and effort</source>
         <translation>数据与调查努力量</translation>
     </message>
     <message>
         <source>Data deficient (DD)</source>
         <translation>数据缺乏（DD）</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Data sets: {datasets}</source>
+        <translation>数据集：{datasets}</translation>
     </message>
     <message>
         <source>Database {file} exists already and was kept as it is.</source>
@@ -428,12 +824,28 @@
         <translation>数据库 {file} 的结构版本为 {found}，本插件支持的版本为 {known}。未作任何更改。请更新插件。</translation>
     </message>
     <message>
+        <source>Database {file} has the older schema version {found}; this plugin needs version {known}. Nothing was changed. Run “Create conservation database” on this file: it adds what is new and keeps every row.</source>
+        <translation>数据库 {file} 的结构版本 {found} 较旧，本插件需要版本 {known}。未作任何更改。请对该文件运行“创建保护数据库”：它会添加新内容并保留所有行。</translation>
+    </message>
+    <message>
+        <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
         <translation>数据库 {file} 已由其他程序锁定，未作任何更改。请在该程序中结束编辑，然后重试。</translation>
     </message>
     <message>
+        <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>数据库 {file} 拒绝了更改：{detail}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Database {file} was brought from schema version {before} to version {version}. Every row was kept.</source>
+        <translation>数据库 {file} 已从结构版本 {before} 升级到版本 {version}。所有行均已保留。</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -444,8 +856,52 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Datum or map shift</source>
+        <translation>基准面或地图偏移</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
+        <translation>天数有四种计法：按24小时为一天、按夜、按日历日且安装日和回收日计半天（camtrapR 2.1及以后），或按日历日且安装日和回收日计整天（camtrapR 2.1之前）。同一位点对拍的相机只计一次。</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
+        <translation>按24小时为一天、按夜，或按日历日且安装日和回收日计半天或整天（camtrapR 的两种惯例）。</translation>
+    </message>
+    <message>
+        <source>Days of survey effort by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}; by {reviewer}, {day}. {note}</source>
+        <translation>决定：{decision}；审核人：{reviewer}，{day}。{note}</translation>
+    </message>
+    <message>
+        <source>Decisions survive a new import of the same data and a newer export of it.</source>
+        <translation>再次导入同一数据或其更新的导出文件后，所作决定仍然有效。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>相机布设</translation>
+    </message>
+    <message>
+        <source>Deployment {deployment} cannot be rejected, because records stand on it. Nothing was changed. Correct the deployment, or reject its records first.</source>
+        <translation>相机布设 {deployment} 有记录以其为依据，无法剔除。未作任何更改。请更正该相机布设，或先剔除其记录。</translation>
+    </message>
+    <message>
         <source>Deployments</source>
         <translation>相机布设</translation>
+    </message>
+    <message>
+        <source>Deployments whose end is not known and was taken from the last record: {guessed}; whose effort is not known: {unknown}; without any record: {silent}.</source>
+        <translation>结束时间未知、以最后一条记录代替的相机布设：{guessed}；调查努力量未知的：{unknown}；没有任何记录的：{silent}。</translation>
     </message>
     <message>
         <source>Derived from the estimate</source>
@@ -460,12 +916,36 @@
         <translation>探测记录</translation>
     </message>
     <message>
+        <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
+        <translation>按个体代码、声明的国界一侧、网格和时段列出的探测记录，以及使用化名的位点的调查努力量。</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>距离（km）</translation>
     </message>
     <message>
+        <source>Distance not known</source>
+        <translation>距离未知</translation>
+    </message>
+    <message>
+        <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
+        <translation>距国界的距离，从0起递增。最后一个界限为开放距离带的起点。</translation>
+    </message>
+    <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
         <translation>分布以有已列地点或记录的半度网格表示，并非分布区。生态廊道是已命名两端之间的示意线；两端不全的只列在表中。</translation>
+    </message>
+    <message>
+        <source>Duplicate across data sets</source>
+        <translation>跨数据集重复</translation>
+    </message>
+    <message>
+        <source>Duplicate in its data set</source>
+        <translation>数据集内重复</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>联系人电子邮箱</translation>
     </message>
     <message>
         <source>EAAF 1 %</source>
@@ -480,12 +960,20 @@
         <translation>种群1%标准值的每个版次都会检验，并列出各版次间不同的判定结果。拉姆萨尔信息表须用官方标准值；随插件提供的标准值由已发表的估计值推算。</translation>
     </message>
     <message>
+        <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
+        <translation>每个检出项显示在其记录的位置，并附说明原因的一句话。含精确位置：不得外传。</translation>
+    </message>
+    <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
         <translation>报告中括号内的每个编号都指向此列表，列表用标识号列出数值所依据的数据库各行。表格同一行中没有编号的数值，来自其前一个编号所指的各行。</translation>
     </message>
     <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
         <translation>每一部分是一项标准在地点得分中的占比。</translation>
+    </message>
+    <message>
+        <source>Each record is shared or withheld for one reason: the first that holds of those that the plugin asks.</source>
+        <translation>每条记录的共享或不予提供只依据一个原因，即插件逐项判断时首个成立的原因。</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -500,12 +988,20 @@
         <translation>每一步都是独立的算法，可单独运行，也可放入机构自建的模型。</translation>
     </message>
     <message>
+        <source>Each test has a level: off, info (noted), flag (kept and shown), reject (the record moves into the table of issues and returns once the test no longer rejects it). Each finding says why, with its numbers.</source>
+        <translation>每项检验有一个级别：off（关闭）、info（仅记录）、flag（保留并显示）、reject（记录移入问题表，检验不再剔除时恢复）。每个检出项都说明原因并给出数值。</translation>
+    </message>
+    <message>
         <source>East Asia (whole species)</source>
         <translation>东亚（整个物种）</translation>
     </message>
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>东部：黑龙江和乌苏里江流域至朝鲜民主主义人民共和国、日本和大韩民国</translation>
+    </message>
+    <message>
+        <source>Edges of the distance bands (km)</source>
+        <translation>距离带的界限（千米）</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -516,6 +1012,38 @@
         <translation>标准值的版次</translation>
     </message>
     <message>
+        <source>Effort and records shared</source>
+        <translation>已共享调查努力量和记录</translation>
+    </message>
+    <message>
+        <source>Effort by country, band and year</source>
+        <translation>按国家、距离带和年份统计的调查努力量</translation>
+    </message>
+    <message>
+        <source>Effort by method and unit</source>
+        <translation>按方法和单位统计的调查努力量</translation>
+    </message>
+    <message>
+        <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
+        <translation>调查努力量指能够发现该物种的方法的努力量，不限于该国的某一地区。记录包括探测记录、样品和计数。</translation>
+    </message>
+    <message>
+        <source>Effort shared, no record of the species</source>
+        <translation>已共享调查努力量，没有该物种的记录</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>文本编码</translation>
+    </message>
+    <message>
+        <source>End (date and time)</source>
+        <translation>结束（日期和时间）</translation>
+    </message>
+    <message>
         <source>Endangered (EN)</source>
         <translation>濒危（EN）</translation>
     </message>
@@ -524,8 +1052,28 @@
         <translation>结束时间</translation>
     </message>
     <message>
+        <source>Equal coordinates</source>
+        <translation>坐标相等</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>估计值</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events per 100 trap-days</source>
+        <translation>每100个相机工作日的事件数</translation>
+    </message>
+    <message>
+        <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -536,8 +1084,60 @@
         <translation>证据</translation>
     </message>
     <message>
+        <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
+        <translation>精确坐标和日期、位点名称、观察者、备注和媒体不予公开；可按机构之间的协议提供。</translation>
+    </message>
+    <message>
         <source>Exact coordinates, dates and station names are withheld. Ask the owner of the record for them.</source>
         <translation>精确坐标、日期和相机位点名称不予公开。如有需要，请向记录的所有者索取。</translation>
+    </message>
+    <message>
+        <source>Exact file, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact places, times and names</source>
+        <translation>精确的位置、时间和名称</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
+        <translation>示例：DATABASE neaspec.gpkg，CONVENTION fractional，BANDS 0,5,10,20,40，EFFORT effort.gpkg，NOT_SHARED missing.gpkg，REPORT effort.html。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE as agreed, OUTPUT shared.zip, REPORT shared.html. The neighbour takes the zip in with “Import counts and detections”.</source>
+        <translation>示例：DATABASE neaspec.gpkg，COUNTRY CHN，RECIPIENT RUS，PASSPHRASE 填约定的口令，OUTPUT shared.zip，REPORT shared.html。邻国用“导入计数与探测记录”读入该 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
+        <translation>示例：DATABASE neaspec.gpkg，ISSUES 填问题表中的名称，DECISION accept，REVIEWER 填审核人姓名，NOTE 填“已在照片上确认”。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，MINUTES 30，RULE last_record，BY species，OUTPUT events.gpkg，TABLE rates.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
+        <translation>示例：DATABASE neaspec.gpkg，TESTS 将 impossible_speed 设为 reject，OUTPUT findings.gpkg，REPORT check.html。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Cranes of one wetland 2024”, CONTACT “Office of the reserve”, OUTPUT archive.zip.</source>
+        <translation>示例：DATABASE neaspec.gpkg，TITLE 填“某湿地的鹤类 2024”，CONTACT 填“保护区管理机构”，OUTPUT archive.zip。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</source>
+        <translation>示例：DATABASE neaspec.gpkg，TITLE 填“某保护区的豹 2024”，CONTACT 填“保护区管理机构”，SAMPLING_DESIGN targeted，CAPTURE_METHOD activityDetection，OUTPUT package.zip。</translation>
+    </message>
+    <message>
+        <source>Export Camtrap DP package</source>
+        <translation>导出 Camtrap DP 数据包</translation>
+    </message>
+    <message>
+        <source>Export Darwin Core Archive</source>
+        <translation>导出 Darwin Core 存档</translation>
     </message>
     <message>
         <source>Extinct (EX)</source>
@@ -552,6 +1152,14 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>要更正的字段</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>评价单位代码字段</translation>
     </message>
@@ -564,12 +1172,20 @@
         <translation>字段 {field} 用于两项标准，未作任何计算。请移除其中一项。</translation>
     </message>
     <message>
+        <source>Fields and columns</source>
+        <translation>字段和列</translation>
+    </message>
+    <message>
         <source>Figure (individuals)</source>
         <translation>数值（个体数）</translation>
     </message>
     <message>
         <source>Figure {number}. {title}.</source>
         <translation>图 {number}：{title}。</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than {stations} stations are not shown. Where one band has fewer, the bands of the country are not told apart.</source>
+        <translation>位点少于 {stations} 个的数值不显示。任一距离带的位点少于此数时，该国各距离带不分开列出。</translation>
     </message>
     <message>
         <source>Figures on movement across borders</source>
@@ -596,6 +1212,10 @@
         <translation>无法写入文件 {file}，未作任何更改。请选择其他文件夹，或申请权限。</translation>
     </message>
     <message>
+        <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
         <translation>文件 {file} 中有多列同名：{column}。未作任何更改。请为每一列取不同的名称。</translation>
     </message>
@@ -612,12 +1232,28 @@
         <translation>文件 {file} 已损坏或有密码保护，未作任何更改。请索取新的副本。</translation>
     </message>
     <message>
+        <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
+        <translation>文件 {file} 不是采用本插件可识别编码的文本，未作任何更改。请将其另存为 UTF-8 编码的 CSV，然后重新导入。</translation>
+    </message>
+    <message>
         <source>File {file} is not a conservation database. Nothing was changed. Create one with the algorithm “Create conservation database”.</source>
         <translation>文件 {file} 不是保护数据库，未作任何更改。请用算法“创建保护数据库”新建。</translation>
     </message>
     <message>
-        <source>File {file} is not text in UTF-8 or UTF-16. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
-        <translation>文件 {file} 不是 UTF-8 或 UTF-16 文本，未作任何更改。请另存为 UTF-8 编码的 CSV，再重新导入。</translation>
+        <source>File {file} is not a saved mapping of columns. Nothing was changed. Save the mapping again in the dialog of the import.</source>
+        <translation>文件 {file} 不是已保存的列映射，未作任何更改。请在导入对话框中重新保存映射。</translation>
     </message>
     <message>
         <source>File {file} lacks the layer country_sides or border_lines. No side of a border was computed. Choose another file.</source>
@@ -632,6 +1268,10 @@
         <translation>文件、文件夹或 zip 压缩包</translation>
     </message>
     <message>
+        <source>File, folder or zip; it can also be dropped here</source>
+        <translation>文件、文件夹或 zip 压缩包；也可拖放到此处</translation>
+    </message>
+    <message>
         <source>File: {file}</source>
         <translation>文件：{file}</translation>
     </message>
@@ -642,6 +1282,30 @@
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>用随插件提供的已发表资料填充数据库的参考表，并写出显示这些资料的 QGIS 工程。</translation>
+    </message>
+    <message>
+        <source>Find independent events</source>
+        <translation>查找独立事件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检出项</translation>
+    </message>
+    <message>
+        <source>Findings by test</source>
+        <translation>各项检验的检出项</translation>
+    </message>
+    <message>
+        <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finest cell (degrees)</source>
+        <translation>最细网格（度）</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>表格的前几行</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -658,6 +1322,10 @@
     <message>
         <source>Flagship species</source>
         <translation>旗舰物种</translation>
+    </message>
+    <message>
+        <source>Flank</source>
+        <translation>体侧</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -692,6 +1360,22 @@
         <translation>用于列名不同的表：一个对象，由插件的字段和表中的列组成。</translation>
     </message>
     <message>
+        <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
+        <translation>用于更正：写明列和值的 JSON 对象，位置用 WKT 表示：{"individualCount": 2}。</translation>
+    </message>
+    <message>
+        <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
+        <translation>用于工作时段表、间断表和努力量表。尚未共享的内容始终列出全部六国。</translation>
+    </message>
+    <message>
+        <source>For whom the package is made; needed for an exact one.</source>
+        <translation>数据包的接收方；精确数据包必须填写。</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -700,12 +1384,60 @@
         <translation>起点</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From key sites to report</source>
         <translation>从关键地点到报告</translation>
     </message>
     <message>
+        <source>GBIF</source>
+        <translation>GBIF</translation>
+    </message>
+    <message>
+        <source>GBIF found the place, the date or the name doubtful.</source>
+        <translation>GBIF 认为位置、日期或名称存疑。</translation>
+    </message>
+    <message>
+        <source>GPX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the work of stations</source>
+        <translation>位点工作的间断</translation>
+    </message>
+    <message>
+        <source>GenAlEx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genepop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalised detections and survey effort of flagship species</source>
+        <translation>旗舰物种经模糊处理的探测记录和调查努力量</translation>
+    </message>
+    <message>
+        <source>Generalised file, which may travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genotypes</source>
         <translation>基因型</translation>
+    </message>
+    <message>
+        <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -716,8 +1448,20 @@
         <translation>将每处关键地点的计数与以下标准对照：拉姆萨尔标准5和标准6，东亚—澳大利西亚迁飞区伙伴关系的1%标准和集群停歇标准，以及关键生物多样性区域标准 A1、B1 和 D1。</translation>
     </message>
     <message>
+        <source>How days are counted</source>
+        <translation>天数计法</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>统计方法</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>读入、保留、剔除和标记的记录数及其原因。</translation>
+    </message>
+    <message>
+        <source>How many records were checked and what each test found.</source>
+        <translation>检验了多少条记录，以及每项检验检出了什么。</translation>
     </message>
     <message>
         <source>How many sets of weights are drawn for the rank range.</source>
@@ -728,8 +1472,96 @@
         <translation>每处地点连接的下一季节地点数。</translation>
     </message>
     <message>
+        <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
+        <translation>相机位置的选择方式；导入的数据集未说明时必须填写。</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Identifier of the release</source>
+        <translation>本次对外提供的标识符</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Import counts and detections</source>
         <translation>导入计数与探测记录</translation>
+    </message>
+    <message>
+        <source>Impossible speed</source>
+        <translation>不可能的移动速度</translation>
+    </message>
+    <message>
+        <source>In a gap of effort</source>
+        <translation>处于调查努力量间断期</translation>
+    </message>
+    <message>
+        <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a town</source>
+        <translation>位于城镇内</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>In cells with too few animals and stations</source>
+        <translation>所在网格的动物和位点过少</translation>
+    </message>
+    <message>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
+        <translation>在完成的数据包中，有记录（{records}）可凭各列与唯一的精确位置对应。未写出数据包。请改用更粗的网格，或在政策文件中减少字段。</translation>
+    </message>
+    <message>
+        <source>In the finished package, records ({records}) stand in cells with too few animals and stations. No package was written. Share with a coarser cell.</source>
+        <translation>在完成的数据包中，有记录（{records}）所在网格的动物和位点过少。未写出数据包。请改用更粗的网格。</translation>
+    </message>
+    <message>
+        <source>In the sea</source>
+        <translation>位于海中</translation>
+    </message>
+    <message>
+        <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>共享数据包 {file} 缺少文件 {member}，或该文件与签名时不符。未读入任何内容。请向发送方重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
+        <translation>该数据集的度和分似乎误读成了十进制度。</translation>
+    </message>
+    <message>
+        <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent events</source>
+        <translation>独立事件</translation>
+    </message>
+    <message>
+        <source>Independent events: {events}, from records: {records}.</source>
+        <translation>独立事件：{events}，来自记录：{records}。</translation>
+    </message>
+    <message>
+        <source>Individual (name or code)</source>
+        <translation>个体（名称或代码）</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -752,12 +1584,52 @@
         <translation>数据不足</translation>
     </message>
     <message>
+        <source>Intervals in the database</source>
+        <translation>数据库中的工作时段</translation>
+    </message>
+    <message>
+        <source>Intervals shared</source>
+        <translation>已共享的工作时段</translation>
+    </message>
+    <message>
+        <source>Intervals withheld</source>
+        <translation>不予提供的工作时段</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Issues decided</source>
+        <translation>已决定的问题</translation>
+    </message>
+    <message>
+        <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
+        <translation>已决定的问题：{issues}；更改的记录：{changed}；移出：{removed}；恢复：{restored}。</translation>
+    </message>
+    <message>
         <source>Issues of the import</source>
         <translation>导入的问题</translation>
     </message>
     <message>
+        <source>Issues whose row was never taken in: {issues}. The decision is kept and is used when the source is imported again.</source>
+        <translation>所在行从未读入的问题：{issues}。所作决定已保存，再次导入该来源时使用。</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>尚未确认该物种的红色名录评估仅以过去或现在的数量下降为依据。</translation>
+    </message>
+    <message>
+        <source>It stands in the package.</source>
+        <translation>写入数据包。</translation>
+    </message>
+    <message>
+        <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -852,6 +1724,30 @@
         <translation>计数类型</translation>
     </message>
     <message>
+        <source>Kind of issue</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>陆地</translation>
     </message>
@@ -888,8 +1784,20 @@
         <translation>最近的季节年份</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
         <source>Latitude and longitude are swapped.</source>
         <translation>纬度与经度颠倒。</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation>纬度和经度在同一单元格</translation>
+    </message>
+    <message>
+        <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
+        <translation>图层 {file} 中没有可读取的多边形，未作任何更改。请选择多边形图层。</translation>
     </message>
     <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
@@ -900,6 +1808,10 @@
         <translation>无危（LC）</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>留空则不绘制边界。</translation>
     </message>
@@ -908,8 +1820,24 @@
         <translation>留空则对敏感位置进行概化。填写名称则位置保持精确，并在运行中记录该名称。</translation>
     </message>
     <message>
+        <source>Left empty, the records are not bounded on this side.</source>
+        <translation>留空则记录在这一端不设限。</translation>
+    </message>
+    <message>
+        <source>Left empty: told by the words of the file.</source>
+        <translation>留空则根据文件中的文字判断。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
         <source>Levels follow from the published estimate by the rounding rule of the source; a range is taken at its middle, and ties go up. No official level is invented.</source>
         <translation>标准值由已发表的估计值按来源的取整规则推算；估计值为范围时取中间值，恰在两者正中时向上取整。绝不自行编造官方标准值。</translation>
+    </message>
+    <message>
+        <source>Levels of the tests (JSON)</source>
+        <translation>检验级别（JSON）</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -956,6 +1884,30 @@
         <translation>加载图层</translation>
     </message>
     <message>
+        <source>Load profile…</source>
+        <translation>加载配置…</translation>
+    </message>
+    <message>
+        <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
+        <translation>与另一数据集共有的地点：{places}。它们相距 {distance_m} 米，{model} 的偏移可以解释，剩余误差为 {residual_m} 米。</translation>
+    </message>
+    <message>
+        <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long silence</source>
+        <translation>长期无记录</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are the same number.</source>
+        <translation>经度和纬度是同一个数。</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>可信度低或未确认</translation>
     </message>
@@ -964,8 +1916,24 @@
         <translation>编制日期：{day}；插件版本：{version}。</translation>
     </message>
     <message>
+        <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
+        <translation>按机构政策允许的范围，为一个接收方制作探测记录和调查努力量的数据包。政策中没有对应行的内容不提供；没有机构自己的文件时，采用插件的默认设置。</translation>
+    </message>
+    <message>
+        <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
+        <translation>将记录归并为独立事件：同一位点、同一物种间隔过短的连续记录算作一个事件。同一地点的所有相机算作一个位点。</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>列映射（JSON）</translation>
+    </message>
+    <message>
+        <source>Match genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -976,6 +1944,10 @@
         <translation>平均计数</translation>
     </message>
     <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>达到标准</translation>
     </message>
@@ -984,8 +1956,48 @@
         <translation>达到标准（暂定）</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Method of survey</source>
+        <translation>调查方法</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minutes apart</source>
+        <translation>间隔分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes read as decimals</source>
+        <translation>分误读为小数</translation>
+    </message>
+    <message>
+        <source>Mismatches between samples, and what the loci can tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatching loci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Most places of the data set lie on one grid.</source>
+        <translation>该数据集的大多数位置落在同一套网格上。</translation>
+    </message>
+    <message>
+        <source>Movebank</source>
+        <translation>Movebank</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -1012,6 +2024,10 @@
         <translation>数据集名称</translation>
     </message>
     <message>
+        <source>Name of the place</source>
+        <translation>地点名称</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>由哪一侧列出</translation>
     </message>
@@ -1028,12 +2044,28 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Names of data sets with ; between them. Left empty: all of them.</source>
+        <translation>数据集名称，以 ; 分隔。留空则使用全部数据集。</translation>
+    </message>
+    <message>
+        <source>Names of data sets with a semicolon between them; left empty, all of them.</source>
+        <translation>数据集名称，以分号分隔；留空则使用全部数据集。</translation>
+    </message>
+    <message>
+        <source>Names of issues (issue_id) with ; between them.</source>
+        <translation>问题名称（issue_id），以 ; 分隔。</translation>
+    </message>
+    <message>
         <source>Names of key sites</source>
         <translation>关键地点名称</translation>
     </message>
     <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>文件中的表名和字段名用英文，因为使用多种语言的机构共用该文件；QGIS 按各用户的语言显示。</translation>
+    </message>
+    <message>
+        <source>Near a capital</source>
+        <translation>靠近首都</translation>
     </message>
     <message>
         <source>Near threatened (NT)</source>
@@ -1044,12 +2076,40 @@
         <translation>连接的最近地点数</translation>
     </message>
     <message>
+        <source>Needed, unless an exact package takes it from the imported data set.</source>
+        <translation>必填，除非精确数据包可取用导入数据集中的内容。</translation>
+    </message>
+    <message>
+        <source>No animal of a known species was seen.</source>
+        <translation>未见到已知物种的动物。</translation>
+    </message>
+    <message>
+        <source>No cell is published.</source>
+        <translation>没有公布任何网格。</translation>
+    </message>
+    <message>
+        <source>No column would have given a place away.</source>
+        <translation>没有会泄露位置的列。</translation>
+    </message>
+    <message>
+        <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
+        <translation>未指明问题，未作任何更改。请填写问题名称，以 ; 分隔。</translation>
+    </message>
+    <message>
+        <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
+        <translation>在该位置，没有已知的变换可从该参照系转换到 WGS 84。</translation>
+    </message>
+    <message>
         <source>No population with a known level is listed for this site and season.</source>
         <translation>该地点和季节没有列出已知标准值的种群。</translation>
     </message>
     <message>
         <source>No published count of the site.</source>
         <translation>该地点没有已发表的计数。</translation>
+    </message>
+    <message>
+        <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
+        <translation>没有可写入数据包的记录，未写出任何内容。请选择其他数据集，或先导入记录。</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -1064,6 +2124,18 @@
         <translation>物种 {species_id}、记录类型 {record_type} 未设置敏感类别，未对外提供任何数据。请在 sensitivity.csv 中设置类别。</translation>
     </message>
     <message>
+        <source>No side is declared, and the point is too near to the border to tell it.</source>
+        <translation>未声明国界一侧，且点距国界过近，无法判断。</translation>
+    </message>
+    <message>
+        <source>No species</source>
+        <translation>无物种</translation>
+    </message>
+    <message>
+        <source>No valid point</source>
+        <translation>无有效点</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>无值</translation>
     </message>
@@ -1072,20 +2144,164 @@
         <translation>没有判定结果因1%标准值的版次而改变。</translation>
     </message>
     <message>
+        <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
+        <translation>从数值看，北坐标和东坐标填在了对方的列中，已互换。</translation>
+    </message>
+    <message>
+        <source>Not a record of its own: it gives one more choice of the same observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the event was read together with its occurrences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked, because its reference data are not at hand: {test}.</source>
+        <translation>未检验，因为没有参考数据：{test}。</translation>
+    </message>
+    <message>
         <source>Not evaluated (NE)</source>
         <translation>未予评估（NE）</translation>
+    </message>
+    <message>
+        <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not met</source>
         <translation>未达到标准</translation>
     </message>
     <message>
+        <source>Not read as a record of its own: it is another allele of a locus told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read as a record of its own: it raises the count of an equal row.</source>
+        <translation>未作为单独的记录读取：它计入相同一行的数量。</translation>
+    </message>
+    <message>
+        <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because a route is a plan and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because it is another observer's copy of a shared list.</source>
+        <translation>未读取，因为它是另一观察者对共享清单的副本。</translation>
+    </message>
+    <message>
+        <source>Not read, because it names a hybrid or more than one possible species.</source>
+        <translation>未读取，因为所注名称是杂交种或不止一个可能的物种。</translation>
+    </message>
+    <message>
+        <source>Not read, because it tells of no animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because no animal wore the tag.</source>
+        <translation>未读取，因为当时没有动物佩戴该跟踪器。</translation>
+    </message>
+    <message>
         <source>Not read, because observations of another level describe the same animals.</source>
         <translation>未读取，因为另一层级的观察记录描述的是同一批动物。</translation>
     </message>
     <message>
+        <source>Not read, because the count is of none of the flagship birds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the measurement belongs to no record of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the number is a sum of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the row is a note and no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the sensor tells no place.</source>
+        <translation>未读取，因为该传感器不提供位置。</translation>
+    </message>
+    <message>
+        <source>Not read, because the source did not approve the record.</source>
+        <translation>未读取，因为来源未核准该记录。</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the file for deletion.</source>
+        <translation>未读取，因为来源已将该文件标为待删除。</translation>
+    </message>
+    <message>
+        <source>Not read, because the source marks the position as wrong.</source>
+        <translation>未读取，因为来源已将该位置标为错误。</translation>
+    </message>
+    <message>
+        <source>Not read, because the table of individuals tells of the same animal.</source>
+        <translation>未读取，因为个体表中已有同一只动物。</translation>
+    </message>
+    <message>
+        <source>Not read, because the tag found no position.</source>
+        <translation>未读取，因为跟踪器未取得位置。</translation>
+    </message>
+    <message>
+        <source>Not read, because the waypoint names none of the species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because there is no field for this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>未共享</translation>
+    </message>
+    <message>
+        <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all six.</source>
+        <translation>不选表示全部六个。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
+        <translation>文件中没有能区分日和月的内容；日期按其可能的时间跨度处理。</translation>
+    </message>
+    <message>
+        <source>Nothing was flagged or rejected in this database.</source>
+        <translation>此数据库中没有标记或剔除任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was withheld.</source>
+        <translation>没有不予提供的内容。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>计数数量</translation>
+    </message>
+    <message>
+        <source>Number of animals</source>
+        <translation>动物数量</translation>
     </message>
     <message>
         <source>Number of flagship species present</source>
@@ -1094,6 +2310,10 @@
     <message>
         <source>Number of links across borders</source>
         <translation>跨国界连接数</translation>
+    </message>
+    <message>
+        <source>Number of loci</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -1108,6 +2328,46 @@
         <translation>表的数量</translation>
     </message>
     <message>
+        <source>Number of the record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
+        <translation>此数据包只含按网格和年份统计的数量：没有记录、代码或位点。</translation>
+    </message>
+    <message>
+        <source>Numbers of flagship species by cell and year</source>
+        <translation>旗舰物种按网格和年份统计的数量</translation>
+    </message>
+    <message>
+        <source>Numbers of records, animals and stations by species, year, declared side of the border and grid cell. Small numbers are withheld; an empty cell is not a zero.</source>
+        <translation>按物种、年份、声明的国界一侧和网格统计的记录数、动物数和位点数。较小的数值不予公开；空白网格不等于零。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观察记录</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>出现记录</translation>
+    </message>
+    <message>
+        <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
+        <translation>数据库中的记录（{records_in}）没有一条可以提供给 {recipient}。未写出数据包。请检查政策、日期和记录的所有者。</translation>
+    </message>
+    <message>
+        <source>Of them flagged</source>
+        <translation>其中已标记</translation>
+    </message>
+    <message>
         <source>Of them with low confidence</source>
         <translation>其中可信度低的</translation>
     </message>
@@ -1116,12 +2376,24 @@
         <translation>在 {sites} 处关键地点中，有已发表计数的 {counted} 处，有三个或更多季节的 {seasons} 处。</translation>
     </message>
     <message>
+        <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
+        <translation>不勾选则数据包经模糊处理。勾选则必须指明接收方，并在运行中记录其名称。</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>官方</translation>
     </message>
     <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>所用标准值中官方的：{official} 个；推算的：{derived} 个。拉姆萨尔信息表须用官方标准值。</translation>
+    </message>
+    <message>
+        <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
+        <translation>该数据集 {places} 处位置中，有 {percent}% 落在 {step_deg} 度的网格上。</translation>
+    </message>
+    <message>
+        <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
+        <translation>两个坐标在同一单元格内，且拆分方式不止一种。</translation>
     </message>
     <message>
         <source>One count on passage is enough for the staging criterion: {percent} % of the population, not rounded.</source>
@@ -1140,20 +2412,84 @@
         <translation>缺少两个坐标中的一个。</translation>
     </message>
     <message>
+        <source>One point per event, with its time, animals and number of records.</source>
+        <translation>每个事件一个点，附时间、动物数量和记录数。</translation>
+    </message>
+    <message>
+        <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
+        <translation>每个国家、物种、年份和距离带一行，并注明其状态。缺失的数值表示未知。</translation>
+    </message>
+    <message>
+        <source>One row per sample, with its animal and grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
         <translation>每处地点、物种、季节、标准和种群版次各一行。</translation>
+    </message>
+    <message>
+        <source>One row per station and unbroken time.</source>
+        <translation>每个位点的每段连续工作时间一行。</translation>
+    </message>
+    <message>
+        <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
         <translation>只统计了对数或巢数，未换算成个体数。</translation>
     </message>
     <message>
+        <source>Only records that this country owns are shared; those of others are never passed on.</source>
+        <translation>只共享本国所有的记录；他国的记录绝不转交。</translation>
+    </message>
+    <message>
+        <source>Only where it is known that the coordinates were taken from such a map.</source>
+        <translation>仅在确知坐标取自此类地图时使用。</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>打开报告</translation>
     </message>
     <message>
+        <source>Order of day and month</source>
+        <translation>日和月的顺序</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>其他物种</translation>
+    </message>
+    <message>
+        <source>Outlier by distance</source>
+        <translation>离群点（距离法）</translation>
+    </message>
+    <message>
+        <source>Outlier by median deviation</source>
+        <translation>离群点（中位数偏差法）</translation>
+    </message>
+    <message>
+        <source>Outlier by quartiles</source>
+        <translation>离群点（四分位数法）</translation>
+    </message>
+    <message>
+        <source>Outside its deployment</source>
+        <translation>不在其相机布设时段内</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>位于分布区之外</translation>
+    </message>
+    <message>
+        <source>Owner of the records</source>
+        <translation>记录的所有者</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Package of {owner} for {recipient}</source>
+        <translation>{owner} 提供给 {recipient} 的数据包</translation>
     </message>
     <message>
         <source>Package {file} does not hold the table or file that it names: {resource}. Nothing was changed. Export the package again.</source>
@@ -1172,6 +2508,26 @@
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
+        <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples by mismatching loci (height: square root)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
         <translation>国界两侧的成对地点，其中至少一处将另一处列为伙伴保护地。</translation>
     </message>
@@ -1182,6 +2538,10 @@
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
         <translation>参数 {parameter} 不接受值 {value}，未作任何更改。可接受的值：{accepted}。</translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} of test {test} is not a number from 0 on. Nothing was changed. Correct the number.</source>
+        <translation>检验 {test} 的参数 {parameter} 不是大于或等于0的数，未作任何更改。请更正该数值。</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1196,8 +2556,44 @@
         <translation>伙伴保护地</translation>
     </message>
     <message>
+        <source>Passphrase for the signature</source>
+        <translation>签名口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of a neighbour's package</source>
+        <translation>邻国数据包的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of a shared package</source>
+        <translation>共享数据包的口令</translation>
+    </message>
+    <message>
+        <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
+        <translation>位置已模糊处理为声明的国界一侧；日期已模糊处理，精度为：{time}（Chapman 2020）。</translation>
+    </message>
+    <message>
         <source>Places and dates of sensitive records are made coarser before they enter a report or a map.</source>
         <translation>敏感记录的位置和日期在写入报告或地图前已模糊处理。</translation>
+    </message>
+    <message>
+        <source>Places and stations</source>
+        <translation>位置和位点</translation>
+    </message>
+    <message>
+        <source>Places on a grid</source>
+        <translation>位置落在网格上</translation>
+    </message>
+    <message>
+        <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the run (SVG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -1210,6 +2606,14 @@
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
         <translation>点或多边形，每项标准对应一个数值字段。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Policy of the office (CSV)</source>
+        <translation>机构政策（CSV）</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -1244,8 +2648,20 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Probability of identity, the most telling loci first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省级行政区</translation>
+    </message>
+    <message>
+        <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
+        <translation>化名由它决定：标识符相同，化名就相同。留空则随机生成新的标识符。</translation>
+    </message>
+    <message>
+        <source>Published cells by their size</source>
+        <translation>已公布的网格（按大小）</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -1328,20 +2744,88 @@
         <translation>剔除或标记记录的原因</translation>
     </message>
     <message>
+        <source>Reasons for withholding records</source>
+        <translation>不予提供记录的原因</translation>
+    </message>
+    <message>
+        <source>Reasons for withholding survey effort</source>
+        <translation>不予提供调查努力量的原因</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
         <source>Recipient of an exact report</source>
         <translation>精确报告的接收方</translation>
+    </message>
+    <message>
+        <source>Recognised: {format}.</source>
+        <translation>识别为：{format}。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
+        <source>Records and deployments checked</source>
+        <translation>已检验的记录和相机布设</translation>
+    </message>
+    <message>
+        <source>Records and deployments checked: {checked}; flagged: {flagged}; taken out: {rejected}; brought back: {restored}.</source>
+        <translation>已检验的记录和相机布设：{checked}；已标记：{flagged}；移出：{rejected}；恢复：{restored}。</translation>
+    </message>
+    <message>
+        <source>Records brought back</source>
+        <translation>恢复的记录</translation>
+    </message>
+    <message>
+        <source>Records by species</source>
+        <translation>各物种的记录</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>更改的记录</translation>
+    </message>
+    <message>
+        <source>Records checked</source>
+        <translation>已检验的记录</translation>
+    </message>
+    <message>
         <source>Records flagged</source>
         <translation>标记的记录</translation>
     </message>
     <message>
+        <source>Records held together</source>
+        <translation>记录的合并方式</translation>
+    </message>
+    <message>
         <source>Records in</source>
         <translation>读入的记录</translation>
+    </message>
+    <message>
+        <source>Records in events</source>
+        <translation>归入事件的记录</translation>
+    </message>
+    <message>
+        <source>Records in no event</source>
+        <translation>未归入事件的记录</translation>
+    </message>
+    <message>
+        <source>Records in no event: {records}. {reason}</source>
+        <translation>未归入事件的记录：{records}。{reason}</translation>
+    </message>
+    <message>
+        <source>Records in the database</source>
+        <translation>数据库中的记录</translation>
+    </message>
+    <message>
+        <source>Records in the database, shared and withheld</source>
+        <translation>数据库中的记录，已共享的和不予提供的</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -1352,8 +2836,24 @@
         <translation>精度为25千米或更高的记录</translation>
     </message>
     <message>
+        <source>Records left out of the table of what is shared: {records}. {reason}</source>
+        <translation>未列入共享情况表的记录：{records}。{reason}</translation>
+    </message>
+    <message>
+        <source>Records of animals by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of one station that are so far apart in time, or farther, are independent.</source>
+        <translation>同一位点的记录，间隔达到或超过此时间即为独立记录。</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>导入的物种记录，附质量检验的标记。含精确坐标：不得外传。</translation>
+    </message>
+    <message>
+        <source>Records of {owner}, shared with {recipient} on {created}.</source>
+        <translation>{owner} 的记录，于 {created} 共享给 {recipient}。</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -1380,6 +2880,50 @@
         <translation>剔除的记录</translation>
     </message>
     <message>
+        <source>Records shared</source>
+        <translation>已共享的记录</translation>
+    </message>
+    <message>
+        <source>Records shared, their effort not</source>
+        <translation>已共享记录，未共享其调查努力量</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}. Records withheld: {withheld}.</source>
+        <translation>已共享的记录：{shared}。不予提供的记录：{withheld}。</translation>
+    </message>
+    <message>
+        <source>Records shared: {shared}; withheld: {withheld}.</source>
+        <translation>已共享的记录：{shared}；不予提供：{withheld}。</translation>
+    </message>
+    <message>
+        <source>Records taken out</source>
+        <translation>移出的记录</translation>
+    </message>
+    <message>
+        <source>Records that the standard cannot hold are withheld and counted by their reason. A text that a spreadsheet would take for a formula gets an apostrophe in front; the import of this plugin takes it off again.</source>
+        <translation>该标准无法容纳的记录不予提供，并按原因计数。会让电子表格误认为公式的文本，前面加一个撇号；用本插件导入时会自动去掉。</translation>
+    </message>
+    <message>
+        <source>Records tied by it alone</source>
+        <translation>仅凭该列即可对应位置的记录</translation>
+    </message>
+    <message>
+        <source>Records unused</source>
+        <translation>未使用的记录</translation>
+    </message>
+    <message>
+        <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
+        <translation>只有日期、时钟有误、时区未知、位置已降低精度或没有位点的记录不归入任何事件；这些记录连同原因一并列出。</translation>
+    </message>
+    <message>
+        <source>Records withheld</source>
+        <translation>不予提供的记录</translation>
+    </message>
+    <message>
+        <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
+        <translation>记录：{records} / {all}；已标记：{flagged}；无具体日期：{undated}。</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>红色名录</translation>
     </message>
@@ -1404,8 +2948,24 @@
         <translation>区域</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -1416,12 +2976,52 @@
         <translation>报告（PDF）</translation>
     </message>
     <message>
+        <source>Report on survey effort (HTML)</source>
+        <translation>调查努力量报告（HTML）</translation>
+    </message>
+    <message>
+        <source>Report on the package (HTML)</source>
+        <translation>数据包报告（HTML）</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报告</translation>
     </message>
     <message>
+        <source>Review issues</source>
+        <translation>审核问题</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>正确值</translation>
+    </message>
+    <message>
+        <source>Rounded coordinates</source>
+        <translation>坐标取整</translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>文件 {file} 的第 {row} 行没有结束：引号未闭合，或字段过长。未作任何更改。请修正该行，再重新导入文件。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
+        <translation>政策文件 {file} 第 {row} 行的单元格数与表头不一致。未共享任何内容。请更正该行。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} has in column {column} the value “{value}”, which is not accepted. Nothing was shared. Accepted: {accepted}.</source>
+        <translation>政策文件 {file} 第 {row} 行的列 {column} 中，值“{value}”无效。未共享任何内容。有效值：{accepted}。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} repeats a species, record type and recipient. Nothing was shared. Keep one of the rows.</source>
+        <translation>政策文件 {file} 第 {row} 行的物种、记录类型和接收方与其他行重复。未共享任何内容。请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the policy file {file} would give {recipient} more than the limits of the plugin allow: column {column}, value “{value}”. Nothing was shared. Make the row stricter, or name the recipient with whom a written agreement exists.</source>
+        <translation>政策文件 {file} 第 {row} 行给予 {recipient} 的内容超出插件允许的限度：列 {column}，值“{value}”。未共享任何内容。请收紧该行，或写明已签有书面协议的接收方。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1432,20 +3032,52 @@
         <translation>数值所依据的行</translation>
     </message>
     <message>
+        <source>Rows in the public file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>本身不是记录的行</translation>
+    </message>
+    <message>
+        <source>Rows whose place is told only by the side of the border: {records}.</source>
+        <translation>仅以国界一侧表示位置的行：{records}。</translation>
     </message>
     <message>
         <source>Rows with low confidence</source>
         <translation>可信度低的行</translation>
     </message>
     <message>
+        <source>Rows withheld</source>
+        <translation>不予提供的行</translation>
+    </message>
+    <message>
+        <source>Rows withheld: {rows}. {reason}</source>
+        <translation>不予提供的行：{rows}。{reason}</translation>
+    </message>
+    <message>
+        <source>Rows written: {rows} ({table}).</source>
+        <translation>写出的行：{rows}（{table}）。</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rule of the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run the quality tests</source>
+        <translation>运行质量检验</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -1456,8 +3088,52 @@
         <translation>内容的 SHA-256 值</translation>
     </message>
     <message>
+        <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
+        <translation>SHA256SUMS 列出所有文件的校验和；SIGNATURE（如有）是用约定的口令对该清单所作的签名。</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>样品</translation>
+    </message>
+    <message>
+        <source>Samples and their animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of other species are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling design</source>
+        <translation>抽样设计</translation>
+    </message>
+    <message>
+        <source>Save profile…</source>
+        <translation>保存配置…</translation>
+    </message>
+    <message>
+        <source>Saved mapping of columns</source>
+        <translation>已保存的列映射</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -1548,12 +3224,72 @@
         <translation>两侧均见到</translation>
     </message>
     <message>
+        <source>Sensitive records with a place</source>
+        <translation>有位置的敏感记录</translation>
+    </message>
+    <message>
+        <source>Separate restricted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Share detections</source>
+        <translation>共享探测记录</translation>
+    </message>
+    <message>
+        <source>Share of loci needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>占种群的比例</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>两侧均见到的占比（最小值）</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Shift of Chinese online maps to be undone</source>
+        <translation>要撤销的中国在线地图偏移</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Side of the border not known</source>
+        <translation>国界哪一侧未知</translation>
+    </message>
+    <message>
+        <source>Side of the border open</source>
+        <translation>国界哪一侧未定</translation>
+    </message>
+    <message>
+        <source>Side of the border, declared</source>
+        <translation>国界一侧（声明）</translation>
+    </message>
+    <message>
+        <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
+        <translation>位点所在的国界一侧。不选表示全部，包括未知的。</translation>
+    </message>
+    <message>
+        <source>Signed with a passphrase</source>
+        <translation>已用口令签名</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1616,6 +3352,30 @@
         <translation>工程中显示的物种；不选表示全部。</translation>
     </message>
     <message>
+        <source>Start (date and time)</source>
+        <translation>开始（日期和时间）</translation>
+    </message>
+    <message>
+        <source>Station or location</source>
+        <translation>位点或地点</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>调查位点</translation>
+    </message>
+    <message>
+        <source>Stations that are told only together with others of their cell, because their records or their effort would single them out: {stations}.</source>
+        <translation>因记录或努力量会使其暴露、只与同一网格内其他位点合并列出的位点：{stations}。</translation>
+    </message>
+    <message>
+        <source>Stations with effort</source>
+        <translation>有调查努力量的位点</translation>
+    </message>
+    <message>
+        <source>Stations with effort: {stations}; trap-days: {days}.</source>
+        <translation>有调查努力量的位点：{stations}；相机工作日：{days}。</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -1624,12 +3384,64 @@
         <translation>物种现状</translation>
     </message>
     <message>
+        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究：{area}，{years}。来源：{source}。</translation>
     </message>
     <message>
+        <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
+        <translation>仅含合计数，可供传阅：不含位点、日期，也不含位点过少的数值。</translation>
+    </message>
+    <message>
         <source>Survey effort</source>
         <translation>调查努力量</translation>
+    </message>
+    <message>
+        <source>Survey effort by country</source>
+        <translation>各国的调查努力量</translation>
+    </message>
+    <message>
+        <source>Survey effort, and what each country has not yet shared</source>
+        <translation>调查努力量，以及各国尚未共享的内容</translation>
+    </message>
+    <message>
+        <source>TRAPPER</source>
+        <translation>TRAPPER</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -1644,6 +3456,10 @@
         <translation>表 {number}：{title}</translation>
     </message>
     <message>
+        <source>Table {table} has no column {column} that a reviewer may correct. Nothing was changed. Check the name.</source>
+        <translation>表 {table} 没有可由审核人更正的列 {column}，未作任何更改。请检查名称。</translation>
+    </message>
+    <message>
         <source>Table {table} has no columns {columns}. Nothing was changed. Remove them or correct the mapping.</source>
         <translation>表 {table} 没有列 {columns}，未作任何更改。请移除这些列或更正映射。</translation>
     </message>
@@ -1656,8 +3472,44 @@
         <translation>导入日期</translation>
     </message>
     <message>
-        <source>Takes records into the database: a table of counts (CSV or XLSX) or a Camtrap DP 1.0 package (folder, file or zip). The format is told by content, not by the file's name.</source>
-        <translation>将记录导入数据库：计数表（CSV 或 XLSX）或 Camtrap DP 1.0 数据包（文件夹、文件或 zip 压缩包）。格式按内容判断，不看文件名。</translation>
+        <source>Taken out of the records</source>
+        <translation>已从记录中移出</translation>
+    </message>
+    <message>
+        <source>Takes a reviewer's decision on issues of the import or of the tests, with name, date and remark, and changes the records at once.</source>
+        <translation>采纳审核人对导入问题或检验问题的决定，记下姓名、日期和备注，并立即更改记录。</translation>
+    </message>
+    <message>
+        <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
+        <translation>用于核验邻国的数据包是否与签名时一致。口令不保存在数据库中。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
+        <translation>检验 {test} 不能设为级别 {level}，未作任何更改。可用的级别：{known}。</translation>
+    </message>
+    <message>
+        <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
+        <translation>检验 {test} 没有参数 {parameter}，未作任何更改。该检验的参数：{known}。</translation>
+    </message>
+    <message>
+        <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
+        <translation>个体代码列中不是单纯代码、已替换的文本：{codes}。</translation>
+    </message>
+    <message>
+        <source>That of the clocks, by its name in the IANA list (Asia/Vladivostok), where the file does not say it.</source>
+        <translation>文件未注明时所用的时钟时区，按 IANA 列表中的名称填写（Asia/Vladivostok）。</translation>
+    </message>
+    <message>
+        <source>That of the coordinates in the file, where the file does not say it.</source>
+        <translation>文件未注明时所用的坐标参照系。</translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
@@ -1672,16 +3524,108 @@
         <translation>没有计数并不说明没有动物。</translation>
     </message>
     <message>
+        <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
+        <translation>协议未提及接收方 {recipient}，未共享任何内容。协议中的接收方：{known}。请从中选择，或在政策文件中为该接收方添加行。</translation>
+    </message>
+    <message>
+        <source>The animal was moved or confined by people; its first steps are not its own.</source>
+        <translation>该动物曾由人转移或圈养；最初的移动并非自主。</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>结论</translation>
+    </message>
+    <message>
+        <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
+        <translation>存档按政策要求作模糊处理：网格、月份和替换后的名称，每条这样的记录都有注明。照片、人员和没有物种的记录不予提供，并予以计数。</translation>
     </message>
     <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>区域有重叠：这些估计值绝不相加。</translation>
     </message>
     <message>
+        <source>The attacker is taken to hold the exact records without the codes of the animals. A package in which one further record could be tied to one place is not written.</source>
+        <translation>假定攻击者持有不含动物代码的精确记录。只要另有一条记录能与一处位置对应，就不写出数据包。</translation>
+    </message>
+    <message>
+        <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
+        <translation>距国界 {distance_m} 米，不确定性为 {uncertainty_m} 米，且未声明国界一侧。</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>宣传册所载等级</translation>
+    </message>
+    <message>
+        <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
+        <translation>所选检验不是由检验名称组成的 JSON 对象，未作任何更改。请更正文本，或留空以使用默认级别。</translation>
+    </message>
+    <message>
+        <source>The clock of the camera was wrong.</source>
+        <translation>相机时钟有误。</translation>
+    </message>
+    <message>
+        <source>The clock of the deployment is in doubt. {reason}</source>
+        <translation>该相机布设的时钟存疑。{reason}</translation>
+    </message>
+    <message>
+        <source>The clock showed this time twice or never, because clocks were changed; standard time was taken.</source>
+        <translation>因时钟调整，此时间出现两次或从未出现；已按标准时间处理。</translation>
+    </message>
+    <message>
+        <source>The clock was reset, is a year off or ran back.</source>
+        <translation>时钟曾重置、相差一年或倒走。</translation>
+    </message>
+    <message>
+        <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
+        <translation>坐标采用参数未公开的地方参照系；数据保管方可提供 WGS 84 或 GSK-2011 坐标。</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and neither they nor the reference system tell the zone.</source>
+        <translation>坐标以米为单位，坐标和参照系都未说明分带。</translation>
+    </message>
+    <message>
+        <source>The coordinates are in metres, and no reference system is named.</source>
+        <translation>坐标以米为单位，且未注明参照系。</translation>
+    </message>
+    <message>
+        <source>The coordinates are no finer than a minute, about two kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are rounded more than the stated uncertainty says.</source>
+        <translation>坐标的取整程度大于所注明的不确定性。</translation>
+    </message>
+    <message>
+        <source>The coordinates lie far outside the area of their reference system.</source>
+        <translation>坐标远在其参照系的适用区域之外。</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} does not fit: it must be {kind}. Nothing was changed. Correct the value.</source>
+        <translation>列 {column} 的更正值不合要求，应为：{kind}。未作任何更改。请更正该值。</translation>
+    </message>
+    <message>
+        <source>The corrected value of column {column} is not one of those allowed. Nothing was changed. Allowed: {allowed}.</source>
+        <translation>列 {column} 的更正值不在允许的值之内，未作任何更改。允许的值：{allowed}。</translation>
+    </message>
+    <message>
+        <source>The corrected values are not a JSON object with columns and their values. Nothing was changed. Correct the text.</source>
+        <translation>更正值不是由列及其值组成的 JSON 对象，未作任何更改。请更正文本。</translation>
+    </message>
+    <message>
+        <source>The count names no country, such as a total of a flyway.</source>
+        <translation>该计数未指明国家，例如整个迁飞区的总计。</translation>
+    </message>
+    <message>
+        <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
+        <translation>国家取相机布设所声明的一侧，没有声明时取其点所在的国家；已降低精度的位置没有距国界的距离。</translation>
+    </message>
+    <message>
+        <source>The country of the office that owns the records, as its three letters.</source>
+        <translation>记录所有机构的国家，用三个字母的代码表示。</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -1700,8 +3644,56 @@
         <translation>该标准适用于整个物种，不适用于亚种。</translation>
     </message>
     <message>
+        <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
+        <translation>数据库中没有数据集 {dataset}，未作任何更改。已有的数据集：{known}。</translation>
+    </message>
+    <message>
+        <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
+        <translation>数据库中没有数据集 {dataset}，未写出任何内容。已有的数据集：{known}。</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>数据库中没有相关的行。</translation>
+    </message>
+    <message>
+        <source>The date covers several days; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known, so no embargo can be tested.</source>
+        <translation>日期未知，因此无法判断是否在暂不共享期内。</translation>
+    </message>
+    <message>
+        <source>The date is one to which cameras fall back, and the deployment was not then.</source>
+        <translation>该日期是相机重置后的默认日期，而布设并不在当时。</translation>
+    </message>
+    <message>
+        <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of collection is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
+        <translation>所作决定是更正，但未给出更正值。未作任何更改。请以含列和值的 JSON 对象给出更正值。</translation>
+    </message>
+    <message>
+        <source>The deployment ends when it begins.</source>
+        <translation>该相机布设在开始时即结束。</translation>
+    </message>
+    <message>
+        <source>The deployment has no coordinates.</source>
+        <translation>该相机布设没有坐标。</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work.</source>
+        <translation>该相机布设在工作期间长时间没有记录。</translation>
+    </message>
+    <message>
+        <source>The deployment has no record for a long time while it was at work. Days: {days}.</source>
+        <translation>该相机布设在工作期间长时间没有记录。天数：{days}。</translation>
     </message>
     <message>
         <source>The deployment of the observation is not in the package.</source>
@@ -1712,12 +3704,52 @@
         <translation>该观察记录的相机布设已剔除。</translation>
     </message>
     <message>
+        <source>The deployment of the record is not in the package.</source>
+        <translation>数据包中没有该记录的相机布设。</translation>
+    </message>
+    <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>磁盘已满：{file}。未作任何更改。请释放一些空间，然后重试。</translation>
     </message>
     <message>
+        <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
+        <translation>东坐标以带号（{zones}）开头，该带号在几个国家各指不同的参照系，而未指明国家。未作任何更改。请指明数据保管方所在国家，或指明参照系。</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zone {zone}.</source>
+        <translation>东坐标以带号 {zone} 开头。</translation>
+    </message>
+    <message>
+        <source>The eastings begin with zones {zones}.</source>
+        <translation>东坐标以带号 {zones} 开头。</translation>
+    </message>
+    <message>
         <source>The eight target sites of the brochure have no public list; no site is shown as one of them.</source>
         <translation>宣传册中的八处目标地点没有公开名单；没有任何地点标为其中之一。</translation>
+    </message>
+    <message>
+        <source>The embargo is not over.</source>
+        <translation>暂不共享期尚未结束。</translation>
+    </message>
+    <message>
+        <source>The encoding is probably {encoding}. If the first rows are not readable, choose another.</source>
+        <translation>编码可能是 {encoding}。如果前几行无法辨认，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is not known. Nothing was read. Choose one of these: {known}.</source>
+        <translation>编码 {encoding} 未知，未读取任何内容。请选择以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>The end is not known; the time of the last record stands for it.</source>
+        <translation>结束时间未知，以最后一条记录的时间代替。</translation>
+    </message>
+    <message>
+        <source>The event of the record is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -1728,8 +3760,24 @@
         <translation>每个季节的数值是整个地点个体数的最大计数。在至少三个数据充分的季节中，须有三分之二达到标准值，或至少五个季节的平均值达到标准值。</translation>
     </message>
     <message>
+        <source>The file breaks off before its end; what was complete was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
         <translation>{file} 的 datapackage.json 文件在第 {line} 行出错，未作任何更改。请重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>The file that the mapping dialog saved. What is given here beside it goes before what it says.</source>
+        <translation>映射对话框保存的文件。此处另行填写的内容优先于该文件。</translation>
+    </message>
+    <message>
+        <source>The finished package was read again and holds in file {file}, column {column}, something that may not leave. No package was written. Report this fault with the version of the plugin.</source>
+        <translation>重新读取完成的数据包时，在文件 {file} 的列 {column} 中发现不得提供的内容。未写出数据包。请报告此错误，并注明插件版本。</translation>
+    </message>
+    <message>
+        <source>The finished package was read again, and {file} in it is not what it should be. The package was removed. Check the records of the data set.</source>
+        <translation>重新读取完成的数据包时，发现其中的 {file} 与应有的不符。该数据包已移除。请检查数据集的记录。</translation>
     </message>
     <message>
         <source>The first date is later than the last.</source>
@@ -1740,8 +3788,36 @@
         <translation>无法识别 {file} 的格式，未作任何更改。请选择格式，或提供列映射。</translation>
     </message>
     <message>
+        <source>The format of {file} is not recognised. Say which column is which.</source>
+        <translation>无法识别 {file} 的格式。请指明各列的含义。</translation>
+    </message>
+    <message>
+        <source>The header contains the word {name} ({language}).</source>
+        <translation>表头含有 {name} 一词（{language}）。</translation>
+    </message>
+    <message>
+        <source>The header is the name {name} of a standard.</source>
+        <translation>表头是标准中的名称 {name}。</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}) with the unit {unit}.</source>
+        <translation>表头是 {name} 一词（{language}），带单位 {unit}。</translation>
+    </message>
+    <message>
+        <source>The header is the word {name} ({language}).</source>
+        <translation>表头是 {name} 一词（{language}）。</translation>
+    </message>
+    <message>
+        <source>The individual would have had to move faster than its species can.</source>
+        <translation>该个体的移动速度须超过其物种所能达到的速度。</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>结果中名称和文字的语言，可与界面语言不同。</translation>
+    </message>
+    <message>
+        <source>The last record before, or the last record that was independent.</source>
+        <translation>前一条记录，或前一条独立记录。</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -1750,6 +3826,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>标准列表为空，未作任何计算。请添加标准。</translation>
+    </message>
+    <message>
+        <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -1764,16 +3844,60 @@
         <translation>列映射不是由文本组成的 JSON 对象，未作任何更改。请更正映射。</translation>
     </message>
     <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
+        <translation>到该物种其他位置的平均距离为 {distance_km} 千米；按中位数偏差，限值为 {limit_km} 千米。</translation>
+    </message>
+    <message>
+        <source>The mean distance to the other places of the species is {distance_km} km; the limit is {limit_km} km.</source>
+        <translation>到该物种其他位置的平均距离为 {distance_km} 千米；限值为 {limit_km} 千米。</translation>
+    </message>
+    <message>
+        <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month does not tell the season at this place; it is taken as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the reference system can mean more than one.</source>
+        <translation>参照系的名称可能有不止一种含义。</translation>
+    </message>
+    <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
         <translation>本地图上的名称、称谓和线条不代表对任何国家、领土、城市、地区或其当局的法律地位，或对其边界或界线的划定，表示任何意见。</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is very far away.</source>
+        <translation>该物种最近的其他位置也非常遥远。</translation>
+    </message>
+    <message>
+        <source>The nearest other place of the species is {distance_km} km away; the limit is {limit_km} km.</source>
+        <translation>该物种最近的其他位置在 {distance_km} 千米之外；限值为 {limit_km} 千米。</translation>
     </message>
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>最新版次排在最前。如有官方标准值，应取代推算的标准值。</translation>
     </message>
     <message>
+        <source>The number of the sample occurs before with another content; only the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>观察记录在其相机布设时段之外。</translation>
+    </message>
+    <message>
+        <source>The office or person to ask about the data; it stands in the package.</source>
+        <translation>可就数据咨询的机构或人员；写入数据包。</translation>
     </message>
     <message>
         <source>The office's own cleared boundary layer</source>
@@ -1788,16 +3912,160 @@
         <translation>其余的鸟类关键地点：判定还缺少什么</translation>
     </message>
     <message>
+        <source>The owner of the record is not known.</source>
+        <translation>记录的所有者未知。</translation>
+    </message>
+    <message>
+        <source>The owner of the record made it coarse, so it cannot stand among exact records.</source>
+        <translation>记录的所有者已降低其精度，因此不能列入精确记录。</translation>
+    </message>
+    <message>
+        <source>The package is generalised: animals only, places as centres of 0.1 degree cells, times as the first and the last second of their month in universal time, names of stations and records replaced. Individuals, pictures and free texts stay behind. The replaced names differ in each package, so that two packages cannot be joined.</source>
+        <translation>数据包经模糊处理：只含动物记录，位置为0.1度网格的中心，时间为所在月份按世界时的第一秒和最后一秒，位点和记录的名称均已替换。个体、照片和文字说明均保留在本机构。替换后的名称在每个数据包中各不相同，因此无法将两个数据包关联起来。</translation>
+    </message>
+    <message>
+        <source>The package needs {field}, and the data set does not say it. Nothing was written. Fill in the parameter {field}.</source>
+        <translation>数据包需要 {field}，而数据集中没有。未写出任何内容。请填写参数 {field}。</translation>
+    </message>
+    <message>
+        <source>The parent events lead in a circle, so nothing more was taken from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
         <translation>一处地点的各部分相加等于其得分。没有值的标准不增加得分。</translation>
+    </message>
+    <message>
+        <source>The passphrase agreed with the recipient signs the package. It is not stored, and it hides nothing: whoever has the file can read it.</source>
+        <translation>用与接收方约定的口令为数据包签名。口令不会保存，也不起加密作用：凡持有该文件者都能读取。</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
+        <translation>口令少于 {least} 个字符，签名可能遭伪造。未写出数据包。请约定更长的口令。</translation>
+    </message>
+    <message>
+        <source>The picture that the observation names is not in the package.</source>
+        <translation>数据包中没有该观察记录所指的照片。</translation>
     </message>
     <message>
         <source>The pieces of field {field} do not fit. Nothing was computed. Give pairs of increasing value and score from 0 to 1, with normalisation threshold only.</source>
         <translation>字段 {field} 的 pieces 不合要求，未作任何计算。请给出数值递增、得分为0～1的数值与得分对，且仅用于 normalisation 为 threshold 时。</translation>
     </message>
     <message>
+        <source>The place is not the centre of a cell of the stated size.</source>
+        <translation>该位置不是所注大小网格的中心。</translation>
+    </message>
+    <message>
+        <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
+        <translation>点位于动物园或其他机构，因此可能是圈养动物。</translation>
+    </message>
+    <message>
+        <source>The point lies at the secretariat of GBIF.</source>
+        <translation>点位于 GBIF 秘书处。</translation>
+    </message>
+    <message>
+        <source>The point lies beyond the border of the declared side.</source>
+        <translation>点越过国界，不在声明的一侧。</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species by the median deviation.</source>
+        <translation>按中位数偏差，点远离该物种的其他点。</translation>
+    </message>
+    <message>
+        <source>The point lies far from the others of its species.</source>
+        <translation>点远离该物种的其他点。</translation>
+    </message>
+    <message>
+        <source>The point lies in a town of the layer that was given.</source>
+        <translation>点位于所给图层的城镇内。</translation>
+    </message>
+    <message>
+        <source>The point lies in a town.</source>
+        <translation>点位于城镇内。</translation>
+    </message>
+    <message>
+        <source>The point lies in another country than the one stated.</source>
+        <translation>点所在的国家与注明的不同。</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea, {distance_m} m from land; the limit is {limit_m} m.</source>
+        <translation>点位于海中，距陆地 {distance_m} 米；限值为 {limit_m} 米。</translation>
+    </message>
+    <message>
+        <source>The point lies in the sea.</source>
+        <translation>点位于海中。</translation>
+    </message>
+    <message>
+        <source>The point lies near a capital.</source>
+        <translation>点靠近首都。</translation>
+    </message>
+    <message>
+        <source>The point lies outside the range of the species.</source>
+        <translation>点位于该物种的分布区之外。</translation>
+    </message>
+    <message>
+        <source>The point lies where data bases are known to pile up records.</source>
+        <translation>点位于已知的数据库记录堆积处。</translation>
+    </message>
+    <message>
+        <source>The point lies where gazetteers put a country, province, county or park.</source>
+        <translation>点位于地名录用来代表国家、省、县或公园的位置。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m beyond the border of the declared side; its uncertainty is {uncertainty_m} m.</source>
+        <translation>点越过国界，距声明的一侧 {distance_m} 米；其不确定性为 {uncertainty_m} 米。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an artificial hotspot ({place}); the limit is {limit_m} m.</source>
+        <translation>点距人为热点（{place}）{distance_m} 米；限值为 {limit_m} 米。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from an institution ({place}); the limit is {limit_m} m.</source>
+        <translation>点距机构（{place}）{distance_m} 米；限值为 {limit_m} 米。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the capital ({place}); the limit is {limit_m} m.</source>
+        <translation>点距首都（{place}）{distance_m} 米；限值为 {limit_m} 米。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from the {place}; the limit is {limit_m} m.</source>
+        <translation>点距 {place} {distance_m} 米；限值为 {limit_m} 米。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m from where gazetteers put an area ({place}); the limit is {limit_m} m.</source>
+        <translation>点距地名录中代表区域的位置（{place}）{distance_m} 米；限值为 {limit_m} 米。</translation>
+    </message>
+    <message>
+        <source>The point lies {distance_m} m outside the range of the species; the limit is {limit_m} m.</source>
+        <translation>点在该物种分布区之外 {distance_m} 米；限值为 {limit_m} 米。</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no column {column}. Nothing was shared. Start from sharing_defaults.csv, which has all columns.</source>
+        <translation>政策文件 {file} 没有列 {column}，未共享任何内容。请以含有全部列的 sharing_defaults.csv 为基础编写。</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has no rows, so it permits nothing. Nothing was shared. Add a row for each species and record type that may leave.</source>
+        <translation>政策文件 {file} 没有任何行，因此不允许提供任何内容。未共享任何内容。请为每个可提供的物种和记录类型添加一行。</translation>
+    </message>
+    <message>
+        <source>The policy has no permission for this species, kind of record and recipient.</source>
+        <translation>政策中没有对该物种、记录类型和接收方的许可。</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>种群或其标准值的可信度低，须由人工确认。</translation>
+    </message>
+    <message>
+        <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -1808,20 +4076,144 @@
         <translation>排名范围来自对权重和缺失值的随机抽样。排名范围宽的评价单位，不应仅凭排名就视为高于另一评价单位。</translation>
     </message>
     <message>
+        <source>The reasons are on the page “Flags”.</source>
+        <translation>原因见“标记”页。</translation>
+    </message>
+    <message>
+        <source>The recipient “public” gets numbers by cell and year alone, as a table and as a map layer. A member is named by its code, such as RUS. Any other recipient needs rows of its own in the policy file.</source>
+        <translation>接收方“public”只得到按网格和年份统计的数量，形式为表格和地图图层。成员国用其代码表示，例如 RUS。其他接收方须在政策文件中有自己的行。</translation>
+    </message>
+    <message>
+        <source>The record before it in the file is {hours} h later.</source>
+        <translation>文件中它前面的一条记录反而晚 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>The record belongs to another country; records of others are not passed on.</source>
+        <translation>该记录属于另一国家；他国的记录不予转交。</translation>
+    </message>
+    <message>
         <source>The record differs from the import before.</source>
         <translation>该记录与上次导入的不同。</translation>
+    </message>
+    <message>
+        <source>The record does not come from a camera.</source>
+        <translation>该记录不是来自相机。</translation>
+    </message>
+    <message>
+        <source>The record does not say which of several cameras of the station; the first was taken.</source>
+        <translation>该记录未说明是该位点几台相机中的哪一台；已取第一台。</translation>
+    </message>
+    <message>
+        <source>The record equals an earlier one of its data set.</source>
+        <translation>该记录与同一数据集中较早的一条相同。</translation>
+    </message>
+    <message>
+        <source>The record equals record {duplicate_of} of the same data set.</source>
+        <translation>该记录与同一数据集中的记录 {duplicate_of} 相同。</translation>
+    </message>
+    <message>
+        <source>The record has a date without a time of day.</source>
+        <translation>该记录只有日期，没有时刻。</translation>
+    </message>
+    <message>
+        <source>The record has no point, or none on Earth.</source>
+        <translation>该记录没有点，或其点不在地球上。</translation>
+    </message>
+    <message>
+        <source>The record has no species, so its sensitivity is unknown.</source>
+        <translation>该记录没有物种，因此敏感程度未知。</translation>
     </message>
     <message>
         <source>The record is no longer in the source.</source>
         <translation>来源中已没有该记录。</translation>
     </message>
     <message>
+        <source>The record is of a place outside the six countries.</source>
+        <translation>该记录的地点在六国之外。</translation>
+    </message>
+    <message>
+        <source>The record is of no flagship species.</source>
+        <translation>该记录不属于任何旗舰物种。</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment.</source>
+        <translation>该记录处于其相机布设的调查努力量间断期。</translation>
+    </message>
+    <message>
+        <source>The record lies in a gap of the effort of its deployment. Days of the gap: {gap_days}.</source>
+        <translation>该记录处于其相机布设的调查努力量间断期。间断天数：{gap_days}。</translation>
+    </message>
+    <message>
+        <source>The record lies outside the time of its deployment. Days: {days}.</source>
+        <translation>该记录在其相机布设时段之外。天数：{days}。</translation>
+    </message>
+    <message>
+        <source>The record names neither a deployment nor a location.</source>
+        <translation>该记录既未指明相机布设，也未指明地点。</translation>
+    </message>
+    <message>
         <source>The record number occurs before in the same file.</source>
         <translation>该记录编号在同一文件前面已出现过。</translation>
     </message>
     <message>
+        <source>The record says that a species was not seen.</source>
+        <translation>该记录表示未见到某一物种。</translation>
+    </message>
+    <message>
+        <source>The record says that the species was not there.</source>
+        <translation>该记录表示该物种不在此处。</translation>
+    </message>
+    <message>
+        <source>The record shows no animal that was told to species.</source>
+        <translation>该记录没有能鉴定到种的动物。</translation>
+    </message>
+    <message>
+        <source>The record shows no animal.</source>
+        <translation>该记录没有动物。</translation>
+    </message>
+    <message>
+        <source>The record states country {stated}; the point lies in {computed}.</source>
+        <translation>该记录注明的国家为 {stated}；点位于 {computed}。</translation>
+    </message>
+    <message>
+        <source>The record tells the same as another one.</source>
+        <translation>该记录与另一条内容相同。</translation>
+    </message>
+    <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
         <translation>{file} 的记录数不平衡：读入 {records_in}，保留 {kept}，剔除 {rejected}。未作任何更改。请将此作为插件错误报告。</translation>
+    </message>
+    <message>
+        <source>The records shared and withheld ({accounted}) are not the records in the database ({records_in}). No package was written. Report this fault with the version of the plugin.</source>
+        <translation>已共享和不予提供的记录（{accounted}）与数据库中的记录（{records_in}）不相等。未写出数据包。请报告此错误，并注明插件版本。</translation>
+    </message>
+    <message>
+        <source>The records stay the property of their owner. They may not be passed on, and their places may not be refined.</source>
+        <translation>记录仍归其所有者所有。不得转交他人，也不得推定其更精确的位置。</translation>
+    </message>
+    <message>
+        <source>The records that cannot be used, each with its reason.</source>
+        <translation>无法使用的记录，每条附原因。</translation>
+    </message>
+    <message>
+        <source>The reference system of the coordinates is not known.</source>
+        <translation>坐标的参照系未知。</translation>
+    </message>
+    <message>
+        <source>The reference system {system} can mean more than one: {known}. Nothing was changed. Ask the custodian which one it is, and give its EPSG code.</source>
+        <translation>参照系 {system} 可能有不止一种含义：{known}。未作任何更改。请向数据保管方询问是哪一种，并填写其 EPSG 代码。</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is a local one whose parameters are not public, so that its coordinates cannot be placed. Nothing was changed. Ask the custodian for coordinates in WGS 84 or GSK-2011.</source>
+        <translation>参照系 {system} 是参数未公开的地方参照系，因此无法确定其坐标的位置。未作任何更改。请向数据保管方索取 WGS 84 或 GSK-2011 坐标。</translation>
+    </message>
+    <message>
+        <source>The reference system {system} is not known, so that its coordinates cannot be placed. Nothing was changed. Give its EPSG code, for example EPSG:4326 for WGS 84.</source>
+        <translation>参照系 {system} 未知，因此无法确定其坐标的位置。未作任何更改。请填写其 EPSG 代码，例如 WGS 84 为 EPSG:4326。</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>本次对外提供</translation>
     </message>
     <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
@@ -1840,8 +4232,20 @@
         <translation>重复导入同一文件不会增加任何内容。导入同一数据更正后的版本时，按记录自身的代码更新，保留审核人的决定，并列出新增、更改和消失的记录。</translation>
     </message>
     <message>
+        <source>The same locations in another data set are apart by the shift of a datum or online map.</source>
+        <translation>另一数据集中的相同地点与此相差一个基准面或在线地图的偏移。</translation>
+    </message>
+    <message>
+        <source>The same picture stands in another deployment too.</source>
+        <translation>同一张照片也出现在另一相机布设中。</translation>
+    </message>
+    <message>
         <source>The same seed gives the same result.</source>
         <translation>相同的种子得到相同的结果。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same standard errors.</source>
+        <translation>相同的种子得到相同的标准误。</translation>
     </message>
     <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
@@ -1856,6 +4260,34 @@
         <translation>计数完整的季节太少，无法得出确定的判定结果。</translation>
     </message>
     <message>
+        <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
+        <translation>共享数据包 {file} 没有可读取的校验和清单，无法判断是否完整。未读入任何内容。请向发送方重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>The shared package {file} has no signature, though a passphrase was given. Nothing was taken in. Ask the sender for a signed package.</source>
+        <translation>已填写口令，但共享数据包 {file} 没有签名。未读入任何内容。请向发送方索取已签名的数据包。</translation>
+    </message>
+    <message>
+        <source>The shared package {file} holds numbers by cell for the public and no records. Nothing was taken in. Ask the office for a package of records.</source>
+        <translation>共享数据包 {file} 只含面向公众的按网格统计的数量，没有记录。未读入任何内容。请向该机构索取记录数据包。</translation>
+    </message>
+    <message>
+        <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
+        <translation>在线地图的偏移未撤销，因为此类地图在该处不偏移位置；不确定性已放大。</translation>
+    </message>
+    <message>
+        <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
+        <translation>该处的基准面偏移尚无可靠数值，因此不确定性已放大。</translation>
+    </message>
+    <message>
+        <source>The side of the border is not known.</source>
+        <translation>国界哪一侧未知。</translation>
+    </message>
+    <message>
+        <source>The signature of the shared package {file} does not fit the passphrase. Nothing was taken in. Check the passphrase; where it is right, the package is not the sender's.</source>
+        <translation>共享数据包 {file} 的签名与口令不符。未读入任何内容。请检查口令；如果口令无误，则该数据包并非出自发送方。</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>该地点不在地点列表中。</translation>
     </message>
@@ -1866,6 +4298,14 @@
     <message>
         <source>The smallest count is larger than the largest.</source>
         <translation>最小计数大于最大计数。</translation>
+    </message>
+    <message>
+        <source>The source names an online map that shifts its positions; nothing was moved and the uncertainty was enlarged.</source>
+        <translation>来源注明所用在线地图会偏移位置；未移动任何位置，不确定性已放大。</translation>
+    </message>
+    <message>
+        <source>The source says that the camera failed; since when is not known, so the effort may be too long.</source>
+        <translation>来源说明相机曾发生故障，但起始时间未知，因此调查努力量可能偏大。</translation>
     </message>
     <message>
         <source>The source says that the clock was wrong.</source>
@@ -1880,12 +4320,96 @@
         <translation>物种未知。</translation>
     </message>
     <message>
+        <source>The species of the sample is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The species or country was not chosen.</source>
+        <translation>未选择该物种或国家。</translation>
+    </message>
+    <message>
+        <source>The species or the date was not asked for.</source>
+        <translation>该物种或日期不在所要求的范围内。</translation>
+    </message>
+    <message>
+        <source>The species was present and not counted.</source>
+        <translation>有该物种，但未计数。</translation>
+    </message>
+    <message>
+        <source>The specimen is a fossil or lives in captivity.</source>
+        <translation>该标本是化石，或为圈养动物。</translation>
+    </message>
+    <message>
         <source>The start is later than the end.</source>
         <translation>开始时间晚于结束时间。</translation>
     </message>
     <message>
+        <source>The station is not one of the office, or its side of the border is not known.</source>
+        <translation>该位点不属于本机构，或其位于国界哪一侧未知。</translation>
+    </message>
+    <message>
+        <source>The step of {distance_km} km in {hours} h needs at least {speed_km_day} km a day; the limit for the species is {limit_km_day}. The identity, a clock or the datum is wrong.</source>
+        <translation>{hours} 小时移动 {distance_km} 千米，每天至少需 {speed_km_day} 千米；该物种的限值为 {limit_km_day}。个体识别、时钟或基准面有误。</translation>
+    </message>
+    <message>
+        <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
+        <translation>尚未共享情况表列出全部六国、各国分布区内的每个物种和数据库中的每个年份：有调查努力量和记录、只有调查努力量、只有记录或都没有。没有共享绝不表示没有调查。</translation>
+    </message>
+    <message>
+        <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
+        <translation>其中包括 CoordinateCleaner（Zizka et al. 2019）的检验。城镇、分布区和人为热点的检验需要机构提供图层或清单；没有时注明为未检验。</translation>
+    </message>
+    <message>
+        <source>The tests of “Check detections” at their default levels.</source>
+        <translation>按默认级别执行“检验探测记录”的各项检验。</translation>
+    </message>
+    <message>
+        <source>The text of file {file} may be written in {first} or in {second}; its words do not tell which. Nothing was changed. Save the file as CSV in UTF-8, or choose the encoding.</source>
+        <translation>文件 {file} 的文本可能采用 {first} 或 {second} 编码，从文字无法判断。未作任何更改。请将文件另存为 UTF-8 编码的 CSV，或选择编码。</translation>
+    </message>
+    <message>
+        <source>The text {value} in the parameter {field} says nothing. Nothing was written. Write what readers of the package need.</source>
+        <translation>参数 {field} 中的文本 {value} 没有实际内容。未写出任何内容。请写明数据包读者需要了解的内容。</translation>
+    </message>
+    <message>
+        <source>The time cannot be placed, because its time zone is not known.</source>
+        <translation>时区未知，因此无法确定该时间。</translation>
+    </message>
+    <message>
+        <source>The time is known to the month only, or the place was made coarse.</source>
+        <translation>时间只精确到月，或位置已降低精度。</translation>
+    </message>
+    <message>
+        <source>The time stands as text in the comment and was taken as local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
         <translation>各评价单位及其得分、排名、排名范围，以及各项标准在得分中所占的部分。</translation>
+    </message>
+    <message>
+        <source>The values are those of a belt of the Republic of Korea.</source>
+        <translation>数值属于大韩民国的投影分带。</translation>
+    </message>
+    <message>
+        <source>The values are those of a plane rectangular zone of Japan; which zone is not written in them.</source>
+        <translation>数值属于日本的平面直角坐标系，但其中未注明是第几系。</translation>
+    </message>
+    <message>
+        <source>The values are those of a zone of a transverse Mercator projection; which zone is not written in them.</source>
+        <translation>数值属于横轴墨卡托投影的某一分带，但其中未注明带号。</translation>
+    </message>
+    <message>
+        <source>The values are those of an online map (Web Mercator).</source>
+        <translation>数值属于在线地图（Web 墨卡托）。</translation>
+    </message>
+    <message>
+        <source>The values are those of the unified system of the Republic of Korea.</source>
+        <translation>数值属于大韩民国的统一坐标系。</translation>
     </message>
     <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
@@ -1896,12 +4420,48 @@
         <translation>字段 {field} 的权重 {value} 不是大于或等于0的数，未作任何计算。请更正权重。</translation>
     </message>
     <message>
+        <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
+        <translation>年份包括数据库中任何调查努力量或记录所在的全部年份。未共享的内容可能存在；这不表示没有调查，也不表示没有该物种。</translation>
+    </message>
+    <message>
+        <source>The zone at the beginning of the easting is not that of the reference system.</source>
+        <translation>东坐标开头的带号与参照系的带号不符。</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>没有坐标。</translation>
     </message>
     <message>
+        <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
+        <translation>还没有保护数据库。请在上方选择，或在物种面板中创建。</translation>
+    </message>
+    <message>
+        <source>There is no issue {issue}. Nothing was changed. Take the name from the table of issues.</source>
+        <translation>没有问题 {issue}，未作任何更改。请从问题表中选取名称。</translation>
+    </message>
+    <message>
+        <source>There is no test {test}. Nothing was changed. The tests are: {known}.</source>
+        <translation>没有检验 {test}，未作任何更改。可用的检验：{known}。</translation>
+    </message>
+    <message>
+        <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
+        <translation>此计算机没有时区数据库，无法将当地时间换算为世界时。未作任何更改。请安装 Python 软件包 tzdata，或导入时间带有时差的文件。</translation>
+    </message>
+    <message>
+        <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
+        <translation>此数据库还没有动物记录。请在“导入”页读入记录。</translation>
+    </message>
+    <message>
         <source>This database has nothing on the species. Choose a database above, then press “Load layers”.</source>
         <translation>此数据库中没有该物种的内容。请在上方选择数据库，然后按“加载图层”。</translation>
+    </message>
+    <message>
+        <source>This issue has no record with a place in the database.</source>
+        <translation>此问题在数据库中没有带位置的记录。</translation>
     </message>
     <message>
         <source>This map was not drawn.</source>
@@ -1916,12 +4476,100 @@
         <translation>三个季节是指同一物种在同一地点、同一季节的三个不同季节年份。</translation>
     </message>
     <message>
+        <source>Tied to one exact place by any further column of the package</source>
+        <translation>凭数据包中任何其他列即可与唯一精确位置对应的记录</translation>
+    </message>
+    <message>
+        <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
+        <translation>仅凭网格、时段、国界一侧、物种、性别和年龄即可与唯一精确位置对应的记录（协议明知并允许提供）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time is measured from</source>
+        <translation>时间起算点</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Time zone of the clocks</source>
+        <translation>时钟所用时区</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <translation>Timelapse</translation>
+    </message>
+    <message>
+        <source>Timelapse writes the camera's own clock as if it were universal time. The times were left as they are.</source>
+        <translation>Timelapse 将相机自身的时钟当作世界时写出。时间保持原样。</translation>
+    </message>
+    <message>
+        <source>Times between set-up and retrieval without work.</source>
+        <translation>安装与回收之间的停工时间。</translation>
+    </message>
+    <message>
+        <source>Times in which stations worked</source>
+        <translation>位点的工作时段</translation>
+    </message>
+    <message>
+        <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the package</source>
+        <translation>数据包标题</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>终点</translation>
     </message>
     <message>
+        <source>To accept clears the flag for good. To correct sets the values given. To reject takes the record out. A note changes nothing. A later decision on the same issue replaces the earlier one and undoes what it did.</source>
+        <translation>接受：永久清除标记。更正：设为所给的值。剔除：移出该记录。备注：不作任何更改。对同一问题后作的决定会取代先前的决定，并撤销其结果。</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Told by the content</source>
+        <translation>按内容判断</translation>
+    </message>
+    <message>
+        <source>Told by the file</source>
+        <translation>按文件判断</translation>
+    </message>
+    <message>
+        <source>Too few animals and stations even on the whole side of the border.</source>
+        <translation>即使合并整个国界一侧，动物和位点仍然过少。</translation>
+    </message>
+    <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>现有证据得分前十名（缺少计数时不代表保护价值）</translation>
+    </message>
+    <message>
+        <source>Towns (polygons)</source>
+        <translation>城镇（多边形）</translation>
+    </message>
+    <message>
+        <source>Trap-days</source>
+        <translation>相机工作日</translation>
+    </message>
+    <message>
+        <source>Trap-days are {convention}.</source>
+        <translation>相机工作日的计法：{convention}。</translation>
+    </message>
+    <message>
+        <source>Trap-days by distance from the border</source>
+        <translation>按距国界距离统计的相机工作日</translation>
+    </message>
+    <message>
+        <source>Trap-days by month and country</source>
+        <translation>按月份和国家统计的相机工作日</translation>
     </message>
     <message>
         <source>Two national lists would add to (derived)</source>
@@ -1932,16 +4580,32 @@
         <translation>两国名录相加等于总数再加上两侧均见到的动物数，因为这些动物在两份名录中都有。</translation>
     </message>
     <message>
+        <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
+        <translation>常用规则有两种。按最后一条记录时，在给定时间内没有新记录，事件才告结束。按最后一条独立记录时，时间从事件的第一条记录起算。</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>不确定性（m）</translation>
+    </message>
+    <message>
+        <source>Undo the shift of Chinese online maps</source>
+        <translation>撤销中国在线地图的偏移</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Unit of effort</source>
+        <translation>调查努力量单位</translation>
+    </message>
+    <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
         <translation>评价单位 {unit} 在图层中不止一个，未作任何计算。请选择能唯一标识各评价单位的字段。</translation>
+    </message>
+    <message>
+        <source>Units are kept apart and never added.</source>
+        <translation>不同单位分别列出，绝不相加。</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -1950,6 +4614,10 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Values withheld</source>
+        <translation>不予提供的值</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2000,8 +4668,16 @@
         <translation>更正后的表与此前同一数据的表所共用的名称。数据包自带名称。</translation>
     </message>
     <message>
+        <source>What a reviewer accepted is not flagged again. Records that seem to tell the same are never deleted: the less precise one names the other. Generalised places take part in no test of places.</source>
+        <translation>审核人已接受的内容不再标记。似乎内容相同的记录绝不删除：精度较低的记录注明另一条。已模糊处理的位置不参加位置检验。</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>记录的处理结果</translation>
+    </message>
+    <message>
+        <source>What each country has not yet shared</source>
+        <translation>各国尚未共享的内容</translation>
     </message>
     <message>
         <source>What each country has shared or published, and what not</source>
@@ -2016,8 +4692,40 @@
         <translation>缺少的内容</translation>
     </message>
     <message>
+        <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
+        <translation>所有行都相同的内容写为 = 加上值，例如声明的国界一侧为 =RUS。</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What leaves, and what stays</source>
+        <translation>提供的内容与保留的内容</translation>
+    </message>
+    <message>
+        <source>What leaves, what stays and why, and what an attack on the package found.</source>
+        <translation>提供了什么、保留了什么及其原因，以及对数据包作攻击测试的结果。</translation>
+    </message>
+    <message>
+        <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
+        <translation>按物种、记录类型和接收方规定可提供的内容。留空则使用插件的默认设置。</translation>
+    </message>
+    <message>
+        <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
+        <translation>相机的触发方式；导入的数据集及其媒体均未说明时必须填写。</translation>
+    </message>
+    <message>
+        <source>What stands for an allele is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>宣传册所载等级与红色名录现行等级</translation>
+    </message>
+    <message>
+        <source>What the file does not say itself</source>
+        <translation>文件本身未说明的内容</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -2028,12 +4736,20 @@
         <translation>得分的构成</translation>
     </message>
     <message>
+        <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
+        <translation>在何处、何时以多少调查努力量作了调查，数据库中缺少哪些年份？</translation>
+    </message>
+    <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>六个物种在哪里生活和聚集，哪些地点对整个种群重要，共同行动还需要了解哪些情况？</translation>
     </message>
     <message>
-        <source>Where the GeoPackage is written. A conservation database that is there already is kept as it is.</source>
-        <translation>GeoPackage 的写入位置。该处已有的保护数据库保持原样。</translation>
+        <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
+        <translation>GeoPackage 的写入位置。该处已有的保护数据库保留所有行；旧版本的数据库会添加新的表和字段。</translation>
+    </message>
+    <message>
+        <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
+        <translation>相机布设的结束时间未知时，以其最后一条记录为结束，并在工作时段中注明。两者都没有的相机布设，调查努力量为未知，而不是零。</translation>
     </message>
     <message>
         <source>Where the records come from</source>
@@ -2044,8 +4760,24 @@
         <translation>两个种群在同一地点相遇时，计数与每个种群分别对照，并显示较严格的判定结果。</translation>
     </message>
     <message>
+        <source>Who decides. The name is kept with the decision and never shared.</source>
+        <translation>由谁决定。姓名与决定一同保存，绝不共享。</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>整个物种</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it was decided so. Kept with the decision and never shared.</source>
+        <translation>如此决定的原因。与决定一同保存，绝不共享。</translation>
+    </message>
+    <message>
+        <source>Wildlife Insights</source>
+        <translation>Wildlife Insights</translation>
     </message>
     <message>
         <source>Winterers of Japan and the Republic of Korea</source>
@@ -2064,20 +4796,48 @@
         <translation>有已发表计数的</translation>
     </message>
     <message>
+        <source>With loci, likelihood, P(ID)sib and conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>同一物种同一季节有三个或更多季节年份的</translation>
+    </message>
+    <message>
+        <source>Withheld: {records}. {reason}</source>
+        <translation>不予提供：{records}。{reason}</translation>
     </message>
     <message>
         <source>Without a published count</source>
         <translation>没有已发表计数的</translation>
     </message>
     <message>
+        <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write conservation report</source>
         <translation>编写保护报告</translation>
     </message>
     <message>
+        <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
+        <translation>将数据库中的出现记录写成以 Occurrence 为核心的 Darwin Core 存档，可供生物多样性数据平台接收。</translation>
+    </message>
+    <message>
+        <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
+        <translation>将相机记录写成 Camtrap DP 1.0.2 数据包，可供其他程序和存档库读取。</translation>
+    </message>
+    <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>将数据库中的内容写成报告：六个物种的已知情况、六国之间已共享的内容，以及仍然缺少的内容。</translation>
+    </message>
+    <message>
+        <source>X (east)</source>
+        <translation>X（东）</translation>
+    </message>
+    <message>
+        <source>Y (north)</source>
+        <translation>Y（北）</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2086,6 +4846,46 @@
     <message>
         <source>Year of assessment</source>
         <translation>评估年份</translation>
+    </message>
+    <message>
+        <source>Years by country and species</source>
+        <translation>按国家和物种列出的年份</translation>
+    </message>
+    <message>
+        <source>Zero coordinates</source>
+        <translation>坐标为零</translation>
+    </message>
+    <message>
+        <source>a date as 2024-05-17</source>
+        <translation>日期，形如 2024-05-17</translation>
+    </message>
+    <message>
+        <source>a moment in universal time as 2024-05-17T03:04:05Z</source>
+        <translation>世界时的时刻，形如 2024-05-17T03:04:05Z</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a point as text (WKT) with longitude and latitude in their possible range</source>
+        <translation>以文本（WKT）表示的点，经纬度在可能的范围内</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a text in JSON</source>
+        <translation>JSON 文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>accept: the record is right and the test does not flag it again; correct: the values below are right; reject: the record is taken out; note: only a remark.</source>
+        <translation>accept：记录正确，检验不再标记；correct：下面的值正确；reject：移出该记录；note：仅作备注。</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
@@ -2120,8 +4920,32 @@
         <translation>繁殖地</translation>
     </message>
     <message>
+        <source>calendar days, those of set-up and retrieval as a whole day</source>
+        <translation>按日历日计，安装日和回收日各计一整天</translation>
+    </message>
+    <message>
+        <source>calendar days, those of set-up and retrieval as half a day</source>
+        <translation>按日历日计，安装日和回收日各计半天</translation>
+    </message>
+    <message>
+        <source>camera or other device</source>
+        <translation>相机或其他设备</translation>
+    </message>
+    <message>
+        <source>camera trap</source>
+        <translation>红外相机</translation>
+    </message>
+    <message>
+        <source>camtrapR</source>
+        <translation>camtrapR</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>同步调查</translation>
+    </message>
+    <message>
+        <source>census sheet of birds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -2168,16 +4992,40 @@
         <translation>地点计数</translation>
     </message>
     <message>
+        <source>country not known</source>
+        <translation>国家未知</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days of 24 hours from start to end</source>
+        <translation>从开始到结束按24小时为一天计</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>分界线</translation>
+    </message>
+    <message>
+        <source>eBird</source>
+        <translation>eBird</translation>
     </message>
     <message>
         <source>estimate of a model</source>
         <translation>模型估计值</translation>
     </message>
     <message>
+        <source>fewer than {stations} stations</source>
+        <translation>位点少于 {stations} 个</translation>
+    </message>
+    <message>
         <source>flagged</source>
         <translation>已标记</translation>
+    </message>
+    <message>
+        <source>full siblings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>functioning</source>
@@ -2196,12 +5044,20 @@
         <translation>已消失</translation>
     </message>
     <message>
+        <source>hair trap</source>
+        <translation>毛发陷阱</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>
     <message>
         <source>historic</source>
         <translation>历史分布</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -2216,8 +5072,16 @@
         <translation>国界</translation>
     </message>
     <message>
+        <source>kilometre</source>
+        <translation>千米</translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>系列中的最大值</translation>
+    </message>
+    <message>
+        <source>line transect</source>
+        <translation>样线</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2232,8 +5096,24 @@
         <translation>中</translation>
     </message>
     <message>
+        <source>method not stated</source>
+        <translation>方法未注明</translation>
+    </message>
+    <message>
         <source>minimum from cameras</source>
         <translation>相机识别最小数</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>name of a standard</source>
+        <translation>标准中的名称</translation>
     </message>
     <message>
         <source>named by both sides</source>
@@ -2248,12 +5128,20 @@
         <translation>巢</translation>
     </message>
     <message>
+        <source>nights</source>
+        <translation>按夜计</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
     <message>
         <source>no count</source>
         <translation>无计数</translation>
+    </message>
+    <message>
+        <source>no effort known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -2268,8 +5156,16 @@
         <translation>无种群</translation>
     </message>
     <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>无此类地点</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>无年份</translation>
     </message>
     <message>
         <source>none</source>
@@ -2312,6 +5208,10 @@
         <translation>两侧均见到的数量未发表</translation>
     </message>
     <message>
+        <source>observer-hour</source>
+        <translation>人时</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>官方通报</translation>
     </message>
@@ -2320,12 +5220,32 @@
         <translation>位于生态廊道上</translation>
     </message>
     <message>
+        <source>opportunistic record</source>
+        <translation>偶遇记录</translation>
+    </message>
+    <message>
+        <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
+        <translation>organismName 为所有者记录中该个体的代码。以 code- 开头的代码代替不得提供的文本。</translation>
+    </message>
+    <message>
+        <source>package shared by another office</source>
+        <translation>其他机构共享的数据包</translation>
+    </message>
+    <message>
         <source>pairs</source>
         <translation>对</translation>
     </message>
     <message>
         <source>passage</source>
         <translation>过境</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>巡护</translation>
+    </message>
+    <message>
+        <source>point count</source>
+        <translation>定点计数</translation>
     </message>
     <message>
         <source>present</source>
@@ -2338,6 +5258,10 @@
     <message>
         <source>published</source>
         <translation>已发表</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2356,8 +5280,28 @@
         <translation>标记个体重见</translation>
     </message>
     <message>
+        <source>ring resighting</source>
+        <translation>环志重见</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>夜栖地</translation>
+    </message>
+    <message>
+        <source>roost count</source>
+        <translation>夜栖地计数</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>satellite telemetry</source>
+        <translation>卫星追踪</translation>
+    </message>
+    <message>
+        <source>scat transect</source>
+        <translation>粪便样线</translation>
     </message>
     <message>
         <source>season not known</source>
@@ -2368,6 +5312,10 @@
         <translation>来源中的另一数值</translation>
     </message>
     <message>
+        <source>seen by a person</source>
+        <translation>人员目击</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>由标准规定</translation>
     </message>
@@ -2376,8 +5324,16 @@
         <translation>单次观察</translation>
     </message>
     <message>
+        <source>snow track transect</source>
+        <translation>雪地足迹样线</translation>
+    </message>
+    <message>
         <source>spatial capture-recapture estimate</source>
         <translation>空间标记重捕估计值</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>标本</translation>
     </message>
     <message>
         <source>spring passage</source>
@@ -2386,6 +5342,22 @@
     <message>
         <source>staging site</source>
         <translation>集群停歇地</translation>
+    </message>
+    <message>
+        <source>table of DNA samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of counts</source>
+        <translation>计数表</translation>
+    </message>
+    <message>
+        <source>table of genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of records</source>
+        <translation>记录表</translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -2400,6 +5372,14 @@
         <translation>足迹调查</translation>
     </message>
     <message>
+        <source>trap-day</source>
+        <translation>相机工作日</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>未变</translation>
     </message>
@@ -2412,6 +5392,10 @@
         <translation>未定国界</translation>
     </message>
     <message>
+        <source>unrelated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>越冬</translation>
     </message>
@@ -2420,8 +5404,16 @@
         <translation>越冬地</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>{band} km</source>
+        <translation>{band} 千米</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -2432,12 +5424,36 @@
         <translation>{distance} 千米</translation>
     </message>
     <message>
+        <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
         <translation>{file} 不是 Camtrap DP 数据包：其中应有且只有一个采用 Camtrap DP 规范的 datapackage.json，实际不符。未作任何更改。</translation>
     </message>
     <message>
+        <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
+        <translation>{kind}记录：{duplicate_of}。相差秒数：{seconds}；相差整小时数：{hours}；相距米数：{distance_m}。</translation>
     </message>
     <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
@@ -2488,8 +5504,20 @@
         <translation>{year}：{basis}</translation>
     </message>
     <message>
+        <source>“auto” tells it by the dates of the file, or leaves it open.</source>
+        <translation>“auto”表示按文件中的日期判断，无法判断则不作定论。</translation>
+    </message>
+    <message>
         <source>“auto” tells the format by the content.</source>
         <translation>“auto”表示按内容判断格式。</translation>
+    </message>
+    <message>
+        <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
+        <translation>“public”、“member”、国家代码（如 RUS），或政策文件中列明的接收方。</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

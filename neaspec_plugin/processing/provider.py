@@ -38,6 +38,7 @@ class NeaspecProvider(QgsProcessingProvider):
         from .detections.independent_events import IndependentEventsAlgorithm
         from .detections.review_issues import ReviewIssuesAlgorithm
         from .detections.survey_effort import SurveyEffortAlgorithm
+        from .individuals.match_genotypes import MatchGenotypesAlgorithm
         from .movement.flyway_links import FlywayLinksAlgorithm
         from .priorities.priority_score import PriorityScoreAlgorithm
         from .priorities.site_criteria import SiteCriteriaAlgorithm
@@ -58,6 +59,7 @@ class NeaspecProvider(QgsProcessingProvider):
             ReviewIssuesAlgorithm,
             IndependentEventsAlgorithm,
             SurveyEffortAlgorithm,
+            MatchGenotypesAlgorithm,
             SiteCriteriaAlgorithm,
             PriorityScoreAlgorithm,
             FlywayLinksAlgorithm,

@@ -307,6 +307,84 @@ HELP = {
             "Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.",
         ),
     ),
+    "matchgenotypes": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.",
+        ),
+    ),
     "separaterestricted": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",

@@ -109,9 +109,9 @@ def layout(
             made.columns.append(Axis(column, kind, header))
         elif _share(cells, sense.is_species) >= ENOUGH:
             made.columns.append(Axis(column, SPECIES, header))
-        elif sense.field_of(header) and not sense.is_stage(header):
-            made.columns.append(Axis(column, NOTE, header))
-        elif counted and _share(cells, sense.is_value) >= ENOUGH:
+        elif (sense.field_of(header) and not sense.is_stage(header)) or (
+            counted and _share(cells, sense.is_value) >= ENOUGH
+        ):
             made.columns.append(Axis(column, NOTE, header))
         elif not counted and (_share(cells, sense.is_value) >= ENOUGH or not cells):
             made.values.append(column)
@@ -181,7 +181,8 @@ def _first_row(rows: Sequence[Sequence[str]], sense: Sense) -> int | None:
             ):
                 begin -= 1
             return begin
-        if at is not None and place > at and _is_body(row, sense):
+        labelled = sense.is_site(row[0]) or sense.is_species(row[0])
+        if at is not None and place > at and (labelled or _is_body(row, sense)):
             return place
     return None
 

@@ -24,7 +24,7 @@ def algorithms(provider):
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
         "checkdetections", "conservationreport", "createdatabase", "exportcamtrapdp", "exportdarwincore", "flywaylinks",
-        "importdetections", "independentevents", "keysitestoreport", "loadflagshiplayers", "priorityscore", "reviewissues",
+        "importdetections", "independentevents", "keysitestoreport", "loadflagshiplayers", "matchgenotypes", "priorityscore", "reviewissues",
         "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
     ]  # fmt: skip
     for algorithm in algorithms:
@@ -101,4 +101,4 @@ def test_loading_the_provider_imports_nothing_heavy():
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n")[0] == "16 []", done.stdout + done.stderr
+    assert done.stdout.split("\n")[0] == "17 []", done.stdout + done.stderr

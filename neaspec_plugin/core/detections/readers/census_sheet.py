@@ -43,7 +43,8 @@ TABLE = TABLES["counts"]
 MINUTE = 1 / 60 - 1e-9  # degrees
 # what stands for a bird that was there and not counted (Wetlands International's forms, eBird)
 PRESENT = frozenset((
-    "-1", "+", "++", "x", "×", "present", "p", "v", "✓", "√", "有", "○", "〇", "◯", "●", "あり", "있음", "есть", "байгаа",
+    "-1", "+", "++", "x", "×", "present", "p", "v", "✓", "√", "有", "○", "〇", "◯", "●", "あり", "있음", "есть",
+    "байгаа",
 ))  # fmt: skip
 # months that have one season for the species; in the others birds winter, pass or breed by the place (choice of this
 # project; the mapping's ``season`` goes before)

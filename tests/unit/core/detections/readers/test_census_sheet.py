@@ -270,6 +270,12 @@ def test_faults_are_rejected_each_with_its_reason(tmp_path):
     assert reasons[2] == "not_a_number" and reasons[3] == "bad_date" and reasons[6] == "unknown_site"
 
 
+def test_a_first_row_of_words_alone_is_no_header(tmp_path):
+    rows = [["site", "Hooded Crane", "White-naped Crane"], ["Izumi", "not surveyed", ""], ["Yashiro", "5", "6"]]
+    chunks = read(write(tmp_path / "s.csv", rows), mapping={"date": "=2015-01-10"})
+    assert check(chunks) == (3, 2, 1) and issues(chunks) == ["not_a_number"] and not_read(chunks) == {"blank_cell": 1}
+
+
 def test_names_of_sites_and_species_in_notes_are_whole_ones():
     names = TOLD["site_names"]
     assert site_of("出水 / Izumi", names, TOLD["sites"]) == "JPN-IZUMI"
