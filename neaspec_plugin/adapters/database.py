@@ -60,7 +60,7 @@ class Writer(Protocol):
     def clear(self, table: str) -> None:
         """Remove all rows."""
 
-    def settle(self) -> None:
+    def settle(self, progress: Progress | None = None) -> None:
         """Make now the indexes of tables into which many rows came; else the next who asks for a row waits for it."""
 
 
@@ -84,7 +84,7 @@ class Database(Protocol):
     def transaction(self, progress: Progress | None = None) -> AbstractContextManager[Writer]:
         """Open a transaction; leaving it by an exception changes nothing.
 
-        ``progress`` is told how far indexes of many rows are, and asked whether to stop.
+        ``progress`` is asked, while the database works, whether to stop; it is told nothing.
         """
 
     def layer_source(self, table: str, where: str = "") -> str:

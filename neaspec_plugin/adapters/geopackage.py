@@ -23,7 +23,7 @@ from osgeo import ogr, osr
 from ..about import VERSION as PLUGIN_VERSION
 from ..core import schema
 from ..core.errors import NeaspecError
-from ..core.progress import Progress, Silent, step
+from ..core.progress import Part, Progress, Silent
 from .cell_values import BATCH, cells_of, frame_of, plain_row
 from .geometry_blobs import EPSG, FUNCTIONS, boxes, encoded, no_boxes
 from .missing_parts import complete
@@ -315,9 +315,11 @@ class GeoPackageWriter:
         self._touched.add(table)
         self._connection.execute(sql("DELETE FROM", quoted(table)))
 
-    def settle(self) -> None:
-        for table in list(self._waiting):
-            self._settle(table)
+    def settle(self, progress: Progress | None = None) -> None:
+        tables = list(self._waiting)
+        for number, table in enumerate(tables):
+            part = Part(progress or Silent(), 100 * number / len(tables), 100 * (number + 1) / len(tables))
+            self._settle(table, part)
 
     def finish(self) -> None:
         """Make what waits, and bring the format's own records of extent and date up to what was written."""
@@ -389,7 +391,7 @@ class GeoPackageWriter:
             self._connection.execute(sql("DROP", kind.upper(), quoted(one)))
         return [sql for _, sql in found]
 
-    def _settle(self, table: str) -> None:
+    def _settle(self, table: str, progress: Progress | None = None) -> None:
         """Make the indexes and triggers that were set aside, over all rows that are there now."""
         waiting = self._waiting.pop(table, None)
         if waiting is None:
@@ -398,7 +400,7 @@ class GeoPackageWriter:
         has_index = any("rtree" in sql.lower() for sql in waiting.triggers)
         work = [*waiting.indexes, *([None] if has_index else [])]
         for done, statement in enumerate(work):
-            self._tell(done, len(work), waiting)
+            self._tell(progress, done, len(work), waiting)
             if statement is None:
                 self._index_places(table, waiting)
             else:
@@ -410,9 +412,10 @@ class GeoPackageWriter:
         )
         for statement in waiting.triggers:
             self._connection.execute(statement)
-        step(self._progress, 1, 1)
+        if self._progress.is_canceled():
+            raise NeaspecError("cancelled")
 
-    def _tell(self, done: int, total: int, waiting: _Waiting) -> None:
+    def _tell(self, progress: Progress | None, done: int, total: int, waiting: _Waiting) -> None:
         """From here on the progress creeps within part ``done`` of ``total``, as far as SQLite's own steps tell it."""
         expected = STEPS_PER_ROW * (waiting.rows + (waiting.last if waiting.rebuilds else 0))
         steps = 0
@@ -420,7 +423,8 @@ class GeoPackageWriter:
         def asked() -> int:
             nonlocal steps
             steps += ASKED_EVERY
-            self._progress.set_progress(100 * (done + min(steps / expected, 0.99)) / total)
+            if progress:
+                progress.set_progress(100 * (done + min(steps / expected, 0.99)) / total)
             return int(self._progress.is_canceled())
 
         self._connection.set_progress_handler(asked, ASKED_EVERY)

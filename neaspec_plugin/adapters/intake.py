@@ -96,12 +96,12 @@ def take_in(
         if already_taken(imports, dataset, **how):
             return Intake(dataset, _account_of(imports, dataset), False)
         earlier = list(imports.loc[imports["dataset_id"] == dataset.dataset_id, "import_id"])
-        with database.transaction(Part(progress, _READ, _INDEXED)) as writer:
+        with database.transaction(progress) as writer:
             if setting and not earlier and not database.count(DETECTIONS):
                 reader.remembered = _Remembered(writer, Part(progress, _INDEXED, _GATHERED))
             reading = Part(progress, 0, _READ)
             dataset, account = intake.take_in(reader, source, context, earlier, writer, reading, tuple(TESTS))
-            writer.settle()
+            writer.settle(Part(progress, _READ, _INDEXED))
             if setting:
                 _test(reader.remembered, writer, dataset, account, setting, Part(progress, _GATHERED, 100))
                 account.check(source.name)

@@ -276,7 +276,7 @@ def _graded(
     side, sex, linked = (own[name].to_numpy(dtype=object) for name in ("side", "sex", "linked"))
     sexes = np.array([_KNOWN_SEX.index(word) if word in _KNOWN_SEX else -1 for word in sex])
     conflict = (sexes[a] >= 0) & (sexes[b] >= 0) & (sexes[a] != sexes[b])
-    second_line = np.array([one is not None and one == two for one, two in zip(linked[a], linked[b])], dtype=bool)
+    second_line = np.array([x is not None and x == y for x, y in zip(linked[a], linked[b])], dtype=bool)
     matched = (mismatches - lost <= MOST_OTHER) & ~conflict & (log_lr > 0)
     agree = mismatches == 0
     expected = siblings * compared

@@ -142,6 +142,9 @@ def least_path(groups: Sequence[set[str]], last_first: bool = False) -> list[tup
     """
     best: dict[str, tuple[tuple[int, int], tuple]] = {}  # side at the end: (crossings, demarcation), path backwards
     for group in groups:
+        if len(group) == 1 and best.keys() == group:  # it stays where it is
+            best = {side: (cost, ((side,), way)) for side, (cost, way) in best.items()}
+            continue
         reached: dict[str, tuple[tuple[int, int], tuple]] = {}
         orders = _orders(group)
         for order in reversed(orders) if last_first else orders:

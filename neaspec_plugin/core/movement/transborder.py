@@ -17,8 +17,8 @@ import pandas as pd
 import shapely
 
 from ..schema import COUNTRIES
-from .crossings import DEMARCATION, least_path, passages
-from .usable import DAY_S, YEAR_DAYS, animal_codes, distance_m, seconds
+from .crossings import DEMARCATION, least_path
+from .usable import DAY_S, YEAR_DAYS, distance_m, seconds
 
 COUNTED = ("track", "detections")  # classes of evidence that the headline number counts
 CROSSINGS = [
@@ -84,7 +84,7 @@ def _nodes(used: pd.DataFrame) -> pd.DataFrame:
 
     ``low`` is the time after which a following crossing lies, ``high`` that before which the crossing into it lies.
     """
-    animal = animal_codes(used)
+    animal = used["key"].to_numpy()
     side, names = pd.factorize(used["side"], sort=True)
     begin, end = seconds(used["begin"]), seconds(used["end"])
     order = np.lexsort((end, begin, animal))
@@ -96,7 +96,7 @@ def _nodes(used: pd.DataFrame) -> pd.DataFrame:
     table = pd.DataFrame(
         {
             "animal": animal[at],
-            "side": np.asarray(names, dtype=object)[side[at]],
+            "side": pd.Series(np.asarray(names, dtype=object)[side[at]], dtype=object),  # not looked at for dates
             "low": np.maximum.reduceat(begin, at),
             "high": np.minimum.reduceat(end, at),
             "first_row": order[at],
@@ -110,8 +110,13 @@ def _nodes(used: pd.DataFrame) -> pd.DataFrame:
         several = np.unique(table["animal"].to_numpy()[mixed])
         bounds = np.searchsorted(animal, several), np.searchsorted(animal, several, side="right")
         words = np.asarray(names, dtype=object)[side]
-        found = [_unordered(order[a:b], animal[a:b], words[a:b], begin[a:b], end[a:b]) for a, b in zip(*bounds)]
-        table = pd.concat([table[~table["animal"].isin(several)], *found], ignore_index=True)
+        found = [
+            node
+            for a, b in zip(*bounds)
+            for node in _unordered(order[a:b], animal[a:b], words[a:b], begin[a:b], end[a:b])
+        ]
+        rest = table[~table["animal"].isin(several)]
+        table = pd.concat([rest, pd.DataFrame(found, columns=_NODE)], ignore_index=True)
         table = table.sort_values("animal", kind="stable", ignore_index=True)
     return table
 
@@ -135,26 +140,33 @@ def _new_groups(animal: np.ndarray, begin: np.ndarray, end: np.ndarray) -> np.nd
     return new
 
 
-def _unordered(row, animal, side, begin, end) -> pd.DataFrame:
+def _unordered(row, animal, side, begin, end) -> list[tuple]:
     """The nodes of one animal of whose records some have no order among themselves."""
+    groups, sides = _sides_of_groups(animal, side, begin, end)
+    one = least_path(sides)
+    path = [name for order in one for name in order]
     exact = begin == end
-    told = passages(side[exact], begin[exact], end[exact])
-    least = passages(side, begin, end)
-    if told.crossings + told.demarcation_passages == least.crossings + least.demarcation_passages and exact.any():
+    told = side[exact]
+    if exact.any() and np.count_nonzero(told[1:] != told[:-1]) >= sum(a != b for a, b in zip(path, path[1:])):
         row, animal, side, begin, end = (values[exact] for values in (row, animal, side, begin, end))
-    new = np.flatnonzero(_new_groups(animal, begin, end))
-    groups = [slice(a, b) for a, b in zip(new, np.r_[new[1:], len(row)])]
-    sides = [set(side[group]) for group in groups]
-    one, other = least_path(sides), least_path(sides, last_first=True)
+        groups, sides = _sides_of_groups(animal, side, begin, end)
+        one = least_path(sides)
+    other = least_path(sides, last_first=True)
     nodes = []
     for group, order, again in zip(groups, one, other):
         for place, name in enumerate(order):
-            here = np.flatnonzero(side[group] == name) + group.start
             several = len(order) > 1
+            here = np.flatnonzero(side[group] == name) + group.start if several else np.arange(group.start, group.stop)
             low = begin[here].min() if several else begin[here].max()
             high = end[here].max() if several else end[here].min()
             nodes.append((animal[0], name, low, high, row[here[0]], row[here[-1]], len(here), again[place] == name))
-    return pd.DataFrame(nodes, columns=_NODE)
+    return nodes
+
+
+def _sides_of_groups(animal, side, begin, end) -> tuple[list[slice], list[set[str]]]:
+    new = np.flatnonzero(_new_groups(animal, begin, end)).tolist()
+    groups = [slice(a, b) for a, b in zip(new, [*new[1:], len(side)])]
+    return groups, [{side[group.start]} if group.stop - group.start == 1 else set(side[group]) for group in groups]
 
 
 # --- crossings ----------------------------------------------------------------------------------------------------------
@@ -233,7 +245,7 @@ def _ambiguous(usable: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
     if doubtful.empty:
         return pd.DataFrame(columns=[*columns, "last_s", "first_s"])
     together = pd.concat([used, doubtful])
-    together = together.assign(key=animal_codes(together), at=seconds(together["end"]), sure=together["reason"].isna())
+    together = together.assign(at=seconds(together["end"]), sure=together["reason"].isna())
     together = together.sort_values(["key", "at", "sure"], ascending=[True, True, False], kind="stable")
     last = together[["side", "at", "occurrenceID"]].where(together["sure"]).groupby(together["key"]).ffill()
     rows = together[~together["sure"]]
@@ -320,52 +332,60 @@ def _residency(nodes: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
 def _individuals(
     usable: pd.DataFrame, used: pd.DataFrame, crossings: pd.DataFrame, max_gap_h: Mapping[str, float]
 ) -> pd.DataFrame:
-    keys = ["species_id", "animal"]
     known = usable[usable["animal"].notna() & (usable["reason"] != "not_chosen")]
-    found = known.groupby(keys, sort=True).size().rename("records").to_frame()
-    seen = known[known["seen"]].drop_duplicates([*keys, "side"])
-    sides = seen.assign(order=seen["side"].map(_ORDER)).sort_values("order", kind="stable").groupby(keys)["side"]
+    names = known.drop_duplicates("key").set_index("key")[["animal", "species_id"]]
+    found = names.assign(records=known["key"].value_counts())
+    sides = known[known["seen"]].drop_duplicates(["key", "side"])
+    sides = sides.assign(order=sides["side"].map(_ORDER)).sort_values("order", kind="stable").groupby("key")["side"]
     found["countries"] = sides.agg(";".join)
-    sexes = known[known["sex"].isin(("female", "male"))].drop_duplicates([*keys, "sex"]).groupby(keys)["sex"]
+    sexes = known[known["sex"].isin(("female", "male"))].drop_duplicates(["key", "sex"]).groupby("key")["sex"]
     found["sex"] = sexes.first().where(sexes.size() == 1)
-    found["sex"] = found["sex"].fillna("unknown")
-    times = used.groupby(keys)
-    first, last = times["begin"].min(), times["end"].max()
-    found["used"] = times.size()
-    found["used"] = found["used"].fillna(0).astype("int64")
-    years = (last - first).dt.total_seconds() / DAY_S / YEAR_DAYS
-    found["first"], found["last"], found["span_years"] = _text(first), _text(last), years
-    found["span_years"] = found["span_years"].fillna(0.0)
-    by_class = crossings.assign(
-        crossings=crossings["at_least"] * crossings["evidence_class"].isin(COUNTED),
-        crossings_probable=crossings["at_least"] * (crossings["evidence_class"] == "identity_probable"),
-        ambiguous=(crossings["evidence_class"] == "ambiguous").astype("int64"),
-        demarcation_passages=crossings["demarcation_passages"] * crossings["evidence_class"].isin(COUNTED),
-    )
-    counted = ["crossings", "crossings_probable", "demarcation_passages", "ambiguous"]
-    sums = by_class.astype(dict.fromkeys(counted, "int64")).groupby(keys)[counted].sum()
-    for name in counted:
-        found[name] = sums[name].reindex(found.index).fillna(0).astype("int64") if len(sums) else 0
+    times = used.groupby("key")
+    first, last = times["begin"].min().reindex(found.index), times["end"].max().reindex(found.index)
+    found["used"] = times.size().reindex(found.index).fillna(0).astype("int64")
+    found["first"], found["last"] = _text(first), _text(last)
+    found["span_years"] = ((last - first).dt.total_seconds() / DAY_S / YEAR_DAYS).fillna(0.0)
+    sums = _sums(crossings)
+    pairs = pd.MultiIndex.from_frame(found[["species_id", "animal"]])
+    for name in _SUMS:
+        found[name] = sums[name].reindex(pairs).fillna(0).to_numpy("int64")
     found["tracked"] = times["fix"].all().reindex(found.index).fillna(False).astype(bool)
-    found["tracked_years"] = _watched(used, max_gap_h).reindex(found.index).fillna(0.0)
-    found = found.reset_index()
-    return found[
-        [*keys[::-1], "sex", "countries", "records", "used", "first", "last", "span_years", *counted, "tracked",
-         "tracked_years"]
-    ].assign(countries=lambda table: table["countries"].where(table["countries"].notna(), None))  # fmt: skip
+    found["tracked_years"] = _watched(used, max_gap_h).reindex(found.index).fillna(0.0).astype(float)
+    for name, otherwise in (("sex", "unknown"), ("countries", None)):
+        found[name] = found[name].astype(object).where(found[name].notna(), otherwise)
+    return found.sort_values(["species_id", "animal"], ignore_index=True)[INDIVIDUALS]
+
+
+_SUMS = ("crossings", "crossings_probable", "demarcation_passages", "ambiguous")
+INDIVIDUALS = [
+    "animal", "species_id", "sex", "countries", "records", "used", "first", "last", "span_years", *_SUMS, "tracked",
+    "tracked_years",
+]  # fmt: skip
+
+
+def _sums(crossings: pd.DataFrame) -> pd.DataFrame:
+    """The numbers ``_SUMS`` by species and animal."""
+    evidence = crossings["evidence_class"]
+    sure = evidence.isin(COUNTED)
+    values = {
+        "crossings": crossings["at_least"].where(sure, 0),
+        "crossings_probable": crossings["at_least"].where(evidence == "identity_probable", 0),
+        "demarcation_passages": crossings["demarcation_passages"].where(sure, 0),
+        "ambiguous": evidence == "ambiguous",
+    }
+    numbers = pd.DataFrame({name: column.astype("int64") for name, column in values.items()})
+    return numbers.groupby([crossings["species_id"], crossings["animal"]]).sum()
 
 
 def _watched(used: pd.DataFrame, max_gap_h: Mapping[str, float]) -> pd.Series:
-    """Years in which fixes followed each other within the gap of a track, by animal."""
-    keys = ["species_id", "animal"]
-    fixes = used[used["fix"] & (used["begin"] == used["end"])]
-    if fixes.empty:
-        return pd.Series(dtype=float, index=pd.MultiIndex.from_arrays([[], []], names=keys))
-    fixes = fixes.sort_values([*keys, "begin"], kind="stable")
-    gap = fixes.groupby(keys)["begin"].diff().dt.total_seconds()
+    """Years in which fixes followed each other within the gap of a track, by key."""
+    fixes = used.loc[used["fix"] & (used["begin"] == used["end"]), ["key", "species_id", "begin"]]
+    fixes = fixes.sort_values(["key", "begin"], kind="stable")
+    gap = fixes.groupby("key")["begin"].diff().dt.total_seconds()
     longest = fixes["species_id"].map(dict(max_gap_h)).astype(float) * 3600
-    return gap.where(gap <= longest, 0.0).groupby([fixes[name] for name in keys]).sum() / DAY_S / YEAR_DAYS
+    return gap.where(gap <= longest, 0.0).groupby(fixes["key"]).sum() / DAY_S / YEAR_DAYS
 
 
 def _text(times: pd.Series) -> pd.Series:
-    return pd.Series(utc(seconds(times)), index=times.index, dtype=object)
+    written = pd.Series(utc(seconds(times)), index=times.index, dtype=object)
+    return written.where(times.notna(), None)

@@ -45,6 +45,7 @@ def usable_records(
     """One row per row of ``detections``, in its order: what it tells of an animal, or the reason why nothing.
 
     - ``occurrenceID``, ``species_id``, ``animal`` (None without a code), ``sex``;
+    - ``key``: a number for each pair of species and animal;
     - ``side``: what the deployment declares, else the record, else geometry where it leaves no doubt;
     - ``begin``, ``end`` (datetime64): when it was at the earliest and at the latest, NaT where not known;
     - ``lon``, ``lat`` (degrees, NaN unless the place is exact) and ``uncertainty_m``;
@@ -62,7 +63,7 @@ def usable_records(
         if value not in accepted:
             raise NeaspecError("unknown_parameter_value", parameter=name, value=value, accepted=list(accepted))
     records = records.reset_index(drop=True)
-    text = {name: column(records, name) for name in _TEXTS}
+    text = {name: _column(records, name) for name in _TEXTS}
     place = column(deployments, "deploymentID")
     row = pd.Index(place).get_indexer(text["parentEventID"]) if len(place) else np.full(len(records), -1)
     known = {name: _of_deployment(deployments, name, row) for name in ("declaredSide", "samplingProtocol")}
@@ -79,10 +80,10 @@ def usable_records(
     graded, stated = _grades(text["idConfidence"], text["idMethod"], protocol)
     found = pd.DataFrame(
         {
-            "occurrenceID": text["occurrenceID"],
-            "species_id": text["species_id"],
+            "occurrenceID": text["occurrenceID"].astype(object),
+            "species_id": text["species_id"].astype(object),
             "animal": _animals(text, identity, aliases or {}),
-            "sex": text["sex"],
+            "sex": text["sex"].astype(object),
             "side": side,
             "begin": spans["begin"],
             "end": spans["end"],
@@ -96,8 +97,11 @@ def usable_records(
     wanted = text["species_id"].isin(list(species)) if species is not None else text["species_id"].notna()
     doubtful = tested.isin(("ambiguous",)) & declared.isna()
     tests = _reasons(text, found, tested, wanted, doubtful, least, countries)
-    codes = np.select([np.asarray(test, dtype=bool) for test, _ in tests], [code for _, code in tests], "")
-    found["reason"] = pd.Series(codes, index=found.index, dtype=object).replace("", None)
+    reason = np.full(len(found), None, dtype=object)
+    for test, code in reversed(tests):
+        reason[np.asarray(test, dtype=bool)] = code
+    found["reason"] = reason
+    found["key"] = _keys(found)
     found["seen"] = found["reason"].isna() | found["reason"].isin(_UNDATED)
     _quarantine(found, limits_km_day)
     return found
@@ -109,6 +113,13 @@ _TEXTS = (
     "samplingProtocol", "dataGeneralizations", "timePrecision", "timestampIssues", "localStart", "eventDate", "startUTC",
 )  # fmt: skip
 _UNDATED = ("timestamp_issues", "time_too_coarse", "no_time")
+
+
+def _column(records: pd.DataFrame, name: str) -> pd.Series:
+    """A column of texts as it is; one that is not there is NaN, which is quick to ask for what is missing."""
+    if name not in records:
+        return pd.Series(np.nan, index=records.index)
+    return records[name] if records[name].dtype == object else column(records, name)
 
 
 def _reasons(text, found, tested, wanted, doubtful, least, countries) -> list[tuple[pd.Series, str]]:
@@ -127,7 +138,7 @@ def _reasons(text, found, tested, wanted, doubtful, least, countries) -> list[tu
         (tested == "contradicts", "side_contradicts"),
         (found["side"].isna(), "no_side"),
         (~found["side"].isin(list(countries)), "not_chosen"),
-        (text["timestampIssues"].astype("boolean").fillna(False), "timestamp_issues"),
+        (text["timestampIssues"].isin((True, "true")), "timestamp_issues"),
         (precision.isin(_COARSE) & (found["end"] > found["begin"]), "time_too_coarse"),
         (found["begin"].isna(), "no_time"),
     ]
@@ -188,7 +199,7 @@ def _quarantine(found: pd.DataFrame, limits: Mapping[str, float]) -> None:
     if not len(rows):
         return
     part = found.iloc[rows]
-    animal = animal_codes(part)
+    animal = part["key"].to_numpy()
     side = pd.factorize(part["side"])[0]
     time = seconds(part["begin"])
     order = np.lexsort((time, animal))
@@ -232,8 +243,7 @@ def _at_most_m(lon: np.ndarray, lat: np.ndarray, one: np.ndarray, two: np.ndarra
     return np.hypot(east * wide, lat[two] - lat[one]) * 111_700
 
 
-def animal_codes(frame: pd.DataFrame) -> np.ndarray:
-    """A number for each different pair of species and animal."""
+def _keys(frame: pd.DataFrame) -> np.ndarray:
     species, names = pd.factorize(frame["species_id"]), pd.factorize(frame["animal"])
     return names[0].astype("int64") * (len(species[1]) + 1) + species[0]
 

@@ -368,6 +368,7 @@ def test_cancelling_while_indexes_are_made_changes_nothing(database):
     patient = Impatient(10**9)
     with database.transaction(patient) as writer:
         writer.insert("effort", frame)
+        writer.settle(patient)
     assert database.count("effort") == len(frame)
     assert patient.percents == sorted(patient.percents) and len(patient.percents) > 3
 

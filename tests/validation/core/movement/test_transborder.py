@@ -74,8 +74,8 @@ def test_countries_and_changes_of_each_bird(found):
 
 
 def test_a_longer_gap_is_no_track(found):
-    crossings = transborder_movements(found[0], {"OTHER": 2.0}).crossings
-    longer = crossings["interval_days"] > 2 / 24
+    crossings = transborder_movements(found[0], {"OTHER": 1.5}).crossings
+    longer = crossings["interval_days"] > 1.5 / 24
     assert 0 < longer.sum() < len(crossings) == 37
     assert (longer == (crossings["evidence_class"] == "detections")).all()
     assert (~longer == (crossings["evidence_class"] == "track")).all()
