@@ -84,7 +84,7 @@ def main():
         command = [sys.executable, __file__, which, str(samples), str(loci)]
         found[which] = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
         told = found[which]
-        print(f"{which:5} {told['seconds']:8.2f} s, peak {told['peak_mb']:.0f} MB, of which {told['before_mb']:.0f} before")
+        print(f"{which:5} {told['seconds']:8.2f} s, peak {told['peak_mb']:.0f} MB, {told['before_mb']:.0f} before")
     print(f"pairs with 2 mismatches or fewer: {found['plain']['pairs']:,}; of them matches: {found['ours']['pairs']:,}")
     print(f"groups: {found['ours']['groups']:,}")
     ratio = found["ours"]["seconds"] / found["plain"]["seconds"]

@@ -70,7 +70,9 @@ def main(count):
     read = time.perf_counter() - begun
     found = transborder_movements(usable, {"AT": 8.0, "AL": 8.0})
     ours = time.perf_counter() - begun
-    print(f"one pandas sort {sort:8.2f} s\nusable records  {read:8.2f} s\nall of ours     {ours:8.2f} s: {len(found.crossings):,} crossings")
+    print(
+        f"one pandas sort {sort:8.2f} s\nusable records  {read:8.2f} s\nall of ours     {ours:8.2f} s: {len(found.crossings):,} crossings"
+    )
     print(f"ours takes {ours / sort:.2f} of one sort (at most {LIMIT_RATIO:g})")
     fine = ours <= LIMIT_RATIO * sort
     exact = usable[usable["reason"].isna() & (usable["begin"] == usable["end"])]

@@ -38,8 +38,10 @@ class NeaspecProvider(QgsProcessingProvider):
         from .detections.independent_events import IndependentEventsAlgorithm
         from .detections.review_issues import ReviewIssuesAlgorithm
         from .detections.survey_effort import SurveyEffortAlgorithm
+        from .individuals.genetic_diversity import GeneticDiversityAlgorithm
         from .individuals.match_genotypes import MatchGenotypesAlgorithm
         from .movement.flyway_links import FlywayLinksAlgorithm
+        from .movement.transborder_movements import TransborderMovementsAlgorithm
         from .priorities.priority_score import PriorityScoreAlgorithm
         from .priorities.site_criteria import SiteCriteriaAlgorithm
         from .reports.conservation_report import ConservationReportAlgorithm
@@ -60,8 +62,10 @@ class NeaspecProvider(QgsProcessingProvider):
             IndependentEventsAlgorithm,
             SurveyEffortAlgorithm,
             MatchGenotypesAlgorithm,
+            GeneticDiversityAlgorithm,
             SiteCriteriaAlgorithm,
             PriorityScoreAlgorithm,
+            TransborderMovementsAlgorithm,
             FlywayLinksAlgorithm,
             ShareDetectionsAlgorithm,
             SeparateRestrictedAlgorithm,

@@ -131,12 +131,14 @@ def damaged(tables, damages):
         at, place = row % len(rows), column % max(len(rows[0]), 1)
         if what == "cell" and len(rows) > 1:
             line = rows[1 + row % (len(rows) - 1)]
-            line[column % len(line)] = cell
+            if line:
+                line[column % len(line)] = cell
         elif what == "drop" and len(rows[0]) > 1:
             for line in rows:
-                del line[place % len(line)]
+                if line:
+                    del line[place % len(line)]
         elif what == "rename":
-            rows[0][place] = cell
+            rows[0][place:] = [cell, *rows[0][place + 1 :]]
         elif what == "double":
             rows.append(list(rows[at]))
         elif what == "widen":

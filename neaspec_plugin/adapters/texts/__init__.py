@@ -18,6 +18,7 @@ from . import (
     reports,
     sharing,
     species,
+    transborder,
 )
 
 MODULES = (
@@ -32,6 +33,7 @@ MODULES = (
     effort,
     individuals,
     movement,
+    transborder,
     priorities,
     sharing,
     exports,

@@ -175,6 +175,32 @@ HELP = {
             "Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.",
         ),
     ),
+    "transbordermovements": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.",
+        ),
+    ),
     "sitecriteria": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -383,6 +409,36 @@ HELP = {
         QT_TRANSLATE_NOOP(
             "NEASPEC",
             "Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.",
+        ),
+    ),
+    "geneticdiversity": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.",
         ),
     ),
     "separaterestricted": (

@@ -73,4 +73,67 @@ TEXTS = {
     "match_plot_loci": QT_TRANSLATE_NOOP("NEASPEC", "Number of loci"),
     "match_plot_pid": QT_TRANSLATE_NOOP("NEASPEC", "unrelated"),
     "match_plot_pid_sib": QT_TRANSLATE_NOOP("NEASPEC", "full siblings"),
+    # diversity
+    "diversity_no_column": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.",
+    ),
+    "diversity_no_group": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.",
+    ),
+    "diversity_years": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.",
+    ),
+    "diversity_left_out": QT_TRANSLATE_NOOP("NEASPEC", "Group {group} is left out for too few animals: {animals}."),
+    "diversity_found": QT_TRANSLATE_NOOP("NEASPEC", "Animals: {animals}; groups: {groups}; loci: {loci}."),
+    "diversity_not_known": QT_TRANSLATE_NOOP("NEASPEC", "not known"),
+    "diversity_title": QT_TRANSLATE_NOOP("NEASPEC", "Genetic diversity of groups of animals"),
+    "diversity_question": QT_TRANSLATE_NOOP(
+        "NEASPEC", "How diverse are the animals of each group, and how far do the groups differ?"
+    ),
+    "diversity_answer": QT_TRANSLATE_NOOP("NEASPEC", "{species}: groups and their differences"),
+    "diversity_method": QT_TRANSLATE_NOOP("NEASPEC", "How it was measured"),
+    "diversity_groups": QT_TRANSLATE_NOOP("NEASPEC", "Diversity by group"),
+    "diversity_group": QT_TRANSLATE_NOOP("NEASPEC", "Group"),
+    "diversity_other_group": QT_TRANSLATE_NOOP("NEASPEC", "Other group"),
+    "diversity_animals": QT_TRANSLATE_NOOP("NEASPEC", "Animals"),
+    "diversity_alleles": QT_TRANSLATE_NOOP("NEASPEC", "Alleles"),
+    "diversity_private": QT_TRANSLATE_NOOP("NEASPEC", "Private alleles"),
+    "diversity_richness": QT_TRANSLATE_NOOP("NEASPEC", "Allelic richness"),
+    "diversity_ho": QT_TRANSLATE_NOOP("NEASPEC", "Observed heterozygosity"),
+    "diversity_he": QT_TRANSLATE_NOOP("NEASPEC", "Expected heterozygosity"),
+    "diversity_fis": QT_TRANSLATE_NOOP("NEASPEC", "Fis"),
+    "diversity_hwe_loci": QT_TRANSLATE_NOOP("NEASPEC", "Loci out of equilibrium"),
+    "diversity_richness_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.",
+    ),
+    "diversity_pairs": QT_TRANSLATE_NOOP("NEASPEC", "Differences between groups"),
+    "diversity_fst": QT_TRANSLATE_NOOP("NEASPEC", "Fst"),
+    "diversity_fst_low": QT_TRANSLATE_NOOP("NEASPEC", "Lower end"),
+    "diversity_fst_high": QT_TRANSLATE_NOOP("NEASPEC", "Upper end"),
+    "diversity_nei_d": QT_TRANSLATE_NOOP("NEASPEC", "Distance of Nei (1978)"),
+    "diversity_pairs_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.",
+    ),
+    "diversity_migrants": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.",
+    ),
+    "diversity_once_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.",
+    ),
+    "diversity_few_note": QT_TRANSLATE_NOOP("NEASPEC", "Groups of fewer than {few} animals are in no table."),
+    "diversity_tests_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.",
+    ),
+    "diversity_power_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.",
+    ),
 }

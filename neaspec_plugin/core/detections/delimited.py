@@ -226,7 +226,7 @@ class _Lines:
 
 
 def _chunks(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: int) -> Iterator[Rows]:
-    width, empty = len(names), True
+    width, empty, free = len(names), True, size
     whole: list[list[str]] = []
     numbers: list[int] = []
     misshapen: list[tuple[int, list[str], str]] = []
@@ -235,8 +235,9 @@ def _chunks(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: i
             raise NeaspecError("broken_row", file=lines.file, row=lines.row + 1)
         lines.row += 1
         taken, lines.characters = lines.characters, 0
-        if not any(row):
+        if not (row and row[0]) and not any(row):  # the first cell tells it of most rows
             continue
+        free -= 1
         if taken > MAX_FIELD and max(map(len, row)) > MAX_FIELD:
             misshapen.append((lines.row, row, "field_too_long"))
         elif len(row) != width:
@@ -244,9 +245,9 @@ def _chunks(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: i
         else:
             whole.append(row)
             numbers.append(lines.row)
-        if len(whole) + len(misshapen) == size:
+        if not free:
             yield Rows(text_frame(whole, names, numbers), misshapen)
-            whole, numbers, misshapen, empty = [], [], [], False
+            whole, numbers, misshapen, empty, free = [], [], [], False, size
     if whole or misshapen or empty:
         yield Rows(text_frame(whole, names, numbers), misshapen)
 
@@ -261,7 +262,13 @@ def text_frame(rows: Sequence[Sequence[str]], names: Sequence[str], numbers: Seq
 
 def stripped(column: pd.Series, missing: Collection[str] = frozenset(("",))) -> pd.Series:
     """Cells without the blanks around them, None for those that stand for nothing."""
-    cells = [None if cell in missing else cell for cell in map(str.strip, column)]
+    cells = column.tolist()
+    differing = set(cells)
+    if 4 * len(differing) < len(cells):  # a word that comes again and again is looked at once
+        known = {cell: None if cell.strip() in missing else cell.strip() for cell in differing}
+        cells = list(map(known.__getitem__, cells))
+    else:
+        cells = [None if cell in missing else cell for cell in map(str.strip, cells)]
     return pd.Series(cells, index=column.index, dtype=object)
 
 

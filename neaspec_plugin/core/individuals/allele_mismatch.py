@@ -87,7 +87,8 @@ def profile(columns: np.ndarray, most: int | None = None, as_published: bool = F
 def sibling_identity(columns: np.ndarray, loci: Sequence[Sequence[int]], unique: np.ndarray) -> np.ndarray:
     """For each sample the probability that a full sibling has its genotype, over the loci that it has.
 
-    ``loci`` are the columns of each locus (one or two); frequencies are those of the rows ``unique`` (Woods et al. 1999).
+    ``loci`` are the columns of each locus (one or two); frequencies are those of the rows ``unique`` (Woods et al.
+    1999).
     A locus of one column counts as homozygous.
     """
     chance = np.ones(len(columns))

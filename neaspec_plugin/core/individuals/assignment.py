@@ -17,7 +17,7 @@ SIMULATED = 1000  # animals for each group, at least
 
 @dataclass(frozen=True)
 class Assignment:
-    """log10 likelihoods (animals, groups), the statistic -log10(L_home / L_max), and its P among simulated residents."""
+    """log10 likelihoods (animals, groups), the statistic -log10(L_home / L_max), its P among simulated residents."""
 
     log_likelihood: np.ndarray
     statistic: np.ndarray
@@ -53,7 +53,9 @@ def log_likelihoods(alleles: np.ndarray, group: np.ndarray, groups: int) -> np.n
     return found
 
 
-def assign(alleles: np.ndarray, group: np.ndarray, groups: int, seed: int = 1, simulated: int = SIMULATED) -> Assignment:
+def assign(
+    alleles: np.ndarray, group: np.ndarray, groups: int, seed: int = 1, simulated: int = SIMULATED
+) -> Assignment:
     """Likelihoods and migrants; ``alleles`` (animals, loci, 2), ``group`` of each animal.
 
     The residents of a group are simulated in samples as large as its own: each gets from each of two parents of the

@@ -115,7 +115,9 @@ def hybrid_cut(distances: np.ndarray, cut: float) -> np.ndarray:
                 of_cluster[first] = large
                 continue
             below = [
-                name for place in (small, large) for name in ([place] if branches[place].basic else branches[place].below)
+                name
+                for place in (small, large)
+                for name in ([place] if branches[place].basic else branches[place].below)
             ]
             for place in (small, large):
                 branches[place].attached = height

@@ -53,7 +53,7 @@ def _two_alleles(animals: int, copies: int, hetero: int) -> float:
 
 
 def _log_chance(codes: np.ndarray, alleles: int) -> np.ndarray:
-    """Of tables (draws, animals, 2) with the same alleles, up to what all share: H ln 2 - sum of ln of counts' factorials."""
+    """Of tables (draws, animals, 2) of the same alleles, up to what all share: H ln 2 - sum of ln of factorials."""
     low, high = codes.min(axis=2), codes.max(axis=2)
     kind = low * alleles + high
     place = kind + np.arange(len(kind))[:, None] * alleles**2

@@ -76,7 +76,9 @@ def grouped(
     genotypes = genotypes_of(consensus)
     matches = match_genotypes(genotypes, facts, setting, calibration, Part(progress, 10, 90), choice.seed)
     told = [
-        Message("match_entered", samples=len(matches.samples), left_out=len(matches.left_out), loci=len(genotypes.loci)),
+        Message(
+            "match_entered", samples=len(matches.samples), left_out=len(matches.left_out), loci=len(genotypes.loci)
+        ),
         Message("match_errors", loci=len(errors), dropout=_text(setting.dropout), false=_text(setting.false_allele)),
         Message("match_compared", pairs=matches.compared, across=matches.compared_across),
     ]

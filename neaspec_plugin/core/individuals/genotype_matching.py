@@ -26,10 +26,10 @@ MOST_OTHER = 1  # of those, mismatches that dropout cannot make
 PROFILED = 2000  # samples: the profile of more is that of so many drawn from them
 _CHUNK = 200_000  # pairs at a time
 _KNOWN_SEX = ("female", "male")
-PAIR_COLUMNS = (
-    "sample_a sample_b side_a side_b lab_a lab_b loci_shared mismatches dropout_mismatches log10_lr pid pid_sib"
-    " expected_false_sib expected_false expected_false_across grade status"
-).split()
+PAIR_COLUMNS = [
+    *("sample_a", "sample_b", "side_a", "side_b", "lab_a", "lab_b", "loci_shared", "mismatches", "dropout_mismatches"),
+    *("log10_lr", "pid", "pid_sib", "expected_false_sib", "expected_false", "expected_false_across", "grade", "status"),
+]
 
 
 @dataclass(frozen=True)

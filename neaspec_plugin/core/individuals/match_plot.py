@@ -27,8 +27,8 @@ def draw(
     families = escape(", ".join(fonts) or "sans-serif", quote=True)
     title, told = (words.text(Message(code)) for code in ("match_plot_title", "match_plot_caption"))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{WIDTH}" height="{y:g}" viewBox="0 0 {WIDTH} {y:g}" '
-        f'font-family="{families}" font-size="{SIZE}" fill="{INK}"><title>{escape(title)}</title>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{WIDTH}" height="{y:g}" '
+        f'viewBox="0 0 {WIDTH} {y:g}" font-family="{families}" font-size="{SIZE}" fill="{INK}"><title>{escape(title)}</title>'
         f"<desc>{escape(told)}</desc>{_rect(0, 0, WIDTH, y, PAPER)}{''.join([*bars, *lines])}</svg>"
     )
 

@@ -71,7 +71,9 @@ def propose(
         "organismID",
     ]
     return Proposals(
-        pd.DataFrame(animals, columns=["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases"]),
+        pd.DataFrame(
+            animals, columns=["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases"]
+        ),
         found,
         outdated["evidence_id"].tolist(),
         gone.tolist(),

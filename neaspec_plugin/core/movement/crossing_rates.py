@@ -11,7 +11,19 @@ from scipy import stats
 from .transborder import COUNTED
 
 SEXES = ("female", "male", "unknown")
-RATES = ["species_id", "sex", "side_from", "side_to", "basis", "animals", "crossings", "years", "per_year", "low", "high"]
+RATES = [
+    "species_id",
+    "sex",
+    "side_from",
+    "side_to",
+    "basis",
+    "animals",
+    "crossings",
+    "years",
+    "per_year",
+    "low",
+    "high",
+]
 EXCHANGE = [
     "species_id", "side_from", "side_to", "animals", "crossings", "with_probable", "demarcation_passages",
     "per_1000_trap_days",
@@ -46,7 +58,9 @@ def crossing_rates(crossings: pd.DataFrame, individuals: pd.DataFrame) -> pd.Dat
     keys = ["species_id", "animal"]
     risk = individuals[(individuals["used"] >= 2) & (individuals["span_years"] > 0)]
     merged = crossings[crossings["at_least"] == 1].merge(risk[[*keys, "tracked"]], on=keys)
-    counted = merged[np.where(merged["tracked"], merged["evidence_class"] == "track", merged["evidence_class"].isin(COUNTED))]
+    counted = merged[
+        np.where(merged["tracked"], merged["evidence_class"] == "track", merged["evidence_class"].isin(COUNTED))
+    ]
     rows = []
     for (species_id, sex, tracked), own in risk.groupby(["species_id", "sex", "tracked"], sort=False):
         years = float(own["tracked_years" if tracked else "span_years"].sum())

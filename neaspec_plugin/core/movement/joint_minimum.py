@@ -35,7 +35,7 @@ def of_lists(lists: Mapping[str, Iterable[str]]) -> pd.DataFrame:
         pair = [len(codes[country]) for country in group] if len(group) == 2 else [None, None]
         rows.append((";".join(group), *pair, several, len(joint), total, total - len(joint)))
     found = pd.DataFrame(rows, columns=COLUMNS[1:])
-    return found.astype({name: "Int64" for name in COLUMNS[2:]})
+    return found.astype(dict.fromkeys(COLUMNS[2:], "Int64"))
 
 
 def joint_minimum(individuals: pd.DataFrame) -> pd.DataFrame:

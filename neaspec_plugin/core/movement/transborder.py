@@ -181,7 +181,9 @@ def _crossings(nodes: pd.DataFrame, used: pd.DataFrame, max_gap_h: Mapping[str, 
     before, after = column["last_row"][change], column["first_row"][change + 1]
     low, high = column["low"][change], column["high"][change + 1]
     one, two = column["side"][change], column["side"][change + 1]
-    values = {name: used[name].to_numpy() for name in ("animal", "species_id", "occurrenceID", "grade", "fix", "lon", "lat")}
+    values = {
+        name: used[name].to_numpy() for name in ("animal", "species_id", "occurrenceID", "grade", "fix", "lon", "lat")
+    }
     instant = (used["begin"] == used["end"]).to_numpy()
     species = values["species_id"][before]
     gap = pd.Series(species).map(dict(max_gap_h)).to_numpy(dtype=float) * 3600
@@ -200,7 +202,9 @@ def _crossings(nodes: pd.DataFrame, used: pd.DataFrame, max_gap_h: Mapping[str, 
             "distance_m": distance_m(values["lon"], values["lat"], before, after),
             "at_least": (~line).astype("int64"),
             "demarcation_passages": line.astype("int64"),
-            "evidence_class": np.select([worse < 2, track], ["identity_probable", "track"], "detections").astype(object),
+            "evidence_class": np.select([worse < 2, track], ["identity_probable", "track"], "detections").astype(
+                object
+            ),
             "border_status": np.where(line, "demarcation_line", "international").astype(object),
             "direction_known": column["known"][change].astype(bool) & column["known"][change + 1].astype(bool),
             "record_before": values["occurrenceID"][before],
@@ -241,7 +245,9 @@ def _ambiguous(usable: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
     """Records of known animals whose side is in doubt, each with the last sure side before it: listed, never counted."""
     reasons = ("side_ambiguous", "side_contradicts")
     doubtful = usable[usable["reason"].isin(reasons) & usable["begin"].notna()]
-    columns = [name for name in CROSSINGS if name not in ("crossing_id", "sex", "last_before", "first_after", "interval_days")]
+    columns = [
+        name for name in CROSSINGS if name not in ("crossing_id", "sex", "last_before", "first_after", "interval_days")
+    ]
     if doubtful.empty:
         return pd.DataFrame(columns=[*columns, "last_s", "first_s"])
     together = pd.concat([used, doubtful])
@@ -279,14 +285,18 @@ def _ambiguous(usable: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
 def _written(rows: pd.DataFrame) -> pd.DataFrame:
     """The crossings as they are kept: moments as text, an id that the same crossing keeps."""
     last, first = rows["last_s"].to_numpy("int64"), rows["first_s"].to_numpy("int64")
-    parts = zip(rows["species_id"], rows["animal"], rows["side_from"], rows["side_to"], last, first, rows["evidence_class"])
+    parts = zip(
+        rows["species_id"], rows["animal"], rows["side_from"], rows["side_to"], last, first, rows["evidence_class"]
+    )
     ids = [hashlib.blake2s("|".join(map(str, part)).encode("utf-8"), digest_size=8).hexdigest() for part in parts]
     again = pd.Series(ids, dtype=object).groupby(pd.Series(ids, dtype=object)).cumcount()
     rows["crossing_id"] = [one if not number else f"{one}-{number}" for one, number in zip(ids, again)]
     rows["last_before"], rows["first_after"] = utc(last), utc(first)
     rows["interval_days"] = (first - last) / DAY_S
     rows["distance_m"] = rows["distance_m"].astype(float)
-    return rows.reindex(columns=CROSSINGS).astype({"at_least": "int64", "demarcation_passages": "int64", "direction_known": bool})
+    return rows.reindex(columns=CROSSINGS).astype(
+        {"at_least": "int64", "demarcation_passages": "int64", "direction_known": bool}
+    )
 
 
 def utc(moment: np.ndarray) -> np.ndarray:

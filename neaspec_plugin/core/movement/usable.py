@@ -76,7 +76,9 @@ def usable_records(
             {"declaredSide": declared, "countryFromPoint": text["countryFromPoint"].where(~coarse, None), "sideStatus": tested}
         )
     )  # fmt: skip
-    spans = time_spans(pd.DataFrame({name: text[name] for name in ("timePrecision", "localStart", "eventDate", "startUTC")}))
+    spans = time_spans(
+        pd.DataFrame({name: text[name] for name in ("timePrecision", "localStart", "eventDate", "startUTC")})
+    )
     graded, stated = _grades(text["idConfidence"], text["idMethod"], protocol)
     found = pd.DataFrame(
         {

@@ -43,7 +43,7 @@ def build(survey: Survey, tables: Mapping[str, pd.DataFrame], language: str) -> 
     """The report; ``tables`` are ``countries`` and ``species`` as the release gate lets them pass."""
     facts = Facts(tables, language)
     days = survey.effort[survey.effort["sampleSizeUnit"] == _DAY]
-    effort: tuple[Block, ...] = (_bands(survey, days, facts), _months(survey, days, facts), _methods(survey, facts))
+    effort: tuple[Block, ...] = (by_band(survey, days, facts), _months(survey, days, facts), _methods(survey, facts))
     return Document(
         Message("effort_report_title"),
         Message("effort_report_question"),
@@ -99,7 +99,8 @@ def _years(years: Iterable[int]) -> Cell:
 # --- effort -----------------------------------------------------------------------------------------------------------
 
 
-def _bands(survey: Survey, days: pd.DataFrame, facts: Facts) -> Table:
+def by_band(survey: Survey, days: pd.DataFrame, facts: Facts) -> Table:
+    """Trap-days by country and distance from the border; ``days`` are the rows of ``survey.effort`` in days."""
     labels = (*band_labels(survey.edges_km), UNKNOWN)
     heads = [Message("effort_band_km", band=label) for label in labels[:-1]] + [Message("effort_band_unknown")]
     return Table(

@@ -125,6 +125,13 @@ RULES: dict[str, Rule] = {
         times="eventDate startUTC endUTC",
         place="detection",
     ),
+    "crossings": Rule(
+        "run_id species_id side_from side_to evidence_class border_status",
+        ids="crossing_id",
+        times="last_before first_after",
+        place="animal",
+    ),
+    "individuals": Rule("species_id sex countries", ids="organismID", times="firstSeen lastSeen", place="animal"),
     "imports": Rule(
         "import_id dataset_id source_file sha256 format format_version records_in kept rejected flagged added changed"
         " gone unchanged importer_version imported"
@@ -222,6 +229,8 @@ def _categories(frame: pd.DataFrame, table: str, policy: Policy, site_species: p
         found = pd.Series(policy.of_any_species("camera_station"), index=frame.index, dtype=object)
     elif place == "count":
         found = _stricter(policy.categories(frame, _count_kinds(frame)), _of_sites(frame, ["site_id"], policy, roles))
+    elif place == "animal":
+        found = policy.categories(frame, "telemetry")  # one animal's way over months tells as much as a track
     elif place == "detection":
         found = _of_detections(frame, policy)
     else:
@@ -317,6 +326,8 @@ def _put(released: pd.DataFrame, column: str, rows: np.ndarray, values) -> None:
 
 def _coarsened(frame: pd.DataFrame, table: str, steps: np.ndarray) -> np.ndarray:
     shapes = np.empty(len(frame), dtype=object)
+    if RULES[table].place == "animal":  # the ends of a crossing are two places of one animal
+        return shapes
     if RULES[table].place == "cell":
         shapes[:] = [
             shape and shapely.transform(shape, lambda vertices: vertices.round(1)) for shape in frame["geometry"]

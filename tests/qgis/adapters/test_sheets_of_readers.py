@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from osgeo import ogr
 
+from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.preview import preview
 from neaspec_plugin.adapters.tables import look_into, read_sheet
 from neaspec_plugin.core.detections.bundled import bundled
@@ -105,3 +106,40 @@ def test_a_sheet_of_samples_keeps_leading_zeros(sheet):
         ["sim:007", "AT", "2016-03-02", "scat"],
         ["sim:008", "AT", "2016-03-02", "hair"],  # day 42431 of a spreadsheet
     ]
+
+
+def test_counts_samples_and_genotypes_come_into_the_database_once(run, tmp_path):
+    database = str(tmp_path / "neaspec.gpkg")
+    run("createdatabase", {"DATABASE": database})
+    run("loadflagshiplayers", {"DATABASE": database})
+    site = (
+        open_database(database).read("site_names").query("site_id == 'JPN-IZUMI' and language == 'ko'")["name"].iloc[0]
+    )
+    census = [
+        ["흑두루미 2015. 1. 10. (모의)"],
+        ["조사지명", "재두루미", "흑두루미"],
+        [site, "3000", "12000"],
+        ["합계", "3000", "12000"],
+    ]
+    path = write(tmp_path / "census.xlsx", census, "XLSX")
+    told = run("importdetections", {"INPUT": str(path), "DATABASE": database})
+    assert (told["RECORDS_IN"], told["KEPT"], told["REJECTED"]) == (2, 2, 0)
+    genotypes = tmp_path / "genotypes.csv"
+    genotypes.write_text("sample,species,sex,L1a,L1b,L2a,L2b\n007,Panthera tigris,F,142,146,200,0\n", encoding="utf-8")
+    for _ in range(2):
+        told = run("importdetections", {"INPUT": str(genotypes), "DATABASE": database, "DATASET": "lab"})
+        assert (told["RECORDS_IN"], told["KEPT"]) == (3, 3)
+    stored = open_database(database)
+    counts = stored.read("counts").set_index("species_id")
+    assert (counts.loc["HC", "count"], counts.loc["HC", "site_id"], counts.loc["HC", "season_year"]) == (
+        12000,
+        "JPN-IZUMI",
+        2015,
+    )
+    (sample,) = stored.read("samples").to_dict("records")
+    assert (sample["materialSampleID"], sample["species_id"], sample["sex"]) == ("lab:007", "AT", "female")
+    rows = stored.read("genotypes").sort_values("genotype_id")
+    assert rows["genotype_id"].tolist() == ["lab:007:1:L1", "lab:007:1:L2"]
+    assert rows["allele1"].tolist() == [142, 200] and rows["allele2"].isna().tolist() == [False, True]
+    flags = stored.read("import_issues")
+    assert flags.loc[flags["record_table"] == "genotypes", "code"].tolist() == ["half_call"]

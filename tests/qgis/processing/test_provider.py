@@ -23,9 +23,10 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "checkdetections", "conservationreport", "createdatabase", "exportcamtrapdp", "exportdarwincore", "flywaylinks",
+        "checkdetections", "conservationreport", "createdatabase", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity",
         "importdetections", "independentevents", "keysitestoreport", "loadflagshiplayers", "matchgenotypes", "priorityscore", "reviewissues",
         "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
+        "transbordermovements",
     ]  # fmt: skip
     for algorithm in algorithms:
         assert re.fullmatch(r"[a-z0-9]+", algorithm.name()) and re.fullmatch(r"[a-z]+", algorithm.groupId())
@@ -101,4 +102,4 @@ def test_loading_the_provider_imports_nothing_heavy():
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n")[0] == "17 []", done.stdout + done.stderr
+    assert done.stdout.split("\n")[0] == "18 []", done.stdout + done.stderr

@@ -85,7 +85,9 @@ def test_animals_are_proposed_once(run, database, tmp_path, method):
     assert len(both) == 2 and both["firstSeen"].notna().all() and both["aliases"].str.contains("own 0|own 1").all()
 
     run("matchgenotypes", asked)  # the same again
-    assert len(open_database(path).read("identity_evidence")) == 10 and len(open_database(path).read("individuals")) == 8
+    assert (
+        len(open_database(path).read("identity_evidence")) == 10 and len(open_database(path).read("individuals")) == 8
+    )
 
 
 def test_what_a_person_decided_stays(run, database):
@@ -161,6 +163,6 @@ def test_refusals(run, database, tmp_path):
 
 
 def test_rules_are_those_of_the_method():
-    from neaspec_plugin.core.individuals.consensus import RULES as known
+    from neaspec_plugin.core.individuals import consensus
 
-    assert set(RULES) == set(known)
+    assert set(consensus.RULES) == set(RULES)

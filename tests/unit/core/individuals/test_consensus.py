@@ -54,7 +54,9 @@ def test_rules(pairs, comparative, taberlet):
 
 
 def test_a_told_consensus_is_taken():
-    table = calls(("s", "L1", "raw", (1, 1), (1, 1), (1, 1)), ("s", "L1", "consensus", (1, 2)), ("s", "L2", None, (3, 3)))
+    table = calls(
+        ("s", "L1", "raw", (1, 1), (1, 1), (1, 1)), ("s", "L1", "consensus", (1, 2)), ("s", "L2", None, (3, 3))
+    )
     assert decided(table) == [(1, 2), (3, 3)]
     assert decided(calls(("s", "L1", "raw", (1, 2)))) == [None]  # one raw amplification is no consensus
 

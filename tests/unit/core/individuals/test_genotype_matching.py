@@ -91,9 +91,7 @@ def test_profile_and_groups_of_the_fixture(simulated):
     assert curve.unique == (18, 17, 15, 12, 12, 12, 12) and curve.multiple == (0, 2, 6, 0, 0, 0, 7)
     assert (curve.optimum, curve.shape, set(curve.unclassified)) == (3, "zero_second_minimum", {0})
     found = unique_genotypes(columns, 3)
-    assert [many[0] for many in found.matches] == [
-        table.index[table["true"] == true][0] for true in table["true"]
-    ]
+    assert [many[0] for many in found.matches] == [table.index[table["true"] == true][0] for true in table["true"]]
     chance = sibling_identity(columns, [[n, n + 1] for n in range(0, 16, 2)], found.unique)
     told = {"S01": 0.004134, "S04": 0.004220, "S06": 0.001820, "S10": 0.003195, "S12": 0.007020, "S20": 0.002546}
     for name, value in told.items():

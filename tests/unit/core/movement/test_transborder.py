@@ -62,9 +62,10 @@ def test_the_worked_example_to_the_digit():
     speed = crossings["distance_m"] / 1000 / crossings["interval_days"]
     assert list(speed.round(4)) == [1.1318, 2.4874, 0.0872]
     assert set(crossings["evidence_class"]) == {"detections"} and crossings["at_least"].sum() == 3
-    middle = pd.to_datetime(crossings["last_before"][0]) + (
-        pd.to_datetime(crossings["first_after"][0]) - pd.to_datetime(crossings["last_before"][0])
-    ) / 2
+    middle = (
+        pd.to_datetime(crossings["last_before"][0])
+        + (pd.to_datetime(crossings["first_after"][0]) - pd.to_datetime(crossings["last_before"][0])) / 2
+    )
     assert middle.isoformat() == "2014-02-20T14:52:30+00:00"
     one = found.individuals.iloc[0]
     days = one["span_years"] * YEAR_DAYS
@@ -117,7 +118,9 @@ def test_the_deployment_s_side_goes_before_the_record_s_and_geometry_is_last():
         record(2, None, "2024-01-02T00:00:00Z", countryFromPoint="RUS", sideStatus="ok"),
         record(3, None, "2024-01-03T00:00:00Z", countryFromPoint="CHN", sideStatus="ambiguous"),
         record(4, "CHN", "2024-01-04T00:00:00Z", sideStatus="contradicts"),
-        record(5, None, "2024-01-05T00:00:00Z", countryFromPoint="CHN", sideStatus="ok", dataGeneralizations="0.1 degree"),
+        record(
+            5, None, "2024-01-05T00:00:00Z", countryFromPoint="CHN", sideStatus="ok", dataGeneralizations="0.1 degree"
+        ),
     ]
     usable, found = told(rows, deployments=stations)
     assert list(usable["side"][:2]) == ["CHN", "RUS"]
@@ -129,8 +132,14 @@ def test_the_deployment_s_side_goes_before_the_record_s_and_geometry_is_last():
 
 
 def test_probable_identity_comes_on_top_and_is_never_in_the_headline():
-    sides, grades = "RUS CHN RUS RUS CHN CHN".split(), "certain probable certain probable probable certain".split()
-    rows = [record(n, side, f"2024-0{n + 1}-01T00:00:00Z", idConfidence=grade) for n, (side, grade) in enumerate(zip(sides, grades))]
+    sides, grades = (
+        ["RUS", "CHN", "RUS", "RUS", "CHN", "CHN"],
+        ["certain", "probable", "certain", "probable", "probable", "certain"],
+    )
+    rows = [
+        record(n, side, f"2024-0{n + 1}-01T00:00:00Z", idConfidence=grade)
+        for n, (side, grade) in enumerate(zip(sides, grades))
+    ]
     _, found = told(rows)
     # certain alone: RUS RUS CHN = 1; all: RUS CHN RUS RUS CHN CHN = 3
     one = found.individuals.iloc[0]
@@ -166,7 +175,13 @@ def test_both_ends_of_an_impossible_step_are_put_aside():
         record(5, "CHN", "2024-04-01T00:00:00Z"),
     ]
     usable, found = told(rows)
-    assert list(usable["reason"]) == ["impossible_step", "impossible_step", None, "two_sides_at_once", "two_sides_at_once"]
+    assert list(usable["reason"]) == [
+        "impossible_step",
+        "impossible_step",
+        None,
+        "two_sides_at_once",
+        "two_sides_at_once",
+    ]
     assert found.crossings.empty and found.individuals["countries"].item() == "CHN"
 
 
@@ -239,7 +254,9 @@ def test_rows_are_as_many_as_the_least_number_of_changes(history):
                eventDate=f"2024-{month:02d}", timePrecision="month" if day is None else "second", localStart=None)
         for n, (side, month, day) in enumerate(history)
     ]  # fmt: skip
-    frame = pd.DataFrame(rows, columns=[*record(0, None, None), "eventDate", "localStart", "countryFromPoint", "sideStatus"])
+    frame = pd.DataFrame(
+        rows, columns=[*record(0, None, None), "eventDate", "localStart", "countryFromPoint", "sideStatus"]
+    )
     usable = usable_records(frame, NO_DEPLOYMENTS, LIMITS)
     found = transborder_movements(usable, GAPS)
     least = individual_passages(frame, frame["organismName"])

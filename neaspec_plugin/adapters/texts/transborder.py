@@ -1,0 +1,162 @@
+"""Texts of movement across borders: crossings, residency and the joint minimum."""
+
+from __future__ import annotations
+
+from ..translate_noop import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    # what is told while it runs
+    "transborder_joint_told": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.",
+    ),
+    "transborder_told": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.",
+    ),
+    "transborder_used": QT_TRANSLATE_NOOP("NEASPEC", "Records used: {used} of {records}."),
+    "transborder_unused": QT_TRANSLATE_NOOP("NEASPEC", "Records not used for crossings: {records}. {reason}"),
+    "alias_column": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.",
+    ),
+    "alias_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.",
+    ),
+    # why a record is not used
+    "unused_no_individual": QT_TRANSLATE_NOOP("NEASPEC", "The record names no individual."),
+    "unused_identity_possible": QT_TRANSLATE_NOOP("NEASPEC", "The identity is possible only, which makes no crossing."),
+    "unused_identity_below_grade": QT_TRANSLATE_NOOP("NEASPEC", "The identity is below the chosen grade."),
+    "unused_side_ambiguous": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The point is nearer to the border than both uncertainties, and no side is declared."
+    ),
+    "unused_side_contradicts": QT_TRANSLATE_NOOP("NEASPEC", "The declared side contradicts the point."),
+    "unused_no_side": QT_TRANSLATE_NOOP("NEASPEC", "The side of the border is not known."),
+    "unused_time_too_coarse": QT_TRANSLATE_NOOP("NEASPEC", "The time is known to the year only."),
+    "unused_no_time": QT_TRANSLATE_NOOP("NEASPEC", "The time is not known."),
+    "unused_impossible_step": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The step to or from the record is faster than the species can: identity, clock or datum is wrong."
+    ),
+    "unused_two_sides_at_once": QT_TRANSLATE_NOOP("NEASPEC", "The animal is told on two sides at one instant."),
+    # the report
+    "transborder_report_title": QT_TRANSLATE_NOOP("NEASPEC", "Individuals and their movement across borders"),
+    "transborder_report_question": QT_TRANSLATE_NOOP(
+        "NEASPEC", "How many animals are there at least, each counted once, and how often did they cross a border?"
+    ),
+    "transborder_report_joint": QT_TRANSLATE_NOOP("NEASPEC", "Each animal counted once"),
+    "transborder_report_exchange": QT_TRANSLATE_NOOP("NEASPEC", "Crossings"),
+    "transborder_report_effort": QT_TRANSLATE_NOOP("NEASPEC", "Survey effort on both sides"),
+    "transborder_report_account": QT_TRANSLATE_NOOP("NEASPEC", "Records and rules"),
+    "transborder_joint_title": QT_TRANSLATE_NOOP("NEASPEC", "Joint minimum of the lists of codes"),
+    "transborder_joint_n_a": QT_TRANSLATE_NOOP("NEASPEC", "In the first"),
+    "transborder_joint_n_b": QT_TRANSLATE_NOOP("NEASPEC", "In the second"),
+    "transborder_joint_n_both": QT_TRANSLATE_NOOP("NEASPEC", "In more than one"),
+    "transborder_joint_joint": QT_TRANSLATE_NOOP("NEASPEC", "Animals at least"),
+    "transborder_joint_national_sum": QT_TRANSLATE_NOOP("NEASPEC", "Sum of national lists"),
+    "transborder_joint_counted_twice": QT_TRANSLATE_NOOP("NEASPEC", "Counted twice by that sum"),
+    "transborder_joint_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.",
+    ),
+    "transborder_no_animals": QT_TRANSLATE_NOOP("NEASPEC", "No record names an animal on a known side."),
+    "transborder_more_countries": QT_TRANSLATE_NOOP("NEASPEC", "more than two lists"),
+    "transborder_seen_title": QT_TRANSLATE_NOOP("NEASPEC", "Where the animals were seen"),
+    "transborder_seen_only": QT_TRANSLATE_NOOP("NEASPEC", "seen only here"),
+    "transborder_seen_both": QT_TRANSLATE_NOOP("NEASPEC", "seen on all these sides"),
+    "transborder_animals": QT_TRANSLATE_NOOP("NEASPEC", "Animals"),
+    "transborder_years": QT_TRANSLATE_NOOP("NEASPEC", "Years"),
+    "transborder_published_title": QT_TRANSLATE_NOOP("NEASPEC", "Published findings to compare with"),
+    "transborder_published_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Other years, areas and definitions: they are shown beside the results and never mixed with them."
+    ),
+    "transborder_figure_total": QT_TRANSLATE_NOOP("NEASPEC", "Animals in all"),
+    "transborder_figure_both_sides": QT_TRANSLATE_NOOP("NEASPEC", "Animals on both sides"),
+    "transborder_figure_max_crossings_one_animal": QT_TRANSLATE_NOOP("NEASPEC", "Most crossings of one animal"),
+    "transborder_figure_seen_in_china_from_russia": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Animals of Primorye seen in China, at least"
+    ),
+    "transborder_figure_joint_estimate": QT_TRANSLATE_NOOP("NEASPEC", "Joint estimate"),
+    "transborder_exchange_title": QT_TRANSLATE_NOOP("NEASPEC", "Exchange between countries"),
+    "transborder_from": QT_TRANSLATE_NOOP("NEASPEC", "From"),
+    "transborder_to": QT_TRANSLATE_NOOP("NEASPEC", "To"),
+    "transborder_crossings": QT_TRANSLATE_NOOP("NEASPEC", "Crossings at least"),
+    "transborder_with_probable": QT_TRANSLATE_NOOP("NEASPEC", "With probable identity"),
+    "transborder_demarcation": QT_TRANSLATE_NOOP("NEASPEC", "Passages of the demarcation line"),
+    "transborder_per_1000": QT_TRANSLATE_NOOP("NEASPEC", "Crossings per 1000 trap-days of both sides"),
+    "transborder_not_surveyed": QT_TRANSLATE_NOOP("NEASPEC", "no effort on one side"),
+    "transborder_minimum_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "All numbers of crossings are minimum numbers: what cameras and samples miss is not in them."
+    ),
+    "transborder_unsurveyed_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Where a side has no effort in the database, no crossing found does not mean that none happened."
+    ),
+    "transborder_shares_title": QT_TRANSLATE_NOOP("NEASPEC", "Share of animals seen in more than one country"),
+    "transborder_animals_twice": QT_TRANSLATE_NOOP("NEASPEC", "Animals with two records or more"),
+    "transborder_transboundary": QT_TRANSLATE_NOOP("NEASPEC", "In more than one country"),
+    "transborder_share": QT_TRANSLATE_NOOP("NEASPEC", "Share"),
+    "transborder_wilson": QT_TRANSLATE_NOOP("NEASPEC", "95 % interval (Wilson)"),
+    "transborder_shares_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.",
+    ),
+    "transborder_rates_title": QT_TRANSLATE_NOOP("NEASPEC", "Minimum crossing rates by sex and direction"),
+    "transborder_sex": QT_TRANSLATE_NOOP("NEASPEC", "Sex"),
+    "transborder_sex_female": QT_TRANSLATE_NOOP("NEASPEC", "female"),
+    "transborder_sex_male": QT_TRANSLATE_NOOP("NEASPEC", "male"),
+    "transborder_sex_unknown": QT_TRANSLATE_NOOP("NEASPEC", "unknown"),
+    "transborder_any": QT_TRANSLATE_NOOP("NEASPEC", "any"),
+    "transborder_individual_years": QT_TRANSLATE_NOOP("NEASPEC", "Individual-years"),
+    "transborder_per_year": QT_TRANSLATE_NOOP("NEASPEC", "Per individual-year"),
+    "transborder_interval": QT_TRANSLATE_NOOP("NEASPEC", "95 % interval"),
+    "transborder_basis_minimum": QT_TRANSLATE_NOOP("NEASPEC", "minimum"),
+    "transborder_rates_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.",
+    ),
+    "transborder_list_title": QT_TRANSLATE_NOOP("NEASPEC", "List of crossings"),
+    "transborder_last": QT_TRANSLATE_NOOP("NEASPEC", "Last month before"),
+    "transborder_first": QT_TRANSLATE_NOOP("NEASPEC", "First month after"),
+    "transborder_evidence": QT_TRANSLATE_NOOP("NEASPEC", "Evidence"),
+    "transborder_side_unknown": QT_TRANSLATE_NOOP("NEASPEC", "side in doubt"),
+    "transborder_list_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Codes of animals, stations, days and places are left out. The crossing lies between the two months.",
+    ),
+    "transborder_nothing": QT_TRANSLATE_NOOP("NEASPEC", "Nothing in the records used."),
+    "transborder_account_title": QT_TRANSLATE_NOOP("NEASPEC", "Records in, used and not used"),
+    "transborder_records_in": QT_TRANSLATE_NOOP("NEASPEC", "Records in the database"),
+    "transborder_records_used": QT_TRANSLATE_NOOP("NEASPEC", "Records used"),
+    "transborder_account_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Records in = records used + records not used; each unused record has the first reason that holds."
+    ),
+    "transborder_identity_shared_codes": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The same code is the same animal in all data sets, as the offices have agreed."
+    ),
+    "transborder_identity_per_dataset": QT_TRANSLATE_NOOP(
+        "NEASPEC", "A code is an animal of its own data set, unless the table of aliases says otherwise."
+    ),
+    "transborder_grade_certain": QT_TRANSLATE_NOOP("NEASPEC", "Only records of certain identity are used."),
+    "transborder_grade_probable": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.",
+    ),
+    "transborder_unstated_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.",
+    ),
+    "transborder_odd_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.",
+    ),
+    "transborder_ambiguous_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Ambiguous rows are records whose side is in doubt. They are listed and never counted."
+    ),
+    "transborder_demarcation_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Passages of the demarcation line are never counted as international crossings."
+    ),
+    "evidence_class_track": QT_TRANSLATE_NOOP("NEASPEC", "track"),
+    "evidence_class_detections": QT_TRANSLATE_NOOP("NEASPEC", "two detections"),
+    "evidence_class_identity_probable": QT_TRANSLATE_NOOP("NEASPEC", "identity probable"),
+    "evidence_class_ambiguous": QT_TRANSLATE_NOOP("NEASPEC", "ambiguous, not counted"),
+}

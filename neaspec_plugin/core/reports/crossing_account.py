@@ -1,0 +1,252 @@
+"""The movement of animals across borders as a report: how many there are at least, who crossed, and how it is known.
+
+Animals have no names in it and crossings no place: a month before, a month after, and the two sides.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from ..messages import Message
+from ..movement.crossing_rates import SEXES
+from . import headlines
+from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Span, Table
+from .effort_account import Survey, by_band
+from .facts import Facts, is_low, split
+
+_DECIMALS = 2
+
+
+@dataclass(frozen=True)
+class Movements:
+    """What the report is made of: the tables of ``joint_minimum`` and ``crossing_rates``, released ``crossings``, the
+    ``reasons`` of ``usable_records`` (None = used), ``unstated`` records whose grade nobody stated, and the ``survey``.
+    """
+
+    joint: pd.DataFrame
+    crossings: pd.DataFrame
+    exchange: pd.DataFrame
+    rates: pd.DataFrame
+    shares: pd.DataFrame
+    seen: pd.DataFrame
+    reasons: Counter
+    unstated: int
+    identity: str
+    grade: str
+    survey: Survey
+
+
+def seen_where(individuals: pd.DataFrame) -> pd.DataFrame:
+    """How many animals were seen only in one country, and how many in which ones: ``species_id countries animals``."""
+    known = individuals[individuals["countries"].notna()]
+    return known.groupby(["species_id", "countries"], sort=True).size().rename("animals").reset_index()
+
+
+def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
+    """The report; ``tables`` (countries, census_areas, species, transborder_figures) as the release gate passes them."""
+    facts = Facts(tables, language)
+    return Document(
+        Message("transborder_report_title"),
+        Message("transborder_report_question"),
+        language,
+        (
+            Section("joint", Message("transborder_report_joint"), (_joint(movements, facts), _seen(movements, facts),
+                                                                  headlines.cats_table(facts), _published(facts))),
+            Section("exchange", Message("transborder_report_exchange"), (_exchange(movements, facts),
+                                                                        _shares(movements, facts), _rates(movements, facts),
+                                                                        _list(movements, facts))),
+            Section("effort", Message("transborder_report_effort"), (_effort(movements, facts),)),
+            Section("account", Message("transborder_report_account"), (_account(movements), _notes(movements))),
+        ),
+        (Paragraph(Message("source_note")),),
+    )  # fmt: skip
+
+
+def _joint(movements: Movements, facts: Facts) -> Table:
+    rows = [
+        (
+            facts.species(row["species_id"]),
+            facts.country_cell(row["countries"]),
+            *(_whole(row[name]) for name in ("n_a", "n_b", "n_both", "joint")),
+            _whole(row["national_sum"]),
+            _whole(row["counted_twice"]),
+        )
+        for row in movements.joint.to_dict("records")
+    ]
+    heads = ("n_a", "n_b", "n_both", "joint", "national_sum", "counted_twice")
+    return Table(
+        "joint",
+        Message("transborder_joint_title"),
+        (
+            Column(Message("field_species_id")),
+            Column(Message("field_country")),
+            *(Column(Message(f"transborder_joint_{head}"), "right") for head in heads),
+        ),
+        tuple(rows),
+        (Paragraph(Message("transborder_joint_note")),),
+        Message("transborder_no_animals"),
+    )
+
+
+def _seen(movements: Movements, facts: Facts) -> Table:
+    rows = []
+    for row in movements.seen.to_dict("records"):
+        where = facts.country_cell(row["countries"])
+        several = len(split(row["countries"])) > 1
+        text = Message("transborder_seen_both") if several else Message("transborder_seen_only")
+        rows.append((facts.species(row["species_id"]), where, text, Number(int(row["animals"]))))
+    return _table("seen", "transborder_seen_title", ("field_species_id", "field_country", "report_what"),
+                  ("transborder_animals",), rows)  # fmt: skip
+
+
+def _published(facts: Facts) -> Table:
+    rows = []
+    for row in facts.rows("transborder_figures"):
+        years = sorted({str(year) for year in (row["year_from"], row["year_to"]) if year})
+        rows.append(
+            (
+                facts.species(row["species_id"]) if row["species_id"] else Missing(Message("report_not_stated")),
+                "–".join(years),
+                Message(f"transborder_figure_{row['quantity']}"),
+                Number(row["value"], rows=(row["figure_id"],), unsure=is_low(row)),
+                row["source"] or Missing(Message("report_not_stated")),
+            )
+        )
+    columns = ("field_species_id", "transborder_years", "report_what")
+    return Table(
+        "published",
+        Message("transborder_published_title"),
+        (*(Column(Message(name)) for name in columns), Column(Message("report_import_value"), "right"),
+         Column(Message("field_source"))),
+        tuple(rows),
+        (Paragraph(Message("transborder_published_note")),),
+    )  # fmt: skip
+
+
+def _exchange(movements: Movements, facts: Facts) -> Table:
+    unsurveyed = Missing(Message("transborder_not_surveyed"))
+    rows = [
+        (
+            facts.species(row["species_id"]),
+            facts.country(row["side_from"]),
+            facts.country(row["side_to"]),
+            Number(int(row["animals"])),
+            Number(int(row["crossings"])),
+            Number(int(row["with_probable"])),
+            Number(int(row["demarcation_passages"])),
+            unsurveyed if pd.isna(row["per_1000_trap_days"]) else Number(float(row["per_1000_trap_days"]), _DECIMALS),
+        )
+        for row in movements.exchange.to_dict("records")
+    ]
+    numbers = ("animals", "crossings", "with_probable", "demarcation", "per_1000")
+    return _table("exchange", "transborder_exchange_title", ("field_species_id", "transborder_from", "transborder_to"),
+                  [f"transborder_{name}" for name in numbers], rows,
+                  ("transborder_minimum_note", "transborder_unsurveyed_note"))  # fmt: skip
+
+
+def _shares(movements: Movements, facts: Facts) -> Table:
+    rows = [
+        (
+            facts.species(row["species_id"]),
+            Number(int(row["animals"])),
+            Number(int(row["transboundary"])),
+            Number(float(row["share"]), 1, "percent"),
+            Listed((Number(float(row["low"]), 1, "percent"), Number(float(row["high"]), 1, "percent"))),
+        )
+        for row in movements.shares.to_dict("records")
+    ]
+    numbers = ("animals_twice", "transboundary", "share", "wilson")
+    return _table("shares", "transborder_shares_title", ("field_species_id",),
+                  [f"transborder_{name}" for name in numbers], rows, ("transborder_shares_note",))  # fmt: skip
+
+
+def _rates(movements: Movements, facts: Facts) -> Table:
+    rows = []
+    order = {sex: place for place, sex in enumerate(SEXES)}
+    for row in sorted(movements.rates.to_dict("records"), key=lambda row: order.get(row["sex"], len(order))):
+        way: tuple[Cell, Cell] = (Message("transborder_any"), Message("transborder_any"))
+        if row["side_from"] is not None and row["side_from"] == row["side_from"]:
+            way = (facts.country(row["side_from"]), facts.country(row["side_to"]))
+        minimum = Missing(Message("transborder_basis_minimum"))
+        rows.append(
+            (
+                facts.species(row["species_id"]),
+                Message(f"transborder_sex_{row['sex']}"),
+                *way,
+                Number(int(row["animals"])),
+                Number(int(row["crossings"])),
+                Number(float(row["years"]), _DECIMALS),
+                minimum if pd.isna(row["per_year"]) else Number(float(row["per_year"]), _DECIMALS),
+                minimum if pd.isna(row["low"]) else Span(round(row["low"], 3), round(row["high"], 3)),
+            )
+        )
+    numbers = ("animals", "crossings", "individual_years", "per_year", "interval")
+    return _table("rates", "transborder_rates_title",
+                  ("field_species_id", "transborder_sex", "transborder_from", "transborder_to"),
+                  [f"transborder_{name}" for name in numbers], rows, ("transborder_rates_note",))  # fmt: skip
+
+
+def _list(movements: Movements, facts: Facts) -> Table:
+    rows = []
+    for row in movements.crossings.to_dict("records"):
+        rows.append(
+            (
+                facts.species(row["species_id"]),
+                facts.country(row["side_from"]),
+                facts.country(row["side_to"]) if row["side_to"] else Missing(Message("transborder_side_unknown")),
+                row["last_before"] or Missing(Message("report_not_stated")),
+                row["first_after"] or Missing(Message("report_not_stated")),
+                Message(f"evidence_class_{row['evidence_class']}"),
+            )
+        )
+    heads = ("field_species_id", "transborder_from", "transborder_to", "transborder_last", "transborder_first",
+             "transborder_evidence")  # fmt: skip
+    return _table("crossings", "transborder_list_title", heads, (), rows, ("transborder_list_note",))
+
+
+def _effort(movements: Movements, facts: Facts) -> Table:
+    survey = movements.survey
+    return by_band(survey, survey.effort[survey.effort["sampleSizeUnit"] == "day"], facts)
+
+
+def _account(movements: Movements) -> Table:
+    total = sum(movements.reasons.values())
+    rows: list[tuple[Cell, ...]] = [
+        (Message("transborder_records_in"), Number(total)),
+        (Message("transborder_records_used"), Number(movements.reasons.get(None, 0))),
+    ]
+    rows += [
+        (Message(f"unused_{reason}"), Number(number))
+        for reason, number in sorted(movements.reasons.items(), key=lambda pair: str(pair[0]))
+        if reason is not None
+    ]
+    return _table("account", "transborder_account_title", ("report_what",), ("share_report_number",), rows,
+                  ("transborder_account_note",))  # fmt: skip
+
+
+def _notes(movements: Movements) -> Bullets:
+    said = (
+        Message(f"transborder_identity_{movements.identity}"),
+        Message(f"transborder_grade_{movements.grade}"),
+        Message("transborder_unstated_note", records=movements.unstated),
+        Message("transborder_odd_note"),
+        Message("transborder_ambiguous_note"),
+        Message("transborder_demarcation_note"),
+    )
+    return Bullets(tuple(Paragraph(text) for text in said))
+
+
+def _table(
+    key: str, title: str, left: Sequence[str], right: Sequence[str], rows: Iterable[tuple], notes: Sequence[str] = ()
+) -> Table:
+    columns = (*(Column(Message(code)) for code in left), *(Column(Message(code), "right") for code in right))
+    return Table(key, Message(title), columns, tuple(rows), tuple(Paragraph(Message(code)) for code in notes),
+                 Message("transborder_nothing"))  # fmt: skip
+
+
+def _whole(value) -> Cell:
+    return Missing(Message("transborder_more_countries")) if pd.isna(value) else Number(int(value))
