@@ -28,8 +28,9 @@ def draw(
     title, told = (words.text(Message(code)) for code in ("match_plot_title", "match_plot_caption"))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{WIDTH}" height="{y:g}" '
-        f'viewBox="0 0 {WIDTH} {y:g}" font-family="{families}" font-size="{SIZE}" fill="{INK}"><title>{escape(title)}</title>'
-        f"<desc>{escape(told)}</desc>{_rect(0, 0, WIDTH, y, PAPER)}{''.join([*bars, *lines])}</svg>"
+        f'viewBox="0 0 {WIDTH} {y:g}" font-family="{families}" font-size="{SIZE}" fill="{INK}">'
+        f"<title>{escape(title)}</title><desc>{escape(told)}</desc>"
+        f"{_rect(0, 0, WIDTH, y, PAPER)}{''.join([*bars, *lines])}</svg>"
     )
 
 
@@ -59,27 +60,29 @@ def _identity(identity: Sequence[tuple[int, float, float]], words: Words, top: f
     base = top + 20 + _PANEL
     body = [_text(12, top, words.text(Message("match_plot_identity")), "start", INK)]
     known = [value for _, one, two in identity for value in (one, two) if value > 0]
-    lowest = max(-12, math.floor(math.log10(min(known, default=0.1))))
+    lowest = min(-1, math.floor(math.log10(min(known, default=0.1))))
     every = max(1, math.ceil(-lowest / 5))
 
     def y(value: float) -> float:
-        return top + 20 + _PANEL * min(1.0, math.log10(max(value, 10.0**lowest)) / min(lowest, -1))
+        return top + 20 + _PANEL * math.log10(value) / lowest
 
     for power in range(0, lowest - 1, -every):
-        body += [_line(_LEFT, y(10.0**power), WIDTH - _RIGHT, y(10.0**power), RULE)]
+        body.append(_line(_LEFT, y(10.0**power), WIDTH - _RIGHT, y(10.0**power), RULE))
         label = words.number(10.0**power, -power) if power >= -3 else f"1e{power}"
         body.append(_text(_LEFT - 6, y(10.0**power) + 4, label, "end", GREY))
     slot = (WIDTH - _LEFT - _RIGHT) / max(len(identity), 1)
     step = math.ceil(22 / slot)
+    told = top  # the two labels stand below each other, and clear of the axis
     for which, shade, dash, code in (
-        (1, RAMP[3], ' stroke-dasharray="4 3"', "match_plot_pid"),
         (2, RAMP[0], "", "match_plot_pid_sib"),
+        (1, RAMP[3], ' stroke-dasharray="4 3"', "match_plot_pid"),
     ):
-        points = [(_LEFT + slot * (row[0] - 0.5), y(row[which])) for row in identity]
+        points = [(_LEFT + slot * (row[0] - 0.5), y(row[which])) for row in identity if row[which] > 0]
         path = " ".join(f"{x:.1f},{height:.1f}" for x, height in points)
         body.append(f'<polyline points="{path}" fill="none" stroke="{shade}" stroke-width="1.75"{dash}/>')
         if points:
-            body.append(_text(points[-1][0] + 6, points[-1][1] + 4, words.text(Message(code)), "start", INK))
+            told = max(min(points[-1][1] + 4, base - 5), told + _LINE)
+            body.append(_text(points[-1][0] + 6, told, words.text(Message(code)), "start", INK))
     for place, row in enumerate(identity):
         if place % step == 0:
             body.append(_text(_LEFT + slot * (row[0] - 0.5), base + _LINE, str(row[0]), "middle", GREY))
