@@ -83,45 +83,63 @@ def _nodes(used: pd.DataFrame) -> pd.DataFrame:
     last row (positions in ``used``), ``records``, ``known`` (nothing else would do as well at this place).
 
     ``low`` is the time after which a following crossing lies, ``high`` that before which the crossing into it lies.
+    Where the exact times of an animal alone tell of as many changes as all of its records, they are what is used.
     """
     animal = used["key"].to_numpy()
     side, names = pd.factorize(used["side"], sort=True)
     begin, end = seconds(used["begin"]), seconds(used["end"])
-    order = np.lexsort((end, begin, animal))
-    animal, side, begin, end = animal[order], side[order], begin[order], end[order]
-    at = np.flatnonzero(_new_groups(animal, begin, end))
+    rows = np.lexsort((end, begin, animal))
+    records = _Ordered(rows, animal[rows], side[rows], begin[rows], end[rows])
+    nodes, mixed = _groups(records)
+    if mixed.any():
+        several = np.unique(nodes["animal"].to_numpy()[mixed])
+        nodes = _ordered(nodes, mixed, records)
+        exact = records.taken((records.begin == records.end) & np.isin(records.animal, several))
+        told = _changes(exact.animal, exact.side, several)
+        better = several[told >= _changes(nodes["animal"].to_numpy(), nodes["side"].to_numpy(), several)]
+        alone, _ = _groups(exact.taken(np.isin(exact.animal, better)))
+        nodes = pd.concat([nodes[~nodes["animal"].isin(better)], alone], ignore_index=True)
+        nodes = nodes.sort_values("animal", kind="stable", ignore_index=True)
+    nodes["side"] = pd.Series(np.asarray(names, dtype=object)[nodes["side"].to_numpy("int64")], dtype=object)
+    return nodes
+
+
+_NODE = ["animal", "side", "low", "high", "first_row", "last_row", "records", "known"]
+
+
+@dataclass(frozen=True)
+class _Ordered:
+    """Records by animal and time: their rows in ``used``, and codes and seconds of each."""
+
+    row: np.ndarray
+    animal: np.ndarray
+    side: np.ndarray
+    begin: np.ndarray
+    end: np.ndarray
+
+    def taken(self, which: np.ndarray) -> _Ordered:
+        return _Ordered(*(values[which] for values in (self.row, self.animal, self.side, self.begin, self.end)))
+
+
+def _groups(records: _Ordered) -> tuple[pd.DataFrame, np.ndarray]:
+    """One node for the records of an animal that have no order among themselves, and whether it has several sides."""
+    at = np.flatnonzero(_new_groups(records.animal, records.begin, records.end))
     if not len(at):
-        return pd.DataFrame(columns=_NODE).astype("int64")
-    size = np.diff(np.r_[at, len(order)])
+        return pd.DataFrame(columns=_NODE).astype("int64"), np.zeros(0, dtype=bool)
+    size = np.diff(np.r_[at, len(records.row)])
     table = pd.DataFrame(
         {
-            "animal": animal[at],
-            "side": pd.Series(np.asarray(names, dtype=object)[side[at]], dtype=object),  # not looked at for dates
-            "low": np.maximum.reduceat(begin, at),
-            "high": np.minimum.reduceat(end, at),
-            "first_row": order[at],
-            "last_row": order[at + size - 1],
+            "animal": records.animal[at],
+            "side": records.side[at],
+            "low": np.maximum.reduceat(records.begin, at),
+            "high": np.minimum.reduceat(records.end, at),
+            "first_row": records.row[at],
+            "last_row": records.row[at + size - 1],
             "records": size,
             "known": True,
         }
     )
-    mixed = np.minimum.reduceat(side, at) != np.maximum.reduceat(side, at)
-    if mixed.any():
-        several = np.unique(table["animal"].to_numpy()[mixed])
-        bounds = np.searchsorted(animal, several), np.searchsorted(animal, several, side="right")
-        words = np.asarray(names, dtype=object)[side]
-        found = [
-            node
-            for a, b in zip(*bounds)
-            for node in _unordered(order[a:b], animal[a:b], words[a:b], begin[a:b], end[a:b])
-        ]
-        rest = table[~table["animal"].isin(several)]
-        table = pd.concat([rest, pd.DataFrame(found, columns=_NODE)], ignore_index=True)
-        table = table.sort_values("animal", kind="stable", ignore_index=True)
-    return table
-
-
-_NODE = ["animal", "side", "low", "high", "first_row", "last_row", "records", "known"]
+    return table, np.minimum.reduceat(records.side, at) != np.maximum.reduceat(records.side, at)
 
 
 def _new_groups(animal: np.ndarray, begin: np.ndarray, end: np.ndarray) -> np.ndarray:
@@ -134,39 +152,46 @@ def _new_groups(animal: np.ndarray, begin: np.ndarray, end: np.ndarray) -> np.nd
     rank = np.r_[0, np.cumsum(np.diff(animal) != 0)]
     line = begin - start + rank * width
     latest = np.maximum.accumulate(end - start + rank * width)[:-1]
-    instant = (begin == end)[1:] & (line[1:] == latest)
-    instant &= (begin == end)[:-1]
+    instant = (begin == end)[1:] & (begin == end)[:-1] & (line[1:] == latest)
     new[1:] = (line[1:] > latest) | instant
     return new
 
 
-def _unordered(row, animal, side, begin, end) -> list[tuple]:
-    """The nodes of one animal of whose records some have no order among themselves."""
-    groups, sides = _sides_of_groups(animal, side, begin, end)
-    one = least_path(sides)
-    path = [name for order in one for name in order]
-    exact = begin == end
-    told = side[exact]
-    if exact.any() and np.count_nonzero(told[1:] != told[:-1]) >= sum(a != b for a, b in zip(path, path[1:])):
-        row, animal, side, begin, end = (values[exact] for values in (row, animal, side, begin, end))
-        groups, sides = _sides_of_groups(animal, side, begin, end)
-        one = least_path(sides)
-    other = least_path(sides, last_first=True)
-    nodes = []
-    for group, order, again in zip(groups, one, other):
-        for place, name in enumerate(order):
-            several = len(order) > 1
-            here = np.flatnonzero(side[group] == name) + group.start if several else np.arange(group.start, group.stop)
-            low = begin[here].min() if several else begin[here].max()
-            high = end[here].max() if several else end[here].min()
-            nodes.append((animal[0], name, low, high, row[here[0]], row[here[-1]], len(here), again[place] == name))
-    return nodes
+def _ordered(nodes: pd.DataFrame, mixed: np.ndarray, records: _Ordered) -> pd.DataFrame:
+    """The nodes with those of several sides taken apart, in the order of fewest changes.
+
+    Nodes of one side on either end of a stretch of mixed ones hold it fast, so that each stretch stands for itself.
+    """
+    starts = np.flatnonzero(_new_groups(records.animal, records.begin, records.end))
+    ends = np.r_[starts[1:], len(records.row)]
+    animal, side = nodes["animal"].to_numpy(), nodes["side"].to_numpy()
+    places = np.flatnonzero(mixed)
+    apart = np.flatnonzero((np.diff(places) > 1) | (animal[places[1:]] != animal[places[:-1]])) + 1
+    found = []
+    for stretch in np.split(places, apart):
+        first, last = stretch[0], stretch[-1]
+        before = [{side[first - 1]}] if first and animal[first - 1] == animal[first] else []
+        after = [{side[last + 1]}] if last + 1 < len(animal) and animal[last + 1] == animal[last] else []
+        groups = [slice(starts[place], ends[place]) for place in stretch]
+        sides = [*before, *(set(records.side[group].tolist()) for group in groups), *after]
+        ways = [least_path(sides, last_first)[len(before) :] for last_first in (False, True)]
+        for place, group, one, other in zip(stretch, groups, *ways):
+            for number, name in enumerate(one):
+                here = np.flatnonzero(records.side[group] == name) + group.start
+                rows, low, high = records.row[here], records.begin[here].min(), records.end[here].max()
+                known = other[number] == name
+                found.append((place, animal[place], name, low, high, rows[0], rows[-1], len(here), known))
+    rest = nodes[~mixed].assign(place=np.flatnonzero(~mixed))
+    every = pd.concat([rest, pd.DataFrame(found, columns=["place", *_NODE])], ignore_index=True)
+    return every.sort_values("place", kind="stable", ignore_index=True)[_NODE]
 
 
-def _sides_of_groups(animal, side, begin, end) -> tuple[list[slice], list[set[str]]]:
-    new = np.flatnonzero(_new_groups(animal, begin, end)).tolist()
-    groups = [slice(a, b) for a, b in zip(new, [*new[1:], len(side)])]
-    return groups, [{side[group.start]} if group.stop - group.start == 1 else set(side[group]) for group in groups]
+def _changes(animal: np.ndarray, side: np.ndarray, animals: np.ndarray) -> np.ndarray:
+    """How often the side changes between rows of one animal, for each of ``animals`` (sorted)."""
+    change = (animal[1:] == animal[:-1]) & (side[1:] != side[:-1])
+    own = animal[1:][change]
+    own = own[np.isin(own, animals)]
+    return np.bincount(np.searchsorted(animals, own), minlength=len(animals))
 
 
 # --- crossings ----------------------------------------------------------------------------------------------------------

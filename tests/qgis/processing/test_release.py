@@ -49,6 +49,9 @@ def planted(office):
                   "params": "{}", "raw_row": words}]
             ),
         )  # fmt: skip
+        samples, calls = planted_samples(words, place)
+        writer.insert("samples", samples)
+        writer.insert("genotypes", calls)
         site = database.read("sites", {"site_id": "RUS-LLNP"}).assign(geometry=[place], coord_precision_km=0.01)
         writer.replace("sites", site)
         colony = database.read("site_species")
@@ -57,6 +60,22 @@ def planted(office):
         counts = database.read("counts").head(1).assign(count_id="S1", species_id="AT", note=words, geometry=[place])
         writer.insert("counts", counts)
     return office
+
+
+def planted_samples(words, place):
+    """Ten samples of two countries and two laboratories, one of which is named after the place."""
+    names = [f"{STATION}-{number}" for number in range(10)]
+    samples = pd.DataFrame(
+        {"materialSampleID": names, "species_id": "AL", "declaredSide": ["CHN", "RUS"] * 5, "lab": [words, "A"] * 5,
+         "locality": words, "organismName": words, "datasetID": "sim", "geometry": [place] * 10}
+    )  # fmt: skip
+    calls = [
+        {"genotype_id": f"{name}:{locus}", "materialSampleID": name, "locus": f"L{locus}", "callType": "consensus",
+         "allele1": 100 + 2 * (number * locus % 3), "allele2": 106 + 2 * (number % 4)}
+        for number, name in enumerate(names)
+        for locus in range(4)
+    ]  # fmt: skip
+    return samples, pd.DataFrame(calls)
 
 
 def text_of(path: Path) -> str:

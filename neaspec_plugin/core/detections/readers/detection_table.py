@@ -15,10 +15,11 @@ from ..cells import Cells
 from ..dates import day_month_order
 from ..delimited import Rows, read_rows
 from ..deployments import Part
+from ..grids import first_cells, is_one_table
 from ..headers import Guess
 from ..mapping import RECORD_FIELDS
-from ..member_tables import member_tables
 from ..occurrences import Seen, occurrence_chunk
+from ..own_columns import is_personal
 from ..reader import Chunk, Context, Dataset
 from ..source import Source
 from ..words import bundled_words
@@ -31,15 +32,17 @@ PERSONAL = ("observer",)
 
 
 def recognises(source: Source) -> bool:
-    """A single text table whose header tells a species, a date and a place, and is none of the table of counts.
+    """A single table or sheet whose header tells a species, a date and a place, and is none of the table of counts.
 
-    Sheets are not looked into here: for them, and for headers that nobody knows, the format is chosen or a mapping
-    given.
+    For headers that nobody knows the format is chosen or a mapping given.
     """
-    tables = member_tables(source) if len(source.members) == 1 else ()
-    if not tables or not COUNTED.isdisjoint(name.casefold() for name in tables[0].header):
+    if not is_one_table(source):
         return False
-    return {"species", "date", "place"} <= _told(tables[0].header)
+    rows = first_cells(source)
+    header = rows[bundled_words().headers.header_row(rows)] if rows else []
+    if not COUNTED.isdisjoint(name.strip().casefold() for name in header):
+        return False
+    return {"species", "date", "place"} <= _told(header)
 
 
 def describe(source: Source, context: Context) -> Dataset:
@@ -61,8 +64,7 @@ def read(source: Source, context: Context) -> Iterator[Chunk]:
         header = list(rows.frame.columns)
         columns = columns_of(header, context, file)
         named = set(columns.values())
-        spoken = {guess.column for guess in guesses(header, context) if guess.field in PERSONAL}
-        extra = [name for name in header if name not in named and name not in spoken]
+        extra = [name for name in header if name not in named and not _tells_of_persons(name, context)]
         cells = Cells(rows.frame, columns)
         if "individual" not in cells and "ring" in cells:
             cells.put("individual", cells["ring"])
@@ -100,6 +102,11 @@ def with_date_order(source: Source, context: Context, file: str) -> Context:
             told.add(day_month_order(rows.frame[columns[name]]))
     told.discard("unclear")
     return replace(context, date_order=told.pop()) if len(told) == 1 else context
+
+
+def _tells_of_persons(column: str, context: Context) -> bool:
+    """Whether a column names persons, whichever other column of the table does so too."""
+    return is_personal(column) or any(guess.field in PERSONAL for guess in guesses([column], context))
 
 
 def guesses(header: Sequence[str], context: Context) -> list[Guess]:

@@ -112,6 +112,15 @@ def test_a_mapping_goes_before_the_guesses_and_constants_fill_in(tmp_path):
     assert caught.value.message.params == {"file": "simulated.csv", "column": "nothing"}
 
 
+def test_no_column_of_persons_is_kept(tmp_path):
+    path = tmp_path / "simulated.csv"
+    path.write_text(
+        "species,date,latitude,longitude,observer,наблюдатель,e-mail,weather\nPanthera tigris,2016-03-02,43.1,131.2,A,B,c@d,dry\n",
+        encoding="utf-8",
+    )
+    assert only(path).records["dynamicProperties"].tolist() == ['{"weather": "dry"}']
+
+
 def test_what_the_header_does_not_tell_is_asked_for(tmp_path):
     path = tmp_path / "simulated.csv"
     path.write_text("a,b\n1,2\n", encoding="utf-8")
