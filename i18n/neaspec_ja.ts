@@ -16,12 +16,24 @@
         <translation>1%基準値（個体数）</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell is longer than 65,536 characters.</source>
         <translation>セルの内容が65,536文字を超えています。</translation>
     </message>
     <message>
         <source>A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.</source>
         <translation>国境がセルを分断する場合や、セル内の個体とカメラ設置点が少なすぎる場合は、セルを広げ、それでも足りなければ非公開とします。完成したパッケージは正確なレコードによる照合攻撃で試し、内容を読み直します。問題が見つかれば何も書き出しません。すべてのレコードの扱いを報告書に示します。</translation>
+    </message>
+    <message>
+        <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -42,6 +54,10 @@
     <message>
         <source>A count of a region names a site as its place.</source>
         <translation>地域のカウントなのに、場所としてサイトが指定されています。</translation>
+    </message>
+    <message>
+        <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
@@ -256,12 +272,20 @@
         <translation>すべて</translation>
     </message>
     <message>
+        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All countries, each site once</source>
         <translation>すべての国（各サイトは1回のみ）</translation>
     </message>
     <message>
         <source>All flagship waterbirds together</source>
         <translation>フラッグシップ種の水鳥の合計</translation>
+    </message>
+    <message>
+        <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
@@ -282,6 +306,22 @@
     <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>重みがすべて0です。何も計算されていません。いずれかの基準に0より大きい重みを指定してください。</translation>
+    </message>
+    <message>
+        <source>Alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allelic richness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -332,7 +372,51 @@
         <translation>1枚の画像の観察は、そのイベントのレコードに含まれています。</translation>
     </message>
     <message>
+        <source>Animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals of Primorye seen in China, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals seen in more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals with two records or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,6 +500,18 @@
         <translation>基準による重要生息地の評価</translation>
     </message>
     <message>
+        <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment of animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At a zoo or institution</source>
         <translation>動物園または施設</translation>
     </message>
@@ -434,6 +530,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>基準値の根拠</translation>
+    </message>
+    <message>
+        <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -486,6 +586,10 @@
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
         <translation>個体別では、名前のある個体を1頭ずつ数え、名前のないレコードは、性別や齢が矛盾しないイベントに加えます。イベントの個体数は、1台のカメラが同時に捉えた個体の最大数です。</translation>
+    </message>
+    <message>
+        <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -580,12 +684,32 @@
         <translation>海岸線: パブリックドメインのNatural Earthを使用。</translation>
     </message>
     <message>
+        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that are one animal (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>カラム</translation>
     </message>
     <message>
+        <source>Column of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column of the table</source>
         <translation>表のカラム</translation>
+    </message>
+    <message>
+        <source>Columns code and animal. A code may be written as data set, colon, code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
@@ -686,6 +810,10 @@
     <message>
         <source>Counted sites that are not decided</source>
         <translation>カウントはあるが判定できないサイト</translation>
+    </message>
+    <message>
+        <source>Counted twice by that sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Countries</source>
@@ -790,6 +918,22 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>深刻な危機（CR）</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings per 1000 trap-days of both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -920,6 +1064,10 @@
         <translation>個体コード、申告された国境の側、グリッドセル、期間別の検出と、仮名で示したカメラ設置点の調査努力量。</translation>
     </message>
     <message>
+        <source>Differences between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>距離（km）</translation>
     </message>
@@ -928,12 +1076,20 @@
         <translation>距離不明</translation>
     </message>
     <message>
+        <source>Distance of Nei (1978)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
         <translation>国境からの距離。0から昇順に指定します。最後の値から先は上限のない距離帯です。</translation>
     </message>
     <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
         <translation>分布は、掲載サイトまたはレコードのある0.5度セルで示します。分布域ではありません。回廊は名前のある両端を結ぶ模式的な線で、両端がわからないものは表にだけ載せます。</translation>
+    </message>
+    <message>
+        <source>Diversity by group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -956,6 +1112,18 @@
         <translation>EAAF集結地</translation>
     </message>
     <message>
+        <source>Each animal counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
         <translation>個体群の1%基準値をすべての版で検証し、版によって異なる判定を一覧にします。ラムサール情報票には公式の基準値が必要ですが、プラグインに付属する基準値は公表された推定値から導いたものです。</translation>
     </message>
@@ -974,6 +1142,10 @@
     <message>
         <source>Each record is shared or withheld for one reason: the first that holds of those that the plugin asks.</source>
         <translation>各レコードを共有または非公開とする理由は1つです。プラグインが順に確認する理由のうち、最初に当てはまるものを示します。</translation>
+    </message>
+    <message>
+        <source>Each record that makes no crossing, with its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -1056,6 +1228,10 @@
         <translation>緯度と経度が同値</translation>
     </message>
     <message>
+        <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>推定値</translation>
     </message>
@@ -1082,6 +1258,10 @@
     <message>
         <source>Evidence</source>
         <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
@@ -1112,6 +1292,14 @@
         <translation>例: DATABASE neaspec.gpkg、ISSUES 問題点のテーブルにある名前、DECISION accept、REVIEWER 確認者の名前、NOTE 画像で確認済み。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,6 +1318,14 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</source>
         <translation>例: DATABASE neaspec.gpkg、TITLE「ある保護区のヒョウ 2024」、CONTACT「保護区の事務所」、SAMPLING_DESIGN targeted、CAPTURE_METHOD activityDetection、OUTPUT package.zip。</translation>
+    </message>
+    <message>
+        <source>Exchange between countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected heterozygosity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -1220,6 +1416,10 @@
         <translation>ファイル {file} に同じ名前のカラムが複数あります: {column}。何も変更されていません。カラムごとに異なる名前を付けてください。</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
         <translation>ファイル {file} にカラム {column} がありません。何も変更されていません。カラムを追加するか、対応付けを修正してください。</translation>
     </message>
@@ -1264,6 +1464,10 @@
         <translation>ファイル {file} はすでにインポートされています。何も変更されていません。</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>ファイル、フォルダまたはzip</translation>
     </message>
@@ -1284,6 +1488,10 @@
         <translation>プラグインに付属する公表済みの情報をデータベースの参照テーブルに書き込み、それを表示するQGISプロジェクトを作成します。</translation>
     </message>
     <message>
+        <source>Find border crossings of individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find independent events</source>
         <translation>独立イベントの抽出</translation>
     </message>
@@ -1300,12 +1508,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finest cell (degrees)</source>
         <translation>最も細かいセル（度）</translation>
     </message>
     <message>
+        <source>First month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>表の先頭の行</translation>
+    </message>
+    <message>
+        <source>First years of the periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1360,6 +1584,14 @@
         <translation>カラム名が異なる表の場合: プラグインのフィールドと表のカラムを対応させるオブジェクト。</translation>
     </message>
     <message>
+        <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For groups by period: years with commas between, such as 2010,2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
         <translation>決定が「修正」の場合: カラムと値のオブジェクト。位置はWKTで指定します: {"individualCount": 2}。</translation>
     </message>
@@ -1396,6 +1628,18 @@
         <translation>重要生息地から報告書まで</translation>
     </message>
     <message>
+        <source>Fst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fst with an interval over loci, and distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GBIF</source>
         <translation>GBIF</translation>
     </message>
@@ -1428,11 +1672,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Genetic diversity of groups of animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genotypes</source>
         <translation>遺伝子型</translation>
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} is left out for too few animals: {animals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and their differences, to be passed on: no sample and no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {few} animals are in no table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,8 +1720,20 @@
         <translation>日数の数え方</translation>
     </message>
     <message>
+        <source>How diverse are the animals of each group, and how far do the groups differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was counted</source>
         <translation>数え方</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many animals are there at least, each counted once, and how often did they cross a border?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -1524,6 +1804,14 @@
         <translation>個体とカメラ設置点が少なすぎるセルにあるもの</translation>
     </message>
     <message>
+        <source>In more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1536,8 +1824,16 @@
         <translation>完成したパッケージで、個体とカメラ設置点が少なすぎるセルにレコード（{records}）があります。パッケージは作成されていません。より粗いセルで共有してください。</translation>
     </message>
     <message>
+        <source>In the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the sea</source>
         <translation>海上</translation>
+    </message>
+    <message>
+        <source>In the second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
@@ -1564,8 +1860,16 @@
         <translation>個体（名前またはコード）</translation>
     </message>
     <message>
+        <source>Individual-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Individuals</source>
         <translation>個体数</translation>
+    </message>
+    <message>
+        <source>Individuals and their movement across borders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inferred</source>
@@ -1626,6 +1930,18 @@
     <message>
         <source>It stands in the package.</source>
         <translation>パッケージに記載されます。</translation>
+    </message>
+    <message>
+        <source>Joint estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint minimum of the lists of codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -1776,6 +2092,10 @@
         <translation>1回のカウントで個体群に占める割合の最大値</translation>
     </message>
     <message>
+        <source>Last month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latest run of each algorithm</source>
         <translation>各アルゴリズムの最新の実行</translation>
     </message>
@@ -1806,6 +2126,10 @@
     <message>
         <source>Least concern (LC)</source>
         <translation>低懸念（LC）</translation>
+    </message>
+    <message>
+        <source>Least grade of identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -1844,6 +2168,10 @@
         <translation>限界</translation>
     </message>
     <message>
+        <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>来歴</translation>
     </message>
@@ -1866,6 +2194,10 @@
     <message>
         <source>Links with ends in two countries</source>
         <translation>両端が異なる2か国にある連結</translation>
+    </message>
+    <message>
+        <source>List of crossings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -1892,6 +2224,14 @@
         <translation>別のデータセットと共通の地点: {places}。地点間の距離は {distance_m} mで、{model} のずれとして誤差 {residual_m} mで説明できます。</translation>
     </message>
     <message>
+        <source>Loci by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loci out of equilibrium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +2250,10 @@
     <message>
         <source>Low confidence or unconfirmed</source>
         <translation>信頼度が低い、または未確認</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -1944,6 +2288,18 @@
         <translation>平均カウント</translation>
     </message>
     <message>
+        <source>Means and sums over the loci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure genetic diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>メディア</translation>
     </message>
@@ -1968,6 +2324,14 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>Minimum crossing rates by sex and direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum crossings by species and direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes apart</source>
         <translation>間隔（分）</translation>
     </message>
@@ -1990,6 +2354,10 @@
     <message>
         <source>Month, day, year</source>
         <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Most crossings of one animal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -2092,6 +2460,10 @@
         <translation>位置の特定につながるおそれのあるカラムはありませんでした。</translation>
     </message>
     <message>
+        <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
         <translation>問題点が指定されていません。何も変更されていません。問題点の名前を ; で区切って指定してください。</translation>
     </message>
@@ -2112,12 +2484,20 @@
         <translation>パッケージに書き込めるレコードがありません。何も書き出されていません。別のデータセットを選択するか、先にレコードをインポートしてください。</translation>
     </message>
     <message>
+        <source>No record names an animal on a known side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
         <translation>{file} のレコードを1件も取り込めませんでした。除外: {rejected}。最初に除外された行: {row}。{reason} 何も変更されていません。ファイルを修正してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>No record was rejected or flagged.</source>
         <translation>除外または要確認となったレコードはありません。</translation>
+    </message>
+    <message>
+        <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -2284,6 +2664,10 @@
         <translation>ファイルから日と月を区別できないため、日付をその期間として扱いました。</translation>
     </message>
     <message>
+        <source>Nothing in the records used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was flagged or rejected in this database.</source>
         <translation>このデータベースに、要確認または除外となったものはありません。</translation>
     </message>
@@ -2306,6 +2690,10 @@
     <message>
         <source>Number of flagship species present</source>
         <translation>生息するフラッグシップ種の数</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of links across borders</source>
@@ -2352,11 +2740,19 @@
         <translation>観察</translation>
     </message>
     <message>
+        <source>Observed heterozygosity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>オカレンス</translation>
     </message>
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,8 +2812,24 @@
         <translation>イベントごとに1つのポイント。時刻、個体、レコードの件数を付けます。</translation>
     </message>
     <message>
+        <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per animal with its sides and minimum numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per animal; it is never a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
         <translation>国、種、年、距離帯ごとに1行。その状態を示します。欠落した数値は不明です。</translation>
+    </message>
+    <message>
+        <source>One row per crossing with its evidence; a straight line where both places are exact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
@@ -2440,6 +2852,18 @@
         <translation>つがいまたは巣だけが数えられています。個体数には換算しません。</translation>
     </message>
     <message>
+        <source>Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of certain identity are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records on these sides. Nothing chosen means all six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only records that this country owns are shared; those of others are never passed on.</source>
         <translation>この国が所有するレコードだけを共有します。他国のレコードを渡すことはありません。</translation>
     </message>
@@ -2456,8 +2880,16 @@
         <translation>日と月の順序</translation>
     </message>
     <message>
+        <source>Other group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>その他の種</translation>
+    </message>
+    <message>
+        <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlier by distance</source>
@@ -2556,6 +2988,14 @@
         <translation>パートナーサイト</translation>
     </message>
     <message>
+        <source>Passages of the demarcation line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of the demarcation line are never counted as international crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase for the signature</source>
         <translation>署名用のパスフレーズ</translation>
     </message>
@@ -2569,6 +3009,10 @@
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per individual-year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +3092,10 @@
         <translation>優先度</translation>
     </message>
     <message>
+        <source>Private alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,6 +3122,10 @@
     <message>
         <source>Published estimates; areas overlap</source>
         <translation>公表された推定値（地域に重なりあり）</translation>
+    </message>
+    <message>
+        <source>Published findings to compare with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published or observed</source>
@@ -2780,6 +3232,10 @@
         <translation>検査したレコードとカメラ設置: {checked}、要確認: {flagged}、除外: {rejected}、復帰: {restored}。</translation>
     </message>
     <message>
+        <source>Records and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records brought back</source>
         <translation>復帰したレコード</translation>
     </message>
@@ -2808,6 +3264,10 @@
         <translation>読み込んだレコード</translation>
     </message>
     <message>
+        <source>Records in = records used + records not used; each unused record has the first reason that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records in events</source>
         <translation>イベントに含まれるレコード</translation>
     </message>
@@ -2828,6 +3288,10 @@
         <translation>データベースのレコード（共有と非公開）</translation>
     </message>
     <message>
+        <source>Records in, used and not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records kept</source>
         <translation>採用したレコード</translation>
     </message>
@@ -2840,7 +3304,23 @@
         <translation>共有状況の表に含めなかったレコード: {records}。{reason}</translation>
     </message>
     <message>
+        <source>Records not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records not used for crossings: {records}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,6 +3392,14 @@
         <translation>使用しなかったレコード</translation>
     </message>
     <message>
+        <source>Records used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records used: {used} of {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
         <translation>日付だけのもの、時計がずれているもの、タイムゾーンが不明のもの、位置が粗いもの、カメラ設置点のないものは、どのイベントにも含めず、理由とともに一覧にします。</translation>
     </message>
@@ -2976,6 +3464,14 @@
         <translation>報告書（PDF）</translation>
     </message>
     <message>
+        <source>Report on genetic diversity (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on movement across borders (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>調査努力量の報告書（HTML）</translation>
     </message>
@@ -2994,6 +3490,10 @@
     <message>
         <source>Reviewer</source>
         <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3248,6 +3748,10 @@
         <translation>検出の共有</translation>
     </message>
     <message>
+        <source>Share of animals seen in more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3352,6 +3856,10 @@
         <translation>プロジェクトに表示する種。選択しない場合はすべて表示します。</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start (date and time)</source>
         <translation>開始（日付と時刻）</translation>
     </message>
@@ -3420,8 +3928,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究: {area}、{years}。出典: {source}。</translation>
+    </message>
+    <message>
+        <source>Sum of national lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -3434,6 +3950,10 @@
     <message>
         <source>Survey effort by country</source>
         <translation>国別の調査努力量</translation>
+    </message>
+    <message>
+        <source>Survey effort on both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -3526,6 +4046,10 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>合意に提供先 {recipient} についての定めがありません。何も共有されていません。定めのある提供先: {known}。このいずれかを指定するか、方針ファイルにこの提供先の行を追加してください。</translation>
+    </message>
+    <message>
+        <source>The animal is told on two sides at one instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The animal was moved or confined by people; its first steps are not its own.</source>
@@ -3680,6 +4204,14 @@
         <translation>決定は「修正」ですが、修正後の値が指定されていません。何も変更されていません。カラムと値のJSONオブジェクトで指定してください。</translation>
     </message>
     <message>
+        <source>The declared side contradicts the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deployment ends when it begins.</source>
         <translation>カメラ設置の開始と終了が同じ時刻です。</translation>
     </message>
@@ -3806,6 +4338,14 @@
     <message>
         <source>The header is the word {name} ({language}).</source>
         <translation>見出しが語「{name}」（{language}）です。</translation>
+    </message>
+    <message>
+        <source>The identity is below the chosen grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity is possible only, which makes no crossing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -3944,6 +4484,10 @@
         <translation>パスフレーズが {least} 文字未満のため、署名を偽造されるおそれがあります。パッケージは作成されていません。より長いパスフレーズを取り決めてください。</translation>
     </message>
     <message>
+        <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture that the observation names is not in the package.</source>
         <translation>観察が参照する画像がパッケージにありません。</translation>
     </message>
@@ -3957,6 +4501,10 @@
     </message>
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,6 +4700,10 @@
         <translation>レコードにカメラ設置も地点も記されていません。</translation>
     </message>
     <message>
+        <source>The record names no individual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record number occurs before in the same file.</source>
         <translation>同じファイル内に、同じレコード番号がすでにあります。</translation>
     </message>
@@ -4224,6 +4776,10 @@
         <translation>行のセル数が見出し行と一致しません。</translation>
     </message>
     <message>
+        <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same content for printing.</source>
         <translation>同じ内容の印刷用。</translation>
     </message>
@@ -4238,6 +4794,10 @@
     <message>
         <source>The same picture stands in another deployment too.</source>
         <translation>同じ画像が別のカメラ設置にもあります。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same intervals and P values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
@@ -4352,6 +4912,10 @@
         <translation>{hours} 時間で {distance_km} kmの移動には、少なくとも1日 {speed_km_day} kmの速さが必要です。種の上限は1日 {limit_km_day} kmです。個体識別、時計、測地系のいずれかが誤っています。</translation>
     </message>
     <message>
+        <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>まだ共有されていないものの表は、6か国すべてについて、分布する各種とデータベースの各年を示します。状態は、調査努力量とレコード、調査努力量のみ、レコードのみ、なしのいずれかです。共有がないことは、調査が行われなかったことを意味しません。</translation>
     </message>
@@ -4378,6 +4942,14 @@
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
         <translation>時期が月までしかわからないか、位置が粗くしてあります。</translation>
+    </message>
+    <message>
+        <source>The time is known to the year only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time stands as text in the comment and was taken as local time.</source>
@@ -4532,6 +5104,10 @@
         <translation>「採用」は要確認を恒久的に解除します。「修正」は指定した値を設定します。「除外」はレコードを除外します。「注記」は何も変更しません。同じ問題点に対する後の決定は前の決定に代わり、前の決定による変更を元に戻します。</translation>
     </message>
     <message>
+        <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To day</source>
         <translation>終了日</translation>
     </message>
@@ -4580,6 +5156,10 @@
         <translation>2か国の国別一覧を足すと、総数に両側で確認された個体の数を加えた値になります。両方の一覧にそれらの個体が含まれるためです。</translation>
     </message>
     <message>
+        <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>規則は2つあります。直前のレコードによる規則では、指定した時間にわたってレコードがなくなるまで、イベントが続きます。最後の独立レコードによる規則では、イベントの最初のレコードから時間を数えます。</translation>
     </message>
@@ -4610,6 +5190,10 @@
     <message>
         <source>Units to score</source>
         <translation>スコアを算出する単位</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -4648,6 +5232,10 @@
         <translation>版によって異なる判定</translation>
     </message>
     <message>
+        <source>Visits to countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>危急（VU）</translation>
     </message>
@@ -4662,6 +5250,10 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What a code of an individual means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
@@ -4712,6 +5304,10 @@
         <translation>種、レコードの種類、提供先ごとの、提供できるもの。空欄の場合: プラグインの既定の方針。</translation>
     </message>
     <message>
+        <source>What probable identities add is shown apart and never counted in the headline number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
         <translation>カメラの作動方式。インポートしたデータセットにもメディアにも記載がない場合は必須です。</translation>
     </message>
@@ -4736,6 +5332,10 @@
         <translation>スコアの内訳</translation>
     </message>
     <message>
+        <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
         <translation>どこで、いつ、どれだけの調査努力量で調査されたのか。データベースに欠けているのはどの年か？</translation>
     </message>
@@ -4746,6 +5346,10 @@
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>GeoPackageの保存先。すでに保全データベースがある場合、既存の行はそのまま残ります。古いバージョンのデータベースには、新しいテーブルとフィールドを追加します。</translation>
+    </message>
+    <message>
+        <source>Where the animals were seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
@@ -4800,6 +5404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With probable identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>同じ種、同じ季節で3季節以上あり</translation>
     </message>
@@ -4846,6 +5454,10 @@
     <message>
         <source>Year of assessment</source>
         <translation>評価の年</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years by country and species</source>
@@ -4902,6 +5514,14 @@
     <message>
         <source>all the year</source>
         <translation>通年</translation>
+    </message>
+    <message>
+        <source>ambiguous, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -5016,6 +5636,10 @@
         <translation>モデルによる推定値</translation>
     </message>
     <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>カメラ設置点 {stations} か所未満</translation>
     </message>
@@ -5060,6 +5684,10 @@
         <translation>時間</translation>
     </message>
     <message>
+        <source>identity probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>個体</translation>
     </message>
@@ -5092,12 +5720,20 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>中</translation>
     </message>
     <message>
         <source>method not stated</source>
         <translation>方法の記載なし</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5110,6 +5746,10 @@
     <message>
         <source>month</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>more than two lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -5141,6 +5781,10 @@
     </message>
     <message>
         <source>no effort known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effort on one side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5182,6 +5826,10 @@
     <message>
         <source>not in that study</source>
         <translation>この研究の対象外</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not shared</source>
@@ -5316,8 +5964,20 @@
         <translation>人による目視</translation>
     </message>
     <message>
+        <source>seen on all these sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>基準で定められた値</translation>
+    </message>
+    <message>
+        <source>side in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>single observation</source>
@@ -5368,6 +6028,10 @@
         <translation>データベースに掲載されたサイトの公表出典、陸地: Natural Earth</translation>
     </message>
     <message>
+        <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>track survey</source>
         <translation>足跡調査</translation>
     </message>
@@ -5380,6 +6044,10 @@
         <translation>trueまたはfalse</translation>
     </message>
     <message>
+        <source>two detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>変更なし</translation>
     </message>
@@ -5390,6 +6058,10 @@
     <message>
         <source>undetermined border</source>
         <translation>未確定の国境</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unrelated</source>
@@ -5486,6 +6158,10 @@
     <message>
         <source>{species}, {season}</source>
         <translation>{species}、{season}</translation>
+    </message>
+    <message>
+        <source>{species}: groups and their differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>

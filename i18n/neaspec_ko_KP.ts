@@ -16,12 +16,24 @@
         <translation>1프로 기준값(개체)</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell is longer than 65,536 characters.</source>
         <translation>65,536자를 넘는 칸이 있습니다.</translation>
     </message>
     <message>
         <source>A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.</source>
         <translation>국경이 격자칸을 가로지르거나 한 격자칸에 든 동물과 설치지점이 너무 적으면 격자칸을 넓히고 그래도 안되면 비공개로 합니다. 완성된 파케지는 정확한 기록으로 공격해보고 다시 읽어봅니다. 무엇인가 발견되면 아무것도 작성하지 않습니다. 모든 기록의 처리내역은 보고서에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -42,6 +54,10 @@
     <message>
         <source>A count of a region names a site as its place.</source>
         <translation>지역단위의 마리수조사에 지점이 장소로 적혀있습니다.</translation>
+    </message>
+    <message>
+        <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
@@ -256,12 +272,20 @@
         <translation>모두</translation>
     </message>
     <message>
+        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All countries, each site once</source>
         <translation>모든 나라(지점은 한번씩만)</translation>
     </message>
     <message>
         <source>All flagship waterbirds together</source>
         <translation>모든 기발종물새의 합계</translation>
+    </message>
+    <message>
+        <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
@@ -282,6 +306,22 @@
     <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>무게값이 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나이상에 0보다 큰 무게값을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allelic richness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -332,7 +372,51 @@
         <translation>사진 한장의 관찰은 그 사건의 기록에 담겨있습니다.</translation>
     </message>
     <message>
+        <source>Animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals of Primorye seen in China, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals seen in more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals with two records or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,6 +500,18 @@
         <translation>기준에 따르는 중요서식지 평가</translation>
     </message>
     <message>
+        <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment of animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At a zoo or institution</source>
         <translation>동물원 또는 기관에 있음</translation>
     </message>
@@ -434,6 +530,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>기준값의 근거</translation>
+    </message>
+    <message>
+        <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -486,6 +586,10 @@
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
         <translation>개체별로 다루면 이름이 있는 동물은 저마다 따로 세고 이름이 없는 기록은 암수와 년령이 모순되지 않는 사건에 합칩니다. 사건의 마리수는 촬영기 한대가 한순간에 확인한 최대마리수입니다.</translation>
+    </message>
+    <message>
+        <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -580,12 +684,32 @@
         <translation>해안선: Natural Earth로 작성, 공유저작물.</translation>
     </message>
     <message>
+        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that are one animal (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>렬</translation>
     </message>
     <message>
+        <source>Column of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column of the table</source>
         <translation>표의 렬</translation>
+    </message>
+    <message>
+        <source>Columns code and animal. A code may be written as data set, colon, code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
@@ -686,6 +810,10 @@
     <message>
         <source>Counted sites that are not decided</source>
         <translation>마리수조사는 있으나 판정이 나지 않은 지점</translation>
+    </message>
+    <message>
+        <source>Counted twice by that sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Countries</source>
@@ -790,6 +918,22 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>극심한 위기(CR)</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings per 1000 trap-days of both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -920,6 +1064,10 @@
         <translation>개체코드, 명시된 국경쪽, 격자칸, 기간별 탐지와 가명을 붙인 설치지점의 조사노력량입니다.</translation>
     </message>
     <message>
+        <source>Differences between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>거리(km)</translation>
     </message>
@@ -928,12 +1076,20 @@
         <translation>거리를 알수 없음</translation>
     </message>
     <message>
+        <source>Distance of Nei (1978)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
         <translation>국경으로부터의 거리이며 0부터 커지는 순서로 적습니다. 마지막경계값부터 그 바깥전체가 하나의 구간입니다.</translation>
     </message>
     <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
         <translation>분포는 등재지점 또는 기록이 있는 0.5도 격자칸으로 현시하며 분포구역이 아닙니다. 생태통로는 이름이 밝혀진 두 끝을 잇는 모식적인 선이며 두 끝이 알려지지 않은 생태통로는 표에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Diversity by group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -956,6 +1112,18 @@
         <translation>EAAF 모임</translation>
     </message>
     <message>
+        <source>Each animal counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
         <translation>개체군의 1% 기준값은 발행판마다 검정하며 발행판에 따라 다른 판정을 목록으로 보여줍니다. 람사르정보표에는 공식기준값이 필요합니다. 끼움프로그람에 들어있는 기준값은 공표된 추정값에서 산출하였습니다.</translation>
     </message>
@@ -974,6 +1142,10 @@
     <message>
         <source>Each record is shared or withheld for one reason: the first that holds of those that the plugin asks.</source>
         <translation>매 기록은 공유되거나 한가지 리유로 비공개로 됩니다. 그 리유는 끼움프로그람이 차례로 따지는 리유가운데서 처음으로 해당하는것입니다.</translation>
+    </message>
+    <message>
+        <source>Each record that makes no crossing, with its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -1056,6 +1228,10 @@
         <translation>같은 위도와 경도</translation>
     </message>
     <message>
+        <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>추정값</translation>
     </message>
@@ -1082,6 +1258,10 @@
     <message>
         <source>Evidence</source>
         <translation>증거</translation>
+    </message>
+    <message>
+        <source>Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
@@ -1112,6 +1292,14 @@
         <translation>례: DATABASE neaspec.gpkg, ISSUES 문제표에 적힌대로, DECISION accept, REVIEWER 검토자의 이름, NOTE 사진에서 확인함.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,6 +1318,14 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</source>
         <translation>례: DATABASE neaspec.gpkg, TITLE 《어느 보호구의 조선표범 2024》, CONTACT 《보호구관리기관》, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
+    </message>
+    <message>
+        <source>Exchange between countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected heterozygosity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -1220,6 +1416,10 @@
         <translation>파일 {file}: {column} 렬이 둘이상 있습니다. 변경된것이 없습니다. 렬마다 다른 이름을 붙이십시오.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
         <translation>파일 {file}: {column} 렬이 없습니다. 변경된것이 없습니다. 렬을 추가하거나 대응을 고치십시오.</translation>
     </message>
@@ -1264,6 +1464,10 @@
         <translation>파일 {file}: 이전에 들여온 파일입니다. 변경된것이 없습니다.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>파일, 등록부 또는 ZIP</translation>
     </message>
@@ -1284,6 +1488,10 @@
         <translation>끼움프로그람에 들어있는 공표된 사실로 자료기지의 참조표를 채우고 이를 보여주는 QGIS프로젝트를 작성합니다.</translation>
     </message>
     <message>
+        <source>Find border crossings of individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find independent events</source>
         <translation>독립사건 찾기</translation>
     </message>
@@ -1300,12 +1508,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finest cell (degrees)</source>
         <translation>가장 세밀한 격자칸(도)</translation>
     </message>
     <message>
+        <source>First month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>표의 첫 몇개 행</translation>
+    </message>
+    <message>
+        <source>First years of the periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1360,6 +1584,14 @@
         <translation>렬이름이 다른 표에 씁니다. 끼움프로그람의 항목과 표의 렬을 짝지은 객체입니다.</translation>
     </message>
     <message>
+        <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For groups by period: years with commas between, such as 2010,2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
         <translation>정정으로 결정할 때 씁니다. 렬과 값을 담은 객체이며 위치는 WKT로 적습니다: {"individualCount": 2}.</translation>
     </message>
@@ -1396,6 +1628,18 @@
         <translation>중요서식지에서 보고서까지</translation>
     </message>
     <message>
+        <source>Fst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fst with an interval over loci, and distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GBIF</source>
         <translation>GBIF</translation>
     </message>
@@ -1428,11 +1672,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Genetic diversity of groups of animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genotypes</source>
         <translation>유전자형</translation>
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} is left out for too few animals: {animals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and their differences, to be passed on: no sample and no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {few} animals are in no table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,8 +1720,20 @@
         <translation>가동일을 세는 방식</translation>
     </message>
     <message>
+        <source>How diverse are the animals of each group, and how far do the groups differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was counted</source>
         <translation>조사한 방법</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many animals are there at least, each counted once, and how often did they cross a border?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -1524,6 +1804,14 @@
         <translation>동물과 설치지점이 너무 적은 격자칸에 있음</translation>
     </message>
     <message>
+        <source>In more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1536,8 +1824,16 @@
         <translation>완성된 파케지에 동물과 설치지점이 너무 적은 격자칸의 기록이 있습니다(기록수: {records}). 파케지를 작성하지 않았습니다. 더 거친 격자칸으로 공유하십시오.</translation>
     </message>
     <message>
+        <source>In the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the sea</source>
         <translation>바다에 있음</translation>
+    </message>
+    <message>
+        <source>In the second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
@@ -1564,8 +1860,16 @@
         <translation>개체(이름 또는 코드)</translation>
     </message>
     <message>
+        <source>Individual-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Individuals</source>
         <translation>마리수</translation>
+    </message>
+    <message>
+        <source>Individuals and their movement across borders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inferred</source>
@@ -1626,6 +1930,18 @@
     <message>
         <source>It stands in the package.</source>
         <translation>파케지에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Joint estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint minimum of the lists of codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -1776,6 +2092,10 @@
         <translation>한번의 마리수조사에서 개체군이 차지한 최대비률</translation>
     </message>
     <message>
+        <source>Last month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latest run of each algorithm</source>
         <translation>매 알고리듬의 최근실행</translation>
     </message>
@@ -1806,6 +2126,10 @@
     <message>
         <source>Least concern (LC)</source>
         <translation>최소관심(LC)</translation>
+    </message>
+    <message>
+        <source>Least grade of identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -1844,6 +2168,10 @@
         <translation>한계</translation>
     </message>
     <message>
+        <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>자료계보</translation>
     </message>
@@ -1866,6 +2194,10 @@
     <message>
         <source>Links with ends in two countries</source>
         <translation>두 나라를 잇는 련결</translation>
+    </message>
+    <message>
+        <source>List of crossings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -1892,6 +2224,14 @@
         <translation>다른 자료모임에도 있는 장소: {places}. 서로 {distance_m} m 떨어져있으며 위치편차모형({model})으로 설명하면 {residual_m} m의 차이만 남습니다.</translation>
     </message>
     <message>
+        <source>Loci by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loci out of equilibrium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +2250,10 @@
     <message>
         <source>Low confidence or unconfirmed</source>
         <translation>믿음도 낮음 또는 미확인</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -1944,6 +2288,18 @@
         <translation>평균마리수</translation>
     </message>
     <message>
+        <source>Means and sums over the loci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure genetic diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>매체</translation>
     </message>
@@ -1968,6 +2324,14 @@
         <translation>방법</translation>
     </message>
     <message>
+        <source>Minimum crossing rates by sex and direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum crossings by species and direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes apart</source>
         <translation>간격(분)</translation>
     </message>
@@ -1990,6 +2354,10 @@
     <message>
         <source>Month, day, year</source>
         <translation>월, 일, 년의 순서</translation>
+    </message>
+    <message>
+        <source>Most crossings of one animal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -2092,6 +2460,10 @@
         <translation>위치를 드러낼수 있었던 렬이 없습니다.</translation>
     </message>
     <message>
+        <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
         <translation>문제를 지정하지 않았습니다. 변경된것이 없습니다. 문제의 이름들을 ; 기호로 구분하여 입력하십시오.</translation>
     </message>
@@ -2112,12 +2484,20 @@
         <translation>파케지에 쓸수 있는 기록이 없습니다. 아무것도 작성하지 않았습니다. 다른 자료모임을 선택하거나 먼저 기록을 들여오십시오.</translation>
     </message>
     <message>
+        <source>No record names an animal on a known side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
         <translation>파일 {file}: 기록을 하나도 받아들이지 못하였습니다. 제외: {rejected}. 처음 제외된 행: {row}. {reason} 변경된것이 없습니다. 파일을 고친 다음 다시 해보십시오.</translation>
     </message>
     <message>
         <source>No record was rejected or flagged.</source>
         <translation>제외하거나 표식한 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -2284,6 +2664,10 @@
         <translation>파일에 일과 월을 구별할 단서가 없어 날자를 가능한 기간전체로 보았습니다.</translation>
     </message>
     <message>
+        <source>Nothing in the records used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was flagged or rejected in this database.</source>
         <translation>이 자료기지에는 표식되거나 제외된것이 없습니다.</translation>
     </message>
@@ -2306,6 +2690,10 @@
     <message>
         <source>Number of flagship species present</source>
         <translation>출현한 기발종수</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of links across borders</source>
@@ -2352,11 +2740,19 @@
         <translation>관찰</translation>
     </message>
     <message>
+        <source>Observed heterozygosity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>출현기록</translation>
     </message>
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,8 +2812,24 @@
         <translation>사건마다 점 하나이며 시각, 동물의 수, 기록의 수를 함께 적습니다.</translation>
     </message>
     <message>
+        <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per animal with its sides and minimum numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per animal; it is never a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
         <translation>나라, 종, 년도, 거리구간마다 한 행이며 상태를 적습니다. 빠진 수는 알수 없는것입니다.</translation>
+    </message>
+    <message>
+        <source>One row per crossing with its evidence; a straight line where both places are exact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
@@ -2440,6 +2852,18 @@
         <translation>쌍 또는 둥지만 조사하였으며 이것을 마리수로 환산하지 않습니다.</translation>
     </message>
     <message>
+        <source>Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of certain identity are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records on these sides. Nothing chosen means all six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only records that this country owns are shared; those of others are never passed on.</source>
         <translation>이 나라가 소유한 기록만 공유하며 다른 나라의 기록은 결코 전달하지 않습니다.</translation>
     </message>
@@ -2456,8 +2880,16 @@
         <translation>일과 월의 순서</translation>
     </message>
     <message>
+        <source>Other group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>다른 종</translation>
+    </message>
+    <message>
+        <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlier by distance</source>
@@ -2556,6 +2988,14 @@
         <translation>협력지점</translation>
     </message>
     <message>
+        <source>Passages of the demarcation line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of the demarcation line are never counted as international crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase for the signature</source>
         <translation>서명용암호문구</translation>
     </message>
@@ -2569,6 +3009,10 @@
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per individual-year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +3092,10 @@
         <translation>우선순위</translation>
     </message>
     <message>
+        <source>Private alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,6 +3122,10 @@
     <message>
         <source>Published estimates; areas overlap</source>
         <translation>공표된 추정값(지역이 서로 겹침)</translation>
+    </message>
+    <message>
+        <source>Published findings to compare with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published or observed</source>
@@ -2780,6 +3232,10 @@
         <translation>검사한 기록과 촬영기설치: {checked}; 표식: {flagged}; 제외: {rejected}; 되돌림: {restored}.</translation>
     </message>
     <message>
+        <source>Records and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records brought back</source>
         <translation>되돌린 기록</translation>
     </message>
@@ -2808,6 +3264,10 @@
         <translation>들어온 기록</translation>
     </message>
     <message>
+        <source>Records in = records used + records not used; each unused record has the first reason that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records in events</source>
         <translation>사건에 속한 기록</translation>
     </message>
@@ -2828,6 +3288,10 @@
         <translation>자료기지의 기록, 공유한 기록, 비공개기록</translation>
     </message>
     <message>
+        <source>Records in, used and not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records kept</source>
         <translation>유지된 기록</translation>
     </message>
@@ -2840,7 +3304,23 @@
         <translation>공유된것을 보여주는 표에서 뺀 기록: {records}. {reason}</translation>
     </message>
     <message>
+        <source>Records not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records not used for crossings: {records}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,6 +3392,14 @@
         <translation>리용하지 않은 기록</translation>
     </message>
     <message>
+        <source>Records used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records used: {used} of {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
         <translation>날자만 있거나, 시계가 틀렸거나, 시간대를 알수 없거나, 위치를 거칠게 만들었거나, 설치지점이 없는 기록은 어느 사건에도 속하지 않으며 리유와 함께 목록에 나옵니다.</translation>
     </message>
@@ -2976,6 +3464,14 @@
         <translation>보고서(PDF)</translation>
     </message>
     <message>
+        <source>Report on genetic diversity (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on movement across borders (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>조사노력량보고서(HTML)</translation>
     </message>
@@ -2994,6 +3490,10 @@
     <message>
         <source>Reviewer</source>
         <translation>검토자</translation>
+    </message>
+    <message>
+        <source>Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3248,6 +3748,10 @@
         <translation>탐지 공유</translation>
     </message>
     <message>
+        <source>Share of animals seen in more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3352,6 +3856,10 @@
         <translation>프로젝트에 현시할 종입니다. 선택하지 않으면 모든 종을 현시합니다.</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start (date and time)</source>
         <translation>시작(날자와 시각)</translation>
     </message>
@@ -3420,8 +3928,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>연구: {area}, {years}. 출처: {source}.</translation>
+    </message>
+    <message>
+        <source>Sum of national lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -3434,6 +3950,10 @@
     <message>
         <source>Survey effort by country</source>
         <translation>나라별 조사노력량</translation>
+    </message>
+    <message>
+        <source>Survey effort on both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -3526,6 +4046,10 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>수신자 {recipient}: 합의에 이 수신자에 관한 내용이 없습니다. 아무것도 공유하지 않았습니다. 합의에 나오는 수신자: {known}. 그중 하나를 지정하거나 정책파일에 이 수신자의 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The animal is told on two sides at one instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The animal was moved or confined by people; its first steps are not its own.</source>
@@ -3680,6 +4204,14 @@
         <translation>정정으로 결정하였으나 정정값이 없습니다. 변경된것이 없습니다. 렬과 값을 담은 JSON객체로 정정값을 입력하십시오.</translation>
     </message>
     <message>
+        <source>The declared side contradicts the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deployment ends when it begins.</source>
         <translation>촬영기설치의 시작시각과 끝난 시각이 같습니다.</translation>
     </message>
@@ -3806,6 +4338,14 @@
     <message>
         <source>The header is the word {name} ({language}).</source>
         <translation>머리부가 다음의 단어입니다: {name}({language}).</translation>
+    </message>
+    <message>
+        <source>The identity is below the chosen grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity is possible only, which makes no crossing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -3944,6 +4484,10 @@
         <translation>암호문구가 {least}자보다 짧아 서명이 위조될수 있습니다. 파케지를 작성하지 않았습니다. 더 긴 암호문구를 합의하십시오.</translation>
     </message>
     <message>
+        <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture that the observation names is not in the package.</source>
         <translation>관찰에 적힌 사진이 파케지에 없습니다.</translation>
     </message>
@@ -3957,6 +4501,10 @@
     </message>
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,6 +4700,10 @@
         <translation>기록에 촬영기설치도 장소도 적혀있지 않습니다.</translation>
     </message>
     <message>
+        <source>The record names no individual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record number occurs before in the same file.</source>
         <translation>같은 파일의 앞부분에 같은 기록번호가 있습니다.</translation>
     </message>
@@ -4224,6 +4776,10 @@
         <translation>행의 칸수가 머리부의 칸수와 다릅니다.</translation>
     </message>
     <message>
+        <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same content for printing.</source>
         <translation>인쇄용으로 만든 같은 내용입니다.</translation>
     </message>
@@ -4238,6 +4794,10 @@
     <message>
         <source>The same picture stands in another deployment too.</source>
         <translation>같은 사진이 다른 촬영기설치에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same intervals and P values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
@@ -4352,6 +4912,10 @@
         <translation>{hours}시간동안에 {distance_km} km를 이동하자면 하루에 {speed_km_day} km이상 움직여야 합니다. 이 종의 한계는 하루 {limit_km_day} km입니다. 개체식별, 시계, 측지기준가운데서 하나가 틀렸습니다.</translation>
     </message>
     <message>
+        <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>아직 공유되지 않은것의 표에는 여섯개 나라 모두에 대하여 그 나라에 분포하는 종과 자료기지의 년도마다 조사노력량과 기록, 조사노력량만, 기록만, 없음가운데서 하나가 나옵니다. 공유된것이 없다는것은 결코 누구도 조사하지 않았다는 뜻이 아닙니다.</translation>
     </message>
@@ -4378,6 +4942,14 @@
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
         <translation>시각이 월까지만 알려져있거나 위치를 거칠게 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The time is known to the year only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time stands as text in the comment and was taken as local time.</source>
@@ -4532,6 +5104,10 @@
         <translation>승인하면 표식을 영원히 지웁니다. 정정하면 입력한 값이 들어갑니다. 기각하면 기록을 제외합니다. 의견은 아무것도 변경하지 않습니다. 같은 문제에 나중에 내린 결정은 앞선 결정을 대신하고 그 결과를 되돌립니다.</translation>
     </message>
     <message>
+        <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To day</source>
         <translation>마지막날자</translation>
     </message>
@@ -4580,6 +5156,10 @@
         <translation>두 나라의 목록을 더하면 총수에 량쪽에서 확인된 마리수를 더한 값이 됩니다. 그 개체들이 두 목록에 다 들어있기때문입니다.</translation>
     </message>
     <message>
+        <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>두가지 규칙을 씁니다. 마지막기록을 기준으로 하면 지정한 시간동안 아무것도 기록되지 않을 때까지 사건이 이어집니다. 마지막독립기록을 기준으로 하면 사건의 첫 기록부터 시간을 잽니다.</translation>
     </message>
@@ -4610,6 +5190,10 @@
     <message>
         <source>Units to score</source>
         <translation>점수를 매길 단위</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -4648,6 +5232,10 @@
         <translation>발행판에 따라 다른 판정</translation>
     </message>
     <message>
+        <source>Visits to countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>취약(VU)</translation>
     </message>
@@ -4662,6 +5250,10 @@
     <message>
         <source>What</source>
         <translation>내용</translation>
+    </message>
+    <message>
+        <source>What a code of an individual means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
@@ -4712,6 +5304,10 @@
         <translation>종, 기록종류, 수신자별로 나갈수 있는것입니다. 비워두면 끼움프로그람의 기정값을 씁니다.</translation>
     </message>
     <message>
+        <source>What probable identities add is shown apart and never counted in the headline number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
         <translation>촬영기를 작동시킨 방식이며 들여온 자료모임과 그 매체 어디에도 밝혀져있지 않으면 꼭 필요합니다.</translation>
     </message>
@@ -4736,6 +5332,10 @@
         <translation>점수의 구성</translation>
     </message>
     <message>
+        <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
         <translation>어디에서 언제 어떤 조사노력량으로 조사하였으며 자료기지에 빠진 년도는 언제입니까?</translation>
     </message>
@@ -4746,6 +5346,10 @@
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>GeoPackage를 작성할 위치입니다. 그곳에 이미 있는 보전자료기지는 행을 그대로 유지하며 이전 판본의 자료기지에는 새로운 표와 항목을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Where the animals were seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
@@ -4800,6 +5404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With probable identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>한 종을 같은 계절에 세계절이상 조사함</translation>
     </message>
@@ -4846,6 +5454,10 @@
     <message>
         <source>Year of assessment</source>
         <translation>평가년도</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years by country and species</source>
@@ -4902,6 +5514,14 @@
     <message>
         <source>all the year</source>
         <translation>년중</translation>
+    </message>
+    <message>
+        <source>ambiguous, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -5016,6 +5636,10 @@
         <translation>모형추정값</translation>
     </message>
     <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>설치지점 {stations}곳미만</translation>
     </message>
@@ -5060,6 +5684,10 @@
         <translation>시간</translation>
     </message>
     <message>
+        <source>identity probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>개체</translation>
     </message>
@@ -5092,12 +5720,20 @@
         <translation>낮음</translation>
     </message>
     <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>보통</translation>
     </message>
     <message>
         <source>method not stated</source>
         <translation>방법이 밝혀지지 않음</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5110,6 +5746,10 @@
     <message>
         <source>month</source>
         <translation>월</translation>
+    </message>
+    <message>
+        <source>more than two lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -5141,6 +5781,10 @@
     </message>
     <message>
         <source>no effort known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effort on one side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5182,6 +5826,10 @@
     <message>
         <source>not in that study</source>
         <translation>해당한 연구에 없음</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not shared</source>
@@ -5316,8 +5964,20 @@
         <translation>사람이 직접 관찰함</translation>
     </message>
     <message>
+        <source>seen on all these sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>기준에서 정함</translation>
+    </message>
+    <message>
+        <source>side in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>single observation</source>
@@ -5368,6 +6028,10 @@
         <translation>자료기지에 적힌 지점의 공표된 출처; 륙지: Natural Earth</translation>
     </message>
     <message>
+        <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>track survey</source>
         <translation>발자국조사</translation>
     </message>
@@ -5380,6 +6044,10 @@
         <translation>참 또는 거짓(true, false)</translation>
     </message>
     <message>
+        <source>two detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>그대로</translation>
     </message>
@@ -5390,6 +6058,10 @@
     <message>
         <source>undetermined border</source>
         <translation>미확정국경</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unrelated</source>
@@ -5486,6 +6158,10 @@
     <message>
         <source>{species}, {season}</source>
         <translation>{species}({season})</translation>
+    </message>
+    <message>
+        <source>{species}: groups and their differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>

@@ -16,12 +16,24 @@
         <translation>1%-ийн босго (бодгаль)</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell is longer than 65,536 characters.</source>
         <translation>Нүдний агуулга 65,536 тэмдэгтээс урт байна.</translation>
     </message>
     <message>
         <source>A cell is widened, and at last withheld, where a border cuts it or where too few animals and stations share it. The finished package is attacked with the exact records and read again; where something is found, nothing is written. Each record is accounted for in the report.</source>
         <translation>Улсын хил нүдийг огтолсон, эсвэл нэг нүдэнд хэт цөөн амьтан, камерын цэг ногдсон тохиолдолд нүдийг томруулж, болохгүй бол бүрмөсөн нууцална. Бэлэн болсон багцыг нарийн бичлэг ашигласан халдлагаар туршиж, дахин уншина; ямар нэг юм илэрвэл юу ч бичихгүй. Бичлэг бүрийн тооцоо тайланд гарна.</translation>
+    </message>
+    <message>
+        <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -42,6 +54,10 @@
     <message>
         <source>A count of a region names a site as its place.</source>
         <translation>Бүс нутгийн тоололтын газарт талбай заасан байна.</translation>
+    </message>
+    <message>
+        <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
@@ -256,12 +272,20 @@
         <translation>Бүгд</translation>
     </message>
     <message>
+        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All countries, each site once</source>
         <translation>Бүх улс, талбай бүрийг нэг удаа</translation>
     </message>
     <message>
         <source>All flagship waterbirds together</source>
         <translation>Усны тэргүүлэх шувууд бүгд нийлээд</translation>
+    </message>
+    <message>
+        <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
@@ -282,6 +306,22 @@
     <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>Бүх жин 0 байна. Юу ч тооцоолоогүй. Аль нэг шалгуурт тэгээс их жин өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allelic richness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -332,7 +372,51 @@
         <translation>Нэг зургийн ажиглалтыг түүний үйл явдлын бичлэгээр илэрхийлсэн.</translation>
     </message>
     <message>
+        <source>Animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals of Primorye seen in China, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals seen in more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals with two records or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,6 +500,18 @@
         <translation>Гол нутгийг шалгуураар үнэлэх</translation>
     </message>
     <message>
+        <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment of animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At a zoo or institution</source>
         <translation>Амьтны хүрээлэн эсвэл бусад байгууллагад</translation>
     </message>
@@ -434,6 +530,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>Босгын үндэслэл</translation>
+    </message>
+    <message>
+        <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -486,6 +586,10 @@
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
         <translation>Бодгалиар тооцоход нэрлэсэн амьтан бүрийг тусад нь тоолж, нэргүй бичлэгийг хүйс, насаараа зөрчилдөхгүй үйл явдалд нэгтгэнэ. Үйл явдлын тоо нь нэг камер нэг агшинд харсан амьтны хамгийн их тоо юм.</translation>
+    </message>
+    <message>
+        <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -580,12 +684,32 @@
         <translation>Эргийн шугам: Natural Earth өгөгдлөөр хийсэн, нийтийн өмч.</translation>
     </message>
     <message>
+        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that are one animal (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Багана</translation>
     </message>
     <message>
+        <source>Column of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column of the table</source>
         <translation>Хүснэгтийн багана</translation>
+    </message>
+    <message>
+        <source>Columns code and animal. A code may be written as data set, colon, code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
@@ -686,6 +810,10 @@
     <message>
         <source>Counted sites that are not decided</source>
         <translation>Тоололттой боловч шийдэгдээгүй талбай</translation>
+    </message>
+    <message>
+        <source>Counted twice by that sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Countries</source>
@@ -790,6 +918,22 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>Устаж буй (CR)</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings per 1000 trap-days of both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -920,6 +1064,10 @@
         <translation>Бодгалийн код, хилийн заасан тал, торын нүд, хугацаагаар гаргасан илрүүлэлт, нууц нэртэй камерын цэгүүдийн судалгааны хүчин чармайлтын хамт.</translation>
     </message>
     <message>
+        <source>Differences between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Зай (км)</translation>
     </message>
@@ -928,12 +1076,20 @@
         <translation>Зай тодорхойгүй</translation>
     </message>
     <message>
+        <source>Distance of Nei (1978)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
         <translation>Улсын хилээс алслагдсан зай, 0 утгаас эхлэн өснө. Сүүлийн утгаас нээлттэй зурвас эхэлнэ.</translation>
     </message>
     <message>
         <source>Distribution is shown as half-degree cells with a listed site or record; it is not a range. Corridors are schematic lines between two named ends; those without two ends are in the table only.</source>
         <translation>Тархацыг жагсаалтад орсон талбай эсвэл бичлэгтэй хагас градусын нүдээр харуулна; энэ нь тархац нутаг биш. Экологийн коридор нь нэрлэсэн хоёр үзүүрийн хоорондох бүдүүвч шугам; хоёр үзүүргүйг нь зөвхөн хүснэгтэд оруулсан.</translation>
+    </message>
+    <message>
+        <source>Diversity by group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -956,6 +1112,18 @@
         <translation>EAAF цуглах газар</translation>
     </message>
     <message>
+        <source>Each animal counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
         <translation>Популяцийн 1%-ийн босгын хэвлэл бүрийг шалгаж, хэвлэлүүдийн хооронд зөрсөн дүгнэлтийг жагсаана. Рамсарын мэдээллийн хуудсанд албан ёсны босго шаардлагатай; өргөтгөлд дагалдах босгыг нийтлэгдсэн тооцоолсон утгаас гаргасан.</translation>
     </message>
@@ -974,6 +1142,10 @@
     <message>
         <source>Each record is shared or withheld for one reason: the first that holds of those that the plugin asks.</source>
         <translation>Бичлэг бүрийг хуваалцсан, эсвэл нэг шалтгаанаар дамжуулаагүй: өргөтгөлийн шалгадаг шалтгаануудаас хамгийн түрүүнд тохирсныг авна.</translation>
+    </message>
+    <message>
+        <source>Each record that makes no crossing, with its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -1056,6 +1228,10 @@
         <translation>Ижил солбицол</translation>
     </message>
     <message>
+        <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>Тооцоолсон утга</translation>
     </message>
@@ -1082,6 +1258,10 @@
     <message>
         <source>Evidence</source>
         <translation>Нотолгоо</translation>
+    </message>
+    <message>
+        <source>Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
@@ -1112,6 +1292,14 @@
         <translation>Жишээ: DATABASE neaspec.gpkg, ISSUES асуудлын хүснэгтэд байгаагаар, DECISION accept, REVIEWER хянагчийн нэр, NOTE зураг дээр харсан.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,6 +1318,14 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, TITLE “Leopards of one reserve 2024”, CONTACT “Office of the reserve”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, TITLE «Нэг дархан цаазат газрын ирвэс, 2024», CONTACT «Дархан цаазат газрын захиргаа», SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
+    </message>
+    <message>
+        <source>Exchange between countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected heterozygosity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -1220,6 +1416,10 @@
         <translation>{file} файлд ижил нэртэй нэгээс олон багана байна: {column}. Юу ч өөрчлөгдөөгүй. Багана бүрт өөр нэр өгнө үү.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
         <translation>{file} файлд {column} багана байхгүй. Юу ч өөрчлөгдөөгүй. Баганыг нэмэх эсвэл харгалзуулалтыг засна уу.</translation>
     </message>
@@ -1264,6 +1464,10 @@
         <translation>{file} файлыг өмнө нь импортолсон. Юу ч өөрчлөгдөөгүй.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>Файл, хавтас эсвэл zip</translation>
     </message>
@@ -1284,6 +1488,10 @@
         <translation>Өргөтгөлд дагалдах нийтлэгдсэн баримтаар өгөгдлийн сангийн лавлах хүснэгтүүдийг дүүргэж, тэдгээрийг харуулах QGIS төсөл бичнэ.</translation>
     </message>
     <message>
+        <source>Find border crossings of individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find independent events</source>
         <translation>Бие даасан үйл явдал олох</translation>
     </message>
@@ -1300,12 +1508,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finest cell (degrees)</source>
         <translation>Хамгийн жижиг нүд (градус)</translation>
     </message>
     <message>
+        <source>First month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>Хүснэгтийн эхний мөрүүд</translation>
+    </message>
+    <message>
+        <source>First years of the periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1360,6 +1584,14 @@
         <translation>Өөр баганын нэртэй хүснэгтэд: өргөтгөлийн талбар ба хүснэгтийн баганыг харгалзуулсан объект.</translation>
     </message>
     <message>
+        <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For groups by period: years with commas between, such as 2010,2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
         <translation>Засах шийдвэрт: багана ба утга бүхий объект, байршлыг WKT хэлбэрээр бичнэ: {"individualCount": 2}.</translation>
     </message>
@@ -1396,6 +1628,18 @@
         <translation>Гол нутгаас тайлан хүртэл</translation>
     </message>
     <message>
+        <source>Fst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fst with an interval over loci, and distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GBIF</source>
         <translation>GBIF</translation>
     </message>
@@ -1428,11 +1672,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Genetic diversity of groups of animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genotypes</source>
         <translation>Генотип</translation>
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} is left out for too few animals: {animals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and their differences, to be passed on: no sample and no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {few} animals are in no table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,8 +1720,20 @@
         <translation>Хоногийг тоолох арга</translation>
     </message>
     <message>
+        <source>How diverse are the animals of each group, and how far do the groups differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was counted</source>
         <translation>Хэрхэн тоолсон</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many animals are there at least, each counted once, and how often did they cross a border?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -1524,6 +1804,14 @@
         <translation>Хэт цөөн амьтан, камерын цэгтэй нүдэнд</translation>
     </message>
     <message>
+        <source>In more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1536,8 +1824,16 @@
         <translation>Бэлэн болсон багцад хэт цөөн амьтан, камерын цэгтэй нүдэнд орсон бичлэг байна ({records}). Багц бичээгүй. Илүү том нүдээр хуваалцана уу.</translation>
     </message>
     <message>
+        <source>In the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the sea</source>
         <translation>Далайд</translation>
+    </message>
+    <message>
+        <source>In the second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
@@ -1564,8 +1860,16 @@
         <translation>Бодгаль (нэр эсвэл код)</translation>
     </message>
     <message>
+        <source>Individual-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Individuals</source>
         <translation>Бодгаль</translation>
+    </message>
+    <message>
+        <source>Individuals and their movement across borders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inferred</source>
@@ -1626,6 +1930,18 @@
     <message>
         <source>It stands in the package.</source>
         <translation>Багцад бичигдэнэ.</translation>
+    </message>
+    <message>
+        <source>Joint estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint minimum of the lists of codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -1776,6 +2092,10 @@
         <translation>Нэг тоололт дахь популяцид эзлэх хамгийн их хувь</translation>
     </message>
     <message>
+        <source>Last month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latest run of each algorithm</source>
         <translation>Алгоритм бүрийн сүүлийн гүйцэтгэл</translation>
     </message>
@@ -1806,6 +2126,10 @@
     <message>
         <source>Least concern (LC)</source>
         <translation>Анхааралд өртөхөөргүй (LC)</translation>
+    </message>
+    <message>
+        <source>Least grade of identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -1844,6 +2168,10 @@
         <translation>Хязгаарлалт</translation>
     </message>
     <message>
+        <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>Гарал үүсэл</translation>
     </message>
@@ -1866,6 +2194,10 @@
     <message>
         <source>Links with ends in two countries</source>
         <translation>Хоёр үзүүр нь хоёр улсад орших холбоос</translation>
+    </message>
+    <message>
+        <source>List of crossings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -1892,6 +2224,14 @@
         <translation>Өөр өгөгдлийн багцтай давхцсан байршил: {places}. Тэдгээр нь хоорондоо {distance_m} м зайтай; {model} загварын зөрөө үүнийг {residual_m} м үлдэгдэлтэйгээр тайлбарлана.</translation>
     </message>
     <message>
+        <source>Loci by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loci out of equilibrium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +2250,10 @@
     <message>
         <source>Low confidence or unconfirmed</source>
         <translation>Итгэлийн түвшин бага эсвэл баталгаажаагүй</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -1944,6 +2288,18 @@
         <translation>Дундаж тоололт</translation>
     </message>
     <message>
+        <source>Means and sums over the loci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure genetic diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Медиа файл</translation>
     </message>
@@ -1968,6 +2324,14 @@
         <translation>Арга зүй</translation>
     </message>
     <message>
+        <source>Minimum crossing rates by sex and direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum crossings by species and direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes apart</source>
         <translation>Хоорондох минут</translation>
     </message>
@@ -1990,6 +2354,10 @@
     <message>
         <source>Month, day, year</source>
         <translation>Сар, өдөр, он</translation>
+    </message>
+    <message>
+        <source>Most crossings of one animal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -2092,6 +2460,10 @@
         <translation>Байршлыг ил болгох багана байгаагүй.</translation>
     </message>
     <message>
+        <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
         <translation>Асуудал нэрлээгүй байна. Юу ч өөрчлөгдөөгүй. Асуудлуудын нэрийг ; тэмдгээр тусгаарлан оруулна уу.</translation>
     </message>
@@ -2112,12 +2484,20 @@
         <translation>Багцад бичиж болох бичлэг алга. Юу ч бичээгүй. Өөр өгөгдлийн багц сонгох, эсвэл эхлээд бичлэгээ импортлоно уу.</translation>
     </message>
     <message>
+        <source>No record names an animal on a known side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
         <translation>{file} файлаас нэг ч бичлэг оруулж чадсангүй. Хассан: {rejected}. Эхний хассан мөр: {row}. {reason} Юу ч өөрчлөгдөөгүй. Файлыг засаад дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>No record was rejected or flagged.</source>
         <translation>Нэг ч бичлэгийг хасаагүй, тэмдэглээгүй.</translation>
+    </message>
+    <message>
+        <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -2284,6 +2664,10 @@
         <translation>Файлд өдөр, сарыг ялгах мэдээлэл байхгүй; огноог боломжит бүх өдрийг хамарсан хугацаа гэж авсан.</translation>
     </message>
     <message>
+        <source>Nothing in the records used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was flagged or rejected in this database.</source>
         <translation>Энэ өгөгдлийн санд тэмдэглэсэн, хассан юм алга.</translation>
     </message>
@@ -2306,6 +2690,10 @@
     <message>
         <source>Number of flagship species present</source>
         <translation>Байгаа тэргүүлэх зүйлийн тоо</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of links across borders</source>
@@ -2352,11 +2740,19 @@
         <translation>Ажиглалт</translation>
     </message>
     <message>
+        <source>Observed heterozygosity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>Тархалтын бүртгэл</translation>
     </message>
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,8 +2812,24 @@
         <translation>Үйл явдал бүрт нэг цэг, цаг, амьтан, бичлэгийн тооны хамт.</translation>
     </message>
     <message>
+        <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per animal with its sides and minimum numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per animal; it is never a border crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
         <translation>Улс, зүйл, он, зурвас тус бүрт нэг мөр, төлөвийн хамт. Дутуу тоо нь тодорхойгүй гэсэн үг.</translation>
+    </message>
+    <message>
+        <source>One row per crossing with its evidence; a straight line where both places are exact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
@@ -2440,6 +2852,18 @@
         <translation>Зөвхөн хос эсвэл үүрийг тоолсон; тэдгээрийг бодгальд шилжүүлэхгүй.</translation>
     </message>
     <message>
+        <source>Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of certain identity are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records on these sides. Nothing chosen means all six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only records that this country owns are shared; those of others are never passed on.</source>
         <translation>Зөвхөн энэ улсын эзэмшлийн бичлэгийг хуваалцана; бусад улсын бичлэгийг хэзээ ч дамжуулахгүй.</translation>
     </message>
@@ -2456,8 +2880,16 @@
         <translation>Өдөр, сарын дараалал</translation>
     </message>
     <message>
+        <source>Other group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>Бусад зүйл</translation>
+    </message>
+    <message>
+        <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlier by distance</source>
@@ -2556,6 +2988,14 @@
         <translation>Түнш газар</translation>
     </message>
     <message>
+        <source>Passages of the demarcation line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of the demarcation line are never counted as international crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase for the signature</source>
         <translation>Гарын үсэгт хэрэглэх нууц хэллэг</translation>
     </message>
@@ -2569,6 +3009,10 @@
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per individual-year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +3092,10 @@
         <translation>Тэргүүлэх зэрэглэл</translation>
     </message>
     <message>
+        <source>Private alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,6 +3122,10 @@
     <message>
         <source>Published estimates; areas overlap</source>
         <translation>Нийтлэгдсэн тооцоолсон утга; хамрах нутаг давхцана</translation>
+    </message>
+    <message>
+        <source>Published findings to compare with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published or observed</source>
@@ -2780,6 +3232,10 @@
         <translation>Шалгасан бичлэг ба камер байршуулалт: {checked}; тэмдэглэсэн: {flagged}; хассан: {rejected}; буцаан оруулсан: {restored}.</translation>
     </message>
     <message>
+        <source>Records and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records brought back</source>
         <translation>Буцаан оруулсан бичлэг</translation>
     </message>
@@ -2808,6 +3264,10 @@
         <translation>Орсон бичлэг</translation>
     </message>
     <message>
+        <source>Records in = records used + records not used; each unused record has the first reason that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records in events</source>
         <translation>Үйл явдалд орсон бичлэг</translation>
     </message>
@@ -2828,6 +3288,10 @@
         <translation>Өгөгдлийн сан дахь, хуваалцсан, дамжуулаагүй бичлэг</translation>
     </message>
     <message>
+        <source>Records in, used and not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records kept</source>
         <translation>Үлдээсэн бичлэг</translation>
     </message>
@@ -2840,7 +3304,23 @@
         <translation>Хуваалцсан өгөгдлийн хүснэгтэд ороогүй бичлэг: {records}. {reason}</translation>
     </message>
     <message>
+        <source>Records not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records not used for crossings: {records}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,6 +3392,14 @@
         <translation>Ашиглаагүй бичлэг</translation>
     </message>
     <message>
+        <source>Records used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records used: {used} of {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
         <translation>Зөвхөн огноотой, цаг нь буруу, цагийн бүс нь тодорхойгүй, байршлыг нь бүдүүвчилсэн, эсвэл камерын цэггүй бичлэг үйл явдалд орохгүй; тэдгээрийг шалтгааных нь хамт жагсаана.</translation>
     </message>
@@ -2976,6 +3464,14 @@
         <translation>Тайлан (PDF)</translation>
     </message>
     <message>
+        <source>Report on genetic diversity (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on movement across borders (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>Судалгааны хүчин чармайлтын тайлан (HTML)</translation>
     </message>
@@ -2994,6 +3490,10 @@
     <message>
         <source>Reviewer</source>
         <translation>Хянагч</translation>
+    </message>
+    <message>
+        <source>Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3248,6 +3748,10 @@
         <translation>Илрүүлэлтийг хуваалцах</translation>
     </message>
     <message>
+        <source>Share of animals seen in more than one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3352,6 +3856,10 @@
         <translation>Төсөлд харуулах зүйл; нэгийг ч сонгоогүй бол бүгдийг харуулна.</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start (date and time)</source>
         <translation>Эхлэл (огноо, цаг)</translation>
     </message>
@@ -3420,8 +3928,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Судалгаа: {area}, {years}. Эх сурвалж: {source}.</translation>
+    </message>
+    <message>
+        <source>Sum of national lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -3434,6 +3950,10 @@
     <message>
         <source>Survey effort by country</source>
         <translation>Судалгааны хүчин чармайлт, улсаар</translation>
+    </message>
+    <message>
+        <source>Survey effort on both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -3526,6 +4046,10 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>Гэрээнд энэ хүлээн авагчийн талаар заагаагүй: {recipient}. Юу ч хуваалцаагүй. Гэрээнд заасан хүлээн авагчид: {known}. Тэдгээрийн аль нэгийг нэрлэх, эсвэл журмын файлд энэ хүлээн авагчийн мөрүүдийг нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>The animal is told on two sides at one instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The animal was moved or confined by people; its first steps are not its own.</source>
@@ -3680,6 +4204,14 @@
         <translation>Шийдвэр нь засах боловч зассан утга өгөөгүй байна. Юу ч өөрчлөгдөөгүй. Утгыг багана ба түүний утга бүхий JSON объект хэлбэрээр өгнө үү.</translation>
     </message>
     <message>
+        <source>The declared side contradicts the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deployment ends when it begins.</source>
         <translation>Камер байршуулалт эхлэх агшиндаа дууссан байна.</translation>
     </message>
@@ -3806,6 +4338,14 @@
     <message>
         <source>The header is the word {name} ({language}).</source>
         <translation>Баганын толгой нь {name} гэсэн үг ({language}).</translation>
+    </message>
+    <message>
+        <source>The identity is below the chosen grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity is possible only, which makes no crossing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -3944,6 +4484,10 @@
         <translation>Нууц хэллэгийн тэмдэгтийн тоо {least} хүрэхгүй тул гарын үсгийг хуурамчаар үйлдэж болохоор байна. Багц бичээгүй. Илүү урт хэллэг тохирно уу.</translation>
     </message>
     <message>
+        <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture that the observation names is not in the package.</source>
         <translation>Ажиглалтад нэрлэсэн зураг багцад алга.</translation>
     </message>
@@ -3957,6 +4501,10 @@
     </message>
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,6 +4700,10 @@
         <translation>Бичлэгт камер байршуулалт ч, байршил ч нэрлээгүй байна.</translation>
     </message>
     <message>
+        <source>The record names no individual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record number occurs before in the same file.</source>
         <translation>Бичлэгийн дугаар энэ файлд өмнө нь гарсан байна.</translation>
     </message>
@@ -4224,6 +4776,10 @@
         <translation>Мөрийн нүдний тоо толгой мөрийнхтэй таарахгүй байна.</translation>
     </message>
     <message>
+        <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same content for printing.</source>
         <translation>Ижил агуулга, хэвлэхэд зориулсан.</translation>
     </message>
@@ -4238,6 +4794,10 @@
     <message>
         <source>The same picture stands in another deployment too.</source>
         <translation>Ижил зураг өөр камер байршуулалтад ч байна.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same intervals and P values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
@@ -4352,6 +4912,10 @@
         <translation>{hours} цагт {distance_km} км шилжихэд өдөрт дор хаяж {speed_km_day} км туулах шаардлагатай; зүйлийн хязгаар {limit_km_day} км. Бодгалийг таньсан байдал, цаг, эсвэл датум буруу байна.</translation>
     </message>
     <message>
+        <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>Хараахан хуваалцаагүй өгөгдлийн хүснэгтэд зургаан улс бүгд, тархац нутагт нь орших зүйл бүр, өгөгдлийн сангийн он бүр орно: хүчин чармайлт ба бичлэг, зөвхөн хүчин чармайлт, зөвхөн бичлэг, эсвэл юу ч үгүй. Юу ч хуваалцаагүй нь хэн ч судлаагүй гэсэн үг огт биш.</translation>
     </message>
@@ -4378,6 +4942,14 @@
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
         <translation>Цаг нь зөвхөн сараар мэдэгдэж байна, эсвэл байршлыг бүдүүвчилсэн.</translation>
+    </message>
+    <message>
+        <source>The time is known to the year only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time stands as text in the comment and was taken as local time.</source>
@@ -4532,6 +5104,10 @@
         <translation>Хүлээн авбал тэмдэглэгээ бүрмөсөн арилна. Засвал өгсөн утга тавигдана. Хасвал бичлэг хасагдана. Тайлбар юуг ч өөрчлөхгүй. Ижил асуудлын дараагийн шийдвэр өмнөхийг орлож, түүний хийснийг буцаана.</translation>
     </message>
     <message>
+        <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To day</source>
         <translation>Дуусах өдөр</translation>
     </message>
@@ -4580,6 +5156,10 @@
         <translation>Хоёр улсын жагсаалтыг нэмбэл нийт тоо дээр хоёр талд хоёуланд нь бүртгэсэн амьтны тоо нэмэгдсэн дүн гарна, учир нь тэдгээр амьтад хоёр жагсаалтад хоёуланд нь бий.</translation>
     </message>
     <message>
+        <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>Хоёр дүрэм хэрэглэгддэг. Сүүлийн бичлэгээр бол өгсөн хугацаанд юу ч бүртгэгдэхгүй болтол үйл явдал үргэлжилнэ. Сүүлийн бие даасан бичлэгээр бол хугацааг үйл явдлын эхний бичлэгээс тоолно.</translation>
     </message>
@@ -4610,6 +5190,10 @@
     <message>
         <source>Units to score</source>
         <translation>Оноо өгөх нэгж</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -4648,6 +5232,10 @@
         <translation>Хэвлэлүүдийн хооронд зөрсөн дүгнэлт</translation>
     </message>
     <message>
+        <source>Visits to countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>Эмзэг (VU)</translation>
     </message>
@@ -4662,6 +5250,10 @@
     <message>
         <source>What</source>
         <translation>Юу</translation>
+    </message>
+    <message>
+        <source>What a code of an individual means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
@@ -4712,6 +5304,10 @@
         <translation>Зүйл, бичлэгийн төрөл, хүлээн авагчаар юу гадагш гарч болох. Хоосон орхивол өргөтгөлийн өгөгдмөл журмыг хэрэглэнэ.</translation>
     </message>
     <message>
+        <source>What probable identities add is shown apart and never counted in the headline number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
         <translation>Камерыг юу ажиллуулсан; импортолсон өгөгдлийн багц ч, медиа файл нь ч заагаагүй бол бөглөнө.</translation>
     </message>
@@ -4736,6 +5332,10 @@
         <translation>Онооны бүрэлдэхүүн</translation>
     </message>
     <message>
+        <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
         <translation>Хаана, хэзээ, ямар хүчин чармайлтаар судалсан, өгөгдлийн санд аль он дутуу байна вэ?</translation>
     </message>
@@ -4746,6 +5346,10 @@
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>GeoPackage файлыг бичих газар. Тэнд аль хэдийн байгаа хамгааллын өгөгдлийн сангийн мөрүүд үлдэнэ; хуучин хувилбартай нь шинэ хүснэгт, талбаруудыг авна.</translation>
+    </message>
+    <message>
+        <source>Where the animals were seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
@@ -4800,6 +5404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With probable identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With three seasons or more of one species in one season</source>
         <translation>Нэг зүйлийн ижил улирлын гурав буюу түүнээс олон жилтэй</translation>
     </message>
@@ -4846,6 +5454,10 @@
     <message>
         <source>Year of assessment</source>
         <translation>Үнэлсэн он</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years by country and species</source>
@@ -4902,6 +5514,14 @@
     <message>
         <source>all the year</source>
         <translation>жилийн турш</translation>
+    </message>
+    <message>
+        <source>ambiguous, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -5016,6 +5636,10 @@
         <translation>загварын тооцоолсон утга</translation>
     </message>
     <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>камерын цэгийн тоо {stations} хүрэхгүй</translation>
     </message>
@@ -5060,6 +5684,10 @@
         <translation>цаг</translation>
     </message>
     <message>
+        <source>identity probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>бодгаль</translation>
     </message>
@@ -5092,12 +5720,20 @@
         <translation>бага</translation>
     </message>
     <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>дунд</translation>
     </message>
     <message>
         <source>method not stated</source>
         <translation>арга заагаагүй</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5110,6 +5746,10 @@
     <message>
         <source>month</source>
         <translation>сар</translation>
+    </message>
+    <message>
+        <source>more than two lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -5141,6 +5781,10 @@
     </message>
     <message>
         <source>no effort known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effort on one side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5182,6 +5826,10 @@
     <message>
         <source>not in that study</source>
         <translation>тухайн судалгаанд ороогүй</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not shared</source>
@@ -5316,8 +5964,20 @@
         <translation>хүн ажигласан</translation>
     </message>
     <message>
+        <source>seen on all these sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>шалгуураар тогтоосон</translation>
+    </message>
+    <message>
+        <source>side in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>single observation</source>
@@ -5368,6 +6028,10 @@
         <translation>өгөгдлийн санд жагсаасан талбайн нийтлэгдсэн эх сурвалж; хуурай газар: Natural Earth</translation>
     </message>
     <message>
+        <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>track survey</source>
         <translation>мөрийн судалгаа</translation>
     </message>
@@ -5380,6 +6044,10 @@
         <translation>true эсвэл false</translation>
     </message>
     <message>
+        <source>two detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>өөрчлөгдөөгүй</translation>
     </message>
@@ -5390,6 +6058,10 @@
     <message>
         <source>undetermined border</source>
         <translation>тогтоогоогүй улсын хил</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unrelated</source>
@@ -5486,6 +6158,10 @@
     <message>
         <source>{species}, {season}</source>
         <translation>{species} ({season})</translation>
+    </message>
+    <message>
+        <source>{species}: groups and their differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>

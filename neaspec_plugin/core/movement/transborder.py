@@ -93,7 +93,7 @@ def _nodes(used: pd.DataFrame) -> pd.DataFrame:
     nodes, mixed = _groups(records)
     if mixed.any():
         several = np.unique(nodes["animal"].to_numpy()[mixed])
-        nodes = _ordered(nodes, mixed, records)
+        nodes = _ordered(nodes, mixed, records, list(names))
         exact = records.taken((records.begin == records.end) & np.isin(records.animal, several))
         told = _changes(exact.animal, exact.side, several)
         better = several[told >= _changes(nodes["animal"].to_numpy(), nodes["side"].to_numpy(), several)]
@@ -157,7 +157,7 @@ def _new_groups(animal: np.ndarray, begin: np.ndarray, end: np.ndarray) -> np.nd
     return new
 
 
-def _ordered(nodes: pd.DataFrame, mixed: np.ndarray, records: _Ordered) -> pd.DataFrame:
+def _ordered(nodes: pd.DataFrame, mixed: np.ndarray, records: _Ordered, names: list[str]) -> pd.DataFrame:
     """The nodes with those of several sides taken apart, in the order of fewest changes.
 
     Nodes of one side on either end of a stretch of mixed ones hold it fast, so that each stretch stands for itself.
@@ -170,17 +170,18 @@ def _ordered(nodes: pd.DataFrame, mixed: np.ndarray, records: _Ordered) -> pd.Da
     found = []
     for stretch in np.split(places, apart):
         first, last = stretch[0], stretch[-1]
-        before = [{side[first - 1]}] if first and animal[first - 1] == animal[first] else []
-        after = [{side[last + 1]}] if last + 1 < len(animal) and animal[last + 1] == animal[last] else []
+        before = [{names[side[first - 1]]}] if first and animal[first - 1] == animal[first] else []
+        after = [{names[side[last + 1]]}] if last + 1 < len(animal) and animal[last + 1] == animal[last] else []
         groups = [slice(starts[place], ends[place]) for place in stretch]
-        sides = [*before, *(set(records.side[group].tolist()) for group in groups), *after]
+        sides = [*before, *({names[code] for code in records.side[group]} for group in groups), *after]
         ways = [least_path(sides, last_first)[len(before) :] for last_first in (False, True)]
         for place, group, one, other in zip(stretch, groups, *ways):
             for number, name in enumerate(one):
-                here = np.flatnonzero(records.side[group] == name) + group.start
+                code = names.index(name)
+                here = np.flatnonzero(records.side[group] == code) + group.start
                 rows, low, high = records.row[here], records.begin[here].min(), records.end[here].max()
                 known = other[number] == name
-                found.append((place, animal[place], name, low, high, rows[0], rows[-1], len(here), known))
+                found.append((place, animal[place], code, low, high, rows[0], rows[-1], len(here), known))
     rest = nodes[~mixed].assign(place=np.flatnonzero(~mixed))
     every = pd.concat([rest, pd.DataFrame(found, columns=["place", *_NODE])], ignore_index=True)
     return every.sort_values("place", kind="stable", ignore_index=True)[_NODE]

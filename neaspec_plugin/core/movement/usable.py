@@ -161,12 +161,13 @@ def _grades(confidence: pd.Series, method: pd.Series, protocol: pd.Series) -> tu
 def _animals(text: Mapping[str, pd.Series], identity: str, aliases: Mapping[str, str]) -> pd.Series:
     """The animal of each record; a word that only says "not known" names none."""
     silent = bundled_words().says_nothing
-    name = text["organismName"].map(
-        {code: None if not str(code).strip() or silent(str(code)) else str(code).strip() for code in text["organismName"].dropna().unique()}
-    ).astype(object)  # fmt: skip
-    data_set = text["datasetID"].where(text["datasetID"].notna(), "").astype(str)
+    code, words = pd.factorize(text["organismName"])
+    said = (str(word).strip() for word in words)
+    names = np.array([*(None if not word or silent(word) else word for word in said), None], dtype=object)
+    name = pd.Series(names[code], index=text["organismName"].index, dtype=object)
     scoped = None
     if identity == "per_dataset" or aliases:
+        data_set = text["datasetID"].where(text["datasetID"].notna(), "").astype(str)
         scoped = (data_set + ":" + name).where(name.notna(), None)
     code = scoped if identity == "per_dataset" else name
     if aliases:
@@ -175,8 +176,9 @@ def _animals(text: Mapping[str, pd.Series], identity: str, aliases: Mapping[str,
     own = text["organismID"]
     if aliases:
         own = own.map(aliases).where(lambda one: one.notna(), own)
-    found = own.where(own.notna(), code).astype(object)
-    return found.where(found.notna(), None)
+    if own.notna().any():
+        code = own.where(own.notna(), code).astype(object)
+    return code.where(code.notna(), None)
 
 
 def _place(found: pd.DataFrame, records: pd.DataFrame, coarse: pd.Series) -> None:
