@@ -29,7 +29,7 @@ ANIMALS, STATIONS, MOVES, COARSE, LIMIT_RATIO = 5000, 2000, 0.05, 0.01, 3.0
 
 
 def simulate(count):
-    """Simulated records: each animal stays on its side and changes it with one record in twenty; a few know the month."""
+    """Simulated records: an animal changes its side with one record in twenty; a few records know the month only."""
     draw = np.random.default_rng(1)
     animal = np.sort(draw.integers(0, ANIMALS, count))
     moment = np.datetime64("2015-01-01", "s") + draw.integers(0, 5 * 365 * 86_400, count)
@@ -70,9 +70,8 @@ def main(count):
     read = time.perf_counter() - begun
     found = transborder_movements(usable, {"AT": 8.0, "AL": 8.0})
     ours = time.perf_counter() - begun
-    print(
-        f"one pandas sort {sort:8.2f} s\nusable records  {read:8.2f} s\nall of ours     {ours:8.2f} s: {len(found.crossings):,} crossings"
-    )
+    print(f"one pandas sort {sort:8.2f} s\nusable records  {read:8.2f} s\nall of ours     {ours:8.2f} s")
+    print(f"crossings: {len(found.crossings):,}")
     print(f"ours takes {ours / sort:.2f} of one sort (at most {LIMIT_RATIO:g})")
     fine = ours <= LIMIT_RATIO * sort
     exact = usable[usable["reason"].isna() & (usable["begin"] == usable["end"])]
@@ -80,7 +79,7 @@ def main(count):
     plain = int(((rest["side"] != rest["side"].shift()) & (rest["animal"] == rest["animal"].shift())).sum())
     again = len(transborder_movements(exact, {"AT": 8.0, "AL": 8.0}).crossings)
     print(f"of exact times alone: ours {again:,}, plain {plain:,}")
-    sys.exit(not (fine and again == plain and len(found.crossings) >= 0))
+    sys.exit(not (fine and again == plain))
 
 
 if __name__ == "__main__":

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95%区間</translation>
     </message>
     <message>
         <source>95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>95%区間（Wilson）</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードはそれぞれのデータセット内の個体を表します。ただし、別名の表に指定がある場合はそれに従います。</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動とは、同じ個体の連続する2件のレコードが国境の異なる側にあることです。コード、側、月がわかれば足り、場所は必要ありません。申告された側を優先し、申告がない場合にだけジオメトリで判定します。両側のレコードが同じ月にある場合は1回と数え、方向は不明とします。</translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A locus has more than two alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの遺伝子座に3つ以上の対立遺伝子があります。</translation>
     </message>
     <message>
         <source>A low score may mean that counts are missing.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>隣国の共有パッケージは、セルと月の精度で取り込まれます。そのレコードは国境のジオメトリによる検査には使用しませんが、コード、申告された側、セル、月によって集計に加わります。PASSPHRASE を指定すると、取り決めたパスフレーズで署名を検証します。</translation>
     </message>
     <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての対立遺伝子は、同じ検査機関、または同じ値に測定する検査機関のものでなければなりません。そうでない場合、検査機関の違いがグループの差として現れます。</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動の回数はすべて最小値です。カメラと試料で捉えられなかったものは含まれません。</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
@@ -309,19 +309,19 @@
     </message>
     <message>
         <source>Alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>対立遺伝子</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
-        <translation type="unfinished"></translation>
+        <translation>対立遺伝子、対立遺伝子の豊富さ、ヘテロ接合度、Fis、正確検定。</translation>
     </message>
     <message>
         <source>Allelic richness</source>
-        <translation type="unfinished"></translation>
+        <translation>対立遺伝子の豊富さ</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「不確か」の行は、国境のどちら側か判別できないレコードによるものです。一覧に示しますが、回数には数えません。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>An allele has decimals: its size must be binned to a whole number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>対立遺伝子のサイズに小数があります。先に整数へ区分してください。</translation>
     </message>
     <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
@@ -373,51 +373,51 @@
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>個体数</translation>
     </message>
     <message>
         <source>Animals at least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小個体数</translation>
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小個体数 = 1番目 + 2番目 - 両方。コードと側だけから求めます。国別の数を足し合わせて総数とすることはありません。合計は、どれだけ二重に数えるかを示すためのものです。</translation>
     </message>
     <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>2か国の組ごとに各個体を1回だけ数えた数と、国別の一覧を足し合わせた場合に二重に数える数。</translation>
     </message>
     <message>
         <source>Animals in all</source>
-        <translation type="unfinished"></translation>
+        <translation>個体の総数</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>沿海地方の個体のうち中国で確認された最小数</translation>
     </message>
     <message>
         <source>Animals on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側で確認された個体</translation>
     </message>
     <message>
         <source>Animals proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案した個体</translation>
     </message>
     <message>
         <source>Animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>2か国以上で確認された個体</translation>
     </message>
     <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子型が、シミュレーションした定住個体の99%よりもほかのグループによく適合する個体: {animals} のうち {migrants}。これを越境移動として数えることはありません。</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが2件以上ある個体</translation>
     </message>
     <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体: {animals}、グループ: {groups}、遺伝子座: {loci}。</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>種、日付、場所のあるその他の表（CSV、TSV、XLSX、ODS）。見出しは7言語のいずれでもかまいません。見出しからわからない内容は MAPPING で指定します: {"species": "what", "date": "when", "declaredSide": "=RUS"}。ドックのダイアログで対応付けをプロファイルとして保存でき、PROFILE を指定すると画面を開かずに使用できます。</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ {file} にオカレンスが含まれていません。コアは {kind} です。何も変更されていません。オカレンス、またはオカレンスを伴うイベントのアーカイブを依頼してください。</translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>帰属判定には、約0.05のFstと、各グループに10～15個体が必要です。これを下回ると検出力がないため、個々の個体について結論は出しません。</translation>
     </message>
     <message>
         <source>Assignment of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>個体の帰属判定</translation>
     </message>
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>帰属判定: RannalaとMountain（1997）の尤度を用い、各個体は自身のグループから除いて計算します。P値は、シミュレーションした定住個体によって求めます（Paetkau et al. 2004）。約0.05のFstと各グループに10～15個体が必要です。結果を越境移動とみなすことはありません。</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ間: 遺伝子座の再抽出による区間を付けたWeirとCockerham（1984）のFst、Nei（1987）のFst、Nei（1972、1978）の距離。1972年の距離は、小さいグループでは過大になります。</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>鳥とタグ: 参照データ付きのMovebankのイベントデータ、サンプリングイベント付きのeBird Basic Dataset、および行に種、列にサイトまたは日付を並べた水鳥とヘラサギ類のカウント表。例: INPUT folder_of_movebank。所有者が誤りとした位置は、件数を数えるだけで読み込みません。</translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子座とグループ別: 対立遺伝子の数、最小のグループに合わせて希薄化した豊富さ（El MousadikとPetit 1996）、ヘテロ接合度の観察値と不偏期待値（Nei 1978）、Fis（Nei 1987）、平衡の正確検定（GuoとThompson 1992。対立遺伝子が2つの場合はWigginton et al. 2005）。</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>検査機関間の較正（CSV）</translation>
     </message>
     <message>
         <source>Camelot</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動撮影カメラ: Camtrap DP 1.0とその草案、Wildlife Insights、TRAPPER、Camelot、camtrapRの表、Timelapse。例: INPUT camtrap.zip、COUNTRY RUS。イベントと個々の画像は同じ個体を記録しているため、どちらか一方だけを読み込みます。</translation>
     </message>
     <message>
         <source>Camtrap DP</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>機関の間で取り決めたコードは、すべてのデータセットで同じ個体を表します。取り決めがない場合、コードはデータセットごとに別の個体とみなします。</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体とカメラ設置点のコード、日、場所は示しません。越境移動は、2つの月の間に起きています。</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ個体を表すコード（CSV）</translation>
     </message>
     <message>
         <source>Column</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Column of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>試料のカラム</translation>
     </message>
     <message>
         <source>Column of the table</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラムは code と animal です。コードは「データセット:コード」の形でも書けます。</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラムは locus、lab_from、lab_to と、offset、または allele_from と allele_to です。ヘルプを参照してください。</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Counted twice by that sum</source>
-        <translation type="unfinished"></translation>
+        <translation>その合計で二重に数える個体</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -921,27 +921,27 @@
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動</translation>
     </message>
     <message>
         <source>Crossings at least</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動の最小回数</translation>
     </message>
     <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動の最小回数: {crossings}、個体識別が「可能性が高い」ものを含む: {probable}、軍事境界線の通過: {demarcation}、不確かなため数えないもの: {ambiguous}。</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動（両側の1000カメラ稼働日あたり）</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA: 試料と遺伝子型の表、Genepop、GenAlEx。例: INPUT genotypes.txt、FORMAT genepop。対立遺伝子のサイズは、検査機関が記したままとします。</translation>
     </message>
     <message>
         <source>Darwin Core Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Darwin Core Archive形式</translation>
     </message>
     <message>
         <source>Data and effort</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {file} に種 {species} の遺伝子型がありません。何も比較されていません。先に試料と遺伝子型をインポートするか、別の種を選択してください。</translation>
     </message>
     <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {file} に種が登録されていないため、分布域がわかりません。何も計算されていません。先に「フラッグシップ種レイヤの読み込み」を実行してください。</translation>
     </message>
     <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Days of survey effort by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>月と国別の調査努力量（日数）</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Differences between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ間の差</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Distance of Nei (1978)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei（1978）の距離</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Diversity by group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別の多様性</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>Each animal counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>各個体を1回だけ数えた数</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>各個体は、遺伝子座が最も多い試料によって、各グループで1回だけ数えます。何度も採取された個体を重ねて数えないように、先に「遺伝子型の照合」を実行してください。5個体未満のグループは対象から外し、ログに示します。</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>各個体は、遺伝子座が最も多い試料によって、各グループで1回だけ数えます。どの個体にも結び付いていない試料は、それぞれ1個体と数えます。</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Each record that makes no crossing, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動の判定に使用しなかった各レコードとその理由。</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡は正確検定によって判定し、グループのすべての遺伝子座を合わせて5%水準とします（Holm 1979）。糞試料のすべての遺伝子座でヘテロ接合体が不足している場合は対立遺伝子の脱落（アレリックドロップアウト）が、1つの遺伝子座だけの場合はヌル対立遺伝子が疑われます。</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
-        <translation type="unfinished"></translation>
+        <translation>試料のすべての組について、両方が同じ個体のものである尤度を、全きょうだいである尤度と比較します。誤りは遺伝子座ごとに考慮します（Wang 2004）。不一致の遺伝子座が3つ以上ある場合、脱落では説明できない不一致が2つある場合、または性別が矛盾する場合は、一致とみなしません。</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠となるのは、移動の軌跡（発信器の測位の間隔が大型ネコ科で8時間以内、鳥で24時間以内のもの）、個体識別が確実な2回の検出、または「可能性が高い」個体識別です。「可能性が高い」個体識別による分は、主たる数値に含めません。不確かなものは一覧に示しますが、数えません。軍事境界線の通過は専用のカラムに示します。</translation>
     </message>
     <message>
         <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Exact file, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>正確な位置を含むファイル（機関に残すもの）</translation>
     </message>
     <message>
         <source>Exact places, times and names</source>
@@ -1293,15 +1293,15 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、GROUP_BY country、GROUPS groups.gpkg、PAIRWISE pairs.gpkg、REPORT diversity.html。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、IDENTITY shared_codes、ALIASES aliases.csv、CROSSINGS crossings.gpkg、REPORT transborder.html。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、METHOD likelihood、CALIBRATION calibration.csv、PAIRS pairs.gpkg、PLOT plot.svg。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Exchange between countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国の間の往来</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘテロ接合度の期待値</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {file} に文書型またはエンティティの宣言があります。これらを使うと、ファイルがほかのファイルを読み出したり、際限なく大きくなったりするおそれがあります。何も変更されていません。このファイルは使用せず、作成した機関に宣言のないエクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {file} にカラム {column} がありません。越境移動は計算されていません。カラム code と animal を用意してください。</translation>
     </message>
     <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {file} の入れ子が通常のエクスポートより深いか、各部分が大きすぎます。何も変更されていません。小さく分けたエクスポートをもう一度依頼してください。</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {file} は較正の表ではありません。見出しに locus、lab_from、lab_to と、offset、または allele_from と allele_to があり、空のセルがないことが必要です。何も比較されていません。ファイルを修正し、UTF-8で保存してください。</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {file} の {line} 行目が正しいXMLではありません。何も変更されていません。ファイルをもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {file} の {row} 行目: このコードは、すでに別の個体を表しています。越境移動は計算されていません。コードごとに1行だけ残してください。</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Find border crossings of individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>個体の越境移動の検出</translation>
     </message>
     <message>
         <source>Find independent events</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのDNA試料が同じ個体のものかを調べ、個体としてデータベースに提案します。提案を確認または却下するのは担当者です。担当者の決定は上書きされません。</translation>
     </message>
     <message>
         <source>Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの個体が国境のどちら側で確認され、少なくとも何回国境を越えたかを調べます。まず、共同の最小値をコードだけから示します。これは、両国の個体数の和から、両方で確認された個体数を引いた値です。</translation>
     </message>
     <message>
         <source>Finest cell (degrees)</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>First month after</source>
-        <translation type="unfinished"></translation>
+        <translation>越境後の最初の月</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>First years of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の開始年</translation>
     </message>
     <message>
         <source>Fis</source>
-        <translation type="unfinished"></translation>
+        <translation>近交係数（Fis）</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラムでグループ分けする場合: 試料のフィールド、または取り込み元のカラム（フェンスのどちら側かなど）。</translation>
     </message>
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間でグループ分けする場合: 2010,2020 のように、年をコンマで区切って指定します。</translation>
     </message>
     <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法「alleles」で使用します。空欄の場合は、プロファイルの2番目の極小値です。</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子型から個体まで、10の手順で進めます。手順1: 試料ごとに、番号、種、性別、検査機関、日付、国境の側を1行に記し、表をインポートします。</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>Fst</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝的分化係数（Fst）</translation>
     </message>
     <message>
         <source>Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>WeirとCockerham（1984）によるFst。下限と上限の間に、遺伝子座の再抽出の95%が含まれます。負の値は差がないことを示します。</translation>
     </message>
     <message>
         <source>Fst with an interval over loci, and distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子座の再抽出による区間を付けたFstと、距離。</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>GPX</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX</translation>
     </message>
     <message>
         <source>Gaps in the work of stations</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>GenAlEx</source>
-        <translation type="unfinished"></translation>
+        <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
-        <translation type="unfinished"></translation>
+        <translation>Genepop</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>Generalised file, which may travel</source>
-        <translation type="unfinished"></translation>
+        <translation>位置をぼかしたファイル（持ち出せるもの）</translation>
     </message>
     <message>
         <source>Genetic diversity of groups of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>個体のグループの遺伝的多様性</translation>
     </message>
     <message>
         <source>Genotypes</source>
@@ -1681,31 +1681,31 @@
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>等級: 「確実」は、遺伝子型が一致し、誤った一致の期待数が0.05未満の場合、または判定済みの写真、首輪、足環が同じ個体を示す場合です。「可能性が高い」は、一致するか、脱落による違いだけで、対数尤度比（log10）が1以上の場合です。それを下回るものは「可能性あり」とします。「可能性が高い」と「確実」の組からグループを作ります。</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Group {group} is left out for too few animals: {animals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ {group} は個体が少なすぎるため対象から外しました: {animals}。</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Groups and their differences, to be passed on: no sample and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部に渡せる、グループとその差の報告書。試料と場所は含みません。</translation>
     </message>
     <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} 個体未満のグループは、どの表にも含めません。</translation>
     </message>
     <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が試料を2つ以上の個体に割り当てているグループ: {groups}。これらについては何も提案しません。</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>各グループの個体はどれほど多様で、グループはどれほど異なるのか？</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定方法</translation>
     </message>
     <message>
         <source>How many animals are there at least, each counted once, and how often did they cross a border?</source>
-        <translation type="unfinished"></translation>
+        <translation>各個体を1回だけ数えると、少なくとも何個体がいて、国境を何回越えたのか？</translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>反復増幅から1つの遺伝子型を決める方法。ホモ接合体は、同じ結果が3回、または7回得られた場合に認めます。</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ内ではすべての組が一致し、一致を連鎖させてグループを広げることはありません。組は一致するがグループ同士が一致しない場合は、矛盾として一覧に示します。</translation>
     </message>
     <message>
         <source>In a town</source>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>In more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ以上にある</translation>
     </message>
     <message>
         <source>In more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>2か国以上</translation>
     </message>
     <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>較正の表 {file} のカラム {column} の値「{value}」が整数ではありません。何も比較されていません。差と対立遺伝子は整数で記入してください。</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1番目にある</translation>
     </message>
     <message>
         <source>In the sea</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2番目にある</translation>
     </message>
     <message>
         <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に、見出しの下と横に数値が並ぶ表がありません。何も取り込まれていません。別の形式を選択するか、対応付けでカラムを指定してください。</translation>
     </message>
     <message>
         <source>Independent events</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Individual-years</source>
-        <translation type="unfinished"></translation>
+        <translation>個体年</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Individuals and their movement across borders</source>
-        <translation type="unfinished"></translation>
+        <translation>個体とその越境移動</translation>
     </message>
     <message>
         <source>Inferred</source>
@@ -1933,19 +1933,19 @@
     </message>
     <message>
         <source>Joint estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>共同の推定値</translation>
     </message>
     <message>
         <source>Joint minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>共同の最小値</translation>
     </message>
     <message>
         <source>Joint minimum of the lists of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード一覧による共同の最小値</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの正確な位置の行を、名前が _restricted.gpkg で終わる別のファイルに保管し、元のファイルを持ち出せるようにします。GeoPackageにはユーザー管理の機能がないため、ファイルを持つ人はその内容をすべて読めます。</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2045,23 +2045,23 @@
     </message>
     <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation type="unfinished"></translation>
+        <translation>対立遺伝子のサイズの測定値は、検査機関によってずれます。2つの検査機関の試料は、較正の対象となっている遺伝子座だけで比較します。較正がなければ両者の間の一致は判定せず、その旨をログに示します。較正の表には、遺伝子座ごとに1行（locus、lab_from、lab_to、offset）、または対立遺伝子ごとに1行（allele_from、allele_to）を記します。</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査機関 {one} と {other} の間に較正がないため、対立遺伝子を比較できません。比較しなかった組: {pairs}。両者の間の一致は判定していません。共通の標準試料を両方の機関で型判定し、較正の表を指定してください。</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査機関 {lab}: 選択した不一致の対立遺伝子の数では、一部の試料がなお複数の遺伝子型に一致します。これらの試料を個別に確認してください。</translation>
     </message>
     <message>
         <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査機関 {lab}: 許容する不一致の対立遺伝子の数: {mismatch}、異なる遺伝子型: {unique}、複数の遺伝子型に一致する試料: {multiple}、どれにも一致しない試料: {unclassified}。</translation>
     </message>
     <message>
         <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査機関 {lab}: プロファイルに2番目の極小値がないため、不一致の対立遺伝子の数は信頼できません。遺伝子座を増やすか、より良い試料を使用してください。</translation>
     </message>
     <message>
         <source>Land</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Last month before</source>
-        <translation type="unfinished"></translation>
+        <translation>越境前の最後の月</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Least grade of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>個体識別の最低等級</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>限界: 数値はすべて最小値です。率に区間を付けるのは、移動の軌跡によるものだけです（正確なポアソン区間、Garwood 1936）。割合にはWilsonの区間（Wilson 1927）を付けます。個体識別の誤りや、調査されていないことの影響はモデルに含みません。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。国別の数を足し合わせることはありません（Vitkalova et al. 2018）。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>List of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動の一覧</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>Loci by group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別の遺伝子座</translation>
     </message>
     <message>
         <source>Loci out of equilibrium</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡から外れた遺伝子座</translation>
     </message>
     <message>
         <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>反復増幅から固有の誤り率を測定した遺伝子座: {loci}。その他の遺伝子座に用いた値: 脱落 {dropout}、偽対立遺伝子 {false}。</translation>
     </message>
     <message>
         <source>Long silence</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>Match genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子型の照合</translation>
     </message>
     <message>
         <source>Matching pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>一致した組</translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Means and sums over the loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>全遺伝子座の平均と合計。</translation>
     </message>
     <message>
         <source>Measure genetic diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝的多様性の測定</translation>
     </message>
     <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>各グループの個体がどれほど多様で、グループがどれほど異なるかを測定します。グループは、申告された国境の側、期間、またはフェンスのどちら側かなどのカラムによって分けます。</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>性別と方向別の最小越境移動率</translation>
     </message>
     <message>
         <source>Minimum crossings by species and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>種と方向別の越境移動の最小回数。</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
         <source>Mismatches between samples, and what the loci can tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>試料間の不一致と、遺伝子座の識別力</translation>
     </message>
     <message>
         <source>Mismatching alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致の対立遺伝子</translation>
     </message>
     <message>
         <source>Mismatching loci</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致の遺伝子座</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Most crossings of one animal</source>
-        <translation type="unfinished"></translation>
+        <translation>1個体の越境移動の最多回数</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} 個体以上のグループがありません。グループのある個体: {animals}。何も測定されていません。より大きいグループを選択するか、試料を追加でインポートしてください。</translation>
     </message>
     <message>
         <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境のどちら側かわかっている個体のレコードがありません。</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラム {column} に値のある試料がありません。何も測定されていません。試料のフィールド、または試料のインポート元の表のカラムを指定してください。</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -2529,15 +2529,15 @@
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したレコードではありません。同じ観察の別の選択肢を示しています。</translation>
     </message>
     <message>
         <source>Not a record of its own: the event was read together with its occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したレコードではありません。イベントは、そのオカレンスとともに読み込みました。</translation>
     </message>
     <message>
         <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したレコードではありません。測定値は、対応するレコードに付けて採用しました。</translation>
     </message>
     <message>
         <source>Not asked, because its reference data are not at hand: {test}.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用: 遺伝子型の横にある個体群などのカラム。表に試料の種、日付、場所のいずれも示されていないためです。これらのカラムの対応付けを指定すると採用されます。</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Not read as a record of its own: it is another allele of a locus told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したレコードとしては読み込んでいません。すでに示された遺伝子座のもう一方の対立遺伝子です。</translation>
     </message>
     <message>
         <source>Not read as a record of its own: it raises the count of an equal row.</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体が網羅されていなければ空のセルは0を意味しないため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not read, because a route is a plan and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートは計画であり記録ではないため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not read, because it is another observer's copy of a shared list.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Not read, because it tells of no animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>動物に関する行ではないため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not read, because no animal wore the tag.</source>
@@ -2593,19 +2593,19 @@
     </message>
     <message>
         <source>Not read, because the count is of none of the flagship birds.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラッグシップ種の鳥のカウントではないため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not read, because the measurement belongs to no record of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのどのレコードにも属さない測定値のため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not read, because the number is a sum of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの数の合計のため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not read, because the row is a note and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>注記の行でありレコードではないため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not read, because the sensor tells no place.</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Not read, because the waypoint names none of the species.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェイポイントに対象の種が示されていないため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not read, because there is no field for this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>この拡張に対応するフィールドがないため、読み込んでいません。</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>動物ではなく人や密猟に関する内容のため、取り込んでいません。</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Nothing in the records used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用したレコードには該当するものがありません。</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ数</translation>
     </message>
     <message>
         <source>Number of links across borders</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Number of loci</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子座数</translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Observed heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘテロ接合度の観察値</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>オカレンス: OccurrenceコアまたはEventコアのDarwin Core Archiveと、GBIFのシンプルダウンロード。例: INPUT gbif.csv。公開者が粗くした位置を、元より細かくすることはありません。</translation>
     </message>
     <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるレコードが2件以上あるすべての個体を、生息場所にかかわらず対象とします。一方の側で確認されていない個体も、その側を利用している可能性があります。</translation>
     </message>
     <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体と途切れのない滞在ごとに1行。滞在期間として考えられる最短と最長を付けます。</translation>
     </message>
     <message>
         <source>One row per animal with its sides and minimum numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体ごとに1行。確認された側と最小値を示します。</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体ごとに1行。越境移動とみなすことはありません。</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>One row per crossing with its evidence; a straight line where both places are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動ごとに1行。証拠を付け、両方の位置が正確な場合は直線で結びます。</translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>試料ごとに1行。個体と等級を示します。</translation>
     </message>
     <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子座の対立遺伝子が1つしか示されていません。ホモ接合体とはみなしません。</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -2853,15 +2853,15 @@
     </message>
     <message>
         <source>Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間を付けるのは、発信器による移動の軌跡から求めた率だけです（正確なポアソン区間、Garwood 1936）。カメラと試料による率は最小値であり、区間を求めるには両側の調査努力量のモデルが必要です。</translation>
     </message>
     <message>
         <source>Only records of certain identity are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体識別が確実なレコードだけを使用しています。</translation>
     </message>
     <message>
         <source>Only records on these sides. Nothing chosen means all six.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの国の側のレコードだけを使用します。何も選択しない場合は6か国すべてです。</translation>
     </message>
     <message>
         <source>Only records that this country owns are shared; those of others are never passed on.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Other group</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するグループ</translation>
     </message>
     <message>
         <source>Other species</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>年、地域、定義が異なるものです。結果と並べて示しますが、結果に混ぜることはありません。</translation>
     </message>
     <message>
         <source>Outlier by distance</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致の遺伝子座が少ない組は、同じ個体で誤りを含むものです。ほかの組との間に隔たりがあれば、個体を識別できています。下の図は、2個体の遺伝子型が同じになる確率が、遺伝子座を加えるごとに下がる様子を示します。</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致の遺伝子座数別の組数と、遺伝子座数に応じたP(ID)sib。試料の名前は示しません。</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致の遺伝子座数別の試料の組数（高さ: 平方根）</translation>
     </message>
     <message>
         <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較した試料の組: {pairs}、うち国境の両側にまたがる組: {across}。</translation>
     </message>
     <message>
         <source>Pairs of samples that match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致した試料の組</translation>
     </message>
     <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>Passages of the demarcation line</source>
-        <translation type="unfinished"></translation>
+        <translation>軍事境界線の通過</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>軍事境界線の通過を、国境の越境移動として数えることはありません。</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>巡回: SMARTのクエリ（CSV）、SMARTの巡回（XML）、GPX。例: INPUT patrol.xml、COUNTRY CHN。巡視員の名前と番号は取り込みません。</translation>
     </message>
     <message>
         <source>Per individual-year</source>
-        <translation type="unfinished"></translation>
+        <translation>1個体年あたり</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所: 任意の座標参照系を CRS または表の中で指定できます。PROJの変換方法とその精度はレコードとともに残ります。ロシアの地域座標参照系は受け付けず、その理由を示します。中国のオンライン地図のずれは、OFFSET_MODEL で指定した場合にだけ補正します。</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>実行結果の図（SVG）</translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>Private alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>固有の対立遺伝子</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
-        <translation type="unfinished"></translation>
+        <translation>同一遺伝子型の確率（識別力の高い遺伝子座から順に）</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Published findings to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象の公表結果</translation>
     </message>
     <message>
         <source>Published or observed</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Records and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードと規則</translation>
     </message>
     <message>
         <source>Records brought back</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Records in = records used + records not used; each unused record has the first reason that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのレコード = 使用したレコード + 使用しなかったレコード。使用しなかった各レコードには、当てはまる最初の理由を示します。</translation>
     </message>
     <message>
         <source>Records in events</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Records in, used and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの内訳（全体、使用、不使用）</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -3305,23 +3305,23 @@
     </message>
     <message>
         <source>Records not used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しなかったレコード</translation>
     </message>
     <message>
         <source>Records not used for crossings: {records}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動の判定に使用しなかったレコード: {records}。{reason}</translation>
     </message>
     <message>
         <source>Records of animals by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>月と国別の動物のレコード</translation>
     </message>
     <message>
         <source>Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体識別が「確実」と「可能性が高い」レコードを使用しています。「可能性が高い」ものによる分は別に示し、主たる数値には含めません。</translation>
     </message>
     <message>
         <source>Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>出典に等級の記載がない個体のレコード: {records}。足環と発信器によるものは「確実」、その他はすべて「可能性が高い」とみなします。</translation>
     </message>
     <message>
         <source>Records of one station that are so far apart in time, or farther, are independent.</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>Records used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用したレコード</translation>
     </message>
     <message>
         <source>Records used: {used} of {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用したレコード: {records} のうち {used}。</translation>
     </message>
     <message>
         <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>反復増幅の結果を1つの遺伝子型にまとめます。ヘテロ接合体は各対立遺伝子が2回確認された場合に、ホモ接合体は同じ陽性結果が3回（比較法、Frantz et al. 2003）または7回（Taberlet et al. 1996）得られた場合に認めます。増幅されたヘテロ接合体が30以上ある遺伝子座では、脱落と偽対立遺伝子の率をBroquetとPetit（2004）の方法で測定します。</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>Report on genetic diversity (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝的多様性の報告書（HTML）</translation>
     </message>
     <message>
         <source>Report on movement across borders (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動の報告書（HTML）</translation>
     </message>
     <message>
         <source>Report on survey effort (HTML)</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>豊富さとは、{copies} 個の遺伝子コピーに期待される対立遺伝子数の平均です。この数は、全グループと全遺伝子座を通じた遺伝子コピー数の最小値です。</translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Rows in the public file</source>
-        <translation type="unfinished"></translation>
+        <translation>公開用ファイルの行数</translation>
     </message>
     <message>
         <source>Rows left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>元に残した行数</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Rule of the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>コンセンサス遺伝子型の規則</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation>SMART</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3601,27 +3601,27 @@
     </message>
     <message>
         <source>Samples and their animals</source>
-        <translation type="unfinished"></translation>
+        <translation>試料とその個体</translation>
     </message>
     <message>
         <source>Samples compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較した試料</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの種の試料は対象から外します。</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象とした試料: {samples}、遺伝子座が少なすぎるため外した試料: {left_out}、遺伝子座: {loci}。</translation>
     </message>
     <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子座の割合がこれより小さい試料は対象から外し、ログに番号で示します。</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>試料: {samples}、提案した個体: {animals}、一致するが別の個体として残した組: {conflicts}。提案は担当者が確認または却下します。</translation>
     </message>
     <message>
         <source>Sampling design</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Separate restricted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>制限対象の行の分離</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>2か国以上で確認された個体の割合</translation>
     </message>
     <message>
         <source>Share of loci needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な遺伝子座の割合</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>種 {species}、{countries}: 最小個体数 {joint}、国別の一覧の合計 {national}、うち二重に数えた個体 {twice}。</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -3893,43 +3893,43 @@
     </message>
     <message>
         <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順10: 提案を確認または却下し、もう一度実行します。確認済みの結び付きはそのまま残り、新しい試料は該当する個体に加わります。</translation>
     </message>
     <message>
         <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順2: 試料と反復増幅ごとに1行を書き、遺伝子座ごとに2つのカラムを設け、欠落した対立遺伝子は0として、インポートします。要確認となったものを確認してください。片方だけの対立遺伝子や小数のサイズは、検査機関のデータに由来します。</translation>
     </message>
     <message>
         <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順3: 5点以上の標準試料を両方の検査機関で型判定します。差（offset）は、遺伝子座ごとの差の中央値です。この値から0.5塩基対を超えて外れる試料がある遺伝子座は、較正に含めないでください。</translation>
     </message>
     <message>
         <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順4: 種と較正を指定して「遺伝子型の照合」を実行します。対象となった試料の数と、遺伝子座が少なすぎた試料の数をログで確認してください。</translation>
     </message>
     <message>
         <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順5: 図を確認します。不一致の遺伝子座が少ない組と多い組の間に隔たりがあれば、個体を識別できています。隔たりがなければ、遺伝子座を増やす必要があります。</translation>
     </message>
     <message>
         <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順6: 図の最後の遺伝子座でP(ID)sibを読み取ります。この値に比較した組の数を掛けたものが、誤った一致の期待数です。24個体（276組）でP(ID)sibが0.0125の場合、期待数は最大3.4となるため、一致は「確実」ではなく「可能性が高い」となります。</translation>
     </message>
     <message>
         <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順7: 組のテーブルを開き、状態で並べ替えます。矛盾のそれぞれには、2つの個体に一致する試料が含まれます。その試料をもう一度増幅してください。</translation>
     </message>
     <message>
         <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順8: 不一致が1つまたは2つの組を確認します。脱落で説明できる場合、一致を「確実」とするには、先にその遺伝子座をもう一度増幅してください。</translation>
     </message>
     <message>
         <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順9: 国境をまたぐ一致については、第2の証拠を探します。同じ試料の別のマーカーや、捕獲または試料採取を受けた個体の写真、首輪、足環などです。</translation>
     </message>
     <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>種に可能な速さ（1日にトラ60 km、ヒョウ類40 km、鳥1500 km）を超える移動があった場合、その両端のレコードは使用しません。すべてのレコードは、使用されるか、使用しなかったレコードのテーブルに理由とともに示されます。</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Sum of national lists</source>
-        <translation type="unfinished"></translation>
+        <translation>国別の一覧の合計</translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Survey effort on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側の調査努力量</translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動撮影カメラ、DNA試料、テレメトリ、巡回、鳥のカウントのレコードをデータベースに取り込みます。形式は、名前ではなく、ファイル、フォルダ、zipの内容から判別します。</translation>
     </message>
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時点に、国境の両側で同じ個体が記録されています。</translation>
     </message>
     <message>
         <source>The animal was moved or confined by people; its first steps are not its own.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
-        <translation type="unfinished"></translation>
+        <translation>較正の表 {file} が1つの検査機関にまとまりません: {labs}。何も比較されていません。すべての行の lab_to に同じ検査機関を指定し、その機関を lab_from に記入しないでください。</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>The coordinates are no finer than a minute, about two kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>座標が分単位（約2キロメートル）までしか示されていません。</translation>
     </message>
     <message>
         <source>The coordinates are rounded more than the stated uncertainty says.</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The date covers several days; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が数日間にわたるため、最初の日を用いました。</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -4193,11 +4193,11 @@
     </message>
     <message>
         <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が1024週早い可能性があります。週番号が一巡した受信機は、このような日付を記録します。</translation>
     </message>
     <message>
         <source>The date of collection is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>採取日がありません。</translation>
     </message>
     <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告された側とポイントが矛盾しています。</translation>
     </message>
     <message>
         <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告された国境の側、採取の期間、または試料のカラム。</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>The event of the record is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのイベントがアーカイブにありません。</translation>
     </message>
     <message>
         <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤った一致の期待数は、共通する遺伝子座のP(ID)sibに比較した組の数を掛けた値です。すべての個体が全きょうだいであると仮定した上限値です。P(ID)sibに固定の基準値はありません。基準値を設けても、アムールヒョウが満たすことは決してないためです。</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>The file breaks off before its end; what was complete was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています。完全な部分だけを読み込みました。</translation>
     </message>
     <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>The identity is below the chosen grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体識別が、選択した等級を下回っています。</translation>
     </message>
     <message>
         <source>The identity is possible only, which makes no crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体識別が「可能性あり」にとどまるため、越境移動とはみなしません。</translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ試料と反復の遺伝子座がすでにあるため、最初のものだけを用いました。</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -4393,19 +4393,19 @@
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタファイル {file} が不完全です。次の部分がないか、誤っています: {part}。何も変更されていません。Darwin Core Archiveをもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致の対立遺伝子による方法は、すべての距離をメモリに保持します。試料: {samples}、上限: {most}。何も比較されていません。方法「likelihood」を選択してください。</translation>
     </message>
     <message>
         <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法「alleles」は、allelematch（Galpern et al. 2012）と同様に、検査機関ごとに、不一致の対立遺伝子を整数で数えます。そのグループは、等級と整合する場合にだけ採用します。</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所では月から季節がわからないため、季節は不明とします。</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ試料番号が異なる内容ですでにあるため、最初のものだけを用いました。</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>親イベントの参照が循環しているため、それ以上の内容は取り込んでいません。</translation>
     </message>
     <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の開始年を読み取れません: 「{years}」。何も測定されていません。2010,2020 のように、年をコンマで区切って記入してください。</translation>
     </message>
     <message>
         <source>The picture that the observation names is not in the package.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>動物の位置は距離と方位から計算しました。観察者の位置も残しています。</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイントから国境までの距離が、ポイントと国境の不確実性の合計より小さく、国境のどちら側か申告がありません。</translation>
     </message>
     <message>
         <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>試料が2,000点を超える場合のプロファイルは、無作為に抽出した2,000点によるものです。</translation>
     </message>
     <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開用ファイルには、提供の規則で許される形のレコードが含まれます。0.1度セルの中心、月、カメラ設置点とレコードの仮名だけで、自由記述は含まれません。規則のないテーブルは元に残します。</translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>The record names no individual.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに個体が示されていません。</translation>
     </message>
     <message>
         <source>The record number occurs before in the same file.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>機関の間の取り決めにより、同じコードはすべてのデータセットで同じ個体を表します。</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>The same seed gives the same intervals and P values.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードからは、同じ区間とP値が得られます。</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The species of the sample is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>試料の種が不明です。</translation>
     </message>
     <message>
         <source>The species or country was not chosen.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードの前または後の移動が、種に可能な速さを超えています。個体識別、時計、測地系のいずれかが誤っています。</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -4945,19 +4945,19 @@
     </message>
     <message>
         <source>The time is known to the year only.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が年までしかわかりません。</translation>
     </message>
     <message>
         <source>The time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が不明です。</translation>
     </message>
     <message>
         <source>The time stands as text in the comment and was taken as local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻がコメント欄に文字列で記されているため、現地時刻として用いました。</translation>
     </message>
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実性の値が、不明な場合に地名辞典が用いる数値です。</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {file} がすでにあり、ほかにはない行が含まれている可能性があります。何も変更されていません。そのファイルに対してアルゴリズムを実行してください。公開用ファイルが新たに作成されます。</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻: 協定世界時との時差は、まずファイル、次にカメラ設置、次に TIMEZONE から取得し、いずれにもなければ、国と日付から実際の時差の変遷に基づいて決めます。時刻のない日付は、日付のまま扱います。</translation>
     </message>
     <message>
         <source>Title of the package</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部に渡せる報告書。合計と、月と側別の越境移動を示し、個体コードと場所は含みません。</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境の異なる側にある連続する2件のレコードは、少なくとも1回の越境移動を意味し、実際の回数は奇数です。同じ側の2件のレコードの間にも、確認されていない偶数回の越境移動があり得ます。</translation>
     </message>
     <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>Visits to countries</source>
-        <translation type="unfinished"></translation>
+        <translation>各国での滞在</translation>
     </message>
     <message>
         <source>Vulnerable (VU)</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>What a code of an individual means</source>
-        <translation type="unfinished"></translation>
+        <translation>個体コードの意味</translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「可能性が高い」個体識別による分は別に示し、主たる数値には含めません。</translation>
     </message>
     <message>
         <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>What stands for an allele is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>対立遺伝子の欄の値が、対立遺伝子ではありません。</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースに一方の側の調査努力量がない場合、越境移動が見つからなくても、なかったことにはなりません。</translation>
     </message>
     <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Where the animals were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>個体が確認された場所</translation>
     </message>
     <message>
         <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
@@ -5401,11 +5401,11 @@
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子座、尤度、P(ID)sib、矛盾を示します。</translation>
     </message>
     <message>
         <source>With probable identity</source>
-        <translation type="unfinished"></translation>
+        <translation>「可能性が高い」個体識別を含む回数</translation>
     </message>
     <message>
         <source>With three seasons or more of one species in one season</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後の作業は、制限対象のファイルで続けます。どの公開用の識別子がどのレコードに対応するかも、このファイルに保管されます。公開用ファイルを更新するには、このファイルに対してアルゴリズムをもう一度実行してください。</translation>
     </message>
     <message>
         <source>Write conservation report</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Years by country and species</source>
@@ -5517,11 +5517,11 @@
     </message>
     <message>
         <source>ambiguous, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不確か（数えない）</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>census sheet of birds</source>
-        <translation type="unfinished"></translation>
+        <translation>鳥の一斉調査表</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>雌</translation>
     </message>
     <message>
         <source>fewer than {stations} stations</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>full siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>全きょうだい</translation>
     </message>
     <message>
         <source>functioning</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>identity probable</source>
-        <translation type="unfinished"></translation>
+        <translation>個体識別の可能性が高い</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>雄</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>more than two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>3つ以上の一覧</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -5781,11 +5781,11 @@
     </message>
     <message>
         <source>no effort known</source>
-        <translation type="unfinished"></translation>
+        <translation>調査努力量が不明</translation>
     </message>
     <message>
         <source>no effort on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>一方の側に調査努力量がない</translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードなし</translation>
     </message>
     <message>
         <source>no such site</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>seen on all these sides</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのすべての側で確認</translation>
     </message>
     <message>
         <source>seen only here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここだけで確認</translation>
     </message>
     <message>
         <source>set by the criterion</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>側が不確か</translation>
     </message>
     <message>
         <source>single observation</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>table of DNA samples</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA試料の表</translation>
     </message>
     <message>
         <source>table of counts</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>table of genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子型の表</translation>
     </message>
     <message>
         <source>table of records</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>移動の軌跡</translation>
     </message>
     <message>
         <source>track survey</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>two detections</source>
-        <translation type="unfinished"></translation>
+        <translation>2回の検出</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6061,11 +6061,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>unrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>血縁なし</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -6097,15 +6097,15 @@
     </message>
     <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exact} には正確な位置の行が含まれます。機関の外に出さないでください。{public} は持ち出せます。公開用の行数: {rows}、元に残した行数: {left}。</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の行数が {rows} 行を超え、この種の表としては多すぎます。何も取り込まれていません。表をいくつかのファイルに分けてください。</translation>
     </message>
     <message>
         <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に複数のファイルがありますが、それらの関係を示す meta.xml がありません。何も変更されていません。Darwin Core Archiveをもう一度エクスポートするか、1つの表だけをインポートしてください。</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
@@ -6113,11 +6113,11 @@
     </message>
     <message>
         <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の記載では試料は {stated} 点ですが、実際には {found} 点しかなく、一部が欠けています。何も取り込まれていません。完全なファイルを探すか、先頭行の数を修正してください。</translation>
     </message>
     <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 先頭行の数が3行目の名前と合わないため、遺伝子座のカラムがわかりません。何も取り込まれていません。遺伝子座、試料、個体群の数を修正して、ファイルをもう一度取り込んでください。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>{species}: groups and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}: グループとその差</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>「likelihood」は尤度と等級によって、「alleles」は不一致の対立遺伝子の数によってグループに分けます。</translation>
     </message>
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 구간</translation>
     </message>
     <message>
         <source>95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 구간(Wilson)</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>별칭 표에 달리 적혀 있지 않는 한 코드는 해당 데이터 세트 안에서만 한 마리의 동물을 가리킵니다.</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과란 한 동물의 연속된 두 레코드가 서로 다른 쪽에 있는 것을 말합니다. 코드, 국경 쪽, 월만 있으면 충분하고 위치는 필요하지 않습니다. 명시된 국경 쪽으로 정하며, 명시되지 않았을 때만 도형으로 정합니다. 양쪽의 레코드가 한 달 안에 있으면 국경 통과 1회로 세고 방향은 알 수 없는 것으로 합니다.</translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A locus has more than two alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자가 세 개 이상인 유전자좌가 있습니다.</translation>
     </message>
     <message>
         <source>A low score may mean that counts are missing.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃 나라가 공유한 패키지는 셀과 월로 들어옵니다. 이 레코드는 국경의 도형 검사에는 결코 쓰지 않지만 코드, 명시된 국경 쪽, 셀, 월로는 셈에 들어갑니다. PASSPHRASE 항목은 패키지의 서명을 합의한 암호 문구와 대조합니다.</translation>
     </message>
     <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 대립유전자는 한 분석실의 것이거나 측정값이 서로 같은 분석실들의 것이어야 합니다. 그렇지 않으면 분석실이 다르다는 이유만으로 그룹 간 차이가 나타납니다.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과의 수는 모두 최소한의 수입니다. 카메라와 시료가 놓친 것은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
@@ -309,19 +309,19 @@
     </message>
     <message>
         <source>Alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자 수</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자 수, 풍부도, 이형접합도, Fis, 정확 검정입니다.</translation>
     </message>
     <message>
         <source>Allelic richness</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자 풍부도</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실한 행은 국경의 어느 쪽인지 의심스러운 레코드입니다. 목록에는 싣지만 결코 세지 않습니다.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>An allele has decimals: its size must be binned to a whole number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자에 소수가 있습니다. 먼저 크기를 구간화하여 정수로 만들어야 합니다.</translation>
     </message>
     <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
@@ -373,51 +373,51 @@
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수</translation>
     </message>
     <message>
         <source>Animals at least</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 개체수</translation>
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 개체수 = 첫째 목록 + 둘째 목록 - 두 목록 모두에 있는 개체수이며, 코드와 국경 쪽만으로 구합니다. 국가별 수는 결코 더하지 않습니다. 합계는 무엇이 두 번 세어지는지 보이려고 나타낸 것입니다.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 국가의 쌍별로 한 번씩만 센 개체수와 국가별 목록을 더하면 두 번 세게 되는 개체수입니다.</translation>
     </message>
     <message>
         <source>Animals in all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 개체수</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>중국에서 확인된 연해주 개체의 최소 개체수</translation>
     </message>
     <message>
         <source>Animals on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽에서 확인된 개체수</translation>
     </message>
     <message>
         <source>Animals proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 개체수</translation>
     </message>
     <message>
         <source>Animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 이상의 국가에서 확인된 개체수</translation>
     </message>
     <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형이 다른 그룹에 더 잘 맞으며 그 정도가 모의실험한 정주 개체의 99퍼센트를 넘는 개체: {animals} 가운데 {migrants}. 이는 결코 국경 통과로 세지 않습니다.</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 둘 이상인 개체수</translation>
     </message>
     <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체: {animals}; 그룹: {groups}; 유전자좌: {loci}.</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>종, 날짜, 위치가 있는 그 밖의 모든 표(CSV, TSV, XLSX, ODS)이며, 머리글은 일곱 언어 가운데 어느 것이든 됩니다. 머리글로 알 수 없는 것은 MAPPING 항목에 적습니다: {"species": "what", "date": "when", "declaredSide": "=RUS"}. 패널의 대화상자에서 이를 프로파일로 저장하며, 화면 없이 실행할 때는 PROFILE 항목으로 사용합니다.</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 아카이브에 출현 기록이 없습니다. 핵심 유형: {kind}. 변경된 내용이 없습니다. 출현 기록의 아카이브 또는 출현 기록이 딸린 이벤트의 아카이브를 요청하십시오.</translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 할당에는 약 0.05의 Fst 값과 그룹마다 10~15마리의 개체가 필요합니다. 그보다 작으면 검정력이 없으므로 개별 동물에 대한 결론을 내리지 않습니다.</translation>
     </message>
     <message>
         <source>Assignment of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 그룹 할당</translation>
     </message>
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 할당: Rannala and Mountain(1997)의 우도를 사용하며, 각 개체는 자신의 그룹에서 빼고 계산합니다. P 값은 정주 개체를 모의실험하여 구합니다(Paetkau et al. 2004). 약 0.05의 Fst 값과 그룹마다 10~15마리의 개체가 필요하며, 그룹 할당은 결코 국경 통과가 아닙니다.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 사이: 유전자좌를 다시 추출하여 구간을 구한 Weir and Cockerham(1984)의 Fst, Nei(1987)의 Fst, Nei(1972, 1978)의 거리입니다. 작은 그룹에서는 1972년의 거리가 지나치게 크게 나옵니다.</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>조류와 태그: 참조 데이터가 딸린 Movebank 이벤트 데이터, 조사 이벤트가 딸린 eBird Basic Dataset, 그리고 종이 행에 있고 대상지 또는 날짜가 열에 있는 물새와 저어새류 개체수 조사표입니다. 예: INPUT folder_of_movebank. 소유자가 잘못되었다고 표시한 위치는 수만 세고 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌와 그룹별: 대립유전자 수, 가장 작은 그룹에 맞추어 희박화한 풍부도(El Mousadik and Petit 1996), 관찰 이형접합도와 불편 기대 이형접합도(Nei 1978), Fis(Nei 1987), 평형의 정확 검정(Guo and Thompson 1992; 대립유전자가 두 개이면 Wigginton et al. 2005)입니다.</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실 간 보정표(CSV)</translation>
     </message>
     <message>
         <source>Camelot</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>무인센서카메라: Camtrap DP 1.0과 그 초안, Wildlife Insights, TRAPPER, Camelot, camtrapR 표, Timelapse입니다. 예: INPUT camtrap.zip, COUNTRY RUS. 이벤트와 낱장 사진은 같은 동물을 나타내므로 둘 중 하나만 읽고 결코 함께 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Camtrap DP</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관들이 합의한 코드는 모든 데이터 세트에서 한 마리의 동물을 가리킵니다. 합의하지 않았으면 데이터 세트마다 따로 봅니다.</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물 코드, 설치지점, 날짜, 위치는 뺐습니다. 국경 통과는 두 달 사이에 있었습니다.</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 동물의 코드 표(CSV)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Column of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>시료의 열</translation>
     </message>
     <message>
         <source>Column of the table</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>code 열과 animal 열입니다. 코드는 데이터 세트, 콜론, 코드의 순서로 적어도 됩니다.</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>locus, lab_from, lab_to, offset 열이며, offset 대신 allele_from, allele_to 열을 쓸 수 있습니다. 도움말을 참고하십시오.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Counted twice by that sum</source>
-        <translation type="unfinished"></translation>
+        <translation>그 합계에서 두 번 센 개체수</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -921,27 +921,27 @@
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과</translation>
     </message>
     <message>
         <source>Crossings at least</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 국경 통과 횟수</translation>
     </message>
     <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 국경 통과 횟수: {crossings}; 개체식별이 유력한 것 포함: {probable}; 군사분계선 통과: {demarcation}; 불확실하여 세지 않음: {ambiguous}.</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽 카메라 작동일 1000일당 국경 통과</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA: 시료와 유전자형의 표, Genepop, GenAlEx입니다. 예: INPUT genotypes.txt, FORMAT genepop. 대립유전자의 크기는 분석실이 적은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Darwin Core Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Darwin Core 아카이브</translation>
     </message>
     <message>
         <source>Data and effort</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 데이터베이스에 다음 종의 유전자형이 없습니다: {species}. 아무것도 비교하지 않았습니다. 먼저 시료와 유전자형을 가져오거나 다른 종을 선택하십시오.</translation>
     </message>
     <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 데이터베이스에 종 목록이 없어 분포역을 알 수 없습니다. 아무것도 계산하지 않았습니다. 먼저 “깃대종 레이어 불러오기” 알고리즘을 실행하십시오.</translation>
     </message>
     <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Days of survey effort by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>월과 국가별 조사 노력량(일)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Differences between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 간 차이</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Distance of Nei (1978)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei의 거리(1978)</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Diversity by group</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹별 다양성</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>Each animal counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번씩만 센 개체수</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 개체는 그룹마다 유전자좌가 가장 많은 시료로 한 번만 셉니다. 시료가 자주 채취된 개체를 여러 번 세지 않도록 먼저 “유전자형 일치 판정” 알고리즘을 실행하십시오. 개체가 다섯 마리보다 적은 그룹은 빼고 그 이름을 로그에 적습니다.</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 개체는 그룹마다 유전자좌가 가장 많은 시료로 한 번만 셉니다. 어느 개체에도 연결되지 않은 시료는 각각 한 개체로 셉니다.</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Each record that makes no crossing, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과에 해당하지 않는 각 레코드와 그 이유입니다.</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
-        <translation type="unfinished"></translation>
+        <translation>평형은 정확 검정으로 살피며, 한 그룹의 모든 유전자좌를 함께 5퍼센트 수준으로 유지합니다(Holm 1979). 배설물 시료의 모든 유전자좌에서 이형접합체가 부족하면 대립유전자 탈락을, 한 유전자좌에서만 부족하면 무효 대립유전자를 뜻할 수 있습니다.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 시료 쌍에 대하여 두 시료가 한 개체의 것일 우도를 전형제자매의 것일 우도와 비교하며, 유전자좌마다 오류를 고려합니다(Wang 2004). 불일치 유전자좌가 셋 이상이거나, 대립유전자 탈락으로 생길 수 없는 불일치가 둘이거나, 성별이 모순되면 일치가 아닙니다.</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>증거는 이동 궤적(발신기의 위치값 간격이 고양잇과는 8시간, 조류는 24시간 이하), 개체식별이 확실한 두 번의 탐지, 유력한 개체식별 가운데 하나입니다. 유력한 개체식별이 더하는 수는 결코 대표 수치에 넣지 않습니다. 불확실한 경우는 목록에 싣지만 결코 세지 않습니다. 군사분계선 통과는 별도의 열에 적습니다.</translation>
     </message>
     <message>
         <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Exact file, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀 파일(기관에 보관)</translation>
     </message>
     <message>
         <source>Exact places, times and names</source>
@@ -1293,15 +1293,15 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Exchange between countries</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 간 왕래</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 이형접합도</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 문서 유형 또는 엔티티 선언이 있습니다. 이런 선언이 있는 파일은 다른 파일에 접근하거나 끝없이 커질 수 있습니다. 변경된 내용이 없습니다. 이 파일을 사용하지 말고 보낸 기관에 선언 없이 내보낸 파일을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 {column} 열이 없습니다. 국경 통과를 계산하지 않았습니다. 파일에 code 열과 animal 열을 넣으십시오.</translation>
     </message>
     <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 중첩이 정상적인 내보내기보다 깊거나 들어 있는 부분이 지나치게 큽니다. 변경된 내용이 없습니다. 더 작은 부분으로 나누어 새로 내보낸 파일을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 보정표가 아닙니다. locus, lab_from, lab_to와 함께 offset 또는 allele_from, allele_to가 머리글에 있어야 하며 해당 열에 빈 셀이 없어야 합니다. 아무것도 비교하지 않았습니다. 파일을 고쳐 UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 올바른 XML이 아닙니다({line}행). 변경된 내용이 없습니다. 파일을 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 {row}행: 이 코드가 두 번째 동물도 가리키고 있습니다. 국경 통과를 계산하지 않았습니다. 코드마다 한 행만 남기십시오.</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Find border crossings of individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 국경 통과 찾기</translation>
     </message>
     <message>
         <source>Find independent events</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 DNA 시료들이 한 개체의 것인지 찾아 데이터베이스에 개체를 제안합니다. 사람이 제안을 확인하거나 거부하며, 사람이 결정한 것은 결코 덮어쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 개체가 국경의 어느 쪽에서 확인되었고 적어도 몇 번 국경을 통과했는지 찾습니다. 무엇보다 먼저 공동 최소 개체수를 코드만으로 구합니다. 이는 한 국가의 개체수에 다른 국가의 개체수를 더하고 두 국가 모두에서 확인된 개체수를 뺀 값입니다.</translation>
     </message>
     <message>
         <source>Finest cell (degrees)</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>First month after</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 후 첫 달</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>First years of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>각 기간의 첫 연도</translation>
     </message>
     <message>
         <source>Fis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fis(근친교배계수)</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>열별 그룹에 씁니다. 시료의 필드 또는 시료 원본의 열이며, 예를 들어 울타리의 어느 쪽인지를 나타내는 열입니다.</translation>
     </message>
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간별 그룹에 씁니다. 2010,2020처럼 연도를 쉼표로 구분하여 적습니다.</translation>
     </message>
     <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“alleles” 방법에 씁니다. 비워 두면 프로파일의 두 번째 최솟값을 사용합니다.</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형에서 개체까지의 열 단계입니다. 1단계: 시료마다 번호, 종, 성별, 분석실, 날짜, 국경 쪽을 한 행에 적고 그 표를 가져옵니다.</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>Fst</source>
-        <translation type="unfinished"></translation>
+        <translation>Fst(유전적 분화 지수)</translation>
     </message>
     <message>
         <source>Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weir and Cockerham(1984)의 Fst이며, 구간의 양 끝값 사이에 유전자좌 추출 결과의 95퍼센트가 들어갑니다. 음수 값은 차이가 없음을 뜻합니다.</translation>
     </message>
     <message>
         <source>Fst with an interval over loci, and distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌에 걸친 구간이 있는 Fst와 거리입니다.</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>GPX</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX</translation>
     </message>
     <message>
         <source>Gaps in the work of stations</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>GenAlEx</source>
-        <translation type="unfinished"></translation>
+        <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
-        <translation type="unfinished"></translation>
+        <translation>Genepop</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>Generalised file, which may travel</source>
-        <translation type="unfinished"></translation>
+        <translation>일반화된 파일(외부 반출 가능)</translation>
     </message>
     <message>
         <source>Genetic diversity of groups of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>동물 그룹의 유전적 다양성</translation>
     </message>
     <message>
         <source>Genotypes</source>
@@ -1681,31 +1681,31 @@
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>등급: “확실”은 유전자형이 일치하고 예상되는 거짓 일치가 0.05개 미만이거나, 판정이 끝난 사진, 목걸이 또는 가락지가 같은 동물을 가리킬 때입니다. “유력”은 유전자형이 일치하거나 대립유전자 탈락만으로 다르며 우도비의 상용로그 값이 1 이상일 때입니다. “가능”은 그보다 낮을 때입니다. 유력하거나 확실한 쌍이 그룹을 이룹니다.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹</translation>
     </message>
     <message>
         <source>Group {group} is left out for too few animals: {animals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} 그룹은 개체가 너무 적어 제외했습니다. 개체수: {animals}.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹</translation>
     </message>
     <message>
         <source>Groups and their differences, to be passed on: no sample and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에 전달하기 위한 그룹과 그룹 간 차이입니다. 시료와 위치는 없습니다.</translation>
     </message>
     <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 {few}마리보다 적은 그룹은 어느 표에도 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 시료를 둘 이상의 개체에 배정한 그룹: {groups}. 이 그룹에는 아무것도 제안하지 않습니다.</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>각 그룹의 동물은 얼마나 다양하며, 그룹은 서로 얼마나 다릅니까?</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 방법</translation>
     </message>
     <message>
         <source>How many animals are there at least, each counted once, and how often did they cross a border?</source>
-        <translation type="unfinished"></translation>
+        <translation>각각 한 번씩만 세면 동물은 적어도 몇 마리이며, 얼마나 자주 국경을 통과했습니까?</translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 증폭 결과를 하나의 유전자형으로 만드는 방법입니다. 동형접합체는 같은 결과가 3회 또는 7회 나온 뒤에 인정합니다.</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 그룹 안에서는 모든 쌍이 서로 일치하며, 일치를 사슬처럼 잇지 않습니다. 쌍은 일치하지만 그룹끼리는 일치하지 않으면 그 쌍을 충돌로 목록에 싣습니다.</translation>
     </message>
     <message>
         <source>In a town</source>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>In more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 이상의 목록에 있음</translation>
     </message>
     <message>
         <source>In more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 이상의 국가에서 확인</translation>
     </message>
     <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 보정표의 {column} 열에 정수가 아닌 값 “{value}” 항목이 있습니다. 아무것도 비교하지 않았습니다. 차이값과 대립유전자를 정수로 적으십시오.</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 목록에 있음</translation>
     </message>
     <message>
         <source>In the sea</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 목록에 있음</translation>
     </message>
     <message>
         <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 위와 옆에 라벨이 붙은 숫자 표가 없습니다. 아무것도 받아들이지 않았습니다. 다른 형식을 선택하거나 열 대응에서 열을 지정하십시오.</translation>
     </message>
     <message>
         <source>Independent events</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Individual-years</source>
-        <translation type="unfinished"></translation>
+        <translation>개체-년</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Individuals and their movement across borders</source>
-        <translation type="unfinished"></translation>
+        <translation>개체와 국경을 넘는 이동</translation>
     </message>
     <message>
         <source>Inferred</source>
@@ -1933,19 +1933,19 @@
     </message>
     <message>
         <source>Joint estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 추정값</translation>
     </message>
     <message>
         <source>Joint minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 최소 개체수</translation>
     </message>
     <message>
         <source>Joint minimum of the lists of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 목록의 공동 최소 개체수</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스의 정밀한 행을 이름이 _restricted.gpkg로 끝나는 두 번째 파일에 보관하여, 첫 번째 파일을 외부에 보낼 수 있게 합니다. GeoPackage에는 사용자 구분이 없으므로 파일을 가진 사람은 그 내용을 모두 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2045,23 +2045,23 @@
     </message>
     <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실마다 대립유전자의 크기가 어긋나게 측정됩니다. 두 분석실의 시료는 보정표에 있는 유전자좌에서만 비교합니다. 보정표가 없으면 두 분석실 사이의 일치를 인정하지 않으며 로그에 그렇게 적습니다. 보정표에는 유전자좌마다 locus, lab_from, lab_to, offset을 적은 한 행이 있거나, 대립유전자마다 allele_from, allele_to를 적은 한 행이 있습니다.</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실 {one}, 분석실 {other}: 서로 보정되지 않아 대립유전자를 비교할 수 없습니다. 비교하지 않은 쌍: {pairs}. 두 분석실 사이의 일치는 인정하지 않습니다. 두 분석실에서 같은 기준 시료의 유전자형을 분석하고 보정표를 지정하십시오.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실 {lab}: 선택한 불일치 대립유전자 수에서 일부 시료가 여전히 여러 유전자형과 일치합니다. 이 시료들을 직접 살펴보십시오.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실 {lab}: 허용된 불일치 대립유전자: {mismatch}; 서로 다른 유전자형: {unique}; 여러 유전자형과 일치하는 시료: {multiple}; 어느 것과도 일치하지 않는 시료: {unclassified}.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실 {lab}: 프로파일에 두 번째 최솟값이 없으므로 불일치 대립유전자 수를 신뢰할 수 없습니다. 유전자좌를 늘리거나 더 좋은 시료를 사용하십시오.</translation>
     </message>
     <message>
         <source>Land</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Last month before</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 전 마지막 달</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Least grade of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별의 최저 등급</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 모든 수는 최소한의 수입니다. 비율값은 이동 궤적에서 구한 경우에만 구간이 있습니다(정확 푸아송, Garwood 1936). 비중에는 Wilson 구간이 있습니다(Wilson 1927). 잘못된 개체식별과 조사하지 않은 것은 모형에 넣지 않습니다. 한쪽에 노력량이 없다는 것은 통과한 동물이 없다는 뜻이 결코 아닙니다. 국가별 수는 결코 더하지 않습니다(Vitkalova et al. 2018).</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>List of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과 목록</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>Loci by group</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹별 유전자좌</translation>
     </message>
     <message>
         <source>Loci out of equilibrium</source>
-        <translation type="unfinished"></translation>
+        <translation>평형에서 벗어난 유전자좌 수</translation>
     </message>
     <message>
         <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 증폭에서 자체 오류율을 측정한 유전자좌: {loci}. 나머지에 적용한 값: 대립유전자 탈락 {dropout}, 가짜 대립유전자 {false}.</translation>
     </message>
     <message>
         <source>Long silence</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>하한</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>Match genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형 일치 판정</translation>
     </message>
     <message>
         <source>Matching pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 쌍</translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Means and sums over the loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌에 걸친 평균과 합계입니다.</translation>
     </message>
     <message>
         <source>Measure genetic diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>유전적 다양성 측정</translation>
     </message>
     <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 그룹의 동물이 얼마나 다양하며 그룹끼리 얼마나 다른지 측정합니다. 그룹은 명시된 국경 쪽, 기간, 또는 울타리의 어느 쪽인지를 나타내는 것과 같은 열로 나눕니다.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>성별과 방향별 최소 국경 통과율</translation>
     </message>
     <message>
         <source>Minimum crossings by species and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>종과 방향별 최소 국경 통과 횟수입니다.</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
         <source>Mismatches between samples, and what the loci can tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>시료 간 불일치와 유전자좌의 구별 능력</translation>
     </message>
     <message>
         <source>Mismatching alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치 대립유전자</translation>
     </message>
     <message>
         <source>Mismatching loci</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치 유전자좌</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Most crossings of one animal</source>
-        <translation type="unfinished"></translation>
+        <translation>한 개체의 최다 국경 통과 횟수</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 {few}마리 이상인 그룹이 없습니다. 그룹에 속한 개체수: {animals}. 아무것도 측정하지 않았습니다. 더 큰 그룹을 선택하거나 시료를 더 가져오십시오.</translation>
     </message>
     <message>
         <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경의 어느 쪽인지 알려진 동물을 밝힌 레코드가 없습니다.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 열에 값이 있는 시료가 없습니다. 아무것도 측정하지 않았습니다. 시료의 필드 또는 시료를 가져온 표의 열을 지정하십시오.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -2529,15 +2529,15 @@
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 레코드가 아닙니다. 같은 관찰에 대한 선택 항목을 하나 더 적은 것입니다.</translation>
     </message>
     <message>
         <source>Not a record of its own: the event was read together with its occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 레코드가 아닙니다. 이 이벤트는 딸린 출현 기록과 함께 읽었습니다.</translation>
     </message>
     <message>
         <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 레코드가 아닙니다. 이 측정값은 딸린 대상과 함께 보관했습니다.</translation>
     </message>
     <message>
         <source>Not asked, because its reference data are not at hand: {test}.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>유지하지 않음: 표에 시료의 종, 날짜, 위치가 어느 것도 적혀 있지 않으므로 유전자형 옆의 개체군 또는 다른 열을 유지하지 않았습니다. 그 열을 열 대응에 지정하면 유지됩니다.</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Not read as a record of its own: it is another allele of a locus told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 레코드로 읽지 않았습니다. 앞에 적힌 유전자좌의 또 다른 대립유전자입니다.</translation>
     </message>
     <message>
         <source>Not read as a record of its own: it raises the count of an equal row.</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>전 구역을 조사한 것이 아니면 빈 셀은 0마리라는 뜻이 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because a route is a plan and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>경로는 계획이며 레코드가 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because it is another observer's copy of a shared list.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Not read, because it tells of no animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물에 관한 것이 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because no animal wore the tag.</source>
@@ -2593,19 +2593,19 @@
     </message>
     <message>
         <source>Not read, because the count is of none of the flagship birds.</source>
-        <translation type="unfinished"></translation>
+        <translation>깃대종 조류의 개체수 조사가 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because the measurement belongs to no record of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값이 아카이브의 어느 레코드에도 속하지 않으므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because the number is a sum of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수는 다른 수의 합계이므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because the row is a note and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행은 메모이며 레코드가 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because the sensor tells no place.</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Not read, because the waypoint names none of the species.</source>
-        <translation type="unfinished"></translation>
+        <translation>웨이포인트에 해당 종의 이름이 없으므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because there is no field for this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 확장 항목에 맞는 필드가 없으므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 아니라 사람 또는 밀렵에 관한 것이므로 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Nothing in the records used.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 레코드에 해당하는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 수</translation>
     </message>
     <message>
         <source>Number of links across borders</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Number of loci</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌 수</translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Observed heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>관찰 이형접합도</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>출현 기록: 출현 기록 또는 이벤트를 핵심 유형으로 하는 Darwin Core 아카이브와 GBIF의 간이 다운로드입니다. 예: INPUT gbif.csv. 공표한 쪽이 거칠게 만든 것은 결코 더 세밀하게 하지 않습니다.</translation>
     </message>
     <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사는 곳에 관계없이 사용할 수 있는 레코드가 둘 이상인 모든 개체에 대한 값입니다. 한쪽에서 발견되지 않은 개체도 그쪽을 이용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 끊기지 않은 방문마다 한 행이며, 방문이 이어졌을 수 있는 가장 짧은 시간과 가장 긴 시간을 적습니다.</translation>
     </message>
     <message>
         <source>One row per animal with its sides and minimum numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체마다 한 행이며, 확인된 국경 쪽과 최소한의 수를 적습니다.</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체마다 한 행이며, 결코 국경 통과가 아닙니다.</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>One row per crossing with its evidence; a straight line where both places are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과마다 한 행이며 증거를 함께 적습니다. 두 위치가 모두 정확하면 직선으로 나타냅니다.</translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료마다 한 행이며, 해당 개체와 등급을 적습니다.</translation>
     </message>
     <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌의 대립유전자가 하나만 적혀 있습니다. 이를 동형접합체로 보지 않습니다.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -2853,15 +2853,15 @@
     </message>
     <message>
         <source>Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>발신기의 이동 궤적에서 구한 비율값에만 구간이 있습니다(정확 푸아송, Garwood 1936). 카메라와 시료에서 구한 비율값은 최소한의 값입니다. 구간을 구하려면 양쪽 노력량에 대한 모형이 필요합니다.</translation>
     </message>
     <message>
         <source>Only records of certain identity are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 확실한 레코드만 사용합니다.</translation>
     </message>
     <message>
         <source>Only records on these sides. Nothing chosen means all six.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 국가 쪽의 레코드만 사용합니다. 아무것도 선택하지 않으면 여섯 국가 모두를 뜻합니다.</translation>
     </message>
     <message>
         <source>Only records that this country owns are shared; those of others are never passed on.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Other group</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 그룹</translation>
     </message>
     <message>
         <source>Other species</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>연도, 지역, 정의가 다른 값입니다. 결과 옆에 나타내지만 결코 결과와 섞지 않습니다.</translation>
     </message>
     <message>
         <source>Outlier by distance</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치 유전자좌가 적은 쌍은 오류가 있는 한 개체의 시료입니다. 나머지 쌍과의 사이에 틈이 있으면 개체들이 구별된다는 뜻입니다. 아래는 두 동물의 유전자형이 같을 확률이 유전자좌가 늘수록 낮아지는 것을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치 유전자좌 수별 쌍과 유전자좌 수별 P(ID)sib입니다. 시료의 이름은 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치 유전자좌 수별 시료 쌍(높이: 제곱근)</translation>
     </message>
     <message>
         <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 시료 쌍: {pairs}, 그 가운데 국경 양쪽에 걸친 쌍: {across}.</translation>
     </message>
     <message>
         <source>Pairs of samples that match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 시료 쌍</translation>
     </message>
     <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>Passages of the demarcation line</source>
-        <translation type="unfinished"></translation>
+        <translation>군사분계선 통과</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>군사분계선 통과는 결코 국가 간 국경 통과로 세지 않습니다.</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>순찰: CSV 형식의 SMART 질의 결과, XML 형식의 SMART 순찰, GPX입니다. 예: INPUT patrol.xml, COUNTRY CHN. 순찰대원의 이름과 번호는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Per individual-year</source>
-        <translation type="unfinished"></translation>
+        <translation>개체-년당</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치: 어느 좌표계든 CRS 항목 또는 표에서 지정할 수 있습니다. PROJ 변환 연산과 그 정확도를 레코드와 함께 보관하며, 러시아의 지역 좌표계는 이유를 문장으로 알리고 받아들이지 않습니다. 중국 온라인 지도의 위치 편차는 OFFSET_MODEL 항목에서 요구할 때만 바로잡습니다.</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 결과 그림(SVG)</translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>Private alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>고유 대립유전자</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
-        <translation type="unfinished"></translation>
+        <translation>동일 유전자형 확률(구별 능력이 큰 유전자좌부터)</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Published findings to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 공표된 결과</translation>
     </message>
     <message>
         <source>Published or observed</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Records and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드와 규칙</translation>
     </message>
     <message>
         <source>Records brought back</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Records in = records used + records not used; each unused record has the first reason that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 레코드 = 사용한 레코드 + 사용하지 않은 레코드입니다. 사용하지 않은 레코드마다 처음으로 해당하는 이유를 적습니다.</translation>
     </message>
     <message>
         <source>Records in events</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Records in, used and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 레코드, 사용한 레코드, 사용하지 않은 레코드</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -3305,23 +3305,23 @@
     </message>
     <message>
         <source>Records not used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하지 않은 레코드</translation>
     </message>
     <message>
         <source>Records not used for crossings: {records}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과에 사용하지 않은 레코드: {records}. {reason}</translation>
     </message>
     <message>
         <source>Records of animals by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>월과 국가별 동물 레코드</translation>
     </message>
     <message>
         <source>Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 확실하거나 유력한 레코드를 사용합니다. 유력한 레코드가 더하는 수는 따로 나타내며 결코 대표 수치에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처에 등급이 적혀 있지 않은 개체의 레코드: {records}. 가락지와 발신기는 확실로, 나머지는 모두 유력으로 봅니다.</translation>
     </message>
     <message>
         <source>Records of one station that are so far apart in time, or farther, are independent.</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>Records used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 레코드</translation>
     </message>
     <message>
         <source>Records used: {used} of {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 레코드: {records} 가운데 {used}.</translation>
     </message>
     <message>
         <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 증폭 결과를 하나의 유전자형으로 만듭니다. 이형접합체는 각 대립유전자가 두 번씩 확인되었을 때, 동형접합체는 같은 양성 결과가 세 번(비교 규칙, Frantz et al. 2003) 또는 일곱 번(Taberlet et al. 1996) 나온 뒤에 인정합니다. 증폭된 이형접합체가 30개 있는 유전자좌에서는 대립유전자 탈락률과 가짜 대립유전자 비율을 Broquet and Petit(2004)의 방법으로 측정합니다.</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>Report on genetic diversity (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>유전적 다양성 보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on movement across borders (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 넘는 이동 보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on survey effort (HTML)</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>풍부도는 유전자 사본 {copies}개에서 기대되는 평균 대립유전자 수이며, 이 사본 수는 모든 그룹과 유전자좌에서 가장 작은 수입니다.</translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Rows in the public file</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 파일의 행 수</translation>
     </message>
     <message>
         <source>Rows left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>남겨 둔 행 수</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Rule of the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>합의 유전자형 규칙</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation>SMART</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3601,27 +3601,27 @@
     </message>
     <message>
         <source>Samples and their animals</source>
-        <translation type="unfinished"></translation>
+        <translation>시료와 해당 개체</translation>
     </message>
     <message>
         <source>Samples compared</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 시료 수</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 종의 시료는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 시료: {samples}; 유전자좌가 너무 적어 뺀 시료: {left_out}; 유전자좌: {loci}.</translation>
     </message>
     <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌의 비율이 이보다 작은 시료는 빼고 그 번호를 로그에 적습니다.</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료: {samples}; 제안된 개체: {animals}; 일치하지만 따로 둔 쌍: {conflicts}. 사람이 제안을 확인하거나 거부합니다.</translation>
     </message>
     <message>
         <source>Sampling design</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Separate restricted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 행 분리</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 이상의 국가에서 확인된 개체의 비율</translation>
     </message>
     <message>
         <source>Share of loci needed</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 유전자좌 비율</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>종: {species}, 국가: {countries}; 최소 개체수: {joint}; 국가별 목록의 합계: {national}, 그 가운데 두 번 센 개체수: {twice}.</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -3893,43 +3893,43 @@
     </message>
     <message>
         <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>10단계: 제안을 확인하거나 거부하고 다시 실행합니다. 확인한 연결은 그대로 남으며, 새 시료는 해당 개체에 합쳐집니다.</translation>
     </message>
     <message>
         <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>2단계: 시료와 반복 증폭마다 한 행을 적고, 유전자좌마다 두 열을 두며, 빠진 대립유전자는 0으로 적어 가져옵니다. 표시된 것을 읽어 보십시오. 대립유전자가 하나만 읽힌 것과 소수로 적힌 크기는 분석실에서 온 것입니다.</translation>
     </message>
     <message>
         <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>3단계: 두 분석실 모두에서 기준 시료 다섯 개 이상의 유전자형을 분석합니다. 유전자좌마다 차이의 중앙값이 차이값(offset)입니다. 개별 시료의 차이가 중앙값에서 0.5 염기쌍보다 많이 벗어나는 유전자좌는 보정표에서 빼십시오.</translation>
     </message>
     <message>
         <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>4단계: 종과 보정표를 지정하여 “유전자형 일치 판정” 알고리즘을 실행합니다. 로그에서 사용한 시료의 수와 유전자좌가 너무 적은 시료의 수를 읽으십시오.</translation>
     </message>
     <message>
         <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>5단계: 그림을 봅니다. 불일치 유전자좌가 적은 쌍과 많은 쌍 사이에 틈이 있으면 개체들이 구별된다는 뜻입니다. 틈이 없으면 유전자좌가 더 필요합니다.</translation>
     </message>
     <message>
         <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>6단계: 그림에서 마지막 유전자좌의 P(ID)sib를 읽습니다. 여기에 비교한 쌍의 수를 곱하면 예상되는 거짓 일치의 수가 됩니다. 24마리(276쌍)이고 P(ID)sib가 0.0125이면 많아야 3.4개이므로, 일치는 유력이며 확실이 아닙니다.</translation>
     </message>
     <message>
         <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>7단계: 쌍의 표를 열어 상태별로 정렬합니다. 충돌마다 두 개체와 일치하는 시료가 있습니다. 그 시료를 다시 증폭하십시오.</translation>
     </message>
     <message>
         <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>8단계: 불일치가 하나 또는 둘인 쌍을 봅니다. 대립유전자 탈락으로 설명되면 그 유전자좌를 다시 증폭한 뒤에야 일치가 확실이 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>9단계: 국경을 사이에 둔 일치에는 또 다른 증거를 찾습니다. 같은 시료의 다른 표지자, 또는 포획하거나 시료를 채취한 동물의 사진, 목걸이, 가락지가 증거가 됩니다.</translation>
     </message>
     <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>종의 한계(하루에 호랑이 60 km, 표범류 40 km, 조류 1500 km)보다 빠른 이동은 앞뒤 두 레코드를 모두 제쳐 둡니다. 모든 레코드는 사용되거나, 사용하지 않은 레코드의 테이블에 그 이유가 적힙니다.</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Sum of national lists</source>
-        <translation type="unfinished"></translation>
+        <translation>국가별 목록의 합계</translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Survey effort on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽의 조사 노력량</translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>무인센서카메라, DNA 시료, 원격측정, 순찰, 조류 개체수 조사의 레코드를 데이터베이스에 받아들입니다. 형식은 파일, 폴더 또는 ZIP의 내용으로 판별하며, 결코 이름으로 판별하지 않습니다.</translation>
     </message>
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 동물이 같은 순간에 양쪽에 있는 것으로 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The animal was moved or confined by people; its first steps are not its own.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 보정표가 한 분석실로 이어지지 않습니다: {labs}. 아무것도 비교하지 않았습니다. 모든 행의 lab_to에 같은 분석실 하나를 적고, 그 분석실을 lab_from에는 적지 마십시오.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>The coordinates are no finer than a minute, about two kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표의 정밀도가 1분, 즉 약 2킬로미터보다 세밀하지 않습니다.</translation>
     </message>
     <message>
         <source>The coordinates are rounded more than the stated uncertainty says.</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The date covers several days; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 여러 날에 걸쳐 있어 첫날을 사용했습니다.</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -4193,11 +4193,11 @@
     </message>
     <message>
         <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 1024주 이르게 적혔을 수 있습니다. 주 번호가 한도를 넘어 처음으로 되돌아간 수신기가 날짜를 이렇게 적습니다.</translation>
     </message>
     <message>
         <source>The date of collection is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>채취 날짜가 누락되었습니다.</translation>
     </message>
     <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>명시된 국경 쪽이 포인트와 모순됩니다.</translation>
     </message>
     <message>
         <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>명시된 국경 쪽, 채취 기간 또는 시료의 열입니다.</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>The event of the record is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드의 이벤트가 아카이브에 없습니다.</translation>
     </message>
     <message>
         <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상되는 거짓 일치의 수는 공통 유전자좌의 P(ID)sib에 비교한 쌍의 수를 곱한 값입니다. 이는 모든 동물이 전형제자매라고 볼 때의 상한입니다. P(ID)sib에는 고정된 한계값이 없습니다. 한계값을 두면 아무르표범은 결코 거기에 이르지 못합니다.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>The file breaks off before its end; what was complete was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 끝나기 전에 끊겼습니다. 온전한 부분은 읽었습니다.</translation>
     </message>
     <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>The identity is below the chosen grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 선택한 등급보다 낮습니다.</translation>
     </message>
     <message>
         <source>The identity is possible only, which makes no crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 가능 등급뿐이므로 국경 통과로 보지 않습니다.</translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시료와 반복의 유전자좌가 앞에 나왔으므로 처음 것만 사용했습니다.</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -4393,19 +4393,19 @@
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 메타파일이 완전하지 않습니다. 누락되었거나 잘못된 부분: {part}. 변경된 내용이 없습니다. Darwin Core 아카이브를 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치 대립유전자 방법은 모든 거리를 메모리에 담습니다. 시료: {samples}, 한도: {most}. 아무것도 비교하지 않았습니다. “likelihood” 방법을 선택하십시오.</translation>
     </message>
     <message>
         <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>“alleles” 방법은 allelematch처럼(Galpern et al. 2012) 분석실마다 불일치 대립유전자를 정수로 셉니다. 이 방법으로 나눈 그룹은 등급이 뒷받침할 때만 유지합니다.</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위치에서는 월만으로 계절을 알 수 없으므로 알 수 없는 것으로 처리합니다.</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료 번호가 앞에서 다른 내용으로 나왔으므로 처음 것만 사용했습니다.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 이벤트가 순환하므로 상위 이벤트에서 더 이상 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간의 시작 연도를 읽을 수 없습니다: “{years}”. 아무것도 측정하지 않았습니다. 2010,2020처럼 연도를 쉼표로 구분하여 적으십시오.</translation>
     </message>
     <message>
         <source>The picture that the observation names is not in the package.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물의 위치는 거리와 방위각으로 계산했으며, 관찰자의 위치도 보관합니다.</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트와 국경의 거리가 두 불확실성을 합한 값보다 작고, 국경 쪽이 명시되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료가 2,000개를 넘으면 그 가운데 추출한 2,000개의 프로파일을 사용합니다.</translation>
     </message>
     <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 파일에는 대외 제공 심사를 통과하는 형태 그대로의 레코드가 들어 있습니다. 0.1도 셀의 중심, 월, 설치지점과 레코드의 가명만 있고 자유 텍스트는 없습니다. 규칙이 없는 테이블은 남겨 둡니다.</translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>The record names no individual.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 개체가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>The record number occurs before in the same file.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관들이 합의한 대로, 같은 코드는 모든 데이터 세트에서 같은 동물입니다.</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>The same seed gives the same intervals and P values.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드가 같으면 구간과 P 값도 같습니다.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The species of the sample is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료의 종을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The species or country was not chosen.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드 앞뒤의 이동이 종의 한계보다 빠릅니다. 개체식별, 시계, 데이텀 가운데 하나가 틀렸습니다.</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -4945,19 +4945,19 @@
     </message>
     <message>
         <source>The time is known to the year only.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각은 연도까지만 알려져 있습니다.</translation>
     </message>
     <message>
         <source>The time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The time stands as text in the comment and was taken as local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 비고에 텍스트로 적혀 있어 현지 시각으로 보았습니다.</translation>
     </message>
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실성 값이 지명사전에서 실제 값을 아무도 모를 때 적는 수와 같습니다.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 이미 있으며, 다른 어디에도 없는 행이 들어 있을 수 있습니다. 변경된 내용이 없습니다. 그 파일에 이 알고리즘을 실행하십시오. 그러면 공개 파일을 새로 만듭니다.</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각: 시차는 파일에서, 없으면 카메라 설치에서, 없으면 TIMEZONE 항목에서, 없으면 국가와 날짜로 실제 시간대 변천에 따라 정합니다. 시각이 없는 날짜는 날짜로 둡니다.</translation>
     </message>
     <message>
         <source>Title of the package</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에 전달하기 위한 것입니다. 합계와, 월과 국경 쪽별 국경 통과가 들어 있으며 동물 코드와 위치는 없습니다.</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>연속된 두 레코드가 서로 다른 쪽에 있으면 국경을 적어도 한 번 통과한 것이며, 실제 횟수는 홀수입니다. 같은 쪽에 있는 두 레코드 사이에도 아무도 보지 못한 짝수 번의 통과가 있었을 수 있습니다.</translation>
     </message>
     <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>상한</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>Visits to countries</source>
-        <translation type="unfinished"></translation>
+        <translation>국가별 방문</translation>
     </message>
     <message>
         <source>Vulnerable (VU)</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>What a code of an individual means</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 코드의 뜻</translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>유력한 개체식별이 더하는 수는 따로 나타내며 결코 대표 수치에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>What stands for an allele is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자 자리에 적힌 값이 대립유전자가 아닙니다.</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스에 한쪽의 노력량이 없으면, 국경 통과를 찾지 못했다고 해서 통과가 없었다는 뜻은 아닙니다.</translation>
     </message>
     <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Where the animals were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 확인된 곳</translation>
     </message>
     <message>
         <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
@@ -5401,11 +5401,11 @@
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌, 우도, P(ID)sib, 충돌이 들어 있습니다.</translation>
     </message>
     <message>
         <source>With probable identity</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 유력한 것 포함</translation>
     </message>
     <message>
         <source>With three seasons or more of one species in one season</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업은 제한 파일로 계속합니다. 이 파일에는 어느 공개 키가 어느 레코드를 가리키는지도 보관합니다. 공개 파일을 최신 상태로 만들려면 제한 파일에 이 알고리즘을 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>Write conservation report</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>Years by country and species</source>
@@ -5517,11 +5517,11 @@
     </message>
     <message>
         <source>ambiguous, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실하여 세지 않음</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>census sheet of birds</source>
-        <translation type="unfinished"></translation>
+        <translation>조류 센서스 조사표</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>암컷</translation>
     </message>
     <message>
         <source>fewer than {stations} stations</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>full siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>전형제자매</translation>
     </message>
     <message>
         <source>functioning</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>identity probable</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별 유력</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>수컷</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최소값</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>more than two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>셋 이상의 목록</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -5781,11 +5781,11 @@
     </message>
     <message>
         <source>no effort known</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 노력량 없음</translation>
     </message>
     <message>
         <source>no effort on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽에 노력량 없음</translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 없음</translation>
     </message>
     <message>
         <source>no such site</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>seen on all these sides</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모든 쪽에서 확인</translation>
     </message>
     <message>
         <source>seen only here</source>
-        <translation type="unfinished"></translation>
+        <translation>이쪽에서만 확인</translation>
     </message>
     <message>
         <source>set by the criterion</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 쪽 의심스러움</translation>
     </message>
     <message>
         <source>single observation</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>table of DNA samples</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA 시료 표</translation>
     </message>
     <message>
         <source>table of counts</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>table of genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형 표</translation>
     </message>
     <message>
         <source>table of records</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 궤적</translation>
     </message>
     <message>
         <source>track survey</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>two detections</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번의 탐지</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6061,11 +6061,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>unrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>혈연관계 없음</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -6097,15 +6097,15 @@
     </message>
     <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀한 행이 든 파일: {exact}. 이 파일은 기관에 보관합니다. 외부에 보낼 수 있는 파일: {public}. 행: {rows}, 남겨 둔 행: {left}.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 행이 {rows}개보다 많아 이 종류의 표로는 너무 많습니다. 아무것도 받아들이지 않았습니다. 표를 여러 파일로 나누십시오.</translation>
     </message>
     <message>
         <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 여러 파일이 들어 있으나 서로 어떻게 이어지는지 알려 주는 meta.xml 파일이 없습니다. 변경된 내용이 없습니다. Darwin Core 아카이브를 다시 내보내거나 표 하나만 가져오십시오.</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
@@ -6113,11 +6113,11 @@
     </message>
     <message>
         <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 적힌 시료 수는 {stated}, 실제로 들어 있는 시료 수는 {found}입니다. 일부가 누락되었습니다. 아무것도 받아들이지 않았습니다. 온전한 파일을 찾거나 첫 행의 수를 고치십시오.</translation>
     </message>
     <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일: 첫 행의 수가 셋째 행의 이름과 맞지 않아 유전자좌의 열을 알 수 없습니다. 아무것도 받아들이지 않았습니다. 유전자좌, 시료, 개체군의 수를 고치고 파일을 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>{species}: groups and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}: 그룹과 그룹 간 차이</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>“likelihood” 방법은 우도와 등급으로, “alleles” 방법은 불일치 대립유전자의 수로 그룹을 나눕니다.</translation>
     </message>
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>

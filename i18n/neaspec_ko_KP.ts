@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 믿음구간</translation>
     </message>
     <message>
         <source>95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 믿음구간(Wilson)</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>별명표에 달리 적혀있지 않으면 코드는 해당한 자료모임안의 한 동물을 가리킵니다.</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과란 한 동물의 잇달린 두 기록이 국경의 서로 다른쪽에 있는것을 말합니다. 코드, 국경쪽, 월이면 충분하고 위치는 필요없습니다. 명시된 국경쪽에 따라 정하며 명시되여있지 않을 때에만 도형으로 정합니다. 한달안에 량쪽에서 확인되면 국경통과를 한번으로 세며 그 방향은 알수 없습니다.</translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A locus has more than two alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자가 세개이상인 유전자자리가 있습니다.</translation>
     </message>
     <message>
         <source>A low score may mean that counts are missing.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃나라의 공유파케지는 격자칸과 월까지만 밝혀진 상태로 들어옵니다. 그 기록은 국경에 대한 도형검사에는 결코 쓰지 않지만 코드, 명시된 국경쪽, 격자칸, 월에 의하여 셈에 들어갑니다. PASSPHRASE를 지정하면 합의한 암호문구로 파케지의 서명을 확인합니다.</translation>
     </message>
     <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 대립유전자는 한 실험실에서 측정한것이거나 측정값이 일치하는 실험실들의것이여야 합니다. 그렇지 않으면 실험실의 차이때문에 묶음사이에 차이가 나타납니다.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과의 모든 회수는 최소값입니다. 촬영기와 시료에서 놓친것은 들어있지 않습니다.</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
@@ -309,19 +309,19 @@
     </message>
     <message>
         <source>Alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자수, 풍부도, 이형접합도, Fis, 정확검정입니다.</translation>
     </message>
     <message>
         <source>Allelic richness</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자풍부도</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>모호한 행은 국경의 어느쪽인가가 의심되는 기록입니다. 목록에만 싣고 결코 세지 않습니다.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>An allele has decimals: its size must be binned to a whole number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자의 크기에 소수가 있습니다. 먼저 옹근수로 구분하여야 합니다.</translation>
     </message>
     <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
@@ -373,51 +373,51 @@
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>동물</translation>
     </message>
     <message>
         <source>Animals at least</source>
-        <translation type="unfinished"></translation>
+        <translation>동물의 최소마리수</translation>
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소마리수 = 첫째 + 둘째 - 량쪽이며 코드와 국경쪽만으로 구합니다. 나라별 수는 결코 더하지 않습니다. 합계는 두번 세여지는 수를 알리기 위하여서만 보여줍니다.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 나라의 쌍별로 동물을 한번씩만 센 수와 나라별 목록을 더하면 두번 세여지는 수입니다.</translation>
     </message>
     <message>
         <source>Animals in all</source>
-        <translation type="unfinished"></translation>
+        <translation>동물의 총수</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>중국에서 확인된 연해변강의 동물(최소)</translation>
     </message>
     <message>
         <source>Animals on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>량쪽에서 확인된 동물</translation>
     </message>
     <message>
         <source>Animals proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 동물</translation>
     </message>
     <message>
         <source>Animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>두개이상의 나라에서 확인된 동물</translation>
     </message>
     <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형이 모의로 만든 상주개체의 99프로보다 다른 묶음에 더 잘 맞는 동물: {animals}마리가운데서 {migrants}마리. 이것은 결코 국경통과로 세지 않습니다.</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 두개이상인 동물</translation>
     </message>
     <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물: {animals}; 묶음: {groups}; 유전자자리: {loci}.</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>종, 날자, 위치가 있고 머리부가 일곱 언어가운데 하나로 된 그밖의 모든 표(CSV, TSV, XLSX, ODS)입니다. 머리부로 알수 없는것은 MAPPING에 적습니다: {"species": "what", "date": "when", "declaredSide": "=RUS"}. 《기발종》판의 대화창에서 이것을 렬대응으로 보관하며 PROFILE에 지정하면 대화창없이도 쓸수 있습니다.</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축파일 {file}: 출현기록이 없습니다. 핵심류형: {kind}. 변경된것이 없습니다. 출현기록의 보존파일 또는 출현기록이 딸린 사건의 보존파일을 요청하십시오.</translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>소속판별에는 0.05정도의 Fst와 묶음마다 10~15마리의 동물이 필요합니다. 그보다 적으면 검출력이 없으므로 개별적인 동물에 대한 결론은 내리지 않습니다.</translation>
     </message>
     <message>
         <source>Assignment of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>동물의 소속판별</translation>
     </message>
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>소속판별: Rannala와 Mountain(1997)의 우도를 쓰며 매 동물은 자기 묶음에서 빼고 계산합니다. P값은 모의로 만든 상주개체로 구합니다(Paetkau et al. 2004). 0.05정도의 Fst와 묶음마다 10~15마리의 동물이 필요하며 소속판별은 결코 국경통과가 아닙니다.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음사이: 유전자자리를 다시 뽑아 구한 믿음구간이 붙은 Weir와 Cockerham(1984)의 Fst, Nei(1987)의 Fst, Nei(1972, 1978)의 거리입니다. 1972년의 거리는 작은 묶음에서 지나치게 큽니다.</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>조류와 꼬리표: 참조자료가 딸린 Movebank사건자료, 표본조사사건이 딸린 eBird Basic Dataset, 종이 행에 있고 지점 또는 날자가 렬에 있는 물새와 저어새의 마리수조사표입니다. 례: INPUT folder_of_movebank. 소유자가 틀렸다고 표식한 위치는 그 수만 세고 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자자리와 묶음별: 대립유전자수, 가장 작은 묶음의 크기에 맞춘 풍부도(El Mousadik and Petit 1996), 관측이형접합도와 불편기대이형접합도(Nei 1978), Fis(Nei 1987), 평형의 정확검정(Guo and Thompson 1992; 대립유전자가 두개이면 Wigginton et al. 2005)입니다.</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실간 교정표(CSV)</translation>
     </message>
     <message>
         <source>Camelot</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>무인촬영기: Camtrap DP 1.0과 그 초안, Wildlife Insights, TRAPPER, Camelot, camtrapR의 표, Timelapse입니다. 례: INPUT camtrap.zip, COUNTRY RUS. 사건과 개별적인 사진은 같은 동물을 서술하므로 둘가운데서 하나만 읽습니다.</translation>
     </message>
     <message>
         <source>Camtrap DP</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관들사이에 합의한 코드는 모든 자료모임에서 한 동물을 가리킵니다. 그렇지 않으면 자료모임마다 고유한 코드로 봅니다.</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물의 코드, 설치지점, 날자, 위치는 싣지 않습니다. 국경통과는 두 달사이에 있었습니다.</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 동물을 가리키는 코드(CSV)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Column of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>시료의 렬</translation>
     </message>
     <message>
         <source>Column of the table</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>code와 animal 렬이 있는 표입니다. 코드는 자료모임, 두점, 코드의 순서로 적을수도 있습니다.</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>locus, lab_from, lab_to와 함께 offset 또는 allele_from과 allele_to 렬이 있는 표입니다. 도움말을 보십시오.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Counted twice by that sum</source>
-        <translation type="unfinished"></translation>
+        <translation>그 합계에서 두번 세여지는 수</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -921,27 +921,27 @@
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과</translation>
     </message>
     <message>
         <source>Crossings at least</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과의 최소회수</translation>
     </message>
     <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과의 최소회수: {crossings}; 유력한 개체식별을 포함: {probable}; 군사분계선통과: {demarcation}; 모호하여 세지 않음: {ambiguous}.</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>량쪽의 촬영기가동일 1000일당 국경통과</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA: 시료표와 유전자형표, Genepop, GenAlEx입니다. 례: INPUT genotypes.txt, FORMAT genepop. 대립유전자의 크기는 실험실에서 적은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Darwin Core Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Darwin Core보존파일</translation>
     </message>
     <message>
         <source>Data and effort</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료기지 {file}, 종 {species}: 유전자형이 없습니다. 아무것도 대조하지 않았습니다. 먼저 시료와 유전자형을 들여오거나 다른 종을 선택하십시오.</translation>
     </message>
     <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료기지 {file}: 종이 실려있지 않아 분포구역을 알수 없습니다. 아무것도 계산하지 않았습니다. 먼저 《기발종층 적재》를 실행하십시오.</translation>
     </message>
     <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Days of survey effort by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>월과 나라별 조사노력량(일수)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Differences between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음사이의 차이</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Distance of Nei (1978)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei의 거리(1978)</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Diversity by group</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음별 다양성</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>Each animal counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>동물마다 한번만 셈</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물은 묶음마다 한번씩만 세며 유전자자리가 가장 많은 시료를 씁니다. 시료를 여러번 채취한 동물이 여러번 세여지지 않도록 먼저 《유전자형 대조》를 실행하십시오. 다섯마리보다 적은 묶음은 넣지 않고 실행기록에 이름을 적습니다.</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물은 묶음마다 한번씩만 세며 유전자자리가 가장 많은 시료를 씁니다. 어느 동물과도 련결되지 않은 시료는 저마다 한마리로 셉니다.</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Each record that makes no crossing, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과를 이루지 않는 모든 기록과 그 리유입니다.</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확검정으로 평형을 검사하며 한 묶음의 유전자자리전체에 대하여 5프로수준을 유지합니다(Holm 1979). 배설물시료에서 이형접합체가 모든 유전자자리에서 모자라면 대립유전자탈락을, 한 유전자자리에서만 모자라면 무효대립유전자를 의심할수 있습니다.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료의 모든 쌍을 두 시료가 한 동물의것일 우도와 친형제의것일 우도를 비교하는 방법으로 대조하며 유전자자리마다 오유를 고려합니다(Wang 2004). 일치하지 않는 유전자자리가 세개이상이거나, 탈락으로 생길수 없는 불일치가 두개이거나, 암수가 모순되면 일치가 아닙니다.</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>증거는 이동자취(송신기위치값의 간격이 큰고양이과는 8시간이하, 새는 24시간이하), 개체식별이 확실한 두 탐지, 또는 유력한 개체식별입니다. 유력한 개체식별로 늘어나는 수는 결코 기본수값에 넣지 않습니다. 모호한 경우는 목록에만 싣고 결코 세지 않습니다. 군사분계선통과에는 따로 렬을 둡니다.</translation>
     </message>
     <message>
         <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Exact file, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>기관에 남는 정밀파일</translation>
     </message>
     <message>
         <source>Exact places, times and names</source>
@@ -1293,15 +1293,15 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Exchange between countries</source>
-        <translation type="unfinished"></translation>
+        <translation>나라들사이의 오가기</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>기대이형접합도</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 문서형 또는 실체선언이 들어있습니다. 이것을 리용하면 파일이 다른 파일에 접근하거나 끝없이 커질수 있습니다. 변경된것이 없습니다. 이 파일을 사용하지 말고 해당한 기관에 단순한 형식으로 내보낸 파일을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: {column} 렬이 없습니다. 국경통과를 계산하지 않았습니다. code와 animal 렬을 넣으십시오.</translation>
     </message>
     <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 일반적인 내보내기파일보다 더 깊이 겹쌓여있거나 더 큰 부분이 들어있습니다. 변경된것이 없습니다. 더 작은 부분들로 나누어 새로 내보내줄것을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 교정표가 아닙니다. 머리부에 locus, lab_from, lab_to와 함께 offset 또는 allele_from과 allele_to가 있어야 하고 그 렬에 빈칸이 없어야 합니다. 아무것도 대조하지 않았습니다. 파일을 고쳐 UTF-8로 보관하십시오.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}, 줄 {line}: 올바른 XML이 아닙니다. 변경된것이 없습니다. 파일을 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}, 행 {row}: 코드가 다른 동물도 가리킵니다. 국경통과를 계산하지 않았습니다. 코드마다 한 행만 남기십시오.</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Find border crossings of individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 국경통과 찾기</translation>
     </message>
     <message>
         <source>Find independent events</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 DNA시료들이 한 동물의것인가를 찾고 자료기지에 동물을 제안합니다. 확정하거나 기각하는것은 사람이며 사람이 결정한것은 결코 덧쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 동물이 국경의 어느쪽들에서 확인되였고 국경을 적어도 몇번 통과하였는가를 찾습니다. 무엇보다먼저 공동최소마리수를 보여줍니다. 이것은 한 나라의 동물에 다른 나라의 동물을 더하고 두 나라에서 다 확인된 동물을 던 수이며 코드만으로 구합니다.</translation>
     </message>
     <message>
         <source>Finest cell (degrees)</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>First month after</source>
-        <translation type="unfinished"></translation>
+        <translation>통과후 첫 달</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>First years of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>기간들의 첫해</translation>
     </message>
     <message>
         <source>Fis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fis(근친결수)</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>렬별로 묶는 경우입니다. 시료의 항목 또는 시료를 들여온 표의 렬을 지정합니다. 례를 들어 국경울타리의 어느쪽인가를 적은 렬입니다.</translation>
     </message>
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간별로 묶는 경우입니다. 년도를 반점으로 갈라서 적습니다. 례를 들어 2010,2020입니다.</translation>
     </message>
     <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>《alleles》 방법에서 씁니다. 비워두면 불일치도표의 두번째 극소값을 씁니다.</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형으로부터 개체까지의 열개 단계입니다. 1단계: 시료마다 한 행씩 번호, 종, 암수, 실험실, 날자, 국경의 쪽을 적고 그 표를 들여오십시오.</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>Fst</source>
-        <translation type="unfinished"></translation>
+        <translation>Fst(분화결수)</translation>
     </message>
     <message>
         <source>Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weir와 Cockerham(1984)의 Fst입니다. 두 끝은 유전자자리뽑기결과의 95프로를 담습니다. 부수는 차이가 없음을 뜻합니다.</translation>
     </message>
     <message>
         <source>Fst with an interval over loci, and distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자자리에 대한 믿음구간이 붙은 Fst와 거리입니다.</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>GPX</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX</translation>
     </message>
     <message>
         <source>Gaps in the work of stations</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>GenAlEx</source>
-        <translation type="unfinished"></translation>
+        <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
-        <translation type="unfinished"></translation>
+        <translation>Genepop</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>Generalised file, which may travel</source>
-        <translation type="unfinished"></translation>
+        <translation>밖으로 내보낼수 있는 일반화된 파일</translation>
     </message>
     <message>
         <source>Genetic diversity of groups of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>동물묶음의 유전적다양성</translation>
     </message>
     <message>
         <source>Genotypes</source>
@@ -1681,31 +1681,31 @@
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>등급: 《확실》은 유전자형이 일치하고 예상되는 거짓일치가 0.05개보다 적거나 결정이 내려진 사진, 목걸이송신기, 가락지가 같은 동물을 가리키는 경우입니다. 《유력》은 유전자형이 일치하거나 탈락에 의한 차이만 있고 비의 log10이 1이상인 경우이며 그보다 낮으면 《가능》입니다. 유력한 쌍과 확실한 쌍으로 묶음을 이룹니다.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음</translation>
     </message>
     <message>
         <source>Group {group} is left out for too few animals: {animals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음 {group}: 동물이 너무 적어 넣지 않았습니다. 마리수: {animals}.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음</translation>
     </message>
     <message>
         <source>Groups and their differences, to be passed on: no sample and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에 전달할수 있는 묶음과 그 차이입니다. 시료와 위치는 들어있지 않습니다.</translation>
     </message>
     <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 {few}마리보다 적은 묶음은 어느 표에도 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 시료를 둘이상의 동물에 소속시킨 묶음: {groups}. 이 묶음에 대하여서는 아무것도 제안하지 않습니다.</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>매 묶음의 동물은 얼마나 다양하며 묶음사이에는 얼마나 차이가 있습니까?</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>측정방법</translation>
     </message>
     <message>
         <source>How many animals are there at least, each counted once, and how often did they cross a border?</source>
-        <translation type="unfinished"></translation>
+        <translation>한번씩만 세면 동물은 적어도 몇마리이며 국경을 몇번 통과하였습니까?</translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복증폭의 결과를 한개의 유전자형으로 합치는 방법입니다. 동형접합체는 3번후에 정하거나 같은 결과가 7번 나온 후에 정합니다.</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 묶음에서는 모든 쌍이 서로 일치하며 사슬식으로 이어붙이지 않습니다. 쌍은 일치하지만 그 묶음들이 일치하지 않으면 충돌로 목록에 올립니다.</translation>
     </message>
     <message>
         <source>In a town</source>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>In more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>둘이상에 있음</translation>
     </message>
     <message>
         <source>In more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>두개이상의 나라에서</translation>
     </message>
     <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>교정표 {file}, 렬 {column}: 《{value}》 값은 옹근수가 아닙니다. 아무것도 대조하지 않았습니다. 편차와 대립유전자는 옹근수로 적으십시오.</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째에 있음</translation>
     </message>
     <message>
         <source>In the sea</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째에 있음</translation>
     </message>
     <message>
         <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 이름표의 아래와 옆에 수값이 놓인 표가 없습니다. 아무것도 받아들이지 않았습니다. 다른 형식을 선택하거나 렬대응에서 렬을 지정하십시오.</translation>
     </message>
     <message>
         <source>Independent events</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Individual-years</source>
-        <translation type="unfinished"></translation>
+        <translation>개체-년</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Individuals and their movement across borders</source>
-        <translation type="unfinished"></translation>
+        <translation>개체와 국경을 넘는 이동</translation>
     </message>
     <message>
         <source>Inferred</source>
@@ -1933,19 +1933,19 @@
     </message>
     <message>
         <source>Joint estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>공동추정값</translation>
     </message>
     <message>
         <source>Joint minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>공동최소마리수</translation>
     </message>
     <message>
         <source>Joint minimum of the lists of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드목록으로 구한 공동최소마리수</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료기지의 정밀한 행을 이름이 _restricted.gpkg로 끝나는 둘째 파일에 따로 두어 첫 파일을 밖으로 내보낼수 있게 합니다. GeoPackage에는 리용자구분이 없으므로 파일을 가진 사람은 그 내용을 모두 가지게 됩니다.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2045,23 +2045,23 @@
     </message>
     <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실마다 대립유전자의 크기가 어긋나게 측정됩니다. 두 실험실의 시료는 교정표에 있는 유전자자리에서만 비교합니다. 교정표가 없으면 두 실험실사이의 일치를 선언하지 않으며 실행기록에 그렇게 적습니다. 교정표에는 유전자자리마다 locus, lab_from, lab_to, offset의 한 행을 두거나 대립유전자마다 allele_from, allele_to의 한 행을 둡니다.</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실 {one}, 실험실 {other}: 서로 교정되여있지 않아 대립유전자를 비교할수 없습니다. 비교하지 않은 쌍: {pairs}. 두 실험실사이의 일치를 선언하지 않습니다. 공동의 기준시료를 두 실험실에서 모두 측정하고 교정표를 지정하십시오.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실 {lab}: 선택한 불일치대립유전자수에서도 일부 시료가 여러 유전자형과 일치합니다. 이 시료들을 직접 살펴보십시오.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실 {lab}: 허용한 불일치대립유전자수: {mismatch}; 서로 다른 유전자형: {unique}; 여러개와 일치하는 시료: {multiple}; 어느것과도 일치하지 않는 시료: {unclassified}.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실 {lab}: 불일치도표에 두번째 극소값이 없어 불일치대립유전자수를 믿을수 없습니다. 유전자자리를 더 쓰거나 더 좋은 시료를 쓰십시오.</translation>
     </message>
     <message>
         <source>Land</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Last month before</source>
-        <translation type="unfinished"></translation>
+        <translation>통과전 마지막 달</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Least grade of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별의 최저등급</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 모든 수는 최소값입니다. 통과률에는 이동자취로 구한 경우에만 믿음구간이 있으며(정확뿌아쏭구간, Garwood 1936) 비률에는 Wilson의 구간이 있습니다(Wilson 1927). 틀린 개체식별과 조사하지 않은것은 모형에 넣지 않았습니다. 한쪽에 조사노력량이 없다는것은 결코 통과한 동물이 없다는것을 뜻하지 않습니다. 나라별 수는 결코 더하지 않습니다(Vitkalova et al. 2018).</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>List of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과목록</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>Loci by group</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음별 유전자자리</translation>
     </message>
     <message>
         <source>Loci out of equilibrium</source>
-        <translation type="unfinished"></translation>
+        <translation>평형을 벗어난 유전자자리</translation>
     </message>
     <message>
         <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복증폭으로 고유한 오유률을 측정한 유전자자리: {loci}. 그밖의 유전자자리에 쓴 값: 탈락 {dropout}, 거짓대립유전자 {false}.</translation>
     </message>
     <message>
         <source>Long silence</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>아래끝</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>Match genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형 대조</translation>
     </message>
     <message>
         <source>Matching pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 쌍</translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Means and sums over the loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자자리전체의 평균값과 합계입니다.</translation>
     </message>
     <message>
         <source>Measure genetic diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>유전적다양성 측정</translation>
     </message>
     <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>매 묶음의 동물이 얼마나 다양하며 묶음사이에 얼마나 차이가 있는가를 측정합니다. 묶음은 명시된 국경쪽, 기간, 또는 국경울타리의 어느쪽인가를 적은 렬과 같은 렬로 정합니다.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>암수와 방향별 최소통과률</translation>
     </message>
     <message>
         <source>Minimum crossings by species and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>종과 방향별 국경통과의 최소회수입니다.</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
         <source>Mismatches between samples, and what the loci can tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>시료들사이의 불일치와 유전자자리의 식별력</translation>
     </message>
     <message>
         <source>Mismatching alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치대립유전자수</translation>
     </message>
     <message>
         <source>Mismatching loci</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치유전자자리수</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Most crossings of one animal</source>
-        <translation type="unfinished"></translation>
+        <translation>한 동물의 최대국경통과회수</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 {few}마리이상인 묶음이 없습니다. 묶음에 속한 동물: {animals}. 아무것도 측정하지 않았습니다. 더 큰 묶음을 선택하거나 시료를 더 들여오십시오.</translation>
     </message>
     <message>
         <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경의 어느쪽인가가 알려진 동물의 기록이 없습니다.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>렬 {column}: 값이 있는 시료가 없습니다. 아무것도 측정하지 않았습니다. 시료의 항목 또는 시료를 들여온 표의 렬을 지정하십시오.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -2529,15 +2529,15 @@
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 기록이 아닙니다. 같은 관찰에 대한 선택을 하나 더 적은것입니다.</translation>
     </message>
     <message>
         <source>Not a record of its own: the event was read together with its occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 기록이 아닙니다. 사건을 출현기록과 함께 읽었습니다.</translation>
     </message>
     <message>
         <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 기록이 아닙니다. 측정값은 그것이 속한 기록과 함께 유지하였습니다.</translation>
     </message>
     <message>
         <source>Not asked, because its reference data are not at hand: {test}.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>유지하지 않음: 표에 시료의 종, 날자, 위치가 모두 없어 유전자형옆에 있는 개체군렬 또는 다른 렬을 남기지 않았습니다. 그 렬에 렬대응을 지정하면 유지됩니다.</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Not read as a record of its own: it is another allele of a locus told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 기록으로 읽지 않았습니다. 앞에 나온 유전자자리의 다른 대립유전자입니다.</translation>
     </message>
     <message>
         <source>Not read as a record of its own: it raises the count of an equal row.</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체를 조사한 경우가 아니면 빈칸은 0마리라는 뜻이 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because a route is a plan and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>로선은 계획이며 기록이 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because it is another observer's copy of a shared list.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Not read, because it tells of no animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물에 대한 내용이 없으므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because no animal wore the tag.</source>
@@ -2593,19 +2593,19 @@
     </message>
     <message>
         <source>Not read, because the count is of none of the flagship birds.</source>
-        <translation type="unfinished"></translation>
+        <translation>기발종 조류의 마리수조사가 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because the measurement belongs to no record of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값이 보존파일의 어느 기록에도 속하지 않으므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because the number is a sum of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 수들의 합계이므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because the row is a note and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>주해행이며 기록이 아니므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because the sensor tells no place.</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Not read, because the waypoint names none of the species.</source>
-        <translation type="unfinished"></translation>
+        <translation>경유점에 해당한 종의 이름이 없으므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not read, because there is no field for this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 확장자료에 해당한 항목이 없으므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 아니라 사람이나 밀렵에 대한 내용이므로 넘겨받지 않았습니다.</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Nothing in the records used.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 기록에는 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음의 수</translation>
     </message>
     <message>
         <source>Number of links across borders</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Number of loci</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자자리의 수</translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Observed heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>관측이형접합도</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>출현기록: 핵심류형이 출현기록 또는 사건인 Darwin Core보존파일과 GBIF의 단순내리적재파일입니다. 례: INPUT gbif.csv. 공표자가 거칠게 만든것은 결코 더 세밀하게 만들지 않습니다.</translation>
     </message>
     <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸수 있는 기록이 두개이상인 모든 동물을 사는 곳에 관계없이 대상으로 합니다. 한쪽에서 확인되지 않은 동물도 그쪽을 리용할수 있습니다.</translation>
     </message>
     <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물과 중단없는 체류마다 한 행이며 가능한 최단체류시간과 최장체류시간을 적습니다.</translation>
     </message>
     <message>
         <source>One row per animal with its sides and minimum numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물마다 한 행이며 국경쪽과 최소값을 적습니다.</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물마다 한 행이며 이것은 결코 국경통과가 아닙니다.</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>One row per crossing with its evidence; a straight line where both places are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과마다 한 행이며 증거를 적습니다. 두 위치가 모두 정확하면 직선으로 나타냅니다.</translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료마다 한 행이며 해당한 동물과 등급을 적습니다.</translation>
     </message>
     <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자자리에 대립유전자가 하나만 적혀있으므로 동형접합체로 보지 않습니다.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -2853,15 +2853,15 @@
     </message>
     <message>
         <source>Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>송신기의 이동자취로 구한 통과률에만 믿음구간이 있습니다(정확뿌아쏭구간, Garwood 1936). 촬영기와 시료로 구한 통과률은 최소값이며 믿음구간을 구하자면 량쪽의 조사노력량에 대한 모형이 필요합니다.</translation>
     </message>
     <message>
         <source>Only records of certain identity are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 확실한 기록만을 사용합니다.</translation>
     </message>
     <message>
         <source>Only records on these sides. Nothing chosen means all six.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 국경쪽의 기록만을 사용합니다. 선택하지 않으면 여섯개 나라 모두를 뜻합니다.</translation>
     </message>
     <message>
         <source>Only records that this country owns are shared; those of others are never passed on.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Other group</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 묶음</translation>
     </message>
     <message>
         <source>Other species</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>년도, 지역, 정의가 다르므로 결과의 옆에 보여줄뿐 결과와 결코 섞지 않습니다.</translation>
     </message>
     <message>
         <source>Outlier by distance</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치유전자자리가 적은 쌍은 오유가 섞인 한 동물의 시료입니다. 나머지쌍과의 사이에 빈 구간이 있으면 동물들이 구별된다는것을 나타냅니다. 아래의것은 두 동물의 유전자형이 같을 확률이며 유전자자리가 늘어날 때마다 작아집니다.</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치유전자자리수별 쌍의 수와 유전자자리의 수별 P(ID)sib입니다. 시료의 이름은 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치유전자자리수별 시료쌍(높이: 두제곱뿌리)</translation>
     </message>
     <message>
         <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 시료쌍: {pairs}, 그가운데서 국경의 량쪽에 있는 쌍: {across}.</translation>
     </message>
     <message>
         <source>Pairs of samples that match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 시료쌍</translation>
     </message>
     <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>Passages of the demarcation line</source>
-        <translation type="unfinished"></translation>
+        <translation>군사분계선통과</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>군사분계선통과는 결코 국제적인 국경통과로 세지 않습니다.</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>순찰: SMART질문결과의 CSV, SMART순찰의 XML, GPX입니다. 례: INPUT patrol.xml, COUNTRY CHN. 순찰원의 이름과 번호는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Per individual-year</source>
-        <translation type="unfinished"></translation>
+        <translation>개체-년당</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치: CRS파라메터 또는 표에서 임의의 자리표계를 지정할수 있습니다. PROJ의 변환조작과 그 정확도를 기록과 함께 남기며 로씨야의 지방자리표계는 리유를 밝히고 받지 않습니다. 중국인터네트지도의 위치편차는 OFFSET_MODEL로 요구한 경우에만 바로잡습니다.</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 도표(SVG)</translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>Private alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>고유대립유전자</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
-        <translation type="unfinished"></translation>
+        <translation>우연일치확률(식별력이 큰 유전자자리부터)</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Published findings to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>비교에 쓸 공표된 결과</translation>
     </message>
     <message>
         <source>Published or observed</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Records and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>기록과 규칙</translation>
     </message>
     <message>
         <source>Records brought back</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Records in = records used + records not used; each unused record has the first reason that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 기록 = 사용한 기록 + 사용하지 않은 기록이며 사용하지 않은 모든 기록에는 해당한 첫번째 리유를 적습니다.</translation>
     </message>
     <message>
         <source>Records in events</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Records in, used and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 기록, 사용한 기록, 사용하지 않은 기록</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -3305,23 +3305,23 @@
     </message>
     <message>
         <source>Records not used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하지 않은 기록</translation>
     </message>
     <message>
         <source>Records not used for crossings: {records}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과에 사용하지 않은 기록: {records}. {reason}</translation>
     </message>
     <message>
         <source>Records of animals by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>월과 나라별 동물의 기록</translation>
     </message>
     <message>
         <source>Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 확실한 기록과 유력한 기록을 사용합니다. 유력한 개체식별로 늘어나는 수는 따로 보여주며 결코 기본수값에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처에 등급이 적혀있지 않은 개체의 기록: {records}. 가락지와 송신기의 기록은 확실한것으로, 그밖의것은 모두 유력한것으로 봅니다.</translation>
     </message>
     <message>
         <source>Records of one station that are so far apart in time, or farther, are independent.</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>Records used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 기록</translation>
     </message>
     <message>
         <source>Records used: {used} of {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 기록: {used}/{records}.</translation>
     </message>
     <message>
         <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복증폭의 결과를 한개의 유전자형으로 합칩니다. 이형접합체는 매 대립유전자가 두번씩 확인되였을 때 정하고 동형접합체는 같은 양성결과가 세번 나온 후(비교규칙, Frantz et al. 2003) 또는 일곱번 나온 후(Taberlet et al. 1996)에 정합니다. 증폭된 이형접합체가 30개 있는 유전자자리에서는 Broquet와 Petit(2004)에 따라 탈락률과 거짓대립유전자률을 측정합니다.</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>Report on genetic diversity (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>유전적다양성보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on movement across borders (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 넘는 이동에 대한 보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on survey effort (HTML)</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>풍부도는 유전자사본 {copies}개에서 기대되는 대립유전자수의 평균값입니다. 이 사본수는 모든 묶음과 유전자자리가운데서 가장 작은 수입니다.</translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Rows in the public file</source>
-        <translation type="unfinished"></translation>
+        <translation>공개용파일의 행</translation>
     </message>
     <message>
         <source>Rows left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>남겨둔 행</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Rule of the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형합치기규칙</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation>SMART</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3601,27 +3601,27 @@
     </message>
     <message>
         <source>Samples and their animals</source>
-        <translation type="unfinished"></translation>
+        <translation>시료와 해당한 동물</translation>
     </message>
     <message>
         <source>Samples compared</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 시료</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 종의 시료는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대조에 들어간 시료: {samples}; 유전자자리가 너무 적어 넣지 않은 시료: {left_out}; 유전자자리: {loci}.</translation>
     </message>
     <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자자리의 비률이 이보다 작은 시료는 넣지 않고 실행기록에 번호를 적습니다.</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료: {samples}; 제안된 동물: {animals}; 일치하지만 갈라놓은 쌍: {conflicts}. 제안을 확정하거나 기각하는것은 사람입니다.</translation>
     </message>
     <message>
         <source>Sampling design</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Separate restricted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>제한행 갈라내기</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>두개이상의 나라에서 확인된 동물의 비률</translation>
     </message>
     <message>
         <source>Share of loci needed</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 유전자자리의 비률</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>종 {species}, {countries}: 동물은 적어도 {joint}마리; 나라별 목록의 합계: {national}, 그가운데서 두번 세여진 수: {twice}.</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -3893,43 +3893,43 @@
     </message>
     <message>
         <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>10단계: 제안을 확정하거나 기각하고 다시 실행하십시오. 확정된 련결은 그대로 남으며 새 시료는 해당한 동물에 련결됩니다.</translation>
     </message>
     <message>
         <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>2단계: 시료와 반복증폭마다 한 행을 쓰고 유전자자리마다 렬을 두개씩 두며 빠진 대립유전자는 0으로 적어 들여오십시오. 표식된 내용을 읽어보십시오. 대립유전자가 하나뿐인것과 소수로 된 크기는 실험실에서 생긴것입니다.</translation>
     </message>
     <message>
         <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>3단계: 기준시료 다섯개이상을 두 실험실에서 모두 측정하십시오. 편차는 유전자자리마다 차이의 가운데값입니다. 개별적인 시료가 그 값과 염기쌍 절반이상 차이나면 그 유전자자리를 교정표에서 빼십시오.</translation>
     </message>
     <message>
         <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>4단계: 종과 교정표를 지정하여 《유전자형 대조》를 실행하십시오. 대조에 들어간 시료의 수와 유전자자리가 너무 적은 시료의 수를 실행기록에서 확인하십시오.</translation>
     </message>
     <message>
         <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>5단계: 도표를 보십시오. 불일치유전자자리가 적은 쌍과 많은 쌍사이에 빈 구간이 있으면 동물들이 구별된다는것을 나타냅니다. 빈 구간이 없으면 유전자자리가 더 필요합니다.</translation>
     </message>
     <message>
         <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>6단계: 도표에서 마지막 유전자자리의 P(ID)sib를 읽으십시오. 여기에 비교한 쌍의 수를 곱하면 예상되는 거짓일치의 수가 됩니다. 동물이 24마리(276쌍)이고 P(ID)sib가 0.0125이면 그 수는 많아서 3.4이므로 일치는 확실한것이 아니라 유력한것입니다.</translation>
     </message>
     <message>
         <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>7단계: 쌍의 표를 열고 상태별로 정렬하십시오. 매 충돌에는 두 동물과 일치하는 시료가 있습니다. 그 시료를 다시 증폭하십시오.</translation>
     </message>
     <message>
         <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>8단계: 불일치가 하나 또는 둘인 쌍을 보십시오. 탈락으로 설명되는 경우에는 이 유전자자리들을 다시 증폭한 다음에야 일치를 확실한것으로 할수 있습니다.</translation>
     </message>
     <message>
         <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>9단계: 국경을 넘는 일치에 대하여서는 둘째 증거를 찾으십시오. 같은 시료에 대한 다른 표지유전자나, 잡아서 다루었거나 시료를 채취한 동물의 사진, 목걸이송신기, 가락지가 증거로 됩니다.</translation>
     </message>
     <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>종의 능력보다 빠른 이동(하루에 조선범 60 km, 표범 40 km, 새 1500 km초과)이 있으면 그 두 기록을 모두 제쳐놓습니다. 모든 기록은 사용하거나 사용하지 않은 기록의 표에 리유를 적습니다.</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Sum of national lists</source>
-        <translation type="unfinished"></translation>
+        <translation>나라별 목록의 합계</translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Survey effort on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>량쪽의 조사노력량</translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>무인촬영기, DNA시료, 위치추적, 순찰, 조류마리수조사의 기록을 자료기지에 받아들입니다. 형식은 파일, 등록부 또는 ZIP의 내용으로 판별하며 결코 이름으로 판별하지 않습니다.</translation>
     </message>
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 한순간에 국경의 량쪽에 있는것으로 적혀있습니다.</translation>
     </message>
     <message>
         <source>The animal was moved or confined by people; its first steps are not its own.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
-        <translation type="unfinished"></translation>
+        <translation>교정표 {file}: 한 실험실로 모아지지 않습니다: {labs}. 아무것도 대조하지 않았습니다. 모든 행의 lab_to에 같은 실험실을 적고 그 실험실을 lab_from에는 결코 적지 마십시오.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>The coordinates are no finer than a minute, about two kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>자리표가 1분, 즉 약 2키로메터보다 세밀하지 못합니다.</translation>
     </message>
     <message>
         <source>The coordinates are rounded more than the stated uncertainty says.</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The date covers several days; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>날자가 여러날에 걸쳐있어 첫날을 썼습니다.</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -4193,11 +4193,11 @@
     </message>
     <message>
         <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
-        <translation type="unfinished"></translation>
+        <translation>날자가 1024주 앞당겨졌을수 있습니다. 주계수기가 넘친 수신기가 이렇게 적습니다.</translation>
     </message>
     <message>
         <source>The date of collection is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>채취날자가 빠졌습니다.</translation>
     </message>
     <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>명시된 국경쪽이 점과 모순됩니다.</translation>
     </message>
     <message>
         <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>명시된 국경쪽, 채취기간, 또는 시료의 렬입니다.</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>The event of the record is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록의 사건이 보존파일에 없습니다.</translation>
     </message>
     <message>
         <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상되는 거짓일치의 수는 공동의 유전자자리에 대한 P(ID)sib에 비교한 쌍의 수를 곱한 값입니다. 이것은 모든 동물을 친형제로 본 웃한계값입니다. P(ID)sib에는 고정된 한계를 두지 않습니다. 한계를 두면 조선표범은 언제 가도 거기에 이르지 못합니다.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>The file breaks off before its end; what was complete was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 끝까지 가지 못하고 끊어졌습니다. 완전한 부분만 읽었습니다.</translation>
     </message>
     <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>The identity is below the chosen grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 선택한 등급보다 낮습니다.</translation>
     </message>
     <message>
         <source>The identity is possible only, which makes no crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 《가능》에 그치므로 국경통과로 되지 않습니다.</translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시료와 반복의 유전자자리가 앞에 나왔으므로 첫째것만 받아들였습니다.</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -4393,19 +4393,19 @@
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메타파일 {file}: 완전하지 않습니다. 빠졌거나 틀린 부분: {part}. 변경된것이 없습니다. Darwin Core보존파일을 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치대립유전자방법은 모든 거리를 기억기에 둡니다. 시료: {samples}, 최대한계: {most}. 아무것도 대조하지 않았습니다. 《likelihood》 방법을 선택하십시오.</translation>
     </message>
     <message>
         <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>《alleles》 방법은 allelematch(Galpern et al. 2012)와 같은 방식으로 실험실마다 불일치대립유전자를 옹근수로 셉니다. 그 묶음은 등급이 일치하는 경우에만 유지합니다.</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서는 월만으로 계절을 판별할수 없으므로 알수 없는것으로 봅니다.</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료의 번호가 앞에 다른 내용으로 나왔으므로 첫째것만 받아들였습니다.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>웃준위사건들이 서로 돌아가며 가리키므로 거기에서는 더 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간들의 첫해를 읽을수 없습니다: 《{years}》. 아무것도 측정하지 않았습니다. 년도를 반점으로 갈라서 적으십시오. 례를 들어 2010,2020입니다.</translation>
     </message>
     <message>
         <source>The picture that the observation names is not in the package.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물의 위치는 거리와 방위각으로 계산하였으며 관찰자의 위치도 남겨두었습니다.</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>점이 두 불확정성보다 국경에 더 가깝고 국경의 어느쪽인가가 명시되여있지 않습니다.</translation>
     </message>
     <message>
         <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료가 2,000개를 넘으면 불일치도표는 그가운데서 뽑은 2,000개의 시료로 만듭니다.</translation>
     </message>
     <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개용파일에는 같은 기록이 제공규칙이 허용하는 형태로 들어있습니다. 0.1도 격자칸의 중심, 월, 설치지점과 기록의 가명만 있고 자유본문은 없습니다. 규칙이 없는 표는 남겨둡니다.</translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>The record names no individual.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에 개체의 이름이 없습니다.</translation>
     </message>
     <message>
         <source>The record number occurs before in the same file.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관들이 합의한대로 같은 코드는 모든 자료모임에서 같은 동물을 가리킵니다.</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>The same seed gives the same intervals and P values.</source>
-        <translation type="unfinished"></translation>
+        <translation>씨값이 같으면 믿음구간과 P값도 같습니다.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The species of the sample is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료의 종을 알수 없습니다.</translation>
     </message>
     <message>
         <source>The species or country was not chosen.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록까지의 이동 또는 이 기록으로부터의 이동이 종의 능력보다 빠릅니다. 개체식별, 시계, 측지기준가운데서 하나가 틀렸습니다.</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -4945,19 +4945,19 @@
     </message>
     <message>
         <source>The time is known to the year only.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 년도까지만 알려져있습니다.</translation>
     </message>
     <message>
         <source>The time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각을 알수 없습니다.</translation>
     </message>
     <message>
         <source>The time stands as text in the comment and was taken as local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 설명란에 글로 적혀있어 현지시각으로 보았습니다.</translation>
     </message>
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확정성이 지명사전에서 값을 모를 때 적는 수자로 되여있습니다.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 이미 있으며 다른 곳에 없는 행이 들어있을수 있습니다. 변경된것이 없습니다. 그 파일에 대하여 알고리듬을 실행하십시오. 그러면 공개용파일을 새로 만듭니다.</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각: 시차는 파일에서 얻으며 파일에 없으면 촬영기설치에서, 거기에도 없으면 TIMEZONE에서, 그것도 없으면 나라와 날자로부터 실지 시간대변경리력에 따라 정합니다. 시각이 없는 날자는 날자로만 남깁니다.</translation>
     </message>
     <message>
         <source>Title of the package</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에 전달할수 있는 합계와 월 및 국경쪽별 국경통과입니다. 동물의 코드와 위치는 들어있지 않습니다.</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경의 서로 다른쪽에 있는 잇달린 두 기록은 적어도 한번의 국경통과이며 실지회수는 홀수입니다. 같은쪽에 있는 두 기록사이에도 누구도 보지 못한 짝수번의 통과가 있을수 있습니다.</translation>
     </message>
     <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>웃끝</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>Visits to countries</source>
-        <translation type="unfinished"></translation>
+        <translation>나라별 체류</translation>
     </message>
     <message>
         <source>Vulnerable (VU)</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>What a code of an individual means</source>
-        <translation type="unfinished"></translation>
+        <translation>개체코드의 뜻</translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>유력한 개체식별로 늘어나는 수는 따로 보여주며 결코 기본수값에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>What stands for an allele is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자의 칸에 적힌 값이 대립유전자가 아닙니다.</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽의 조사노력량이 자료기지에 없으면 국경통과를 찾지 못하였다고 하여 국경통과가 없었다는 뜻은 아닙니다.</translation>
     </message>
     <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Where the animals were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 확인된 곳</translation>
     </message>
     <message>
         <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
@@ -5401,11 +5401,11 @@
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자자리, 우도, P(ID)sib, 충돌이 들어있습니다.</translation>
     </message>
     <message>
         <source>With probable identity</source>
-        <translation type="unfinished"></translation>
+        <translation>유력한 개체식별 포함</translation>
     </message>
     <message>
         <source>With three seasons or more of one species in one season</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업은 제한파일로 계속합니다. 제한파일에는 어느 공개열쇠가 어느 기록을 가리키는가도 들어있습니다. 공개용파일을 최신상태로 만들려면 제한파일에 대하여 알고리듬을 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>Write conservation report</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>년도</translation>
     </message>
     <message>
         <source>Years by country and species</source>
@@ -5517,11 +5517,11 @@
     </message>
     <message>
         <source>ambiguous, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>모호하여 세지 않음</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>census sheet of birds</source>
-        <translation type="unfinished"></translation>
+        <translation>조류동시조사표</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>암컷</translation>
     </message>
     <message>
         <source>fewer than {stations} stations</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>full siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>친형제</translation>
     </message>
     <message>
         <source>functioning</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>identity probable</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별 유력</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>수컷</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최소값</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>more than two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>셋이상의 목록</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -5781,11 +5781,11 @@
     </message>
     <message>
         <source>no effort known</source>
-        <translation type="unfinished"></translation>
+        <translation>조사노력량을 알수 없음</translation>
     </message>
     <message>
         <source>no effort on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽에 조사노력량이 없음</translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 없음</translation>
     </message>
     <message>
         <source>no such site</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알수 없음</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>seen on all these sides</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모든쪽에서 확인</translation>
     </message>
     <message>
         <source>seen only here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서만 확인</translation>
     </message>
     <message>
         <source>set by the criterion</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>국경의 쪽이 의심됨</translation>
     </message>
     <message>
         <source>single observation</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>table of DNA samples</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA시료표</translation>
     </message>
     <message>
         <source>table of counts</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>table of genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형표</translation>
     </message>
     <message>
         <source>table of records</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>이동자취</translation>
     </message>
     <message>
         <source>track survey</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>two detections</source>
-        <translation type="unfinished"></translation>
+        <translation>두 탐지</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6061,11 +6061,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알수 없음</translation>
     </message>
     <message>
         <source>unrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>혈연없음</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -6097,15 +6097,15 @@
     </message>
     <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exact}: 정밀한 행이 들어있으며 기관에 남습니다. {public}: 밖으로 내보낼수 있습니다. 행: {rows}, 남겨둔 행: {left}.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 행이 {rows}개를 넘어 이런 종류의 표로서는 너무 많습니다. 아무것도 받아들이지 않았습니다. 표를 여러 파일로 나누십시오.</translation>
     </message>
     <message>
         <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 여러 파일이 들어있으나 그것들의 호상관계를 적은 meta.xml이 없습니다. 변경된것이 없습니다. Darwin Core보존파일을 다시 내보내거나 표를 하나만 들여오십시오.</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
@@ -6113,11 +6113,11 @@
     </message>
     <message>
         <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 적혀있는 시료수는 {stated}개이나 실지로는 {found}개이며 일부가 빠졌습니다. 아무것도 받아들이지 않았습니다. 완전한 파일을 찾거나 첫 행의 수자를 고치십시오.</translation>
     </message>
     <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {file}: 첫 행의 수자가 셋째 행의 이름과 맞지 않아 유전자자리의 렬을 알수 없습니다. 아무것도 받아들이지 않았습니다. 유전자자리, 시료, 개체군의 수를 고친 다음 파일을 다시 들여오십시오.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>{species}: groups and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}: 묶음과 그 차이</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>《likelihood》는 우도와 등급으로 묶고 《alleles》는 불일치대립유전자의 수로 묶습니다.</translation>
     </message>
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>

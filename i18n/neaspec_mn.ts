@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% интервал</translation>
     </message>
     <message>
         <source>95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>95% интервал (Wilson)</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэрийн харгалзааны хүснэгтэд өөрөөр заагаагүй бол код нь зөвхөн өөрийн өгөгдлийн багцын амьтныг заана.</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг амьтны дараалсан хоёр бичлэг өөр өөр талд байвал хил дамнан шилжилт гэж үзнэ. Код, тал, сар хангалттай; байршил шаардлагагүй. Заасан талаар шийдэх бөгөөд тал заагаагүй тохиолдолд л геометрийг ашиглана. Хоёр тал нэг сард таарвал нэг шилжилт тоолох ба чиглэл нь тодорхойгүй байна.</translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A locus has more than two alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локус хоёроос олон аллельтай байна.</translation>
     </message>
     <message>
         <source>A low score may mean that counts are missing.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хөрш улсын хуваалцсан багц нүд, сарын хамт орно: бичлэгийг нь улсын хилийн геометр шалгалтад хэзээ ч ашиглахгүй, харин код, заасан тал, нүд, сараар нь тооцоонд оруулна. PASSPHRASE параметрээр гарын үсгийг нь тохирсон нууц хэллэгтэй тулгана.</translation>
     </message>
     <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх аллель нэг лабораторийнх, эсвэл ижил хэмждэг лабораториудынх байх ёстой. Эс бөгөөс бүлгүүд лабораториудынхаа ялгаанаас болж ялгаатай гарна.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилтийн бүх тоо нь хамгийн бага тоо: камер, дээжид илрээгүй нь үүнд ороогүй.</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
@@ -309,19 +309,19 @@
     </message>
     <message>
         <source>Alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллель</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллель, баялаг, гетерозигот чанар, Fis ба нарийн шалгуур.</translation>
     </message>
     <message>
         <source>Allelic richness</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллелийн баялаг</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэлзээтэй мөр гэдэг нь тал нь тодорхой бус бичлэг юм. Тэдгээрийг жагсаах боловч хэзээ ч тоолохгүй.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>An allele has decimals: its size must be binned to a whole number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллель бутархай утгатай байна: эхлээд хэмжээг нь бүхэл тоонд хөрвүүлэх шаардлагатай.</translation>
     </message>
     <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
@@ -373,51 +373,51 @@
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан</translation>
     </message>
     <message>
         <source>Animals at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны тоо, дор хаяж</translation>
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны тоо, дор хаяж = эхний + хоёр дахь - хоёуланд буй; зөвхөн код, талаар гаргана. Улсуудын тоог хэзээ ч нэмэхгүй: нийлбэр нь юуг давхар тоолдгийг харуулах гэж л үзүүлнэ.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хос улсаар, нэг удаа тоолсон амьтан, мөн улсуудын жагсаалтыг нэмбэл давхар тоологдох тоо.</translation>
     </message>
     <message>
         <source>Animals in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Нийт амьтан</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгд Найрамдах Хятад Ард Улсад бүртгэсэн Приморийн хязгаарын амьтан, дор хаяж</translation>
     </message>
     <message>
         <source>Animals on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр талд хоёуланд нь байсан амьтан</translation>
     </message>
     <message>
         <source>Animals proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Санал болгосон амьтан</translation>
     </message>
     <message>
         <source>Animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгээс олон улсад бүртгэсэн амьтан</translation>
     </message>
     <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Генотип нь загварчилсан суурин амьтдын 99 хувиас илүүгээр өөр бүлэгт тохирсон амьтан: {migrants}; нийт амьтан: {animals}. Үүнийг хил дамнан шилжилт гэж хэзээ ч тоолохгүй.</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр буюу түүнээс олон бичлэгтэй амьтан</translation>
     </message>
     <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан: {animals}; бүлэг: {groups}; локус: {loci}.</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зүйл, огноо, байршилтай бусад аливаа хүснэгт (CSV, TSV, XLSX, ODS); толгой мөр нь долоон хэлний аль нэгээр байж болно. Толгой мөрнөөс тодорхойгүйг MAPPING параметрт заана: {"species": "what", "date": "when", "declaredSide": "=RUS"}. Самбарын цонхонд үүнийг профайл болгон хадгалах ба PROFILE параметр түүнийг дэлгэцгүйгээр ашиглана.</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} архивт тархалтын бүртгэл байхгүй; цөм хүснэгтийн төрөл: {kind}. Юу ч өөрчлөгдөөгүй. Тархалтын бүртгэлийн архив, эсвэл тархалтын бүртгэл бүхий үйл явдлын архив авна уу.</translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Харьяалал тогтооход Fst 0.05 орчим, бүлэг бүрт 10–15 амьтан байх шаардлагатай. Үүнээс бага бол ялгах чадваргүй тул тухайн нэг амьтны талаар дүгнэлт гаргахгүй.</translation>
     </message>
     <message>
         <source>Assignment of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны харьяалал</translation>
     </message>
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Харьяалал: Rannala, Mountain нарын (1997) үнэний хувь, амьтан бүрийг өөрийн бүлгээс нь хасаж тооцсон; P утгыг загварчилсан суурин амьтдаар гаргасан (Paetkau нар 2004). Үүнд Fst 0.05 орчим, бүлэг бүрт 10–15 амьтан шаардлагатай бөгөөд энэ нь хэзээ ч хил дамнан шилжилт биш.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлэг хооронд: Weir, Cockerham нарын (1984) Fst, локусуудыг дахин түүвэрлэж гаргасан интервалын хамт; Nei (1987) аргын Fst; Nei (1972, 1978) зай. 1972 оны зай нь жижиг бүлэгт хэт их гардаг.</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шувуу, дамжуулагч: Movebank үйл явдлын өгөгдөл лавлах өгөгдлийн хамт, eBird Basic Dataset түүвэрлэлтийн үйл явдлын хамт, мөн зүйл нь мөрөнд, талбай эсвэл огноо нь баганад буй усны шувуу, халбаган хошуутын тоололтын хуудас. Жишээ: INPUT folder_of_movebank. Эзэмшигч нь буруу гэж тэмдэглэсэн байршлыг тоолох боловч уншихгүй.</translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
-        <translation type="unfinished"></translation>
+        <translation>Локус ба бүлгээр: аллель, хамгийн жижиг бүлэгт тэнцүүлсэн баялаг (El Mousadik, Petit нар 1996), ажиглагдсан ба хазайлтгүй хүлээгдэх гетерозигот чанар (Nei 1978), Fis (Nei 1987), тэнцвэрийн нарийн шалгуур (Guo, Thompson нар 1992; хоёр аллельд Wigginton нар 2005).</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Лабораторийн тохируулга (CSV)</translation>
     </message>
     <message>
         <source>Camelot</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат камер: Camtrap DP 1.0 ба түүний туршилтын хувилбарууд, Wildlife Insights, TRAPPER, Camelot, camtrapR хүснэгт, Timelapse. Жишээ: INPUT camtrap.zip, COUNTRY RUS. Үйл явдал ба дан зураг нь ижил амьтдыг бичсэн байдаг тул аль нэгийг нь л уншина, хоёуланг нь хэзээ ч уншихгүй.</translation>
     </message>
     <message>
         <source>Camtrap DP</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагууд тохирсон код бол бүх өгөгдлийн багцад нэг амьтан; үгүй бол өгөгдлийн багц бүр өөрийн амьтантай.</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны код, камерын цэг, өдөр, байршлыг оруулаагүй. Шилжилт хоёр сарын хооронд болсон.</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг амьтныг заах кодууд (CSV)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Column of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээжийн багана</translation>
     </message>
     <message>
         <source>Column of the table</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>code ба animal багана. Кодыг өгөгдлийн багц, тодорхойлох цэг (:), код гэсэн хэлбэрээр бичиж болно.</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>locus, lab_from, lab_to ба offset багана, эсвэл allele_from ба allele_to багана. Тусламжаас үзнэ үү.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөрчил</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Counted twice by that sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ нийлбэрт давхар тоологдсон</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -921,27 +921,27 @@
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилт</translation>
     </message>
     <message>
         <source>Crossings at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилт, дор хаяж</translation>
     </message>
     <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилт, дор хаяж: {crossings}; магадлал өндөр танилтыг оруулбал: {probable}; хил заагийн шугамыг дайрч өнгөрсөн: {demarcation}; эргэлзээтэй, тоолоогүй: {ambiguous}.</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр талын 1000 камер-хоногт ногдох хил дамнан шилжилт</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ДНХ: дээж, генотипийн хүснэгт, Genepop ба GenAlEx. Жишээ: INPUT genotypes.txt, FORMAT genepop. Аллелийн хэмжээ лабораторийн бичсэнээр хэвээр үлдэнэ.</translation>
     </message>
     <message>
         <source>Darwin Core Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Darwin Core архив</translation>
     </message>
     <message>
         <source>Data and effort</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} өгөгдлийн санд энэ зүйлийн генотип байхгүй: {species}. Юу ч харьцуулаагүй. Эхлээд дээж, генотипийг импортлох, эсвэл өөр зүйл сонгоно уу.</translation>
     </message>
     <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} өгөгдлийн санд зүйл жагсаагаагүй тул тархац нутаг тодорхойгүй. Юу ч тооцоолоогүй. Эхлээд «Тэргүүлэх зүйлийн давхарга ачаалах» алгоритмыг ажиллуулна уу.</translation>
     </message>
     <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Days of survey effort by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Судалгааны хүчин чармайлтын хоног, сар ба улсаар</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Differences between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлэг хоорондын ялгаа</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Distance of Nei (1978)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei (1978) зай</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Diversity by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Олон янз байдал, бүлгээр</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>Each animal counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан бүрийг нэг удаа тоолсон</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан бүрийг бүлэг бүрт нэг удаа, хамгийн олон локустай дээжээр нь тоолно. Олон удаа дээж авсан амьтан олон удаа тоологдохгүйн тулд эхлээд «Генотип тааруулах» алгоритмыг ажиллуулна уу. Таваас цөөн амьтантай бүлгийг хасаж, логт нэрлэнэ.</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан бүрийг бүлэг бүрт нэг удаа, хамгийн олон локустай дээжээр нь тоолно. Ямар ч амьтантай холбоогүй дээжийг тус бүр нэг амьтан гэж тоолно.</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Each record that makes no crossing, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шилжилт болохгүй бичлэг бүр, шалтгааных нь хамт.</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэнцвэрийг нарийн шалгуураар, нэг бүлгийн бүх локусыг хамтад нь 5 хувийн түвшинд шалгана (Holm 1979). Ялгадасны дээжийн бүх локуст гетерозигот дутвал аллелийн алдагдлыг, зөвхөн нэг локуст дутвал нуль аллелийг илтгэнэ.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээжийн хос бүрийг нэг амьтных байх ба нэг эцэг эхийн төл байх үнэний хувиар, локус бүрийн алдааг тооцон харьцуулна (Wang 2004). Гурав буюу түүнээс олон локус зөрсөн, аллелийн алдагдлаар тайлбарлах боломжгүй хоёр локус зөрсөн, эсвэл хүйс зөрчилдсөн бол таараагүй гэж үзнэ.</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотолгоо нь явсан зам (дамжуулагчийн байршил тогтоолт; хоорондын хугацаа нь муурын овгийн том амьтанд 8 цаг, шувуунд 24 цагаас ихгүй), баттай танилттай хоёр илрүүлэлт, эсвэл магадлал өндөр танилт байна. Магадлал өндөр танилтаар нэмэгдсэнийг үндсэн тоонд хэзээ ч оруулахгүй; эргэлзээтэй тохиолдлыг жагсаах боловч хэзээ ч тоолохгүй. Хил заагийн шугамыг дайрч өнгөрсөн нь тусдаа баганатай.</translation>
     </message>
     <message>
         <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Exact file, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарийн файл, байгууллагад үлдэнэ</translation>
     </message>
     <message>
         <source>Exact places, times and names</source>
@@ -1293,15 +1293,15 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Exchange between countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Улс хоорондын солилцоо</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээгдэх гетерозигот чанар</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлд баримтын төрөл эсвэл объект (entity) зарласан байна; ийм файл өөр файл руу хандах, эсвэл хязгааргүй томрох боломжтой. Юу ч өөрчлөгдөөгүй. Энэ файлыг битгий ашиглана уу; байгууллагаас нь энгийн экспорт авна уу.</translation>
     </message>
     <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлд {column} багана байхгүй. Хил дамнан шилжилтийг тооцоолоогүй. Файлд code ба animal багана оруулна уу.</translation>
     </message>
     <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файл ямар ч экспортод байдаггүйгээр олон давхар, эсвэл хэт том хэсэгтэй байна. Юу ч өөрчлөгдөөгүй. Жижиг хэсгүүдэд хуваасан шинэ экспорт авна уу.</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файл тохируулга биш байна: толгой мөрөнд locus, lab_from, lab_to ба offset, эсвэл allele_from ба allele_to багана байх ёстой бөгөөд тэдгээрт хоосон нүд байж болохгүй. Юу ч харьцуулаагүй. Файлыг засаж, UTF-8 кодчилолтой хадгална уу.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файл зөв XML биш байна. Мөр: {line}. Юу ч өөрчлөгдөөгүй. Файлыг дахин экспортлоно уу.</translation>
     </message>
     <message>
         <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файл, мөр {row}: код хоёр дахь амьтныг зааж байна. Хил дамнан шилжилтийг тооцоолоогүй. Код бүрт нэг мөр үлдээнэ үү.</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Find border crossings of individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Бодгалийн хил дамнан шилжилтийг олох</translation>
     </message>
     <message>
         <source>Find independent events</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль ДНХ дээжүүд нэг амьтных болохыг олж, амьтдыг өгөгдлийн санд санал болгоно. Хүн түүнийг баталгаажуулах эсвэл татгалзана; хүний шийдсэнийг хэзээ ч дарж бичихгүй.</translation>
     </message>
     <message>
         <source>Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль амьтдыг улсын хилийн аль талд бүртгэсэн, тэд хилийг дор хаяж хэдэн удаа дамнасныг олно. Юуны өмнө хамтын хамгийн бага тоог зөвхөн кодоор гаргана: нэг улсын амьтан дээр нөгөө улсынхыг нэмж, хоёуланд нь бүртгэснийг хасна.</translation>
     </message>
     <message>
         <source>Finest cell (degrees)</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>First month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараах эхний сар</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>First years of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаануудын эхний он</translation>
     </message>
     <message>
         <source>Fis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fis утга</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баганаар бүлэглэхэд: дээжийн талбар, эсвэл эх хүснэгтийн багана, жишээ нь хилийн торны аль тал.</translation>
     </message>
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаагаар бүлэглэхэд: оныг таслалаар зааглана, жишээ нь 2010,2020.</translation>
     </message>
     <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«alleles» аргад хэрэглэнэ. Хоосон орхивол профайлын хоёр дахь минимумыг авна.</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Генотипээс бодгаль хүртэл арван алхам. 1 дүгээр алхам: дээж бүрт дугаар, зүйл, хүйс, лаборатори, өдөр, улсын хилийн талыг нь бичсэн нэг мөр үүсгээд хүснэгтийг импортлоно уу.</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>Fst</source>
-        <translation type="unfinished"></translation>
+        <translation>Fst утга</translation>
     </message>
     <message>
         <source>Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weir, Cockerham нарын (1984) Fst; хязгаарууд нь локусын түүврийн 95 хувийг багтаана. Сөрөг утга нь ялгаагүй гэсэн үг.</translation>
     </message>
     <message>
         <source>Fst with an interval over loci, and distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fst ба локусаар гаргасан интервал, зай.</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>GPX</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX</translation>
     </message>
     <message>
         <source>Gaps in the work of stations</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>GenAlEx</source>
-        <translation type="unfinished"></translation>
+        <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
-        <translation type="unfinished"></translation>
+        <translation>Genepop</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>Generalised file, which may travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерөнхийлсөн файл, гадагш өгч болно</translation>
     </message>
     <message>
         <source>Genetic diversity of groups of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны бүлгүүдийн генетик олон янз байдал</translation>
     </message>
     <message>
         <source>Genotypes</source>
@@ -1681,31 +1681,31 @@
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зэрэг: генотип тохирч, хүлээгдэх худал таарал 0.05 утгаас бага бол, эсвэл шийдвэрлэсэн зураг, хүзүүвч, бөгж ижил амьтныг заасан бол «certain»; тохирсон эсвэл зөвхөн аллелийн алдагдлаар зөрсөн бөгөөд log10 харьцаа 1 буюу түүнээс их бол «probable»; үүнээс бага бол «possible». Магадлал өндөр ба баттай хосууд бүлэг үүсгэнэ.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлэг</translation>
     </message>
     <message>
         <source>Group {group} is left out for too few animals: {animals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} бүлгийг амьтан хэт цөөн тул хассан: {animals}.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлгүүд</translation>
     </message>
     <message>
         <source>Groups and their differences, to be passed on: no sample and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гадагш дамжуулах бүлгүүд ба тэдгээрийн ялгаа: дээж ч, байршил ч байхгүй.</translation>
     </message>
     <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны тоо {few} хүрэхгүй бүлэг ямар ч хүснэгтэд орохгүй.</translation>
     </message>
     <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээжийг нь хүн нэгээс олон амьтанд хуваарилсан бүлэг: {groups}. Тэдгээрт юу ч санал болгохгүй.</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлэг бүрийн амьтад хэр олон янз, бүлгүүд хоорондоо хэр ялгаатай вэ?</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрхэн хэмжсэн</translation>
     </message>
     <message>
         <source>How many animals are there at least, each counted once, and how often did they cross a border?</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан бүрийг нэг удаа тоолоход дор хаяж хэдэн амьтан байна, тэд улсын хилийг хэдэн удаа дамнасан бэ?</translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Давтан олшруулалтыг нэг генотип болгох дүрэм: ижил 3, эсвэл 7 үр дүнгийн дараа гомозигот гэж үзнэ.</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлэг доторх бүх хос таарна; гинжлэн холбохгүй. Хос нь таарсан атлаа бүлгүүд нь таарахгүй бол зөрчил гэж жагсаана.</translation>
     </message>
     <message>
         <source>In a town</source>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>In more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгээс олонд</translation>
     </message>
     <message>
         <source>In more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгээс олон улсад</translation>
     </message>
     <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} тохируулгын {column} баганад бүхэл бус тоо байна: «{value}». Юу ч харьцуулаагүй. Зөрүү, аллелийг бүхэл тоогоор бичнэ үү.</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхнийхэд</translation>
     </message>
     <message>
         <source>In the sea</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр дахьд</translation>
     </message>
     <message>
         <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлд шошгоны доор, хажууд байрласан тооны хүснэгт алга. Юу ч оруулаагүй. Өөр формат сонгох, эсвэл баганыг харгалзуулалтад нэрлэнэ үү.</translation>
     </message>
     <message>
         <source>Independent events</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Individual-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Бодгаль-жил</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Individuals and their movement across borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Бодгаль ба улсын хил дамнасан шилжилт хөдөлгөөн</translation>
     </message>
     <message>
         <source>Inferred</source>
@@ -1933,19 +1933,19 @@
     </message>
     <message>
         <source>Joint estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамтарсан тооцоолсон утга</translation>
     </message>
     <message>
         <source>Joint minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамтын хамгийн бага тоо</translation>
     </message>
     <message>
         <source>Joint minimum of the lists of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодын жагсаалтуудын хамтын хамгийн бага тоо</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгөгдлийн сангийн нарийн мөрүүдийг нэр нь _restricted.gpkg гэж төгсдөг хоёр дахь файлд хадгалснаар эхний файлыг гадагш өгч болно. GeoPackage хэрэглэгчийн эрхгүй: файлтай хүн бүр түүний бүх агуулгатай байна.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2045,23 +2045,23 @@
     </message>
     <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лабораториуд аллелийн хэмжээг зөрүүтэй хэмждэг. Хоёр лабораторийн дээжийг зөвхөн тохируулгад орсон локусаар харьцуулна; тохируулгагүй бол тэдгээрийн хооронд таарал зарлахгүй бөгөөд үүнийг логт бичнэ. Тохируулгад локус бүрийн мөр байна: locus, lab_from, lab_to, offset; эсвэл аллель бүрийн мөр байна: allele_from, allele_to.</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ба {other} лабораторийг хооронд нь тохируулаагүй тул аллелийг нь харьцуулах боломжгүй. Харьцуулаагүй хос: {pairs}. Тэдгээрийн хооронд таарал зарлахгүй. Хоёр лабораторид ижил жишиг дээжийн генотипийг тодорхойлоод тохируулгыг өгнө үү.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатори {lab}: сонгосон зөрүүтэй аллелийн тоонд зарим дээж хэд хэдэн генотиптэй таарсан хэвээр байна. Тэдгээрийг гараар нягтална уу.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатори {lab}: зөвшөөрсөн зөрүүтэй аллель: {mismatch}; өөр өөр генотип: {unique}; хэд хэдэнтэй таарсан дээж: {multiple}; аль нэгтэй нь ч таараагүй: {unclassified}.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатори {lab}: профайл хоёр дахь минимумгүй тул зөрүүтэй аллелийн тоонд найдаж болохгүй. Илүү олон локус, эсвэл илүү сайн дээж ашиглана уу.</translation>
     </message>
     <message>
         <source>Land</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Last month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх сүүлийн сар</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Least grade of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Бодгаль танилтын доод зэрэг</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалт: бүх тоо нь хамгийн бага тоо. Хувь хэмжээ зөвхөн явсан замаас гарсан бол интервалтай (нарийн Пуассон, Garwood 1936); хувь нь Wilson интервалтай (Wilson 1927). Буруу танилт, судлаагүй хэсгийг загварчлаагүй: нэг талд хүчин чармайлт байхгүй нь амьтан хил дамнаагүй гэсэн үг огт биш. Улсуудын тоог хэзээ ч нэмэхгүй (Vitkalova нар 2018).</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>List of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилтийн жагсаалт</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>Loci by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Локус, бүлгээр</translation>
     </message>
     <message>
         <source>Loci out of equilibrium</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэнцвэргүй локус</translation>
     </message>
     <message>
         <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдааны хувийг нь давтан олшруулалтаар хэмжсэн локус: {loci}. Бусад локуст: аллелийн алдагдал {dropout}, худал аллель {false}.</translation>
     </message>
     <message>
         <source>Long silence</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Доод хязгаар</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>Match genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>Генотип тааруулах</translation>
     </message>
     <message>
         <source>Matching pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Таарсан хос</translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Means and sums over the loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локусуудын дундаж ба нийлбэр.</translation>
     </message>
     <message>
         <source>Measure genetic diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Генетик олон янз байдлыг хэмжих</translation>
     </message>
     <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлэг бүрийн амьтад хэр олон янз, бүлгүүд хоорондоо хэр ялгаатай болохыг хэмжинэ. Бүлэг нь улсын хилийн заасан тал, хугацаа, эсвэл хилийн торны тал гэх мэт багана байна.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилтийн доод хувь хэмжээ, хүйс ба чиглэлээр</translation>
     </message>
     <message>
         <source>Minimum crossings by species and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилтийн доод тоо, зүйл ба чиглэлээр.</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
         <source>Mismatches between samples, and what the loci can tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээж хоорондын зөрүү ба локусын ялгах чадвар</translation>
     </message>
     <message>
         <source>Mismatching alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөрүүтэй аллель</translation>
     </message>
     <message>
         <source>Mismatching loci</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөрүүтэй локус</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Most crossings of one animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг амьтны хамгийн олон хил дамнан шилжилт</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны тоо {few} буюу түүнээс олон бүлэг байхгүй; бүлэгтэй амьтан: {animals}. Юу ч хэмжээгүй. Илүү том бүлэг сонгох, эсвэл илүү олон дээж импортлоно уу.</translation>
     </message>
     <message>
         <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тал нь тодорхой амьтан нэрлэсэн бичлэг байхгүй.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} баганад утгатай дээж байхгүй. Юу ч хэмжээгүй. Дээжийн талбар, эсвэл дээжийг импортолсон хүснэгтийн баганыг нэрлэнэ үү.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -2529,15 +2529,15 @@
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусдаа бичлэг биш: ижил ажиглалтын өөр нэг сонголтыг өгсөн.</translation>
     </message>
     <message>
         <source>Not a record of its own: the event was read together with its occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусдаа бичлэг биш: үйл явдлыг тархалтын бүртгэлийнх нь хамт уншсан.</translation>
     </message>
     <message>
         <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусдаа бичлэг биш: хэмжилтийг хамаарах мөрийнх нь хамт үлдээсэн.</translation>
     </message>
     <message>
         <source>Not asked, because its reference data are not at hand: {test}.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлдээгээгүй: хүснэгтэд дээжийн зүйл, огноо, байршлын аль нь ч байхгүй тул популяци эсвэл генотипийн хажуугийн өөр баганыг авсангүй; тийм баганыг харгалзуулалтад заавал үлдээнэ.</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Not read as a record of its own: it is another allele of a locus told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусдаа бичлэг болгож уншаагүй: өмнө өгсөн локусын өөр нэг аллель байна.</translation>
     </message>
     <message>
         <source>Not read as a record of its own: it raises the count of an equal row.</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх талбайг хамраагүй бол хоосон нүд нь тэг тоололт биш тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not read, because a route is a plan and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут бол төлөвлөгөө болохоос бичлэг биш тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not read, because it is another observer's copy of a shared list.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Not read, because it tells of no animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны тухай биш тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not read, because no animal wore the tag.</source>
@@ -2593,19 +2593,19 @@
     </message>
     <message>
         <source>Not read, because the count is of none of the flagship birds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоололт нь тэргүүлэх шувуудын аль нь ч биш тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not read, because the measurement belongs to no record of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэмжилт архивын аль ч бичлэгт хамаарахгүй тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not read, because the number is a sum of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоо нь бусад тооны нийлбэр тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not read, because the row is a note and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөр нь бичлэг биш, тэмдэглэл тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not read, because the sensor tells no place.</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Not read, because the waypoint names none of the species.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замын цэгт зүйлүүдийн аль нь ч нэрлэгдээгүй тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not read, because there is no field for this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ өргөтгөсөн хүснэгтэд харгалзах талбар байхгүй тул уншаагүй.</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны тухай бус, хүн эсвэл хулгайн агнуурын тухай тул аваагүй.</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Nothing in the records used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашигласан бичлэгт юу ч алга.</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлгийн тоо</translation>
     </message>
     <message>
         <source>Number of links across borders</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Number of loci</source>
-        <translation type="unfinished"></translation>
+        <translation>Локусын тоо</translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Observed heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажиглагдсан гетерозигот чанар</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тархалтын бүртгэл: тархалтын бүртгэл эсвэл үйл явдлын цөм хүснэгттэй Darwin Core архив, мөн GBIF сайтаас татсан энгийн файл. Жишээ: INPUT gbif.csv. Нийтлэгчийн бүдүүвчилсэн байршлыг хэзээ ч нарийсгахгүй.</translation>
     </message>
     <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаана амьдардгаас үл хамааран ашиглах боломжтой хоёр бичлэгтэй бүх амьтнаас; нэг талд илрээгүй амьтан тэр талыг ашигладаг байж болно.</translation>
     </message>
     <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан, тасралтгүй ирж байсан хугацаа бүрт нэг мөр; үргэлжилсэн байж болох хамгийн богино, хамгийн урт хугацааны хамт.</translation>
     </message>
     <message>
         <source>One row per animal with its sides and minimum numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан бүрт нэг мөр, талууд ба хамгийн бага тооны хамт.</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан бүрт нэг мөр; энэ нь хэзээ ч хил дамнан шилжилт биш.</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>One row per crossing with its evidence; a straight line where both places are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилт бүрт нэг мөр, нотолгооны хамт; хоёр байршил нарийн бол шулуун шугам зурна.</translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээж бүрт нэг мөр, амьтан ба зэргийн хамт.</translation>
     </message>
     <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локусын зөвхөн нэг аллелийг өгсөн; гомозигот гэж үзээгүй.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -2853,15 +2853,15 @@
     </message>
     <message>
         <source>Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн дамжуулагчийн явсан замаас гарсан хувь хэмжээ интервалтай (нарийн Пуассон, Garwood 1936). Камер, дээжээс гарсан хувь хэмжээ нь хамгийн бага утга; интервал гаргахад хоёр талын хүчин чармайлтын загвар хэрэгтэй.</translation>
     </message>
     <message>
         <source>Only records of certain identity are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн баттай танилттай бичлэгийг ашигласан.</translation>
     </message>
     <message>
         <source>Only records on these sides. Nothing chosen means all six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн эдгээр талын бичлэг. Юу ч сонгоогүй бол зургууланг нь авна.</translation>
     </message>
     <message>
         <source>Only records that this country owns are shared; those of others are never passed on.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Other group</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө бүлэг</translation>
     </message>
     <message>
         <source>Other species</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр он, нутаг, тодорхойлолттой: үр дүнгийн хажууд харуулах боловч хэзээ ч холихгүй.</translation>
     </message>
     <message>
         <source>Outlier by distance</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цөөн локус зөрсөн хосууд нь алдаатай уншсан нэг амьтан; тэдний ба бусад хосын хооронд зай байвал амьтдыг ялгаж чадна гэсэн үг. Доор: хоёр амьтан нэг генотиптэй байх магадлал локус нэмэгдэх бүрт буурна.</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хосууд зөрүүтэй локусын тоогоор, P(ID)sib утга локусын тоогоор. Дээжийн нэр байхгүй.</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээжийн хос, зөрүүтэй локусын тоогоор (өндөр: квадрат язгуур)</translation>
     </message>
     <message>
         <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Харьцуулсан дээжийн хос: {pairs}; үүнээс улсын хилийн хоёр талынх: {across}.</translation>
     </message>
     <message>
         <source>Pairs of samples that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Таарсан дээжийн хос</translation>
     </message>
     <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>Passages of the demarcation line</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил заагийн шугамыг дайрч өнгөрсөн</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил заагийн шугамыг дайрч өнгөрснийг олон улсын хил дамнан шилжилт гэж хэзээ ч тоолохгүй.</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргүүл: CSV хэлбэрийн SMART асуулга, XML хэлбэрийн SMART эргүүл, GPX. Жишээ: INPUT patrol.xml, COUNTRY CHN. Байгаль хамгаалагчийн нэр, дугаарыг авахгүй.</translation>
     </message>
     <message>
         <source>Per individual-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг бодгаль-жилд</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байршил: аливаа солбицлын системийг CRS параметрээр эсвэл хүснэгтэд нэрлэж болно; PROJ хувиргалт ба түүний нарийвчлалыг бичлэгийн хамт хадгална. Оросын орон нутгийн системийг тайлбартайгаар татгалзана. Хятад онлайн газрын зургийн зөрөөг зөвхөн OFFSET_MODEL параметр шаардсан үед арилгана.</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гүйцэтгэлийн график (SVG)</translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>Private alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн нэг бүлэгт буй аллель</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг генотип давхцах магадлал, хамгийн сайн ялгадаг локусаас эхлэн</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Published findings to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Харьцуулах нийтлэгдсэн үр дүн</translation>
     </message>
     <message>
         <source>Published or observed</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Records and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэг ба дүрэм</translation>
     </message>
     <message>
         <source>Records brought back</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Records in = records used + records not used; each unused record has the first reason that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орсон бичлэг = ашигласан бичлэг + ашиглаагүй бичлэг; ашиглаагүй бичлэг бүрт хамгийн түрүүнд тохирсон шалтгааныг заана.</translation>
     </message>
     <message>
         <source>Records in events</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Records in, used and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Орсон, ашигласан, ашиглаагүй бичлэг</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -3305,23 +3305,23 @@
     </message>
     <message>
         <source>Records not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашиглаагүй бичлэг</translation>
     </message>
     <message>
         <source>Records not used for crossings: {records}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилтэд ашиглаагүй бичлэг: {records}. {reason}</translation>
     </message>
     <message>
         <source>Records of animals by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны бичлэг, сар ба улсаар</translation>
     </message>
     <message>
         <source>Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баттай ба магадлал өндөр танилттай бичлэгийг ашигласан; магадлал өндөр танилтаар нэмэгдсэнийг тусад нь харуулах бөгөөд үндсэн тоонд хэзээ ч оруулахгүй.</translation>
     </message>
     <message>
         <source>Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эх өгөгдөлд зэргийг нь заагаагүй бодгалийн бичлэг: {records}. Бөгж, дамжуулагчийг баттай, бусдыг магадлал өндөр гэж авсан.</translation>
     </message>
     <message>
         <source>Records of one station that are so far apart in time, or farther, are independent.</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>Records used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашигласан бичлэг</translation>
     </message>
     <message>
         <source>Records used: {used} of {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашигласан бичлэг: {used}; нийт бичлэг: {records}.</translation>
     </message>
     <message>
         <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Давтан олшруулалтыг нэг генотип болгоно: аллель бүрийг хоёр удаа илрүүлсэн бол гетерозигот, ижил эерэг үр дүн гурван удаа (харьцуулах дүрэм, Frantz нар 2003), эсвэл долоон удаа (Taberlet нар 1996) гарсан бол гомозигот. Олшруулсан гетерозигот 30 буюу түүнээс олон бол тухайн локуст аллелийн алдагдал, худал аллелийн хувийг Broquet, Petit нарын (2004) аргаар хэмжинэ.</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>Report on genetic diversity (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Генетик олон янз байдлын тайлан (HTML)</translation>
     </message>
     <message>
         <source>Report on movement across borders (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хил дамнасан шилжилт хөдөлгөөний тайлан (HTML)</translation>
     </message>
     <message>
         <source>Report on survey effort (HTML)</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баялаг нь {copies} генийн хуулбарт хүлээгдэх аллелийн дундаж тоо; энэ нь бүх бүлэг, локусын хамгийн бага тоо юм.</translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Rows in the public file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нийтэд өгөх файлын мөр</translation>
     </message>
     <message>
         <source>Rows left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Гадагш гаргалгүй үлдээсэн мөр</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Rule of the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгдсэн генотип гаргах дүрэм</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation>SMART</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3601,27 +3601,27 @@
     </message>
     <message>
         <source>Samples and their animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээж ба тэдгээрийн амьтан</translation>
     </message>
     <message>
         <source>Samples compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Харьцуулсан дээж</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бусад зүйлийн дээжийг хассан.</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орсон дээж: {samples}; локус хэт цөөн тул хассан: {left_out}; локус: {loci}.</translation>
     </message>
     <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локусын эзлэх хувь үүнээс бага дээжийг хасаж, логт дугаараар нь нэрлэнэ.</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээж: {samples}; санал болгосон амьтан: {animals}; таарсан боловч тусад нь үлдээсэн хос: {conflicts}. Саналыг хүн баталгаажуулах эсвэл татгалзана.</translation>
     </message>
     <message>
         <source>Sampling design</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Separate restricted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалттай мөрийг салгах</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгээс олон улсад бүртгэсэн амьтны эзлэх хувь</translation>
     </message>
     <message>
         <source>Share of loci needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаардах локусын хувь</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зүйл: {species}; улс: {countries}; амьтны тоо, дор хаяж: {joint}; улсуудын жагсаалтын нийлбэр: {national}; үүнээс давхар тоологдсон: {twice}.</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -3893,43 +3893,43 @@
     </message>
     <message>
         <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 дугаар алхам: саналыг баталгаажуулах эсвэл татгалзаад дахин ажиллуулна уу. Баталгаажсан холбоос хэвээр үлдэж, шинэ дээж өөрийн амьтанд нэгдэнэ.</translation>
     </message>
     <message>
         <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 дугаар алхам: дээж, давтан олшруулалт бүрт локус тус бүрийн хоёр баганатай нэг мөр бичиж, дутуу аллелийг 0 гэж тэмдэглээд импортлоно уу. Тэмдэглэгдсэн асуудлыг уншина уу: ганц аллельтай үр дүн, бутархай хэмжээ лабораториос ирдэг.</translation>
     </message>
     <message>
         <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 дугаар алхам: тав буюу түүнээс олон жишиг дээжийн генотипийг хоёр лабораторид тодорхойлно уу. Локус бүрийн зөрүү нь ялгаануудын медиан; зарим дээж үүнээс хагас хос суурийн хэмжээнээс илүү зөрвөл тухайн локусыг тохируулгад оруулахгүй байна уу.</translation>
     </message>
     <message>
         <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 дүгээр алхам: зүйл, тохируулгаа өгч «Генотип тааруулах» алгоритмыг ажиллуулна уу. Хэдэн дээж орсон, хэд нь локус хэт цөөн байсныг логоос уншина уу.</translation>
     </message>
     <message>
         <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 дугаар алхам: графикийг харна уу. Цөөн ба олон зөрүүтэй локусын хооронд зай байвал амьтдыг ялгаж чадна гэсэн үг; зай байхгүй бол илүү олон локус хэрэгтэй.</translation>
     </message>
     <message>
         <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 дугаар алхам: графикийн сүүлийн локус дээрх P(ID)sib утгыг уншина уу. Үүнийг харьцуулсан хосын тоогоор үржүүлбэл хүлээгдэх худал таарлын тоо гарна: 24 амьтан (276 хос), P(ID)sib 0.0125 бол хамгийн ихдээ 3.4 болох тул таарал нь баттай биш, магадлал өндөр байна.</translation>
     </message>
     <message>
         <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>7 дугаар алхам: хосын хүснэгтийг нээж төлөвөөр эрэмбэлнэ үү. Зөрчил бүрт хоёр амьтантай таарсан дээж бий: түүнийг дахин олшруулна уу.</translation>
     </message>
     <message>
         <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 дугаар алхам: нэг эсвэл хоёр зөрүүтэй хосыг харна уу. Аллелийн алдагдлаар тайлбарлагдах бол таарлыг баттай гэж үзэхээс өмнө эдгээр локусыг дахин олшруулна уу.</translation>
     </message>
     <message>
         <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 дүгээр алхам: улсын хил дамнасан таарлын хоёр дахь нотолгоог хайна уу: ижил дээжийн өөр маркер, эсвэл барьсан, дээж авсан амьтны зураг, хүзүүвч, бөгж.</translation>
     </message>
     <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зүйлийн хүрч чадахаас хурдан шилжилт (өдөрт бар 60, ирвэс 40, шувуу 1500 км) гарвал түүний хоёр бичлэгийг хоёуланг нь тооцоонд оруулахгүй. Бичлэг бүрийг ашигласан, эсвэл шалтгааныг нь ашиглаагүй бичлэгийн хүснэгтэд заасан байна.</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Sum of national lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсуудын жагсаалтын нийлбэр</translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Survey effort on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр талын судалгааны хүчин чармайлт</translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат камер, ДНХ дээж, телеметр, эргүүл, шувууны тоололтын бичлэгийг өгөгдлийн санд оруулна. Форматыг файл, хавтас, zip архивын нэрээр биш, агуулгаар нь таньдаг.</translation>
     </message>
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтныг нэг агшинд хоёр талд гэж заасан.</translation>
     </message>
     <message>
         <source>The animal was moved or confined by people; its first steps are not its own.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} тохируулга нэг лаборатори руу хөтлөхгүй байна: {labs}. Юу ч харьцуулаагүй. Бүх мөрийн lab_to баганад нэг лаборатори өгч, түүнийг lab_from баганад хэзээ ч бичихгүй байна уу.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>The coordinates are no finer than a minute, about two kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Солбицол минутаас нарийн биш, ойролцоогоор хоёр километр.</translation>
     </message>
     <message>
         <source>The coordinates are rounded more than the stated uncertainty says.</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The date covers several days; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Огноо хэд хэдэн өдрийг хамарсан; эхний өдрийг авсан.</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -4193,11 +4193,11 @@
     </message>
     <message>
         <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Огноо 1024 долоо хоногоор эрт байж магадгүй: долоо хоногийн тоолуур нь хэтэрсэн хүлээн авагч ийнхүү бичдэг.</translation>
     </message>
     <message>
         <source>The date of collection is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээж авсан огноо дутуу.</translation>
     </message>
     <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заасан тал цэгтэй зөрчилдөж байна.</translation>
     </message>
     <message>
         <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн заасан тал, цуглуулсан хугацаа, эсвэл дээжийн багана.</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>The event of the record is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэгийн үйл явдал архивт алга.</translation>
     </message>
     <message>
         <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээгдэх худал таарлын тоо нь хамтын локусын P(ID)sib утгыг харьцуулсан хосын тоогоор үржүүлсэн үржвэр; бүх амьтан нэг эцэг эхийн төл мэт тооцсон дээд хязгаар юм. P(ID)sib утгад тогтмол босго байхгүй: Амарын ирвэс түүнд хэзээ ч хүрэхгүй байсан.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>The file breaks off before its end; what was complete was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл дуусахаасаа өмнө тасарсан; бүрэн хэсгийг нь уншсан.</translation>
     </message>
     <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>The identity is below the chosen grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бодгаль танилт сонгосон зэргээс доогуур байна.</translation>
     </message>
     <message>
         <source>The identity is possible only, which makes no crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танилт зөвхөн боломжтой зэрэг тул хил дамнан шилжилт болохгүй.</translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ижил дээж, давталтын локус өмнө нь байгаа; зөвхөн эхнийхийг авсан.</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -4393,19 +4393,19 @@
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} мета файл бүрэн биш байна: {part} хэсэг дутуу эсвэл буруу. Юу ч өөрчлөгдөөгүй. Darwin Core архивыг дахин экспортлоно уу.</translation>
     </message>
     <message>
         <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөрүүтэй аллелийн арга бүх зайг санах ойд байлгадаг: дээж: {samples}, дээд тоо: {most}. Юу ч харьцуулаагүй. «likelihood» аргыг сонгоно уу.</translation>
     </message>
     <message>
         <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>«alleles» арга нь зөрүүтэй аллелийг allelematch програмын адил (Galpern нар 2012), бүхэл тоогоор, лаборатори тус бүрт тоолно. Бүлгийг нь зөвхөн зэрэг тохирсон үед үлдээнэ.</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сараас энэ газрын улирал тодорхойлогдохгүй; тодорхойгүй гэж авсан.</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээжийн дугаар өмнө нь өөр агуулгатай байгаа; зөвхөн эхнийхийг авсан.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээд үйл явдлууд тойрог үүсгэсэн тул тэдгээрээс нэмж юу ч аваагүй.</translation>
     </message>
     <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацааны эхлэх он уншигдахгүй байна: «{years}». Юу ч хэмжээгүй. Оныг таслалаар зааглан бичнэ үү, жишээ нь 2010,2020.</translation>
     </message>
     <message>
         <source>The picture that the observation names is not in the package.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтны байршлыг зай, азимутаар тооцоолсон; ажиглагчийн байршлыг үлдээсэн.</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цэгээс улсын хил хүртэлх зай хоёр тодорхойгүй байдлын аль алинаас бага бөгөөд тал заагаагүй.</translation>
     </message>
     <message>
         <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,000 дээжээс олон бол профайлыг тэдгээрээс түүвэрлэсэн 2,000 дээжээр гаргасан.</translation>
     </message>
     <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нийтэд өгөх файлд мэдээлэл өгөх хяналтын нэвтрүүлсэн хэлбэрээр ижил бичлэгүүд байна: 0.1 градусын нүдний төв, сар, камерын цэг ба бичлэгийн нууц нэр, чөлөөт текстгүй. Дүрэм нь заагаагүй хүснэгт гадагш гарахгүй үлдэнэ.</translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>The record names no individual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэгт бодгалийг нэрлээгүй.</translation>
     </message>
     <message>
         <source>The record number occurs before in the same file.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагуудын тохирсноор ижил код нь бүх өгөгдлийн багцад ижил амьтан байна.</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>The same seed gives the same intervals and P values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эх утга ижил бол интервал, P утга ижил гарна.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The species of the sample is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээжийн зүйл тодорхойгүй.</translation>
     </message>
     <message>
         <source>The species or country was not chosen.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэг рүү эсвэл бичлэгээс шилжсэн хурд зүйлийн хүрч чадахаас хурдан: бодгаль танилт, цаг, эсвэл датум буруу байна.</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -4945,19 +4945,19 @@
     </message>
     <message>
         <source>The time is known to the year only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цаг хугацаа зөвхөн оноор мэдэгдэж байна.</translation>
     </message>
     <message>
         <source>The time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цаг хугацаа тодорхойгүй.</translation>
     </message>
     <message>
         <source>The time stands as text in the comment and was taken as local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цаг тайлбарт текстээр байгаа бөгөөд орон нутгийн цаг гэж авсан.</translation>
     </message>
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тодорхойгүй байдал нь хэн ч мэдэхгүй үед газар нэрийн толь бичдэг тоо байна.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файл аль хэдийн байгаа бөгөөд өөр хаана ч байхгүй мөр түүнд байж магадгүй. Юу ч өөрчлөгдөөгүй. Алгоритмыг тэр файлд ажиллуулна уу: нийтэд өгөх файлыг шинээр гаргана.</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цаг: зөрүүг файлаас, эсвэл камер байршуулалтаас, эсвэл TIMEZONE параметрээс, эсвэл улс, огноогоор, цагийн бүсийн бодит түүхийг баримтлан авна. Цаггүй огноо огноо хэвээр үлдэнэ.</translation>
     </message>
     <message>
         <source>Title of the package</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гадагш дамжуулна: нийлбэр, хил дамнан шилжилтийг сар ба талаар, амьтны код, байршилгүйгээр.</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр өөр талд дараалсан хоёр бичлэг нь дор хаяж нэг хил дамнан шилжилт; бодит тоо нь сондгой байна. Нэг талд буй хоёр бичлэгийн хооронд хэний ч хараагүй тэгш тооны шилжилт байж болно.</translation>
     </message>
     <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээд хязгаар</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>Visits to countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсад ирж байсан хугацаа</translation>
     </message>
     <message>
         <source>Vulnerable (VU)</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>What a code of an individual means</source>
-        <translation type="unfinished"></translation>
+        <translation>Бодгалийн код юуг илэрхийлэх</translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магадлал өндөр танилтаар нэмэгдсэнийг тусад нь харуулах бөгөөд үндсэн тоонд хэзээ ч оруулахгүй.</translation>
     </message>
     <message>
         <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>What stands for an allele is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллелийн оронд бичсэн утга аллель биш байна.</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгөгдлийн санд аль нэг талын хүчин чармайлт байхгүй бол хил дамнан шилжилт олдоогүй нь болоогүй гэсэн үг биш.</translation>
     </message>
     <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Where the animals were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтдыг бүртгэсэн газар</translation>
     </message>
     <message>
         <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
@@ -5401,11 +5401,11 @@
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локус, үнэний хувь, P(ID)sib, зөрчлийн хамт.</translation>
     </message>
     <message>
         <source>With probable identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Магадлал өндөр танилтыг оруулбал</translation>
     </message>
     <message>
         <source>With three seasons or more of one species in one season</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажлыг хязгаарлалттай файлаар үргэлжлүүлнэ; аль нийтийн түлхүүр аль бичлэгийг заахыг мөн түүнд хадгална. Нийтэд өгөх файлыг шинэчлэхийн тулд алгоритмыг уг файлд дахин ажиллуулна уу.</translation>
     </message>
     <message>
         <source>Write conservation report</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Он</translation>
     </message>
     <message>
         <source>Years by country and species</source>
@@ -5517,11 +5517,11 @@
     </message>
     <message>
         <source>ambiguous, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>эргэлзээтэй, тоолоогүй</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>аль ч</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>census sheet of birds</source>
-        <translation type="unfinished"></translation>
+        <translation>шувууны тооллогын хуудас</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>эм</translation>
     </message>
     <message>
         <source>fewer than {stations} stations</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>full siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>нэг эцэг эхийн төл</translation>
     </message>
     <message>
         <source>functioning</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>identity probable</source>
-        <translation type="unfinished"></translation>
+        <translation>магадлал өндөр танилт</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>эр</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>хамгийн бага</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>more than two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>хоёроос олон жагсаалт</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -5781,11 +5781,11 @@
     </message>
     <message>
         <source>no effort known</source>
-        <translation type="unfinished"></translation>
+        <translation>хүчин чармайлт тодорхойгүй</translation>
     </message>
     <message>
         <source>no effort on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>нэг талд хүчин чармайлтгүй</translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>бичлэггүй</translation>
     </message>
     <message>
         <source>no such site</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>тодорхойгүй</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>seen on all these sides</source>
-        <translation type="unfinished"></translation>
+        <translation>эдгээр бүх талд бүртгэсэн</translation>
     </message>
     <message>
         <source>seen only here</source>
-        <translation type="unfinished"></translation>
+        <translation>зөвхөн энд бүртгэсэн</translation>
     </message>
     <message>
         <source>set by the criterion</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>тал нь тодорхой бус</translation>
     </message>
     <message>
         <source>single observation</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>table of DNA samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ДНХ дээжийн хүснэгт</translation>
     </message>
     <message>
         <source>table of counts</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>table of genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>генотипийн хүснэгт</translation>
     </message>
     <message>
         <source>table of records</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>явсан зам</translation>
     </message>
     <message>
         <source>track survey</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>two detections</source>
-        <translation type="unfinished"></translation>
+        <translation>хоёр илрүүлэлт</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6061,11 +6061,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>тодорхойгүй</translation>
     </message>
     <message>
         <source>unrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>төрлийн холбоогүй</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -6097,15 +6097,15 @@
     </message>
     <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарийн мөрүүдтэй {exact} файл байгууллагад үлдэнэ. {public} файлыг гадагш өгч болно; мөр: {rows}, үлдээсэн: {left}.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлд {rows} мөрөөс олон мөр байгаа нь энэ төрлийн хүснэгтэд хэт олон байна. Юу ч оруулаагүй. Хүснэгтийг хэд хэдэн файлд хуваана уу.</translation>
     </message>
     <message>
         <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} архивт хэд хэдэн файл байгаа боловч хоорондын холбоог нь заасан meta.xml байхгүй. Юу ч өөрчлөгдөөгүй. Darwin Core архивыг дахин экспортлох, эсвэл нэг хүснэгтийг дангаар нь импортлоно уу.</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
@@ -6113,11 +6113,11 @@
     </message>
     <message>
         <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файл: заасан дээж {stated}, бодит дээж {found}; зарим нь дутуу байна. Юу ч оруулаагүй. Бүрэн файлыг олох, эсвэл эхний мөр дэх тоог засна уу.</translation>
     </message>
     <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файл: эхний мөрийн тоонууд гурав дахь мөрийн нэрстэй таарахгүй тул локусын баганууд тодорхойгүй байна. Юу ч оруулаагүй. Локус, дээж, популяцийн тоог засаад файлыг дахин оруулна уу.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>{species}: groups and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}: бүлгүүд ба тэдгээрийн ялгаа</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«likelihood» нь үнэний хувь ба зэргээр, «alleles» нь зөрүүтэй аллелийн тоогоор бүлэглэнэ.</translation>
     </message>
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-процентный интервал</translation>
     </message>
     <message>
         <source>95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>95-процентный интервал (Уилсон)</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код обозначает животное только в своём наборе данных, если в таблице соответствий кодов не указано иное.</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечение границы — это две последовательные записи одного животного на разных сторонах. Достаточно кода, стороны и месяца; место не требуется. Решает заявленная сторона, а геометрия — только там, где сторона не заявлена. Если обе стороны приходятся на один месяц, считается одно пересечение, а его направление неизвестно.</translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A locus has more than two alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>У локуса больше двух аллелей.</translation>
     </message>
     <message>
         <source>A low score may mean that counts are missing.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданный пакет соседней страны поступает с ячейками и месяцами: его записи никогда не используются в геометрических проверках границы, но учитываются по коду, заявленной стороне, ячейке и месяцу. По PASSPHRASE подпись пакета сверяется с согласованной парольной фразой.</translation>
     </message>
     <message>
         <source>A new language or folder takes effect after QGIS is restarted.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все аллели должны быть определены в одной лаборатории или в лабораториях, результаты которых сопоставимы. Иначе группы различаются из-за различий между лабораториями.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все числа пересечений границы минимальные: то, что пропустили фотоловушки и образцы, в них не входит.</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
@@ -309,19 +309,19 @@
     </message>
     <message>
         <source>Alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллели</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллели, аллельное богатство, гетерозиготность, Fis и точный критерий.</translation>
     </message>
     <message>
         <source>Allelic richness</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллельное богатство</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неоднозначные строки — это записи, сторона границы которых неясна. Они перечислены и никогда не учитываются.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>An allele has decimals: its size must be binned to a whole number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер аллеля дробный: сначала его нужно привести к целому числу.</translation>
     </message>
     <message>
         <source>An animal seen in two countries counts once; national totals of cats are never added.</source>
@@ -373,51 +373,51 @@
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные</translation>
     </message>
     <message>
         <source>Animals at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Животных не менее</translation>
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Животных не менее = в первом списке + во втором − в обоих; расчёт ведётся только по кодам и сторонам границы. Национальные числа никогда не складываются: сумма показана, чтобы было видно, сколько животных в ней учтено дважды.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные, учтённые один раз, по парам стран и число животных, которые при сложении национальных списков были бы учтены дважды.</translation>
     </message>
     <message>
         <source>Animals in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего животных</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Животных Приморья, замеченных в Китае, не менее</translation>
     </message>
     <message>
         <source>Animals on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные по обе стороны границы</translation>
     </message>
     <message>
         <source>Animals proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено животных</translation>
     </message>
     <message>
         <source>Animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные, замеченные более чем в одной стране</translation>
     </message>
     <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные, генотип которых подходит к другой группе лучше, чем у 99 процентов смоделированных оседлых особей: {migrants} из {animals}. Это никогда не считается пересечением границы.</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные с двумя записями и более</translation>
     </message>
     <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные: {animals}; группы: {groups}; локусы: {loci}.</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая другая таблица (CSV, TSV, XLSX, ODS) с видом, датой и местом, заголовки которой даны на любом из семи языков. То, чего нет в заголовке, задаётся в MAPPING: {"species": "what", "date": "when", "declaredSide": "=RUS"}. Диалог панели сохраняет сопоставление как профиль, а PROFILE применяет его без диалога.</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Archive {file} holds no occurrences; its core is {kind}. Nothing was changed. Ask for an archive of occurrences or of events with occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив {file} не содержит находок; вид его основной таблицы: {kind}. Ничего не изменено. Запросите архив находок или событий с находками.</translation>
     </message>
     <message>
         <source>Archive {file} unpacks to an unreasonable size. Nothing was changed. Unpack it yourself and import the folder if you trust it.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отнесения к группам нужны Fst около 0,05 и 10–15 животных в каждой группе. При меньших значениях метод не имеет мощности, и выводы об отдельных животных не делаются.</translation>
     </message>
     <message>
         <source>Assignment of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнесение животных к группам</translation>
     </message>
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнесение к группам: правдоподобие по Rannala и Mountain (1997), при этом каждое животное исключается из собственной группы; P по смоделированным оседлым особям (Paetkau и соавторы, 2004). Нужны Fst около 0,05 и 10–15 животных в каждой группе; пересечением границы это никогда не считается.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между группами: Fst по Weir и Cockerham (1984) с интервалом, полученным повторной выборкой локусов, Fst Нея (1987) и расстояния Нея (1972, 1978). Расстояние 1972 года завышено для малых групп.</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Птицы и метки: данные событий Movebank со справочными данными, набор eBird Basic Dataset с событиями учёта и учётные ведомости по водоплавающим птицам и колпицам с видами в строках и территориями или датами в столбцах. Пример: INPUT folder_of_movebank. Местоположения, которые владелец отметил как ошибочные, подсчитываются, но не читаются.</translation>
     </message>
     <message>
         <source>Birds' key sites with the numbers that “Score priorities” takes.</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
-        <translation type="unfinished"></translation>
+        <translation>По локусам и группам: аллели, аллельное богатство с разрежением до размера наименьшей группы (El Mousadik и Petit, 1996), наблюдаемая и несмещённая ожидаемая гетерозиготность (Nei 1978), Fis (Nei 1987) и точный критерий равновесия (Guo и Thompson, 1992; для двух аллелей Wigginton и соавторы, 2005).</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровка лабораторий (CSV)</translation>
     </message>
     <message>
         <source>Camelot</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Camera traps: Camtrap DP 1.0 and its drafts, Wildlife Insights, TRAPPER, Camelot, camtrapR tables and Timelapse. Example: INPUT camtrap.zip, COUNTRY RUS. Either events or single pictures are read, never both, for they describe the same animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоловушки: Camtrap DP 1.0 и его черновые версии, Wildlife Insights, TRAPPER, Camelot, таблицы camtrapR и Timelapse. Пример: INPUT camtrap.zip, COUNTRY RUS. Читаются либо события, либо отдельные снимки, но никогда вместе, так как они описывают одних и тех же животных.</translation>
     </message>
     <message>
         <source>Camtrap DP</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды, согласованные между учреждениями, обозначают одно животное во всех наборах данных; иначе в каждом наборе данных животные свои.</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды животных, фототочки, дни и места не указаны. Пересечение границы произошло между этими двумя месяцами.</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды одного животного (CSV)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Column of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец образцов</translation>
     </message>
     <message>
         <source>Column of the table</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы code и animal. Код можно записать так: набор данных, двоеточие, код.</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы locus, lab_from, lab_to и offset либо allele_from и allele_to. Смотрите справку.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Counted twice by that sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено в этой сумме дважды</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -921,27 +921,27 @@
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечения границы</translation>
     </message>
     <message>
         <source>Crossings at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечений границы не менее</translation>
     </message>
     <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечений границы не менее: {crossings}; с учётом вероятных определений особи: {probable}; переходы через демаркационную линию: {demarcation}; неоднозначные, не учтены: {ambiguous}.</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечений на 1000 ловушко-суток обеих сторон</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ДНК: таблицы образцов и генотипов, Genepop и GenAlEx. Пример: INPUT genotypes.txt, FORMAT genepop. Размеры аллелей остаются такими, какими их записала лаборатория.</translation>
     </message>
     <message>
         <source>Darwin Core Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив Darwin Core</translation>
     </message>
     <message>
         <source>Data and effort</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Database {file} holds no genotype of species {species}. Nothing was compared. Import samples and genotypes first, or choose another species.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных {file} не содержит ни одного генотипа вида {species}. Ничего не сопоставлено. Сначала импортируйте образцы и генотипы или выберите другой вид.</translation>
     </message>
     <message>
         <source>Database {file} is locked by another program. Nothing was changed. End the edit session there, then try again.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Database {file} lists no species, so the ranges are not known. Nothing was computed. Run “Load flagship species layers” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе данных {file} не перечислены виды, поэтому ареалы неизвестны. Ничего не рассчитано. Сначала выполните алгоритм «Загрузка слоёв флаговых видов».</translation>
     </message>
     <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Days of survey effort by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Сутки учётного усилия по месяцам и странам</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Differences between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия между группами</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Distance of Nei (1978)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние Нея (1978)</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Diversity by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Разнообразие по группам</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>Each animal counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое животное учтено один раз</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Run “Match genotypes” first, so that an animal sampled often does not count often. Groups of fewer than five animals are left out and named in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое животное учитывается в каждой группе один раз — по образцу с наибольшим числом локусов. Сначала выполните алгоритм «Сопоставление генотипов», чтобы животное, от которого взято много образцов, не учитывалось многократно. Группы, в которых меньше пяти животных, исключаются и называются в журнале.</translation>
     </message>
     <message>
         <source>Each animal counts once in each group, by its sample with the most loci. Samples that are linked to no animal count as one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое животное учитывается в каждой группе один раз — по образцу с наибольшим числом локусов. Каждый образец, не связанный с животным, считается отдельным животным.</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Each record that makes no crossing, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая запись, которая не даёт пересечения границы, с указанием причины.</translation>
     </message>
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
-        <translation type="unfinished"></translation>
+        <translation>Равновесие по точному критерию, с уровнем 5 процентов для всех локусов группы вместе (Holm 1979). Недостаток гетерозигот по всем локусам образцов экскрементов указывает на выпадение аллелей, по одному локусу — на нулевой аллель.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждой пары образцов правдоподобие того, что оба образца от одного животного, сравнивается с правдоподобием того, что они от полных сибсов, с учётом ошибок по каждому локусу (Wang 2004). Совпадением не считаются пары с тремя и более несовпадающими локусами, с двумя, которые нельзя объяснить выпадением аллеля, или с противоречием по полу.</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Evidence is a track (fixes of a transmitter no more than 8 hours apart for cats, 24 for birds), two detections of certain identity, or an identity that is probable. What probable identities add is never in the headline number; ambiguous cases are listed and never counted. Passages of the demarcation line have a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждением служат путь животного (местоположения по передатчику с промежутками не более 8 часов для кошачьих и 24 часов для птиц), две регистрации с достоверным определением особи или вероятное определение особи. То, что добавляют вероятные определения, никогда не входит в основное число; неоднозначные случаи перечислены и никогда не учитываются. Для переходов через демаркационную линию есть отдельный столбец.</translation>
     </message>
     <message>
         <source>Exact coordinates and dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Exact file, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с точными данными, остаётся в учреждении</translation>
     </message>
     <message>
         <source>Exact places, times and names</source>
@@ -1293,15 +1293,15 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Exchange between countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен между странами</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая гетерозиготность</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>File {file} declares a document type or entities, with which a file can reach for others or grow without end. Nothing was changed. Do not use this file; ask its office for a plain export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} объявляет тип документа или сущности, с помощью которых файл может обращаться к другим файлам или неограниченно разрастаться. Ничего не изменено. Не используйте этот файл; запросите у учреждения обычный экспорт.</translation>
     </message>
     <message>
         <source>File {file} has more than one column with the name {column}. Nothing was changed. Give each column its own name.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>File {file} has no column {column}. No crossing was computed. Give it the columns code and animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не содержит столбца {column}. Пересечения границы не рассчитаны. Добавьте в файл столбцы code и animal.</translation>
     </message>
     <message>
         <source>File {file} has no column {column}. Nothing was changed. Add the column or correct the mapping.</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} имеет более глубокую вложенность или более крупные части, чем бывает при экспорте. Ничего не изменено. Запросите новый экспорт меньшими частями.</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не является калибровкой: нужен заголовок со столбцами locus, lab_from, lab_to и offset либо allele_from и allele_to, без пустых ячеек в них. Ничего не сопоставлено. Исправьте файл и сохраните его в UTF-8.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} содержит ошибку XML в строке {line}. Ничего не изменено. Экспортируйте файл снова.</translation>
     </message>
     <message>
         <source>File {file} is no text in an encoding known here. Nothing was changed. Save it as CSV in UTF-8, then import it again.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file}, строка {row}: код обозначает второе животное. Пересечения границы не рассчитаны. Оставьте по одной строке на каждый код.</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Find border crossings of individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск случаев пересечения границы особями</translation>
     </message>
     <message>
         <source>Find independent events</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет, какие образцы ДНК принадлежат одному животному, и предлагает животных для базы данных. Человек подтверждает или отклоняет их; решение человека никогда не перезаписывается.</translation>
     </message>
     <message>
         <source>Finds which animals were seen on which sides of a border and how often at least they crossed it. First of all it tells the joint minimum: animals of one country plus those of the other, less those seen in both, from codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет, какие животные были замечены на каких сторонах границы и сколько раз, как минимум, они её пересекли. Прежде всего сообщается общий минимум: животные одной страны плюс животные другой минус замеченные в обеих, только по кодам.</translation>
     </message>
     <message>
         <source>Finest cell (degrees)</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>First month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый месяц после</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>First years of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые годы периодов</translation>
     </message>
     <message>
         <source>Fis</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс Fis</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для групп по столбцу: поле образцов или столбец их источника, например сторона заграждения.</translation>
     </message>
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для групп по периодам: годы через запятую, например 2010,2020.</translation>
     </message>
     <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для метода «alleles». Если оставить пустым, берётся второй минимум профиля.</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>От генотипов к особям за десять шагов. Шаг 1: создайте для каждого образца одну строку с номером, видом, полом, лабораторией, днём и стороной границы и импортируйте таблицу.</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>Fst</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс Fst</translation>
     </message>
     <message>
         <source>Fst after Weir and Cockerham (1984); its ends hold 95 percent of draws of the loci. A negative value means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fst по Weir и Cockerham (1984); между границами интервала лежат 95 процентов значений, полученных повторной выборкой локусов. Отрицательное значение означает отсутствие различий.</translation>
     </message>
     <message>
         <source>Fst with an interval over loci, and distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fst с интервалом по локусам и расстояния.</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>GPX</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX</translation>
     </message>
     <message>
         <source>Gaps in the work of stations</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>GenAlEx</source>
-        <translation type="unfinished"></translation>
+        <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
-        <translation type="unfinished"></translation>
+        <translation>Genepop</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>Generalised file, which may travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Обобщённый файл, можно передавать</translation>
     </message>
     <message>
         <source>Genetic diversity of groups of animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Генетическое разнообразие групп животных</translation>
     </message>
     <message>
         <source>Genotypes</source>
@@ -1681,31 +1681,31 @@
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Степени: «достоверно» — генотипы совпадают и ожидается менее 0,05 ложных совпадений либо то же животное указано по проверенному снимку, ошейнику или кольцу; «вероятно» — генотипы совпадают или различаются только из-за выпадения аллеля и log10 отношения правдоподобия не меньше 1; «возможно» — при меньших значениях. Вероятные и достоверные пары образуют группы.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Group {group} is left out for too few animals: {animals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {group} исключена: слишком мало животных, всего {animals}.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Groups and their differences, to be passed on: no sample and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы и различия между ними, для передачи: без образцов и мест.</translation>
     </message>
     <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы с числом животных меньше {few} не входят ни в одну таблицу.</translation>
     </message>
     <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы, образцы которых человек отнёс к нескольким животным: {groups}. Для них ничего не предлагается.</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько разнообразны животные каждой группы и насколько различаются группы?</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выполнена оценка</translation>
     </message>
     <message>
         <source>How many animals are there at least, each counted once, and how often did they cross a border?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько животных есть как минимум, если каждое учтено один раз, и сколько раз они пересекли границу?</translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как повторные амплификации сводятся в один генотип: гомозигота — после 3 или после 7 одинаковых.</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>In a group every pair matches; nothing is chained. A pair that matches while its groups do not is listed as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>В группе совпадает каждая пара; сцепление через промежуточные образцы не допускается. Пара, которая совпадает, в то время как её группы не совпадают, указывается как противоречие.</translation>
     </message>
     <message>
         <source>In a town</source>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>In more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>Более чем в одном</translation>
     </message>
     <message>
         <source>In more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Более чем в одной стране</translation>
     </message>
     <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровка {file}: столбец {column} содержит значение «{value}», которое не является целым числом. Ничего не сопоставлено. Запишите сдвиги и аллели целыми числами.</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>В первом</translation>
     </message>
     <message>
         <source>In the sea</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Во втором</translation>
     </message>
     <message>
         <source>In the shared package {file} the file {member} is missing or is not the one that was signed. Nothing was taken in. Ask the sender for the package again.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не содержит таблицы чисел под заголовками столбцов и рядом с названиями строк. Ничего не принято. Выберите другой формат или укажите столбцы в сопоставлении.</translation>
     </message>
     <message>
         <source>Independent events</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Individual-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Особе-годы</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Individuals and their movement across borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Особи и их перемещение через границы</translation>
     </message>
     <message>
         <source>Inferred</source>
@@ -1933,19 +1933,19 @@
     </message>
     <message>
         <source>Joint estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая оценка</translation>
     </message>
     <message>
         <source>Joint minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий минимум</translation>
     </message>
     <message>
         <source>Joint minimum of the lists of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий минимум по спискам кодов</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет точные строки базы данных во втором файле, имя которого заканчивается на _restricted.gpkg, чтобы первый файл можно было передавать. В GeoPackage нет пользователей: у кого есть файл, у того есть все его данные.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2045,23 +2045,23 @@
     </message>
     <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатории измеряют размеры аллелей со сдвигом. Образцы двух лабораторий сравниваются только по локусам, охваченным калибровкой; без неё совпадения между ними не устанавливаются, и об этом сообщается в журнале. В калибровке есть строка для каждого локуса: locus, lab_from, lab_to, offset — или для каждого аллеля: allele_from, allele_to.</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатории {one} и {other} не откалиброваны друг относительно друга, поэтому их аллели нельзя сравнивать. Пары, которые не сравнивались: {pairs}. Совпадения между ними не устанавливаются. Генотипируйте общие эталонные образцы в обеих лабораториях и задайте калибровку.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатория {lab}: при выбранном числе несовпадающих аллелей некоторые образцы всё ещё совпадают с несколькими генотипами. Просмотрите их вручную.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: mismatching alleles allowed: {mismatch}; different genotypes: {unique}; samples that match several: {multiple}; that match none: {unclassified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатория {lab}: допустимо несовпадающих аллелей: {mismatch}; различных генотипов: {unique}; образцов, совпадающих с несколькими: {multiple}; не совпадающих ни с одним: {unclassified}.</translation>
     </message>
     <message>
         <source>Laboratory {lab}: the profile has no second minimum, so that the number of mismatching alleles is not to be trusted. Use more loci or better samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатория {lab}: у профиля нет второго минимума, поэтому числу несовпадающих аллелей доверять нельзя. Используйте больше локусов или образцы лучшего качества.</translation>
     </message>
     <message>
         <source>Land</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Last month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний месяц до</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Least grade of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая степень определения особи</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения: все числа минимальные. Интервал для частоты пересечений есть только там, где она получена по путям животных (точный интервал Пуассона, Garwood 1936); для долей даётся интервал Уилсона (Wilson 1927). Ошибки в определении особей и необследованные места не моделируются: отсутствие учётного усилия на одной из сторон никогда не означает, что животные не пересекали границу. Национальные числа никогда не складываются (Виткалова и соавторы, 2018).</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>List of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Список пересечений границы</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>Loci by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Локусы по группам</translation>
     </message>
     <message>
         <source>Loci out of equilibrium</source>
-        <translation type="unfinished"></translation>
+        <translation>Локусы вне равновесия</translation>
     </message>
     <message>
         <source>Loci whose own error rates were measured from repeated amplifications: {loci}. For the others: dropout {dropout}, false alleles {false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локусы, для которых частоты ошибок измерены по повторным амплификациям: {loci}. Для остальных: выпадение аллеля {dropout}, ложные аллели {false}.</translation>
     </message>
     <message>
         <source>Long silence</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижняя граница</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>Match genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление генотипов</translation>
     </message>
     <message>
         <source>Matching pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадающие пары</translation>
     </message>
     <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Means and sums over the loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средние и суммы по локусам.</translation>
     </message>
     <message>
         <source>Measure genetic diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка генетического разнообразия</translation>
     </message>
     <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивает, насколько разнообразны животные каждой группы и насколько различаются группы. Группы — это заявленные стороны границы, периоды или значения столбца, например сторона заграждения.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальная частота пересечений границы по полу и направлению</translation>
     </message>
     <message>
         <source>Minimum crossings by species and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальное число пересечений границы по видам и направлениям.</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
         <source>Mismatches between samples, and what the loci can tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Несовпадения между образцами и то, что позволяют различить локусы</translation>
     </message>
     <message>
         <source>Mismatching alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>Несовпадающие аллели</translation>
     </message>
     <message>
         <source>Mismatching loci</source>
-        <translation type="unfinished"></translation>
+        <translation>Несовпадающие локусы</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Most crossings of one animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число пересечений у одного животного</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной группе нет нужного числа животных (не менее {few}); животных, отнесённых к группам: {animals}. Оценка не выполнена. Выберите более крупные группы или импортируйте больше образцов.</translation>
     </message>
     <message>
         <source>No issue was named. Nothing was changed. Give the names of issues with ; between them.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной записи не указано животное на известной стороне границы.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного образца нет значения в столбце {column}. Оценка не выполнена. Укажите поле образцов или столбец таблицы, из которой они импортированы.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -2529,15 +2529,15 @@
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не является отдельной записью: это ещё один вариант того же наблюдения.</translation>
     </message>
     <message>
         <source>Not a record of its own: the event was read together with its occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не является отдельной записью: событие прочитано вместе с его находками.</translation>
     </message>
     <message>
         <source>Not a record of its own: the measurement was kept with what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не является отдельной записью: измерение принято вместе с тем, к чему оно относится.</translation>
     </message>
     <message>
         <source>Not asked, because its reference data are not at hand: {test}.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Not kept: the population or another column beside the genotype, because the table says neither species, date nor place of its samples; a mapping of such a column keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято: популяция или другой столбец рядом с генотипом, так как в таблице не указаны ни вид, ни дата, ни место образцов; сопоставление такого столбца позволяет его принять.</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Not read as a record of its own: it is another allele of a locus told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано как отдельная запись: это ещё один аллель уже указанного локуса.</translation>
     </message>
     <message>
         <source>Not read as a record of its own: it raises the count of an equal row.</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>Not read, because a blank cell is no count of zero unless all was covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как пустая ячейка не означает нулевой учёт, если не было обследовано всё.</translation>
     </message>
     <message>
         <source>Not read, because a route is a plan and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как маршрут — это план, а не запись.</translation>
     </message>
     <message>
         <source>Not read, because it is another observer's copy of a shared list.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Not read, because it tells of no animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как о животном здесь не сообщается.</translation>
     </message>
     <message>
         <source>Not read, because no animal wore the tag.</source>
@@ -2593,19 +2593,19 @@
     </message>
     <message>
         <source>Not read, because the count is of none of the flagship birds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как учёт не относится ни к одному из флаговых видов птиц.</translation>
     </message>
     <message>
         <source>Not read, because the measurement belongs to no record of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как измерение не относится ни к одной записи архива.</translation>
     </message>
     <message>
         <source>Not read, because the number is a sum of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как это число — сумма других.</translation>
     </message>
     <message>
         <source>Not read, because the row is a note and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как строка — примечание, а не запись.</translation>
     </message>
     <message>
         <source>Not read, because the sensor tells no place.</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Not read, because the waypoint names none of the species.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как в путевой точке не назван ни один из видов.</translation>
     </message>
     <message>
         <source>Not read, because there is no field for this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как для этого расширения нет поля.</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято, так как здесь сообщается о людях или браконьерстве, а не о животном.</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Nothing in the records used.</source>
-        <translation type="unfinished"></translation>
+        <translation>В использованных записях ничего нет.</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество групп</translation>
     </message>
     <message>
         <source>Number of links across borders</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Number of loci</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество локусов</translation>
     </message>
     <message>
         <source>Number of seasons with a count</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Observed heterozygosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдаемая гетерозиготность</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находки: Darwin Core Archive с таблицей находок или событий в основе и простая выгрузка GBIF. Пример: INPUT gbif.csv. То, что издатель данных огрубил, никогда не уточняется.</translation>
     </message>
     <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди всех животных с двумя пригодными записями, где бы они ни обитали; животное, не обнаруженное на какой-либо стороне границы, всё же может её использовать.</translation>
     </message>
     <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка на животное и непрерывное пребывание, с наименьшей и наибольшей возможной длительностью.</translation>
     </message>
     <message>
         <source>One row per animal with its sides and minimum numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка на животное с его сторонами границы и минимальными числами.</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка на животное; это никогда не считается пересечением границы.</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>One row per crossing with its evidence; a straight line where both places are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка на пересечение границы с его подтверждением; прямая линия, если оба места точные.</translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка на образец с его животным и степенью.</translation>
     </message>
     <message>
         <source>One row per site, species, season, criterion and edition of the population.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан только один аллель локуса; гомозиготой это не считается.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -2853,15 +2853,15 @@
     </message>
     <message>
         <source>Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал есть только у частот, полученных по путям животных с передатчиками (точный интервал Пуассона, Garwood 1936). Частоты по фотоловушкам и образцам минимальные; для интервала понадобилась бы модель учётного усилия на обеих сторонах границы.</translation>
     </message>
     <message>
         <source>Only records of certain identity are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используются только записи с достоверным определением особи.</translation>
     </message>
     <message>
         <source>Only records on these sides. Nothing chosen means all six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только записи на этих сторонах границы. Если ничего не выбрано, берутся все шесть.</translation>
     </message>
     <message>
         <source>Only records that this country owns are shared; those of others are never passed on.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Other group</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая группа</translation>
     </message>
     <message>
         <source>Other species</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие годы, районы и определения: они показаны рядом с результатами и никогда с ними не смешиваются.</translation>
     </message>
     <message>
         <source>Outlier by distance</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары с малым числом несовпадающих локусов — это одно животное с ошибками; разрыв перед остальными парами показывает, что животные различимы. Ниже: вероятность того, что у двух животных один генотип, уменьшается с каждым локусом.</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары по числу несовпадающих локусов и P(ID)sib по числу локусов. Образцы не называются.</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары образцов по числу несовпадающих локусов (высота: квадратный корень)</translation>
     </message>
     <message>
         <source>Pairs of samples compared: {pairs}, of them on two sides of a border: {across}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено пар образцов: {pairs}, из них на двух сторонах границы: {across}.</translation>
     </message>
     <message>
         <source>Pairs of samples that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадающие пары образцов</translation>
     </message>
     <message>
         <source>Pairs of sites on two sides of a border of which at least one names the other as its partner.</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>Passages of the demarcation line</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходы через демаркационную линию</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходы через демаркационную линию никогда не считаются пересечениями государственной границы.</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Патрулирование: запросы SMART в CSV, патрули SMART в XML и GPX. Пример: INPUT patrol.xml, COUNTRY CHN. Имена и номера инспекторов не принимаются.</translation>
     </message>
     <message>
         <source>Per individual-year</source>
-        <translation type="unfinished"></translation>
+        <translation>На особе-год</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места: любую систему координат можно указать в CRS или в таблице; операция PROJ и её точность хранятся вместе с записью, а местная российская система отклоняется с пояснением. Сдвиг китайских онлайн-карт устраняется только там, где этого требует OFFSET_MODEL.</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>График запуска (SVG)</translation>
     </message>
     <message>
         <source>Plugin version</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>Private alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватные аллели</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность идентичности, начиная с самых информативных локусов</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Published findings to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные результаты для сравнения</translation>
     </message>
     <message>
         <source>Published or observed</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Records and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи и правила</translation>
     </message>
     <message>
         <source>Records brought back</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Records in = records used + records not used; each unused record has the first reason that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи на входе = использованные записи + неиспользованные записи; для каждой неиспользованной записи указана первая подходящая причина.</translation>
     </message>
     <message>
         <source>Records in events</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Records in, used and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи на входе, использованные и неиспользованные</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -3305,23 +3305,23 @@
     </message>
     <message>
         <source>Records not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Неиспользованные записи</translation>
     </message>
     <message>
         <source>Records not used for crossings: {records}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, не использованные для пересечений границы: {records}. {reason}</translation>
     </message>
     <message>
         <source>Records of animals by month and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи о животных по месяцам и странам</translation>
     </message>
     <message>
         <source>Records of certain and probable identity are used; what the probable ones add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используются записи с достоверным и вероятным определением особи; то, что добавляют вероятные, показано отдельно и никогда не учитывается в основном числе.</translation>
     </message>
     <message>
         <source>Records of individuals whose source states no grade: {records}. Rings and transmitters are taken as certain, all others as probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи особей, в источнике которых степень определения не указана: {records}. Кольца и передатчики считаются достоверным определением, всё остальное — вероятным.</translation>
     </message>
     <message>
         <source>Records of one station that are so far apart in time, or farther, are independent.</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>Records used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованные записи</translation>
     </message>
     <message>
         <source>Records used: {used} of {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано записей: {used} из {records}.</translation>
     </message>
     <message>
         <source>Records with a date only, a wrong clock, an unknown time zone, a coarsened place or no station are in no event; they are listed with their reason.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторные амплификации сводятся в один генотип: гетерозигота — если каждый аллель получен дважды, гомозигота — после трёх одинаковых положительных результатов (сравнительное правило, Frantz и соавторы, 2003) или после семи (Taberlet и соавторы, 1996). Частоты выпадения аллеля и ложных аллелей измеряются по Broquet и Petit (2004), если у локуса есть 30 амплифицированных гетерозигот.</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>Report on genetic diversity (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о генетическом разнообразии (HTML)</translation>
     </message>
     <message>
         <source>Report on movement across borders (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о перемещении через границы (HTML)</translation>
     </message>
     <message>
         <source>Report on survey effort (HTML)</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Richness is the mean number of alleles to expect in {copies} gene copies, the smallest number of any group at any locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллельное богатство — это среднее ожидаемое число аллелей в выборке копий гена; размер выборки ({copies}) — наименьший среди всех групп и локусов.</translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Rows in the public file</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк в открытом файле</translation>
     </message>
     <message>
         <source>Rows left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Не переданных строк</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Rule of the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило консенсуса</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation>SMART</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3601,27 +3601,27 @@
     </message>
     <message>
         <source>Samples and their animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы и их животные</translation>
     </message>
     <message>
         <source>Samples compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено образцов</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы других видов не учитываются.</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано образцов: {samples}; исключено, так как слишком мало локусов: {left_out}; локусов: {loci}.</translation>
     </message>
     <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы с меньшей долей локусов исключаются и указываются в журнале по номеру.</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы: {samples}; предложено животных: {animals}; пары, которые совпадают, но не объединены: {conflicts}. Человек подтверждает или отклоняет предложения.</translation>
     </message>
     <message>
         <source>Sampling design</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Separate restricted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделение строк с ограниченным доступом</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля животных, замеченных более чем в одной стране</translation>
     </message>
     <message>
         <source>Share of loci needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Необходимая доля локусов</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид {species}, {countries}: животных не менее {joint}; сумма национальных списков: {national}, из них учтено дважды: {twice}.</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -3893,43 +3893,43 @@
     </message>
     <message>
         <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 10: подтвердите или отклоните предложения и выполните алгоритм снова. Подтверждённые связи остаются, а новые образцы присоединяются к своим животным.</translation>
     </message>
     <message>
         <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 2: создайте для каждого образца и каждой повторной амплификации одну строку с двумя столбцами на каждый локус, отсутствующие аллели запишите как 0 и импортируйте таблицу. Прочитайте, что отмечено: неполные генотипы и дробные размеры приходят из лаборатории.</translation>
     </message>
     <message>
         <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 3: генотипируйте в обеих лабораториях пять или больше эталонных образцов. Для каждого локуса сдвиг — это медиана разностей; если отдельные образцы отличаются от неё больше чем на половину пары оснований, не включайте локус в калибровку.</translation>
     </message>
     <message>
         <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 4: выполните алгоритм «Сопоставление генотипов», указав вид и калибровку. По журналу узнайте, сколько образцов использовано и у скольких оказалось слишком мало локусов.</translation>
     </message>
     <message>
         <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 5: посмотрите на график. Разрыв между малым и большим числом несовпадающих локусов показывает, что животные различимы; если разрыва нет, нужно больше локусов.</translation>
     </message>
     <message>
         <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 6: найдите на графике P(ID)sib для последнего локуса. Это значение, умноженное на число сравниваемых пар, даёт ожидаемое число ложных совпадений: при 24 животных (276 пар) и P(ID)sib 0,0125 их не больше 3,4, поэтому совпадения вероятны, но не достоверны.</translation>
     </message>
     <message>
         <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 7: откройте таблицу пар и отсортируйте её по состоянию. В каждом противоречии есть образец, который совпадает с двумя животными: амплифицируйте его снова.</translation>
     </message>
     <message>
         <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 8: посмотрите на пары с одним или двумя несовпадениями. Если они объясняются выпадением аллеля, амплифицируйте эти локусы снова, прежде чем считать совпадение достоверным.</translation>
     </message>
     <message>
         <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 9: найдите второе, независимое подтверждение для совпадений через границу: другие маркеры тех же образцов либо снимок, ошейник или кольцо животного, которое отлавливали или от которого взяли образец.</translation>
     </message>
     <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения быстрее, чем возможно для вида (тигр 60, леопард и снежный барс 40, птицы 1500 км в сутки), исключают обе свои записи. Каждая запись используется или указана с причиной в таблице неиспользованных записей.</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Sum of national lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма национальных списков</translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Survey effort on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётное усилие по обе стороны границы</translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает в базу данных записи с фотоловушек, образцов ДНК, телеметрии, патрулей и учётов птиц. Формат определяется по содержимому файла, папки или архива zip, а не по имени.</translation>
     </message>
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Животное указано на двух сторонах границы в один и тот же момент.</translation>
     </message>
     <message>
         <source>The animal was moved or confined by people; its first steps are not its own.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровка {file} приводит не к одной лаборатории: {labs}. Ничего не сопоставлено. Укажите в lab_to во всех строках одну и ту же лабораторию и не указывайте её в lab_from.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>The coordinates are no finer than a minute, about two kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты даны не точнее минуты, то есть примерно двух километров.</translation>
     </message>
     <message>
         <source>The coordinates are rounded more than the stated uncertainty says.</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The date covers several days; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата охватывает несколько дней; взят первый.</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -4193,11 +4193,11 @@
     </message>
     <message>
         <source>The date may be 1024 weeks too early, as receivers write whose count of weeks ran over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата может быть на 1024 недели раньше действительной: так записывают приёмники, у которых переполнился счётчик недель.</translation>
     </message>
     <message>
         <source>The date of collection is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата сбора отсутствует.</translation>
     </message>
     <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленная сторона противоречит точке.</translation>
     </message>
     <message>
         <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленная сторона границы, период сбора или столбец образцов.</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>The event of the record is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>События этой записи нет в архиве.</translation>
     </message>
     <message>
         <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое число ложных совпадений — это P(ID)sib по общим локусам, умноженное на число сравниваемых пар; это верхняя граница, как если бы все животные были полными сибсами. Постоянного предела P(ID)sib нет: дальневосточные леопарды никогда бы его не достигли.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>The file breaks off before its end; what was complete was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается раньше конца; прочитано то, что было полным.</translation>
     </message>
     <message>
         <source>The file datapackage.json of {file} is broken at line {line}. Nothing was changed. Export the package again.</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>The identity is below the chosen grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень определения особи ниже выбранной.</translation>
     </message>
     <message>
         <source>The identity is possible only, which makes no crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение особи только возможное, поэтому пересечение границы не считается.</translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локус того же образца и повтора уже встречался; взят только первый.</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -4393,19 +4393,19 @@
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метафайл {file} неполон; отсутствует или задано неверно: {part}. Ничего не изменено. Экспортируйте архив Darwin Core снова.</translation>
     </message>
     <message>
         <source>The method of mismatching alleles holds all distances in memory: samples: {samples}, at most {most}. Nothing was compared. Choose the method “likelihood”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод несовпадающих аллелей хранит все расстояния в памяти. Образцов: {samples}, допустимо не более {most}. Ничего не сопоставлено. Выберите метод «likelihood».</translation>
     </message>
     <message>
         <source>The method “alleles” counts mismatching alleles as allelematch does (Galpern et al. 2012), in whole numbers, within each laboratory. Its groups are kept only where the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод «alleles» подсчитывает несовпадающие аллели, как allelematch (Galpern и соавторы, 2012), целыми числами внутри каждой лаборатории. Его группы принимаются только там, где степени согласуются.</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц не указывает на сезон в этом месте; сезон считается неизвестным.</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер образца уже встречался с другим содержанием; взят только первый.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Родительские события образуют замкнутый круг, поэтому больше ничего из них не взято.</translation>
     </message>
     <message>
         <source>The parts of a site add up to its score. A criterion without a value adds nothing.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы начала периодов не читаются: «{years}». Оценка не выполнена. Запишите годы через запятую, например 2010,2020.</translation>
     </message>
     <message>
         <source>The picture that the observation names is not in the package.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место животного рассчитано по расстоянию и азимуту; место наблюдателя в записи сохранено.</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка ближе к границе, чем обе неопределённости, и сторона не заявлена.</translation>
     </message>
     <message>
         <source>The point lies at a zoo or another institution, so the animal may be a captive one.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если образцов больше 2000, профиль строится по случайной выборке из 2000.</translation>
     </message>
     <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>В открытом файле те же записи, какими их пропускает проверка передачи данных: центры ячеек 0,1 градуса, месяцы, псевдонимы фототочек и записей, без свободных текстов. Таблица без правила передачи в него не попадает.</translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>The record names no individual.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи не указана особь.</translation>
     </message>
     <message>
         <source>The record number occurs before in the same file.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же код — одно и то же животное во всех наборах данных, как согласовали учреждения.</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>The same seed gives the same intervals and P values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно и то же порождающее число даёт одни и те же интервалы и значения P.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The species of the sample is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид образца неизвестен.</translation>
     </message>
     <message>
         <source>The species or country was not chosen.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение к этой записи или от неё быстрее, чем возможно для вида: ошибка в определении особи, часах или датуме.</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -4945,19 +4945,19 @@
     </message>
     <message>
         <source>The time is known to the year only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время известно только с точностью до года.</translation>
     </message>
     <message>
         <source>The time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время неизвестно.</translation>
     </message>
     <message>
         <source>The time stands as text in the comment and was taken as local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время указано в комментарии как текст и принято за местное.</translation>
     </message>
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неопределённость — число, которое географические справочники ставят там, где она неизвестна.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} уже есть, и в нём могут быть строки, которых больше нигде нет. Ничего не изменено. Выполните алгоритм для этого файла: он создаст открытый файл заново.</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Times: the offset comes from the file, else from the deployment, else from TIMEZONE, else from the country and the date with its real history. A date without a time stays a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время: сдвиг берётся из файла, если его нет — из установки фотоловушки, далее из TIMEZONE, а если и он не задан — по стране и дате с действительной историей часовых поясов. Дата без времени остаётся датой.</translation>
     </message>
     <message>
         <source>Title of the package</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для передачи: суммы и пересечения границы по месяцам и сторонам, без кодов животных и без мест.</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две последовательные записи на разных сторонах границы — это как минимум одно пересечение; действительное число нечётное. Между двумя записями на одной стороне их может быть чётное число, которого никто не видел.</translation>
     </message>
     <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхняя граница</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>Visits to countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание в странах</translation>
     </message>
     <message>
         <source>Vulnerable (VU)</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>What a code of an individual means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает код особи</translation>
     </message>
     <message>
         <source>What a corrected table of the same data shares with the earlier one. A package brings its own name.</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что добавляют вероятные определения особи, показано отдельно и никогда не учитывается в основном числе.</translation>
     </message>
     <message>
         <source>What released the cameras; needed where neither the imported data set nor its media say it.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>What stands for an allele is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение, указанное как аллель, аллелем не является.</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если для одной из сторон в базе данных нет учётного усилия, отсутствие найденных пересечений границы не означает, что их не было.</translation>
     </message>
     <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Where the animals were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Где были замечены животные</translation>
     </message>
     <message>
         <source>Where the end of a deployment is not known, its last record ends it, and the interval says so. A deployment with neither has unknown effort, which is not zero.</source>
@@ -5401,11 +5401,11 @@
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>С локусами, правдоподобием, P(ID)sib и противоречиями.</translation>
     </message>
     <message>
         <source>With probable identity</source>
-        <translation type="unfinished"></translation>
+        <translation>С вероятным определением особи</translation>
     </message>
     <message>
         <source>With three seasons or more of one species in one season</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа продолжается с файлом с ограниченным доступом, в котором также хранится, какой ключ открытого файла какой записи соответствует. Выполните для него алгоритм снова, чтобы обновить открытый файл.</translation>
     </message>
     <message>
         <source>Write conservation report</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы</translation>
     </message>
     <message>
         <source>Years by country and species</source>
@@ -5517,11 +5517,11 @@
     </message>
     <message>
         <source>ambiguous, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>неоднозначно, не учтено</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>любая</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>census sheet of birds</source>
-        <translation type="unfinished"></translation>
+        <translation>учётная ведомость по птицам</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>самка</translation>
     </message>
     <message>
         <source>fewer than {stations} stations</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>full siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>полные сибсы</translation>
     </message>
     <message>
         <source>functioning</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>identity probable</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятное определение особи</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>самец</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>минимум</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>more than two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>больше двух списков</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -5781,11 +5781,11 @@
     </message>
     <message>
         <source>no effort known</source>
-        <translation type="unfinished"></translation>
+        <translation>учётное усилие неизвестно</translation>
     </message>
     <message>
         <source>no effort on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>нет учётного усилия на одной стороне</translation>
     </message>
     <message>
         <source>no key site listed</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>записей нет</translation>
     </message>
     <message>
         <source>no such site</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>seen on all these sides</source>
-        <translation type="unfinished"></translation>
+        <translation>замечено на всех этих сторонах</translation>
     </message>
     <message>
         <source>seen only here</source>
-        <translation type="unfinished"></translation>
+        <translation>замечено только здесь</translation>
     </message>
     <message>
         <source>set by the criterion</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона границы неясна</translation>
     </message>
     <message>
         <source>single observation</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>table of DNA samples</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица образцов ДНК</translation>
     </message>
     <message>
         <source>table of counts</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>table of genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица генотипов</translation>
     </message>
     <message>
         <source>table of records</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>путь по передатчику</translation>
     </message>
     <message>
         <source>track survey</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>two detections</source>
-        <translation type="unfinished"></translation>
+        <translation>две регистрации</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6061,11 +6061,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>unrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>неродственные</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -6097,15 +6097,15 @@
     </message>
     <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {exact} содержит точные строки и остаётся в учреждении. Файл {public} можно передавать; строк: {rows}, не передано: {left}.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file}: строк больше {rows}, слишком много для таблицы такого вида. Ничего не принято. Разделите таблицу на несколько файлов.</translation>
     </message>
     <message>
         <source>{file} holds several files and no meta.xml that says how they belong together. Nothing was changed. Export the Darwin Core Archive again, or import one table alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив {file} содержит несколько файлов, но не содержит meta.xml, где указано, как они связаны. Ничего не изменено. Экспортируйте архив Darwin Core снова или импортируйте одну таблицу отдельно.</translation>
     </message>
     <message>
         <source>{file} is not a Camtrap DP package: it does not hold exactly one datapackage.json with a Camtrap DP profile. Nothing was changed.</source>
@@ -6113,11 +6113,11 @@
     </message>
     <message>
         <source>{file} states {stated} samples and holds {found}: some are missing. Nothing was taken in. Look for the whole file, or correct the number in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file}: указано образцов: {stated}, найдено: {found}; часть отсутствует. Ничего не принято. Найдите полный файл или исправьте число в его первой строке.</translation>
     </message>
     <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file}: числа в первой строке не соответствуют именам в третьей, поэтому столбцы локусов неизвестны. Ничего не принято. Исправьте количество локусов, образцов и популяций и импортируйте файл снова.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>{species}: groups and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}: группы и различия между ними</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«likelihood» группирует по правдоподобию и степени; «alleles» — по числу несовпадающих аллелей.</translation>
     </message>
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>

@@ -7,7 +7,7 @@ import contextlib
 import csv
 import io
 import itertools
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
@@ -76,12 +76,13 @@ def read_rows(
                 above = words.headers.header_row(_beginning(beginning, delimiter, quoting, HEADER_ROWS))
                 cells = itertools.islice(cells, above, None)
             first = [cell.strip() for cell in next(filter(any, cells), ())]
-            if header and set(first) != set(header):
+            is_data = bool(header) and set(first) != set(header)
+            if is_data:
                 names, cells = list(header), itertools.chain([first], cells)
             else:
                 names = column_names(first, file)
             lines.characters = 0
-            yield from _chunks(cells, names, lines, chunk)
+            yield from _chunks(cells, names, lines, chunk, delimiter, '"' if quoting else "", is_data)
         except UnicodeDecodeError as error:
             raise NeaspecError("wrong_encoding", file=file) from error
         except csv.Error as error:
@@ -103,7 +104,7 @@ def declared_rows(
             for _ in range(skip):
                 text.readline(MAX_RECORD)
             cells = csv.reader(lines, delimiter=delimiter, quotechar=quote or None, quoting=quoting)
-            yield from _chunks(cells, list(names), lines, CHUNK)
+            yield from _chunks(cells, list(names), lines, CHUNK, delimiter, quote)
         except UnicodeDecodeError as error:
             raise NeaspecError("wrong_encoding", file=file) from error
         except csv.Error as error:
@@ -209,24 +210,75 @@ class _Lines:
         self.row = 0
         self.characters = 0
         self.ended = False
+        self._given_back: deque[str] = deque()
 
     def __iter__(self) -> Iterator[str]:
-        readline = self._text.readline
-        changed = self._mongolian or self._without_zeros
-        while line := readline(MAX_RECORD):
+        while line := self._next():
             self.characters += len(line)
             if self.characters >= MAX_RECORD:
                 raise NeaspecError("broken_row", file=self.file, row=self.row + 1)
-            yield self._mended(line) if changed else line
+            yield line
         self.ended = True
 
-    def _mended(self, line: str) -> str:
+    def plain(self, most: int, width: int, delimiter: str, quote: str) -> list[list[str]] | None:
+        """The next lines, at most so many, as columns of cells, where nothing in them asks for a parser.
+
+        None, and the lines stay, where there are none, where one is quoted, blank, too long or not ``width`` cells
+        wide, or where together they are too long to be looked at at once.
+        """
+        lines, left = [], MAX_RECORD
+        while len(lines) < most and left > 0 and (line := self._next()):
+            lines.append(line)
+            left -= len(line)
+        text = "".join(lines)
+        if left > 0 and lines and not (quote and quote in text) and "\0" not in text:
+            rows = [line.rstrip("\r\n") for line in lines]
+            fit = set(map(str.count, rows, itertools.repeat(delimiter))) == {width - 1}
+            if fit and delimiter * (width - 1) not in rows and max(map(len, rows)) <= MAX_FIELD:
+                cells = delimiter.join(rows).split(delimiter)
+                return [cells[place::width] for place in range(width)]
+        self._given_back.extend(lines)
+        return None
+
+    def _next(self) -> str:
+        """A line, empty at the end."""
+        if self._given_back:
+            return self._given_back.popleft()
+        line = self._text.readline(MAX_RECORD)
         line = mended(line, MONGOLIAN) if self._mongolian else line
         return line.replace("\0", "") if self._without_zeros else line
 
 
-def _chunks(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: int) -> Iterator[Rows]:
-    width, empty, free = len(names), True, size
+def _chunks(
+    cells: Iterator[list[str]],
+    names: list[str],
+    lines: _Lines,
+    size: int,
+    delimiter: str,
+    quote: str,
+    ahead: bool = False,
+) -> Iterator[Rows]:
+    """The rows of ``cells``, which takes them from ``lines``, where a chunk asks for a parser, else from these alone.
+
+    With ``ahead`` the first of ``cells`` is no longer in ``lines``.
+    """
+    more, empty = True, True
+    while more:
+        columns = None if ahead else lines.plain(size, len(names), delimiter, quote)
+        if columns is None:
+            rows = _parsed(cells, names, lines, size)
+            more = len(rows) == size
+        else:
+            first, lines.row = lines.row + 1, lines.row + len(columns[0])
+            rows = Rows(_frame(columns, names, range(first, lines.row + 1)), [])
+        if len(rows) or empty:
+            yield rows
+        ahead = empty = False
+
+
+def _parsed(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: int) -> Rows:
+    """The next ``size`` rows, fewer at the end."""
+    width, free = len(names), size
     whole: list[list[str]] = []
     numbers: list[int] = []
     misshapen: list[tuple[int, list[str], str]] = []
@@ -246,16 +298,18 @@ def _chunks(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: i
             whole.append(row)
             numbers.append(lines.row)
         if not free:
-            yield Rows(text_frame(whole, names, numbers), misshapen)
-            whole, numbers, misshapen, empty, free = [], [], [], False, size
-    if whole or misshapen or empty:
-        yield Rows(text_frame(whole, names, numbers), misshapen)
+            break
+    return Rows(text_frame(whole, names, numbers), misshapen)
 
 
 def text_frame(rows: Sequence[Sequence[str]], names: Sequence[str], numbers: Sequence[int]) -> pd.DataFrame:
     """Rows of text cells as a frame of objects, indexed by row number."""
-    cells = np.empty((len(names), len(rows)), dtype=object)  # column by column, as pandas keeps them
-    for place, column in enumerate(zip(*rows)):
+    return _frame(zip(*rows), names, numbers)
+
+
+def _frame(columns: Iterable[Sequence[str]], names: Sequence[str], numbers: Sequence[int]) -> pd.DataFrame:
+    cells = np.empty((len(names), len(numbers)), dtype=object)  # column by column, as pandas keeps them
+    for place, column in enumerate(columns):
         cells[place] = column
     return pd.DataFrame(cells.T, index=pd.Index(numbers, dtype="int64"), columns=list(names), copy=False)
 

@@ -13,8 +13,8 @@ COLUMNS = ("code", "animal")
 def read_aliases(stream: BinaryIO, file: str) -> dict[str, str]:
     """The animal of each code in a delimited text with ``COLUMNS``; ``dataset:code`` names one of a data set.
 
-    ``stream`` is buffered. Raises what ``delimited.read_rows`` raises, ``alias_column`` and ``alias_twice``: a code that
-    stands for two animals refuses the file.
+    ``stream`` is buffered. Raises what ``delimited.read_rows`` raises, ``alias_column`` and ``alias_twice``: a code
+    that stands for two animals refuses the file.
     """
     found: dict[str, str] = {}
     for rows in read_rows(stream, file):

@@ -1,8 +1,8 @@
-"""How many animals there are at least, from lists of codes alone: n_A + n_B - n_both, and what adding up would make of it.
+"""How many animals there are at least, from lists of codes alone: n_A + n_B - n_both, and what adding up makes of it.
 
-It needs no coordinate, no time and no model: two offices that have agreed on codes need only compare their lists. National
-numbers are never added without it (Vitkalova et al. 2018, doi 10.1111/conl.12468: estimates of one country alone came out
-too high).
+It needs no coordinate, no time and no model: two offices that have agreed on codes need only compare their lists.
+National numbers are never added without it (Vitkalova et al. 2018, doi 10.1111/conl.12468: estimates of one country
+alone came out too high).
 """
 
 from __future__ import annotations

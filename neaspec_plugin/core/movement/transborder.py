@@ -36,17 +36,17 @@ class Transborder:
 
     ``crossings`` (``CROSSINGS``): by animal and time. ``last_before`` and ``first_after`` (ISO 8601 with Z) bound the
     time of the crossing, ``interval_days`` apart; ``distance_m`` is the geodesic between both places where both are
-    exact. ``at_least`` (international) and ``demarcation_passages`` are 0 or 1. ``identity_probable`` rows come on top of
-    those of certain identity, so that all rows together are the number "with probable". Rows ``ambiguous`` count 0 and
+    exact. ``at_least`` (international) and ``demarcation_passages`` are 0 or 1. ``identity_probable`` rows come on top
+    of those of certain identity, so that all rows together are the number "with probable". Rows ``ambiguous`` count 0 and
     name their ``reason``; their ``side_to`` is None where geometry does not tell it. ``direction_known`` is False where
     both sides lie within one month and nothing else tells their order.
 
-    ``residency`` (``RESIDENCY``): each unbroken visit of an animal to a country. ``min_days`` from its first to its last
-    record, 0 for one; ``max_days`` from the last record before it to the first after it, NaN where there is none.
+    ``residency`` (``RESIDENCY``): each unbroken visit of an animal to a country. ``min_days`` from its first to its
+    last record, 0 for one; ``max_days`` from the last record before to the first after it, NaN where there is none.
 
     ``individuals``: ``animal``, ``species_id``, ``sex``, ``countries`` (with ';'), ``records``, ``used``, ``first``,
-    ``last``, ``span_years``, ``crossings``, ``crossings_probable``, ``demarcation_passages``, ``ambiguous``, ``tracked``
-    (all used records are fixes), ``tracked_years`` (sum of gaps no longer than the largest of a track).
+    ``last``, ``span_years``, ``crossings``, ``crossings_probable``, ``demarcation_passages``, ``ambiguous``,
+    ``tracked`` (all used records are fixes), ``tracked_years`` (sum of gaps no longer than the largest of a track).
     """
 
     crossings: pd.DataFrame
@@ -75,7 +75,7 @@ def transborder_movements(usable: pd.DataFrame, max_gap_h: Mapping[str, float]) 
     return Transborder(_written(every), residency, individuals)
 
 
-# --- the order of an animal's records -----------------------------------------------------------------------------------
+# --- the order of an animal's records ---------------------------------------------------------------------------------
 
 
 def _nodes(used: pd.DataFrame) -> pd.DataFrame:
@@ -195,7 +195,7 @@ def _changes(animal: np.ndarray, side: np.ndarray, animals: np.ndarray) -> np.nd
     return np.bincount(np.searchsorted(animals, own), minlength=len(animals))
 
 
-# --- crossings ----------------------------------------------------------------------------------------------------------
+# --- crossings --------------------------------------------------------------------------------------------------------
 
 
 def _crossings(nodes: pd.DataFrame, used: pd.DataFrame, max_gap_h: Mapping[str, float]) -> pd.DataFrame:
@@ -268,7 +268,7 @@ def _on_top(sure: pd.DataFrame, every: pd.DataFrame) -> pd.DataFrame:
 
 
 def _ambiguous(usable: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
-    """Records of known animals whose side is in doubt, each with the last sure side before it: listed, never counted."""
+    """Records of known animals whose side is in doubt, each with the last sure side before it; never counted."""
     reasons = ("side_ambiguous", "side_contradicts")
     doubtful = usable[usable["reason"].isin(reasons) & usable["begin"].notna()]
     columns = [
@@ -331,7 +331,7 @@ def utc(moment: np.ndarray) -> np.ndarray:
     return np.char.add(written, "Z").astype(object) if len(written) else np.empty(0, dtype=object)
 
 
-# --- residency and individuals ------------------------------------------------------------------------------------------
+# --- residency and individuals ----------------------------------------------------------------------------------------
 
 
 def _residency(nodes: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:

@@ -71,11 +71,10 @@ def usable_records(
     protocol = text["samplingProtocol"].where(text["samplingProtocol"].notna(), known["samplingProtocol"])
     coarse = text["dataGeneralizations"].notna()
     tested = text["sideStatus"].where(~coarse, None)  # geometry is asked of no place that was made coarse
+    computed = text["countryFromPoint"].where(~coarse, None)
     side = sides_of_records(
-        pd.DataFrame(
-            {"declaredSide": declared, "countryFromPoint": text["countryFromPoint"].where(~coarse, None), "sideStatus": tested}
-        )
-    )  # fmt: skip
+        pd.DataFrame({"declaredSide": declared, "countryFromPoint": computed, "sideStatus": tested})
+    )
     spans = time_spans(
         pd.DataFrame({name: text[name] for name in ("timePrecision", "localStart", "eventDate", "startUTC")})
     )
@@ -112,7 +111,8 @@ def usable_records(
 _TEXTS = (
     "occurrenceID", "species_id", "observationType", "occurrenceStatus", "duplicateOf", "parentEventID", "datasetID",
     "organismID", "organismName", "idConfidence", "idMethod", "sex", "declaredSide", "countryFromPoint", "sideStatus",
-    "samplingProtocol", "dataGeneralizations", "timePrecision", "timestampIssues", "localStart", "eventDate", "startUTC",
+    "samplingProtocol", "dataGeneralizations", "timePrecision", "timestampIssues", "localStart", "eventDate",
+    "startUTC",
 )  # fmt: skip
 _UNDATED = ("timestamp_issues", "time_too_coarse", "no_time")
 

@@ -47,23 +47,22 @@ def seen_where(individuals: pd.DataFrame) -> pd.DataFrame:
 
 
 def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
-    """The report; ``tables`` (countries, census_areas, species, transborder_figures) as the release gate passes them."""
+    """The report; ``tables`` (countries, census_areas, species, transborder_figures) as the release gate leaves them."""
     facts = Facts(tables, language)
+    joint = (_joint(movements, facts), _seen(movements, facts), headlines.cats_table(facts), _published(facts))
+    exchange = tuple(part(movements, facts) for part in (_exchange, _shares, _rates, _list))
     return Document(
         Message("transborder_report_title"),
         Message("transborder_report_question"),
         language,
         (
-            Section("joint", Message("transborder_report_joint"), (_joint(movements, facts), _seen(movements, facts),
-                                                                  headlines.cats_table(facts), _published(facts))),
-            Section("exchange", Message("transborder_report_exchange"), (_exchange(movements, facts),
-                                                                        _shares(movements, facts), _rates(movements, facts),
-                                                                        _list(movements, facts))),
+            Section("joint", Message("transborder_report_joint"), joint),
+            Section("exchange", Message("transborder_report_exchange"), exchange),
             Section("effort", Message("transborder_report_effort"), (_effort(movements, facts),)),
             Section("account", Message("transborder_report_account"), (_account(movements), _notes(movements))),
         ),
         (Paragraph(Message("source_note")),),
-    )  # fmt: skip
+    )
 
 
 def _joint(movements: Movements, facts: Facts) -> Table:

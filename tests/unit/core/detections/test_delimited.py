@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import numpy as np
 import pytest
 
 from neaspec_plugin.core.detections.delimited import MAX_FIELD, first_rows, read_rows
@@ -170,3 +171,33 @@ def test_the_first_rows_are_shown_whatever_the_encoding():
     assert chosen.rows[1] == ["1", "Амба"]
     with pytest.raises(NeaspecError):
         first_rows(stream(b"\x89PNG\r\n\x1a\n\0"), "t.csv")
+
+
+CELLS = ("", "", "1", " ", "тигр", 'say "so"', '"x,y"', "x" * 70_000, "a\0b", "é")
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_lines_without_quotation_need_no_parser_and_read_the_same(seed, monkeypatch):
+    """Random tables in both ways: the parser alone, and the lines by themselves where nothing asks for it."""
+    random = np.random.default_rng(seed)
+    width, end = int(random.integers(1, 4)), str(random.choice(["\n", "\r\n", "\r"]))
+    odd = random.choice([0.0, 0.03])  # how often a line is no plain one
+    lines = [",".join("abc"[:width])]
+    for _ in range(int(random.integers(0, 60))):
+        cells = random.choice(CELLS if random.random() < odd else CELLS[2:5], width).tolist()
+        lines.append(",".join(cells[: width - int(random.random() < odd / 3)]))
+        lines += [""] * int(random.random() < odd / 3)
+    content = end.join(lines) + end * int(random.integers(0, 2))
+    content += '"open' * int(random.random() < odd)
+    ways = []
+    for parsed in (True, False):
+        with monkeypatch.context() as patched:
+            if parsed:
+                patched.setattr("neaspec_plugin.core.detections.delimited._Lines.plain", lambda *asked: None)
+            for header in ((), "cba"[-width:]):
+                try:
+                    chunks = rows(content, chunk=7, header=tuple(header))
+                    ways.append([(c.frame.to_csv(), c.frame.index.tolist(), c.misshapen) for c in chunks])
+                except NeaspecError as error:
+                    ways.append(error.message)
+    assert ways[:2] == ways[2:]
