@@ -68,7 +68,7 @@ demo: runtime dev  ## the main job on real published data, through qgis_process
 	@$(HEADLESS) $(PY) tests/tools/demo.py build/dev build/demo
 
 test: setup dev  ## tests/unit without QGIS, then tests/qgis
-	@$(PYTEST) -p no:qgis -p no:pytest-qt tests/unit
+	@$(PYTEST) -p no:qgis -p no:pytest-qt -n 2 tests/unit
 	@$(PYTEST) tests/qgis
 
 validate: setup dev  ## the methods against other people's answers

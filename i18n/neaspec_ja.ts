@@ -3100,6 +3100,10 @@
         <translation>同一遺伝子型の確率（識別力の高い遺伝子座から順に）</translation>
     </message>
     <message>
+        <source>Proportion</source>
+        <translation>割合</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省・州・道・県など</translation>
     </message>

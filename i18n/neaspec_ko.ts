@@ -3100,6 +3100,10 @@
         <translation>동일 유전자형 확률(구별 능력이 큰 유전자좌부터)</translation>
     </message>
     <message>
+        <source>Proportion</source>
+        <translation>비율</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>광역 행정구역</translation>
     </message>

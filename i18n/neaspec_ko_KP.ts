@@ -3100,6 +3100,10 @@
         <translation>우연일치확률(식별력이 큰 유전자자리부터)</translation>
     </message>
     <message>
+        <source>Proportion</source>
+        <translation>비률</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>도(성, 주)</translation>
     </message>

@@ -3100,6 +3100,10 @@
         <translation>Нэг генотип давхцах магадлал, хамгийн сайн ялгадаг локусаас эхлэн</translation>
     </message>
     <message>
+        <source>Proportion</source>
+        <translation>Эзлэх хувь</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Аймаг, муж</translation>
     </message>

@@ -3100,6 +3100,10 @@
         <translation>Вероятность идентичности, начиная с самых информативных локусов</translation>
     </message>
     <message>
+        <source>Proportion</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Провинция (регион)</translation>
     </message>

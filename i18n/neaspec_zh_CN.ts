@@ -3100,6 +3100,10 @@
         <translation>基因型相同的概率，区分力最强的位点在前</translation>
     </message>
     <message>
+        <source>Proportion</source>
+        <translation>比例</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省级行政区</translation>
     </message>

@@ -94,7 +94,7 @@ TEXTS = {
     "transborder_shares_title": QT_TRANSLATE_NOOP("NEASPEC", "Share of animals seen in more than one country"),
     "transborder_animals_twice": QT_TRANSLATE_NOOP("NEASPEC", "Animals with two records or more"),
     "transborder_transboundary": QT_TRANSLATE_NOOP("NEASPEC", "In more than one country"),
-    "transborder_share": QT_TRANSLATE_NOOP("NEASPEC", "Share"),
+    "transborder_share": QT_TRANSLATE_NOOP("NEASPEC", "Proportion"),
     "transborder_wilson": QT_TRANSLATE_NOOP("NEASPEC", "95 % interval (Wilson)"),
     "transborder_shares_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
