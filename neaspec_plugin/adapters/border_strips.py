@@ -66,5 +66,22 @@ def office_or_bundled(path: str) -> str:
     return paths.resource("boundaries", "border_strips.gpkg") if lines_only or not path else path
 
 
+def read_lines(path: str) -> list[tuple[str, str, str, shapely.Geometry]]:
+    """Both sides, status and line of each row of the layer ``border_lines`` that names two sides.
+
+    Raises ``file_not_found`` and ``not_a_border_layer``.
+    """
+    file = os.path.basename(path)
+    if not os.path.exists(path):
+        raise NeaspecError("file_not_found", file=file)
+    try:
+        source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)  # a layer is gone with its source
+        layer = source.GetLayerByName("border_lines")
+        rows = [(row["side_a"], row["side_b"], row["status"], _shape(row)) for row in layer]
+    except (AttributeError, KeyError, RuntimeError, TypeError) as error:
+        raise NeaspecError("not_a_border_layer", file=file) from error
+    return [row for row in rows if row[0] and row[1]]
+
+
 def _shape(feature) -> shapely.Geometry:
     return shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToWkb()))

@@ -40,6 +40,7 @@ class NeaspecProvider(QgsProcessingProvider):
         from .detections.survey_effort import SurveyEffortAlgorithm
         from .individuals.genetic_diversity import GeneticDiversityAlgorithm
         from .individuals.match_genotypes import MatchGenotypesAlgorithm
+        from .movement.crossing_segments import CrossingSegmentsAlgorithm
         from .movement.flyway_links import FlywayLinksAlgorithm
         from .movement.transborder_movements import TransborderMovementsAlgorithm
         from .priorities.priority_score import PriorityScoreAlgorithm
@@ -66,6 +67,7 @@ class NeaspecProvider(QgsProcessingProvider):
             SiteCriteriaAlgorithm,
             PriorityScoreAlgorithm,
             TransborderMovementsAlgorithm,
+            CrossingSegmentsAlgorithm,
             FlywayLinksAlgorithm,
             ShareDetectionsAlgorithm,
             SeparateRestrictedAlgorithm,

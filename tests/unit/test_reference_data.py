@@ -70,8 +70,25 @@ def test_every_reference_table_is_there():
     assert set(DATA) == {
         *("species", "countries", "census_areas", "populations", "population_estimates", "sites", "site_names"),
         *("site_species", "site_links", "counts", "corridors", "transborder_figures", "glossary", "interface_terms"),
-        *("names", "criteria", "kba_listing", "sensitivity", "sharing_defaults", "defaults", "quality_tests", "quality_places"),
-        *("header_names", "value_words", "reference_systems", "datum_operations", "time_zones", "species_synonyms", "undecided_areas"),
+        *(
+            "names",
+            "criteria",
+            "kba_listing",
+            "sensitivity",
+            "sharing_defaults",
+            "defaults",
+            "quality_tests",
+            "quality_places",
+        ),
+        *(
+            "header_names",
+            "value_words",
+            "reference_systems",
+            "datum_operations",
+            "time_zones",
+            "species_synonyms",
+            "undecided_areas",
+        ),
     }
 
 

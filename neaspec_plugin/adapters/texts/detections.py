@@ -161,7 +161,9 @@ TEXTS = {
     "reason_day_month_unclear": QT_TRANSLATE_NOOP(
         "NEASPEC", "Nothing in the file tells day from month; the date was taken as that span of time."
     ),
-    "reason_end_missing": QT_TRANSLATE_NOOP("NEASPEC", "The end is not known; the time of the last record stands for it."),
+    "reason_end_missing": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The end is not known; the time of the last record stands for it."
+    ),
     "reason_timestamp_issues": QT_TRANSLATE_NOOP("NEASPEC", "The source says that the clock was wrong."),
     "reason_rejected_by_reviewer": QT_TRANSLATE_NOOP("NEASPEC", "A reviewer rejected the record."),
     "reason_record_changed": QT_TRANSLATE_NOOP("NEASPEC", "The record differs from the import before."),

@@ -155,6 +155,58 @@ TEXTS = {
     "transborder_demarcation_note": QT_TRANSLATE_NOOP(
         "NEASPEC", "Passages of the demarcation line are never counted as international crossings."
     ),
+    # along the border
+    "segments_told": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.",
+    ),
+    "segments_without_line": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.",
+    ),
+    "segments_title": QT_TRANSLATE_NOOP("NEASPEC", "Crossings along the border"),
+    "segments_question": QT_TRANSLATE_NOOP("NEASPEC", "Along which stretches of the border did animals cross it?"),
+    "segments_section": QT_TRANSLATE_NOOP("NEASPEC", "By kilometre along each border"),
+    "segments_border": QT_TRANSLATE_NOOP("NEASPEC", "{one} / {other}"),
+    "segments_pair": QT_TRANSLATE_NOOP("NEASPEC", "Border"),
+    "segments_from_km": QT_TRANSLATE_NOOP("NEASPEC", "From km"),
+    "segments_to_km": QT_TRANSLATE_NOOP("NEASPEC", "To km"),
+    "segments_sure": QT_TRANSLATE_NOOP("NEASPEC", "Crossings or passages, at least"),
+    "segments_with_probable": QT_TRANSLATE_NOOP("NEASPEC", "With probable identity"),
+    "segments_surveyed": QT_TRANSLATE_NOOP("NEASPEC", "Effort"),
+    "segments_sides_2": QT_TRANSLATE_NOOP("NEASPEC", "surveyed on both sides"),
+    "segments_sides_1": QT_TRANSLATE_NOOP("NEASPEC", "surveyed on one side"),
+    "segments_sides_0": QT_TRANSLATE_NOOP("NEASPEC", "no effort in the database"),
+    "segments_axis": QT_TRANSLATE_NOOP("NEASPEC", "Kilometres along the border from its western end"),
+    "segments_caption": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.",
+    ),
+    "segments_table": QT_TRANSLATE_NOOP("NEASPEC", "Segments with crossings"),
+    "segments_nothing": QT_TRANSLATE_NOOP(
+        "NEASPEC", "No crossing of certain or probable identity lies on a border line."
+    ),
+    "segments_sum_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Each crossing adds exactly 1 over all segments; segments below 0.005 have no row."
+    ),
+    "segments_spread_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Between two exact places a crossing is likeliest where the straight step cuts the border, with a normal kernel as wide as both uncertainties and half the step. Between cells it is spread evenly over what they and their neighbours leave possible; without a place, over the whole border of the two countries.",
+    ),
+    "segments_elsewhere_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Crossings and passages between sides that share no line, and so lie on no segment: {crossings}."
+    ),
+    "segments_effort_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Surveyed means trap-days within 40 km in the database. Where there are none, no crossing found does not mean that none happened.",
+    ),
+    "segments_barrier_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Fences, rivers and roads along the border are not part of the numbers."
+    ),
+    "segments_line_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.",
+    ),
     "evidence_class_track": QT_TRANSLATE_NOOP("NEASPEC", "track"),
     "evidence_class_detections": QT_TRANSLATE_NOOP("NEASPEC", "two detections"),
     "evidence_class_identity_probable": QT_TRANSLATE_NOOP("NEASPEC", "identity probable"),

@@ -317,12 +317,15 @@ def _frame(columns: Iterable[Sequence[str]], names: Sequence[str], numbers: Sequ
 def stripped(column: pd.Series, missing: Collection[str] = frozenset(("",))) -> pd.Series:
     """Cells without the blanks around them, None for those that stand for nothing."""
     cells = column.tolist()
-    differing = set(cells)
-    if 4 * len(differing) < len(cells):  # a word that comes again and again is looked at once
-        known = {cell: None if cell.strip() in missing else cell.strip() for cell in differing}
+    if not any(cells):
+        cells = [None if "" in missing else ""] * len(cells)
+    elif 2 * len(set(cells[:200])) < len(cells[:200]):  # a word that comes again and again is looked at once
+        known = {cell: None if cell.strip() in missing else cell.strip() for cell in set(cells)}
         cells = list(map(known.__getitem__, cells))
     else:
-        cells = [None if cell in missing else cell for cell in map(str.strip, cells)]
+        cells = list(map(str.strip, cells))
+        if not frozenset(missing).isdisjoint(cells):
+            cells = [None if cell in missing else cell for cell in cells]
     return pd.Series(cells, index=column.index, dtype=object)
 
 

@@ -37,9 +37,9 @@ class Transborder:
     ``crossings`` (``CROSSINGS``): by animal and time. ``last_before`` and ``first_after`` (ISO 8601 with Z) bound the
     time of the crossing, ``interval_days`` apart; ``distance_m`` is the geodesic between both places where both are
     exact. ``at_least`` (international) and ``demarcation_passages`` are 0 or 1. ``identity_probable`` rows come on top
-    of those of certain identity, so that all rows together are the number "with probable". Rows ``ambiguous`` count 0 and
-    name their ``reason``; their ``side_to`` is None where geometry does not tell it. ``direction_known`` is False where
-    both sides lie within one month and nothing else tells their order.
+    of those of certain identity, so that all rows together are the number "with probable". Rows ``ambiguous`` count 0
+    and name their ``reason``; their ``side_to`` is None where geometry does not tell it. ``direction_known`` is False
+    where both sides lie within one month and nothing else tells their order.
 
     ``residency`` (``RESIDENCY``): each unbroken visit of an animal to a country. ``min_days`` from its first to its
     last record, 0 for one; ``max_days`` from the last record before to the first after it, NaN where there is none.

@@ -63,7 +63,22 @@ class MonthBars:
     withheld: Message
 
 
-Chart = Union[SeasonBars, NestedBars, StackedBars, MonthBars]
+@dataclass(frozen=True)
+class BorderStrips:
+    """For each label pieces along a line: (from km, to km, amount, amount with what is less sure, sides surveyed 0-2).
+
+    All strips share one scale of amounts, each has its own of kilometres. ``sure`` and ``all_told`` name the bars,
+    ``surveyed`` the marks below them for two, one and no side.
+    """
+
+    strips: tuple[tuple[Text, tuple[tuple[float, float, float, float, int], ...]], ...]
+    sure: Message
+    all_told: Message
+    surveyed: tuple[Message, Message, Message]
+    axis: Message
+
+
+Chart = Union[SeasonBars, NestedBars, StackedBars, MonthBars, BorderStrips]
 
 
 def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequence[str], width: int = WIDTH) -> str:
@@ -73,6 +88,7 @@ def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequ
         NestedBars: _nested_bars,
         StackedBars: _stacked_bars,
         MonthBars: _month_bars,
+        BorderStrips: _border_strips,
     }
     painter = painters[type(chart)]
     body, height = painter(chart, words, width)
@@ -212,6 +228,58 @@ def _month_bars(chart: MonthBars, words: Words, width: int) -> tuple[list[str], 
         body += [_text(28, y + 15 + LINE * place, line, "start", INK) for place, line in enumerate(lines)]
         y += 8 + LINE * len(lines)
     return body, y + 12
+
+
+def _border_strips(chart: BorderStrips, words: Words, width: int) -> tuple[list[str], float]:
+    left, right, height, step = 46.0, 12.0, 64.0, 122.0
+    most = max((piece[3] for _, pieces in chart.strips for piece in pieces), default=0)
+    ticks = round_steps(most, 2)
+    scale = height / ticks[-1]
+    decimals = 0 if ticks[1] >= 1 else max(0, math.ceil(-math.log10(ticks[1]) - 1e-9))
+    body, y = [], 14.0
+    for label, pieces in chart.strips:
+        base = y + 12 + height
+        body.append(_text(left, y, words.text(label), "start", INK))
+        for tick in (ticks[0], ticks[-1]):
+            body.append(_line(left, base - tick * scale, width - right, base - tick * scale, RULE))
+            body.append(_text(left - 5, base - tick * scale + 4, words.number(tick, decimals), "end", GREY))
+        low, high = (pieces[0][0], pieces[-1][1]) if pieces else (0.0, 1.0)
+        along = (width - left - right) / (high - low)
+        for start, stop, sure, every, _ in pieces:
+            x, wide = left + (start - low) * along, (stop - start) * along
+            if every > sure:
+                body.append(_rect(x, base - every * scale, wide, every * scale, None))
+            if sure > 0:
+                body.append(_rect(x, base - sure * scale, wide, sure * scale, RAMP[1], PAPER if wide > 4 else ""))
+        for start, stop, sides in _runs(pieces):
+            x, wide = left + (start - low) * along, (stop - start) * along
+            body += _cross(x + wide / 2, base + 7) if not sides else [_rect(x, base + 5, wide, 4, _MARKS[sides])]
+        body.append(_line(left, base, width - right, base, INK))
+        for place, anchor in ((low, "start"), (high, "end")):
+            body.append(_text(left + (place - low) * along, base + 24, words.number(place), anchor, GREY))
+        y += step
+    y += 2
+    body.append(_text(left, y - 8, words.text(chart.axis), "start", GREY))
+    named = [chart.sure, chart.all_told, *chart.surveyed[:2]]
+    legend, y = _legend(named, [RAMP[1], None, _MARKS[2], _MARKS[1]], y + 12, words, width)
+    lines = _wrapped(words.text(chart.surveyed[2]), width - 40)
+    body += [*legend, *_cross(17, y - 5)]
+    body += [_text(28, y + LINE * place, line, "start", INK) for place, line in enumerate(lines)]
+    return body, y + LINE * len(lines)
+
+
+_MARKS = {2: INK, 1: RAMP[3]}
+
+
+def _runs(pieces: Sequence[tuple[float, float, float, float, int]]) -> list[tuple[float, float, int]]:
+    """From where to where along the line the same number of sides was surveyed."""
+    runs: list[tuple[float, float, int]] = []
+    for start, stop, _, _, sides in pieces:
+        if runs and runs[-1][2] == sides:
+            runs[-1] = (runs[-1][0], stop, sides)
+        else:
+            runs.append((start, stop, sides))
+    return runs
 
 
 def _years_below(first: tuple[int, int], months: int, left: float, slot: float, y: float, width: int) -> list[str]:

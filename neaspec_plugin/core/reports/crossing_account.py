@@ -14,7 +14,7 @@ import pandas as pd
 from ..messages import Message
 from ..movement.crossing_rates import SEXES
 from . import headlines
-from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Span, Table
+from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Table
 from .effort_account import Survey, by_band
 from .facts import Facts, is_low, split
 
@@ -47,7 +47,7 @@ def seen_where(individuals: pd.DataFrame) -> pd.DataFrame:
 
 
 def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
-    """The report; ``tables`` (countries, census_areas, species, transborder_figures) as the release gate leaves them."""
+    """The report; ``tables`` (countries, census_areas, species, transborder_figures) as the release gate has them."""
     facts = Facts(tables, language)
     joint = (_joint(movements, facts), _seen(movements, facts), headlines.cats_table(facts), _published(facts))
     exchange = tuple(part(movements, facts) for part in (_exchange, _shares, _rates, _list))
@@ -180,7 +180,9 @@ def _rates(movements: Movements, facts: Facts) -> Table:
                 Number(int(row["crossings"])),
                 Number(float(row["years"]), _DECIMALS),
                 minimum if pd.isna(row["per_year"]) else Number(float(row["per_year"]), _DECIMALS),
-                minimum if pd.isna(row["low"]) else Span(round(row["low"], 3), round(row["high"], 3)),
+                minimum
+                if pd.isna(row["low"])
+                else Listed((Number(float(row["low"]), _DECIMALS), Number(float(row["high"]), _DECIMALS))),
             )
         )
     numbers = ("animals", "crossings", "individual_years", "per_year", "interval")

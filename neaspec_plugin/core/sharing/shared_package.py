@@ -97,7 +97,9 @@ class About:
         return f"shared-{self.owner.casefold()}-{to}"
 
 
-def write(path: str, shared: Shared, about: About, passphrase: str = "", secrets: frozenset[str] = frozenset()) -> None:
+def write(
+    path: str, shared: Shared, about: About, passphrase: str | None = None, secrets: frozenset[str] = frozenset()
+) -> None:
     """Write the zip ``path``: all of it, or the file as it was. ``secrets`` may not stand in it (``codes``).
 
     Raises ``NeaspecError``: sharing_unsigned (records need a passphrase), sharing_passphrase_short,

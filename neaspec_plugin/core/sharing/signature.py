@@ -47,7 +47,7 @@ def sign(listed: str, passphrase: str) -> str:
     return json.dumps(made, indent=2, sort_keys=True) + "\n"
 
 
-def verify(source: Source, root: PurePosixPath, needed: tuple[str, ...], passphrase: str = "") -> bool:
+def verify(source: Source, root: PurePosixPath, needed: tuple[str, ...], passphrase: str | None = None) -> bool:
     """Whether the package in the folder ``root`` of a source is signed by the passphrase; False where none is given.
 
     The files ``needed`` must be in the list, and all that are must be what it says. Raises ``NeaspecError``:

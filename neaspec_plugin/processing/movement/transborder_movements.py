@@ -48,7 +48,8 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
     def displayName(self) -> str:  # noqa: N802
         return tr("Find border crossings of individuals")
 
-    def initAlgorithm(self, config=None) -> None:  # noqa: N802
+    def add_records(self) -> None:
+        """The parameters that say which records are used and what a code means."""
         self.add_database()
         self.add_codes(self.SPECIES, tr("Species"), SPECIES, tr("Nothing chosen means all six."))
         self.add_codes(
@@ -76,6 +77,9 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
             ),
             tr("What probable identities add is shown apart and never counted in the headline number."),
         )
+
+    def initAlgorithm(self, config=None) -> None:  # noqa: N802
+        self.add_records()
         self.add_language()
         table = QgsProcessing.SourceType.TypeVector
         for output, label, kind, help_text in (
@@ -112,31 +116,35 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         for output, label in zip(self.NUMBERS, labels):
             self.addOutput(QgsProcessingOutputNumber(output, label))
 
+    def movements(self, parameters, context, database, **more):
+        """The run, the tables ``READS``, the usable records and what they tell; ``more`` is asked beside the records."""
+        from ...core.movement.transborder import transborder_movements
+        from ...core.movement.usable import usable_records
+        from ...core.species.reference import constants
+
+        species = self.codes(parameters, self.SPECIES, context, SPECIES)
+        countries = self.codes(parameters, self.COUNTRIES, context, COUNTRIES)
+        identity = self.parameterAsEnumString(parameters, self.IDENTITY, context)
+        grade = self.parameterAsEnumString(parameters, self.GRADE, context)
+        files, aliases = self.aliases(parameters, context)
+        asked = {"species": species, "countries": countries, "identity": identity, "grade": grade, **more}
+        run = self.start_run(asked, database, READS, files)
+        tables = [database.read(table) for table in READS]
+        known = constants(paths.reference_dir(), "defaults")
+        limits = {one: known[f"speed_{one.lower()}_km_day"] for one in SPECIES}
+        gaps = {one: known["max_gap_birds_h" if one in BIRDS else "max_gap_cats_h"] for one in SPECIES}
+        usable = usable_records(tables[2], tables[0], limits, identity, grade, aliases, species, countries)
+        return run, tables, usable, transborder_movements(usable, gaps)
+
     def execute(self, parameters, context, progress):
         from ...core.detections import effort as work
         from ...core.movement import crossing_rates as rates
         from ...core.movement.joint_minimum import all_animals, joint_minimum
-        from ...core.movement.transborder import COUNTED, transborder_movements
-        from ...core.movement.usable import usable_records
+        from ...core.movement.transborder import COUNTED
         from ...core.species.reference import constants
 
         database = self.database(parameters, context)
-        species = self.codes(parameters, self.SPECIES, context, SPECIES)
-        countries = self.codes(parameters, self.COUNTRIES, context, COUNTRIES)
-        identity, grade = (
-            self.parameterAsEnumString(parameters, name, context) for name in (self.IDENTITY, self.GRADE)
-        )
-        files, aliases = self.aliases(parameters, context)
-        asked = {"species": species, "countries": countries, "identity": identity, "grade": grade}
-        run = self.start_run(asked, database, READS, files)
-        deployments, effort, detections = (database.read(table) for table in READS)
-        known = constants(paths.reference_dir(), "defaults")
-        progress.set_progress(20)
-
-        limits = {one: known[f"speed_{one.lower()}_km_day"] for one in SPECIES}
-        gaps = {one: known["max_gap_birds_h" if one in BIRDS else "max_gap_cats_h"] for one in SPECIES}
-        usable = usable_records(detections, deployments, limits, identity, grade, aliases, species, countries)
-        found = transborder_movements(usable, gaps)
+        run, (deployments, effort, detections), usable, found = self.movements(parameters, context, database)
         progress.set_progress(60)
         activity = work.activity(deployments, effort, detections)
         rows = work.effort_rows(activity, "fractional", BANDS_KM)
@@ -168,7 +176,8 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
             from ...core.reports import crossing_account as account
             from ...core.reports.effort_account import Survey
 
-            survey = Survey(days, days[:0], "fractional", BANDS_KM, int(known["shown_cell_stations"]), 0, 0, 0)
+            few = int(constants(paths.reference_dir(), "defaults")["shown_cell_stations"])
+            survey = Survey(days, days[:0], "fractional", BANDS_KM, few, 0, 0, 0)
             unstated = int((usable["animal"].notna() & ~usable["grade_stated"]).sum())
             movements = account.Movements(
                 joint,
@@ -179,8 +188,8 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                 account.seen_where(found.individuals),
                 reasons,
                 unstated,
-                identity,
-                grade,
+                self.parameterAsEnumString(parameters, self.IDENTITY, context),
+                self.parameterAsEnumString(parameters, self.GRADE, context),
                 survey,
             )
             self.report(page, movements, database, self.parameterAsEnumString(parameters, self.LANGUAGE, context))

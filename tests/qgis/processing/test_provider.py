@@ -23,7 +23,7 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "checkdetections", "conservationreport", "createdatabase", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity",
+        "checkdetections", "conservationreport", "createdatabase", "crossingsegments", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity",
         "importdetections", "independentevents", "keysitestoreport", "loadflagshiplayers", "matchgenotypes", "priorityscore", "reviewissues",
         "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
         "transbordermovements",
@@ -102,4 +102,4 @@ def test_loading_the_provider_imports_nothing_heavy():
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n")[0] == "19 []", done.stdout + done.stderr
+    assert done.stdout.split("\n")[0] == "20 []", done.stdout + done.stderr

@@ -25,7 +25,11 @@ def codes():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("reject", "flag"):
                 found |= {code.value for code in node.args[1:2] if isinstance(code, ast.Constant)}
-            if isinstance(node, ast.keyword) and node.arg in ("doubts", "not_read") and isinstance(node.value, ast.Dict):
+            if (
+                isinstance(node, ast.keyword)
+                and node.arg in ("doubts", "not_read")
+                and isinstance(node.value, ast.Dict)
+            ):
                 found |= {code.value for code in node.value.keys if isinstance(code, ast.Constant)}
             if isinstance(node, ast.Constant) and node.value in ("field_too_long", "wrong_cell_count", "other_level"):
                 found.add(node.value)

@@ -70,6 +70,6 @@ def test_no_step_of_the_crane_is_faster_than_a_crane_and_a_lower_limit_finds_the
     limit = 400
     found = flagged(*place, limit)
     fast, slow = set(speed.index[speed > limit * 1.08]), set(speed.index[speed < limit * 0.92])
-    assert fast and {end for end in fast} | {end - 1 for end in fast} <= found
+    assert fast and set(fast) | {end - 1 for end in fast} <= found
     quiet = {n for n in slow if n + 1 in slow}
     assert not found & quiet
