@@ -320,6 +320,14 @@
         <translation>대립유전자 풍부도</translation>
     </message>
     <message>
+        <source>Along the line. The report has no segments shorter than 15 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along which stretches of the border did animals cross it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>불확실한 행은 국경의 어느 쪽인지 의심스러운 레코드입니다. 목록에는 싣지만 결코 세지 않습니다.</translation>
     </message>
@@ -536,6 +544,14 @@
         <translation>그룹 사이: 유전자좌를 다시 추출하여 구간을 구한 Weir and Cockerham(1984)의 Fst, Nei(1987)의 Fst, Nei(1972, 1978)의 거리입니다. 작은 그룹에서는 1972년의 거리가 지나치게 크게 나옵니다.</translation>
     </message>
     <message>
+        <source>Between two exact places a crossing is likeliest where the straight step cuts the border, with a normal kernel as wide as both uncertainties and half the step. Between cells it is spread evenly over what they and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beyond the declared side</source>
         <translation>명시된 국경 쪽을 벗어남</translation>
     </message>
@@ -550,6 +566,14 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>조류: 핵심 서식지와 알려진 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -586,6 +610,10 @@
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
         <translation>개체별로 다루면 이름이 있는 동물은 저마다 따로 세고, 이름이 없는 레코드는 성별이나 연령이 모순되지 않는 이벤트에 합칩니다. 이벤트의 개체수는 카메라 한 대가 한순간에 확인한 최대 개체수입니다.</translation>
+    </message>
+    <message>
+        <source>By kilometre along each border</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
@@ -924,6 +952,22 @@
         <translation>국경 통과</translation>
     </message>
     <message>
+        <source>Crossings along the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings along the border (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings and effort of each segment. Lines only where the office has a boundary layer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings and passages between sides that share no line, and so lie on no segment: {crossings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings at least</source>
         <translation>최소 국경 통과 횟수</translation>
     </message>
@@ -932,8 +976,28 @@
         <translation>최소 국경 통과 횟수: {crossings}; 개체식별이 유력한 것 포함: {probable}; 군사분계선 통과: {demarcation}; 불확실하여 세지 않음: {ambiguous}.</translation>
     </message>
     <message>
+        <source>Crossings between sides without a common line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings or passages, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>양쪽 카메라 작동일 1000일당 국경 통과</translation>
+    </message>
+    <message>
+        <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings spread over segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1124,6 +1188,10 @@
         <translation>각 개체는 그룹마다 유전자좌가 가장 많은 시료로 한 번만 셉니다. 어느 개체에도 연결되지 않은 시료는 각각 한 개체로 셉니다.</translation>
     </message>
     <message>
+        <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
         <translation>개체군의 1% 기준값은 발행판마다 검정하며, 발행판에 따라 다른 판정을 목록으로 보여 줍니다. 람사르 정보표에는 공식 기준값이 필요합니다. 플러그인에 들어 있는 기준값은 공표된 추정값에서 산출했습니다.</translation>
     </message>
@@ -1182,6 +1250,10 @@
     <message>
         <source>Edition of the level</source>
         <translation>기준값의 발행판</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort and records shared</source>
@@ -1300,6 +1372,10 @@
         <translation>예: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
         <translation>예: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
     </message>
@@ -1346,6 +1422,10 @@
     <message>
         <source>Failed</source>
         <translation>실패</translation>
+    </message>
+    <message>
+        <source>Fences, rivers and roads along the border are not part of the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -1626,6 +1706,10 @@
     <message>
         <source>From key sites to report</source>
         <translation>핵심 서식지에서 보고서까지</translation>
+    </message>
+    <message>
+        <source>From km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fst</source>
@@ -2036,6 +2120,14 @@
         <translation>핵심 서식지: {season}</translation>
     </message>
     <message>
+        <source>Kilometres along the border from its western end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of count</source>
         <translation>개체수 조사 종류</translation>
     </message>
@@ -2152,6 +2244,10 @@
         <translation>비워 두면 파일에 쓰인 낱말로 판별합니다.</translation>
     </message>
     <message>
+        <source>Length of a segment (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>수준</translation>
     </message>
@@ -2170,6 +2266,10 @@
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>한계: 모든 수는 최소한의 수입니다. 비율값은 이동 궤적에서 구한 경우에만 구간이 있습니다(정확 푸아송, Garwood 1936). 비중에는 Wilson 구간이 있습니다(Wilson 1927). 잘못된 개체식별과 조사하지 않은 것은 모형에 넣지 않습니다. 한쪽에 노력량이 없다는 것은 통과한 동물이 없다는 뜻이 결코 아닙니다. 국가별 수는 결코 더하지 않습니다(Vitkalova et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2332,6 +2432,10 @@
         <translation>종과 방향별 최소 국경 통과 횟수입니다.</translation>
     </message>
     <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes apart</source>
         <translation>간격(분)</translation>
     </message>
@@ -2458,6 +2562,10 @@
     <message>
         <source>No column would have given a place away.</source>
         <translation>위치를 드러냈을 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No crossing of certain or probable identity lies on a border line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -3728,6 +3836,14 @@
         <translation>양쪽에서 확인</translation>
     </message>
     <message>
+        <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments with crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>위치가 있는 민감한 레코드</translation>
     </message>
@@ -3864,6 +3980,10 @@
         <translation>종: {species}, 국가: {countries}; 최소 개체수: {joint}; 국가별 목록의 합계: {national}, 그 가운데 두 번 센 개체수: {twice}.</translation>
     </message>
     <message>
+        <source>Spread crossings over border segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start (date and time)</source>
         <translation>시작(날짜와 시각)</translation>
     </message>
@@ -3962,6 +4082,10 @@
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
         <translation>조사 노력량과 각 국가가 아직 공유하지 않은 것</translation>
+    </message>
+    <message>
+        <source>Surveyed means that the database has trap-days of a station to which this segment is the nearest, at most 40 km off. Where there are none, no crossing found does not mean that none happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TRAPPER</source>
@@ -4438,6 +4562,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>관찰 시각이 카메라 설치 기간을 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office or person to ask about the data; it stands in the package.</source>
@@ -5108,12 +5236,20 @@
         <translation>승인하면 표시를 영구히 지웁니다. 정정하면 입력한 값이 들어갑니다. 제외하면 레코드를 제외합니다. 의견은 아무것도 변경하지 않습니다. 같은 문제에 나중에 내린 결정은 앞선 결정을 대신하고 그 결과를 되돌립니다.</translation>
     </message>
     <message>
+        <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>외부에 전달하기 위한 것입니다. 합계와, 월과 국경 쪽별 국경 통과가 들어 있으며 동물 코드와 위치는 없습니다.</translation>
     </message>
     <message>
         <source>To day</source>
         <translation>종료일</translation>
+    </message>
+    <message>
+        <source>To km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -5784,6 +5920,10 @@
         <translation>개체수 조사 없음</translation>
     </message>
     <message>
+        <source>no effort in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no effort known</source>
         <translation>알려진 노력량 없음</translation>
     </message>
@@ -6008,6 +6148,14 @@
         <translation>집결지</translation>
     </message>
     <message>
+        <source>surveyed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table of DNA samples</source>
         <translation>DNA 시료 표</translation>
     </message>
@@ -6138,6 +6286,10 @@
     <message>
         <source>{name} ({countries})</source>
         <translation>{name}({countries})</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

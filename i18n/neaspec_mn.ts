@@ -320,6 +320,14 @@
         <translation>Аллелийн баялаг</translation>
     </message>
     <message>
+        <source>Along the line. The report has no segments shorter than 15 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along which stretches of the border did animals cross it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>Эргэлзээтэй мөр гэдэг нь тал нь тодорхой бус бичлэг юм. Тэдгээрийг жагсаах боловч хэзээ ч тоолохгүй.</translation>
     </message>
@@ -536,6 +544,14 @@
         <translation>Бүлэг хооронд: Weir, Cockerham нарын (1984) Fst, локусуудыг дахин түүвэрлэж гаргасан интервалын хамт; Nei (1987) аргын Fst; Nei (1972, 1978) зай. 1972 оны зай нь жижиг бүлэгт хэт их гардаг.</translation>
     </message>
     <message>
+        <source>Between two exact places a crossing is likeliest where the straight step cuts the border, with a normal kernel as wide as both uncertainties and half the step. Between cells it is spread evenly over what they and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beyond the declared side</source>
         <translation>Хилийн заасан талаас гадуур</translation>
     </message>
@@ -550,6 +566,14 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>Шувууд: гол нутгууд ба тэдгээрийн мэдэгдэж буй тоололт</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -586,6 +610,10 @@
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
         <translation>Бодгалиар тооцоход нэрлэсэн амьтан бүрийг тусад нь тоолж, нэргүй бичлэгийг хүйс, насаараа зөрчилдөхгүй үйл явдалд нэгтгэнэ. Үйл явдлын тоо нь нэг камер нэг агшинд харсан амьтны хамгийн их тоо юм.</translation>
+    </message>
+    <message>
+        <source>By kilometre along each border</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
@@ -924,6 +952,22 @@
         <translation>Хил дамнан шилжилт</translation>
     </message>
     <message>
+        <source>Crossings along the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings along the border (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings and effort of each segment. Lines only where the office has a boundary layer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings and passages between sides that share no line, and so lie on no segment: {crossings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings at least</source>
         <translation>Хил дамнан шилжилт, дор хаяж</translation>
     </message>
@@ -932,8 +976,28 @@
         <translation>Хил дамнан шилжилт, дор хаяж: {crossings}; магадлал өндөр танилтыг оруулбал: {probable}; хил заагийн шугамыг дайрч өнгөрсөн: {demarcation}; эргэлзээтэй, тоолоогүй: {ambiguous}.</translation>
     </message>
     <message>
+        <source>Crossings between sides without a common line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings or passages, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>Хоёр талын 1000 камер-хоногт ногдох хил дамнан шилжилт</translation>
+    </message>
+    <message>
+        <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings spread over segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1124,6 +1188,10 @@
         <translation>Амьтан бүрийг бүлэг бүрт нэг удаа, хамгийн олон локустай дээжээр нь тоолно. Ямар ч амьтантай холбоогүй дээжийг тус бүр нэг амьтан гэж тоолно.</translation>
     </message>
     <message>
+        <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
         <translation>Популяцийн 1%-ийн босгын хэвлэл бүрийг шалгаж, хэвлэлүүдийн хооронд зөрсөн дүгнэлтийг жагсаана. Рамсарын мэдээллийн хуудсанд албан ёсны босго шаардлагатай; өргөтгөлд дагалдах босгыг нийтлэгдсэн тооцоолсон утгаас гаргасан.</translation>
     </message>
@@ -1182,6 +1250,10 @@
     <message>
         <source>Edition of the level</source>
         <translation>Босгын хэвлэл</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort and records shared</source>
@@ -1300,6 +1372,10 @@
         <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
     </message>
@@ -1346,6 +1422,10 @@
     <message>
         <source>Failed</source>
         <translation>Амжилтгүй</translation>
+    </message>
+    <message>
+        <source>Fences, rivers and roads along the border are not part of the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -1626,6 +1706,10 @@
     <message>
         <source>From key sites to report</source>
         <translation>Гол нутгаас тайлан хүртэл</translation>
+    </message>
+    <message>
+        <source>From km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fst</source>
@@ -2036,6 +2120,14 @@
         <translation>Гол нутгууд: {season}</translation>
     </message>
     <message>
+        <source>Kilometres along the border from its western end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of count</source>
         <translation>Тоололтын төрөл</translation>
     </message>
@@ -2152,6 +2244,10 @@
         <translation>Хоосон орхивол файл дахь үгсээр тодорхойлно.</translation>
     </message>
     <message>
+        <source>Length of a segment (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Түвшин</translation>
     </message>
@@ -2170,6 +2266,10 @@
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>Хязгаарлалт: бүх тоо нь хамгийн бага тоо. Хувь хэмжээ зөвхөн явсан замаас гарсан бол интервалтай (нарийн Пуассон, Garwood 1936); хувь нь Wilson интервалтай (Wilson 1927). Буруу танилт, судлаагүй хэсгийг загварчлаагүй: нэг талд хүчин чармайлт байхгүй нь амьтан хил дамнаагүй гэсэн үг огт биш. Улсуудын тоог хэзээ ч нэмэхгүй (Vitkalova нар 2018).</translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2332,6 +2432,10 @@
         <translation>Хил дамнан шилжилтийн доод тоо, зүйл ба чиглэлээр.</translation>
     </message>
     <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes apart</source>
         <translation>Хоорондох минут</translation>
     </message>
@@ -2458,6 +2562,10 @@
     <message>
         <source>No column would have given a place away.</source>
         <translation>Байршлыг ил болгох багана байгаагүй.</translation>
+    </message>
+    <message>
+        <source>No crossing of certain or probable identity lies on a border line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -3728,6 +3836,14 @@
         <translation>Хоёр талд хоёуланд нь бүртгэсэн</translation>
     </message>
     <message>
+        <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments with crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>Байршилтай эмзэг бичлэг</translation>
     </message>
@@ -3864,6 +3980,10 @@
         <translation>Зүйл: {species}; улс: {countries}; амьтны тоо, дор хаяж: {joint}; улсуудын жагсаалтын нийлбэр: {national}; үүнээс давхар тоологдсон: {twice}.</translation>
     </message>
     <message>
+        <source>Spread crossings over border segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start (date and time)</source>
         <translation>Эхлэл (огноо, цаг)</translation>
     </message>
@@ -3962,6 +4082,10 @@
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
         <translation>Судалгааны хүчин чармайлт ба улс бүрийн хараахан хуваалцаагүй өгөгдөл</translation>
+    </message>
+    <message>
+        <source>Surveyed means that the database has trap-days of a station to which this segment is the nearest, at most 40 km off. Where there are none, no crossing found does not mean that none happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TRAPPER</source>
@@ -4438,6 +4562,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>Ажиглалт камер байршуулалтын хугацаанаас гадуур байна.</translation>
+    </message>
+    <message>
+        <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office or person to ask about the data; it stands in the package.</source>
@@ -5108,12 +5236,20 @@
         <translation>Хүлээн авбал тэмдэглэгээ бүрмөсөн арилна. Засвал өгсөн утга тавигдана. Хасвал бичлэг хасагдана. Тайлбар юуг ч өөрчлөхгүй. Ижил асуудлын дараагийн шийдвэр өмнөхийг орлож, түүний хийснийг буцаана.</translation>
     </message>
     <message>
+        <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>Гадагш дамжуулна: нийлбэр, хил дамнан шилжилтийг сар ба талаар, амьтны код, байршилгүйгээр.</translation>
     </message>
     <message>
         <source>To day</source>
         <translation>Дуусах өдөр</translation>
+    </message>
+    <message>
+        <source>To km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -5784,6 +5920,10 @@
         <translation>тоололт байхгүй</translation>
     </message>
     <message>
+        <source>no effort in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no effort known</source>
         <translation>хүчин чармайлт тодорхойгүй</translation>
     </message>
@@ -6008,6 +6148,14 @@
         <translation>цуглах газар</translation>
     </message>
     <message>
+        <source>surveyed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table of DNA samples</source>
         <translation>ДНХ дээжийн хүснэгт</translation>
     </message>
@@ -6138,6 +6286,10 @@
     <message>
         <source>{name} ({countries})</source>
         <translation>{name} ({countries})</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

@@ -320,6 +320,14 @@
         <translation>等位基因丰富度</translation>
     </message>
     <message>
+        <source>Along the line. The report has no segments shorter than 15 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along which stretches of the border did animals cross it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>存疑的行是国界哪一侧不明确的记录。这些记录会列出，但绝不计数。</translation>
     </message>
@@ -536,6 +544,14 @@
         <translation>组间：Weir 和 Cockerham（1984）的 Fst，区间由位点重抽样得出；Nei（1987）的 Fst；Nei（1972、1978）的遗传距离。1972年的距离对小组而言偏大。</translation>
     </message>
     <message>
+        <source>Between two exact places a crossing is likeliest where the straight step cuts the border, with a normal kernel as wide as both uncertainties and half the step. Between cells it is spread evenly over what they and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beyond the declared side</source>
         <translation>越出声明的一侧</translation>
     </message>
@@ -550,6 +566,14 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>鸟类：关键地点及其已知计数</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -586,6 +610,10 @@
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
         <translation>按个体统计时，每只有名称的动物分别计数；没有名称的记录，并入性别和年龄与之不矛盾的事件。事件的数量为一台相机在同一时刻看到的最多动物数。</translation>
+    </message>
+    <message>
+        <source>By kilometre along each border</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
@@ -924,6 +952,22 @@
         <translation>跨境移动</translation>
     </message>
     <message>
+        <source>Crossings along the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings along the border (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings and effort of each segment. Lines only where the office has a boundary layer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings and passages between sides that share no line, and so lie on no segment: {crossings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings at least</source>
         <translation>跨境移动次数（至少）</translation>
     </message>
@@ -932,8 +976,28 @@
         <translation>跨境移动次数（至少）：{crossings}；含个体识别为“很可能”的：{probable}；穿越分界线：{demarcation}；存疑、不计数：{ambiguous}。</translation>
     </message>
     <message>
+        <source>Crossings between sides without a common line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings or passages, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>两侧每1000个相机工作日的跨境移动次数</translation>
+    </message>
+    <message>
+        <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings spread over segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1124,6 +1188,10 @@
         <translation>每只动物在每组中只计一次，取其位点最多的样品。未关联到任何动物的样品各计为一只。</translation>
     </message>
     <message>
+        <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
         <translation>种群1%标准值的每个版次都会检验，并列出各版次间不同的判定结果。拉姆萨尔信息表须用官方标准值；随插件提供的标准值由已发表的估计值推算。</translation>
     </message>
@@ -1182,6 +1250,10 @@
     <message>
         <source>Edition of the level</source>
         <translation>标准值的版次</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort and records shared</source>
@@ -1300,6 +1372,10 @@
         <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，IDENTITY shared_codes，ALIASES aliases.csv，CROSSINGS crossings.gpkg，REPORT transborder.html。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
         <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，METHOD likelihood，CALIBRATION calibration.csv，PAIRS pairs.gpkg，PLOT plot.svg。</translation>
     </message>
@@ -1346,6 +1422,10 @@
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Fences, rivers and roads along the border are not part of the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -1626,6 +1706,10 @@
     <message>
         <source>From key sites to report</source>
         <translation>从关键地点到报告</translation>
+    </message>
+    <message>
+        <source>From km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fst</source>
@@ -2036,6 +2120,14 @@
         <translation>关键地点：{season}</translation>
     </message>
     <message>
+        <source>Kilometres along the border from its western end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of count</source>
         <translation>计数类型</translation>
     </message>
@@ -2152,6 +2244,10 @@
         <translation>留空则根据文件中的文字判断。</translation>
     </message>
     <message>
+        <source>Length of a segment (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -2170,6 +2266,10 @@
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>局限：所有数字均为最小值。只有来自移动轨迹的比率才有区间（精确泊松区间，Garwood 1936）；占比采用 Wilson 区间（Wilson 1927）。模型未考虑错误的个体识别和未调查的部分：一侧没有调查努力量绝不表示没有动物跨境移动。各国的数字绝不相加（Vitkalova et al. 2018）。</translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2332,6 +2432,10 @@
         <translation>按物种和方向统计的最小跨境移动次数。</translation>
     </message>
     <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes apart</source>
         <translation>间隔分钟数</translation>
     </message>
@@ -2458,6 +2562,10 @@
     <message>
         <source>No column would have given a place away.</source>
         <translation>没有会泄露位置的列。</translation>
+    </message>
+    <message>
+        <source>No crossing of certain or probable identity lies on a border line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -3728,6 +3836,14 @@
         <translation>两侧均见到</translation>
     </message>
     <message>
+        <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments with crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>有位置的敏感记录</translation>
     </message>
@@ -3864,6 +3980,10 @@
         <translation>物种 {species}，{countries}：动物数（至少）{joint}；各国名录相加为 {national}，其中重复计算：{twice}。</translation>
     </message>
     <message>
+        <source>Spread crossings over border segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start (date and time)</source>
         <translation>开始（日期和时间）</translation>
     </message>
@@ -3962,6 +4082,10 @@
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
         <translation>调查努力量，以及各国尚未共享的内容</translation>
+    </message>
+    <message>
+        <source>Surveyed means that the database has trap-days of a station to which this segment is the nearest, at most 40 km off. Where there are none, no crossing found does not mean that none happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TRAPPER</source>
@@ -4438,6 +4562,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>观察记录在其相机布设时段之外。</translation>
+    </message>
+    <message>
+        <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office or person to ask about the data; it stands in the package.</source>
@@ -5108,12 +5236,20 @@
         <translation>接受：永久清除标记。更正：设为所给的值。剔除：移出该记录。备注：不作任何更改。对同一问题后作的决定会取代先前的决定，并撤销其结果。</translation>
     </message>
     <message>
+        <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>可供传阅：只含合计数，以及按月和国界一侧统计的跨境移动，不含动物代码和位置。</translation>
     </message>
     <message>
         <source>To day</source>
         <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>To km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -5784,6 +5920,10 @@
         <translation>无计数</translation>
     </message>
     <message>
+        <source>no effort in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no effort known</source>
         <translation>没有已知的调查努力量</translation>
     </message>
@@ -6008,6 +6148,14 @@
         <translation>集群停歇地</translation>
     </message>
     <message>
+        <source>surveyed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table of DNA samples</source>
         <translation>DNA 样品表</translation>
     </message>
@@ -6138,6 +6286,10 @@
     <message>
         <source>{name} ({countries})</source>
         <translation>{name}（{countries}）</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

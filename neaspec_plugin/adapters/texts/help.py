@@ -204,7 +204,7 @@ HELP = {
     "crossingsegments": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. Trap-days within 40 km on either side stand beside them.",
+            "Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",

@@ -198,7 +198,7 @@ TEXTS = {
     ),
     "segments_effort_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Surveyed means trap-days within 40 km in the database. Where there are none, no crossing found does not mean that none happened.",
+        "Surveyed means that the database has trap-days of a station to which this segment is the nearest, at most 40 km off. Where there are none, no crossing found does not mean that none happened.",
     ),
     "segments_barrier_note": QT_TRANSLATE_NOOP(
         "NEASPEC", "Fences, rivers and roads along the border are not part of the numbers."
