@@ -7,6 +7,8 @@ LIBS = $(HOME)/.local/share/neaspec/py$(PYTAG)
 VENV := .venv-dev
 TOOLS := $(VENV)/bin
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+# damaged inputs each reader must survive in its property test; 200 before a release
+EXAMPLES ?= 200
 LOCALES := zh_CN ja ko ko_KP mn ru
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 TS := $(LOCALES:%=i18n/neaspec_%.ts)
@@ -68,7 +70,7 @@ demo: runtime dev  ## the main job on real published data, through qgis_process
 	@$(HEADLESS) $(PY) tests/tools/demo.py build/dev build/demo
 
 test: setup dev  ## tests/unit without QGIS, then tests/qgis
-	@$(PYTEST) -p no:qgis -p no:pytest-qt -n 2 tests/unit
+	@NEASPEC_EXAMPLES=$(EXAMPLES) $(PYTEST) -p no:qgis -p no:pytest-qt -n 2 tests/unit
 	@$(PYTEST) tests/qgis
 
 validate: setup dev  ## the methods against other people's answers

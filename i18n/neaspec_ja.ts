@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>線に沿った長さ。報告書では、区間の長さを15 km以上とします。</translation>
     </message>
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
-        <translation type="unfinished"></translation>
+        <translation>動物は国境のどの部分を越えましたか？</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the border, with a normal kernel as wide as both uncertainties and half the step. Between cells it is spread evenly over what they and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの正確な位置の間では、両者を結ぶ直線が国境と交わる地点で越えた可能性が最も高いとみなし、両方の不確実性と移動距離の半分を合わせた幅の正規カーネルを用います。セルの間では、両方のセルとその隣接セルからありうる範囲に均等に配分します。位置がない場合は、両国の国境全体に配分します。</translation>
     </message>
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの正確な位置の間では、両者を結ぶ直線が国境線と交わる地点で越えた可能性が最も高いとみなし、両方の位置の不確実性、線の不確実性、移動距離の半分を合わせた幅の正規カーネルを用います。ぼかしたセルの間では、それらのセルと隣接セルからありうる範囲に均等に配分します。位置がない場合は、両国の国境全体に配分します。</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -568,12 +568,8 @@
         <translation>鳥類: 重要生息地と既知のカウント</translation>
     </message>
     <message>
-        <source>Border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Border segments</source>
-        <translation type="unfinished"></translation>
+        <translation>国境の区間</translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -613,7 +609,7 @@
     </message>
     <message>
         <source>By kilometre along each border</source>
-        <translation type="unfinished"></translation>
+        <translation>国境ごとのキロメートル別の結果</translation>
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
@@ -953,19 +949,19 @@
     </message>
     <message>
         <source>Crossings along the border</source>
-        <translation type="unfinished"></translation>
+        <translation>国境に沿った越境移動</translation>
     </message>
     <message>
         <source>Crossings along the border (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>国境に沿った越境移動（HTML）</translation>
     </message>
     <message>
         <source>Crossings and effort of each segment. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>各区間の越境移動と調査努力量。ラインが付くのは、利用機関が自身の境界レイヤを持つ場合だけです。</translation>
     </message>
     <message>
         <source>Crossings and passages between sides that share no line, and so lie on no segment: {crossings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共通の線を持たない側の間で起き、どの区間にも属さない越境移動と軍事境界線の通過: {crossings}。</translation>
     </message>
     <message>
         <source>Crossings at least</source>
@@ -977,11 +973,11 @@
     </message>
     <message>
         <source>Crossings between sides without a common line</source>
-        <translation type="unfinished"></translation>
+        <translation>共通の線を持たない側の間の越境移動</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動または軍事境界線の通過の最小回数</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
@@ -989,15 +985,15 @@
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境の区間に配分した越境移動: {crossings}、区間: {segments}、共通の線を持たない側の間の越境移動と軍事境界線の通過: {elsewhere}。</translation>
     </message>
     <message>
         <source>Crossings spread over segments</source>
-        <translation type="unfinished"></translation>
+        <translation>区間に配分した越境移動</translation>
     </message>
     <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>各国境を指定した長さの区間に分け、個体の1回の越境移動を合計がちょうど1になるように各区間に配分します。したがって、全区間の合計は越境移動の回数に等しくなります。40 km以内にあるカメラ設置点のカメラ稼働日を、最も近い区間ごとに並べて示します。</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1189,7 +1185,7 @@
     </message>
     <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の越境移動は、全区間の合計でちょうど1になります。0.005未満の区間の行はありません。</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1253,7 +1249,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>調査努力量</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
@@ -1373,7 +1369,7 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、LENGTH_KM 20、SEGMENTS segments.gpkg、REPORT segments.html。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
@@ -1425,7 +1421,7 @@
     </message>
     <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境沿いのフェンス、河川、道路は、数値に反映していません。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1709,7 +1705,7 @@
     </message>
     <message>
         <source>From km</source>
-        <translation type="unfinished"></translation>
+        <translation>始点（km）</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -2121,11 +2117,11 @@
     </message>
     <message>
         <source>Kilometres along the border from its western end</source>
-        <translation type="unfinished"></translation>
+        <translation>国境の西端からの距離（国境沿い、km）</translation>
     </message>
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>距離は、計算に使用した線に沿ったものです。この帯状の図は地図ではなく、いかなる境界についても見解を表明するものではありません。</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -2245,7 +2241,7 @@
     </message>
     <message>
         <source>Length of a segment (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の長さ（km）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2269,7 +2265,7 @@
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界: 数値はすべて最小値です。動物が国境のどこを越えたかは、地形ではなく幾何学的な位置関係による推測です。フェンス、河川、道路は考慮していません。報告書では、区間の長さを15 km以上とします。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2433,7 +2429,7 @@
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体識別が確実な越境移動の最小回数: {crossings}。それぞれ、起きた可能性のある範囲に配分しています。</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2565,7 +2561,7 @@
     </message>
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
-        <translation type="unfinished"></translation>
+        <translation>個体識別が「確実」または「可能性が高い」越境移動で、国境線上に位置するものはありません。</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -3837,11 +3833,11 @@
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間がラインになるのは、利用機関が自身の境界を持つ場合だけです。それは、テーブル border_lines、または設定で指定したファイルにあり side_a、side_b、status を持つレイヤ border_lines です。それ以外の場合は付属の境界帯を使って計算し、結果は表とキロメートル単位の帯状の図になり、ラインにはなりません。</translation>
     </message>
     <message>
         <source>Segments with crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動のある区間</translation>
     </message>
     <message>
         <source>Sensitive records with a place</source>
@@ -3906,6 +3902,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>国境の側（申告）</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>両側</translation>
     </message>
     <message>
         <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Spread crossings over border segments</source>
-        <translation type="unfinished"></translation>
+        <translation>越境移動の国境区間への配分</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Surveyed means that the database has trap-days of a station to which this segment is the nearest, at most 40 km off. Where there are none, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「調査あり」は、その区間が最も近く、距離が40 km以内のカメラ設置点のカメラ稼働日がデータベースにあることを示します。カメラ稼働日がない場合、越境移動が見つからなくても、起きなかったことにはなりません。</translation>
     </message>
     <message>
         <source>TRAPPER</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用機関には、線の両側を示す境界レイヤがありません。区間にはラインがなく、距離（km）だけを示します。</translation>
     </message>
     <message>
         <source>The office or person to ask about the data; it stands in the package.</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部に渡すためのもの: 各国境に沿ったキロメートル単位の帯状の図。地図上のラインは含みません。</translation>
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>To km</source>
-        <translation type="unfinished"></translation>
+        <translation>終点（km）</translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>no effort in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースに調査努力量なし</translation>
     </message>
     <message>
         <source>no effort known</source>
@@ -6149,11 +6149,11 @@
     </message>
     <message>
         <source>surveyed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側で調査あり</translation>
     </message>
     <message>
         <source>surveyed on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>片側のみ調査あり</translation>
     </message>
     <message>
         <source>table of DNA samples</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

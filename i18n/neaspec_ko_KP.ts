@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>선을 따라 잰 길이입니다. 보고서에는 15 km보다 짧은 구간이 없습니다.</translation>
     </message>
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 국경의 어느 부분에서 국경을 통과하였습니까?</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the border, with a normal kernel as wide as both uncertainties and half the step. Between cells it is spread evenly over what they and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 두 위치사이에서는 직선이동이 국경과 만나는 곳에서 국경통과의 가능성이 가장 크다고 보며 두 위치의 불확정성과 이동거리의 절반을 너비로 하는 정규핵함수를 씁니다. 격자칸사이에서는 그 격자칸과 이웃격자칸으로 보아 가능한 범위에 고르게 배분하며 위치가 없으면 두 나라의 국경전체에 고르게 배분합니다.</translation>
     </message>
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 두 위치사이에서는 직선이동이 선과 만나는 곳에서 국경통과의 가능성이 가장 크다고 봅니다. 두 위치의 불확정성, 선의 불확정성, 이동거리의 절반을 너비로 하는 정규핵함수를 씁니다. 일반화된 격자칸사이에서는 그 격자칸과 이웃격자칸으로 보아 가능한 범위에 고르게 배분하며 위치가 없으면 두 나라의 국경전체에 고르게 배분합니다.</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -568,12 +568,8 @@
         <translation>조류: 중요서식지와 알려진 마리수조사</translation>
     </message>
     <message>
-        <source>Border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Border segments</source>
-        <translation type="unfinished"></translation>
+        <translation>국경구간</translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -613,7 +609,7 @@
     </message>
     <message>
         <source>By kilometre along each border</source>
-        <translation type="unfinished"></translation>
+        <translation>매 국경을 따라 키로메터별로 본 통과</translation>
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
@@ -953,19 +949,19 @@
     </message>
     <message>
         <source>Crossings along the border</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 따라 본 국경통과</translation>
     </message>
     <message>
         <source>Crossings along the border (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 따라 본 국경통과(HTML)</translation>
     </message>
     <message>
         <source>Crossings and effort of each segment. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>매 구간의 국경통과와 조사노력량입니다. 기관에 자체의 경계층이 있는 경우에만 선으로 나타냅니다.</translation>
     </message>
     <message>
         <source>Crossings and passages between sides that share no line, and so lie on no segment: {crossings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>맞닿은 선이 없는 두쪽사이에서 있은것으로서 어느 구간에도 놓이지 않는 국경통과와 군사분계선통과: {crossings}.</translation>
     </message>
     <message>
         <source>Crossings at least</source>
@@ -977,11 +973,11 @@
     </message>
     <message>
         <source>Crossings between sides without a common line</source>
-        <translation type="unfinished"></translation>
+        <translation>맞닿은 선이 없는 두쪽사이의 국경통과</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과 또는 군사분계선통과의 최소회수</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
@@ -989,15 +985,15 @@
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경구간에 배분한 국경통과: {crossings}; 구간: {segments}; 맞닿은 선이 없는 두쪽사이의 국경통과와 군사분계선통과: {elsewhere}.</translation>
     </message>
     <message>
         <source>Crossings spread over segments</source>
-        <translation type="unfinished"></translation>
+        <translation>구간에 배분한 국경통과</translation>
     </message>
     <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>매 국경을 선택한 길이의 구간으로 나누고 개체의 국경통과를 하나하나 합이 정확히 1로 되도록 구간에 배분합니다. 따라서 모든 구간의 합은 국경통과의 수와 같습니다. 그옆에는 40 km이내에 있는 설치지점의 촬영기가동일을 매 설치지점에서 가장 가까운 구간에 적습니다.</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1189,7 +1185,7 @@
     </message>
     <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>매 국경통과는 모든 구간을 합하여 정확히 1로 됩니다. 값이 0.005보다 작은 구간은 행에 싣지 않습니다.</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1253,7 +1249,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>조사노력량</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
@@ -1373,7 +1369,7 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
@@ -1425,7 +1421,7 @@
     </message>
     <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 따라 있는 울타리, 강, 도로는 이 수값에 반영되여있지 않습니다.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1709,7 +1705,7 @@
     </message>
     <message>
         <source>From km</source>
-        <translation type="unfinished"></translation>
+        <translation>시작(km)</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -2121,11 +2117,11 @@
     </message>
     <message>
         <source>Kilometres along the border from its western end</source>
-        <translation type="unfinished"></translation>
+        <translation>국경의 서쪽끝에서 국경을 따라 잰 거리(키로메터)</translation>
     </message>
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>키로메터는 계산에 쓴 선을 따라 잰 값입니다. 이 띠도표는 지도가 아니며 어떠한 경계에 관하여서도 의견을 나타내지 않습니다.</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -2245,7 +2241,7 @@
     </message>
     <message>
         <source>Length of a segment (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>구간의 길이(km)</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2269,7 +2265,7 @@
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 수는 최소값이며 동물이 국경의 어디를 통과하였는가는 지형이 아니라 도형으로 어림잡은것입니다. 울타리, 강, 도로는 반영하지 않습니다. 보고서에는 15 km보다 짧은 구간이 없습니다. 한쪽에 조사노력량이 없다는것은 결코 통과한 동물이 없다는것을 뜻하지 않습니다.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2433,7 +2429,7 @@
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 확실한 국경통과의 최소회수: {crossings}. 매 통과는 통과하였을 가능성이 있는 부분전체에 배분하였습니다.</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2565,7 +2561,7 @@
     </message>
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 확실하거나 유력한 국경통과가운데서 국경선에 놓이는것이 없습니다.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -3837,11 +3833,11 @@
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>구간은 기관에 자체의 경계가 있을 때에만 선으로 나타냅니다. 자체의 경계란 표 border_lines 또는 설정에서 지정한 파일에 있고 항목 side_a, side_b, status를 갖춘 층 border_lines입니다. 그밖의 경우에는 끼움프로그람에 들어있는 띠로 계산하며 결과는 표와 키로메터별 띠도표이고 결코 선이 아닙니다.</translation>
     </message>
     <message>
         <source>Segments with crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과가 있는 구간</translation>
     </message>
     <message>
         <source>Sensitive records with a place</source>
@@ -3906,6 +3902,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>국경의 쪽(명시된 값)</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>량쪽</translation>
     </message>
     <message>
         <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Spread crossings over border segments</source>
-        <translation type="unfinished"></translation>
+        <translation>국경통과를 국경구간에 배분</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Surveyed means that the database has trap-days of a station to which this segment is the nearest, at most 40 km off. Where there are none, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사되였다는것은 이 구간을 가장 가까운 구간으로 하며 40 km이내에 있는 설치지점의 촬영기가동일이 자료기지에 있다는 뜻입니다. 그러한 촬영기가동일이 없는 곳에서는 국경통과를 찾지 못하였다고 하여 국경통과가 없었다는 뜻은 아닙니다.</translation>
     </message>
     <message>
         <source>TRAPPER</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관에 선의 량쪽을 밝힌 경계층이 없습니다. 따라서 구간에는 선이 없고 키로메터만 있습니다.</translation>
     </message>
     <message>
         <source>The office or person to ask about the data; it stands in the package.</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에 전달할수 있는것으로서 매 국경을 따라 키로메터별로 그린 띠도표입니다. 지도에 그린 선은 전혀 없습니다.</translation>
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>To km</source>
-        <translation type="unfinished"></translation>
+        <translation>끝(km)</translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>no effort in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>자료기지에 조사노력량이 없음</translation>
     </message>
     <message>
         <source>no effort known</source>
@@ -6149,11 +6149,11 @@
     </message>
     <message>
         <source>surveyed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>량쪽에서 조사됨</translation>
     </message>
     <message>
         <source>surveyed on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽에서만 조사됨</translation>
     </message>
     <message>
         <source>table of DNA samples</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугамын дагуу. Тайланд 15 километрээс богино хэсэг байхгүй.</translation>
     </message>
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтад улсын хилийг аль хэсгээр нь дамнасан бэ?</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the border, with a normal kernel as wide as both uncertainties and half the step. Between cells it is spread evenly over what they and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр нарийн байршлын хооронд хил дамнан шилжилт нь шулуун алхам улсын хилийг огтолсон газарт хамгийн магадлалтай; өргөн нь хоёр байршлын алдаа ба алхмын хагасаар тодорхойлогдох хэвийн цөмийг ашиглана. Нүднүүдийн хооронд шилжилтийг тэдгээр болон хөрш нүднүүдийн боломжит хэсэгт жигд хуваарилна; байршилгүй бол хоёр улсын хилийн нийт уртад хуваарилна.</translation>
     </message>
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр нарийн байршлын хооронд хил дамнан шилжилт нь шулуун алхам шугамыг огтолсон газарт хамгийн магадлалтай: өргөн нь хоёр байршлын алдаа, шугамын алдаа, алхмын хагасаар тодорхойлогдох хэвийн цөм. Ерөнхийлсөн нүднүүдийн хооронд шилжилтийг тэдгээр болон хөрш нүднүүдийн боломжит хэсэгт жигд хуваарилна; байршилгүй бол хоёр улсын хилийн нийт уртад хуваарилна.</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -568,12 +568,8 @@
         <translation>Шувууд: гол нутгууд ба тэдгээрийн мэдэгдэж буй тоололт</translation>
     </message>
     <message>
-        <source>Border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Border segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн хэсгүүд</translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -613,7 +609,7 @@
     </message>
     <message>
         <source>By kilometre along each border</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хил бүрийн дагуу, километрээр</translation>
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
@@ -953,19 +949,19 @@
     </message>
     <message>
         <source>Crossings along the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн дагуух хил дамнан шилжилт</translation>
     </message>
     <message>
         <source>Crossings along the border (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн дагуух хил дамнан шилжилт (HTML)</translation>
     </message>
     <message>
         <source>Crossings and effort of each segment. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэсэг бүрийн хил дамнан шилжилт ба хүчин чармайлт. Байгууллага өөрийн хил заагийн давхаргатай үед л шугамтай байна.</translation>
     </message>
     <message>
         <source>Crossings and passages between sides that share no line, and so lie on no segment: {crossings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нийтлэг шугамгүй талуудын хооронд болсон тул аль ч хэсэгт хамаарахгүй хил дамнан шилжилт ба дайрч өнгөрөлт: {crossings}.</translation>
     </message>
     <message>
         <source>Crossings at least</source>
@@ -977,11 +973,11 @@
     </message>
     <message>
         <source>Crossings between sides without a common line</source>
-        <translation type="unfinished"></translation>
+        <translation>Нийтлэг шугамгүй талуудын хоорондох хил дамнан шилжилт</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилт эсвэл дайрч өнгөрөлт, дор хаяж</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
@@ -989,15 +985,15 @@
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн хэсгүүдэд хуваарилсан хил дамнан шилжилт: {crossings}; хэсэг: {segments}; нийтлэг шугамгүй талуудын хоорондох шилжилт ба дайрч өнгөрөлт: {elsewhere}.</translation>
     </message>
     <message>
         <source>Crossings spread over segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэсгүүдэд хуваарилсан хил дамнан шилжилт</translation>
     </message>
     <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хил бүрийг сонгосон урттай хэсгүүдэд хувааж, бодгалийн хил дамнан шилжилт бүрийг нийлбэр нь яг 1 байхаар тэдгээрт хуваарилна; иймд хэсгүүдийн нийлбэр нь шилжилтийн тоотой тэнцүү байна. Хажууд нь 40 километрээс холгүй камерын цэгүүдийн камер-хоногийг, цэг бүрийг хамгийн ойрын хэсэгт нь хамааруулан харуулна.</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1189,7 +1185,7 @@
     </message>
     <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилт бүр бүх хэсгийн дүнд яг 1 нэмнэ; утга нь 0.005 хүрэхгүй хэсэгт мөр байхгүй.</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1253,7 +1249,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүчин чармайлт</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
@@ -1373,7 +1369,7 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
@@ -1425,7 +1421,7 @@
     </message>
     <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн дагуух торон хашаа, гол, замыг эдгээр тоонд тооцоогүй.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1709,7 +1705,7 @@
     </message>
     <message>
         <source>From km</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлэх км</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -2121,11 +2117,11 @@
     </message>
     <message>
         <source>Kilometres along the border from its western end</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн дагуух километр, баруун захаас нь</translation>
     </message>
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Километрийг тооцоонд ашигласан шугамаар хэмжсэн. Зурвас диаграмм нь газрын зураг биш бөгөөд аливаа хил заагийн талаар ямар ч байр суурь илэрхийлэхгүй.</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -2245,7 +2241,7 @@
     </message>
     <message>
         <source>Length of a segment (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэсгийн урт (км)</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2269,7 +2265,7 @@
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалт: тоо нь хамгийн бага тоо бөгөөд амьтан улсын хилийг хаагуур дамнасныг газрын гадаргаар бус, геометрээр таамагласан. Торон хашаа, гол, замыг тооцоогүй. Тайланд 15 километрээс богино хэсэг байхгүй. Нэг талд хүчин чармайлт байхгүй нь амьтан хил дамнаагүй гэсэн үг огт биш.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2433,7 +2429,7 @@
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баттай танилттай хил дамнан шилжилтийн хамгийн бага тоо: {crossings}; тус бүрийг болсон байж болох хэсэгт нь хуваарилсан.</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2565,7 +2561,7 @@
     </message>
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баттай эсвэл магадлал өндөр танилттай хил дамнан шилжилтийн аль нь ч улсын хилийн шугамд хамаарахгүй байна.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -3837,11 +3833,11 @@
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллага өөрийн хил зааггүй бол хэсгүүд шугамгүй байна; өөрийн хил зааг гэдэг нь border_lines хүснэгт, эсвэл тохиргоонд заасан файл дахь side_a, side_b, status талбартай border_lines давхарга юм. Өөрийн хил зааггүй үед тооцоонд өргөтгөлд багтсан зурвасыг ашиглах бөгөөд үр дүн нь хүснэгт ба километрээр гаргасан зурвас диаграмм байна, хэзээ ч шугам байхгүй.</translation>
     </message>
     <message>
         <source>Segments with crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилттэй хэсгүүд</translation>
     </message>
     <message>
         <source>Sensitive records with a place</source>
@@ -3906,6 +3902,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>Улсын хилийн тал, заасан</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Талууд</translation>
     </message>
     <message>
         <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Spread crossings over border segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил дамнан шилжилтийг улсын хилийн хэсгүүдэд хуваарилах</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Surveyed means that the database has trap-days of a station to which this segment is the nearest, at most 40 km off. Where there are none, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Судалсан» гэдэг нь энэ хэсэгт хамгийн ойр, 40 километрээс холгүй орших камерын цэгийн камер-хоног өгөгдлийн санд байгааг илэрхийлнэ. Ийм камер-хоноггүй бол хил дамнан шилжилт олдоогүй нь шилжилт болоогүй гэсэн үг биш.</translation>
     </message>
     <message>
         <source>TRAPPER</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагад шугамынхаа талуудыг нэрлэсэн хил заагийн давхарга байхгүй: хэсгүүд шугамгүй, зөвхөн километртэй.</translation>
     </message>
     <message>
         <source>The office or person to ask about the data; it stands in the package.</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гадагш дамжуулна: улсын хил бүрийн дагуу километрээр гаргасан зурвас диаграмм, газрын зураг дээрх ямар ч шугамгүйгээр.</translation>
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>To km</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуусах км</translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>no effort in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>өгөгдлийн санд хүчин чармайлт байхгүй</translation>
     </message>
     <message>
         <source>no effort known</source>
@@ -6149,11 +6149,11 @@
     </message>
     <message>
         <source>surveyed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>хоёр талд судалсан</translation>
     </message>
     <message>
         <source>surveyed on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>нэг талд судалсан</translation>
     </message>
     <message>
         <source>table of DNA samples</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿国界线计算。报告中的分段不短于15千米。</translation>
     </message>
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
-        <translation type="unfinished"></translation>
+        <translation>动物在国界的哪些地段跨境移动？</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the border, with a normal kernel as wide as both uncertainties and half the step. Between cells it is spread evenly over what they and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两个精确位置之间，直线移动路径与国界相交处最可能是跨境地点，采用正态核，其宽度由两个位置的不确定性和移动距离的一半确定。在网格之间，跨境移动均匀分配到两个网格及其相邻网格所允许的范围；没有位置时，分配到两国的整条国界。</translation>
     </message>
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两个精确位置之间，直线移动路径与国界线相交处最可能是跨境地点：采用正态核，其宽度由两个位置的不确定性、国界线的不确定性和移动距离的一半确定。在已模糊处理的网格之间，跨境移动均匀分配到这些网格及其相邻网格所允许的范围；没有位置时，分配到两国的整条国界。</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -568,12 +568,8 @@
         <translation>鸟类：关键地点及其已知计数</translation>
     </message>
     <message>
-        <source>Border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Border segments</source>
-        <translation type="unfinished"></translation>
+        <translation>国界分段</translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -613,7 +609,7 @@
     </message>
     <message>
         <source>By kilometre along each border</source>
-        <translation type="unfinished"></translation>
+        <translation>各国界按千米统计</translation>
     </message>
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
@@ -953,19 +949,19 @@
     </message>
     <message>
         <source>Crossings along the border</source>
-        <translation type="unfinished"></translation>
+        <translation>沿国界的跨境移动</translation>
     </message>
     <message>
         <source>Crossings along the border (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>沿国界的跨境移动（HTML）</translation>
     </message>
     <message>
         <source>Crossings and effort of each segment. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>各分段的跨境移动次数和调查努力量。只有机构有自己的边界图层时才有线。</translation>
     </message>
     <message>
         <source>Crossings and passages between sides that share no line, and so lie on no segment: {crossings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧没有共同的线、因而不在任何分段上的跨境移动和穿越分界线：{crossings}。</translation>
     </message>
     <message>
         <source>Crossings at least</source>
@@ -977,11 +973,11 @@
     </message>
     <message>
         <source>Crossings between sides without a common line</source>
-        <translation type="unfinished"></translation>
+        <translation>没有共同线的两侧之间的跨境移动</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>跨境移动或穿越分界线次数（至少）</translation>
     </message>
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
@@ -989,15 +985,15 @@
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配到国界分段的跨境移动次数：{crossings}；分段：{segments}；没有共同线的两侧之间的跨境移动和穿越分界线：{elsewhere}。</translation>
     </message>
     <message>
         <source>Crossings spread over segments</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配到分段的跨境移动次数</translation>
     </message>
     <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将各国界按所选长度分段，把个体的每次跨境移动分配到各分段，每次合计恰为1，因此各分段之和等于跨境移动次数。距国界不超过40千米的位点的相机工作日计入最近的分段，并列显示。</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1189,7 +1185,7 @@
     </message>
     <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次跨境移动在所有分段上的合计恰为1；低于0.005的分段不列出。</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1253,7 +1249,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>调查努力量</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
@@ -1373,7 +1369,7 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，LENGTH_KM 20，SEGMENTS segments.gpkg，REPORT segments.html。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
@@ -1425,7 +1421,7 @@
     </message>
     <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字未考虑国界沿线的围栏、河流和道路。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1709,7 +1705,7 @@
     </message>
     <message>
         <source>From km</source>
-        <translation type="unfinished"></translation>
+        <translation>起点（千米）</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -2121,11 +2117,11 @@
     </message>
     <message>
         <source>Kilometres along the border from its western end</source>
-        <translation type="unfinished"></translation>
+        <translation>距国界西端的千米数（沿国界）</translation>
     </message>
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>千米数依据计算所用的线。条带图不是地图，对任何边界均不表示任何意见。</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -2245,7 +2241,7 @@
     </message>
     <message>
         <source>Length of a segment (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>分段长度（千米）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2269,7 +2265,7 @@
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>局限：所有数字均为最小值；动物在国界何处跨境移动，是依据几何关系而非地形的推测。未考虑围栏、河流和道路。报告中的分段不短于15千米。一侧没有调查努力量绝不表示没有动物跨境移动。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2433,7 +2429,7 @@
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>个体识别为“确定”的跨境移动最少次数：{crossings}，每次均分配到可能发生的整个地段。</translation>
     </message>
     <message>
         <source>Minutes apart</source>
@@ -2565,7 +2561,7 @@
     </message>
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有个体识别为“确定”或“很可能”的跨境移动位于国界线上。</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -3837,11 +3833,11 @@
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有机构有自己的边界时，分段才是线：即表 border_lines，或设置所指定文件中带有 side_a、side_b 和 status 的图层 border_lines。否则用内置的边界带计算，结果为表和按千米显示的条带图，绝不含线。</translation>
     </message>
     <message>
         <source>Segments with crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>有跨境移动的分段</translation>
     </message>
     <message>
         <source>Sensitive records with a place</source>
@@ -3906,6 +3902,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>国界一侧（声明）</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>Sides of the border on which the stations lie. Nothing chosen means all, the unknown ones too.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Spread crossings over border segments</source>
-        <translation type="unfinished"></translation>
+        <translation>将跨境移动分配到国界分段</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Surveyed means that the database has trap-days of a station to which this segment is the nearest, at most 40 km off. Where there are none, no crossing found does not mean that none happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已调查”表示数据库中有以该分段为最近分段、距离不超过40千米的位点的相机工作日。没有相机工作日时，未发现跨境移动并不表示没有发生。</translation>
     </message>
     <message>
         <source>TRAPPER</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构没有标明各线两侧的边界图层：分段没有线，只有千米数。</translation>
     </message>
     <message>
         <source>The office or person to ask about the data; it stands in the package.</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供传阅：沿各国界按千米显示的条带图，地图上不绘制任何线。</translation>
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>To km</source>
-        <translation type="unfinished"></translation>
+        <translation>终点（千米）</translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>no effort in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有调查努力量</translation>
     </message>
     <message>
         <source>no effort known</source>
@@ -6149,11 +6149,11 @@
     </message>
     <message>
         <source>surveyed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧均已调查</translation>
     </message>
     <message>
         <source>surveyed on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一侧已调查</translation>
     </message>
     <message>
         <source>table of DNA samples</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
+import os
 from pathlib import Path
 
 import pandas as pd
@@ -17,8 +18,12 @@ from neaspec_plugin.core.detections.source import open_source
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.schema import PROVENANCE, TABLES, VOCABULARIES
 
+# how many damaged inputs each reader must survive: 200, unless a quick run asks for fewer
+EXAMPLES = int(os.environ.get("NEASPEC_EXAMPLES", "200"))
 OFTEN = settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=EXAMPLES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 CELLS = st.one_of(
     st.text(max_size=10),

@@ -168,7 +168,7 @@ TEXTS = {
     "segments_question": QT_TRANSLATE_NOOP("NEASPEC", "Along which stretches of the border did animals cross it?"),
     "segments_section": QT_TRANSLATE_NOOP("NEASPEC", "By kilometre along each border"),
     "segments_border": QT_TRANSLATE_NOOP("NEASPEC", "{one} / {other}"),
-    "segments_pair": QT_TRANSLATE_NOOP("NEASPEC", "Border"),
+    "segments_pair": QT_TRANSLATE_NOOP("NEASPEC", "Sides"),
     "segments_from_km": QT_TRANSLATE_NOOP("NEASPEC", "From km"),
     "segments_to_km": QT_TRANSLATE_NOOP("NEASPEC", "To km"),
     "segments_sure": QT_TRANSLATE_NOOP("NEASPEC", "Crossings or passages, at least"),

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ..detections.cells import FALSE, TRUE
 from ..detections.formula_cells import MARK
 from ..detections.reader import Context
 from ..detections.readers import camtrap_dp as reader
@@ -350,7 +351,7 @@ def _media(frame: pd.DataFrame, dataset: str | None, deployments: set[str], with
     more = properties(frame, ("exifData", "favorite", "mediaComments"))
     made["exifData"], made["mediaComments"] = more["exifData"], more["mediaComments"]
     made["favorite"] = more["favorite"].map(
-        {**dict.fromkeys(reader.TRUE, "true"), **dict.fromkeys(reader.FALSE, "false")}
+        {**dict.fromkeys(TRUE, "true"), **dict.fromkeys(FALSE, "false")}
     )
     placed = made["deploymentID"].isin(deployments)
     whole = (

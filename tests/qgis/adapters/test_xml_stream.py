@@ -8,6 +8,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from simulated_tables import EXAMPLES
 
 from neaspec_plugin.adapters import xml_stream
 from neaspec_plugin.adapters.texts import TEXTS
@@ -111,7 +112,7 @@ def test_the_size_of_a_document_is_limited(monkeypatch):
     assert refusal(b"<a>" + b"<b/>" * 100_000 + b"</a>").code == "xml_too_large"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.one_of(st.binary(max_size=200), st.text(alphabet="<>/ab&;!-?[]'\"= \n😀т", max_size=60).map(str.encode)))
 def test_nothing_but_our_own_error_comes_whatever_it_is_fed(data):
     try:

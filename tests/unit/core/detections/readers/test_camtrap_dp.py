@@ -23,6 +23,7 @@ from simulated_packages import (
     table,
     write_package,
 )
+from simulated_tables import EXAMPLES
 
 from neaspec_plugin.core.detections.reader import Context
 from neaspec_plugin.core.detections.readers import camtrap_dp, reader_for
@@ -448,7 +449,7 @@ CELLS = st.one_of(
 
 
 FIELDS = [(0, name) for name in DEPLOYMENTS[0]] + [(number, name) for number in (1, 2, 3) for name in OBSERVATION]
-OURS = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+OURS = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @OURS

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from simulated_packages import csv_text, read_all, reasons, table
+from simulated_tables import EXAMPLES
 
 from neaspec_plugin.core.detections.delimited import Rows, text_frame
 from neaspec_plugin.core.detections.reader import Context
@@ -299,7 +300,7 @@ CELLS = st.one_of(
     st.sampled_from(["", "1", "-1", "1.0", "1e400", "nan", "0001-01-01", "9999-12-31", "HC", "site", "region", "=x"]),
 )
 CHANGES = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(list(COUNT)), CELLS), min_size=1, max_size=8)
-OURS = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+OURS = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @OURS

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from simulated_packages import reasons, table
+from simulated_tables import EXAMPLES
 
 from neaspec_plugin.core.detections.delimited import Rows, text_frame
 from neaspec_plugin.core.detections.reader import Context
@@ -203,7 +204,7 @@ CELL = st.text(st.characters(blacklist_categories=("Cs",)), max_size=12) | st.sa
 )
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(
         st.sampled_from(("species", "date", "latitude", "longitude", "count", "sex", "crs", "time", "country", "x")),

@@ -6,7 +6,7 @@ import contextlib
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from simulated_tables import check, issues, not_read, read_with, records
+from simulated_tables import EXAMPLES, check, issues, not_read, read_with, records
 
 from neaspec_plugin.core.detections.readers import ebird, reader_for
 from neaspec_plugin.core.detections.source import open_source
@@ -121,7 +121,7 @@ def test_it_is_recognised_with_its_trailing_tab(tmp_path):
         assert reader_for(source) is ebird
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.dictionaries(st.sampled_from(list(SEEN)), st.text(max_size=10)), max_size=4),
        st.lists(st.dictionaries(st.sampled_from(list(LIST)), st.text(max_size=10)), max_size=3), st.binary(max_size=9))  # fmt: skip
 def test_whatever_comes_is_kept_rejected_or_refused(tmp_path_factory, seen, lists, tail):

@@ -6,7 +6,7 @@ import contextlib
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from simulated_tables import check, issues, read_with, records
+from simulated_tables import EXAMPLES, check, issues, read_with, records
 
 from neaspec_plugin.core.detections.readers import gbif, reader_for
 from neaspec_plugin.core.detections.source import open_source
@@ -145,7 +145,7 @@ def test_it_is_recognised_by_its_first_column(tmp_path):
         assert reader_for(source) is gbif
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.dictionaries(st.sampled_from(HEADER), st.text(max_size=12)), max_size=4), st.binary(max_size=12))
 def test_whatever_comes_is_kept_rejected_or_refused(tmp_path_factory, rows, tail):
     path = write(

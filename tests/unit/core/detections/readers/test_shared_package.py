@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from simulated_office import about, office, shared
 from simulated_packages import read_all
+from simulated_tables import EXAMPLES
 
 from neaspec_plugin.core.detections.reader import Context
 from neaspec_plugin.core.detections.readers import reader_for, shared_package
@@ -253,7 +254,9 @@ def packages(draw):
 
 @given(packages())
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=EXAMPLES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_nothing_but_the_plugins_own_error_comes_out(tmp_path, package):
     files, fresh = package
