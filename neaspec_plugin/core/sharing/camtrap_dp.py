@@ -350,9 +350,7 @@ def _media(frame: pd.DataFrame, dataset: str | None, deployments: set[str], with
     made["filePublic"] = _truth(frame["filePublic"].fillna(False))  # not said to be public is not public
     more = properties(frame, ("exifData", "favorite", "mediaComments"))
     made["exifData"], made["mediaComments"] = more["exifData"], more["mediaComments"]
-    made["favorite"] = more["favorite"].map(
-        {**dict.fromkeys(TRUE, "true"), **dict.fromkeys(FALSE, "false")}
-    )
+    made["favorite"] = more["favorite"].map({**dict.fromkeys(TRUE, "true"), **dict.fromkeys(FALSE, "false")})
     placed = made["deploymentID"].isin(deployments)
     whole = (
         made["timestamp"].notna()

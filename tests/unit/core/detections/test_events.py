@@ -194,9 +194,9 @@ def test_without_effort_there_is_no_rate():
 
 def test_every_reason_has_its_sentence():
     """The reasons of the faults above, those of what is left out of the table of what is shared, and the choice."""
-    from neaspec_plugin.adapters.texts.effort import TEXTS as texts
+    from neaspec_plugin.adapters.texts.effort import TEXTS
 
     faults = {"no_animal", "species_absent", "told_twice", "generalised_record", "timestamp_issues", "date_only",
               "no_instant", "no_station", "telemetry_fix"}  # fmt: skip
     left_out = {"other_species", "outside_the_six", "of_no_country", "not_chosen"}
-    assert {code for code in texts if code.startswith("unused_")} == {f"unused_{one}" for one in faults | left_out}
+    assert {code for code in TEXTS if code.startswith("unused_")} == {f"unused_{one}" for one in faults | left_out}
