@@ -5088,6 +5088,10 @@
         <translation>時刻がコメント欄に文字列で記されているため、現地時刻として用いました。</translation>
     </message>
     <message>
+        <source>The time zone {zone} is not known. Nothing was changed. Write it as the time zone database does, for example Asia/Vladivostok, or leave it empty.</source>
+        <translation>タイムゾーン「{zone}」は不明です。何も変更されていません。タイムゾーンデータベースの表記（例：Asia/Vladivostok）で入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>不確実性の値が、不明な場合に地名辞典が用いる数値です。</translation>
     </message>

@@ -5088,6 +5088,10 @@
         <translation>시각이 비고에 텍스트로 적혀 있어 현지 시각으로 보았습니다.</translation>
     </message>
     <message>
+        <source>The time zone {zone} is not known. Nothing was changed. Write it as the time zone database does, for example Asia/Vladivostok, or leave it empty.</source>
+        <translation>알 수 없는 시간대: {zone}. 변경된 내용이 없습니다. 시간대 데이터베이스의 표기대로(예: Asia/Vladivostok) 적거나 비워 두십시오.</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>불확실성 값이 지명사전에서 실제 값을 아무도 모를 때 적는 수와 같습니다.</translation>
     </message>

@@ -5088,6 +5088,10 @@
         <translation>시각이 설명란에 글로 적혀있어 현지시각으로 보았습니다.</translation>
     </message>
     <message>
+        <source>The time zone {zone} is not known. Nothing was changed. Write it as the time zone database does, for example Asia/Vladivostok, or leave it empty.</source>
+        <translation>알수 없는 시간대: {zone}. 변경된것이 없습니다. 시간대자료기지의 표기대로(례: Asia/Vladivostok) 적거나 비워두십시오.</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>불확정성이 지명사전에서 값을 모를 때 적는 수자로 되여있습니다.</translation>
     </message>

@@ -5088,6 +5088,10 @@
         <translation>Цаг тайлбарт текстээр байгаа бөгөөд орон нутгийн цаг гэж авсан.</translation>
     </message>
     <message>
+        <source>The time zone {zone} is not known. Nothing was changed. Write it as the time zone database does, for example Asia/Vladivostok, or leave it empty.</source>
+        <translation>Цагийн бүс тодорхойгүй: {zone}. Юу ч өөрчлөгдөөгүй. Цагийн бүсийн өгөгдлийн санд байгаагаар, жишээ нь Asia/Vladivostok гэж бичих эсвэл хоосон үлдээнэ үү.</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>Тодорхойгүй байдал нь хэн ч мэдэхгүй үед газар нэрийн толь бичдэг тоо байна.</translation>
     </message>

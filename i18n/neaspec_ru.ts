@@ -5088,6 +5088,10 @@
         <translation>Время указано в комментарии как текст и принято за местное.</translation>
     </message>
     <message>
+        <source>The time zone {zone} is not known. Nothing was changed. Write it as the time zone database does, for example Asia/Vladivostok, or leave it empty.</source>
+        <translation>Часовой пояс не известен: {zone}. Ничего не изменено. Запишите его так, как в базе часовых поясов, например Asia/Vladivostok, или оставьте поле пустым.</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>Неопределённость — число, которое географические справочники ставят там, где она неизвестна.</translation>
     </message>

@@ -5088,6 +5088,10 @@
         <translation>时间以文字写在备注中，已按当地时间采用。</translation>
     </message>
     <message>
+        <source>The time zone {zone} is not known. Nothing was changed. Write it as the time zone database does, for example Asia/Vladivostok, or leave it empty.</source>
+        <translation>时区未知：{zone}。未作任何更改。请按时区数据库的写法填写，例如 Asia/Vladivostok，或者留空。</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>该不确定性是地名录在数值未知时填写的数字。</translation>
     </message>

@@ -12,6 +12,7 @@ from .. import paths
 from ..about import VERSION
 from ..core.detections import intake
 from ..core.detections.account import Account
+from ..core.detections.clocks import known_zone
 from ..core.detections.quality import COLUMNS as TESTED
 from ..core.detections.quality import DETECTIONS, TESTS
 from ..core.detections.quality.setting import country_index
@@ -23,6 +24,7 @@ from ..core.detections.site_names import site_index
 from ..core.detections.source import Source, open_source
 from ..core.detections.species_names import species_index
 from ..core.detections.words import bundled_words
+from ..core.errors import NeaspecError
 from ..core.progress import Part, Progress, step
 from ..core.schema import PROVENANCE, TABLES
 from .cell_values import DTYPES
@@ -69,11 +71,14 @@ def take_in(
 
     ``options``: what the source does not say itself, by the names of ``OPTIONS``. With ``setting`` the tests of quality
     are run inside the transaction. ``passphrase`` opens the signature of a neighbour's package; it is neither stored
-    nor told. Raises ``NeaspecError``: what the reader, ``core.detections.intake``, the tests and the database raise.
+    nor told. Raises ``NeaspecError``: unknown_time_zone, and what the reader, ``core.detections.intake``, the tests and
+    the database raise.
     """
     import pandas as pd
 
     given = {name: value for name, value in (options or {}).items() if value not in _SILENT}
+    if given.get("timezone") and not known_zone(given["timezone"]):
+        raise NeaspecError("unknown_time_zone", zone=given["timezone"])
     with open_source(path) as source:
         context = Context(
             species=species_index(database.read("species")),

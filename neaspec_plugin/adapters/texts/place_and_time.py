@@ -21,6 +21,10 @@ TEXTS = {
         "NEASPEC",
         "The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.",
     ),
+    "unknown_time_zone": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The time zone {zone} is not known. Nothing was changed. Write it as the time zone database does, for example Asia/Vladivostok, or leave it empty.",
+    ),
     "time_zones_missing": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.",

@@ -118,3 +118,12 @@ def test_a_passphrase_is_in_no_file(database, tmp_path, sides):
     taken(database, write_package(tmp_path / "p", observations=[observation(1)]), sides, passphrase="sentinel-words")
     with open(database.path, "rb") as file:
         assert b"sentinel-words" not in file.read()
+
+
+def test_an_unknown_time_zone_is_refused_before_anything_is_read(database, tmp_path, sides):
+    folder = write_package(tmp_path / "simulated", observations=[observation(1)])
+    before = content(database)
+    with pytest.raises(NeaspecError) as caught:
+        taken(database, folder, sides, options={"timezone": "Asia/Vladivostock"})
+    assert caught.value.message.code == "unknown_time_zone"
+    assert content(database) == before
