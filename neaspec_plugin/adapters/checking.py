@@ -128,8 +128,10 @@ def _columns(table: str) -> tuple[str, ...]:
 
 def _about(table: str, frame: pd.DataFrame, datasets: Collection[str]) -> pd.DataFrame:
     """``RECORD_COLUMNS`` of the records of the data sets."""
-    own = frame[frame["datasetID"].isin(datasets)]
-    return own.rename(columns={TABLES[table].key[0]: "record_id", "datasetID": "dataset_id"}).assign(record_table=table)
+    key = TABLES[table].key[0]
+    kept = [name for name in (key, "datasetID", *_ABOUT, "duplicateOf") if name in frame]
+    own = frame.loc[frame["datasetID"].isin(datasets), kept]
+    return own.rename(columns={key: "record_id", "datasetID": "dataset_id"}).assign(record_table=table)
 
 
 def _stacked(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
