@@ -12,7 +12,7 @@ from .. import paths
 from ..core.detections.quality import COLUMNS, DEPLOYMENTS, DETECTIONS, EFFORT, FLAG, OFF, REJECT, TESTS
 from ..core.detections.quality import check as run_tests
 from ..core.messages import Message
-from ..core.progress import Part, Progress, step
+from ..core.progress import Part, Progress, step, watched
 from ..core.schema import TABLES
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .wording import Wording
 
 _ABOUT = ("import_id", "source_file", "source_row", "qcFlags")
-_TESTED, _GATHERED, _JUDGED, _WRITTEN = 60, 70, 80, 100  # percent done
+_TESTED, _GATHERED, _JUDGED, _WRITTEN = 75, 90, 80, 100  # percent done; the first two are of what is judged
 
 
 class Reader(Protocol):
@@ -82,15 +82,17 @@ def check_database(
     issues = _issues(reader, chosen)
     withheld = _withheld(issues.iloc[:0] if renewed else issues, detections)
     tested = _stacked([detections, withheld.reindex(columns=detections.columns)]) if len(withheld) else detections
-    findings = run_tests(tested, deployments, effort, setting, levels, Part(progress, 0, _TESTED))
 
-    records = _stacked([
-        _about(table, frame, chosen).reindex(columns=RECORD_COLUMNS)
-        for table, frame in ((DETECTIONS, tested), (DEPLOYMENTS, deployments))
-    ])  # fmt: skip
-    step(progress, _GATHERED, 100)
-    found = verdicts(findings, records, issues)
-    step(progress, _JUDGED, 100)
+    def judged(inner: Progress) -> tuple[int, Any]:
+        findings = run_tests(tested, deployments, effort, setting, levels, Part(inner, 0, _TESTED))
+        records = _stacked([
+            _about(table, frame, chosen).reindex(columns=RECORD_COLUMNS)
+            for table, frame in ((DETECTIONS, tested), (DEPLOYMENTS, deployments))
+        ])  # fmt: skip
+        step(inner, _GATHERED, 100)
+        return len(records), verdicts(findings, records, issues)
+
+    total, found = watched(progress, _JUDGED, judged)
     out = [name for name in detections["occurrenceID"] if name in found.rejected]
     back = undone(found.rejected, withheld["occurrenceID"])
     _write(reader, writer, found, issues, out, withheld[withheld["occurrenceID"].isin(back)])
@@ -100,7 +102,7 @@ def check_database(
     codes = dict(zip(by_code["record_id"], by_code["code"]))
     flagged = found.findings[found.findings["severity"] == FLAG]
     return Checked(
-        records=len(records),
+        records=total,
         counts=dict(Counter(zip(found.findings["code"], found.findings["severity"]))),
         flagged=len(flagged[["record_table", "record_id"]].drop_duplicates()),
         rejected=tuple(sorted(found.rejected)),

@@ -69,7 +69,7 @@ def test_stopped_at_whatever_question_it_leaves_the_database_as_it_was(database,
         except NeaspecError as error:
             assert error.message.code == "cancelled"
             assert content(database) == before
-            stopped, stop = stopped + 1, stop + 5
+            stopped, stop = stopped + 1, stop + 2
         else:
             break
     assert stopped > 3 and watched.asked < stop
