@@ -60,6 +60,10 @@
         <translation>越境移動とは、同じ個体の連続する2件のレコードが国境の異なる側にあることです。コード、側、月がわかれば足り、場所は必要ありません。申告された側を優先し、申告がない場合にだけジオメトリで判定します。両側のレコードが同じ月にある場合は1回と数え、方向は不明とします。</translation>
     </message>
     <message>
+        <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
+        <translation>古いスキーマバージョンのデータベースには、足りないテーブルとフィールドが追加されます。既存の行はすべて残ります。</translation>
+    </message>
+    <message>
         <source>A date or time cannot be read.</source>
         <translation>日付または時刻を読み取れません。</translation>
     </message>

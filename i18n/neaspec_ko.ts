@@ -60,6 +60,10 @@
         <translation>국경 통과란 한 동물의 연속된 두 레코드가 서로 다른 쪽에 있는 것을 말합니다. 코드, 국경 쪽, 월만 있으면 충분하고 위치는 필요하지 않습니다. 명시된 국경 쪽으로 정하며, 명시되지 않았을 때만 도형으로 정합니다. 양쪽의 레코드가 한 달 안에 있으면 국경 통과 1회로 세고 방향은 알 수 없는 것으로 합니다.</translation>
     </message>
     <message>
+        <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
+        <translation>이전 스키마 버전의 데이터베이스에는 없는 테이블과 필드가 추가됩니다. 모든 행은 유지됩니다.</translation>
+    </message>
+    <message>
         <source>A date or time cannot be read.</source>
         <translation>날짜 또는 시각을 읽을 수 없습니다.</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>국경통과란 한 동물의 잇달린 두 기록이 국경의 서로 다른쪽에 있는것을 말합니다. 코드, 국경쪽, 월이면 충분하고 위치는 필요없습니다. 명시된 국경쪽에 따라 정하며 명시되여있지 않을 때에만 도형으로 정합니다. 한달안에 량쪽에서 확인되면 국경통과를 한번으로 세며 그 방향은 알수 없습니다.</translation>
     </message>
     <message>
+        <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
+        <translation>이전 스키마판본의 자료기지에는 없는 표와 항목이 추가됩니다. 모든 행은 유지됩니다.</translation>
+    </message>
+    <message>
         <source>A date or time cannot be read.</source>
         <translation>날자 또는 시각을 읽을수 없습니다.</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>Нэг амьтны дараалсан хоёр бичлэг өөр өөр талд байвал хил дамнан шилжилт гэж үзнэ. Код, тал, сар хангалттай; байршил шаардлагагүй. Заасан талаар шийдэх бөгөөд тал заагаагүй тохиолдолд л геометрийг ашиглана. Хоёр тал нэг сард таарвал нэг шилжилт тоолох ба чиглэл нь тодорхойгүй байна.</translation>
     </message>
     <message>
+        <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
+        <translation>Бүтцийн хуучин хувилбартай өгөгдлийн санд дутуу хүснэгт, талбар нэмэгдэнэ. Мөр бүр хэвээр үлдэнэ.</translation>
+    </message>
+    <message>
         <source>A date or time cannot be read.</source>
         <translation>Огноо эсвэл цагийг уншиж чадсангүй.</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>Пересечение границы — это две последовательные записи одного животного на разных сторонах. Достаточно кода, стороны и месяца; место не требуется. Решает заявленная сторона, а геометрия — только там, где сторона не заявлена. Если обе стороны приходятся на один месяц, считается одно пересечение, а его направление неизвестно.</translation>
     </message>
     <message>
+        <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
+        <translation>База данных с более старой версией схемы получает недостающие таблицы и поля. Все строки сохраняются.</translation>
+    </message>
+    <message>
         <source>A date or time cannot be read.</source>
         <translation>Не удалось прочитать дату или время.</translation>
     </message>

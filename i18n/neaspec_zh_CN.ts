@@ -60,6 +60,10 @@
         <translation>同一只动物的两条相邻记录位于国界不同侧，即为一次跨境移动。只需代码、国界一侧和月份，不需要位置。以声明的一侧为准，只有未声明时才用几何图形判断。两侧都在同一个月内时，计一次跨境移动，方向视为未知。</translation>
     </message>
     <message>
+        <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
+        <translation>结构版本较旧的数据库会补上所缺的表和字段。所有行均会保留。</translation>
+    </message>
+    <message>
         <source>A date or time cannot be read.</source>
         <translation>日期或时间无法读取。</translation>
     </message>

@@ -16,6 +16,10 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
+            "A database of an older schema version gets the tables and fields that it lacks. Every row is kept.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
             "Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.",
         ),
     ),
