@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -60,13 +60,15 @@ def check_database(
     setting: Setting,
     progress: Progress,
     renewed: bool = False,
+    beside: Callable[[Progress], None] | None = None,
 ) -> Checked:
     """Test the detections and deployments of some data sets, or of all, and write issues and flags.
 
     ``levels`` by test stand before those of the setting. Tests that compare data sets see all of them; issues and
     flags are written for the ones named. Records that a test rejects move into their issue, and come back once no test
     rejects them. Within an import, ``reader`` is its writer, and ``renewed`` says that the source gave all its records
-    anew: what a test took out before and did not come again is gone. Raises ``NeaspecError``: cancelled.
+    anew: what a test took out before and did not come again is gone. ``beside`` is done while the tests compute. Raises
+    ``NeaspecError``: cancelled.
     """
     from ..core.detections.quality.verdicts import RECORD_COLUMNS, undone, verdicts
 
@@ -92,7 +94,7 @@ def check_database(
         step(inner, _GATHERED, 100)
         return len(records), verdicts(findings, records, issues)
 
-    total, found = watched(progress, _JUDGED, judged)
+    total, found = watched(progress, _JUDGED, judged, beside)
     out = [name for name in detections["occurrenceID"] if name in found.rejected]
     back = undone(found.rejected, withheld["occurrenceID"])
     _write(reader, writer, found, issues, out, withheld[withheld["occurrenceID"].isin(back)])

@@ -37,7 +37,7 @@ BUSY_TIMEOUT_MS = 10_000
 BULK = 1000  # rows from which on a table's index is filled when all are there, not row by row
 REBUILT = 4  # an index is made anew where the rows before are at most so many times those that came
 MOST_BOUND = 32_000 if sqlite3.sqlite_version_info >= (3, 32) else 900  # values in one statement
-ROWS_PER_STATEMENT = 64
+ROWS_PER_STATEMENT, IN_BULK = 64, 512  # of few rows and of many, which repay a long statement
 CACHE_KB = 64_000
 SORTING_THREADS = 2  # beside the one that asks, while an index is made
 ASKED_EVERY = 200_000  # steps of SQLite's machine between two questions whether to stop, some hundredths of a second
@@ -358,7 +358,8 @@ class GeoPackageWriter:
         """Many rows in each statement; what they all share is bound once."""
         shared = {name: values.value for name, values in columns.items() if isinstance(values, _Shared)}
         own = {name: values for name, values in columns.items() if name not in shared}
-        most = max(1, min(ROWS_PER_STATEMENT, (MOST_BOUND - len(shared)) // len(own)))
+        rows_each = IN_BULK if table in self._waiting else ROWS_PER_STATEMENT
+        most = max(1, min(rows_each, (MOST_BOUND - len(shared)) // len(own)))
         rows = zip(*own.values())
         while cells := list(chain.from_iterable(islice(rows, most))):
             statement = insertion(table, tuple(shared), tuple(own), len(cells) // len(own))

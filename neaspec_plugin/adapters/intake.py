@@ -106,7 +106,8 @@ def take_in(
                 reader.remembered = _Remembered(writer, Part(progress, _INDEXED, _GATHERED))
             reading = Part(progress, 0, _READ)
             dataset, account = intake.take_in(reader, source, context, earlier, writer, reading, tuple(TESTS))
-            writer.settle(Part(progress, _READ, _INDEXED))
+            if not reader.remembered:  # else beside the tests, which need nothing from the table
+                writer.settle(Part(progress, _READ, _INDEXED))
             if setting:
                 _test(reader.remembered, writer, dataset, account, setting, Part(progress, _GATHERED, 100))
                 account.check(source.name)
@@ -125,7 +126,10 @@ def _test(
     """Run the tests of quality on the data set and enter into the account what they flag and take out."""
     from .checking import check_database
 
-    checked = check_database(remembered or writer, writer, [dataset.dataset_id], {}, setting, progress, renewed=True)
+    beside = writer.settle if remembered else None
+    checked = check_database(
+        remembered or writer, writer, [dataset.dataset_id], {}, setting, progress, renewed=True, beside=beside
+    )
     issues = writer.read(
         "import_issues",
         {"dataset_id": dataset.dataset_id, "record_id": list(checked.removed)},
@@ -161,7 +165,9 @@ class _Completed:
             known, records = TABLES[chunk.table].names, chunk.records
             if len(records) and "sideStatus" in known:
                 found = self._sides.columns(records)
-                records = records.assign(**{name: found[name] for name in COLUMNS})
+                records = records.copy(deep=False)  # a column more does not touch the others
+                for name in COLUMNS:
+                    records[name] = found[name]
             if len(records) and self._owner and "owner_country" in known:
                 records = records.assign(owner_country=_filled(records, "owner_country", self._owner))
             if self.remembered and chunk.table == DETECTIONS:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
+import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Protocol, TypeVar
 
 from .errors import NeaspecError
 from .messages import Message
 
 Result = TypeVar("Result")
-_BEAT_S, _HALFWAY_S = (
-    0.25,
-    10.0,
-)  # how often a watched computation is looked at; when the bar is half way to its next step
+Item = TypeVar("Item")
+_BEAT_S = 0.25  # how often the user is answered while another thread computes
+_HALFWAY_S = 10.0  # when the bar of a watched computation is half way to its next step
 
 
 class Progress(Protocol):
@@ -62,12 +63,68 @@ def step(progress: Progress, done: int, total: int) -> None:
     progress.set_progress(100.0 * done / total if total > 0 else 100.0)
 
 
-def watched(progress: Progress, last: float, work: Callable[[Progress], Result]) -> Result:
+@contextlib.contextmanager
+def read_ahead(progress: Progress, items: Iterator[Item]) -> Iterator[Iterator[Item]]:
+    """The same items, of which the next is made on another thread while the caller works on one.
+
+    It pays where the caller's work lets go of Python's lock, as SQLite does. What the items' maker raises is raised
+    here, in its place; while nothing comes the user is asked whether to stop. On leaving, the maker is stopped before
+    its next item.
+    """
+    made: queue.Queue[tuple[str, Any]] = queue.Queue(maxsize=1)
+    left = threading.Event()
+
+    def hand_over(kind: str, item: Any = None) -> None:
+        while not left.is_set():
+            with contextlib.suppress(queue.Full):
+                made.put((kind, item), timeout=_BEAT_S)
+                return
+
+    def run() -> None:
+        try:
+            for item in items:
+                hand_over("item", item)
+                if left.is_set():
+                    return
+            hand_over("end")
+        except BaseException as error:  # noqa: BLE001  raised again on the user's thread
+            hand_over("error", error)
+
+    def taken() -> Iterator[Item]:
+        while True:
+            try:
+                kind, item = made.get(timeout=_BEAT_S)
+            except queue.Empty:
+                if progress.is_canceled():
+                    raise NeaspecError("cancelled") from None
+                continue
+            if kind == "error":
+                raise item
+            if kind == "end":
+                return
+            yield item
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    try:
+        yield taken()
+    finally:
+        left.set()
+        thread.join()
+
+
+def watched(
+    progress: Progress,
+    last: float,
+    work: Callable[[Progress], Result],
+    beside: Callable[[Progress], None] | None = None,
+) -> Result:
     """What ``work`` returns, computed on another thread, while this one answers the user.
 
     ``work`` gets a progress of its own, 0 to 100, shown as 0 to ``last`` of ``progress``; between its steps the bar
     creeps on, more and more slowly. It must not touch the database, whose connection is this thread's: after a cancel
-    it runs on unseen until its next ``step``. Raises ``NeaspecError`` cancelled, and what ``work`` raises.
+    it runs on unseen until its next ``step``. ``beside`` is done meanwhile on this thread; the progress it gets moves
+    the bar as far as ``work`` has come. Raises ``NeaspecError`` cancelled, and what ``work`` and ``beside`` raise.
     """
     inner = _Inner()
     answer: dict[str, Any] = {}
@@ -80,17 +137,16 @@ def watched(progress: Progress, last: float, work: Callable[[Progress], Result])
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
-    shown, reached, since = 0.0, 0.0, time.monotonic()
-    while thread.is_alive():
-        thread.join(_BEAT_S)
-        if progress.is_canceled():
-            inner.canceled = True
-            raise NeaspecError("cancelled")
-        if inner.percent > reached:
-            reached, since = inner.percent, time.monotonic()
-        ahead = min(10.0, 100.0 - reached) * (1 - math.exp(-math.log(2) * (time.monotonic() - since) / _HALFWAY_S))
-        shown = max(shown, reached + ahead)
-        progress.set_progress(last * shown / 100.0)
+    bar = _Creeping(progress, last, inner)
+    try:
+        if beside:
+            beside(bar)
+        while thread.is_alive():
+            thread.join(_BEAT_S)
+            step(bar, 0, 1)
+    except BaseException:
+        inner.canceled = True
+        raise
     if "error" in answer:
         raise answer["error"]
     return answer["result"]
@@ -110,3 +166,21 @@ class _Inner:
 
     def info(self, message: Message) -> None:
         pass
+
+
+class _Creeping:
+    """The bar of a watched computation: where its own steps are, and between them a little further with time."""
+
+    def __init__(self, progress: Progress, last: float, inner: _Inner) -> None:
+        self.is_canceled, self.info = progress.is_canceled, progress.info
+        self._show, self._last, self._inner = progress.set_progress, last, inner
+        self._shown = self._reached = 0.0
+        self._since = time.monotonic()
+
+    def set_progress(self, percent: float) -> None:
+        now = time.monotonic()
+        if self._inner.percent > self._reached:
+            self._reached, self._since = self._inner.percent, now
+        share = 1 - math.exp(-math.log(2) * (now - self._since) / _HALFWAY_S)
+        self._shown = max(self._shown, self._reached + min(10.0, 100.0 - self._reached) * share)
+        self._show(self._last * self._shown / 100.0)

@@ -325,7 +325,7 @@ def stripped(column: pd.Series, missing: Collection[str] = frozenset(("",))) -> 
     else:
         cells = list(map(str.strip, cells))
         if not frozenset(missing).isdisjoint(cells):
-            cells = [None if cell in missing else cell for cell in cells]
+            cells = list(map(dict.fromkeys(missing).get, cells, cells))  # a word of nothing is None, each other itself
     return pd.Series(cells, index=column.index, dtype=object)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import pandas as pd
 
-from ..progress import Progress, step
+from ..progress import Progress, read_ahead, step
 from ..schema import TABLES, VOCABULARIES
 from .account import Account
 from .reader import Context, Dataset, Reader
@@ -82,19 +82,20 @@ def take_in(
     issues = writer.earlier("import_issues", {"dataset_id": dataset.dataset_id})
     tables: dict[str, _Stored] = {}
     account = Account()
-    for chunk in reader.read(source, context):
-        if chunk.table not in tables:
-            before = writer.earlier(chunk.table, {"import_id": list(earlier_imports)})
-            tables[chunk.table] = _Stored(before, chunk.derived)
-        there = tables[chunk.table]
-        known = there.earlier.of(chunk.records[TABLES[chunk.table].key[0]])
-        changes = reconcile(dataset, chunk.table, known, chunk.records, decided)
-        there.rejected.update(mended.intersection(chunk.rejects["record_id"].dropna()))
-        account.add(chunk, changes)
-        _write(writer, chunk.table, changes)
-        for told in (chunk.rejects, chunk.flags, changes.issues):
-            _write_issues(writer, issues, told)
-        step(progress, round(100 * source.share_read), 100)
+    with read_ahead(progress, reader.read(source, context)) as chunks:
+        for chunk in chunks:
+            if chunk.table not in tables:
+                before = writer.earlier(chunk.table, {"import_id": list(earlier_imports)})
+                tables[chunk.table] = _Stored(before, chunk.derived)
+            there = tables[chunk.table]
+            known = there.earlier.of(chunk.records[TABLES[chunk.table].key[0]])
+            changes = reconcile(dataset, chunk.table, known, chunk.records, decided)
+            there.rejected.update(mended.intersection(chunk.rejects["record_id"].dropna()))
+            account.add(chunk, changes)
+            _write(writer, chunk.table, changes)
+            for told in (chunk.rejects, chunk.flags, changes.issues):
+                _write_issues(writer, issues, told)
+            step(progress, round(100 * source.share_read), 100)
     for table, there in tables.items():
         nothing = pd.DataFrame(columns=[TABLES[table].key[0]])
         for unmet in there.earlier.rest():

@@ -61,7 +61,9 @@ class RowChecks:
 
     def taken(self, records: pd.DataFrame) -> pd.DataFrame:
         """The records of the rows that were not rejected, numbered anew."""
-        return records[self.kept].reset_index(drop=True)
+        taken = records.copy(deep=False) if self.kept.all() else records[self.kept]
+        taken.index = pd.RangeIndex(len(taken))
+        return taken
 
     def rejects(self) -> pd.DataFrame:
         """One row of ``import_issues`` per rejected row."""
@@ -125,6 +127,11 @@ class RowChecks:
 
 def repeated_ids(ids: Iterable[str | None], seen: set[str]) -> np.ndarray:
     """Which ids came before, in ``ids`` or in ``seen``, to which they are added; a missing one never did."""
+    ids = list(ids)
+    fresh = set(ids)
+    if len(fresh) == len(ids) and seen.isdisjoint(fresh):
+        seen |= fresh
+        return np.zeros(len(ids), dtype=bool)
     repeated = []
     for name in ids:
         repeated.append(name is not None and name in seen)

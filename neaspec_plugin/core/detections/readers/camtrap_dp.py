@@ -444,6 +444,7 @@ def _observations(
             "source_row": frame.index,
         },
         index=frame.index,
+        copy=False,
     )
     return Chunk(
         "detections",
