@@ -23,7 +23,7 @@ PYTEST = NEASPEC_EXAMPLES=$(EXAMPLES) PYTHONPATH=$(TESTPATH) QT_QPA_PLATFORM=off
 HEADLESS := env -u PYTHONPATH QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup runtime developer dev qm ts demo test validate bench lint package deploy screens clean
+.PHONY: help setup runtime developer dev qm ts demo test validate study bench lint package deploy screens clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*##\(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -75,6 +75,9 @@ test: setup dev  ## tests/unit without QGIS, then tests/qgis
 
 validate: setup dev  ## the methods against other people's answers
 	@$(PYTEST) tests/validation
+
+study: runtime  ## simulated borders through the methods of crossings; writes docs/validation.md
+	@OMP_NUM_THREADS=1 $(PY) tests/tools/study_crossings.py docs/validation.md
 
 bench: setup  ## benchmarks: size, seconds, peak memory, and the reference beside them
 	@for b in benchmarks/*.py; do echo "== $$b"; PYTHONPATH=$(TESTPATH) QT_QPA_PLATFORM=offscreen $(PY) $$b || exit 1; done

@@ -12,6 +12,10 @@
         <translation>1%基準値（版: {edition}）</translation>
     </message>
     <message>
+        <source>1 for a survey so short that no animal dies or leaves. Left empty, it is estimated.</source>
+        <translation>死亡する個体も去る個体もないほど短い調査の場合は1とします。空欄の場合は推定します。</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1%基準値（個体数）</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95%区間（Wilson）</translation>
+    </message>
+    <message>
+        <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
+        <translation>障壁は、フェンスや道路などのラインのレイヤ、またはポリゴンのレイヤです。位置のない試料や、障壁までの距離が位置の不確実性より小さい試料は、どのグループにも含めません。</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -40,6 +48,10 @@
         <translation>各単位に一つずつ付くコード。</translation>
     </message>
     <message>
+        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>矛盾とは、確認者または体側による判断が互いに食い違う組、またはほかのコードを通じて異なる個体を同一としてしまう組です。矛盾する組は統合しません。</translation>
+    </message>
+    <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
         <translation>座標の一方が0であるか、ポイントが0, 0の付近にあります。</translation>
     </message>
@@ -56,6 +68,10 @@
         <translation>地域のカウントなのに、場所としてサイトが指定されています。</translation>
     </message>
     <message>
+        <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
+        <translation>越境移動は、国境からより遠いほうのレコードの距離帯に含めます。ある距離帯で一方の側にカメラ稼働日がない場合、その距離帯は調査されていないものとし、率を示しません。</translation>
+    </message>
+    <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>越境移動とは、同じ個体の連続する2件のレコードが国境の異なる側にあることです。コード、側、月がわかれば足り、場所は必要ありません。申告された側を優先し、申告がない場合にだけジオメトリで判定します。両側のレコードが同じ月にある場合は1回と数え、方向は不明とします。</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>日付または時刻を読み取れません。</translation>
     </message>
     <message>
+        <source>A decision names the same code twice. Nothing was changed. Name two codes.</source>
+        <translation>決定に同じコードが2回指定されています。何も変更されていません。2つの異なるコードを指定してください。</translation>
+    </message>
+    <message>
         <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
         <translation>決定には確認者の名前が必要です。何も変更されていません。名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>A decision needs two agencies and two codes, and “NA” or “unknown” is no code. Nothing was changed. Name both animals.</source>
+        <translation>決定には2つの機関と2つのコードが必要です。「NA」と「unknown」はコードとして扱いません。何も変更されていません。両方の個体を指定してください。</translation>
     </message>
     <message>
         <source>A field for numbers holds something else.</source>
@@ -132,6 +156,10 @@
         <translation>パッケージ、エクスポートしたデータ、またはカウントやレコードの表（フォルダ、zip、ファイル）。空欄の場合: プラグインに付属する公表済みのカウント。</translation>
     </message>
     <message>
+        <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
+        <translation>2つの機関のコードの組をJSONオブジェクトで指定します。決定は以前の決定に追加され、以前の決定は変更されません。「undone」は直前の決定を取り消します。個体を統合し直すには「機関間の個体識別の照合」を実行してください。</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>協定世界時との時差を伴う時刻、メディアの種類、またはパッケージ内のパスのいずれかがない画像です。</translation>
     </message>
@@ -166,6 +194,18 @@
     <message>
         <source>A reviewer rejected the record.</source>
         <translation>確認者がこのレコードを除外しました。</translation>
+    </message>
+    <message>
+        <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
+        <translation>検査機関の遺伝子座のうち、型の得られた割合がこの値以上の試料を対象とします: {share}。</translation>
+    </message>
+    <message>
+        <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
+        <translation>性別マーカーは、遺伝子型の遺伝子座には含めません。陽性の増幅が3回以上あり、Y産物がそのうち2回以上で得られたものを雄、すべてでX産物だけが得られたものを雌とします。マーカーと出典が矛盾する場合、性別は使用しません。</translation>
+    </message>
+    <message>
+        <source>A share of wrong identities lies between 0 and 1, not {rate}. Nothing was computed. Correct the parameter.</source>
+        <translation>個体識別の誤りの割合は0から1までの値で指定します。指定された値: {rate}。何も計算されていません。パラメータを修正してください。</translation>
     </message>
     <message>
         <source>A site stands in each line that applies to one of its species and seasons.</source>
@@ -232,6 +272,14 @@
         <translation>zipファイル。読み直して確認した後に、初めて正式なファイル名が付きます。</translation>
     </message>
     <message>
+        <source>AIC</source>
+        <translation>AIC（赤池情報量規準）</translation>
+    </message>
+    <message>
+        <source>Abundance from capture histories</source>
+        <translation>捕獲履歴による個体数</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>採用</translation>
     </message>
@@ -268,16 +316,48 @@
         <translation>追加: {added}、変更: {changed}、消失: {gone}、変更なし: {unchanged}。</translation>
     </message>
     <message>
+        <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
+        <translation>正確な位置のある越境移動に、最小コスト経路を追加します。メートル単位の投影座標系で、セルは正方形、値は1以上とします。</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>齢区分</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell.</source>
+        <translation>取り決めたコードがすべてのデータセットで同じ個体を表すか、コードがデータセットごとに別の個体を表すか、または照合した個体の表に従います。</translation>
+    </message>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>確認者間の一致度</translation>
     </message>
     <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
     <message>
-        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation>すべての対立遺伝子は、同じ検査機関、または同じ値に測定する検査機関のものでなければなりません。そうでない場合、検査機関の違いがグループの差として現れます。</translation>
+        <source>All alleles must be of one laboratory, or be calibrated as “Match genotypes” has it; otherwise groups differ because their laboratories do, and the report says so. Sex markers are left out.</source>
+        <translation>すべての対立遺伝子は、同じ検査機関のものであるか、「遺伝子型の照合」と同じ方法で較正されていなければなりません。そうでない場合、検査機関の違いがグループの差として現れ、その旨を報告書に示します。性別マーカーは対象から外します。</translation>
+    </message>
+    <message>
+        <source>All animals</source>
+        <translation>すべての個体</translation>
+    </message>
+    <message>
+        <source>All animals are taken to be equal in survival, crossing and detection. Where they differ much, the intervals are too narrow.</source>
+        <translation>生存、越境移動、検出の確率は、すべての個体で等しいとみなします。個体による違いが大きい場合、区間は狭すぎる値になります。</translation>
+    </message>
+    <message>
+        <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
+        <translation>すべての個体が一方の側だけで確認されています: {sides}。率は推定されていません。他方の側のレコードをインポートするか、COUNTRIES で国を追加してください。</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -288,12 +368,36 @@
         <translation>フラッグシップ種の水鳥の合計</translation>
     </message>
     <message>
+        <source>All loci, by amplifications</source>
+        <translation>全遺伝子座（増幅回数による加重）</translation>
+    </message>
+    <message>
+        <source>All loci, plain mean</source>
+        <translation>全遺伝子座（単純平均）</translation>
+    </message>
+    <message>
+        <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
+        <translation>数値はすべて、全側を合わせた共同の個体群のものです。国別の推定値はありません。2つの側で生活する個体を二重に数えることになるためです。</translation>
+    </message>
+    <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
         <translation>越境移動の回数はすべて最小値です。カメラと試料で捉えられなかったものは含まれません。</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
         <translation>取り込みの結果は、全体が一度に反映されるか、まったく反映されないかのどちらかです。インポートが中断された場合、データベースは元の状態のままです。</translation>
+    </message>
+    <message>
+        <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
+        <translation>いずれも閉鎖個体群を前提とし、90日を超える場合は警告します。推定値は全側を合わせた共同の個体群のものです。国別の推定値は、2つの側で生活する個体を二重に数えることになるため示しません。国別に示すのは、確認された個体だけで、共同の最小値を併記します。個体識別の誤りがあると、1個体が2個体となり、推定値が高くなりすぎます。</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>すべての組</translation>
+    </message>
+    <message>
+        <source>All records lie at one place.</source>
+        <translation>すべてのレコードが同じ位置にあります。</translation>
     </message>
     <message>
         <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
@@ -308,12 +412,20 @@
         <translation>すべてのテーブルを最初から備えるため、後でデータを移す必要はありません。既存の保全データベースはそのまま残します。</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>全体</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>重みがすべて0です。何も計算されていません。いずれかの基準に0より大きい重みを指定してください。</translation>
     </message>
     <message>
         <source>Alleles</source>
         <translation>対立遺伝子</translation>
+    </message>
+    <message>
+        <source>Alleles of laboratories that are not calibrated to each other cannot be compared. No match between them is declared.</source>
+        <translation>検査機関の間に較正がない場合、対立遺伝子は比較できません。両者の間の一致は判定しません。</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
@@ -360,6 +472,14 @@
         <translation>越境しても両側で撮影されなかった個体は、この割合に含まれません。したがって、この割合は最小値です。</translation>
     </message>
     <message>
+        <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
+        <translation>1つの個体が同じ調査機会に2つの設置点で捕獲されています。これは、種類が「multi」の検出器では起こりません。何も推定されていません。「proximity」または「count」を選択してください。</translation>
+    </message>
+    <message>
+        <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
+        <translation>試料による推定値と区間は、探索した最大の個体群サイズに達しています。実際にはこれより大きい可能性があります。</translation>
+    </message>
+    <message>
         <source>An exact archive needs a recipient, whom the run records.</source>
         <translation>正確な位置を含むアーカイブには提供先が必要です。提供先は実行の記録に残ります。</translation>
     </message>
@@ -380,12 +500,32 @@
         <translation>検査とそのレベル（off、info、flag、reject）、またはレベルと数値を指定するオブジェクト: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}。空欄の場合: 既定のレベル。</translation>
     </message>
     <message>
+        <source>An object with species_id, agency_a, code_a, agency_b and code_b.</source>
+        <translation>species_id、agency_a、code_a、agency_b、code_b を持つオブジェクト。</translation>
+    </message>
+    <message>
         <source>An observation of one picture is told by the record of its event.</source>
         <translation>1枚の画像の観察は、そのイベントのレコードに含まれています。</translation>
     </message>
     <message>
+        <source>An occasion is 7 days by default, counted in UTC from the first day on. All cameras of a station are one station, which works while one of them works. Where it does not work the effort is 0, which is not the same as no detection; in the histories - stands where nothing worked. Records known to a day count, coarser ones do not. Cubs are left out. Every record that is left out is counted with its reason.</source>
+        <translation>調査機会は、デフォルトでは7日で、開始日からUTCで数えます。同じ設置点のカメラはすべて1つの設置点とみなし、1台でも稼働している間を稼働中とします。稼働していない設置点の調査努力量は0で、検出がないこととは異なります。どの設置点も稼働していない場合、履歴には - を示します。日までわかるレコードだけを用い、それより粗いものは用いません。仔は対象から外します。対象から外したレコードは、すべて理由とともに件数を示します。</translation>
+    </message>
+    <message>
+        <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
+        <translation>調査機会はUTCの {days} 日間で、すべての側で共通です。稼働していない設置点の調査努力量は0で、検出がないこととは異なります。</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>個体</translation>
+    </message>
+    <message>
         <source>Animals</source>
         <translation>個体数</translation>
+    </message>
+    <message>
+        <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>この割合の誤ったコードを加えて、個体数を数え直します。空欄の場合: 種ごとの値。</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -396,8 +536,40 @@
         <translation>最小個体数 = 1番目 + 2番目 - 両方。コードと側だけから求めます。国別の数を足し合わせて総数とすることはありません。合計は、どれだけ二重に数えるかを示すためのものです。</translation>
     </message>
     <message>
+        <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
+        <translation>最小個体数: {least}、最大個体数: {most}、統合した組: {joined}、矛盾: {conflicts}。</translation>
+    </message>
+    <message>
+        <source>Animals at most</source>
+        <translation>最大個体数</translation>
+    </message>
+    <message>
+        <source>Animals by country</source>
+        <translation>国別の個体数</translation>
+    </message>
+    <message>
+        <source>Animals by grade and country</source>
+        <translation>等級と国別の個体数</translation>
+    </message>
+    <message>
+        <source>Animals caught</source>
+        <translation>捕獲された個体</translation>
+    </message>
+    <message>
+        <source>Animals caught at stations with effort: {animals}; a spatial model needs {least} or more. Nothing was estimated. Choose more days or sides.</source>
+        <translation>調査努力量のある設置点で捕獲された個体: {animals}。空間モデルには {least} 個体以上が必要です。何も推定されていません。日数または側を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of agencies, from the codes alone.</source>
+        <translation>コードだけに基づき、機関の組ごとに各個体を1回だけ数えた数。</translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
         <translation>2か国の組ごとに各個体を1回だけ数えた数と、国別の一覧を足し合わせた場合に二重に数える数。</translation>
+    </message>
+    <message>
+        <source>Animals expected</source>
+        <translation>期待個体数</translation>
     </message>
     <message>
         <source>Animals in all</source>
@@ -408,8 +580,36 @@
         <translation>沿海地方の個体のうち中国で確認された最小数</translation>
     </message>
     <message>
+        <source>Animals of all sides together: {animals}; occasions with effort: {occasions}; captures: {captures}; flank: {flank}.</source>
+        <translation>全側を合わせた個体: {animals}、調査努力量のある調査機会: {occasions}、捕獲: {captures}、体側: {flank}。</translation>
+    </message>
+    <message>
+        <source>Animals of the left flank</source>
+        <translation>左体側の個体</translation>
+    </message>
+    <message>
+        <source>Animals of the right flank</source>
+        <translation>右体側の個体</translation>
+    </message>
+    <message>
+        <source>Animals of unknown sex may be either.</source>
+        <translation>性別不明の個体は、雌雄どちらの可能性もあります。</translation>
+    </message>
+    <message>
         <source>Animals on both sides</source>
         <translation>両側で確認された個体</translation>
+    </message>
+    <message>
+        <source>Animals on several sides in one occasion, of which the last is used</source>
+        <translation>1つの調査機会に複数の側で確認され、最後の側を用いた個体</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2</source>
+        <translation>100 km²あたりの個体数</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2: {density}; animals expected in the mask of all sides: {expected}, from {low} to {high}. Sigma {sigma} m, buffer {buffer} m.</source>
+        <translation>100 km²あたりの個体数: {density}、全側のマスク内の期待個体数: {expected}（{low}～{high}）。シグマ {sigma} m、バッファ {buffer} m。</translation>
     </message>
     <message>
         <source>Animals proposed</source>
@@ -420,16 +620,56 @@
         <translation>2か国以上で確認された個体</translation>
     </message>
     <message>
+        <source>Animals seen in two occasions or more: {animals}, needed: {least}. No rate was estimated. Choose a longer period or shorter occasions, or use the minimum numbers.</source>
+        <translation>2つ以上の調査機会に確認された個体: {animals}、必要な数: {least}。率は推定されていません。より長い期間またはより短い調査機会を選択するか、最小数を用いてください。</translation>
+    </message>
+    <message>
+        <source>Animals seen, not to be added up</source>
+        <translation>確認された個体（合計不可）</translation>
+    </message>
+    <message>
+        <source>Animals that crossed, by sex</source>
+        <translation>越境した個体（性別）</translation>
+    </message>
+    <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
         <translation>遺伝子型が、シミュレーションした定住個体の99%よりもほかのグループによく適合する個体: {animals} のうち {migrants}。これを越境移動として数えることはありません。</translation>
+    </message>
+    <message>
+        <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
+        <translation>越境移動のある個体と、使用できるレコードが2件以上あるすべての個体を示します。雌と雄は、Fisherの正確検定（両側）で比較し、性別不明の個体はどの検定にも含めません。率の比を示すのは移動の軌跡だけで、ClopperとPearson（1934）の正確な区間を付けます。</translation>
+    </message>
+    <message>
+        <source>Animals with a range</source>
+        <translation>行動圏のある個体</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
         <translation>レコードが2件以上ある個体</translation>
     </message>
     <message>
+        <source>Animals without a range</source>
+        <translation>行動圏のない個体</translation>
+    </message>
+    <message>
+        <source>Animals without a range: {animals}. {reason}</source>
+        <translation>行動圏のない個体: {animals}。{reason}</translation>
+    </message>
+    <message>
+        <source>Animals: {animals} of {all}.</source>
+        <translation>個体: {animals} / {all}。</translation>
+    </message>
+    <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation>個体: {animals}、グループ: {groups}、遺伝子座: {loci}。</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; stations: {stations}; cells of the mask: {cells}. One fit takes about {seconds} s and {megabytes} MB.</source>
+        <translation>個体: {animals}、設置点: {stations}、マスクのセル: {cells}。1回の当てはめには約 {seconds} 秒と {megabytes} MBを要します。</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; with a home range: {ranges}; without one: {left}.</source>
+        <translation>個体: {animals}、行動圏のある個体: {ranges}、ない個体: {left}。</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -476,6 +716,14 @@
         <translation>面積（ha）</translation>
     </message>
     <message>
+        <source>Area of the mask (km2)</source>
+        <translation>マスクの面積（km²）</translation>
+    </message>
+    <message>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>面積は、個体を中心とする正積図法で測定します。国別の割合は、行動圏内の等間隔グリッド上の約4,000点から求め、各点の側は機関のレイヤまたは付属の境界帯から判別します。国境の近くや海上など、判別できない部分は「不明」とします。行動圏を国境に沿って切断することはありません。</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>機関独自の分布域レイヤの区域をそのまま描画したもの。</translation>
     </message>
@@ -490,6 +738,10 @@
     <message>
         <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
         <translation>提供先と取り決めた12文字以上のもの。一般公開用の数値だけの場合は不要です。</translation>
+    </message>
+    <message>
+        <source>As the matched individuals tell</source>
+        <translation>照合した個体の表に従う</translation>
     </message>
     <message>
         <source>Ask the quality tests</source>
@@ -528,6 +780,26 @@
         <translation>動物園または施設</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
+        <translation>シグマの4分の1以下とします。これによる偏りはシミュレーションで求め、結果に併記します。</translation>
+    </message>
+    <message>
+        <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
+        <translation>最大では、他方の体側のない左体側と右体側をすべて別の個体と数えます。最小では、max（左、右）+ 両方とし、未決の組はすべて1個体と数えます。確認者間の一致度は、共通の組が最も多い2人のカッパ係数（Cohen 1960）です。誰も比較していないコードは、別の個体と数えます。</translation>
+    </message>
+    <message>
+        <source>At most: every left and every right flank is an animal of its own. At least: each belongs to another one, and every open pair is one animal. Codes that nobody compared count as different animals.</source>
+        <translation>最大: 左体側と右体側をすべて別の個体と数えます。最小: それぞれを他方の体側の個体と同じとみなし、未決の組はすべて1個体と数えます。誰も比較していないコードは、別の個体と数えます。</translation>
+    </message>
+    <message>
         <source>At the centre of an area</source>
         <translation>区域の中心</translation>
     </message>
@@ -538,6 +810,26 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>正確なレコードによる照合攻撃</translation>
+    </message>
+    <message>
+        <source>Bandwidth (m)</source>
+        <translation>バンド幅（m）</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the kernels</source>
+        <translation>カーネルのバンド幅</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>障壁</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>障壁</translation>
+    </message>
+    <message>
+        <source>Base pairs added</source>
+        <translation>加える塩基対の数</translation>
     </message>
     <message>
         <source>Basis of the level</source>
@@ -560,6 +852,10 @@
         <translation>申告された側の外</translation>
     </message>
     <message>
+        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <translation>シミュレーションによる {runs} 回の調査でのグリッドの偏り（%）: 密度 {density}、シグマ {sigma}。</translation>
+    </message>
+    <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
         <translation>鳥とタグ: 参照データ付きのMovebankのイベントデータ、サンプリングイベント付きのeBird Basic Dataset、および行に種、列にサイトまたは日付を並べた水鳥とヘラサギ類のカウント表。例: INPUT folder_of_movebank。所有者が誤りとした位置は、件数を数えるだけで読み込みません。</translation>
     </message>
@@ -570,6 +866,10 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>鳥類: 重要生息地と既知のカウント</translation>
+    </message>
+    <message>
+        <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>個体ごとの国境の越境移動。越境前の最後のレコードから越境後の最初のレコードまでの直線で、実際に通った経路ではありません。正確な位置を含むため、外部に渡さないでください。</translation>
     </message>
     <message>
         <source>Border segments</source>
@@ -600,12 +900,20 @@
         <translation>レコードに復帰</translation>
     </message>
     <message>
+        <source>Buffer around the stations (m)</source>
+        <translation>設置点の周囲のバッファ（m）</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>NEASPECの公開文書に基づいて作成したものであり、NEASPECまたは国際連合の刊行物ではありません。</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>国と種ごとの値に、カメラ設置点間の標準誤差を付けたもの。密度ではありません。</translation>
+    </message>
+    <message>
+        <source>By direction and in all, with interval; seen and expected crossings.</source>
+        <translation>方向別と全体の値。区間と、確認された越境移動、期待される越境移動を示します。</translation>
     </message>
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
@@ -618,6 +926,10 @@
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
         <translation>遺伝子座とグループ別: 対立遺伝子の数、最小のグループに合わせて希薄化した豊富さ（El MousadikとPetit 1996）、ヘテロ接合度の観察値と不偏期待値（Nei 1978）、Fis（Nei 1987）、平衡の正確検定（GuoとThompson 1992。対立遺伝子が2つの場合はWigginton et al. 2005）。</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories</source>
+        <translation>検査機関間の較正</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -648,6 +960,30 @@
         <translation>撮影方式</translation>
     </message>
     <message>
+        <source>Captures</source>
+        <translation>捕獲</translation>
+    </message>
+    <message>
+        <source>Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.</source>
+        <translation>捕獲と設置点の表は、空間モデルのプログラムが読み込める形式で出力します。捕獲は個体、調査機会、設置点、設置点は設置点、位置、調査機会ごとの日数です。これらの表は正確な位置を含むため機関内に留め、外部に渡せるのは報告書だけです。</translation>
+    </message>
+    <message>
+        <source>Captures are given wrong identities at random and counted again. Animals are most where every error makes a new animal, and fewest where every error hides one behind another. The default for the snow leopard is after Johansson et al. (2020).</source>
+        <translation>捕獲に無作為に個体識別の誤りを加えて数え直します。すべての誤りが新しい個体を生む場合に個体数は最大となり、すべての誤りが個体を別の個体に紛れ込ませる場合に最小となります。ユキヒョウのデフォルト値は、Johansson et al.（2020）によります。</translation>
+    </message>
+    <message>
+        <source>Captures at a station without known effort in their occasion: {captures}. They are kept; mend the dates of the deployments.</source>
+        <translation>その調査機会の調査努力量が不明な設置点での捕獲: {captures}。これらは採用しています。カメラ設置の日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>Captures: animals by occasion</source>
+        <translation>捕獲（個体、調査機会別）</translation>
+    </message>
+    <message>
+        <source>Catalogues of agencies (CSV)</source>
+        <translation>機関の個体一覧（CSV）</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>大型ネコ科: 各個体を1回だけ数えた数</translation>
     </message>
@@ -656,12 +992,40 @@
         <translation>セル（度）</translation>
     </message>
     <message>
+        <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
+        <translation>国境のどちら側か不明なセル: {cells}。全体の合計に含め、別の行にも示します。</translation>
+    </message>
+    <message>
         <source>Cells with a listed site or record</source>
         <translation>掲載サイトまたはレコードのあるセル</translation>
     </message>
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>掲載サイトまたはレコードのあるセル（分布域ではない）</translation>
+    </message>
+    <message>
+        <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
+        <translation>確実: 遺伝子型が一致し、誤った一致の期待数が0.05未満であるか、別の証拠が同じ個体を示す場合。可能性が高い: 一致するか、脱落による違いだけで、同じ個体である尤度が全きょうだいの10倍以上の場合。グループ内ではすべての組が一致し、一致を連鎖させてグループを広げることはありません。</translation>
+    </message>
+    <message>
+        <source>Chao (1987)</source>
+        <translation>Chao（1987）</translation>
+    </message>
+    <message>
+        <source>Chao, corrected for bias</source>
+        <translation>Chao（偏りを補正）</translation>
+    </message>
+    <message>
+        <source>Chao: the population is closed and animals may differ; the estimate is a lower bound.</source>
+        <translation>Chao: 個体群は閉鎖し、個体間に違いがあってもよいとします。推定値は下限です。</translation>
+    </message>
+    <message>
+        <source>Chapman (1951), first half against second</source>
+        <translation>Chapman（1951）、前半と後半の比較</translation>
+    </message>
+    <message>
+        <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
+        <translation>Chapman: 個体群は閉鎖し、前半、後半それぞれの中ではすべての個体の捕獲確率が等しいとします。</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -682,6 +1046,14 @@
     <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>行を選択すると、その理由が表示されます。ダブルクリックするとレコードにズームします。</translation>
+    </message>
+    <message>
+        <source>Choose an animal to see its codes, its evidence and its life by country.</source>
+        <translation>個体を選択すると、コード、証拠、国別の経過が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
+        <translation>提案を選択し、確認者として名前を入力してから、同じ個体かどうかを指定してください。</translation>
     </message>
     <message>
         <source>Choose where the conservation database is to be kept.</source>
@@ -712,12 +1084,24 @@
         <translation>海岸線: パブリックドメインのNatural Earthを使用。</translation>
     </message>
     <message>
-        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation>機関の間で取り決めたコードは、すべてのデータセットで同じ個体を表します。取り決めがない場合、コードはデータセットごとに別の個体とみなします。</translation>
+        <source>Code of the animal</source>
+        <translation>個体のコード</translation>
+    </message>
+    <message>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>コードは、機関の間の取り決めによる個体、データセットごとの個体、または照合した個体の表による個体を表します。同じ設置点での同じ個体の30分以内の検出は1回とします。定住個体は、1つの国で6か月以上の間に3回以上検出された個体です。雌と雄はFisherの正確検定で、移動の軌跡による率はClopperとPearson（1934）の正確な区間で比較します。</translation>
+    </message>
+    <message>
+        <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
+        <translation>コードは、個体の照合で求めた個体を表します。照合されていないコードは、そのデータセット内の個体とします。</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>個体とカメラ設置点のコード、日、場所は示しません。越境移動は、2つの月の間に起きています。</translation>
+    </message>
+    <message>
+        <source>Codes of other species are left out.</source>
+        <translation>ほかの種のコードは対象から外します。</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
@@ -736,12 +1120,20 @@
         <translation>表のカラム</translation>
     </message>
     <message>
+        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
+        <translation>カラムは agency と code です。わかる場合は flank、sex、country、first_seen、last_seen も加えます。</translation>
+    </message>
+    <message>
+        <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
+        <translation>カラムは agency_a、code_a、agency_b、code_b、decision、reviewer です。わかる場合は flank、method、decided、note も加えます。</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>カラムは code と animal です。コードは「データセット:コード」の形でも書けます。</translation>
     </message>
     <message>
-        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation>カラムは locus、lab_from、lab_to と、offset、または allele_from と allele_to です。ヘルプを参照してください。</translation>
+        <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
+        <translation>カラムは locus、lab_from、lab_to と、offset、または標準試料のサイズです。ヘルプを参照してください。</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -754,6 +1146,10 @@
     <message>
         <source>Columns…</source>
         <translation>カラム…</translation>
+    </message>
+    <message>
+        <source>Compared as in</source>
+        <translation>比較の基準とする検査機関</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -776,8 +1172,16 @@
         <translation>信頼度</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Conflicts: pairs that match while their groups do not</source>
+        <translation>矛盾: 組は一致するがグループ同士が一致しないもの</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -948,6 +1352,22 @@
         <translation>深刻な危機（CR）</translation>
     </message>
     <message>
+        <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
+        <translation>交差検証で最小値が得られなかったため、参照バンド幅を用いました。</translation>
+    </message>
+    <message>
+        <source>Crossing rates</source>
+        <translation>越境移動率</translation>
+    </message>
+    <message>
+        <source>Crossing rates with effort</source>
+        <translation>調査努力量を考慮した越境移動率</translation>
+    </message>
+    <message>
+        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
+        <translation>越境移動 {step} の始点または終点が、ラスタ {layer} のデータのない場所にあります。一方の側にデータがないと障壁として働くため、何も計算されていません。両側を同じように覆うラスタを使用してください。</translation>
+    </message>
+    <message>
         <source>Crossings</source>
         <translation>越境移動</translation>
     </message>
@@ -972,12 +1392,36 @@
         <translation>越境移動の最小回数</translation>
     </message>
     <message>
+        <source>Crossings at least, of certain identity, in all records</source>
+        <translation>すべてのレコードのうち、個体識別が確実な越境移動の最小回数</translation>
+    </message>
+    <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
         <translation>越境移動の最小回数: {crossings}、個体識別が「可能性が高い」ものを含む: {probable}、軍事境界線の通過: {demarcation}、不確かなため数えないもの: {ambiguous}。</translation>
     </message>
     <message>
+        <source>Crossings at least: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>越境移動の最小回数: {seen}、確認されていないものを含む期待回数: {expected}、1個体1年あたり: {rate}。</translation>
+    </message>
+    <message>
         <source>Crossings between sides without a common line</source>
         <translation>共通の線を持たない側の間の越境移動</translation>
+    </message>
+    <message>
+        <source>Crossings by month</source>
+        <translation>月別の越境移動</translation>
+    </message>
+    <message>
+        <source>Crossings by segment (at least)</source>
+        <translation>区間別の越境移動（最小）</translation>
+    </message>
+    <message>
+        <source>Crossings expected</source>
+        <translation>越境移動の期待回数</translation>
+    </message>
+    <message>
+        <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
+        <translation>最新の実行による越境移動: {shown} / {all}。ダブルクリックすると越境移動にズームします。</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -986,6 +1430,14 @@
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>越境移動（両側の1000カメラ稼働日あたり）</translation>
+    </message>
+    <message>
+        <source>Crossings per year</source>
+        <translation>1年あたりの越境移動</translation>
+    </message>
+    <message>
+        <source>Crossings per year on the first side</source>
+        <translation>1番目の側での1年あたりの越境移動</translation>
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
@@ -1080,8 +1532,32 @@
         <translation>24時間単位の日数、夜数、または暦日（設置日と回収日を半日または1日とする、camtrapRの2つの方式）。</translation>
     </message>
     <message>
+        <source>Days of an occasion</source>
+        <translation>調査機会の日数</translation>
+    </message>
+    <message>
+        <source>Days of cameras and hair traps</source>
+        <translation>カメラとヘアトラップの稼働日数</translation>
+    </message>
+    <message>
+        <source>Days of effort</source>
+        <translation>調査努力量の日数</translation>
+    </message>
+    <message>
         <source>Days of survey effort by month and country</source>
         <translation>月と国別の調査努力量（日数）</translation>
+    </message>
+    <message>
+        <source>Decide on two codes of two agencies instead</source>
+        <translation>代わりに2つの機関の2つのコードについて決定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Decided by {reviewer}, {day}. {note}</source>
+        <translation>{reviewer} が {day} に決定。{note}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1092,8 +1568,56 @@
         <translation>決定: {decision}（確認者: {reviewer}、{day}）。{note}</translation>
     </message>
     <message>
+        <source>Decisions have the columns agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) and reviewer, and if known flank, method (photo, genotype, ring, transmitter, expert), decided and note. They are kept as events; the same row again adds nothing, and “undone” takes back the last decision of the reviewer on the pair.</source>
+        <translation>決定の表のカラムは agency_a、code_a、agency_b、code_b、decision（same、different、unsure、undone）、reviewer で、わかる場合は flank、method（photo、genotype、ring、transmitter、expert）、decided、note も加えます。決定はイベントとして保持します。同じ行を再度取り込んでも何も追加されません。「undone」は、その組に対する確認者の直前の決定を取り消します。</translation>
+    </message>
+    <message>
+        <source>Decisions kept</source>
+        <translation>採用した決定</translation>
+    </message>
+    <message>
+        <source>Decisions kept: {reviewed}.</source>
+        <translation>採用した決定: {reviewed}。</translation>
+    </message>
+    <message>
+        <source>Decisions of reviewers (CSV)</source>
+        <translation>確認者の決定（CSV）</translation>
+    </message>
+    <message>
         <source>Decisions survive a new import of the same data and a newer export of it.</source>
         <translation>決定は、同じデータを再度インポートした場合も、新しくエクスポートしたデータをインポートした場合も引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Declared side of the border, side of a barrier, period of collection, or a column of the samples.</source>
+        <translation>申告された国境の側、障壁の側、採取の期間、または試料のカラム。</translation>
+    </message>
+    <message>
+        <source>Defaults: occasions of a month; the whole time of the records; rates estimated again with wrong identities added, 2 and 15 % of the records, for the snow leopard 12.5 % (Johansson et al. 2020).</source>
+        <translation>デフォルト: 調査機会は1か月、期間はレコードの全期間。率は、レコードの2%と15%（ユキヒョウは12.5%、Johansson et al. 2020）に個体識別の誤りを加えて推定し直します。</translation>
+    </message>
+    <message>
+        <source>Defaults: proximity detectors, half-normal, one density everywhere. Left empty, the buffer is widened until it is four times sigma and half as much again changes the sampled area by less than 1 percent; the spacing is at most 0.6 of sigma. The effort of a station is in days, so detection is that of a day.</source>
+        <translation>デフォルト: 検出器は proximity、検出関数は半正規、密度は全域で一定。空欄の場合、バッファは、シグマの4倍以上となり、さらに1.5倍に広げても標本面積の変化が1%未満となるまで広げます。間隔はシグマの0.6倍以下です。設置点の調査努力量は日数で表すため、検出確率は1日あたりの値です。</translation>
+    </message>
+    <message>
+        <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
+        <translation>デフォルト: 決定は「unsure」、方法は「photo」、体側は「unknown」。体側がわからない写真による個体識別は、「可能性あり」までとします。</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Density by country</source>
+        <translation>国別の密度</translation>
+    </message>
+    <message>
+        <source>Density of {species}</source>
+        <translation>{species}の密度</translation>
+    </message>
+    <message>
+        <source>Density on both sides of the border</source>
+        <translation>国境の両側の密度</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -1120,6 +1644,14 @@
         <translation>保護指定</translation>
     </message>
     <message>
+        <source>Detection by sex</source>
+        <translation>性別の検出</translation>
+    </message>
+    <message>
+        <source>Detection function</source>
+        <translation>検出関数</translation>
+    </message>
+    <message>
         <source>Detections</source>
         <translation>検出</translation>
     </message>
@@ -1128,12 +1660,28 @@
         <translation>個体コード、申告された国境の側、グリッドセル、期間別の検出と、仮名で示したカメラ設置点の調査努力量。</translation>
     </message>
     <message>
+        <source>Deviation of the number by place</source>
+        <translation>場所の不確実性による回数の偏差</translation>
+    </message>
+    <message>
         <source>Differences between groups</source>
         <translation>グループ間の差</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Different animals</source>
+        <translation>異なる個体</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>距離（km）</translation>
+    </message>
+    <message>
+        <source>Distance from the border</source>
+        <translation>国境からの距離</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1156,6 +1704,22 @@
         <translation>グループ別の多様性</translation>
     </message>
     <message>
+        <source>Draws</source>
+        <translation>無作為抽出の回数</translation>
+    </message>
+    <message>
+        <source>Draws the home range of each animal from its records at exact places, tells its area, and how much of it lies in which country. Every animal has a range or stands in the table of those without one, with its reason.</source>
+        <translation>正確な位置のあるレコードから各個体の行動圏を描き、その面積と、各国に含まれる割合を示します。すべての個体について、行動圏を示すか、行動圏のない個体のテーブルに理由とともに示します。</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>脱落</translation>
+    </message>
+    <message>
+        <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
+        <translation>遺伝子座別の脱落、偽対立遺伝子、品質指数、P(ID)。</translation>
+    </message>
+    <message>
         <source>Duplicate across data sets</source>
         <translation>データセット間の重複</translation>
     </message>
@@ -1176,6 +1740,10 @@
         <translation>EAAF集結地</translation>
     </message>
     <message>
+        <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
+        <translation>ECM: 閉鎖個体群のすべての個体について、発見される試料を残す確率が等しいとします。</translation>
+    </message>
+    <message>
         <source>Each animal counted once</source>
         <translation>各個体を1回だけ数えた数</translation>
     </message>
@@ -1188,8 +1756,24 @@
         <translation>各個体は、遺伝子座が最も多い試料によって、各グループで1回だけ数えます。どの個体にも結び付いていない試料は、それぞれ1個体と数えます。</translation>
     </message>
     <message>
+        <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
+        <translation>各個体は、コードと側に基づいて1回だけ数えます。国別の数を足し合わせることはありません。2か国で確認された個体を二重に数えることになるためです。</translation>
+    </message>
+    <message>
+        <source>Each animal without a range, with its reason.</source>
+        <translation>行動圏のない各個体とその理由。</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>1回の越境移動は、全区間の合計でちょうど1になります。0.005未満の区間の行はありません。</translation>
+    </message>
+    <message>
+        <source>Each crossing of certain identity adds exactly 1 over all segments. Not surveyed means that the database has no effort and no crossing there.</source>
+        <translation>個体識別が確実な1回の越境移動は、全区間の合計でちょうど1になります。「調査なし」は、データベースにその区間の調査努力量も越境移動もないことを示します。</translation>
+    </message>
+    <message>
+        <source>Each data set has codes of its own</source>
+        <translation>コードはデータセットごとに別の個体</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1220,8 +1804,16 @@
         <translation>各行に出典と確かさを示します。信頼度の低い行は白抜きの記号で表示します。利用機関が自ら追加した行はそのまま残ります。</translation>
     </message>
     <message>
+        <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
+        <translation>1回の当てはめで、側ごとに異なる密度を推定します。指定しない場合、密度は全域で一定とします。</translation>
+    </message>
+    <message>
         <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
         <translation>各サイトを、次の季節における同じ個体群の最も近いサイトと結びます。距離は測地線距離です。</translation>
+    </message>
+    <message>
+        <source>Each station in each occasion: days of effort, animals and detections.</source>
+        <translation>各調査機会の各設置点: 調査努力量の日数、個体、検出。</translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
@@ -1256,6 +1848,10 @@
         <translation>調査努力量</translation>
     </message>
     <message>
+        <source>Effort and animals seen by country</source>
+        <translation>国別の調査努力量と確認された個体</translation>
+    </message>
+    <message>
         <source>Effort and records shared</source>
         <translation>調査努力量とレコードを共有</translation>
     </message>
@@ -1266,6 +1862,10 @@
     <message>
         <source>Effort by method and unit</source>
         <translation>方法と単位別の調査努力量</translation>
+    </message>
+    <message>
+        <source>Effort in the occasions</source>
+        <translation>調査機会の調査努力量</translation>
     </message>
     <message>
         <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
@@ -1296,6 +1896,22 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Equal codes are a proposal</source>
+        <translation>同じコードは提案とみなす</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as different animals here, unless a person called them the same.</source>
+        <translation>2つの機関で同じコードであっても、担当者が同じ個体と判断していない限り、ここでは別の個体と数えます。</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as one animal in this table. This is a proposal: agencies may give one code to different animals, and a person has to confirm it.</source>
+        <translation>この表では、2つの機関の同じコードを1個体と数えます。これは提案です。機関によって同じコードが別の個体を表す場合があるため、担当者による確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count once in the joint minimum. Only a person joins them.</source>
+        <translation>2つの機関の同じコードは、共同の最小値では1回だけ数えます。統合できるのは担当者だけです。</translation>
+    </message>
+    <message>
         <source>Equal coordinates</source>
         <translation>緯度と経度が同値</translation>
     </message>
@@ -1304,8 +1920,40 @@
         <translation>平衡は正確検定によって判定し、グループのすべての遺伝子座を合わせて5%水準とします（Holm 1979）。糞試料のすべての遺伝子座でヘテロ接合体が不足している場合は対立遺伝子の脱落（アレリックドロップアウト）が、1つの遺伝子座だけの場合はヌル対立遺伝子が疑われます。</translation>
     </message>
     <message>
+        <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
+        <translation>誤りはBroquetとPetit（2004）、品質指数はMiquel et al.（2006）、P(ID)はPaetkauとStrobeck（1994）およびPaetkau et al.（1998）、P(ID)sibはEvettとWeir（1998）によります。</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>推定値</translation>
+    </message>
+    <message>
+        <source>Estimate crossing rates with effort</source>
+        <translation>調査努力量を考慮した越境移動率の推定</translation>
+    </message>
+    <message>
+        <source>Estimate density by spatial capture-recapture</source>
+        <translation>空間捕獲再捕獲法による密度の推定</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>推定値</translation>
+    </message>
+    <message>
+        <source>Estimates how many animals of one species live per 100 km2 and on each side of a border, from which animals were caught at which stations. The stations of all sides and one mask over all sides make one likelihood.</source>
+        <translation>どの個体がどの設置点で捕獲されたかに基づき、1つの種の個体が100 km²あたりと国境の各側に何個体生息するかを推定します。全側の設置点と、全側にわたる1つのマスクから、1つの尤度を求めます。</translation>
+    </message>
+    <message>
+        <source>Estimates how often animals of one species crossed in each direction, with the crossings that nobody saw, from records of known animals and from the effort on every side. The minimum that was seen stands beside the estimate.</source>
+        <translation>識別された個体のレコードと各側の調査努力量に基づき、1つの種の個体が各方向に何回越境したかを、確認されていない越境移動も含めて推定します。確認された最小値を推定値に併記します。</translation>
+    </message>
+    <message>
+        <source>Estimates of the model</source>
+        <translation>モデルの推定値</translation>
+    </message>
+    <message>
+        <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
+        <translation>推定値: 調査機会の前半と後半によるChapman（1951）、モデルM0（Otis et al. 1978）、Chao（1987）とその偏り補正版、ジャックナイフ（BurnhamとOverton 1978、1979）。区間は対数正規で、M0の区間だけは尤度によります。DNAの試料に調査機会は必要ありません。各個体が発見された回数から、ECMとTIRM（Miller et al. 2005、doi 10.1111/j.1365-294X.2005.02577.x）を計算し、区間はブートストラップで求めます。</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1352,6 +2000,10 @@
         <translation>正確な位置、時刻、名前</translation>
     </message>
     <message>
+        <source>Exact places, with the days that each station worked in each occasion.</source>
+        <translation>正確な位置と、各調査機会に各設置点が稼働した日数。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>例: DATABASE neaspec.gpkg、CONVENTION fractional、BANDS 0,5,10,20,40、EFFORT effort.gpkg、NOT_SHARED missing.gpkg、REPORT effort.html。</translation>
     </message>
@@ -1364,20 +2016,28 @@
         <translation>例: DATABASE neaspec.gpkg、ISSUES 問題点のテーブルにある名前、DECISION accept、REVIEWER 確認者の名前、NOTE 画像で確認済み。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、COUNTRIES CHN;RUS、GRADE certain、RATES rates.gpkg、REPORT rates.html。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
         <translation>例: DATABASE neaspec.gpkg、SPECIES AL、GROUP_BY country、GROUPS groups.gpkg、PAIRWISE pairs.gpkg、REPORT diversity.html。</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、IDENTITY shared_codes、ALIASES aliases.csv、CROSSINGS crossings.gpkg、REPORT transborder.html。</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</source>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、IDENTITY individuals、ALIASES aliases.csv、CROSSINGS crossings.gpkg、EXCHANGE_BANDS bands.gpkg、REPORT transborder.html。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
         <translation>例: DATABASE neaspec.gpkg、SPECIES AL、LENGTH_KM 20、SEGMENTS segments.gpkg、REPORT segments.html。</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、METHOD likelihood、CALIBRATION calibration.csv、PAIRS pairs.gpkg、PLOT plot.svg。</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</source>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、METHOD likelihood、CALIBRATION calibration.csv、PAIRS pairs.gpkg、LOCI loci.gpkg、PLOT plot.svg、REPORT matches.html。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</source>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AL、METHOD mcp、PERCENT 95、OUTPUT ranges.gpkg、SHARES shares.gpkg、LEFT_OUT without.gpkg。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1396,8 +2056,48 @@
         <translation>例: DATABASE neaspec.gpkg、TITLE「ある保護区のヒョウ 2024」、CONTACT「保護区の事務所」、SAMPLING_DESIGN targeted、CAPTURE_METHOD activityDetection、OUTPUT package.zip。</translation>
     </message>
     <message>
+        <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
+        <translation>例: 2つの機関の一覧のコードがそれぞれ40と30で、うち12が両方にある場合、少なくとも58個体です。</translation>
+    </message>
+    <message>
+        <source>Example: code L12 of one agency and code Leo 7 of another, decision “same”, flank “left”.</source>
+        <translation>例: 一方の機関のコード L12 と他方の機関のコード Leo 7、決定「same」、体側「left」。</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, flank larger.</source>
+        <translation>例: 種 AL、調査機会は7日、2014-01-01 から 2014-03-31 まで、体側 larger。</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.</source>
+        <translation>例: 種 AL、調査機会は7日、2014-01-01 から 2014-03-31 まで、proximity、hazard_half_normal、生息地として森林のレイヤ。</translation>
+    </message>
+    <message>
         <source>Exchange between countries</source>
         <translation>国の間の往来</translation>
+    </message>
+    <message>
+        <source>Exchange by distance from the border</source>
+        <translation>国境からの距離別の往来</translation>
+    </message>
+    <message>
+        <source>Exercise: from genotypes to individuals in ten steps, on simulated tables in the folder resources/examples of the plugin. Step 1: create a database, load the flagship layers, and import simulated_samples.csv with “simulated” as the name of the data set. Records kept: 40.</source>
+        <translation>演習: プラグインのフォルダ resources/examples にあるシミュレーションの表を使い、遺伝子型から個体まで、10の手順で進めます。手順1: データベースを作成し、フラッグシップ種レイヤを読み込み、データセット名を「simulated」として simulated_samples.csv をインポートします。採用されるレコード: 40件。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待回数</translation>
+    </message>
+    <message>
+        <source>Expected and realised animals of each side and of all together, from the one fit.</source>
+        <translation>1回の当てはめで求めた、各側と全体の期待個体数と実現個体数。</translation>
+    </message>
+    <message>
+        <source>Expected animals</source>
+        <translation>期待個体数</translation>
+    </message>
+    <message>
+        <source>Expected false matches</source>
+        <translation>誤った一致の期待数</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
@@ -1424,8 +2124,40 @@
         <translation>失敗</translation>
     </message>
     <message>
+        <source>False alleles</source>
+        <translation>偽対立遺伝子</translation>
+    </message>
+    <message>
+        <source>False matches by P(ID)sib over the loci of the weakest match</source>
+        <translation>最も弱い一致の遺伝子座によるP(ID)sibに基づく誤った一致</translation>
+    </message>
+    <message>
+        <source>False matches to expect, if all animals were full siblings: {siblings}, of them across a border {siblings_across}; if none were related: {unrelated}, of them across a border {unrelated_across}.</source>
+        <translation>誤った一致の期待数。すべての個体が全きょうだいの場合: {siblings}、うち国境をまたぐもの {siblings_across}。血縁がない場合: {unrelated}、うち国境をまたぐもの {unrelated_across}。</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were full siblings (P(ID)sib)</source>
+        <translation>誤った一致（すべての個体が全きょうだいの場合、P(ID)sib）</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were unrelated (P(ID))</source>
+        <translation>誤った一致（すべての個体に血縁がない場合、P(ID)）</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>国境沿いのフェンス、河川、道路は、数値に反映していません。</translation>
+    </message>
+    <message>
+        <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
+        <translation>フェンス、河川、道路: テキスト型のフィールド KIND を持つラインまたはポリゴン。区間の長さに占める割合を各区間に付けます。</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
+        <translation>レコードが30件未満ではカーネルには少なく、面積は不確実です。</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 records have an exact place.</source>
+        <translation>正確な位置のあるレコードが5件未満です。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1504,6 +2236,10 @@
         <translation>ファイル {file} にカラム {column} がありません。何も変更されていません。カラムを追加するか、対応付けを修正してください。</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was changed. Give it the columns {columns}.</source>
+        <translation>ファイル {file} にカラム {column} がありません。何も変更されていません。次のカラムを用意してください: {columns}。</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>ファイル {file} にレコードがありません。何も変更されていません。正しいファイルか確認してください。</translation>
     </message>
@@ -1516,8 +2252,8 @@
         <translation>ファイル {file} の入れ子が通常のエクスポートより深いか、各部分が大きすぎます。何も変更されていません。小さく分けたエクスポートをもう一度依頼してください。</translation>
     </message>
     <message>
-        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation>ファイル {file} は較正の表ではありません。見出しに locus、lab_from、lab_to と、offset、または allele_from と allele_to があり、空のセルがないことが必要です。何も比較されていません。ファイルを修正し、UTF-8で保存してください。</translation>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation>ファイル {file} は較正の表ではありません。見出しに locus、lab_from、lab_to と、offset、allele_from と allele_to、または size_from と size_to があり、空のセルがないことが必要です。何も比較されていません。ファイルを修正し、UTF-8で保存してください。</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -1544,8 +2280,16 @@
         <translation>ファイル {file} はすでにインポートされています。何も変更されていません。</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: column {column} does not accept “{value}”. Nothing was changed. Correct the cell; the help lists what each column holds.</source>
+        <translation>ファイル {file} の {row} 行目: カラム {column} に「{value}」は使用できません。何も変更されていません。セルを修正してください。各カラムの内容はヘルプに記載しています。</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>ファイル {file} の {row} 行目: このコードは、すでに別の個体を表しています。越境移動は計算されていません。コードごとに1行だけ残してください。</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: {reason}</source>
+        <translation>ファイル {file} の {row} 行目: {reason}</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1596,12 +2340,36 @@
         <translation>最も細かいセル（度）</translation>
     </message>
     <message>
+        <source>First agency</source>
+        <translation>1番目の機関</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>1番目のコード</translation>
+    </message>
+    <message>
+        <source>First day (YYYY-MM-DD)</source>
+        <translation>開始日（YYYY-MM-DD）</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>1番目の一覧</translation>
+    </message>
+    <message>
         <source>First month after</source>
         <translation>越境後の最初の月</translation>
     </message>
     <message>
+        <source>First record after</source>
+        <translation>越境後の最初のレコード</translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>表の先頭の行</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初の確認</translation>
     </message>
     <message>
         <source>First years of the periods</source>
@@ -1630,6 +2398,14 @@
     <message>
         <source>Flank</source>
         <translation>体側</translation>
+    </message>
+    <message>
+        <source>Flank used: {flank}. Pictures of left and right flanks are two data sets and never added; records of both flanks or an unknown one are in each.</source>
+        <translation>使用した体側: {flank}。左体側と右体側の写真は2つのデータセットとして扱い、合算することはありません。両方の体側のレコードと、体側が不明のレコードは、それぞれに含めます。</translation>
+    </message>
+    <message>
+        <source>Flanks not stated</source>
+        <translation>体側の記載なし</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -1664,6 +2440,10 @@
         <translation>カラム名が異なる表の場合: プラグインのフィールドと表のカラムを対応させるオブジェクト。</translation>
     </message>
     <message>
+        <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
+        <translation>障壁によるグループ分けに用います。ラインの場合は描画方向の左と右がグループになります。ポリゴンも使用できます。</translation>
+    </message>
+    <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
         <translation>カラムでグループ分けする場合: 試料のフィールド、または取り込み元のカラム（フェンスのどちら側かなど）。</translation>
     </message>
@@ -1680,12 +2460,24 @@
         <translation>方法「alleles」で使用します。空欄の場合は、プロファイルの2番目の極小値です。</translation>
     </message>
     <message>
+        <source>For the simulated bias of a grid.</source>
+        <translation>シミュレーションでグリッドの偏りを求める際に用います。</translation>
+    </message>
+    <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
         <translation>稼働期間、空白期間、調査努力量のテーブルに適用します。共有されていないものは、常に6か国すべてについて示します。</translation>
     </message>
     <message>
+        <source>For the wrong codes that are drawn.</source>
+        <translation>誤ったコードの抽出に用います。</translation>
+    </message>
+    <message>
         <source>For whom the package is made; needed for an exact one.</source>
         <translation>パッケージの提供先。正確な位置を含むパッケージでは必須です。</translation>
+    </message>
+    <message>
+        <source>For wrong codes and for the intervals of the estimates from samples.</source>
+        <translation>誤ったコードの抽出と、試料による推定値の区間に用います。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1696,12 +2488,12 @@
         <translation>起点</translation>
     </message>
     <message>
-        <source>From day</source>
-        <translation>開始日</translation>
+        <source>From and to</source>
+        <translation>範囲</translation>
     </message>
     <message>
-        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation>遺伝子型から個体まで、10の手順で進めます。手順1: 試料ごとに、番号、種、性別、検査機関、日付、国境の側を1行に記し、表をインポートします。</translation>
+        <source>From day</source>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1710,6 +2502,10 @@
     <message>
         <source>From km</source>
         <translation>始点（km）</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
+        <translation>{first}～{last}: 調査機会 {occasions}、個体 {animals}、側 {sides}。</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -1764,6 +2560,14 @@
         <translation>遺伝子型</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Grade between the samples of the animal</source>
+        <translation>個体の試料間の等級</translation>
+    </message>
+    <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>等級: 「確実」は、遺伝子型が一致し、誤った一致の期待数が0.05未満の場合、または判定済みの写真、首輪、足環が同じ個体を示す場合です。「可能性が高い」は、一致するか、脱落による違いだけで、対数尤度比（log10）が1以上の場合です。それを下回るものは「可能性あり」とします。「可能性が高い」と「確実」の組からグループを作ります。</translation>
     </message>
@@ -1792,16 +2596,64 @@
         <translation>担当者が試料を2つ以上の個体に割り当てているグループ: {groups}。これらについては何も提案しません。</translation>
     </message>
     <message>
+        <source>Habitat (polygons)</source>
+        <translation>生息地（ポリゴン）</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>その種の掲載サイトまたはレコードを含む0.5度セル。分布域ではありません。空のセルは不在を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He（期待値）</translation>
+    </message>
+    <message>
+        <source>Histories of the animals</source>
+        <translation>個体の履歴</translation>
+    </message>
+    <message>
+        <source>Histories of the stations</source>
+        <translation>設置点の履歴</translation>
     </message>
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>各重要生息地のカウントを、ラムサール条約の基準5と6、東アジア・オーストラリア地域フライウェイ・パートナーシップの1%基準と集結地基準、生物多様性重要地域の基準A1、B1、D1に照らします。</translation>
     </message>
     <message>
+        <source>Home ranges</source>
+        <translation>行動圏</translation>
+    </message>
+    <message>
+        <source>Home ranges (area in ha)</source>
+        <translation>行動圏（面積はha）</translation>
+    </message>
+    <message>
+        <source>Home ranges by country</source>
+        <translation>国別の行動圏</translation>
+    </message>
+    <message>
+        <source>Home ranges of individuals</source>
+        <translation>個体の行動圏</translation>
+    </message>
+    <message>
+        <source>Home ranges of single animals from the records used, area in hectares in an equal-area projection. The shapes are exact and not to be passed on.</source>
+        <translation>使用したレコードによる個体ごとの行動圏。面積は正積図法によるヘクタール単位の値です。正確な形状を含むため、外部に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Home ranges of which a part lies where no side can be told, near a border or at sea: {ranges}. This part is unknown in the shares.</source>
+        <translation>国境の近くや海上など、どの側か判別できない部分を含む行動圏: {ranges}。この部分は、割合では「不明」とします。</translation>
+    </message>
+    <message>
+        <source>Home ranges: {animals}. {note}</source>
+        <translation>行動圏: {animals}。{note}</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>日数の数え方</translation>
+    </message>
+    <message>
+        <source>How detection falls with the distance from the centre of the range.</source>
+        <translation>行動圏の中心からの距離に応じた検出確率の下がり方。</translation>
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
@@ -1820,6 +2672,22 @@
         <translation>各個体を1回だけ数えると、少なくとも何個体がいて、国境を何回越えたのか？</translation>
     </message>
     <message>
+        <source>How many animals are there on all sides together, the ones never caught included?</source>
+        <translation>一度も捕獲されていない個体を含め、全側を合わせて何個体いるのか？</translation>
+    </message>
+    <message>
+        <source>How many animals do the agencies' codes name together, and how sure is it?</source>
+        <translation>各機関のコードは合わせて何個体を表し、それはどれほど確実か？</translation>
+    </message>
+    <message>
+        <source>How many animals do the samples show, how sure is it, and how many false matches are to be expected?</source>
+        <translation>試料から何個体が識別され、それはどれほど確実で、誤った一致はいくつ見込まれるか？</translation>
+    </message>
+    <message>
+        <source>How many animals live here, and how many on each side?</source>
+        <translation>ここには何個体が生息し、それぞれの側には何個体いるのか？</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>読み込み、採用、除外、要確認のレコードの件数とその理由。</translation>
     </message>
@@ -1836,12 +2704,24 @@
         <translation>各サイトと結ぶ、次の季節のサイトの数。</translation>
     </message>
     <message>
+        <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
+        <translation>確認されていない越境移動も含め、個体は各方向に何回国境を越えるのか？</translation>
+    </message>
+    <message>
+        <source>How often wrong identities are drawn and counted.</source>
+        <translation>個体識別の誤りを無作為に加えて数える回数。</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>反復増幅から1つの遺伝子型を決める方法。ホモ接合体は、同じ結果が3回、または7回得られた場合に認めます。</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
         <translation>カメラの設置場所の選び方。インポートしたデータセットに記載がない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>識別の方法</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -1896,8 +2776,8 @@
         <translation>2か国以上</translation>
     </message>
     <message>
-        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation>較正の表 {file} のカラム {column} の値「{value}」が整数ではありません。何も比較されていません。差と対立遺伝子は整数で記入してください。</translation>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
+        <translation>較正の表 {file} のカラム {column} の値「{value}」は、必要な形式の数値ではありません。何も比較されていません。差と対立遺伝子は整数で、サイズは小数点にピリオドを用いて記入してください。</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1932,6 +2812,14 @@
         <translation>{file} に、見出しの下と横に数値が並ぶ表がありません。何も取り込まれていません。別の形式を選択するか、対応付けでカラムを指定してください。</translation>
     </message>
     <message>
+        <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
+        <translation>入力: 個体の記されたレコードと、各側のカメラとヘアトラップの稼働日数を含む保全データベース。出力: モデルのパラメータ、区間を付けた方向別の率、合計だけの報告書。</translation>
+    </message>
+    <message>
+        <source>Independent detections among them</source>
+        <translation>うち独立した検出</translation>
+    </message>
+    <message>
         <source>Independent events</source>
         <translation>独立イベント</translation>
     </message>
@@ -1942,6 +2830,10 @@
     <message>
         <source>Individual (name or code)</source>
         <translation>個体（名前またはコード）</translation>
+    </message>
+    <message>
+        <source>Individual animals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -1966,6 +2858,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>推定による連結は、どのサイトが互いに依存している可能性があるかを示すもので、動物が移動した方向を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
+        <translation>入力: 種の検出のコード（機関はそのデータセット）と、カラム agency と code を持つ個体一覧。わかる場合は flank（left、right、both）、sex、country（CHN;RUS）、first_seen、last_seen（2024-05-01）も加えます。空、「NA」、「unknown」のコードは個体とみなしません。</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -2008,12 +2904,56 @@
         <translation>行が取り込まれていない問題点: {issues}。決定は保持され、取り込み元を再度インポートするときに適用されます。</translation>
     </message>
     <message>
+        <source>It holds for a closed population whose animals keep ranges of one shape, with identities that are right.</source>
+        <translation>個体の行動圏が1つの形で変わらない閉鎖個体群で、個体識別が正しいことを前提とします。</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>この種のレッドリスト評価が過去または現在の減少だけに基づくかどうかは、確認されていません。</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
         <translation>パッケージに記載されます。</translation>
+    </message>
+    <message>
+        <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
+        <translation>「捕獲履歴と閉鎖個体群の推定値の作成」で作成する捕獲履歴と、設置点の正確な位置を用います。95%の限界を付けたパラメータ、国別と全体の個体数、マスクのセルを出力します。設置点に調査努力量のないレコードは対象から外し、件数を示します。</translation>
+    </message>
+    <message>
+        <source>Its lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Its name of the locus</source>
+        <translation>検査機関での遺伝子座名</translation>
+    </message>
+    <message>
+        <source>Its upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 1</source>
+        <translation>1次のジャックナイフ</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 2</source>
+        <translation>2次のジャックナイフ</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 3</source>
+        <translation>3次のジャックナイフ</translation>
+    </message>
+    <message>
+        <source>Jackknife, order by test (Burnham &amp; Overton 1979)</source>
+        <translation>ジャックナイフ（次数は検定で決定、BurnhamとOverton 1979）</translation>
+    </message>
+    <message>
+        <source>Jackknife: the population is closed and animals may differ; high orders grow with every animal caught once, wrong identities too.</source>
+        <translation>ジャックナイフ: 個体群は閉鎖し、個体間に違いがあってもよいとします。高い次数の推定値は、個体識別の誤りを含め、1回だけ捕獲された個体が増えるごとに大きくなります。</translation>
+    </message>
+    <message>
+        <source>Joined, apart, unsure or in conflict, with the grade.</source>
+        <translation>統合、別個体、判断保留、矛盾の別と等級。</translation>
     </message>
     <message>
         <source>Joint estimate</source>
@@ -2026,6 +2966,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>コード一覧による共同の最小値</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>カッパ係数</translation>
+    </message>
+    <message>
+        <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
+        <translation>カッパ係数（Cohen 1960）は、偶然を超える一致の度合いです。1は完全な一致、0は偶然と変わらないことを示します。両者の回答がすべて同じ1種類の場合は求められません。</translation>
+    </message>
+    <message>
+        <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
+        <translation>どのレコードまたはどのコードが同じ個体かについての確認者の決定を、決定者と日付とともに保持します。ドックから使用するほか、画面なしでも実行できます。</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -2132,16 +3084,44 @@
         <translation>カウントの種類</translation>
     </message>
     <message>
+        <source>Kind of detectors</source>
+        <translation>検出器の種類</translation>
+    </message>
+    <message>
         <source>Kind of issue</source>
         <translation>問題点の種類</translation>
     </message>
     <message>
-        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation>対立遺伝子のサイズの測定値は、検査機関によってずれます。2つの検査機関の試料は、較正の対象となっている遺伝子座だけで比較します。較正がなければ両者の間の一致は判定せず、その旨をログに示します。較正の表には、遺伝子座ごとに1行（locus、lab_from、lab_to、offset）、または対立遺伝子ごとに1行（allele_from、allele_to）を記します。</translation>
+        <source>Known animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by both flanks</source>
+        <translation>両方の体側で識別</translation>
+    </message>
+    <message>
+        <source>Known by the left flank alone</source>
+        <translation>左体側だけで識別</translation>
+    </message>
+    <message>
+        <source>Known by the right flank alone</source>
+        <translation>右体側だけで識別</translation>
+    </message>
+    <message>
+        <source>Known survival of a year</source>
+        <translation>既知の年間生存率</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
+        <translation>対立遺伝子のサイズの測定値は、検査機関によってずれます。2つの検査機関の試料は、較正の対象となっている遺伝子座だけで比較します。較正がなければ両者の間の一致は判定せず、その旨をログに示します。較正の表には、locus、lab_from、lab_to と、検査機関での遺伝子座名が異なる場合は locus_from を記します。これに加えて、offset、allele_from と allele_to、または両方の機関が型判定した各標準試料の size_from と size_to を記します。</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
         <translation>検査機関 {one} と {other} の間に較正がないため、対立遺伝子を比較できません。比較しなかった組: {pairs}。両者の間の一致は判定していません。共通の標準試料を両方の機関で型判定し、較正の表を指定してください。</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>検査機関</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
@@ -2184,8 +3164,20 @@
         <translation>1回のカウントで個体群に占める割合の最大値</translation>
     </message>
     <message>
+        <source>Last day (YYYY-MM-DD)</source>
+        <translation>終了日（YYYY-MM-DD）</translation>
+    </message>
+    <message>
         <source>Last month before</source>
         <translation>越境前の最後の月</translation>
+    </message>
+    <message>
+        <source>Last record before</source>
+        <translation>越境前の最後のレコード</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後の確認</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2216,6 +3208,10 @@
         <translation>レイヤ {layer} に座標参照系が設定されていません。何も変更されていません。レイヤのプロパティで設定してください。</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}, so that nothing tells a fence from a river. Nothing was computed. Add a text field {field}.</source>
+        <translation>レイヤ {layer} にフィールド {field} がなく、フェンスと河川を区別できません。何も計算されていません。テキスト型のフィールド {field} を追加してください。</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>低懸念（LC）</translation>
     </message>
@@ -2228,6 +3224,22 @@
         <translation>そのまま残す</translation>
     </message>
     <message>
+        <source>Left and right flanks are two data sets and never added; “larger” takes the one with more animals.</source>
+        <translation>左体側と右体側は2つのデータセットとして扱い、合算することはありません。「larger」を選択すると、個体の多いほうを用います。</translation>
+    </message>
+    <message>
+        <source>Left and right flanks of photographed animals make two data sets that are never added, because one animal would be counted twice. Records of both flanks, or of an unknown one, are in each. By default the data set with more animals is used.</source>
+        <translation>撮影された個体の左体側と右体側は2つのデータセットとして扱います。1個体を二重に数えることになるため、合算することはありません。両方の体側のレコードと、体側が不明のレコードは、それぞれに含めます。デフォルトでは、個体の多いほうのデータセットを用います。</translation>
+    </message>
+    <message>
+        <source>Left empty, 64 columns or 0.6 of sigma.</source>
+        <translation>空欄の場合は、64列となる間隔またはシグマの0.6倍とします。</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made wide enough by itself.</source>
+        <translation>空欄の場合は、十分な幅が自動的に設定されます。</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>空欄の場合、境界は描画されません。</translation>
     </message>
@@ -2236,12 +3248,32 @@
         <translation>空欄の場合、機微な位置は一般化されます。名称を入力すると位置は正確なままとなり、その名称が実行の記録に残ります。</translation>
     </message>
     <message>
+        <source>Left empty, the first day with effort.</source>
+        <translation>空欄の場合は、調査努力量のある最初の日。</translation>
+    </message>
+    <message>
+        <source>Left empty, the groups are inside and outside of the polygons.</source>
+        <translation>空欄の場合、グループはポリゴンの内側と外側です。</translation>
+    </message>
+    <message>
+        <source>Left empty, the last day with effort. More than 90 days are hardly a closed population.</source>
+        <translation>空欄の場合は、調査努力量のある最後の日。90日を超えると、閉鎖個体群とはみなしにくくなります。</translation>
+    </message>
+    <message>
+        <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
+        <translation>空欄の場合は、種について公表されている割合。不明な場合は0.02と0.15。</translation>
+    </message>
+    <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>空欄の場合、期間のこちら側を限定しません。</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
         <translation>空欄の場合: ファイル内の語から判別します。</translation>
+    </message>
+    <message>
+        <source>Left out: too few loci</source>
+        <translation>遺伝子座が少なすぎるため外した試料</translation>
     </message>
     <message>
         <source>Length of a segment (km)</source>
@@ -2264,12 +3296,28 @@
         <translation>限界</translation>
     </message>
     <message>
+        <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
+        <translation>限界: 決定には確認者の名前が必要です。空、「NA」、「unknown」のコードは受け付けません。却下した結び付きを後で確認した場合、再び照合するまで、その個体識別は「可能性あり」とします。</translation>
+    </message>
+    <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>限界: 数値はすべて最小値です。率に区間を付けるのは、移動の軌跡によるものだけです（正確なポアソン区間、Garwood 1936）。割合にはWilsonの区間（Wilson 1927）を付けます。個体識別の誤りや、調査されていないことの影響はモデルに含みません。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。国別の数を足し合わせることはありません（Vitkalova et al. 2018）。</translation>
     </message>
     <message>
-        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation>限界: 数値はすべて最小値です。動物が国境のどこを越えたかは、地形ではなく幾何学的な位置関係による推測です。フェンス、河川、道路は考慮していません。報告書では、区間の長さを15 km以上とします。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。</translation>
+        <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
+        <translation>限界: 5個体以上と、2つの設置点で捕獲された個体が必要です。位置をぼかした設置点は、グリッドの幅が指定され、その幅がシグマの4分の1以下の場合にだけ使用できます。国別の密度には、それぞれの側での捕獲が必要です。国別の推定値は、国境の個体を二重に数えることになるため、足し合わせないでください。</translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation>限界: 数値はすべて最小値です。個体が国境のどこを越えたかは、地形ではなく幾何学的な位置関係による推測です。フィールド KIND を持つ障壁のレイヤを指定すると、種類ごとに、障壁から1 km以内にある部分が区間の長さに占める割合を加えますが、越境移動は変わりません。報告書では、区間の長さを15 km以上とします。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。</translation>
+    </message>
+    <message>
+        <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
+        <translation>限界: カメラ設置点や試料のレコードは調査した場所を反映するため、得られる範囲は最小の活動範囲です。100%のポリゴンは1回だけの遠出にも左右されるため、単独では示さないでください。連続する測位は独立ではないため、面積に区間は付けません。</translation>
+    </message>
+    <message>
+        <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
+        <translation>限界: 生存、越境移動、検出の確率は、すべての個体で等しいとします。レコードにすでに含まれる個体識別の誤りは、率を高くしすぎます。GRADE を certain にするとより安全です。発信器による測位は用いません。両側から永久に去った個体は死亡したものとして扱います。1つの調査機会に個体が何度も側を移る場合は、より短い調査機会またはより多い調査努力量を選択してください。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2286,6 +3334,10 @@
     <message>
         <source>Links</source>
         <translation>連結</translation>
+    </message>
+    <message>
+        <source>Links are rows of identity_evidence that “Match genotypes” proposed. “same” confirms them; “different” refuses them, and they are not proposed again; “unsure” and “undone” leave them open.</source>
+        <translation>結び付きは、「遺伝子型の照合」が提案した identity_evidence の行です。「same」は結び付きを確認し、「different」は却下して以後は提案しません。「unsure」と「undone」は未決のまま残します。</translation>
     </message>
     <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
@@ -2308,6 +3360,10 @@
         <translation>端点が不明のため、描画せず一覧にだけ載せたもの: {names}。</translation>
     </message>
     <message>
+        <source>Lists added up</source>
+        <translation>一覧の合計</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>フラッグシップ種レイヤの読み込み</translation>
     </message>
@@ -2324,6 +3380,10 @@
         <translation>別のデータセットと共通の地点: {places}。地点間の距離は {distance_m} mで、{model} のずれとして誤差 {residual_m} mで説明できます。</translation>
     </message>
     <message>
+        <source>Loci and their errors</source>
+        <translation>遺伝子座とその誤り</translation>
+    </message>
+    <message>
         <source>Loci by group</source>
         <translation>グループ別の遺伝子座</translation>
     </message>
@@ -2336,8 +3396,28 @@
         <translation>反復増幅から固有の誤り率を測定した遺伝子座: {loci}。その他の遺伝子座に用いた値: 脱落 {dropout}、偽対立遺伝子 {false}。</translation>
     </message>
     <message>
+        <source>Locus</source>
+        <translation>遺伝子座</translation>
+    </message>
+    <message>
+        <source>Locus and sizes of its X and Y products, such as AMEL:214/194; left empty, it is this one.</source>
+        <translation>遺伝子座と、そのX産物とY産物のサイズ（AMEL:214/194 など）。空欄の場合はこの値です。</translation>
+    </message>
+    <message>
+        <source>Locus {locus} of laboratory {lab} is not comparable: fewer than three reference samples, or one of them is more than half a base pair off the offset. It is not shared between laboratories.</source>
+        <translation>検査機関 {lab} の遺伝子座 {locus} は比較できません。標準試料が3点未満であるか、差から0.5塩基対を超えて外れる標準試料があります。この遺伝子座は、検査機関間の比較に用いません。</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>対数尤度</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>長期間レコードなし</translation>
+    </message>
+    <message>
+        <source>Longest of them at least (days)</source>
+        <translation>往復の最長日数（最小）</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2356,12 +3436,24 @@
         <translation>下限</translation>
     </message>
     <message>
+        <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
+        <translation>M0: 個体群は閉鎖し、すべての個体の捕獲確率がどの調査機会でも等しいとします。そうでない場合、推定値は低すぎます。</translation>
+    </message>
+    <message>
         <source>Made on {day} with version {version} of the plugin.</source>
         <translation>作成日: {day}、プラグインのバージョン: {version}。</translation>
     </message>
     <message>
+        <source>Make capture histories and closed estimates</source>
+        <translation>捕獲履歴と閉鎖個体群の推定値の作成</translation>
+    </message>
+    <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>機関の方針で許される範囲で、1つの提供先に渡す検出と調査努力量のパッケージを作成します。方針に行のないものは提供されません。機関のファイルがない場合は、プラグインの既定の方針を適用します。</translation>
+    </message>
+    <message>
+        <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
+        <translation>全側を合わせたレコードと調査努力量から、1つの種の捕獲履歴を作成します。どの個体がどの調査機会にどの設置点で捕獲され、各設置点が何日稼働したかを示します。これに基づいて、全体で何個体いるかを推定します。</translation>
     </message>
     <message>
         <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
@@ -2374,6 +3466,14 @@
     <message>
         <source>Match genotypes</source>
         <translation>遺伝子型の照合</translation>
+    </message>
+    <message>
+        <source>Match identities of agencies</source>
+        <translation>機関間の個体識別の照合</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>照合</translation>
     </message>
     <message>
         <source>Matching pairs</source>
@@ -2396,8 +3496,8 @@
         <translation>遺伝的多様性の測定</translation>
     </message>
     <message>
-        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation>各グループの個体がどれほど多様で、グループがどれほど異なるかを測定します。グループは、申告された国境の側、期間、またはフェンスのどちら側かなどのカラムによって分けます。</translation>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
+        <translation>各グループの個体がどれほど多様で、グループがどれほど異なるかを測定します。グループは、申告された国境の側、障壁の側、期間、または試料のカラムによって分けます。</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2420,6 +3520,14 @@
         <translation>調査方法</translation>
     </message>
     <message>
+        <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
+        <translation>方法: 設置点と調査機会別の調査努力量（Efford, Borchers and Mowat 2013）を用いた最尤法（Borchers and Efford 2008）。検出関数は、検出確率が半正規またはハザードが半正規で、密度の限界はプロファイル尤度によります。期待個体数と実現個体数はEffordとFewster（2013）によります。実現個体数は、検出された個体の数に、検出されていない個体の推定数を加えたものです。</translation>
+    </message>
+    <message>
+        <source>Method: pairs that reviewers call the same are joined (union-find, Tarjan 1975), better grades and earlier decisions first; what a standing decision calls different is never in one animal (cannot-link, Wagstaff et al. 2001). Reviewers or flanks that contradict each other, and chains that would bring different animals together, are listed as conflicts and join nothing.</source>
+        <translation>方法: 確認者が同じと判断した組を、等級の高いもの、決定の早いものから順に統合します（union-find、Tarjan 1975）。有効な決定で異なると判断されたものが同じ個体になることはありません（cannot-link、Wagstaff et al. 2001）。互いに食い違う確認者または体側の判断と、異なる個体を同一としてしまう連鎖は、矛盾として一覧に示し、統合しません。</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>方法</translation>
     </message>
@@ -2430,6 +3538,14 @@
     <message>
         <source>Minimum crossings by species and direction.</source>
         <translation>種と方向別の越境移動の最小回数。</translation>
+    </message>
+    <message>
+        <source>Minimum crossings per 1000 trap-days of both sides, by the band of the farther record.</source>
+        <translation>越境移動の最小回数（両側の1000カメラ稼働日あたり）。国境からより遠いほうのレコードの距離帯別に示します。</translation>
+    </message>
+    <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, by the month of the first record after the crossing.</source>
+        <translation>個体識別が確実な越境移動の最小回数: {crossings}。越境後の最初のレコードの月別に示します。</translation>
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
@@ -2456,8 +3572,16 @@
         <translation>不一致の遺伝子座</translation>
     </message>
     <message>
+        <source>Model M0 (Otis et al. 1978)</source>
+        <translation>モデルM0（Otis et al. 1978）</translation>
+    </message>
+    <message>
         <source>Month, day, year</source>
         <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Months of an occasion</source>
+        <translation>調査機会の月数</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -2476,6 +3600,10 @@
         <translation>移動</translation>
     </message>
     <message>
+        <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
+        <translation>多状態捕獲再捕獲法（Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993）。プロファイル尤度による95%区間を付けます。</translation>
+    </message>
+    <message>
         <source>NEASPEC flagship species</source>
         <translation>NEASPECフラッグシップ種</translation>
     </message>
@@ -2490,6 +3618,10 @@
     <message>
         <source>Name in English</source>
         <translation>英語の名前</translation>
+    </message>
+    <message>
+        <source>Name of a polygon</source>
+        <translation>ポリゴンの名前</translation>
     </message>
     <message>
         <source>Name of the data set</source>
@@ -2532,6 +3664,10 @@
         <translation>重要生息地の名前</translation>
     </message>
     <message>
+        <source>Names of links between records and animals (evidence_id) with ; between them.</source>
+        <translation>レコードと個体の結び付きの名前（evidence_id）を ; で区切って指定します。</translation>
+    </message>
+    <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>ファイル内のテーブル名とフィールド名は、複数の言語の機関が共有するため英語です。QGISでは各ユーザーの言語で表示されます。</translation>
     </message>
@@ -2552,12 +3688,36 @@
         <translation>必須。ただし、正確な位置を含むパッケージで、インポートしたデータセットから取得できる場合は不要です。</translation>
     </message>
     <message>
+        <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
+        <translation>結び付きも組も指定されていません。何も変更されていません。決定の対象を指定してください。</translation>
+    </message>
+    <message>
         <source>No animal of a known species was seen.</source>
         <translation>種のわかる動物が確認されていません。</translation>
     </message>
     <message>
+        <source>No animal was caught at two stations, so nothing tells how far animals move. Nothing was estimated. Choose more days or sides.</source>
+        <translation>2つの設置点で捕獲された個体がなく、個体の移動距離がわかりません。何も推定されていません。日数または側を増やしてください。</translation>
+    </message>
+    <message>
+        <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
+        <translation>ある側で確認され、後に別の側で確認された個体がありません。対象の側: {sides}。率は推定されていません。より長い期間を選択するか、この調査努力量では越境した個体が確認されなかったと報告してください。</translation>
+    </message>
+    <message>
+        <source>No calibration was given: no match between laboratories is declared.</source>
+        <translation>較正が指定されていないため、検査機関の間の一致は判定しません。</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>公表したセルはありません。</translation>
+    </message>
+    <message>
+        <source>No cell of the mask lies in the habitat layer. Nothing was estimated. Choose polygons that cover the survey, with their reference system.</source>
+        <translation>生息地のレイヤに含まれるマスクのセルがありません。何も推定されていません。調査の範囲を覆い、座標参照系が設定されたポリゴンを選択してください。</translation>
+    </message>
+    <message>
+        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
+        <translation>越境移動 {step} の両端をつなぐ、ラスタ {layer} のデータのあるセルがありません。データがないと障壁として働くため、何も計算されていません。ラスタの欠損部分を埋めてください。</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -2566,6 +3726,10 @@
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>個体識別が「確実」または「可能性が高い」越境移動で、国境線上に位置するものはありません。</translation>
+    </message>
+    <message>
+        <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
+        <translation>これらの数値から密度は計算しません。数値が対象とする面積がわからないためで、密度には空間モデルが必要です。</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -2584,12 +3748,28 @@
         <translation>このサイトと季節について、基準値がわかっている個体群が登録されていません。</translation>
     </message>
     <message>
+        <source>No proposal is in this list. Choose a species and compare its samples or codes, or name two codes below.</source>
+        <translation>この一覧に提案はありません。種を選択して試料またはコードを比較するか、下で2つのコードを指定してください。</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>このサイトの公表されたカウントはありません。</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
         <translation>パッケージに書き込めるレコードがありません。何も書き出されていません。別のデータセットを選択するか、先にレコードをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>No record in the database names an animal of this species on a known side at a known time. No rate was estimated. Import such records or change SPECIES, COUNTRIES or GRADE.</source>
+        <translation>データベースに、側と時刻がわかるこの種の個体のレコードがありません。率は推定されていません。該当するレコードをインポートするか、SPECIES、COUNTRIES、GRADE のいずれかを変更してください。</translation>
+    </message>
+    <message>
+        <source>No record in this database names an animal. Take records in by “Import”, or compare samples on the page “Matches”.</source>
+        <translation>このデータベースに個体の記されたレコードがありません。「インポート」でレコードを取り込むか、「照合」ページで試料を比較してください。</translation>
+    </message>
+    <message>
+        <source>No record is of a transmitter: this is a minimum activity range, which shows where people looked, not all of the home range.</source>
+        <translation>発信器によるレコードがないため、これは最小の活動範囲です。調査した場所を反映し、行動圏の全体を示すものではありません。</translation>
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
@@ -2618,6 +3798,22 @@
     <message>
         <source>No species</source>
         <translation>種なし</translation>
+    </message>
+    <message>
+        <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
+        <translation>捕獲の元となる設置点に、位置と調査努力量の両方があるものがありません。何も推定されていません。位置、開始、終了のあるカメラ設置をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>No station has effort in days.</source>
+        <translation>調査努力量の日数がある設置点がありません。</translation>
+    </message>
+    <message>
+        <source>No two reviewers judged the same pair.</source>
+        <translation>2人の確認者が同じ組を判断した例がありません。</translation>
+    </message>
+    <message>
+        <source>No usable record has an exact place.</source>
+        <translation>使用できるレコードに、正確な位置のあるものがありません。</translation>
     </message>
     <message>
         <source>No valid point</source>
@@ -2752,6 +3948,10 @@
         <translation>共有されていない</translation>
     </message>
     <message>
+        <source>Not surveyed</source>
+        <translation>調査なし</translation>
+    </message>
+    <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
         <translation>動物ではなく人や密猟に関する内容のため、取り込んでいません。</translation>
     </message>
@@ -2832,6 +4032,10 @@
         <translation>このパッケージに含まれるのはセルと年別の数値だけで、レコード、コード、カメラ設置点は含まれません。</translation>
     </message>
     <message>
+        <source>Numbers by country</source>
+        <translation>国別の数</translation>
+    </message>
+    <message>
         <source>Numbers of flagship species by cell and year</source>
         <translation>セルと年別のフラッグシップ種の数値</translation>
     </message>
@@ -2852,6 +4056,18 @@
         <translation>ヘテロ接合度の観察値</translation>
     </message>
     <message>
+        <source>Occasions are counted in days of UTC from the first day on, the same for both sides.</source>
+        <translation>調査機会は開始日からUTCの日数で数え、両側で共通です。</translation>
+    </message>
+    <message>
+        <source>Occasions with effort</source>
+        <translation>調査努力量のある調査機会</translation>
+    </message>
+    <message>
+        <source>Occasions without effort</source>
+        <translation>調査努力量のない調査機会</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>オカレンス</translation>
     </message>
@@ -2864,8 +4080,16 @@
         <translation>使用できるレコードが2件以上あるすべての個体を、生息場所にかかわらず対象とします。一方の側で確認されていない個体も、その側を利用している可能性があります。</translation>
     </message>
     <message>
+        <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
+        <translation>1つの調査機会に複数の側がある場合、最後の側を用います。調査機会が長いと、その間の越境移動が隠れます。</translation>
+    </message>
+    <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
         <translation>データベースのレコード（{records_in}）のうち、{recipient} に提供できるものがありません。パッケージは作成されていません。方針、日付、レコードの所有者を確認してください。</translation>
+    </message>
+    <message>
+        <source>Of the records nearest to their mean place (mcp), or of the volume of the kernels (below 100).</source>
+        <translation>mcpでは平均位置に最も近いレコードの百分率、kernelではカーネルの体積の百分率（100未満）。</translation>
     </message>
     <message>
         <source>Of them flagged</source>
@@ -2896,6 +4120,18 @@
         <translation>データセットの位置 {places} か所のうち {percent}%が、{step_deg} 度のグリッド上にあります。</translation>
     </message>
     <message>
+        <source>On several lists</source>
+        <translation>複数の一覧にある</translation>
+    </message>
+    <message>
+        <source>On two sides of a border</source>
+        <translation>国境の両側</translation>
+    </message>
+    <message>
+        <source>One animal</source>
+        <translation>同じ個体</translation>
+    </message>
+    <message>
         <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
         <translation>1つのセルに両方の座標が入っており、一通りに区別できません。</translation>
     </message>
@@ -2906,6 +4142,14 @@
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>ネットワークなしで読める1つのファイル。方針で求められる場合、座標をぼかして示します。</translation>
+    </message>
+    <message>
+        <source>One fit with the stations of all sides and one mask that is not cut at the border. Separate fits by country would count animals that live on two sides twice.</source>
+        <translation>全側の設置点と、国境で切断しない1つのマスクによる1回の当てはめです。国別に当てはめると、2つの側で生活する個体を二重に数えることになります。</translation>
+    </message>
+    <message>
+        <source>One line per crossing with exact places, where a raster of resistance is given.</source>
+        <translation>移動抵抗のラスタを指定した場合に、正確な位置のある越境移動ごとに1本のライン。</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
@@ -2924,8 +4168,24 @@
         <translation>個体と途切れのない滞在ごとに1行。滞在期間として考えられる最短と最長を付けます。</translation>
     </message>
     <message>
+        <source>One row per animal with its area. Exact: not to be passed on.</source>
+        <translation>個体ごとに1行。面積を示します。正確な位置を含むため、外部に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>One row per animal with its codes by agency.</source>
+        <translation>個体ごとに1行。機関別のコードを示します。</translation>
+    </message>
+    <message>
         <source>One row per animal with its sides and minimum numbers.</source>
         <translation>個体ごとに1行。確認された側と最小値を示します。</translation>
+    </message>
+    <message>
+        <source>One row per animal, occasion and station, as secr reads them.</source>
+        <translation>個体、調査機会、設置点ごとに1行。secrで読み込める形式です。</translation>
+    </message>
+    <message>
+        <source>One row per animal; - where nothing worked.</source>
+        <translation>個体ごとに1行。どの設置点も稼働していない場合は - を示します。</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
@@ -2940,6 +4200,14 @@
         <translation>越境移動ごとに1行。証拠を付け、両方の位置が正確な場合は直線で結びます。</translation>
     </message>
     <message>
+        <source>One row per method, of the joint population of all sides.</source>
+        <translation>方法ごとに1行。全側を合わせた共同の個体群の値です。</translation>
+    </message>
+    <message>
+        <source>One row per parameter, with 95 percent limits.</source>
+        <translation>パラメータごとに1行。95%の限界を示します。</translation>
+    </message>
+    <message>
         <source>One row per sample, with its animal and grade.</source>
         <translation>試料ごとに1行。個体と等級を示します。</translation>
     </message>
@@ -2950,6 +4218,10 @@
     <message>
         <source>One row per station and unbroken time.</source>
         <translation>カメラ設置点と途切れのない期間ごとに1行。</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一方の側</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -2992,6 +4264,10 @@
         <translation>比較するグループ</translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation>他方の側</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>その他の種</translation>
     </message>
@@ -3012,6 +4288,10 @@
         <translation>四分位数による外れ値</translation>
     </message>
     <message>
+        <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
+        <translation>出力: 機関別のコードを付けたデータベース内の個体、組、矛盾、機関別の共同の最小値、合計の報告書。置き換えるのは、このアルゴリズムが以前に書き込んだ個体だけで、決定済みの結び付きのある個体はそのまま残します。</translation>
+    </message>
+    <message>
         <source>Outside its deployment</source>
         <translation>カメラ設置の期間外</translation>
     </message>
@@ -3022,6 +4302,22 @@
     <message>
         <source>Owner of the records</source>
         <translation>レコードの所有者</translation>
+    </message>
+    <message>
+        <source>P(ID)</source>
+        <translation>同一遺伝子型の確率 P(ID)</translation>
+    </message>
+    <message>
+        <source>P(ID), unbiased</source>
+        <translation>P(ID)（不偏）</translation>
+    </message>
+    <message>
+        <source>P(ID)sib</source>
+        <translation>全きょうだいのP(ID)sib</translation>
+    </message>
+    <message>
+        <source>PERCENT is {percent}, which gives no home range. No range was computed. Choose a number above 0, at most 100, and below 100 for kernels.</source>
+        <translation>PERCENT が {percent} のため、行動圏を求められません。行動圏は計算されていません。0より大きく100以下、カーネルでは100未満の数値を指定してください。</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3048,12 +4344,32 @@
         <translation>{page} / {pages} ページ</translation>
     </message>
     <message>
+        <source>Pair of codes (JSON)</source>
+        <translation>コードの組（JSON）</translation>
+    </message>
+    <message>
+        <source>Pairs across a border</source>
+        <translation>国境をまたぐ組</translation>
+    </message>
+    <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
         <translation>不一致の遺伝子座が少ない組は、同じ個体で誤りを含むものです。ほかの組との間に隔たりがあれば、個体を識別できています。下の図は、2個体の遺伝子型が同じになる確率が、遺伝子座を加えるごとに下がる様子を示します。</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
         <translation>不一致の遺伝子座数別の組数と、遺伝子座数に応じたP(ID)sib。試料の名前は示しません。</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>比較した組</translation>
+    </message>
+    <message>
+        <source>Pairs not compared: laboratories without calibration</source>
+        <translation>比較しなかった組: 検査機関の間に較正がないもの</translation>
+    </message>
+    <message>
+        <source>Pairs of codes by what was decided</source>
+        <translation>決定別のコードの組</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
@@ -3072,8 +4388,28 @@
         <translation>国境の両側にあり、少なくとも一方が他方をパートナーとして挙げているサイトの組。</translation>
     </message>
     <message>
+        <source>Pairs that a person has to look at again, with the reason.</source>
+        <translation>担当者が再確認すべき組とその理由。</translation>
+    </message>
+    <message>
+        <source>Pairs that both judged</source>
+        <translation>両者が判断した組</translation>
+    </message>
+    <message>
+        <source>Pairs that match</source>
+        <translation>一致した組</translation>
+    </message>
+    <message>
+        <source>Pairs that were judged</source>
+        <translation>判断された組</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>組数: {pairs}。一方の側だけが挙げた組: {one}。これらは他方の側の確認を待っています。</translation>
+    </message>
+    <message>
+        <source>Parameter SPECIES names no species or several. No rate was estimated. Choose exactly one.</source>
+        <translation>パラメータ SPECIES に種が指定されていないか、複数指定されています。率は推定されていません。1種だけを指定してください。</translation>
     </message>
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
@@ -3086,6 +4422,10 @@
     <message>
         <source>Parameters</source>
         <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>モデルのパラメータ</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -3122,6 +4462,18 @@
     <message>
         <source>Per individual-year</source>
         <translation>1個体年あたり</translation>
+    </message>
+    <message>
+        <source>Per year that an animal spends on the first side; “any” is per year of its life. Seen is a minimum: an animal seen on one side in one occasion and next on the other. Expected is the rate times the years that the animals spent there.</source>
+        <translation>個体が1番目の側で過ごす1年あたりの値。「すべて」は個体の生存1年あたりの値です。確認された回数は最小値で、ある調査機会に一方の側で、次に他方の側で確認された個体を数えます。期待回数は、率に個体がその側で過ごした年数を掛けた値です。</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分率</translation>
+    </message>
+    <message>
+        <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
+        <translation>写真: 2人の確認者が同じ体側を独立に比較した場合は「確実」、1人の場合は「可能性が高い」、体側がわからない場合は「可能性あり」とします。等級が自動的に上がることはありません。</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3204,8 +4556,20 @@
         <translation>固有の対立遺伝子</translation>
     </message>
     <message>
+        <source>Probability of a change of side in an occasion (first direction)</source>
+        <translation>1つの調査機会に側が変わる確率（1番目の方向）</translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation>同一遺伝子型の確率（識別力の高い遺伝子座から順に）</translation>
+    </message>
+    <message>
+        <source>Probability to be on the other side an occasion later</source>
+        <translation>次の調査機会に他方の側にいる確率</translation>
+    </message>
+    <message>
+        <source>Probability to be seen in an occasion of mean effort</source>
+        <translation>平均的な調査努力量の調査機会に確認される確率</translation>
     </message>
     <message>
         <source>Proportion</source>
@@ -3214,6 +4578,10 @@
     <message>
         <source>Province</source>
         <translation>省・州・道・県など</translation>
+    </message>
+    <message>
+        <source>Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion.</source>
+        <translation>proximity: 調査機会ごとの検出の有無。count: 検出の回数。multi: 1つの調査機会に1つの設置点でだけ検出。</translation>
     </message>
     <message>
         <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
@@ -3260,6 +4628,10 @@
         <translation>QGISのバージョン</translation>
     </message>
     <message>
+        <source>Quality index</source>
+        <translation>品質指数</translation>
+    </message>
+    <message>
         <source>Ramsar 6</source>
         <translation>ラムサール基準6</translation>
     </message>
@@ -3298,6 +4670,38 @@
     <message>
         <source>Rank, worst of the range</source>
         <translation>順位（幅の最悪）</translation>
+    </message>
+    <message>
+        <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
+        <translation>ラスタ {file} を読み込めません。何も計算されていません。QGISで開けるラスタファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
+        <translation>ラスタ {layer} にデータがないか、1未満の値があります。移動抵抗は1以上でなければなりません。何も計算されていません。値を再スケールしてください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>ラスタ {layer} にメートル単位の投影座標系がないため、移動の長さを求められません。何も計算されていません。UTMなどに再投影してください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
+        <translation>ラスタ {layer} は、越境移動 {step} に対して細かすぎます。周辺のセルが400万個を超えています。何も計算されていません。より大きいセルを使用してください。</translation>
+    </message>
+    <message>
+        <source>Rate of females / males, 95 % interval</source>
+        <translation>雌の率 / 雄の率、95%区間</translation>
+    </message>
+    <message>
+        <source>Rates are estimated again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>この割合の誤ったコードを加えて、率を推定し直します。空欄の場合: 種ごとの値。</translation>
+    </message>
+    <message>
+        <source>Rates estimated by the model</source>
+        <translation>モデルによる率の推定値</translation>
+    </message>
+    <message>
+        <source>Realised animals</source>
+        <translation>実現個体数</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3400,6 +4804,10 @@
         <translation>データベースのレコード（共有と非公開）</translation>
     </message>
     <message>
+        <source>Records in the model</source>
+        <translation>モデルに用いたレコード</translation>
+    </message>
+    <message>
         <source>Records in, used and not used</source>
         <translation>レコードの内訳（全体、使用、不使用）</translation>
     </message>
@@ -3410,6 +4818,10 @@
     <message>
         <source>Records known to 25 km or better</source>
         <translation>25 kmまたはそれより細かい精度で位置がわかるレコード</translation>
+    </message>
+    <message>
+        <source>Records left out of the histories: {records}. {reason}</source>
+        <translation>履歴の対象から外したレコード: {records}。{reason}</translation>
     </message>
     <message>
         <source>Records left out of the table of what is shared: {records}. {reason}</source>
@@ -3440,12 +4852,28 @@
         <translation>同じカメラ設置点のレコードで、時間の間隔がこの値以上のものを独立とみなします。</translation>
     </message>
     <message>
+        <source>Records of other species are left out.</source>
+        <translation>ほかの種のレコードは対象から外します。</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>インポートしたままの種のレコードと、品質検査による要確認の理由。正確な座標を含むため、外部に渡さないでください。</translation>
     </message>
     <message>
         <source>Records of {owner}, shared with {recipient} on {created}.</source>
         <translation>{owner} のレコード。提供先: {recipient}、共有日: {created}。</translation>
+    </message>
+    <message>
+        <source>Records on a side without effort in that occasion</source>
+        <translation>その調査機会に調査努力量のない側のレコード</translation>
+    </message>
+    <message>
+        <source>Records outside the period, in two occasions or from a transmitter</source>
+        <translation>期間外のレコード、2つの調査機会にまたがるレコード、発信器のレコード</translation>
+    </message>
+    <message>
+        <source>Records passed over: outside the period, in two occasions or from a transmitter {unfit}, without effort on their side {unsurveyed}. Animals on several sides in one occasion, of which the last is used: {several}.</source>
+        <translation>用いなかったレコード: 期間外、2つの調査機会にまたがるもの、発信器によるもの {unfit}、その側に調査努力量がないもの {unsurveyed}。1つの調査機会に複数の側で確認され、最後の側を用いた個体: {several}。</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -3520,6 +4948,10 @@
         <translation>非公開のレコード</translation>
     </message>
     <message>
+        <source>Records without a time or a side, not drawn: {records}.</source>
+        <translation>時刻または側がないため描画していないレコード: {records}。</translation>
+    </message>
+    <message>
         <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
         <translation>レコード: {records} / {all}、要確認: {flagged}、日付なし: {undated}。</translation>
     </message>
@@ -3576,6 +5008,18 @@
         <translation>報告書（PDF）</translation>
     </message>
     <message>
+        <source>Report on abundance (HTML)</source>
+        <translation>個体数の報告書（HTML）</translation>
+    </message>
+    <message>
+        <source>Report on crossing rates (HTML)</source>
+        <translation>越境移動率の報告書（HTML）</translation>
+    </message>
+    <message>
+        <source>Report on density (HTML)</source>
+        <translation>密度の報告書（HTML）</translation>
+    </message>
+    <message>
         <source>Report on genetic diversity (HTML)</source>
         <translation>遺伝的多様性の報告書（HTML）</translation>
     </message>
@@ -3588,12 +5032,48 @@
         <translation>調査努力量の報告書（HTML）</translation>
     </message>
     <message>
+        <source>Report on the identities (HTML)</source>
+        <translation>個体識別の報告書（HTML）</translation>
+    </message>
+    <message>
+        <source>Report on the matches (HTML)</source>
+        <translation>照合の報告書（HTML）</translation>
+    </message>
+    <message>
         <source>Report on the package (HTML)</source>
         <translation>パッケージの報告書（HTML）</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Resident, 12 months</source>
+        <translation>定住（12か月）</translation>
+    </message>
+    <message>
+        <source>Resident, 3 months</source>
+        <translation>定住（3か月）</translation>
+    </message>
+    <message>
+        <source>Resident, 6 months</source>
+        <translation>定住（6か月）</translation>
+    </message>
+    <message>
+        <source>Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.</source>
+        <translation>定住: 国内で6か月以上の間に3回以上の独立した検出があること。3か月と12か月の値は、期間の長さによる違いを示します。その他の個体はすべて一時的な滞在とします。往復とは、ほかの1つの国での滞在と滞在の間に、この国に滞在することをいいます。</translation>
+    </message>
+    <message>
+        <source>Residents and round trips by country</source>
+        <translation>国別の定住個体と往復</translation>
+    </message>
+    <message>
+        <source>Resistance to movement (raster)</source>
+        <translation>移動抵抗（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Review identities</source>
+        <translation>個体識別の確認</translation>
     </message>
     <message>
         <source>Review issues</source>
@@ -3610,6 +5090,10 @@
     <message>
         <source>Right value</source>
         <translation>正しい値</translation>
+    </message>
+    <message>
+        <source>Round trips to it</source>
+        <translation>その国への往復</translation>
     </message>
     <message>
         <source>Rounded coordinates</source>
@@ -3672,6 +5156,10 @@
         <translation>非公開の行: {rows}。{reason}</translation>
     </message>
     <message>
+        <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
+        <translation>コードまたはデータセットがないため対象から外した行（個体とみなすことはありません）: {rows}。</translation>
+    </message>
+    <message>
         <source>Rows written: {rows} ({table}).</source>
         <translation>書き出した行: {rows}（{table}）。</translation>
     </message>
@@ -3708,6 +5196,10 @@
         <translation>SMART</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>試料</translation>
     </message>
@@ -3720,16 +5212,48 @@
         <translation>比較した試料</translation>
     </message>
     <message>
+        <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
+        <translation>較正に記載のない検査機関の試料は対象から外しました: {samples}。</translation>
+    </message>
+    <message>
         <source>Samples of other species are left out.</source>
         <translation>ほかの種の試料は対象から外します。</translation>
+    </message>
+    <message>
+        <source>Samples that entered</source>
+        <translation>対象とした試料</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
         <translation>対象とした試料: {samples}、遺伝子座が少なすぎるため外した試料: {left_out}、遺伝子座: {loci}。</translation>
     </message>
     <message>
+        <source>Samples whose marker contradicts the sex that their source tells: {samples}. They are compared without a sex. Amplify the marker again.</source>
+        <translation>マーカーが、出典に記された性別と矛盾する試料: {samples}。性別なしで比較しました。マーカーをもう一度増幅してください。</translation>
+    </message>
+    <message>
+        <source>Samples whose sex was known by a marker alone: {samples}.</source>
+        <translation>マーカーだけで性別が判明した試料: {samples}。</translation>
+    </message>
+    <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
         <translation>遺伝子座の割合がこれより小さい試料は対象から外し、ログに番号で示します。</translation>
+    </message>
+    <message>
+        <source>Samples with genotypes</source>
+        <translation>遺伝子型のある試料</translation>
+    </message>
+    <message>
+        <source>Samples, ECM (Miller et al. 2005)</source>
+        <translation>試料、ECM（Miller et al. 2005）</translation>
+    </message>
+    <message>
+        <source>Samples, TIRM (Miller et al. 2005)</source>
+        <translation>試料、TIRM（Miller et al. 2005）</translation>
+    </message>
+    <message>
+        <source>Samples, laboratories and what the loci tell</source>
+        <translation>試料、検査機関、遺伝子座の識別力</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
@@ -3828,12 +5352,28 @@
         <translation>カウントのまったくない季節は省きます。判定には、規則が求める数の網羅的な季節が必要です。</translation>
     </message>
     <message>
+        <source>Second agency</source>
+        <translation>2番目の機関</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>2番目のコード</translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation>2番目の一覧</translation>
+    </message>
+    <message>
         <source>Seen in all ({unit})</source>
         <translation>確認された総数（{unit}）</translation>
     </message>
     <message>
         <source>Seen on both sides</source>
         <translation>両側で確認された数</translation>
+    </message>
+    <message>
+        <source>Seen, at least</source>
+        <translation>確認された最小回数</translation>
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
@@ -3860,6 +5400,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>Sex markers</source>
+        <translation>性別マーカー</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共有</translation>
     </message>
@@ -3876,8 +5420,16 @@
         <translation>必要な遺伝子座の割合</translation>
     </message>
     <message>
+        <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
+        <translation>均質な個体からなる個体群のシミュレーションのうち、個体間の差がこの試料と同じくらい大きく見えるものの割合: {p}。割合が小さい場合、TIRMが支持されます。</translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>個体群に占める割合</translation>
+    </message>
+    <message>
+        <source>Share of wrong identities</source>
+        <translation>個体識別の誤りの割合</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
@@ -3906,6 +5458,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>国境の側（申告）</translation>
+    </message>
+    <message>
+        <source>Side {side} has animals but no effort in days of cameras or hair traps after the first occasion. Not surveyed is not the same as not crossed, and no rate was estimated. Import the effort, or leave the side out of COUNTRIES.</source>
+        <translation>側 {side} では個体が確認されていますが、最初の調査機会より後に、カメラまたはヘアトラップの稼働日数による調査努力量がありません。調査されていないことと越境していないことは異なるため、率は推定されていません。調査努力量をインポートするか、COUNTRIES からこの側を外してください。</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3960,6 +5516,10 @@
         <translation>沿海地方南西部と吉林省</translation>
     </message>
     <message>
+        <source>Spacing of the mask (m)</source>
+        <translation>マスクの間隔（m）</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>種</translation>
     </message>
@@ -3980,12 +5540,20 @@
         <translation>プロジェクトに表示する種。選択しない場合はすべて表示します。</translation>
     </message>
     <message>
+        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>種 {species}、{agencies}: 最小個体数 {joint}、一覧の合計 {listed}、うち二重に数えた個体 {twice}。</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>種 {species}、{countries}: 最小個体数 {joint}、国別の一覧の合計 {national}、うち二重に数えた個体 {twice}。</translation>
     </message>
     <message>
         <source>Spread crossings over border segments</source>
         <translation>越境移動の国境区間への配分</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>標準誤差</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4004,12 +5572,24 @@
         <translation>レコードまたは調査努力量から特定されるおそれがあるため、同じセルのほかのカメラ設置点とまとめてだけ示したカメラ設置点: {stations}。</translation>
     </message>
     <message>
+        <source>Stations whose clock is read as UTC, because its offset is not known: {stations}.</source>
+        <translation>UTCとの時差が不明なため、時計をUTCとして読み取った設置点: {stations}。</translation>
+    </message>
+    <message>
+        <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
+        <translation>位置をぼかした設置点: {stations}。粗い位置では個体が実際より遠くまで移動したように見えるため、何も推定されていません。隣国に正確な位置を依頼するか、グリッドの幅を指定してください。</translation>
+    </message>
+    <message>
         <source>Stations with effort</source>
         <translation>調査努力量のあるカメラ設置点</translation>
     </message>
     <message>
         <source>Stations with effort: {stations}; trap-days: {days}.</source>
         <translation>調査努力量のあるカメラ設置点: {stations}、カメラ稼働日数: {days}。</translation>
+    </message>
+    <message>
+        <source>Stations with usage</source>
+        <translation>設置点と稼働状況</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4020,56 +5600,72 @@
         <translation>種の現状</translation>
     </message>
     <message>
-        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation>手順10: 提案を確認または却下し、もう一度実行します。確認済みの結び付きはそのまま残り、新しい試料は該当する個体に加わります。</translation>
+        <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
+        <translation>手順10: 国境をまたぐ一致については、別のマーカーや、捕獲を受けた個体の写真など、第2の証拠を探します。提案を確認または却下し、もう一度実行します。確認済みの結び付きはそのまま残ります。</translation>
     </message>
     <message>
-        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation>手順2: 試料と反復増幅ごとに1行を書き、遺伝子座ごとに2つのカラムを設け、欠落した対立遺伝子は0として、インポートします。要確認となったものを確認してください。片方だけの対立遺伝子や小数のサイズは、検査機関のデータに由来します。</translation>
+        <source>Step 2: import simulated_genotypes.csv under the same name. Records kept: 2,080, four amplifications of 12 loci and of a sex marker.</source>
+        <translation>手順2: simulated_genotypes.csv を同じ名前でインポートします。採用されるレコード: 2,080件（12の遺伝子座と性別マーカーの増幅各4回）。</translation>
     </message>
     <message>
-        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation>手順3: 5点以上の標準試料を両方の検査機関で型判定します。差（offset）は、遺伝子座ごとの差の中央値です。この値から0.5塩基対を超えて外れる試料がある遺伝子座は、較正に含めないでください。</translation>
+        <source>Step 3: run “Match genotypes” with SPECIES AT. The log tells 39 samples that entered, one with too few loci, and 17 animals. The two laboratories are not calibrated: 380 pairs were not compared, and no animal is on both sides of the border.</source>
+        <translation>手順3: SPECIES に AT を指定して「遺伝子型の照合」を実行します。ログには、対象となった試料39点、遺伝子座が少なすぎた試料1点、17個体と示されます。2つの検査機関の間に較正がないため、380組は比較されず、国境の両側で確認された個体はありません。</translation>
     </message>
     <message>
-        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation>手順4: 種と較正を指定して「遺伝子型の照合」を実行します。対象となった試料の数と、遺伝子座が少なすぎた試料の数をログで確認してください。</translation>
+        <source>Step 4: open simulated_calibration.csv in a table program. At PTI010 the differences between the laboratories scatter by more than half a base pair, and laboratory B calls FCA441 otherwise, F441.</source>
+        <translation>手順4: simulated_calibration.csv を表計算プログラムで開きます。PTI010 では、検査機関の間の差が0.5塩基対を超えてばらついています。検査機関Bでは、FCA441 を F441 という別の名前で呼んでいます。</translation>
     </message>
     <message>
-        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation>手順5: 図を確認します。不一致の遺伝子座が少ない組と多い組の間に隔たりがあれば、個体を識別できています。隔たりがなければ、遺伝子座を増やす必要があります。</translation>
+        <source>Step 5: run again with this file as CALIBRATION. All 741 pairs are compared, of them 380 across the border. Now there are 14 animals; three of them were sampled on both sides.</source>
+        <translation>手順5: このファイルを CALIBRATION に指定して、もう一度実行します。全741組が比較され、うち380組は国境をまたぐものです。個体は14となり、そのうち3個体の試料は両側で採取されています。</translation>
     </message>
     <message>
-        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation>手順6: 図の最後の遺伝子座でP(ID)sibを読み取ります。この値に比較した組の数を掛けたものが、誤った一致の期待数です。24個体（276組）でP(ID)sibが0.0125の場合、期待数は最大3.4となるため、一致は「確実」ではなく「可能性が高い」となります。</translation>
+        <source>Step 6: look at the plot. Pairs at none or one mismatching locus are of one animal; after a gap follow the pairs of different animals. Without a gap more loci are needed.</source>
+        <translation>手順6: 図を確認します。不一致の遺伝子座が0または1の組は同じ個体のもので、隔たりを置いて、異なる個体の組が続きます。隔たりがなければ、遺伝子座を増やす必要があります。</translation>
     </message>
     <message>
-        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation>手順7: 組のテーブルを開き、状態で並べ替えます。矛盾のそれぞれには、2つの個体に一致する試料が含まれます。その試料をもう一度増幅してください。</translation>
+        <source>Step 7: read the false matches to expect in the report: 0.058, and across the border 0.037, if all animals were full siblings. That is few, but not below 0.05 for pairs that share fewer loci: 8 animals are certain and 6 probable.</source>
+        <translation>手順7: 報告書で、誤った一致の期待数を読み取ります。すべての個体が全きょうだいの場合は0.058、国境をまたぐものは0.037です。少ない値ですが、共通する遺伝子座の少ない組では0.05を下回らないため、8個体が「確実」、6個体が「可能性が高い」となります。</translation>
     </message>
     <message>
-        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation>手順8: 不一致が1つまたは2つの組を確認します。脱落で説明できる場合、一致を「確実」とするには、先にその遺伝子座をもう一度増幅してください。</translation>
+        <source>Step 8: open the table of pairs. The two of sample simulated-36 that differ at one locus differ by dropout alone, and are probable. Amplify this locus again before a match may become certain.</source>
+        <translation>手順8: 組のテーブルを開きます。試料 simulated-36 を含み、1つの遺伝子座で異なる2組は、脱落による違いだけで、「可能性が高い」となっています。一致を「確実」とするには、先にこの遺伝子座をもう一度増幅してください。</translation>
     </message>
     <message>
-        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation>手順9: 国境をまたぐ一致については、第2の証拠を探します。同じ試料の別のマーカーや、捕獲または試料採取を受けた個体の写真、首輪、足環などです。</translation>
+        <source>Step 9: sort the pairs by status. There is no conflict; one would have a sample that matches two animals, to be amplified again. In the table of loci FCA441 has the most dropout, 10.7 percent.</source>
+        <translation>手順9: 組を状態で並べ替えます。この演習に矛盾はありません。矛盾がある場合は、2つの個体に一致する試料が含まれ、その試料をもう一度増幅する必要があります。遺伝子座のテーブルでは、FCA441 の脱落が最も多く、10.7%です。</translation>
     </message>
     <message>
-        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation>種に可能な速さ（1日にトラ60 km、ヒョウ類40 km、鳥1500 km）を超える移動があった場合、その両端のレコードは使用しません。すべてのレコードは、使用されるか、使用しなかったレコードのテーブルに理由とともに示されます。</translation>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
+        <translation>種に可能な速さ（1日にトラ60 km、ヒョウ類40 km、鳥1500 km）を超える移動があった場合、その両端のレコードは使用しません。すべてのレコードは、使用されるか、使用しなかったレコードのテーブルに理由とともに示されます。選択していない側のレコードも、その前後のレコードを区切るために用います。</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究: {area}、{years}。出典: {source}。</translation>
     </message>
     <message>
+        <source>Success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
         <source>Sum of national lists</source>
         <translation>国別の一覧の合計</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
         <translation>外部に渡せる合計だけを示します。カメラ設置点、日付、カメラ設置点の少ない数値は含みません。</translation>
+    </message>
+    <message>
+        <source>Sums alone, with the plot: no sample and no place.</source>
+        <translation>合計と図だけを示します。試料と場所は含みません。</translation>
+    </message>
+    <message>
+        <source>Sums alone: no code, no place and no reviewer.</source>
+        <translation>合計だけを示します。コード、場所、確認者は含みません。</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -4092,8 +5688,24 @@
         <translation>「調査あり」は、その区間が最も近く、距離が40 km以内のカメラ設置点のカメラ稼働日がデータベースにあることを示します。カメラ稼働日がない場合、越境移動が見つからなくても、起きなかったことにはなりません。</translation>
     </message>
     <message>
+        <source>Survival of a year, or not having left for ever</source>
+        <translation>年間の生存率（永久に去らなかったことを含む）</translation>
+    </message>
+    <message>
+        <source>Survival, rates, probabilities of change, detection.</source>
+        <translation>生存、率、側が変わる確率、検出確率。</translation>
+    </message>
+    <message>
+        <source>TIRM: a closed population has two classes of animals, one easily found and one less so.</source>
+        <translation>TIRM: 閉鎖個体群に、発見されやすい個体とされにくい個体の2つの群があるとします。</translation>
+    </message>
+    <message>
         <source>TRAPPER</source>
         <translation>TRAPPER</translation>
+    </message>
+    <message>
+        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
+        <translation>テーブル individuals で、データセット {dataset} の1つのコードが種 {species} の2つの個体に割り当てられています。越境移動は計算されていません。照合を確定してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -4120,6 +5732,10 @@
         <translation>テーブル {table} に提供の規則がありません。何も提供されていません。代わりに作業用の出力を使用してください。</translation>
     </message>
     <message>
+        <source>Take a coarser grid all the same</source>
+        <translation>粗いグリッドでも使用</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>取り込み日</translation>
     </message>
@@ -4138,6 +5754,10 @@
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
         <translation>隣国のパッケージが署名時のままかどうかを確かめます。データベースには保存されません。</translation>
+    </message>
+    <message>
+        <source>Tells which codes of several agencies are one animal, by what reviewers decided, and how many animals there are. Its first line is the joint minimum: animals of the first list plus those of the second, less those on both, from the codes alone and without a place.</source>
+        <translation>確認者の決定に基づき、複数の機関のどのコードが同じ個体で、全体で何個体いるかを示します。最初に示すのは共同の最小値です。これは、1番目と2番目の一覧の個体数の和から、両方にある個体数を引いた値で、場所を用いず、コードだけから求めます。</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4164,6 +5784,14 @@
         <translation>ファイル内の座標の座標参照系。ファイルに記載がない場合に指定します。</translation>
     </message>
     <message>
+        <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
+        <translation>この割合の捕獲に誤りを加える処理を200回繰り返しました。下限ではすべての誤りをほかの個体に割り当て、上限ではすべての誤りを新しい個体とします。</translation>
+    </message>
+    <message>
+        <source>That share of the records was given the code of another animal, 20 times. The middle, the least and the greatest estimate are shown; where they differ much from the rates above, identities decide the result.</source>
+        <translation>この割合のレコードに別の個体のコードを割り当てる処理を20回繰り返しました。推定値の中央、最小、最大の値を示します。上の率と大きく異なる場合、結果は個体識別に左右されています。</translation>
+    </message>
+    <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
         <translation>「保全データベースの作成」で作成したGeoPackage。</translation>
     </message>
@@ -4178,6 +5806,14 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>合意に提供先 {recipient} についての定めがありません。何も共有されていません。定めのある提供先: {known}。このいずれかを指定するか、方針ファイルにこの提供先の行を追加してください。</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
+        <translation>アルゴリズム {algorithm} はこのデータベースでまだ実行されていないため、結果を示せません。</translation>
+    </message>
+    <message>
+        <source>The animal is a cub.</source>
+        <translation>仔の個体です。</translation>
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
@@ -4204,6 +5840,14 @@
         <translation>攻撃者は、個体コードを除く正確なレコードを持っていると想定します。ほかに1件でも1つの位置に結び付けられるおそれのあるレコードがあれば、パッケージを作成しません。</translation>
     </message>
     <message>
+        <source>The bias may be large; it is told beside the result.</source>
+        <translation>偏りが大きい可能性があります。偏りは結果に併記します。</translation>
+    </message>
+    <message>
+        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
+        <translation>シミュレーションによる調査の捕獲が少なすぎるため、グリッドの偏りを求められません。何も推定されていません。日数または側を増やしてください。</translation>
+    </message>
+    <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>国境までの距離は {distance_m} m、不確実性は {uncertainty_m} mで、国境のどちら側か申告がありません。</translation>
     </message>
@@ -4212,8 +5856,20 @@
         <translation>パンフレットの記載</translation>
     </message>
     <message>
+        <source>The buffer is too narrow: half as much again would change the sampled area by {change} percent. Four times sigma are {needed} m.</source>
+        <translation>バッファが狭すぎます。1.5倍に広げると、標本面積が {change}%変わります。シグマの4倍は {needed} mです。</translation>
+    </message>
+    <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
         <translation>較正の表 {file} が1つの検査機関にまとまりません: {labs}。何も比較されていません。すべての行の lab_to に同じ検査機関を指定し、その機関を lab_from に記入しないでください。</translation>
+    </message>
+    <message>
+        <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
+        <translation>ラスタ {layer} のセルが正方形でないため、移動の長さが一定になりません。何も計算されていません。正方形のセルに再投影してください。</translation>
+    </message>
+    <message>
+        <source>The cells of the mask with country and animals per 100 km2.</source>
+        <translation>マスクのセル。国と100 km²あたりの個体数を示します。</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4300,12 +5956,24 @@
         <translation>この基準は亜種ではなく、種全体に適用します。</translation>
     </message>
     <message>
+        <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
+        <translation>アルゴリズム {algorithm} の実行後にデータベースが変更されたか、実行時に独自のファイルが使用されています。この結果は除いています。もう一度実行してください。</translation>
+    </message>
+    <message>
         <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
         <translation>データベースにデータセット {dataset} がありません。何も変更されていません。データベースにあるデータセット: {known}。</translation>
     </message>
     <message>
         <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
         <translation>データベースにデータセット {dataset} がありません。何も書き出されていません。データセット: {known}。</translation>
+    </message>
+    <message>
+        <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
+        <translation>データベースに、レコードと個体の結び付き「{link}」がありません。何も変更されていません。テーブル identity_evidence にある名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The database holds no effort in days of a camera or hair trap on the chosen sides and days. No history was made. Import deployments with start and end, or choose other days.</source>
+        <translation>データベースに、選択した側と日におけるカメラまたはヘアトラップの稼働日数による調査努力量がありません。履歴は作成されていません。開始と終了のあるカメラ設置をインポートするか、別の日を選択してください。</translation>
     </message>
     <message>
         <source>The database holds no rows for this.</source>
@@ -4332,16 +6000,16 @@
         <translation>採取日がありません。</translation>
     </message>
     <message>
+        <source>The days make {occasions} occasions, at most {most}. No history was made. Choose a first and a last day.</source>
+        <translation>この期間では調査機会が {occasions} となり、上限の {most} を超えます。履歴は作成されていません。開始日と終了日を選択してください。</translation>
+    </message>
+    <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
         <translation>決定は「修正」ですが、修正後の値が指定されていません。何も変更されていません。カラムと値のJSONオブジェクトで指定してください。</translation>
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
         <translation>申告された側とポイントが矛盾しています。</translation>
-    </message>
-    <message>
-        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation>申告された国境の側、採取の期間、または試料のカラム。</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4412,8 +6080,12 @@
         <translation>レコードのイベントがアーカイブにありません。</translation>
     </message>
     <message>
-        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation>誤った一致の期待数は、共通する遺伝子座のP(ID)sibに比較した組の数を掛けた値です。すべての個体が全きょうだいであると仮定した上限値です。P(ID)sibに固定の基準値はありません。基準値を設けても、アムールヒョウが満たすことは決してないためです。</translation>
+        <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation>1組の誤った一致の期待数は、共通する遺伝子座のP(ID)sibに比較した組の数を掛けた値です。すべての個体が全きょうだいであると仮定した上限値です。実行全体の期待数は、すべての組の合計です。いずれもP(ID)による値を併記し、国境をまたぐ組についても示します。P(ID)sibに固定の基準値はありません。基準値を設けても、アムールヒョウが満たすことは決してないためです。</translation>
+    </message>
+    <message>
+        <source>The field KIND of the barriers has too many different values: {kinds}; at most {most} are possible. Nothing was computed. Use a few words for all barriers.</source>
+        <translation>障壁のフィールド KIND に異なる値が多すぎます: {kinds}。使用できるのは {most} 種類までです。何も計算されていません。すべての障壁を少数の語で分類してください。</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4456,6 +6128,22 @@
         <translation>{file} の形式を判別できません。各カラムの内容を指定してください。</translation>
     </message>
     <message>
+        <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
+        <translation>遺伝子型が複数の検査機関のものですが、較正が指定されていません: {labs}。検査機関によってサイズの測定値がずれるため、グループの差として現れる可能性があります。較正の表を指定してください。</translation>
+    </message>
+    <message>
+        <source>The grade of an animal is the weakest between two of its samples. An animal of two countries counts in both.</source>
+        <translation>個体の等級は、その試料のうち2点の間の最も低い等級です。2か国の個体は両方の国に数えます。</translation>
+    </message>
+    <message>
+        <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
+        <translation>ぼかした設置点のグリッドの幅は {grid} mで、シグマの4分の1（{most} m）を超えています。何も推定されていません。隣国により細かいグリッドを依頼するか、「粗いグリッドでも使用」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
+        <translation>障壁によるグループ分けには、図形を含むラインまたはポリゴンのレイヤが必要です。何も測定されていません。障壁としてそのようなレイヤを選択してください。</translation>
+    </message>
+    <message>
         <source>The header contains the word {name} ({language}).</source>
         <translation>見出しに語「{name}」（{language}）が含まれています。</translation>
     </message>
@@ -4484,8 +6172,16 @@
         <translation>その種に可能な速さを超えて、個体が移動したことになります。</translation>
     </message>
     <message>
+        <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
+        <translation>カーネルによる行動圏（Worton 1989）は、正規カーネルの体積のうち、選択した百分率を含む最小の範囲です。デフォルトは参照バンド幅です。レコードが同じ位置に集まる場合、交差検証では最小値が得られないことがよくあります。その場合は参照バンド幅を用い、その旨を注記に示します。レコードが30件未満の場合は、少ないことを注記します。</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>出力に含まれる名前と文章の言語。インターフェースの言語と異なってもかまいません。</translation>
+    </message>
+    <message>
+        <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
+        <translation>終了日 {last} が開始日 {first} より前です。履歴は作成されていません。より後の終了日を選択してください。</translation>
     </message>
     <message>
         <source>The last record before, or the last record that was independent.</source>
@@ -4494,6 +6190,10 @@
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation>{seasons} 季節のうち {reached} 季節で、基準値 {level} に達しました。棒のない年には、用いることのできるカウントがありません。</translation>
+    </message>
+    <message>
+        <source>The likelihood has no clear maximum: there are too few captures for this model. Nothing was estimated. Choose fewer effects, or more days or sides.</source>
+        <translation>尤度に明確な最大値がありません。このモデルには捕獲が少なすぎます。何も推定されていません。効果を減らすか、日数または側を増やしてください。</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -4516,6 +6216,10 @@
         <translation>カラムの対応付けが、文字列からなるJSONオブジェクトになっていません。何も変更されていません。対応付けを修正してください。</translation>
     </message>
     <message>
+        <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
+        <translation>マスクのセルが {cells} 個となり、上限の {most} 個を超えます。何も推定されていません。より大きい間隔またはより小さいバッファを指定してください。</translation>
+    </message>
+    <message>
         <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
         <translation>同じ種のほかの位置までの平均距離は {distance_km} kmです。中央値偏差による上限は {limit_km} kmです。</translation>
     </message>
@@ -4536,8 +6240,20 @@
         <translation>方法「alleles」は、allelematch（Galpern et al. 2012）と同様に、検査機関ごとに、不一致の対立遺伝子を整数で数えます。そのグループは、等級と整合する場合にだけ採用します。</translation>
     </message>
     <message>
+        <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
+        <translation>最小凸多角形（Mohr 1947）は、平均位置からの距離が、その距離の分布の指定した百分位数以下であるレコードを囲みます。これはadehabitatHR（Calenge 2006）と同じ方法です。レコードが5件必要です。</translation>
+    </message>
+    <message>
+        <source>The model and the effort</source>
+        <translation>モデルと調査努力量</translation>
+    </message>
+    <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
         <translation>この場所では月から季節がわからないため、季節は不明とします。</translation>
+    </message>
+    <message>
+        <source>The multistate model (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): in each occasion an animal is on one side; it survives, changes its side, and is seen with a probability that grows with the effort there. Without effort it cannot be seen, so that not surveyed never reads as not crossed. Intervals are those of the profile likelihood.</source>
+        <translation>多状態モデル（Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993）: 個体は各調査機会に1つの側にいて、生存し、側を移り、その側の調査努力量に応じて高まる確率で確認されます。調査努力量がなければ確認されないため、調査されていないことが、越境していないこととみなされることはありません。区間はプロファイル尤度によります。</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4566,6 +6282,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>観察の時刻がカメラ設置の期間外です。</translation>
+    </message>
+    <message>
+        <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
+        <translation>調査機会の期間が {days} 日で、{most} 日を超えています。出生、死亡、移動により、閉鎖個体群の推定値は誤ったものとなります。開始日と終了日を選択してください。</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -4604,6 +6324,10 @@
         <translation>パッケージには {field} が必要ですが、データセットに記載がありません。何も書き出されていません。パラメータ {field} を入力してください。</translation>
     </message>
     <message>
+        <source>The pair is no JSON object of texts with species_id, agency_a, code_a, agency_b and code_b. Nothing was changed. Correct it.</source>
+        <translation>組が、species_id、agency_a、code_a、agency_b、code_b を持つ、文字列からなるJSONオブジェクトになっていません。何も変更されていません。修正してください。</translation>
+    </message>
+    <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
         <translation>親イベントの参照が循環しているため、それ以上の内容は取り込んでいません。</translation>
     </message>
@@ -4618,6 +6342,14 @@
     <message>
         <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
         <translation>パスフレーズが {least} 文字未満のため、署名を偽造されるおそれがあります。パッケージは作成されていません。より長いパスフレーズを取り決めてください。</translation>
+    </message>
+    <message>
+        <source>The period ends in {last}, before it begins in {first}. No rate was estimated. Change FIRST or LAST.</source>
+        <translation>期間の終わり（{last}）が始まり（{first}）より前です。率は推定されていません。FIRST または LAST を変更してください。</translation>
+    </message>
+    <message>
+        <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
+        <translation>{first}～{last} の期間には、{months} か月の調査機会が2つ以上ありません。率は推定されていません。より長い期間またはより短い調査機会を選択してください。</translation>
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
@@ -4828,6 +6560,10 @@
         <translation>レコードが、カメラ設置の調査努力量の空白期間内にあります。空白期間の日数: {gap_days}。</translation>
     </message>
     <message>
+        <source>The record lies outside the days of the histories.</source>
+        <translation>レコードが履歴の期間外です。</translation>
+    </message>
+    <message>
         <source>The record lies outside the time of its deployment. Days: {days}.</source>
         <translation>レコードがカメラ設置の期間外です。日数: {days}。</translation>
     </message>
@@ -4860,12 +6596,24 @@
         <translation>動物のレコードではありません。</translation>
     </message>
     <message>
+        <source>The record shows only the flank that is not used.</source>
+        <translation>使用しない体側だけのレコードです。</translation>
+    </message>
+    <message>
         <source>The record states country {stated}; the point lies in {computed}.</source>
         <translation>レコードに記載された国は {stated} ですが、ポイントは {computed} にあります。</translation>
     </message>
     <message>
         <source>The record tells the same as another one.</source>
         <translation>別のレコードと同じ内容のレコードです。</translation>
+    </message>
+    <message>
+        <source>The records lie too far apart for kernels of this bandwidth.</source>
+        <translation>このバンド幅のカーネルに対して、レコードが互いに離れすぎています。</translation>
+    </message>
+    <message>
+        <source>The records of the sides {sides} do not tell survival, change of side and detection apart. No rate was estimated. Choose a longer period or longer occasions, or give SURVIVAL.</source>
+        <translation>側 {sides} のレコードでは、生存、側の移動、検出を区別できません。率は推定されていません。より長い期間またはより長い調査機会を選択するか、SURVIVAL を指定してください。</translation>
     </message>
     <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
@@ -4882,6 +6630,10 @@
     <message>
         <source>The records that cannot be used, each with its reason.</source>
         <translation>使用できないレコードと、それぞれの理由。</translation>
+    </message>
+    <message>
+        <source>The records that remain lie on one line and enclose no area.</source>
+        <translation>残ったレコードが一直線上にあり、面積を持ちません。</translation>
     </message>
     <message>
         <source>The reference system of the coordinates is not known.</source>
@@ -4904,12 +6656,20 @@
         <translation>この提供について</translation>
     </message>
     <message>
-        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
-        <translation>報告書はデータベースだけから、7言語のいずれかで、ネットワークなしで読める1つのHTMLファイルとPDFとして作成します。各数値から元の行をたどれます。</translation>
+        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
+        <translation>報告書はデータベースだけから、7言語のいずれかで、ネットワークなしで読める1つのHTMLファイルとPDFとして作成します。各数値から元の行をたどれます。越境移動と共同の最小値は、それぞれのアルゴリズムの最新の実行による値です。</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>行のセル数が見出し行と一致しません。</translation>
+    </message>
+    <message>
+        <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
+        <translation>ラスタ {file} の行が、西から東、北から南の順に並んでいません。何も計算されていません。先に投影座標系に再投影してください。</translation>
+    </message>
+    <message>
+        <source>The same code is the same animal</source>
+        <translation>同じコードは同じ個体</translation>
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
@@ -4932,6 +6692,10 @@
         <translation>同じ画像が別のカメラ設置にもあります。</translation>
     </message>
     <message>
+        <source>The same seed draws the same wrong identities.</source>
+        <translation>同じシードからは、同じ個体識別の誤りが抽出されます。</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and P values.</source>
         <translation>同じシードからは、同じ区間とP値が得られます。</translation>
     </message>
@@ -4944,6 +6708,10 @@
         <translation>同じシードからは同じ標準誤差が得られます。</translation>
     </message>
     <message>
+        <source>The same with wrong identities added</source>
+        <translation>個体識別の誤りを加えた場合</translation>
+    </message>
+    <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
         <translation>スコアは、最悪から最良までの尺度で表した基準の加重和です。順位は、重みと欠落値の無作為抽出によって求めます。</translation>
     </message>
@@ -4954,6 +6722,14 @@
     <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>網羅的なカウントのある季節が少なすぎるため、確実な判定ができません。</translation>
+    </message>
+    <message>
+        <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
+        <translation>性別マーカー「{marker}」が、遺伝子座、X、Yの形で指定されていません。何も比較されていません。AMEL:214/194 のように、遺伝子座と2つの産物のサイズを記入してください。</translation>
+    </message>
+    <message>
+        <source>The share of each range in each country; unknown where no side can be told.</source>
+        <translation>各行動圏の国別の割合。どの側か判別できない部分は「不明」とします。</translation>
     </message>
     <message>
         <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
@@ -4974,6 +6750,10 @@
     <message>
         <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
         <translation>この場所での測地系のずれが十分にわかっていないため、不確実性を大きくしました。</translation>
+    </message>
+    <message>
+        <source>The side of the body that was compared.</source>
+        <translation>比較した体の側面。</translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
@@ -5012,6 +6792,10 @@
         <translation>これらの季節のカウントが網羅的かどうか、出典に記載がありません。</translation>
     </message>
     <message>
+        <source>The spacing of the mask is too wide; 0.6 of sigma are {most} m.</source>
+        <translation>マスクの間隔が広すぎます。シグマの0.6倍は {most} mです。</translation>
+    </message>
+    <message>
         <source>The species is not known.</source>
         <translation>種が不明です。</translation>
     </message>
@@ -5040,6 +6824,10 @@
         <translation>開始が終了より後になっています。</translation>
     </message>
     <message>
+        <source>The station is no camera or hair trap on a known and chosen side.</source>
+        <translation>選択した側にあるとわかっているカメラまたはヘアトラップの設置点ではありません。</translation>
+    </message>
+    <message>
         <source>The station is not one of the office, or its side of the border is not known.</source>
         <translation>カメラ設置点が機関のものではないか、国境のどちら側か不明です。</translation>
     </message>
@@ -5050,6 +6838,10 @@
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
         <translation>このレコードの前または後の移動が、種に可能な速さを超えています。個体識別、時計、測地系のいずれかが誤っています。</translation>
+    </message>
+    <message>
+        <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
+        <translation>比較した組ごとに、共通する遺伝子座から求めた同一遺伝子型の確率を合計したもの。最も弱い一致による値は、すべての組がその遺伝子座だけを共通に持つとみなして求めます。</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -5082,6 +6874,10 @@
     <message>
         <source>The time is known to the year only.</source>
         <translation>時刻が年までしかわかりません。</translation>
+    </message>
+    <message>
+        <source>The time is not known to a day.</source>
+        <translation>時刻が日までわかりません。</translation>
     </message>
     <message>
         <source>The time is not known.</source>
@@ -5132,6 +6928,10 @@
         <translation>フィールド {field} の重み {value} が0以上の数値ではありません。何も計算されていません。重みを修正してください。</translation>
     </message>
     <message>
+        <source>The whole month is used. Left empty, the records decide.</source>
+        <translation>月全体を対象とします。空欄の場合は、レコードから決まります。</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>年は、データベースに調査努力量またはレコードがあるすべての年です。共有されていないものも存在する可能性があります。共有がないことは、調査が行われなかったことや、種がいなかったことを意味しません。</translation>
     </message>
@@ -5140,12 +6940,20 @@
         <translation>東距の先頭のゾーン番号が、座標参照系のゾーンと異なります。</translation>
     </message>
     <message>
+        <source>There are more than 4,000 records; the reference bandwidth was taken without cross-validation.</source>
+        <translation>レコードが4,000件を超えるため、交差検証をせず、参照バンド幅を用いました。</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>座標がありません。</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
         <translation>ファイル {file} がすでにあり、ほかにはない行が含まれている可能性があります。何も変更されていません。そのファイルに対してアルゴリズムを実行してください。公開用ファイルが新たに作成されます。</translation>
+    </message>
+    <message>
+        <source>There is no code of species {species} in database {file} or in the catalogue. Nothing was compared. Give a catalogue, or import detections with names of individuals.</source>
+        <translation>データベース {file} にも個体一覧にも、種 {species} のコードがありません。何も比較されていません。個体一覧を指定するか、個体名のある検出をインポートしてください。</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5160,8 +6968,24 @@
         <translation>検査 {test} はありません。何も変更されていません。使用できる検査: {known}。</translation>
     </message>
     <message>
+        <source>These are proposals: a person confirms or refuses them. Samples of one animal on two sides of a border are a minimum of what crosses.</source>
+        <translation>これらは提案であり、担当者が確認または却下します。国境の両側で試料が得られた個体の数は、越境する個体の最小数です。</translation>
+    </message>
+    <message>
+        <source>This animal has no place in the database.</source>
+        <translation>この個体は、データベースに位置がありません。</translation>
+    </message>
+    <message>
         <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
         <translation>このコンピュータにタイムゾーンデータベースがないため、現地時刻を協定世界時に変換できません。何も変更されていません。Pythonパッケージ tzdata をインストールするか、協定世界時との時差を含む時刻のファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This crossing has no line on the map, because one of its two places is not exact or not known.</source>
+        <translation>2つの位置の一方が正確でないか不明なため、この越境移動のラインは地図にありません。</translation>
+    </message>
+    <message>
+        <source>This database has no crossings yet. Press “Find border crossings of individuals”.</source>
+        <translation>このデータベースには、まだ越境移動がありません。「個体の越境移動の検出」を押してください。</translation>
     </message>
     <message>
         <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
@@ -5248,8 +7072,20 @@
         <translation>外部に渡すためのもの: 各国境に沿ったキロメートル単位の帯状の図。地図上のラインは含みません。</translation>
     </message>
     <message>
+        <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
+        <translation>外部に渡せる報告書。合計と推定値を示し、個体コードと場所は含みません。</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums and rates, without animals' codes and without places.</source>
+        <translation>外部に渡せる報告書。合計と率を示し、個体コードと場所は含みません。</translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>外部に渡せる報告書。合計と、月と側別の越境移動を示し、個体コードと場所は含みません。</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums, effort and estimates, without animals' codes and without places.</source>
+        <translation>外部に渡せる報告書。合計、調査努力量、推定値を示し、個体コードと場所は含みません。</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5296,6 +7132,14 @@
         <translation>月と国別のカメラ稼働日数</translation>
     </message>
     <message>
+        <source>Trap-days on one side</source>
+        <translation>一方の側のカメラ稼働日数</translation>
+    </message>
+    <message>
+        <source>Trap-days on the other side</source>
+        <translation>他方の側のカメラ稼働日数</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>2か国の国別一覧を足した数（導出値）</translation>
     </message>
@@ -5308,12 +7152,24 @@
         <translation>国境の異なる側にある連続する2件のレコードは、少なくとも1回の越境移動を意味し、実際の回数は奇数です。同じ側の2件のレコードの間にも、確認されていない偶数回の越境移動があり得ます。</translation>
     </message>
     <message>
+        <source>Two reviewers judged the same pairs: {common}; kappa (Cohen 1960): {kappa}.</source>
+        <translation>2人の確認者が同じ組を判断した数: {common}、カッパ係数（Cohen 1960）: {kappa}。</translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>規則は2つあります。直前のレコードによる規則では、指定した時間にわたってレコードがなくなるまで、イベントが続きます。最後の独立レコードによる規則では、イベントの最初のレコードから時間を数えます。</translation>
     </message>
     <message>
+        <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
+        <translation>5点の標準試料を両方の検査機関で型判定します。差（offset）は、差の中央値を塩基対の整数で表したものです。標準試料が3点未満の場合、または0.5塩基対を超えて外れる標準試料がある場合、その遺伝子座は比較できません。</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>不確実性（m）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo the shift of Chinese online maps</source>
@@ -5338,6 +7194,10 @@
     <message>
         <source>Units to score</source>
         <translation>スコアを算出する単位</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>判断保留</translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -5388,6 +7248,10 @@
         <translation>危急（VU）</translation>
     </message>
     <message>
+        <source>Ways of least cost</source>
+        <translation>最小コスト経路</translation>
+    </message>
+    <message>
         <source>Weights: {weights}.</source>
         <translation>重み: {weights}。</translation>
     </message>
@@ -5414,6 +7278,10 @@
     <message>
         <source>What came of the records</source>
         <translation>レコードの処理結果</translation>
+    </message>
+    <message>
+        <source>What counts as one animal</source>
+        <translation>1個体とみなす単位</translation>
     </message>
     <message>
         <source>What each country has not yet shared</source>
@@ -5468,8 +7336,16 @@
         <translation>パンフレットの記載と現在のレッドリスト</translation>
     </message>
     <message>
+        <source>What the decision rests on.</source>
+        <translation>決定の根拠。</translation>
+    </message>
+    <message>
         <source>What the file does not say itself</source>
         <translation>ファイルに記載のない事項</translation>
+    </message>
+    <message>
+        <source>What the reviewers decided</source>
+        <translation>確認者の決定内容</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -5478,6 +7354,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>スコアの内訳</translation>
+    </message>
+    <message>
+        <source>What wrong identities may change</source>
+        <translation>個体識別の誤りによる変化</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -5508,8 +7388,20 @@
         <translation>レコードの出所</translation>
     </message>
     <message>
+        <source>Where the species may live, on all sides. Never cut it at the border.</source>
+        <translation>全側にわたる、種が生息しうる場所。国境で切断しないでください。</translation>
+    </message>
+    <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>1つのサイトに2つの個体群が集まる場合は、カウントをそれぞれの基準値に照らし、厳しい方の判定を示します。</translation>
+    </message>
+    <message>
+        <source>Which DNA samples are of one animal</source>
+        <translation>どのDNA試料が同じ個体のものか</translation>
+    </message>
+    <message>
+        <source>Which codes of two agencies are one animal</source>
+        <translation>2つの機関のどのコードが同じ個体か</translation>
     </message>
     <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
@@ -5526,6 +7418,10 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>そのように決定した理由。決定とともに保持し、共有することはありません。</translation>
+    </message>
+    <message>
+        <source>Width of the grid of generalised stations (m)</source>
+        <translation>位置をぼかした設置点のグリッドの幅（m）</translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -5546,6 +7442,14 @@
     <message>
         <source>With a published count</source>
         <translation>公表されたカウントあり</translation>
+    </message>
+    <message>
+        <source>With a raster of resistance, crossings with exact places get the way of least cost over eight neighbours (Dijkstra 1959): a move costs the mean of both cells times its length. The raster is in a projected system in metres with square cells, values of 1 or more, and data on both sides.</source>
+        <translation>移動抵抗のラスタを指定すると、正確な位置のある越境移動に、隣接8セルによる最小コスト経路（Dijkstra 1959）を付けます。1回の移動のコストは、両方のセルの平均値に長さを掛けた値です。ラスタは、メートル単位の投影座標系で、セルが正方形、値が1以上で、両側にデータがあるものとします。</translation>
+    </message>
+    <message>
+        <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
+        <translation>個体識別の誤りの割合が {rate} の場合: 個体 {low}～{high}、うち両側の個体 {crossers_low}～{crossers_high}。</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -5586,6 +7490,18 @@
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>データベースの情報を報告書にまとめます。6種についてわかっていること、6か国の間で共有されているデータ、欠けていることを示します。</translation>
+    </message>
+    <message>
+        <source>Wrong identities added</source>
+        <translation>個体識別の誤りを加えた割合</translation>
+    </message>
+    <message>
+        <source>Wrong identities in the records are not modelled: they read as crossings and make the rates too high.</source>
+        <translation>レコードに含まれる個体識別の誤りはモデルに含めません。誤りは越境移動とみなされ、率を高くしすぎます。</translation>
+    </message>
+    <message>
+        <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
+        <translation>個体識別の誤り: 捕獲（個体が1つの側で確認された日）の個体コードを無作為に付け替えて数え直します。空欄の場合、割合はユキヒョウでは0.125（Johansson et al. 2020）、その他の種では0.02と0.15です。2つの機関の同じコードは、共同の最小値では提案として扱います。統合できるのは担当者だけです。</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -5680,12 +7596,20 @@
         <translation>平均</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
         <source>breeding</source>
         <translation>繁殖</translation>
     </message>
     <message>
         <source>breeding site</source>
         <translation>繁殖地</translation>
+    </message>
+    <message>
+        <source>by allele</source>
+        <translation>対立遺伝子別</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -5714,6 +7638,10 @@
     <message>
         <source>census sheet of birds</source>
         <translation>鳥の一斉調査表</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>確実</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5764,6 +7692,14 @@
         <translation>国不明</translation>
     </message>
     <message>
+        <source>crossing with probable identity or in doubt</source>
+        <translation>個体識別が「可能性が高い」または疑わしい越境移動</translation>
+    </message>
+    <message>
+        <source>crossing, at some time between both ends of the line</source>
+        <translation>越境移動（線の両端の間のいずれかの時点）</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>日</translation>
     </message>
@@ -5774,6 +7710,10 @@
     <message>
         <source>demarcation line</source>
         <translation>軍事境界線</translation>
+    </message>
+    <message>
+        <source>different animals</source>
+        <translation>異なる個体</translation>
     </message>
     <message>
         <source>eBird</source>
@@ -5788,12 +7728,20 @@
         <translation>雌</translation>
     </message>
     <message>
+        <source>fewer than two occasions with effort</source>
+        <translation>調査努力量のある調査機会が2つ未満</translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>カメラ設置点 {stations} か所未満</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>要確認</translation>
+    </message>
+    <message>
+        <source>from the first to the last record in a row on one side</source>
+        <translation>一方の側で連続する最初から最後のレコードまで</translation>
     </message>
     <message>
         <source>full siblings</source>
@@ -5810,6 +7758,10 @@
     <message>
         <source>genetic minimum</source>
         <translation>遺伝学的な最小値</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation>遺伝子型</translation>
     </message>
     <message>
         <source>gone</source>
@@ -5844,8 +7796,20 @@
         <translation>最も近いサイトから推定</translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation>内側</translation>
+    </message>
+    <message>
         <source>international border</source>
         <translation>国境</translation>
+    </message>
+    <message>
+        <source>judgement of an expert</source>
+        <translation>専門家の判断</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>kilometre</source>
@@ -5854,6 +7818,14 @@
     <message>
         <source>largest of a series</source>
         <translation>一連のカウントの最大値</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>left of the barrier</source>
+        <translation>障壁の左側</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -5868,8 +7840,16 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>lscv is least-squares cross-validation; without a minimum the reference bandwidth is taken and told.</source>
+        <translation>lscvは最小二乗交差検証です。最小値が得られない場合は参照バンド幅を用い、その旨を示します。</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>雄</translation>
+    </message>
+    <message>
+        <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
+        <translation>mcpは最小凸多角形で、少数の固定された設置点に適しています。kernelは発信器による測位に用います。</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5882,6 +7862,10 @@
     <message>
         <source>minimum</source>
         <translation>最小値</translation>
+    </message>
+    <message>
+        <source>minimum convex polygon</source>
+        <translation>最小凸多角形</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5922,6 +7906,26 @@
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>no animal caught</source>
+        <translation>捕獲された個体なし</translation>
+    </message>
+    <message>
+        <source>no animal caught again</source>
+        <translation>再捕獲された個体なし</translation>
+    </message>
+    <message>
+        <source>no animal caught exactly twice</source>
+        <translation>ちょうど2回捕獲された個体なし</translation>
+    </message>
+    <message>
+        <source>no animal found more often than the others</source>
+        <translation>ほかより多く発見された個体なし</translation>
+    </message>
+    <message>
+        <source>no animal of one sex</source>
+        <translation>一方の性の個体なし</translation>
     </message>
     <message>
         <source>no count</source>
@@ -5966,6 +7970,10 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>比較不可</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -6020,12 +8028,24 @@
         <translation>回廊上</translation>
     </message>
     <message>
+        <source>one sample</source>
+        <translation>試料1点</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>偶発的なレコード</translation>
     </message>
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName は、所有者のレコードにおける個体コードです。code- で始まるコードは、提供できない文字列を置き換えたものです。</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>外側</translation>
+    </message>
+    <message>
+        <source>p (Fisher)</source>
+        <translation>p（Fisher）</translation>
     </message>
     <message>
         <source>package shared by another office</source>
@@ -6044,12 +8064,24 @@
         <translation>巡回</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
         <source>point count</source>
         <translation>定点カウント</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>生息</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>可能性が高い</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -6062,6 +8094,10 @@
     <message>
         <source>quarter</source>
         <translation>四半期</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -6080,6 +8116,18 @@
         <translation>標識個体の再確認</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>right of the barrier</source>
+        <translation>障壁の右側</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>足環</translation>
+    </message>
+    <message>
         <source>ring resighting</source>
         <translation>足環標識個体の再確認</translation>
     </message>
@@ -6090,6 +8138,10 @@
     <message>
         <source>roost count</source>
         <translation>ねぐらカウント</translation>
+    </message>
+    <message>
+        <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
+        <translation>same と different は決定となり、unsure は記録だけを残し、undone は直前の決定を取り消します。</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6180,6 +8232,10 @@
         <translation>レコードの表</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
         <source>telemetry</source>
         <translation>テレメトリ</translation>
     </message>
@@ -6188,12 +8244,24 @@
         <translation>データベースに掲載されたサイトの公表出典、陸地: Natural Earth</translation>
     </message>
     <message>
+        <source>the same animal</source>
+        <translation>同じ個体</translation>
+    </message>
+    <message>
+        <source>too few occasions</source>
+        <translation>調査機会が少なすぎる</translation>
+    </message>
+    <message>
         <source>track</source>
         <translation>移動の軌跡</translation>
     </message>
     <message>
         <source>track survey</source>
         <translation>足跡調査</translation>
+    </message>
+    <message>
+        <source>transmitter</source>
+        <translation>発信器</translation>
     </message>
     <message>
         <source>trap-day</source>
@@ -6228,6 +8296,10 @@
         <translation>血縁なし</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation>判断保留</translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>越冬</translation>
     </message>
@@ -6242,6 +8314,10 @@
     <message>
         <source>yes</source>
         <translation>はい</translation>
+    </message>
+    <message>
+        <source>{animal} by country and time</source>
+        <translation>{animal} の国と時期</translation>
     </message>
     <message>
         <source>{band} km</source>
@@ -6300,6 +8376,10 @@
         <translation>{one} / {other}</translation>
     </message>
     <message>
+        <source>{one} → {other}</source>
+        <translation>{one} → {other}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -6324,12 +8404,20 @@
         <translation>{species}、{season}</translation>
     </message>
     <message>
+        <source>{species}: animals and how sure they are</source>
+        <translation>{species}: 個体とその確実さ</translation>
+    </message>
+    <message>
         <source>{species}: groups and their differences</source>
         <translation>{species}: グループとその差</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
         <translation>{species}: 国境をまたいで挙げられた集団はありません。</translation>
+    </message>
+    <message>
+        <source>{species}: one joint population</source>
+        <translation>{species}: 1つの共同の個体群</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

@@ -12,6 +12,10 @@
         <translation>1% 기준값, 발행판: {edition}</translation>
     </message>
     <message>
+        <source>1 for a survey so short that no animal dies or leaves. Left empty, it is estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1퍼센트 기준값(개체)</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95% 구간(Wilson)</translation>
+    </message>
+    <message>
+        <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -40,6 +48,10 @@
         <translation>각 단위를 하나씩 구별하는 코드입니다.</translation>
     </message>
     <message>
+        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
         <translation>좌표 하나가 0이거나 포인트가 0, 0 근처에 있습니다.</translation>
     </message>
@@ -56,6 +68,10 @@
         <translation>지역 단위의 개체수 조사에 대상지가 장소로 적혀 있습니다.</translation>
     </message>
     <message>
+        <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>국경 통과란 한 동물의 연속된 두 레코드가 서로 다른 쪽에 있는 것을 말합니다. 코드, 국경 쪽, 월만 있으면 충분하고 위치는 필요하지 않습니다. 명시된 국경 쪽으로 정하며, 명시되지 않았을 때만 도형으로 정합니다. 양쪽의 레코드가 한 달 안에 있으면 국경 통과 1회로 세고 방향은 알 수 없는 것으로 합니다.</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>날짜 또는 시각을 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>A decision names the same code twice. Nothing was changed. Name two codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
         <translation>결정에는 검토자의 이름이 필요합니다. 변경된 내용이 없습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A decision needs two agencies and two codes, and “NA” or “unknown” is no code. Nothing was changed. Name both animals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field for numbers holds something else.</source>
@@ -132,6 +156,10 @@
         <translation>패키지, 내보낸 자료, 개체수 조사표 또는 레코드 표로서 폴더, ZIP 또는 파일입니다. 비워 두면 플러그인에 들어 있는 공표된 개체수 조사를 사용합니다.</translation>
     </message>
     <message>
+        <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>시차가 포함된 시각, 미디어 유형 또는 패키지 안의 경로가 없는 사진이 있습니다.</translation>
     </message>
@@ -166,6 +194,18 @@
     <message>
         <source>A reviewer rejected the record.</source>
         <translation>검토자가 이 레코드를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of wrong identities lies between 0 and 1, not {rate}. Nothing was computed. Correct the parameter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A site stands in each line that applies to one of its species and seasons.</source>
@@ -232,6 +272,14 @@
         <translation>ZIP 파일입니다. 다시 읽어서 확인한 후에만 최종 이름을 붙입니다.</translation>
     </message>
     <message>
+        <source>AIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abundance from capture histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>승인</translation>
     </message>
@@ -268,16 +316,48 @@
         <translation>추가: {added}; 변경: {changed}; 없어짐: {gone}; 그대로: {unchanged}.</translation>
     </message>
     <message>
+        <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>연령 구분</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
     </message>
     <message>
-        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation>모든 대립유전자는 한 분석실의 것이거나 측정값이 서로 같은 분석실들의 것이어야 합니다. 그렇지 않으면 분석실이 다르다는 이유만으로 그룹 간 차이가 나타납니다.</translation>
+        <source>All alleles must be of one laboratory, or be calibrated as “Match genotypes” has it; otherwise groups differ because their laboratories do, and the report says so. Sex markers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All animals are taken to be equal in survival, crossing and detection. Where they differ much, the intervals are too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -288,12 +368,36 @@
         <translation>모든 깃대종 물새 합계</translation>
     </message>
     <message>
+        <source>All loci, by amplifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All loci, plain mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
         <translation>국경 통과의 수는 모두 최소한의 수입니다. 카메라와 시료가 놓친 것은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
         <translation>전체가 한 번에 보이게 되거나 전혀 보이지 않습니다. 가져오기가 중단되면 데이터베이스는 이전 상태 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records lie at one place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
@@ -308,12 +412,20 @@
         <translation>모든 테이블이 처음부터 있으므로 나중에 데이터를 옮겨야 하는 기관이 없습니다. 이미 있는 보전 데이터베이스는 그대로 유지합니다.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>가중치가 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나 이상에 0보다 큰 가중치를 지정하십시오.</translation>
     </message>
     <message>
         <source>Alleles</source>
         <translation>대립유전자 수</translation>
+    </message>
+    <message>
+        <source>Alleles of laboratories that are not calibrated to each other cannot be compared. No match between them is declared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
@@ -360,6 +472,14 @@
         <translation>국경을 통과했지만 양쪽에서 촬영되지 않은 개체는 비율에서 빠지므로 이 비율은 최솟값입니다.</translation>
     </message>
     <message>
+        <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An exact archive needs a recipient, whom the run records.</source>
         <translation>정밀 아카이브에는 수령자가 있어야 하며, 수령자는 실행 기록에 남습니다.</translation>
     </message>
@@ -380,12 +500,32 @@
         <translation>검사와 그 수준(off, info, flag, reject), 또는 수준과 수치를 담은 객체입니다: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. 비워 두면 기본 수준을 사용합니다.</translation>
     </message>
     <message>
+        <source>An object with species_id, agency_a, code_a, agency_b and code_b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An observation of one picture is told by the record of its event.</source>
         <translation>사진 한 장의 관찰은 그 이벤트의 레코드에 담겨 있습니다.</translation>
     </message>
     <message>
+        <source>An occasion is 7 days by default, counted in UTC from the first day on. All cameras of a station are one station, which works while one of them works. Where it does not work the effort is 0, which is not the same as no detection; in the histories - stands where nothing worked. Records known to a day count, coarser ones do not. Cubs are left out. Every record that is left out is counted with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals</source>
         <translation>개체수</translation>
+    </message>
+    <message>
+        <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -396,8 +536,40 @@
         <translation>최소 개체수 = 첫째 목록 + 둘째 목록 - 두 목록 모두에 있는 개체수이며, 코드와 국경 쪽만으로 구합니다. 국가별 수는 결코 더하지 않습니다. 합계는 무엇이 두 번 세어지는지 보이려고 나타낸 것입니다.</translation>
     </message>
     <message>
+        <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals by grade and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals caught at stations with effort: {animals}; a spatial model needs {least} or more. Nothing was estimated. Choose more days or sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of agencies, from the codes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
         <translation>두 국가의 쌍별로 한 번씩만 센 개체수와 국가별 목록을 더하면 두 번 세게 되는 개체수입니다.</translation>
+    </message>
+    <message>
+        <source>Animals expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals in all</source>
@@ -408,8 +580,36 @@
         <translation>중국에서 확인된 연해주 개체의 최소 개체수</translation>
     </message>
     <message>
+        <source>Animals of all sides together: {animals}; occasions with effort: {occasions}; captures: {captures}; flank: {flank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals of the left flank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals of the right flank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals of unknown sex may be either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals on both sides</source>
         <translation>양쪽에서 확인된 개체수</translation>
+    </message>
+    <message>
+        <source>Animals on several sides in one occasion, of which the last is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2: {density}; animals expected in the mask of all sides: {expected}, from {low} to {high}. Sigma {sigma} m, buffer {buffer} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals proposed</source>
@@ -420,16 +620,56 @@
         <translation>둘 이상의 국가에서 확인된 개체수</translation>
     </message>
     <message>
+        <source>Animals seen in two occasions or more: {animals}, needed: {least}. No rate was estimated. Choose a longer period or shorter occasions, or use the minimum numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals seen, not to be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals that crossed, by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
         <translation>유전자형이 다른 그룹에 더 잘 맞으며 그 정도가 모의실험한 정주 개체의 99퍼센트를 넘는 개체: {animals} 가운데 {migrants}. 이는 결코 국경 통과로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals with a range</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
         <translation>레코드가 둘 이상인 개체수</translation>
     </message>
     <message>
+        <source>Animals without a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals without a range: {animals}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals: {animals} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation>개체: {animals}; 그룹: {groups}; 유전자좌: {loci}.</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; stations: {stations}; cells of the mask: {cells}. One fit takes about {seconds} s and {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; with a home range: {ranges}; without one: {left}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -476,6 +716,14 @@
         <translation>면적(ha)</translation>
     </message>
     <message>
+        <source>Area of the mask (km2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>기관 자체 분포역 레이어의 구역을 있는 그대로 그린 것입니다.</translation>
     </message>
@@ -490,6 +738,10 @@
     <message>
         <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
         <translation>수령자와 합의한 12자 이상의 문구입니다. 일반 공개용 수치에만 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>As the matched individuals tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the quality tests</source>
@@ -528,6 +780,26 @@
         <translation>동물원 또는 기관에 있음</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most: every left and every right flank is an animal of its own. At least: each belongs to another one, and every open pair is one animal. Codes that nobody compared count as different animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the centre of an area</source>
         <translation>지역의 중심에 있음</translation>
     </message>
@@ -538,6 +810,26 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>정확한 레코드를 이용한 공격</translation>
+    </message>
+    <message>
+        <source>Bandwidth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of the kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base pairs added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Basis of the level</source>
@@ -560,6 +852,10 @@
         <translation>명시된 국경 쪽을 벗어남</translation>
     </message>
     <message>
+        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
         <translation>조류와 태그: 참조 데이터가 딸린 Movebank 이벤트 데이터, 조사 이벤트가 딸린 eBird Basic Dataset, 그리고 종이 행에 있고 대상지 또는 날짜가 열에 있는 물새와 저어새류 개체수 조사표입니다. 예: INPUT folder_of_movebank. 소유자가 잘못되었다고 표시한 위치는 수만 세고 읽지 않습니다.</translation>
     </message>
@@ -570,6 +866,10 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>조류: 핵심 서식지와 알려진 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border segments</source>
@@ -600,12 +900,20 @@
         <translation>레코드로 복원함</translation>
     </message>
     <message>
+        <source>Buffer around the stations (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>공개된 NEASPEC 문서를 바탕으로 만들었으며, NEASPEC 또는 유엔의 간행물이 아닙니다.</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>국가와 종별 값이며, 설치지점 간 표준오차를 함께 나타냅니다. 밀도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>By direction and in all, with interval; seen and expected crossings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
@@ -618,6 +926,10 @@
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
         <translation>유전자좌와 그룹별: 대립유전자 수, 가장 작은 그룹에 맞추어 희박화한 풍부도(El Mousadik and Petit 1996), 관찰 이형접합도와 불편 기대 이형접합도(Nei 1978), Fis(Nei 1987), 평형의 정확 검정(Guo and Thompson 1992; 대립유전자가 두 개이면 Wigginton et al. 2005)입니다.</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -648,6 +960,30 @@
         <translation>촬영 방식</translation>
     </message>
     <message>
+        <source>Captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures are given wrong identities at random and counted again. Animals are most where every error makes a new animal, and fewest where every error hides one behind another. The default for the snow leopard is after Johansson et al. (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures at a station without known effort in their occasion: {captures}. They are kept; mend the dates of the deployments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures: animals by occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues of agencies (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>대형 고양잇과: 개체마다 한 번만 셈</translation>
     </message>
@@ -656,12 +992,40 @@
         <translation>셀(도)</translation>
     </message>
     <message>
+        <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells with a listed site or record</source>
         <translation>등재 대상지 또는 기록이 있는 격자 셀</translation>
     </message>
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>등재 대상지 또는 기록이 있는 격자 셀(분포역 아님)</translation>
+    </message>
+    <message>
+        <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chao (1987)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chao, corrected for bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chao: the population is closed and animals may differ; the estimate is a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapman (1951), first half against second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -682,6 +1046,14 @@
     <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>행을 선택하면 그 행이 여기에 있는 이유를 볼 수 있습니다. 두 번 클릭하면 레코드로 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Choose an animal to see its codes, its evidence and its life by country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the conservation database is to be kept.</source>
@@ -712,12 +1084,24 @@
         <translation>해안선: Natural Earth로 작성, 공유 저작물.</translation>
     </message>
     <message>
-        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation>기관들이 합의한 코드는 모든 데이터 세트에서 한 마리의 동물을 가리킵니다. 합의하지 않았으면 데이터 세트마다 따로 봅니다.</translation>
+        <source>Code of the animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>동물 코드, 설치지점, 날짜, 위치는 뺐습니다. 국경 통과는 두 달 사이에 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Codes of other species are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
@@ -736,12 +1120,20 @@
         <translation>표의 열</translation>
     </message>
     <message>
+        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>code 열과 animal 열입니다. 코드는 데이터 세트, 콜론, 코드의 순서로 적어도 됩니다.</translation>
     </message>
     <message>
-        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation>locus, lab_from, lab_to, offset 열이며, offset 대신 allele_from, allele_to 열을 쓸 수 있습니다. 도움말을 참고하십시오.</translation>
+        <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -754,6 +1146,10 @@
     <message>
         <source>Columns…</source>
         <translation>열…</translation>
+    </message>
+    <message>
+        <source>Compared as in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -776,8 +1172,16 @@
         <translation>신뢰도</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Conflicts: pairs that match while their groups do not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -948,6 +1352,22 @@
         <translation>위급(CR)</translation>
     </message>
     <message>
+        <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing rates with effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings</source>
         <translation>국경 통과</translation>
     </message>
@@ -972,12 +1392,36 @@
         <translation>최소 국경 통과 횟수</translation>
     </message>
     <message>
+        <source>Crossings at least, of certain identity, in all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
         <translation>최소 국경 통과 횟수: {crossings}; 개체식별이 유력한 것 포함: {probable}; 군사분계선 통과: {demarcation}; 불확실하여 세지 않음: {ambiguous}.</translation>
     </message>
     <message>
+        <source>Crossings at least: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings between sides without a common line</source>
         <translation>맞닿은 선이 없는 두 쪽 사이의 국경 통과</translation>
+    </message>
+    <message>
+        <source>Crossings by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings by segment (at least)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -986,6 +1430,14 @@
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>양쪽 카메라 작동일 1000일당 국경 통과</translation>
+    </message>
+    <message>
+        <source>Crossings per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings per year on the first side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
@@ -1080,8 +1532,32 @@
         <translation>24시간을 하루로 세기, 밤의 수, 또는 설치일과 회수일을 각각 0.5일이나 1일로 치는 달력일입니다(달력일의 두 방식은 camtrapR의 셈 방식).</translation>
     </message>
     <message>
+        <source>Days of an occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of cameras and hair traps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of survey effort by month and country</source>
         <translation>월과 국가별 조사 노력량(일)</translation>
+    </message>
+    <message>
+        <source>Decide on two codes of two agencies instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {reviewer}, {day}. {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1092,8 +1568,56 @@
         <translation>결정: {decision}; 검토자: {reviewer}, {day}. {note}</translation>
     </message>
     <message>
+        <source>Decisions have the columns agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) and reviewer, and if known flank, method (photo, genotype, ring, transmitter, expert), decided and note. They are kept as events; the same row again adds nothing, and “undone” takes back the last decision of the reviewer on the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions kept: {reviewed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of reviewers (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions survive a new import of the same data and a newer export of it.</source>
         <translation>같은 데이터를 다시 가져오거나 새로 내보낸 것을 가져와도 결정은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Declared side of the border, side of a barrier, period of collection, or a column of the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults: occasions of a month; the whole time of the records; rates estimated again with wrong identities added, 2 and 15 % of the records, for the snow leopard 12.5 % (Johansson et al. 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults: proximity detectors, half-normal, one density everywhere. Left empty, the buffer is widened until it is four times sigma and half as much again changes the sampled area by less than 1 percent; the spacing is at most 0.6 of sigma. The effort of a station is in days, so detection is that of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of {species}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density on both sides of the border</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -1120,6 +1644,14 @@
         <translation>지정 현황</translation>
     </message>
     <message>
+        <source>Detection by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detections</source>
         <translation>탐지</translation>
     </message>
@@ -1128,12 +1660,28 @@
         <translation>개체 코드, 명시된 국경 쪽, 격자 셀, 기간별 탐지와 가명을 붙인 설치지점의 조사 노력량입니다.</translation>
     </message>
     <message>
+        <source>Deviation of the number by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differences between groups</source>
         <translation>그룹 간 차이</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>거리(km)</translation>
+    </message>
+    <message>
+        <source>Distance from the border</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1156,6 +1704,22 @@
         <translation>그룹별 다양성</translation>
     </message>
     <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the home range of each animal from its records at exact places, tells its area, and how much of it lies in which country. Every animal has a range or stands in the table of those without one, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate across data sets</source>
         <translation>데이터 세트 간 중복</translation>
     </message>
@@ -1176,6 +1740,10 @@
         <translation>EAAF 집결</translation>
     </message>
     <message>
+        <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each animal counted once</source>
         <translation>한 번씩만 센 개체수</translation>
     </message>
@@ -1188,8 +1756,24 @@
         <translation>각 개체는 그룹마다 유전자좌가 가장 많은 시료로 한 번만 셉니다. 어느 개체에도 연결되지 않은 시료는 각각 한 개체로 셉니다.</translation>
     </message>
     <message>
+        <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each animal without a range, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>각 국경 통과는 모든 구간을 합하여 정확히 1이 됩니다. 값이 0.005보다 작은 구간은 행에 싣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Each crossing of certain identity adds exactly 1 over all segments. Not surveyed means that the database has no effort and no crossing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each data set has codes of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1220,8 +1804,16 @@
         <translation>각 행에는 출처와 확실한 정도가 적혀 있습니다. 신뢰도가 낮은 행은 속이 빈 기호로 표시합니다. 기관이 직접 추가한 행은 그대로 남습니다.</translation>
     </message>
     <message>
+        <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
         <translation>각 대상지는 같은 개체군이 다음 계절에 머무는 가장 가까운 대상지와 연결합니다. 거리는 측지선 거리입니다.</translation>
+    </message>
+    <message>
+        <source>Each station in each occasion: days of effort, animals and detections.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
@@ -1256,6 +1848,10 @@
         <translation>조사 노력량</translation>
     </message>
     <message>
+        <source>Effort and animals seen by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort and records shared</source>
         <translation>노력량과 레코드 모두 공유됨</translation>
     </message>
@@ -1266,6 +1862,10 @@
     <message>
         <source>Effort by method and unit</source>
         <translation>방법과 단위별 노력량</translation>
+    </message>
+    <message>
+        <source>Effort in the occasions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
@@ -1296,6 +1896,22 @@
         <translation>종료 시각</translation>
     </message>
     <message>
+        <source>Equal codes are a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as different animals here, unless a person called them the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as one animal in this table. This is a proposal: agencies may give one code to different animals, and a person has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count once in the joint minimum. Only a person joins them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equal coordinates</source>
         <translation>같은 위도와 경도</translation>
     </message>
@@ -1304,8 +1920,40 @@
         <translation>평형은 정확 검정으로 살피며, 한 그룹의 모든 유전자좌를 함께 5퍼센트 수준으로 유지합니다(Holm 1979). 배설물 시료의 모든 유전자좌에서 이형접합체가 부족하면 대립유전자 탈락을, 한 유전자좌에서만 부족하면 무효 대립유전자를 뜻할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>추정값</translation>
+    </message>
+    <message>
+        <source>Estimate crossing rates with effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate density by spatial capture-recapture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates how many animals of one species live per 100 km2 and on each side of a border, from which animals were caught at which stations. The stations of all sides and one mask over all sides make one likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates how often animals of one species crossed in each direction, with the crossings that nobody saw, from records of known animals and from the effort on every side. The minimum that was seen stands beside the estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
@@ -1352,6 +2000,10 @@
         <translation>정확한 위치, 시각, 이름</translation>
     </message>
     <message>
+        <source>Exact places, with the days that each station worked in each occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>예: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -1364,20 +2016,28 @@
         <translation>예: DATABASE neaspec.gpkg, ISSUES 문제 테이블에 적힌 대로, DECISION accept, REVIEWER 검토자 이름, NOTE 사진에서 확인함.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
         <translation>예: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
         <translation>예: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1396,8 +2056,48 @@
         <translation>예: DATABASE neaspec.gpkg, TITLE “어느 보호지역의 아무르표범 2024”, CONTACT “보호지역 관리 기관”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
     </message>
     <message>
+        <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: code L12 of one agency and code Leo 7 of another, decision “same”, flank “left”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, flank larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange between countries</source>
         <translation>국가 간 왕래</translation>
+    </message>
+    <message>
+        <source>Exchange by distance from the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise: from genotypes to individuals in ten steps, on simulated tables in the folder resources/examples of the plugin. Step 1: create a database, load the flagship layers, and import simulated_samples.csv with “simulated” as the name of the data set. Records kept: 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and realised animals of each side and of all together, from the one fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected false matches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
@@ -1424,8 +2124,40 @@
         <translation>실패</translation>
     </message>
     <message>
+        <source>False alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False matches by P(ID)sib over the loci of the weakest match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False matches to expect, if all animals were full siblings: {siblings}, of them across a border {siblings_across}; if none were related: {unrelated}, of them across a border {unrelated_across}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were full siblings (P(ID)sib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were unrelated (P(ID))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>국경을 따라 있는 울타리, 강, 도로는 이 수에 반영되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 5 records have an exact place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -1504,6 +2236,10 @@
         <translation>{file} 파일에 {column} 열이 없습니다. 변경된 내용이 없습니다. 열을 추가하거나 대응을 고치십시오.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was changed. Give it the columns {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>{file} 파일에 레코드가 없습니다. 변경된 내용이 없습니다. 올바른 파일인지 확인하십시오.</translation>
     </message>
@@ -1516,8 +2252,8 @@
         <translation>{file} 파일의 중첩이 정상적인 내보내기보다 깊거나 들어 있는 부분이 지나치게 큽니다. 변경된 내용이 없습니다. 더 작은 부분으로 나누어 새로 내보낸 파일을 요청하십시오.</translation>
     </message>
     <message>
-        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation>{file} 파일은 보정표가 아닙니다. locus, lab_from, lab_to와 함께 offset 또는 allele_from, allele_to가 머리글에 있어야 하며 해당 열에 빈 셀이 없어야 합니다. 아무것도 비교하지 않았습니다. 파일을 고쳐 UTF-8로 저장하십시오.</translation>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -1544,8 +2280,16 @@
         <translation>{file} 파일은 이전에 가져온 파일입니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: column {column} does not accept “{value}”. Nothing was changed. Correct the cell; the help lists what each column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>{file} 파일의 {row}행: 이 코드가 두 번째 동물도 가리키고 있습니다. 국경 통과를 계산하지 않았습니다. 코드마다 한 행만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1596,12 +2340,36 @@
         <translation>가장 세밀한 셀(도)</translation>
     </message>
     <message>
+        <source>First agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First month after</source>
         <translation>통과 후 첫 달</translation>
     </message>
     <message>
+        <source>First record after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>표의 처음 몇 행</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First years of the periods</source>
@@ -1630,6 +2398,14 @@
     <message>
         <source>Flank</source>
         <translation>몸의 옆면</translation>
+    </message>
+    <message>
+        <source>Flank used: {flank}. Pictures of left and right flanks are two data sets and never added; records of both flanks or an unknown one are in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flanks not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -1664,6 +2440,10 @@
         <translation>열 이름이 다른 표에 씁니다. 플러그인의 필드와 표의 열을 짝지은 객체입니다.</translation>
     </message>
     <message>
+        <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
         <translation>열별 그룹에 씁니다. 시료의 필드 또는 시료 원본의 열이며, 예를 들어 울타리의 어느 쪽인지를 나타내는 열입니다.</translation>
     </message>
@@ -1680,12 +2460,24 @@
         <translation>“alleles” 방법에 씁니다. 비워 두면 프로파일의 두 번째 최솟값을 사용합니다.</translation>
     </message>
     <message>
+        <source>For the simulated bias of a grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
         <translation>작동 구간, 공백, 노력량 테이블에 적용합니다. 공유되지 않은 것은 언제나 여섯 나라 모두에 대하여 보여 줍니다.</translation>
     </message>
     <message>
+        <source>For the wrong codes that are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom the package is made; needed for an exact one.</source>
         <translation>패키지를 받는 쪽이며, 정밀 패키지에는 반드시 필요합니다.</translation>
+    </message>
+    <message>
+        <source>For wrong codes and for the intervals of the estimates from samples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -1696,12 +2488,12 @@
         <translation>시작점</translation>
     </message>
     <message>
-        <source>From day</source>
-        <translation>시작일</translation>
+        <source>From and to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation>유전자형에서 개체까지의 열 단계입니다. 1단계: 시료마다 번호, 종, 성별, 분석실, 날짜, 국경 쪽을 한 행에 적고 그 표를 가져옵니다.</translation>
+        <source>From day</source>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1710,6 +2502,10 @@
     <message>
         <source>From km</source>
         <translation>시작(km)</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fst</source>
@@ -1764,6 +2560,14 @@
         <translation>유전자형</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade between the samples of the animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>등급: “확실”은 유전자형이 일치하고 예상되는 거짓 일치가 0.05개 미만이거나, 판정이 끝난 사진, 목걸이 또는 가락지가 같은 동물을 가리킬 때입니다. “유력”은 유전자형이 일치하거나 대립유전자 탈락만으로 다르며 우도비의 상용로그 값이 1 이상일 때입니다. “가능”은 그보다 낮을 때입니다. 유력하거나 확실한 쌍이 그룹을 이룹니다.</translation>
     </message>
@@ -1792,16 +2596,64 @@
         <translation>사람이 시료를 둘 이상의 개체에 배정한 그룹: {groups}. 이 그룹에는 아무것도 제안하지 않습니다.</translation>
     </message>
     <message>
+        <source>Habitat (polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>이 종의 등재 대상지 또는 기록이 있는 0.5도 격자 셀입니다. 분포역이 아니며, 빈 셀은 이 종이 없다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histories of the animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histories of the stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>각 핵심 서식지의 개체수 조사를 람사르 기준 5와 6, 동아시아-대양주 철새이동경로 파트너십의 1% 기준과 집결 기준, 핵심생물다양성지역 기준 A1, B1, D1에 비추어 봅니다.</translation>
     </message>
     <message>
+        <source>Home ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home ranges (area in ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home ranges by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home ranges of individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home ranges of single animals from the records used, area in hectares in an equal-area projection. The shapes are exact and not to be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home ranges of which a part lies where no side can be told, near a border or at sea: {ranges}. This part is unknown in the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home ranges: {animals}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>작동일을 세는 방식</translation>
+    </message>
+    <message>
+        <source>How detection falls with the distance from the centre of the range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
@@ -1820,6 +2672,22 @@
         <translation>각각 한 번씩만 세면 동물은 적어도 몇 마리이며, 얼마나 자주 국경을 통과했습니까?</translation>
     </message>
     <message>
+        <source>How many animals are there on all sides together, the ones never caught included?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many animals do the agencies' codes name together, and how sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many animals do the samples show, how sure is it, and how many false matches are to be expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many animals live here, and how many on each side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>들어온 레코드, 유지된 레코드, 제외된 레코드, 표시된 레코드의 수와 그 이유입니다.</translation>
     </message>
@@ -1836,12 +2704,24 @@
         <translation>각 대상지를 다음 계절의 대상지 몇 곳과 연결할지 정합니다.</translation>
     </message>
     <message>
+        <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often wrong identities are drawn and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>반복 증폭 결과를 하나의 유전자형으로 만드는 방법입니다. 동형접합체는 같은 결과가 3회 또는 7회 나온 뒤에 인정합니다.</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
         <translation>카메라 위치를 선정한 방식이며, 가져온 데이터 세트에 나와 있지 않으면 반드시 필요합니다.</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -1896,8 +2776,8 @@
         <translation>둘 이상의 국가에서 확인</translation>
     </message>
     <message>
-        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation>{file} 보정표의 {column} 열에 정수가 아닌 값 “{value}” 항목이 있습니다. 아무것도 비교하지 않았습니다. 차이값과 대립유전자를 정수로 적으십시오.</translation>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1932,6 +2812,14 @@
         <translation>{file} 파일에 위와 옆에 라벨이 붙은 숫자 표가 없습니다. 아무것도 받아들이지 않았습니다. 다른 형식을 선택하거나 열 대응에서 열을 지정하십시오.</translation>
     </message>
     <message>
+        <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent detections among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Independent events</source>
         <translation>독립 이벤트</translation>
     </message>
@@ -1942,6 +2830,10 @@
     <message>
         <source>Individual (name or code)</source>
         <translation>개체(이름 또는 코드)</translation>
+    </message>
+    <message>
+        <source>Individual animals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -1966,6 +2858,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>추정 연결은 어느 대상지들이 서로 의존할 수 있는지를 나타내며, 동물이 어느 길로 갔는지를 나타내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -2008,12 +2904,56 @@
         <translation>해당 행을 한 번도 받아들이지 않은 문제: {issues}. 결정을 보관해 두었다가 원본을 다시 가져올 때 적용합니다.</translation>
     </message>
     <message>
+        <source>It holds for a closed population whose animals keep ranges of one shape, with identities that are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>이 종의 적색목록 평가가 과거 또는 현재의 감소에만 근거하는지 확인되지 않았습니다.</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
         <translation>패키지에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lower end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name of the locus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackknife of order 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackknife of order 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackknife of order 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackknife, order by test (Burnham &amp; Overton 1979)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackknife: the population is closed and animals may differ; high orders grow with every animal caught once, wrong identities too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined, apart, unsure or in conflict, with the grade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joint estimate</source>
@@ -2026,6 +2966,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>코드 목록의 공동 최소 개체수</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -2132,16 +3084,44 @@
         <translation>개체수 조사 종류</translation>
     </message>
     <message>
+        <source>Kind of detectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of issue</source>
         <translation>문제 종류</translation>
     </message>
     <message>
-        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation>분석실마다 대립유전자의 크기가 어긋나게 측정됩니다. 두 분석실의 시료는 보정표에 있는 유전자좌에서만 비교합니다. 보정표가 없으면 두 분석실 사이의 일치를 인정하지 않으며 로그에 그렇게 적습니다. 보정표에는 유전자좌마다 locus, lab_from, lab_to, offset을 적은 한 행이 있거나, 대립유전자마다 allele_from, allele_to를 적은 한 행이 있습니다.</translation>
+        <source>Known animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by both flanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by the left flank alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by the right flank alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known survival of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
         <translation>분석실 {one}, 분석실 {other}: 서로 보정되지 않아 대립유전자를 비교할 수 없습니다. 비교하지 않은 쌍: {pairs}. 두 분석실 사이의 일치는 인정하지 않습니다. 두 분석실에서 같은 기준 시료의 유전자형을 분석하고 보정표를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
@@ -2184,8 +3164,20 @@
         <translation>한 번의 개체수 조사에서 개체군이 차지한 최대 비율</translation>
     </message>
     <message>
+        <source>Last day (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last month before</source>
         <translation>통과 전 마지막 달</translation>
+    </message>
+    <message>
+        <source>Last record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2216,6 +3208,10 @@
         <translation>{layer} 레이어에 좌표계가 없습니다. 변경된 내용이 없습니다. 레이어 속성에서 좌표계를 지정하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}, so that nothing tells a fence from a river. Nothing was computed. Add a text field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>최소관심(LC)</translation>
     </message>
@@ -2228,6 +3224,22 @@
         <translation>그대로 두기</translation>
     </message>
     <message>
+        <source>Left and right flanks are two data sets and never added; “larger” takes the one with more animals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right flanks of photographed animals make two data sets that are never added, because one animal would be counted twice. Records of both flanks, or of an unknown one, are in each. By default the data set with more animals is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, 64 columns or 0.6 of sigma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it is made wide enough by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>비워 두면 경계를 그리지 않습니다.</translation>
     </message>
@@ -2236,12 +3248,32 @@
         <translation>비워 두면 민감한 위치가 일반화됩니다. 이름을 입력하면 위치가 정확하게 표시되고, 그 이름이 실행 기록에 남습니다.</translation>
     </message>
     <message>
+        <source>Left empty, the first day with effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the groups are inside and outside of the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the last day with effort. More than 90 days are hardly a closed population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>비워 두면 이쪽 날짜로 레코드를 제한하지 않습니다.</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
         <translation>비워 두면 파일에 쓰인 낱말로 판별합니다.</translation>
+    </message>
+    <message>
+        <source>Left out: too few loci</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of a segment (km)</source>
@@ -2264,12 +3296,28 @@
         <translation>한계</translation>
     </message>
     <message>
+        <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>한계: 모든 수는 최소한의 수입니다. 비율값은 이동 궤적에서 구한 경우에만 구간이 있습니다(정확 푸아송, Garwood 1936). 비중에는 Wilson 구간이 있습니다(Wilson 1927). 잘못된 개체식별과 조사하지 않은 것은 모형에 넣지 않습니다. 한쪽에 노력량이 없다는 것은 통과한 동물이 없다는 뜻이 결코 아닙니다. 국가별 수는 결코 더하지 않습니다(Vitkalova et al. 2018).</translation>
     </message>
     <message>
-        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation>한계: 수는 최소한의 수이며, 동물이 국경의 어디를 통과했는지는 지형이 아니라 도형으로 어림한 것입니다. 울타리, 강, 도로는 반영하지 않습니다. 보고서에는 15 km보다 짧은 구간이 없습니다. 한쪽에 노력량이 없다는 것은 통과한 동물이 없다는 뜻이 결코 아닙니다.</translation>
+        <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2286,6 +3334,10 @@
     <message>
         <source>Links</source>
         <translation>연결</translation>
+    </message>
+    <message>
+        <source>Links are rows of identity_evidence that “Match genotypes” proposed. “same” confirms them; “different” refuses them, and they are not proposed again; “unsure” and “undone” leave them open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
@@ -2308,6 +3360,10 @@
         <translation>한쪽 끝이 알려지지 않아 그리지 않고 목록에만 실은 것: {names}.</translation>
     </message>
     <message>
+        <source>Lists added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>깃대종 레이어 불러오기</translation>
     </message>
@@ -2324,6 +3380,10 @@
         <translation>다른 데이터 세트에도 있는 지점: {places}. 서로 {distance_m} m 떨어져 있으며, 위치 편차 모델({model})로 설명하면 {residual_m} m의 차이만 남습니다.</translation>
     </message>
     <message>
+        <source>Loci and their errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loci by group</source>
         <translation>그룹별 유전자좌</translation>
     </message>
@@ -2336,8 +3396,28 @@
         <translation>반복 증폭에서 자체 오류율을 측정한 유전자좌: {loci}. 나머지에 적용한 값: 대립유전자 탈락 {dropout}, 가짜 대립유전자 {false}.</translation>
     </message>
     <message>
+        <source>Locus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locus and sizes of its X and Y products, such as AMEL:214/194; left empty, it is this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locus {locus} of laboratory {lab} is not comparable: fewer than three reference samples, or one of them is more than half a base pair off the offset. It is not shared between laboratories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>긴 기록 공백</translation>
+    </message>
+    <message>
+        <source>Longest of them at least (days)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2356,12 +3436,24 @@
         <translation>하한</translation>
     </message>
     <message>
+        <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on {day} with version {version} of the plugin.</source>
         <translation>작성일: {day}, 플러그인 버전: {version}.</translation>
     </message>
     <message>
+        <source>Make capture histories and closed estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>기관의 정책이 허용하는 범위에서 수령자 한 곳에 보낼 탐지와 조사 노력량의 패키지를 만듭니다. 정책에 행이 없는 것은 나가지 않으며, 기관의 파일이 없으면 플러그인의 기본값을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
@@ -2374,6 +3466,14 @@
     <message>
         <source>Match genotypes</source>
         <translation>유전자형 일치 판정</translation>
+    </message>
+    <message>
+        <source>Match identities of agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matching pairs</source>
@@ -2396,8 +3496,8 @@
         <translation>유전적 다양성 측정</translation>
     </message>
     <message>
-        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation>각 그룹의 동물이 얼마나 다양하며 그룹끼리 얼마나 다른지 측정합니다. 그룹은 명시된 국경 쪽, 기간, 또는 울타리의 어느 쪽인지를 나타내는 것과 같은 열로 나눕니다.</translation>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media</source>
@@ -2420,6 +3520,14 @@
         <translation>조사 방법</translation>
     </message>
     <message>
+        <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: pairs that reviewers call the same are joined (union-find, Tarjan 1975), better grades and earlier decisions first; what a standing decision calls different is never in one animal (cannot-link, Wagstaff et al. 2001). Reviewers or flanks that contradict each other, and chains that would bring different animals together, are listed as conflicts and join nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>방법</translation>
     </message>
@@ -2430,6 +3538,14 @@
     <message>
         <source>Minimum crossings by species and direction.</source>
         <translation>종과 방향별 최소 국경 통과 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>Minimum crossings per 1000 trap-days of both sides, by the band of the farther record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, by the month of the first record after the crossing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
@@ -2456,8 +3572,16 @@
         <translation>불일치 유전자좌</translation>
     </message>
     <message>
+        <source>Model M0 (Otis et al. 1978)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month, day, year</source>
         <translation>월, 일, 연도 순</translation>
+    </message>
+    <message>
+        <source>Months of an occasion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -2476,6 +3600,10 @@
         <translation>이동</translation>
     </message>
     <message>
+        <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NEASPEC flagship species</source>
         <translation>NEASPEC 깃대종</translation>
     </message>
@@ -2490,6 +3618,10 @@
     <message>
         <source>Name in English</source>
         <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Name of a polygon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the data set</source>
@@ -2532,6 +3664,10 @@
         <translation>핵심 서식지 이름</translation>
     </message>
     <message>
+        <source>Names of links between records and animals (evidence_id) with ; between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>여러 언어를 쓰는 기관이 파일을 함께 쓰므로 파일 안의 테이블과 필드 이름은 영어입니다. QGIS는 이를 각 사용자의 언어로 보여 줍니다.</translation>
     </message>
@@ -2552,12 +3688,36 @@
         <translation>정밀 패키지가 가져온 데이터 세트에서 읽어 오는 경우가 아니면 필요합니다.</translation>
     </message>
     <message>
+        <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No animal of a known species was seen.</source>
         <translation>종이 알려진 동물이 확인되지 않았습니다.</translation>
     </message>
     <message>
+        <source>No animal was caught at two stations, so nothing tells how far animals move. Nothing was estimated. Choose more days or sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calibration was given: no match between laboratories is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>공표하는 셀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No cell of the mask lies in the habitat layer. Nothing was estimated. Choose polygons that cover the survey, with their reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -2566,6 +3726,10 @@
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>개체식별이 확실하거나 유력한 국경 통과 가운데 국경선에 놓이는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -2584,12 +3748,28 @@
         <translation>이 대상지와 계절에는 기준값이 알려진 개체군이 등재되어 있지 않습니다.</translation>
     </message>
     <message>
+        <source>No proposal is in this list. Choose a species and compare its samples or codes, or name two codes below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>대상지에 공표된 개체수 조사가 없습니다.</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
         <translation>패키지에 쓸 수 있는 레코드가 없습니다. 아무것도 작성하지 않았습니다. 다른 데이터 세트를 선택하거나 먼저 레코드를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>No record in the database names an animal of this species on a known side at a known time. No rate was estimated. Import such records or change SPECIES, COUNTRIES or GRADE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record in this database names an animal. Take records in by “Import”, or compare samples on the page “Matches”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is of a transmitter: this is a minimum activity range, which shows where people looked, not all of the home range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
@@ -2618,6 +3798,22 @@
     <message>
         <source>No species</source>
         <translation>종 없음</translation>
+    </message>
+    <message>
+        <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station has effort in days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two reviewers judged the same pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable record has an exact place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No valid point</source>
@@ -2752,6 +3948,10 @@
         <translation>공유되지 않음</translation>
     </message>
     <message>
+        <source>Not surveyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
         <translation>동물이 아니라 사람 또는 밀렵에 관한 것이므로 받아들이지 않았습니다.</translation>
     </message>
@@ -2832,6 +4032,10 @@
         <translation>이 패키지에는 셀과 연도별 수치만 들어 있으며 레코드, 코드, 설치지점은 없습니다.</translation>
     </message>
     <message>
+        <source>Numbers by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of flagship species by cell and year</source>
         <translation>셀과 연도별 깃대종 수치</translation>
     </message>
@@ -2852,6 +4056,18 @@
         <translation>관찰 이형접합도</translation>
     </message>
     <message>
+        <source>Occasions are counted in days of UTC from the first day on, the same for both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions with effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions without effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>출현 기록</translation>
     </message>
@@ -2864,8 +4080,16 @@
         <translation>사는 곳에 관계없이 사용할 수 있는 레코드가 둘 이상인 모든 개체에 대한 값입니다. 한쪽에서 발견되지 않은 개체도 그쪽을 이용할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
         <translation>데이터베이스의 레코드 가운데 이 수령자에게 보낼 수 있는 것이 없습니다. 레코드 수: {records_in}; 수령자: {recipient}. 패키지를 작성하지 않았습니다. 정책, 날짜, 레코드 소유자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Of the records nearest to their mean place (mcp), or of the volume of the kernels (below 100).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of them flagged</source>
@@ -2896,6 +4120,18 @@
         <translation>데이터 세트의 위치 {places}개 가운데 {percent}퍼센트가 {step_deg}도 격자 위에 있습니다.</translation>
     </message>
     <message>
+        <source>On several lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On two sides of a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
         <translation>한 셀에 두 좌표가 들어 있으며, 나누는 방법이 하나로 정해지지 않습니다.</translation>
     </message>
@@ -2906,6 +4142,14 @@
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>네트워크가 필요 없는 단일 파일입니다. 정책이 요구하는 좌표는 일반화되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>One fit with the stations of all sides and one mask that is not cut at the border. Separate fits by country would count animals that live on two sides twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line per crossing with exact places, where a raster of resistance is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
@@ -2924,8 +4168,24 @@
         <translation>개체의 끊기지 않은 방문마다 한 행이며, 방문이 이어졌을 수 있는 가장 짧은 시간과 가장 긴 시간을 적습니다.</translation>
     </message>
     <message>
+        <source>One row per animal with its area. Exact: not to be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per animal with its codes by agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per animal with its sides and minimum numbers.</source>
         <translation>개체마다 한 행이며, 확인된 국경 쪽과 최소한의 수를 적습니다.</translation>
+    </message>
+    <message>
+        <source>One row per animal, occasion and station, as secr reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per animal; - where nothing worked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
@@ -2940,6 +4200,14 @@
         <translation>국경 통과마다 한 행이며 증거를 함께 적습니다. 두 위치가 모두 정확하면 직선으로 나타냅니다.</translation>
     </message>
     <message>
+        <source>One row per method, of the joint population of all sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per parameter, with 95 percent limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row per sample, with its animal and grade.</source>
         <translation>시료마다 한 행이며, 해당 개체와 등급을 적습니다.</translation>
     </message>
@@ -2950,6 +4218,10 @@
     <message>
         <source>One row per station and unbroken time.</source>
         <translation>설치지점과 끊김 없이 이어진 기간마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -2992,6 +4264,10 @@
         <translation>다른 그룹</translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>다른 종</translation>
     </message>
@@ -3012,6 +4288,10 @@
         <translation>사분위수 기준 이상값</translation>
     </message>
     <message>
+        <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside its deployment</source>
         <translation>카메라 설치 기간을 벗어남</translation>
     </message>
@@ -3022,6 +4302,22 @@
     <message>
         <source>Owner of the records</source>
         <translation>레코드 소유자</translation>
+    </message>
+    <message>
+        <source>P(ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(ID), unbiased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(ID)sib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERCENT is {percent}, which gives no home range. No range was computed. Choose a number above 0, at most 100, and below 100 for kernels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Package</source>
@@ -3048,12 +4344,32 @@
         <translation>{page} / {pages} 페이지</translation>
     </message>
     <message>
+        <source>Pair of codes (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs across a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
         <translation>불일치 유전자좌가 적은 쌍은 오류가 있는 한 개체의 시료입니다. 나머지 쌍과의 사이에 틈이 있으면 개체들이 구별된다는 뜻입니다. 아래는 두 동물의 유전자형이 같을 확률이 유전자좌가 늘수록 낮아지는 것을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
         <translation>불일치 유전자좌 수별 쌍과 유전자좌 수별 P(ID)sib입니다. 시료의 이름은 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs not compared: laboratories without calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of codes by what was decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
@@ -3072,8 +4388,28 @@
         <translation>국경 양쪽에 있는 대상지의 쌍으로, 적어도 한쪽이 다른 쪽을 협력 대상지로 지명한 것입니다.</translation>
     </message>
     <message>
+        <source>Pairs that a person has to look at again, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that both judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that were judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>쌍: {pairs}. 한쪽만 지명: {one}; 이 쌍은 다른 쪽의 확인을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Parameter SPECIES names no species or several. No rate was estimated. Choose exactly one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
@@ -3086,6 +4422,10 @@
     <message>
         <source>Parameters</source>
         <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -3122,6 +4462,18 @@
     <message>
         <source>Per individual-year</source>
         <translation>개체-년당</translation>
+    </message>
+    <message>
+        <source>Per year that an animal spends on the first side; “any” is per year of its life. Seen is a minimum: an animal seen on one side in one occasion and next on the other. Expected is the rate times the years that the animals spent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3204,8 +4556,20 @@
         <translation>고유 대립유전자</translation>
     </message>
     <message>
+        <source>Probability of a change of side in an occasion (first direction)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation>동일 유전자형 확률(구별 능력이 큰 유전자좌부터)</translation>
+    </message>
+    <message>
+        <source>Probability to be on the other side an occasion later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability to be seen in an occasion of mean effort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proportion</source>
@@ -3214,6 +4578,10 @@
     <message>
         <source>Province</source>
         <translation>광역 행정구역</translation>
+    </message>
+    <message>
+        <source>Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
@@ -3260,6 +4628,10 @@
         <translation>QGIS 버전</translation>
     </message>
     <message>
+        <source>Quality index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ramsar 6</source>
         <translation>람사르 6</translation>
     </message>
@@ -3298,6 +4670,38 @@
     <message>
         <source>Rank, worst of the range</source>
         <translation>순위, 범위에서 가장 낮은 순위</translation>
+    </message>
+    <message>
+        <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of females / males, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates are estimated again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates estimated by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised animals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3400,6 +4804,10 @@
         <translation>데이터베이스의 레코드, 공유한 레코드, 비공개 레코드</translation>
     </message>
     <message>
+        <source>Records in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records in, used and not used</source>
         <translation>들어온 레코드, 사용한 레코드, 사용하지 않은 레코드</translation>
     </message>
@@ -3410,6 +4818,10 @@
     <message>
         <source>Records known to 25 km or better</source>
         <translation>25 km 또는 더 나은 정밀도로 알려진 기록</translation>
+    </message>
+    <message>
+        <source>Records left out of the histories: {records}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records left out of the table of what is shared: {records}. {reason}</source>
@@ -3440,12 +4852,28 @@
         <translation>한 설치지점의 레코드는 시간 간격이 이 값 이상이면 서로 독립입니다.</translation>
     </message>
     <message>
+        <source>Records of other species are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>가져온 그대로의 종 레코드와 품질 검사의 표시입니다. 좌표가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>Records of {owner}, shared with {recipient} on {created}.</source>
         <translation>레코드 소유자: {owner}; 공유 대상: {recipient}; 작성일: {created}.</translation>
+    </message>
+    <message>
+        <source>Records on a side without effort in that occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records outside the period, in two occasions or from a transmitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records passed over: outside the period, in two occasions or from a transmitter {unfit}, without effort on their side {unsurveyed}. Animals on several sides in one occasion, of which the last is used: {several}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records read</source>
@@ -3520,6 +4948,10 @@
         <translation>비공개 레코드</translation>
     </message>
     <message>
+        <source>Records without a time or a side, not drawn: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
         <translation>레코드: 전체 {all} 중 {records}; 표시됨: {flagged}; 날짜 없음: {undated}.</translation>
     </message>
@@ -3576,6 +5008,18 @@
         <translation>보고서(PDF)</translation>
     </message>
     <message>
+        <source>Report on abundance (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on crossing rates (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on density (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report on genetic diversity (HTML)</source>
         <translation>유전적 다양성 보고서(HTML)</translation>
     </message>
@@ -3588,12 +5032,48 @@
         <translation>조사 노력량 보고서(HTML)</translation>
     </message>
     <message>
+        <source>Report on the identities (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the matches (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report on the package (HTML)</source>
         <translation>패키지 보고서(HTML)</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Resident, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident, 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident, 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents and round trips by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance to movement (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review identities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review issues</source>
@@ -3610,6 +5090,10 @@
     <message>
         <source>Right value</source>
         <translation>올바른 값</translation>
+    </message>
+    <message>
+        <source>Round trips to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounded coordinates</source>
@@ -3672,6 +5156,10 @@
         <translation>비공개 행: {rows}. {reason}</translation>
     </message>
     <message>
+        <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows written: {rows} ({table}).</source>
         <translation>작성한 행: {rows}({table}).</translation>
     </message>
@@ -3708,6 +5196,10 @@
         <translation>SMART</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>시료</translation>
     </message>
@@ -3720,16 +5212,48 @@
         <translation>비교한 시료 수</translation>
     </message>
     <message>
+        <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples of other species are left out.</source>
         <translation>다른 종의 시료는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Samples that entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
         <translation>사용한 시료: {samples}; 유전자좌가 너무 적어 뺀 시료: {left_out}; 유전자좌: {loci}.</translation>
     </message>
     <message>
+        <source>Samples whose marker contradicts the sex that their source tells: {samples}. They are compared without a sex. Amplify the marker again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples whose sex was known by a marker alone: {samples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
         <translation>유전자좌의 비율이 이보다 작은 시료는 빼고 그 번호를 로그에 적습니다.</translation>
+    </message>
+    <message>
+        <source>Samples with genotypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples, ECM (Miller et al. 2005)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples, TIRM (Miller et al. 2005)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples, laboratories and what the loci tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
@@ -3828,12 +5352,28 @@
         <translation>개체수 조사가 전혀 없는 계절은 넣지 않았습니다. 이 경우에는 규칙이 요구하는 만큼의 완전한 계절이 필요합니다.</translation>
     </message>
     <message>
+        <source>Second agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen in all ({unit})</source>
         <translation>확인된 총수({unit})</translation>
     </message>
     <message>
         <source>Seen on both sides</source>
         <translation>양쪽에서 확인</translation>
+    </message>
+    <message>
+        <source>Seen, at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
@@ -3860,6 +5400,10 @@
         <translation>성별</translation>
     </message>
     <message>
+        <source>Sex markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>공유</translation>
     </message>
@@ -3876,8 +5420,16 @@
         <translation>필요한 유전자좌 비율</translation>
     </message>
     <message>
+        <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>개체군에서 차지하는 비율</translation>
+    </message>
+    <message>
+        <source>Share of wrong identities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
@@ -3906,6 +5458,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>국경의 쪽(명시된 값)</translation>
+    </message>
+    <message>
+        <source>Side {side} has animals but no effort in days of cameras or hair traps after the first occasion. Not surveyed is not the same as not crossed, and no rate was estimated. Import the effort, or leave the side out of COUNTRIES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3960,6 +5516,10 @@
         <translation>연해주 남서부와 지린성</translation>
     </message>
     <message>
+        <source>Spacing of the mask (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>종</translation>
     </message>
@@ -3980,12 +5540,20 @@
         <translation>프로젝트에 표시할 종입니다. 선택하지 않으면 모든 종을 표시합니다.</translation>
     </message>
     <message>
+        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>종: {species}, 국가: {countries}; 최소 개체수: {joint}; 국가별 목록의 합계: {national}, 그 가운데 두 번 센 개체수: {twice}.</translation>
     </message>
     <message>
         <source>Spread crossings over border segments</source>
         <translation>국경 통과를 국경 구간에 배분</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4004,12 +5572,24 @@
         <translation>레코드나 노력량 때문에 따로 드러날 수 있어 같은 셀의 다른 곳과 묶어서만 나타낸 설치지점: {stations}.</translation>
     </message>
     <message>
+        <source>Stations whose clock is read as UTC, because its offset is not known: {stations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations with effort</source>
         <translation>노력량이 있는 설치지점</translation>
     </message>
     <message>
         <source>Stations with effort: {stations}; trap-days: {days}.</source>
         <translation>노력량이 있는 설치지점: {stations}; 카메라 작동일: {days}.</translation>
+    </message>
+    <message>
+        <source>Stations with usage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -4020,56 +5600,72 @@
         <translation>종의 현황</translation>
     </message>
     <message>
-        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation>10단계: 제안을 확인하거나 거부하고 다시 실행합니다. 확인한 연결은 그대로 남으며, 새 시료는 해당 개체에 합쳐집니다.</translation>
+        <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation>2단계: 시료와 반복 증폭마다 한 행을 적고, 유전자좌마다 두 열을 두며, 빠진 대립유전자는 0으로 적어 가져옵니다. 표시된 것을 읽어 보십시오. 대립유전자가 하나만 읽힌 것과 소수로 적힌 크기는 분석실에서 온 것입니다.</translation>
+        <source>Step 2: import simulated_genotypes.csv under the same name. Records kept: 2,080, four amplifications of 12 loci and of a sex marker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation>3단계: 두 분석실 모두에서 기준 시료 다섯 개 이상의 유전자형을 분석합니다. 유전자좌마다 차이의 중앙값이 차이값(offset)입니다. 개별 시료의 차이가 중앙값에서 0.5 염기쌍보다 많이 벗어나는 유전자좌는 보정표에서 빼십시오.</translation>
+        <source>Step 3: run “Match genotypes” with SPECIES AT. The log tells 39 samples that entered, one with too few loci, and 17 animals. The two laboratories are not calibrated: 380 pairs were not compared, and no animal is on both sides of the border.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation>4단계: 종과 보정표를 지정하여 “유전자형 일치 판정” 알고리즘을 실행합니다. 로그에서 사용한 시료의 수와 유전자좌가 너무 적은 시료의 수를 읽으십시오.</translation>
+        <source>Step 4: open simulated_calibration.csv in a table program. At PTI010 the differences between the laboratories scatter by more than half a base pair, and laboratory B calls FCA441 otherwise, F441.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation>5단계: 그림을 봅니다. 불일치 유전자좌가 적은 쌍과 많은 쌍 사이에 틈이 있으면 개체들이 구별된다는 뜻입니다. 틈이 없으면 유전자좌가 더 필요합니다.</translation>
+        <source>Step 5: run again with this file as CALIBRATION. All 741 pairs are compared, of them 380 across the border. Now there are 14 animals; three of them were sampled on both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation>6단계: 그림에서 마지막 유전자좌의 P(ID)sib를 읽습니다. 여기에 비교한 쌍의 수를 곱하면 예상되는 거짓 일치의 수가 됩니다. 24마리(276쌍)이고 P(ID)sib가 0.0125이면 많아야 3.4개이므로, 일치는 유력이며 확실이 아닙니다.</translation>
+        <source>Step 6: look at the plot. Pairs at none or one mismatching locus are of one animal; after a gap follow the pairs of different animals. Without a gap more loci are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation>7단계: 쌍의 표를 열어 상태별로 정렬합니다. 충돌마다 두 개체와 일치하는 시료가 있습니다. 그 시료를 다시 증폭하십시오.</translation>
+        <source>Step 7: read the false matches to expect in the report: 0.058, and across the border 0.037, if all animals were full siblings. That is few, but not below 0.05 for pairs that share fewer loci: 8 animals are certain and 6 probable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation>8단계: 불일치가 하나 또는 둘인 쌍을 봅니다. 대립유전자 탈락으로 설명되면 그 유전자좌를 다시 증폭한 뒤에야 일치가 확실이 될 수 있습니다.</translation>
+        <source>Step 8: open the table of pairs. The two of sample simulated-36 that differ at one locus differ by dropout alone, and are probable. Amplify this locus again before a match may become certain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation>9단계: 국경을 사이에 둔 일치에는 또 다른 증거를 찾습니다. 같은 시료의 다른 표지자, 또는 포획하거나 시료를 채취한 동물의 사진, 목걸이, 가락지가 증거가 됩니다.</translation>
+        <source>Step 9: sort the pairs by status. There is no conflict; one would have a sample that matches two animals, to be amplified again. In the table of loci FCA441 has the most dropout, 10.7 percent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation>종의 한계(하루에 호랑이 60 km, 표범류 40 km, 조류 1500 km)보다 빠른 이동은 앞뒤 두 레코드를 모두 제쳐 둡니다. 모든 레코드는 사용되거나, 사용하지 않은 레코드의 테이블에 그 이유가 적힙니다.</translation>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>연구: {area}, {years}. 출처: {source}.</translation>
     </message>
     <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of national lists</source>
         <translation>국가별 목록의 합계</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
         <translation>외부에 전달하기 위한 합계만 담습니다. 설치지점과 날짜가 없으며, 설치지점이 적은 수치도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sums alone, with the plot: no sample and no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums alone: no code, no place and no reviewer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -4092,8 +5688,24 @@
         <translation>조사됨이란 이 구간을 가장 가까운 구간으로 하며 40 km 이내에 있는 설치지점의 카메라 작동일이 데이터베이스에 있다는 뜻입니다. 그러한 카메라 작동일이 없는 곳에서는, 국경 통과를 찾지 못했다고 해서 통과가 없었다는 뜻은 아닙니다.</translation>
     </message>
     <message>
+        <source>Survival of a year, or not having left for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survival, rates, probabilities of change, detection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIRM: a closed population has two classes of animals, one easily found and one less so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TRAPPER</source>
         <translation>TRAPPER</translation>
+    </message>
+    <message>
+        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -4120,6 +5732,10 @@
         <translation>{table} 테이블에 제공 규칙이 없습니다. 아무것도 제공하지 않았습니다. 대신 작업용 산출물을 사용하십시오.</translation>
     </message>
     <message>
+        <source>Take a coarser grid all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>받아들인 날짜</translation>
     </message>
@@ -4138,6 +5754,10 @@
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
         <translation>이웃 나라의 패키지가 서명할 때의 상태 그대로인지 확인하는 데 씁니다. 데이터베이스에 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tells which codes of several agencies are one animal, by what reviewers decided, and how many animals there are. Its first line is the joint minimum: animals of the first list plus those of the second, less those on both, from the codes alone and without a place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test</source>
@@ -4164,6 +5784,14 @@
         <translation>파일에 있는 좌표의 좌표계이며, 파일에 나와 있지 않을 때 지정합니다.</translation>
     </message>
     <message>
+        <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of the records was given the code of another animal, 20 times. The middle, the least and the greatest estimate are shown; where they differ much from the rates above, identities decide the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
         <translation>“보전 데이터베이스 생성” 알고리즘이 작성한 GeoPackage입니다.</translation>
     </message>
@@ -4178,6 +5806,14 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>합의에는 이 수령자에 관한 내용이 없습니다: {recipient}. 아무것도 공유하지 않았습니다. 합의에 나오는 수령자: {known}. 그중 하나를 지정하거나, 정책 파일에 이 수령자의 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The animal is a cub.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
@@ -4204,6 +5840,14 @@
         <translation>공격자는 동물의 코드가 없는 정확한 레코드를 가지고 있다고 가정합니다. 레코드가 하나라도 더 정확한 위치 하나와 연결될 수 있는 패키지는 작성하지 않습니다.</translation>
     </message>
     <message>
+        <source>The bias may be large; it is told beside the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>국경까지의 거리는 {distance_m} m, 불확실성은 {uncertainty_m} m이며, 국경의 어느 쪽인지 명시되어 있지 않습니다.</translation>
     </message>
@@ -4212,8 +5856,20 @@
         <translation>소책자의 등급</translation>
     </message>
     <message>
+        <source>The buffer is too narrow: half as much again would change the sampled area by {change} percent. Four times sigma are {needed} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
         <translation>{file} 보정표가 한 분석실로 이어지지 않습니다: {labs}. 아무것도 비교하지 않았습니다. 모든 행의 lab_to에 같은 분석실 하나를 적고, 그 분석실을 lab_from에는 적지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells of the mask with country and animals per 100 km2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4300,12 +5956,24 @@
         <translation>이 기준은 아종이 아니라 종 전체에 적용합니다.</translation>
     </message>
     <message>
+        <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
         <translation>데이터베이스에 {dataset} 데이터 세트가 없습니다. 변경된 내용이 없습니다. 데이터베이스의 데이터 세트: {known}.</translation>
     </message>
     <message>
         <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
         <translation>데이터베이스에 {dataset} 데이터 세트가 없습니다. 아무것도 작성하지 않았습니다. 데이터 세트: {known}.</translation>
+    </message>
+    <message>
+        <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds no effort in days of a camera or hair trap on the chosen sides and days. No history was made. Import deployments with start and end, or choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database holds no rows for this.</source>
@@ -4332,16 +6000,16 @@
         <translation>채취 날짜가 누락되었습니다.</translation>
     </message>
     <message>
+        <source>The days make {occasions} occasions, at most {most}. No history was made. Choose a first and a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
         <translation>정정으로 결정했으나 정정 값이 없습니다. 변경된 내용이 없습니다. 열과 값을 담은 JSON 객체로 정정 값을 입력하십시오.</translation>
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
         <translation>명시된 국경 쪽이 포인트와 모순됩니다.</translation>
-    </message>
-    <message>
-        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation>명시된 국경 쪽, 채취 기간 또는 시료의 열입니다.</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4412,8 +6080,12 @@
         <translation>레코드의 이벤트가 아카이브에 없습니다.</translation>
     </message>
     <message>
-        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation>예상되는 거짓 일치의 수는 공통 유전자좌의 P(ID)sib에 비교한 쌍의 수를 곱한 값입니다. 이는 모든 동물이 전형제자매라고 볼 때의 상한입니다. P(ID)sib에는 고정된 한계값이 없습니다. 한계값을 두면 아무르표범은 결코 거기에 이르지 못합니다.</translation>
+        <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field KIND of the barriers has too many different values: {kinds}; at most {most} are possible. Nothing was computed. Use a few words for all barriers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4456,6 +6128,22 @@
         <translation>{file} 파일의 형식을 알 수 없습니다. 어느 열이 무엇인지 지정하십시오.</translation>
     </message>
     <message>
+        <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade of an animal is the weakest between two of its samples. An animal of two countries counts in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The header contains the word {name} ({language}).</source>
         <translation>머리글에 {name} 낱말이 들어 있습니다({language}).</translation>
     </message>
@@ -4484,8 +6172,16 @@
         <translation>이 개체가 종의 한계보다 더 빨리 이동한 것이 됩니다.</translation>
     </message>
     <message>
+        <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>결과에 나오는 이름과 텍스트의 언어이며, 인터페이스의 언어와 달라도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last record before, or the last record that was independent.</source>
@@ -4494,6 +6190,10 @@
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation>{seasons}개 계절 중 {reached}개에서 기준값({level})에 이르렀습니다. 막대가 없는 해에는 넣을 수 있는 개체수 조사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The likelihood has no clear maximum: there are too few captures for this model. Nothing was estimated. Choose fewer effects, or more days or sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -4516,6 +6216,10 @@
         <translation>열 대응이 텍스트로 된 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 대응을 고치십시오.</translation>
     </message>
     <message>
+        <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
         <translation>이 종의 다른 위치들과의 평균 거리는 {distance_km} km이며, 중앙값 편차에 따른 한계는 {limit_km} km입니다.</translation>
     </message>
@@ -4536,8 +6240,20 @@
         <translation>“alleles” 방법은 allelematch처럼(Galpern et al. 2012) 분석실마다 불일치 대립유전자를 정수로 셉니다. 이 방법으로 나눈 그룹은 등급이 뒷받침할 때만 유지합니다.</translation>
     </message>
     <message>
+        <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model and the effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
         <translation>이 위치에서는 월만으로 계절을 알 수 없으므로 알 수 없는 것으로 처리합니다.</translation>
+    </message>
+    <message>
+        <source>The multistate model (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): in each occasion an animal is on one side; it survives, changes its side, and is seen with a probability that grows with the effort there. Without effort it cannot be seen, so that not surveyed never reads as not crossed. Intervals are those of the profile likelihood.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4566,6 +6282,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>관찰 시각이 카메라 설치 기간을 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -4604,6 +6324,10 @@
         <translation>패키지에 {field} 값이 필요하지만 데이터 세트에 나와 있지 않습니다. 아무것도 작성하지 않았습니다. {field} 파라미터를 채우십시오.</translation>
     </message>
     <message>
+        <source>The pair is no JSON object of texts with species_id, agency_a, code_a, agency_b and code_b. Nothing was changed. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
         <translation>상위 이벤트가 순환하므로 상위 이벤트에서 더 이상 아무것도 가져오지 않았습니다.</translation>
     </message>
@@ -4618,6 +6342,14 @@
     <message>
         <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
         <translation>암호 문구가 {least}자보다 짧아 서명이 위조될 수 있습니다. 패키지를 작성하지 않았습니다. 더 긴 암호 문구를 합의하십시오.</translation>
+    </message>
+    <message>
+        <source>The period ends in {last}, before it begins in {first}. No rate was estimated. Change FIRST or LAST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
@@ -4828,6 +6560,10 @@
         <translation>레코드가 카메라 설치의 노력량 공백에 있습니다. 공백 일수: {gap_days}.</translation>
     </message>
     <message>
+        <source>The record lies outside the days of the histories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record lies outside the time of its deployment. Days: {days}.</source>
         <translation>레코드가 카메라 설치 기간을 벗어났습니다. 일수: {days}.</translation>
     </message>
@@ -4860,12 +6596,24 @@
         <translation>동물이 없는 레코드입니다.</translation>
     </message>
     <message>
+        <source>The record shows only the flank that is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record states country {stated}; the point lies in {computed}.</source>
         <translation>레코드에 명시된 국가: {stated}; 포인트가 있는 국가: {computed}.</translation>
     </message>
     <message>
         <source>The record tells the same as another one.</source>
         <translation>다른 레코드와 같은 내용의 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>The records lie too far apart for kernels of this bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the sides {sides} do not tell survival, change of side and detection apart. No rate was estimated. Choose a longer period or longer occasions, or give SURVIVAL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
@@ -4882,6 +6630,10 @@
     <message>
         <source>The records that cannot be used, each with its reason.</source>
         <translation>사용할 수 없는 레코드이며, 각각 이유를 적습니다.</translation>
+    </message>
+    <message>
+        <source>The records that remain lie on one line and enclose no area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reference system of the coordinates is not known.</source>
@@ -4904,12 +6656,20 @@
         <translation>제공</translation>
     </message>
     <message>
-        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
-        <translation>보고서는 데이터베이스만으로 일곱 언어 가운데 하나로 작성하며, 네트워크가 필요 없는 HTML 파일 하나와 PDF로 만듭니다. 모든 수치는 그 근거가 된 행으로 거슬러 올라갈 수 있습니다.</translation>
+        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>행의 셀 수가 머리글의 셀 수와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code is the same animal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
@@ -4932,6 +6692,10 @@
         <translation>같은 사진이 다른 카메라 설치에도 있습니다.</translation>
     </message>
     <message>
+        <source>The same seed draws the same wrong identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and P values.</source>
         <translation>시드가 같으면 구간과 P 값도 같습니다.</translation>
     </message>
@@ -4944,6 +6708,10 @@
         <translation>시드가 같으면 표준오차도 같습니다.</translation>
     </message>
     <message>
+        <source>The same with wrong identities added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
         <translation>점수는 가장 나쁨에서 가장 좋음까지의 척도로 나타낸 기준을 가중치를 곱하여 더한 값입니다. 순위는 가중치와 누락된 값을 무작위로 추출하여 구합니다.</translation>
     </message>
@@ -4954,6 +6722,14 @@
     <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>완전한 개체수 조사가 있는 계절이 너무 적어 확정적인 판정을 내릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each range in each country; unknown where no side can be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
@@ -4974,6 +6750,10 @@
     <message>
         <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
         <translation>이 위치의 데이텀 편차가 정확히 알려져 있지 않아 불확실성을 늘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The side of the body that was compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
@@ -5012,6 +6792,10 @@
         <translation>출처에는 이 계절들의 개체수 조사가 완전한지 나와 있지 않습니다.</translation>
     </message>
     <message>
+        <source>The spacing of the mask is too wide; 0.6 of sigma are {most} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The species is not known.</source>
         <translation>알려지지 않은 종입니다.</translation>
     </message>
@@ -5040,6 +6824,10 @@
         <translation>시작이 끝보다 늦습니다.</translation>
     </message>
     <message>
+        <source>The station is no camera or hair trap on a known and chosen side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The station is not one of the office, or its side of the border is not known.</source>
         <translation>기관의 설치지점이 아니거나 국경의 어느 쪽에 있는지 알 수 없습니다.</translation>
     </message>
@@ -5050,6 +6838,10 @@
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
         <translation>이 레코드 앞뒤의 이동이 종의 한계보다 빠릅니다. 개체식별, 시계, 데이텀 가운데 하나가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -5082,6 +6874,10 @@
     <message>
         <source>The time is known to the year only.</source>
         <translation>시각은 연도까지만 알려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The time is not known to a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time is not known.</source>
@@ -5132,6 +6928,10 @@
         <translation>{field} 필드의 가중치 {value} 값은 0 이상의 숫자가 아닙니다. 아무것도 계산하지 않았습니다. 가중치를 고치십시오.</translation>
     </message>
     <message>
+        <source>The whole month is used. Left empty, the records decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>연도는 데이터베이스에 노력량이나 레코드가 하나라도 있는 모든 연도입니다. 공유되지 않은 것이 있을 수 있으며, 아무도 조사하지 않았거나 종이 그곳에 없었다는 뜻이 아닙니다.</translation>
     </message>
@@ -5140,12 +6940,20 @@
         <translation>동거 값의 앞에 있는 구역 번호가 좌표계의 구역과 다릅니다.</translation>
     </message>
     <message>
+        <source>There are more than 4,000 records; the reference bandwidth was taken without cross-validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>좌표가 없습니다.</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
         <translation>{file} 파일이 이미 있으며, 다른 어디에도 없는 행이 들어 있을 수 있습니다. 변경된 내용이 없습니다. 그 파일에 이 알고리즘을 실행하십시오. 그러면 공개 파일을 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>There is no code of species {species} in database {file} or in the catalogue. Nothing was compared. Give a catalogue, or import detections with names of individuals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5160,8 +6968,24 @@
         <translation>{test} 검사가 없습니다. 변경된 내용이 없습니다. 사용할 수 있는 검사: {known}.</translation>
     </message>
     <message>
+        <source>These are proposals: a person confirms or refuses them. Samples of one animal on two sides of a border are a minimum of what crosses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This animal has no place in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
         <translation>이 컴퓨터에 시간대 데이터베이스가 없어 현지 시각을 세계시로 바꿀 수 없습니다. 변경된 내용이 없습니다. Python 패키지 tzdata를 설치하거나, 시각에 시차가 적힌 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This crossing has no line on the map, because one of its two places is not exact or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has no crossings yet. Press “Find border crossings of individuals”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
@@ -5248,8 +7072,20 @@
         <translation>외부에 전달하기 위한 것입니다. 각 국경을 따라 킬로미터별로 그린 띠 도표이며, 지도에 그린 선은 전혀 없습니다.</translation>
     </message>
     <message>
+        <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be passed on: sums and rates, without animals' codes and without places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>외부에 전달하기 위한 것입니다. 합계와, 월과 국경 쪽별 국경 통과가 들어 있으며 동물 코드와 위치는 없습니다.</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums, effort and estimates, without animals' codes and without places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To day</source>
@@ -5296,6 +7132,14 @@
         <translation>월과 국가별 카메라 작동일</translation>
     </message>
     <message>
+        <source>Trap-days on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trap-days on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>두 나라 목록의 단순 합계(산출값)</translation>
     </message>
@@ -5308,12 +7152,24 @@
         <translation>연속된 두 레코드가 서로 다른 쪽에 있으면 국경을 적어도 한 번 통과한 것이며, 실제 횟수는 홀수입니다. 같은 쪽에 있는 두 레코드 사이에도 아무도 보지 못한 짝수 번의 통과가 있었을 수 있습니다.</translation>
     </message>
     <message>
+        <source>Two reviewers judged the same pairs: {common}; kappa (Cohen 1960): {kappa}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>두 가지 규칙을 씁니다. 마지막 레코드를 기준으로 하면 지정한 시간 동안 아무것도 기록되지 않을 때까지 이벤트가 이어집니다. 마지막 독립 레코드를 기준으로 하면 이벤트의 첫 레코드부터 시간을 잽니다.</translation>
     </message>
     <message>
+        <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>불확실성(m)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the shift of Chinese online maps</source>
@@ -5338,6 +7194,10 @@
     <message>
         <source>Units to score</source>
         <translation>점수를 매길 단위</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -5388,6 +7248,10 @@
         <translation>취약(VU)</translation>
     </message>
     <message>
+        <source>Ways of least cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights: {weights}.</source>
         <translation>가중치: {weights}.</translation>
     </message>
@@ -5414,6 +7278,10 @@
     <message>
         <source>What came of the records</source>
         <translation>레코드 처리 결과</translation>
+    </message>
+    <message>
+        <source>What counts as one animal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each country has not yet shared</source>
@@ -5468,8 +7336,16 @@
         <translation>소책자의 등급과 적색목록의 현재 등급</translation>
     </message>
     <message>
+        <source>What the decision rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the file does not say itself</source>
         <translation>파일 자체에 나와 있지 않은 것</translation>
+    </message>
+    <message>
+        <source>What the reviewers decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -5478,6 +7354,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>점수의 구성</translation>
+    </message>
+    <message>
+        <source>What wrong identities may change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -5508,8 +7388,20 @@
         <translation>레코드의 출처</translation>
     </message>
     <message>
+        <source>Where the species may live, on all sides. Never cut it at the border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>한 대상지에서 두 개체군이 만나면 개체수 조사를 각 개체군의 기준값과 비교하고 더 엄격한 판정을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Which DNA samples are of one animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which codes of two agencies are one animal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
@@ -5526,6 +7418,10 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>그렇게 결정한 이유입니다. 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Width of the grid of generalised stations (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -5546,6 +7442,14 @@
     <message>
         <source>With a published count</source>
         <translation>공표된 개체수 조사 있음</translation>
+    </message>
+    <message>
+        <source>With a raster of resistance, crossings with exact places get the way of least cost over eight neighbours (Dijkstra 1959): a move costs the mean of both cells times its length. The raster is in a projected system in metres with square cells, values of 1 or more, and data on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -5586,6 +7490,18 @@
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>데이터베이스에 있는 내용을 보고서로 작성합니다. 여섯 종에 관하여 알려진 것, 여섯 나라 사이에 공유된 것, 누락된 것을 담습니다.</translation>
+    </message>
+    <message>
+        <source>Wrong identities added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong identities in the records are not modelled: they read as crossings and make the rates too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -5680,12 +7596,20 @@
         <translation>평균</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>breeding</source>
         <translation>번식</translation>
     </message>
     <message>
         <source>breeding site</source>
         <translation>번식지</translation>
+    </message>
+    <message>
+        <source>by allele</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -5714,6 +7638,10 @@
     <message>
         <source>census sheet of birds</source>
         <translation>조류 센서스 조사표</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -5764,6 +7692,14 @@
         <translation>국가 알 수 없음</translation>
     </message>
     <message>
+        <source>crossing with probable identity or in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing, at some time between both ends of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>일</translation>
     </message>
@@ -5774,6 +7710,10 @@
     <message>
         <source>demarcation line</source>
         <translation>군사분계선</translation>
+    </message>
+    <message>
+        <source>different animals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>eBird</source>
@@ -5788,12 +7728,20 @@
         <translation>암컷</translation>
     </message>
     <message>
+        <source>fewer than two occasions with effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>설치지점 {stations}곳 미만</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>표시됨</translation>
+    </message>
+    <message>
+        <source>from the first to the last record in a row on one side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full siblings</source>
@@ -5810,6 +7758,10 @@
     <message>
         <source>genetic minimum</source>
         <translation>유전자 분석 최솟값</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gone</source>
@@ -5844,8 +7796,20 @@
         <translation>가장 가까운 대상지로 추정</translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>international border</source>
         <translation>국경</translation>
+    </message>
+    <message>
+        <source>judgement of an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kilometre</source>
@@ -5854,6 +7818,14 @@
     <message>
         <source>largest of a series</source>
         <translation>여러 조사 중 최댓값</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of the barrier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line transect</source>
@@ -5868,8 +7840,16 @@
         <translation>낮음</translation>
     </message>
     <message>
+        <source>lscv is least-squares cross-validation; without a minimum the reference bandwidth is taken and told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>수컷</translation>
+    </message>
+    <message>
+        <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>medium</source>
@@ -5882,6 +7862,10 @@
     <message>
         <source>minimum</source>
         <translation>최소값</translation>
+    </message>
+    <message>
+        <source>minimum convex polygon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5922,6 +7906,26 @@
     <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>no animal caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no animal caught again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no animal caught exactly twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no animal found more often than the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no animal of one sex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no count</source>
@@ -5966,6 +7970,10 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not complete</source>
@@ -6020,12 +8028,24 @@
         <translation>생태축에 있음</translation>
     </message>
     <message>
+        <source>one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>우연 관찰 기록</translation>
     </message>
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName은 소유자의 레코드에 적힌 개체 코드입니다. code-로 시작하는 코드는 나갈 수 없는 텍스트를 대신한 것입니다.</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p (Fisher)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>package shared by another office</source>
@@ -6044,12 +8064,24 @@
         <translation>순찰</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>point count</source>
         <translation>정점 개체수 조사</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>출현</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposed</source>
@@ -6062,6 +8094,10 @@
     <message>
         <source>quarter</source>
         <translation>분기</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected</source>
@@ -6080,6 +8116,18 @@
         <translation>재관찰</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of the barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ring resighting</source>
         <translation>가락지 재관찰</translation>
     </message>
@@ -6090,6 +8138,10 @@
     <message>
         <source>roost count</source>
         <translation>잠자리 개체수 조사</translation>
+    </message>
+    <message>
+        <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sample</source>
@@ -6180,6 +8232,10 @@
         <translation>레코드 표</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>telemetry</source>
         <translation>위치추적</translation>
     </message>
@@ -6188,12 +8244,24 @@
         <translation>데이터베이스에 적힌 대상지의 공표된 출처; 육지: Natural Earth</translation>
     </message>
     <message>
+        <source>the same animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>track</source>
         <translation>이동 궤적</translation>
     </message>
     <message>
         <source>track survey</source>
         <translation>발자국 조사</translation>
+    </message>
+    <message>
+        <source>transmitter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trap-day</source>
@@ -6228,6 +8296,10 @@
         <translation>혈연관계 없음</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>월동</translation>
     </message>
@@ -6242,6 +8314,10 @@
     <message>
         <source>yes</source>
         <translation>예</translation>
+    </message>
+    <message>
+        <source>{animal} by country and time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{band} km</source>
@@ -6300,6 +8376,10 @@
         <translation>{one} / {other}</translation>
     </message>
     <message>
+        <source>{one} → {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -6324,12 +8404,20 @@
         <translation>{species}({season})</translation>
     </message>
     <message>
+        <source>{species}: animals and how sure they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{species}: groups and their differences</source>
         <translation>{species}: 그룹과 그룹 간 차이</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
         <translation>{species}: 국경을 넘는 명명된 집단이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{species}: one joint population</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

@@ -12,6 +12,10 @@
         <translation>1% 기준값, 발행판: {edition}</translation>
     </message>
     <message>
+        <source>1 for a survey so short that no animal dies or leaves. Left empty, it is estimated.</source>
+        <translation>죽거나 떠나는 동물이 없을만큼 짧은 조사이면 1입니다. 비워두면 추정합니다.</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1프로 기준값(개체)</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95% 믿음구간(Wilson)</translation>
+    </message>
+    <message>
+        <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
+        <translation>장벽은 울타리나 도로와 같은 선의 층 또는 다각형의 층입니다. 위치가 없는 시료와, 장벽까지의 거리가 위치의 불확정성보다 작은 시료는 어느 묶음에도 넣지 않습니다.</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -40,6 +48,10 @@
         <translation>매 단위를 하나씩 구별하는 코드입니다.</translation>
     </message>
     <message>
+        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>충돌이란 검토자들이나 옆면들이 서로 모순되는 쌍, 또는 다른 코드를 거쳐 서로 다른 동물을 하나로 합치게 되는 쌍을 말합니다. 충돌은 아무것도 합치지 않습니다.</translation>
+    </message>
+    <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
         <translation>자리표 하나가 0이거나 점이 0, 0 가까이에 있습니다.</translation>
     </message>
@@ -56,6 +68,10 @@
         <translation>지역단위의 마리수조사에 지점이 장소로 적혀있습니다.</translation>
     </message>
     <message>
+        <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
+        <translation>국경통과는 더 먼 기록의 거리구간에 넣습니다. 한쪽의 어느 거리구간에 촬영기가동일이 없으면 그 구간은 조사되지 않은것이며 통과률을 주지 않습니다.</translation>
+    </message>
+    <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>국경통과란 한 동물의 잇달린 두 기록이 국경의 서로 다른쪽에 있는것을 말합니다. 코드, 국경쪽, 월이면 충분하고 위치는 필요없습니다. 명시된 국경쪽에 따라 정하며 명시되여있지 않을 때에만 도형으로 정합니다. 한달안에 량쪽에서 확인되면 국경통과를 한번으로 세며 그 방향은 알수 없습니다.</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>날자 또는 시각을 읽을수 없습니다.</translation>
     </message>
     <message>
+        <source>A decision names the same code twice. Nothing was changed. Name two codes.</source>
+        <translation>결정에 같은 코드가 두번 지정되였습니다. 변경된것이 없습니다. 서로 다른 코드 두개를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
         <translation>결정에는 검토자의 이름이 필요합니다. 변경된것이 없습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A decision needs two agencies and two codes, and “NA” or “unknown” is no code. Nothing was changed. Name both animals.</source>
+        <translation>결정에는 기관 두개와 코드 두개가 필요하며 《NA》나 《unknown》은 코드가 아닙니다. 변경된것이 없습니다. 두 동물을 모두 지정하십시오.</translation>
     </message>
     <message>
         <source>A field for numbers holds something else.</source>
@@ -132,6 +156,10 @@
         <translation>파케지, 내보낸 자료, 마리수조사표 또는 기록표로서 등록부, ZIP 또는 파일입니다. 비워두면 끼움프로그람에 들어있는 공표된 마리수조사를 리용합니다.</translation>
     </message>
     <message>
+        <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
+        <translation>두 기관의 코드쌍은 JSON객체로 지정합니다. 결정은 앞선 결정들에 추가되며 그것들을 변경하지 않습니다. 《undone》은 마지막결정을 취소합니다. 동물을 새로 합치려면 《기관별 개체식별 대조》를 실행하십시오.</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>시차가 밝혀진 시각, 매체의 류형 또는 파케지안의 경로가 없는 사진이 있습니다.</translation>
     </message>
@@ -166,6 +194,18 @@
     <message>
         <source>A reviewer rejected the record.</source>
         <translation>검토자가 이 기록을 제외하였습니다.</translation>
+    </message>
+    <message>
+        <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
+        <translation>시료를 대조에 넣는데 필요한 해당 실험실 유전자자리의 최소비률: {share}.</translation>
+    </message>
+    <message>
+        <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
+        <translation>성표지유전자는 유전자형의 유전자자리가 아닙니다. 수컷은 양성증폭의 3분의 2이상에서 Y산물이 나오고 암컷은 세번의 양성증폭에서 X산물만 나옵니다. 표지유전자와 출처가 서로 모순되면 암수를 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A share of wrong identities lies between 0 and 1, not {rate}. Nothing was computed. Correct the parameter.</source>
+        <translation>틀린 개체식별의 비률: {rate}. 0과 1사이의 값이여야 합니다. 아무것도 계산하지 않았습니다. 파라메터를 고치십시오.</translation>
     </message>
     <message>
         <source>A site stands in each line that applies to one of its species and seasons.</source>
@@ -232,6 +272,14 @@
         <translation>ZIP파일입니다. 다시 읽어서 확인한 다음에야 이 이름을 붙입니다.</translation>
     </message>
     <message>
+        <source>AIC</source>
+        <translation>AIC값</translation>
+    </message>
+    <message>
+        <source>Abundance from capture histories</source>
+        <translation>포획경력으로 구한 마리수</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>승인</translation>
     </message>
@@ -268,16 +316,48 @@
         <translation>추가: {added}; 변경: {changed}; 없어짐: {gone}; 그대로: {unchanged}.</translation>
     </message>
     <message>
+        <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
+        <translation>위치가 정확한 국경통과에 최소비용경로를 덧붙입니다. 메터단위의 투영자리표계, 바른사각형칸, 1이상의 값이여야 합니다.</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>년령구분</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>의견일치</translation>
+    </message>
+    <message>
+        <source>Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell.</source>
+        <translation>합의한 코드가 모든 자료모임에서 한 동물을 가리키거나, 자료모임마다 고유한 코드로 보거나, 대조된 개체에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>검토자들의 일치도</translation>
     </message>
     <message>
         <source>All</source>
         <translation>모두</translation>
     </message>
     <message>
-        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation>모든 대립유전자는 한 실험실에서 측정한것이거나 측정값이 일치하는 실험실들의것이여야 합니다. 그렇지 않으면 실험실의 차이때문에 묶음사이에 차이가 나타납니다.</translation>
+        <source>All alleles must be of one laboratory, or be calibrated as “Match genotypes” has it; otherwise groups differ because their laboratories do, and the report says so. Sex markers are left out.</source>
+        <translation>모든 대립유전자는 한 실험실에서 측정한것이거나 《유전자형 대조》에서와 같이 교정된것이여야 합니다. 그렇지 않으면 실험실의 차이때문에 묶음사이에 차이가 나타나며 보고서에 그렇게 적습니다. 성표지유전자는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All animals</source>
+        <translation>모든 동물</translation>
+    </message>
+    <message>
+        <source>All animals are taken to be equal in survival, crossing and detection. Where they differ much, the intervals are too narrow.</source>
+        <translation>생존, 통과, 탐지에서 모든 동물이 같다고 봅니다. 차이가 큰 경우에는 믿음구간이 너무 좁습니다.</translation>
+    </message>
+    <message>
+        <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
+        <translation>모든 동물이 한쪽에서만 확인되였습니다: {sides}. 통과률을 추정하지 않았습니다. 다른쪽의 기록을 들여오거나 COUNTRIES에서 더 선택하십시오.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -288,12 +368,36 @@
         <translation>모든 기발종물새의 합계</translation>
     </message>
     <message>
+        <source>All loci, by amplifications</source>
+        <translation>모든 유전자자리(증폭회수에 따른 평균)</translation>
+    </message>
+    <message>
+        <source>All loci, plain mean</source>
+        <translation>모든 유전자자리(단순평균)</translation>
+    </message>
+    <message>
+        <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
+        <translation>모든 수는 모든 쪽의 공동개체군에 대한것입니다. 나라별 추정값은 없습니다. 두 쪽에서 사는 동물을 두번 세게 되기때문입니다.</translation>
+    </message>
+    <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
         <translation>국경통과의 모든 회수는 최소값입니다. 촬영기와 시료에서 놓친것은 들어있지 않습니다.</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
         <translation>전체가 한번에 보이게 되거나 전혀 보이지 않습니다. 들여오기가 중단되면 자료기지는 이전 상태 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
+        <translation>이것들은 모두 닫긴 개체군에 대하여 성립하며 90일을 넘으면 경고합니다. 추정값은 모든 쪽의 공동개체군에 대한것입니다. 나라별 추정값은 두 쪽에서 사는 동물을 두번 세게 되므로 주지 않습니다. 나라별로는 공동최소마리수와 나란히 확인된 동물만을 보여줍니다. 틀린 개체식별은 한 동물을 둘로 만들어 추정값을 너무 크게 합니다.</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>모든 쌍</translation>
+    </message>
+    <message>
+        <source>All records lie at one place.</source>
+        <translation>모든 기록이 한곳에 있습니다.</translation>
     </message>
     <message>
         <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
@@ -308,12 +412,20 @@
         <translation>모든 표가 처음부터 있으므로 나중에 자료를 옮겨야 하는 기관이 없습니다. 이미 있는 보전자료기지는 그대로 유지합니다.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>모두 합하여</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>무게값이 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나이상에 0보다 큰 무게값을 지정하십시오.</translation>
     </message>
     <message>
         <source>Alleles</source>
         <translation>대립유전자</translation>
+    </message>
+    <message>
+        <source>Alleles of laboratories that are not calibrated to each other cannot be compared. No match between them is declared.</source>
+        <translation>서로 교정되여있지 않은 실험실들의 대립유전자는 비교할수 없습니다. 그러한 실험실들사이의 일치를 선언하지 않습니다.</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
@@ -360,6 +472,14 @@
         <translation>국경을 통과하였지만 량쪽에서 촬영되지 않은 개체는 비률에서 빠지므로 이 비률은 최소값입니다.</translation>
     </message>
     <message>
+        <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
+        <translation>한 동물이 한 조사회차에 두 설치지점에서 포획되였습니다. 《multi》 탐지장치에서는 있을수 없는 일입니다. 아무것도 추정하지 않았습니다. 《proximity》 또는 《count》를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
+        <translation>시료로 구한 추정값 또는 믿음구간이 검토한 최대개체군에 이르렀습니다. 실지값은 더 클수 있습니다.</translation>
+    </message>
+    <message>
         <source>An exact archive needs a recipient, whom the run records.</source>
         <translation>정밀보존파일에는 수신자가 있어야 하며 수신자는 실행기록에 남습니다.</translation>
     </message>
@@ -380,12 +500,32 @@
         <translation>검사와 그 준위(off, info, flag, reject), 또는 준위와 수값을 담은 객체입니다: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. 비워두면 기정준위를 씁니다.</translation>
     </message>
     <message>
+        <source>An object with species_id, agency_a, code_a, agency_b and code_b.</source>
+        <translation>species_id, agency_a, code_a, agency_b, code_b가 있는 객체입니다.</translation>
+    </message>
+    <message>
         <source>An observation of one picture is told by the record of its event.</source>
         <translation>사진 한장의 관찰은 그 사건의 기록에 담겨있습니다.</translation>
     </message>
     <message>
+        <source>An occasion is 7 days by default, counted in UTC from the first day on. All cameras of a station are one station, which works while one of them works. Where it does not work the effort is 0, which is not the same as no detection; in the histories - stands where nothing worked. Records known to a day count, coarser ones do not. Cubs are left out. Every record that is left out is counted with its reason.</source>
+        <translation>조사회차의 기정값은 7일이며 첫날부터 UTC로 셉니다. 한 설치지점의 모든 촬영기는 하나의 설치지점이며 그가운데서 한대라도 가동하면 가동하는것으로 봅니다. 가동하지 않는 곳의 조사노력량은 0이며 이것은 탐지가 없는것과 같지 않습니다. 경력에서 - 기호는 아무것도 가동하지 않았음을 나타냅니다. 날자까지 알려진 기록은 세고 그보다 거친 기록은 세지 않습니다. 새끼는 넣지 않습니다. 넣지 않은 모든 기록은 리유와 함께 셉니다.</translation>
+    </message>
+    <message>
+        <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
+        <translation>조사회차는 UTC로 {days}일이며 모든 쪽에서 같습니다. 설치지점이 가동하지 않은 때의 조사노력량은 0이며 이것은 탐지가 없는것과 같지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>동물</translation>
+    </message>
+    <message>
         <source>Animals</source>
         <translation>동물</translation>
+    </message>
+    <message>
+        <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>이만한 비률의 틀린 코드를 더하여 동물을 다시 셉니다. 비워두면 종의 값을 씁니다.</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -396,8 +536,40 @@
         <translation>최소마리수 = 첫째 + 둘째 - 량쪽이며 코드와 국경쪽만으로 구합니다. 나라별 수는 결코 더하지 않습니다. 합계는 두번 세여지는 수를 알리기 위하여서만 보여줍니다.</translation>
     </message>
     <message>
+        <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
+        <translation>동물의 최소마리수: {least}; 최대마리수: {most}; 합친 쌍: {joined}; 충돌: {conflicts}.</translation>
+    </message>
+    <message>
+        <source>Animals at most</source>
+        <translation>동물의 최대마리수</translation>
+    </message>
+    <message>
+        <source>Animals by country</source>
+        <translation>나라별 동물</translation>
+    </message>
+    <message>
+        <source>Animals by grade and country</source>
+        <translation>등급과 나라별 동물</translation>
+    </message>
+    <message>
+        <source>Animals caught</source>
+        <translation>포획된 동물</translation>
+    </message>
+    <message>
+        <source>Animals caught at stations with effort: {animals}; a spatial model needs {least} or more. Nothing was estimated. Choose more days or sides.</source>
+        <translation>조사노력량이 있는 설치지점에서 포획된 동물: {animals}; 공간모형에 필요한 최소마리수: {least}. 아무것도 추정하지 않았습니다. 날자나 국경쪽을 더 많이 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of agencies, from the codes alone.</source>
+        <translation>두 기관의 쌍별로 동물을 한번씩만 센 수이며 코드만으로 구합니다.</translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
         <translation>두 나라의 쌍별로 동물을 한번씩만 센 수와 나라별 목록을 더하면 두번 세여지는 수입니다.</translation>
+    </message>
+    <message>
+        <source>Animals expected</source>
+        <translation>기대마리수</translation>
     </message>
     <message>
         <source>Animals in all</source>
@@ -408,8 +580,36 @@
         <translation>중국에서 확인된 연해변강의 동물(최소)</translation>
     </message>
     <message>
+        <source>Animals of all sides together: {animals}; occasions with effort: {occasions}; captures: {captures}; flank: {flank}.</source>
+        <translation>모든 쪽의 동물: {animals}; 조사노력량이 있는 조사회차: {occasions}; 포획: {captures}; 옆면: {flank}.</translation>
+    </message>
+    <message>
+        <source>Animals of the left flank</source>
+        <translation>왼쪽옆면의 동물</translation>
+    </message>
+    <message>
+        <source>Animals of the right flank</source>
+        <translation>오른쪽옆면의 동물</translation>
+    </message>
+    <message>
+        <source>Animals of unknown sex may be either.</source>
+        <translation>암수를 알수 없는 동물은 암컷일수도 수컷일수도 있습니다.</translation>
+    </message>
+    <message>
         <source>Animals on both sides</source>
         <translation>량쪽에서 확인된 동물</translation>
+    </message>
+    <message>
+        <source>Animals on several sides in one occasion, of which the last is used</source>
+        <translation>한 조사회차에 여러 쪽에서 확인되여 마지막 쪽을 쓴 동물</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2</source>
+        <translation>100 km²당 동물</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2: {density}; animals expected in the mask of all sides: {expected}, from {low} to {high}. Sigma {sigma} m, buffer {buffer} m.</source>
+        <translation>100 km²당 동물: {density}; 모든 쪽의 계산구역에서 기대되는 동물: {expected}({low}~{high}). 시그마 {sigma} m, 완충구역 {buffer} m.</translation>
     </message>
     <message>
         <source>Animals proposed</source>
@@ -420,16 +620,56 @@
         <translation>두개이상의 나라에서 확인된 동물</translation>
     </message>
     <message>
+        <source>Animals seen in two occasions or more: {animals}, needed: {least}. No rate was estimated. Choose a longer period or shorter occasions, or use the minimum numbers.</source>
+        <translation>두개이상의 조사회차에서 확인된 동물: {animals}, 필요한 수: {least}. 통과률을 추정하지 않았습니다. 더 긴 기간이나 더 짧은 조사회차를 선택하거나 최소값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Animals seen, not to be added up</source>
+        <translation>확인된 동물(더하지 않는 수)</translation>
+    </message>
+    <message>
+        <source>Animals that crossed, by sex</source>
+        <translation>국경을 통과한 동물(암수별)</translation>
+    </message>
+    <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
         <translation>유전자형이 모의로 만든 상주개체의 99프로보다 다른 묶음에 더 잘 맞는 동물: {animals}마리가운데서 {migrants}마리. 이것은 결코 국경통과로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
+        <translation>국경을 통과한 동물, 쓸수 있는 기록이 두개이상인 모든 동물의 순서입니다. 암컷과 수컷은 Fisher의 정확검정(량측)으로 비교하며 암수를 알수 없는 동물은 검정에 넣지 않습니다. 통과률의 비는 이동자취에만 있으며 Clopper와 Pearson(1934)의 정확믿음구간을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Animals with a range</source>
+        <translation>활동구역이 있는 동물</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
         <translation>기록이 두개이상인 동물</translation>
     </message>
     <message>
+        <source>Animals without a range</source>
+        <translation>활동구역이 없는 동물</translation>
+    </message>
+    <message>
+        <source>Animals without a range: {animals}. {reason}</source>
+        <translation>활동구역이 없는 동물: {animals}. {reason}</translation>
+    </message>
+    <message>
+        <source>Animals: {animals} of {all}.</source>
+        <translation>동물: 전체 {all}가운데서 {animals}.</translation>
+    </message>
+    <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation>동물: {animals}; 묶음: {groups}; 유전자자리: {loci}.</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; stations: {stations}; cells of the mask: {cells}. One fit takes about {seconds} s and {megabytes} MB.</source>
+        <translation>동물: {animals}; 설치지점: {stations}; 계산구역의 칸: {cells}. 모형을 한번 맞추는데 약 {seconds}초와 {megabytes} MB가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; with a home range: {ranges}; without one: {left}.</source>
+        <translation>동물: {animals}; 활동구역이 있는 동물: {ranges}; 없는 동물: {left}.</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -476,6 +716,14 @@
         <translation>면적(ha)</translation>
     </message>
     <message>
+        <source>Area of the mask (km2)</source>
+        <translation>계산구역의 면적(km²)</translation>
+    </message>
+    <message>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>면적은 동물을 중심으로 한 등적투영에서 잽니다. 나라의 비률은 활동구역안에 고르게 놓은 약 4,000개의 점으로 구하며 점이 어느쪽에 있는가는 기관의 층 또는 끼움프로그람에 들어있는 띠로 판별합니다. 국경부근이나 바다에서와 같이 판별할수 없는 곳의 비률은 알수 없는것으로 합니다. 어느 활동구역도 국경을 따라 자르지 않습니다.</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>기관자체 분포구역층의 구역을 있는 그대로 그린것입니다.</translation>
     </message>
@@ -490,6 +738,10 @@
     <message>
         <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
         <translation>수신자와 합의한 12자이상의 문구입니다. 일반공개용수값만을 제공할 때에는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>As the matched individuals tell</source>
+        <translation>대조된 개체에 따름</translation>
     </message>
     <message>
         <source>Ask the quality tests</source>
@@ -528,6 +780,26 @@
         <translation>동물원 또는 기관에 있음</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
+        <translation>최대값에서는 다른쪽옆면이 없는 왼쪽옆면과 오른쪽옆면을 모두 저마다 한 동물로 봅니다. 최소값은 max(왼쪽, 오른쪽) + 량쪽이며 결정되지 않은 쌍을 모두 한 동물로 봅니다. 검토자들의 일치도는 공동의 쌍이 가장 많은 두 검토자의 카파(Cohen 1960)입니다. 누구도 비교하지 않은 코드는 서로 다른 동물로 셉니다.</translation>
+    </message>
+    <message>
+        <source>At most: every left and every right flank is an animal of its own. At least: each belongs to another one, and every open pair is one animal. Codes that nobody compared count as different animals.</source>
+        <translation>최대: 왼쪽옆면과 오른쪽옆면을 모두 저마다 한 동물로 봅니다. 최소: 왼쪽옆면과 오른쪽옆면이 서로 짝을 이루며 결정되지 않은 쌍을 모두 한 동물로 봅니다. 누구도 비교하지 않은 코드는 서로 다른 동물로 셉니다.</translation>
+    </message>
+    <message>
         <source>At the centre of an area</source>
         <translation>지역의 중심에 있음</translation>
     </message>
@@ -538,6 +810,26 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>정확한 기록을 리용한 공격</translation>
+    </message>
+    <message>
+        <source>Bandwidth (m)</source>
+        <translation>핵함수너비(m)</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the kernels</source>
+        <translation>핵함수의 너비</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>장벽</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>장벽</translation>
+    </message>
+    <message>
+        <source>Base pairs added</source>
+        <translation>더한 염기쌍수</translation>
     </message>
     <message>
         <source>Basis of the level</source>
@@ -560,6 +852,10 @@
         <translation>명시된 국경쪽을 벗어남</translation>
     </message>
     <message>
+        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
         <translation>조류와 꼬리표: 참조자료가 딸린 Movebank사건자료, 표본조사사건이 딸린 eBird Basic Dataset, 종이 행에 있고 지점 또는 날자가 렬에 있는 물새와 저어새의 마리수조사표입니다. 례: INPUT folder_of_movebank. 소유자가 틀렸다고 표식한 위치는 그 수만 세고 읽지 않습니다.</translation>
     </message>
@@ -570,6 +866,10 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>조류: 중요서식지와 알려진 마리수조사</translation>
+    </message>
+    <message>
+        <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>개별적인 동물의 국경통과입니다. 통과전 마지막기록과 통과후 첫 기록을 이은 직선이며 실지 지나간 길이 아닙니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>Border segments</source>
@@ -600,12 +900,20 @@
         <translation>기록으로 되돌림</translation>
     </message>
     <message>
+        <source>Buffer around the stations (m)</source>
+        <translation>설치지점둘레의 완충구역(m)</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>공개된 NEASPEC문서를 바탕으로 만들었으며 NEASPEC 또는 유엔의 간행물이 아닙니다.</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>나라와 종별 값이며 설치지점들사이의 표준오차를 함께 보여줍니다. 밀도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>By direction and in all, with interval; seen and expected crossings.</source>
+        <translation>방향별값과 전체값을 믿음구간과 함께 적으며 확인된 국경통과와 기대되는 국경통과를 보여줍니다.</translation>
     </message>
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
@@ -618,6 +926,10 @@
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
         <translation>유전자자리와 묶음별: 대립유전자수, 가장 작은 묶음의 크기에 맞춘 풍부도(El Mousadik and Petit 1996), 관측이형접합도와 불편기대이형접합도(Nei 1978), Fis(Nei 1987), 평형의 정확검정(Guo and Thompson 1992; 대립유전자가 두개이면 Wigginton et al. 2005)입니다.</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories</source>
+        <translation>실험실간 교정표</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -648,6 +960,30 @@
         <translation>촬영방식</translation>
     </message>
     <message>
+        <source>Captures</source>
+        <translation>포획</translation>
+    </message>
+    <message>
+        <source>Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.</source>
+        <translation>포획표와 설치지점표는 공간모형프로그람이 읽는 형식으로 나옵니다. 포획표는 동물, 조사회차, 설치지점이며 설치지점표는 설치지점, 위치, 조사회차별 가동일입니다. 이 표들은 정확하므로 기관안에 남겨둡니다. 외부에 전달하기 위하여 만든것은 보고서뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Captures are given wrong identities at random and counted again. Animals are most where every error makes a new animal, and fewest where every error hides one behind another. The default for the snow leopard is after Johansson et al. (2020).</source>
+        <translation>포획에 틀린 개체식별을 우연적으로 주고 다시 셉니다. 동물의 수는 모든 오유가 새 동물을 만들 때 가장 많고 모든 오유가 한 동물을 다른 동물뒤에 숨길 때 가장 적습니다. 눈표범의 기정값은 Johansson et al. (2020)에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Captures at a station without known effort in their occasion: {captures}. They are kept; mend the dates of the deployments.</source>
+        <translation>해당한 조사회차에 조사노력량이 알려지지 않은 설치지점의 포획: {captures}. 이 포획은 그대로 둡니다. 촬영기설치의 날자를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Captures: animals by occasion</source>
+        <translation>포획: 조사회차별 동물</translation>
+    </message>
+    <message>
+        <source>Catalogues of agencies (CSV)</source>
+        <translation>기관별 개체목록(CSV)</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>큰고양이과: 개체마다 한번만 셈</translation>
     </message>
@@ -656,12 +992,40 @@
         <translation>격자칸(도)</translation>
     </message>
     <message>
+        <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
+        <translation>국경의 어느쪽인가를 알수 없는 칸: {cells}. 이 칸들은 전체합계에 들어가며 따로 한 행에도 적습니다.</translation>
+    </message>
+    <message>
         <source>Cells with a listed site or record</source>
         <translation>등재지점 또는 기록이 있는 격자칸</translation>
     </message>
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>등재지점 또는 기록이 있는 격자칸(분포구역 아님)</translation>
+    </message>
+    <message>
+        <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
+        <translation>확실: 유전자형이 일치하고, 예상되는 거짓일치가 0.05개보다 적거나 다른 증거가 같은 동물을 가리킵니다. 유력: 유전자형이 일치하거나 탈락에 의한 차이만 있고, 한 동물일 가능성이 친형제일 가능성보다 열배 큽니다. 한 묶음에서는 모든 쌍이 서로 일치하며 사슬식으로 이어붙이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Chao (1987)</source>
+        <translation>Chao(1987)</translation>
+    </message>
+    <message>
+        <source>Chao, corrected for bias</source>
+        <translation>Chao(치우침보정)</translation>
+    </message>
+    <message>
+        <source>Chao: the population is closed and animals may differ; the estimate is a lower bound.</source>
+        <translation>Chao: 개체군은 닫겨있고 동물마다 차이가 있을수 있으며 추정값은 아래한계입니다.</translation>
+    </message>
+    <message>
+        <source>Chapman (1951), first half against second</source>
+        <translation>Chapman(1951), 앞절반과 뒤절반</translation>
+    </message>
+    <message>
+        <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
+        <translation>Chapman: 개체군은 닫겨있고 매 절반안에서는 모든 동물이 같은 확률로 포획됩니다.</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -682,6 +1046,14 @@
     <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>행을 선택하면 그 행이 여기에 있는 리유를 볼수 있습니다. 두번 찰칵하면 기록을 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Choose an animal to see its codes, its evidence and its life by country.</source>
+        <translation>동물을 선택하면 그 동물의 코드, 증거, 나라별 기록경과를 볼수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
+        <translation>제안을 선택하고 검토자의 이름을 입력한 다음 같은 동물인가 아닌가를 지정하십시오.</translation>
     </message>
     <message>
         <source>Choose where the conservation database is to be kept.</source>
@@ -712,12 +1084,24 @@
         <translation>해안선: Natural Earth로 작성, 공유저작물.</translation>
     </message>
     <message>
-        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation>기관들사이에 합의한 코드는 모든 자료모임에서 한 동물을 가리킵니다. 그렇지 않으면 자료모임마다 고유한 코드로 봅니다.</translation>
+        <source>Code of the animal</source>
+        <translation>동물의 코드</translation>
+    </message>
+    <message>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>코드는 기관들이 합의한 동물을 가리키거나, 자료모임마다 고유하거나, 대조된 개체의 표에 따릅니다. 한 설치지점에서 30분안에 있은 한 동물의 탐지들은 하나로 봅니다. 상주개체는 한 나라에서 6개월이상에 걸쳐 탐지가 3개이상 있는 동물입니다. 암컷과 수컷은 Fisher의 정확검정으로, 이동자취의 통과률은 Clopper와 Pearson(1934)의 정확믿음구간으로 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
+        <translation>코드는 개체대조에서 찾은 동물을 가리킵니다. 일치하는것이 없는 코드는 해당한 자료모임안의 한 동물을 가리킵니다.</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>동물의 코드, 설치지점, 날자, 위치는 싣지 않습니다. 국경통과는 두 달사이에 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Codes of other species are left out.</source>
+        <translation>다른 종의 코드는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
@@ -736,12 +1120,20 @@
         <translation>표의 렬</translation>
     </message>
     <message>
+        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
+        <translation>agency와 code 렬이 있어야 하며 알려진 경우에는 flank, sex, country, first_seen, last_seen 렬도 둡니다.</translation>
+    </message>
+    <message>
+        <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
+        <translation>agency_a, code_a, agency_b, code_b, decision, reviewer 렬이 있어야 하며 알려진 경우에는 flank, method, decided, note 렬도 둡니다.</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>code와 animal 렬이 있는 표입니다. 코드는 자료모임, 두점, 코드의 순서로 적을수도 있습니다.</translation>
     </message>
     <message>
-        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation>locus, lab_from, lab_to와 함께 offset 또는 allele_from과 allele_to 렬이 있는 표입니다. 도움말을 보십시오.</translation>
+        <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
+        <translation>locus, lab_from, lab_to와 함께 offset 또는 기준시료의 크기를 담은 렬이 있는 표입니다. 도움말을 보십시오.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -754,6 +1146,10 @@
     <message>
         <source>Columns…</source>
         <translation>렬…</translation>
+    </message>
+    <message>
+        <source>Compared as in</source>
+        <translation>비교의 기준</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -776,8 +1172,16 @@
         <translation>믿음도</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Conflicts: pairs that match while their groups do not</source>
+        <translation>충돌: 쌍은 일치하지만 그 묶음들이 일치하지 않는 쌍</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -948,6 +1352,22 @@
         <translation>극심한 위기(CR)</translation>
     </message>
     <message>
+        <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
+        <translation>교차검증에서 최소값을 찾지 못하여 기준핵함수너비를 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Crossing rates</source>
+        <translation>통과률</translation>
+    </message>
+    <message>
+        <source>Crossing rates with effort</source>
+        <translation>조사노력량을 고려한 통과률</translation>
+    </message>
+    <message>
+        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
+        <translation>국경통과 {step}: 라스터 {layer}에 값이 없는 곳에서 시작되거나 끝납니다. 한쪽에 값이 없으면 장벽처럼 작용하게 되므로 아무것도 계산하지 않았습니다. 량쪽을 다같이 포함하는 라스터를 쓰십시오.</translation>
+    </message>
+    <message>
         <source>Crossings</source>
         <translation>국경통과</translation>
     </message>
@@ -972,12 +1392,36 @@
         <translation>국경통과의 최소회수</translation>
     </message>
     <message>
+        <source>Crossings at least, of certain identity, in all records</source>
+        <translation>모든 기록에서 개체식별이 확실한 국경통과의 최소회수</translation>
+    </message>
+    <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
         <translation>국경통과의 최소회수: {crossings}; 유력한 개체식별을 포함: {probable}; 군사분계선통과: {demarcation}; 모호하여 세지 않음: {ambiguous}.</translation>
     </message>
     <message>
+        <source>Crossings at least: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>국경통과의 최소회수: {seen}; 누구도 보지 못한것까지 포함하여 기대되는 회수: {expected}; 동물 한마리의 한해당 회수: {rate}.</translation>
+    </message>
+    <message>
         <source>Crossings between sides without a common line</source>
         <translation>맞닿은 선이 없는 두쪽사이의 국경통과</translation>
+    </message>
+    <message>
+        <source>Crossings by month</source>
+        <translation>월별 국경통과</translation>
+    </message>
+    <message>
+        <source>Crossings by segment (at least)</source>
+        <translation>구간별 국경통과(최소)</translation>
+    </message>
+    <message>
+        <source>Crossings expected</source>
+        <translation>기대되는 국경통과</translation>
+    </message>
+    <message>
+        <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
+        <translation>마지막실행에서 나온 국경통과: 전체 {all}가운데서 {shown}. 두번 찰칵하면 국경통과를 확대합니다.</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -986,6 +1430,14 @@
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>량쪽의 촬영기가동일 1000일당 국경통과</translation>
+    </message>
+    <message>
+        <source>Crossings per year</source>
+        <translation>한해당 국경통과</translation>
+    </message>
+    <message>
+        <source>Crossings per year on the first side</source>
+        <translation>첫째 쪽에서 한해당 국경통과</translation>
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
@@ -1080,8 +1532,32 @@
         <translation>24시간을 하루로 세기, 밤의 수, 또는 설치일과 회수일을 각각 0.5일이나 1일로 보는 달력날자입니다(뒤의 두 방식은 camtrapR에서 세는 방식).</translation>
     </message>
     <message>
+        <source>Days of an occasion</source>
+        <translation>조사회차의 일수</translation>
+    </message>
+    <message>
+        <source>Days of cameras and hair traps</source>
+        <translation>촬영기와 털채집장치의 가동일</translation>
+    </message>
+    <message>
+        <source>Days of effort</source>
+        <translation>조사노력량(일수)</translation>
+    </message>
+    <message>
         <source>Days of survey effort by month and country</source>
         <translation>월과 나라별 조사노력량(일수)</translation>
+    </message>
+    <message>
+        <source>Decide on two codes of two agencies instead</source>
+        <translation>두 기관의 두 코드에 대하여 결정</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정됨</translation>
+    </message>
+    <message>
+        <source>Decided by {reviewer}, {day}. {note}</source>
+        <translation>검토자: {reviewer}, {day}에 결정. {note}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1092,8 +1568,56 @@
         <translation>결정: {decision}; 검토자: {reviewer}, {day}. {note}</translation>
     </message>
     <message>
+        <source>Decisions have the columns agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) and reviewer, and if known flank, method (photo, genotype, ring, transmitter, expert), decided and note. They are kept as events; the same row again adds nothing, and “undone” takes back the last decision of the reviewer on the pair.</source>
+        <translation>결정표에는 agency_a, code_a, agency_b, code_b, decision(same, different, unsure, undone), reviewer 렬이 있어야 하며 알려진 경우에는 flank, method(photo, genotype, ring, transmitter, expert), decided, note 렬도 둡니다. 결정은 사건으로 보존됩니다. 같은 행을 다시 들여오면 아무것도 추가되지 않으며 《undone》은 그 쌍에 대한 해당 검토자의 마지막결정을 취소합니다.</translation>
+    </message>
+    <message>
+        <source>Decisions kept</source>
+        <translation>유지된 결정</translation>
+    </message>
+    <message>
+        <source>Decisions kept: {reviewed}.</source>
+        <translation>유지된 결정: {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Decisions of reviewers (CSV)</source>
+        <translation>검토자들의 결정(CSV)</translation>
+    </message>
+    <message>
         <source>Decisions survive a new import of the same data and a newer export of it.</source>
         <translation>같은 자료를 다시 들여오거나 새로 내보낸것을 들여와도 결정은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Declared side of the border, side of a barrier, period of collection, or a column of the samples.</source>
+        <translation>명시된 국경쪽, 장벽의 쪽, 채취기간, 또는 시료의 렬입니다.</translation>
+    </message>
+    <message>
+        <source>Defaults: occasions of a month; the whole time of the records; rates estimated again with wrong identities added, 2 and 15 % of the records, for the snow leopard 12.5 % (Johansson et al. 2020).</source>
+        <translation>기정값: 조사회차는 한달이고 기록의 전체 기간을 씁니다. 틀린 개체식별을 기록의 2%와 15%, 눈표범은 12.5%(Johansson et al. 2020) 더하여 통과률을 다시 추정합니다.</translation>
+    </message>
+    <message>
+        <source>Defaults: proximity detectors, half-normal, one density everywhere. Left empty, the buffer is widened until it is four times sigma and half as much again changes the sampled area by less than 1 percent; the spacing is at most 0.6 of sigma. The effort of a station is in days, so detection is that of a day.</source>
+        <translation>기정값: proximity탐지장치, 반정규함수, 모든 곳에서 같은 밀도입니다. 비워두면 완충구역은 시그마의 네배가 되고 그 절반만큼 더 넓혀도 조사된 면적이 1프로보다 적게 달라질 때까지 넓힙니다. 간격은 시그마의 0.6배이하입니다. 설치지점의 조사노력량은 일수이므로 탐지확률은 하루의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
+        <translation>기정값: 결정은 《unsure》, 방법은 《photo》, 옆면은 《unknown》입니다. 옆면이 알려지지 않은 사진으로는 많아서 가능한 개체식별로만 됩니다.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>Density by country</source>
+        <translation>나라별 밀도</translation>
+    </message>
+    <message>
+        <source>Density of {species}</source>
+        <translation>{species}의 밀도</translation>
+    </message>
+    <message>
+        <source>Density on both sides of the border</source>
+        <translation>국경량쪽의 밀도</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -1120,6 +1644,14 @@
         <translation>지정상태</translation>
     </message>
     <message>
+        <source>Detection by sex</source>
+        <translation>암수별 탐지</translation>
+    </message>
+    <message>
+        <source>Detection function</source>
+        <translation>탐지함수</translation>
+    </message>
+    <message>
         <source>Detections</source>
         <translation>탐지</translation>
     </message>
@@ -1128,12 +1660,28 @@
         <translation>개체코드, 명시된 국경쪽, 격자칸, 기간별 탐지와 가명을 붙인 설치지점의 조사노력량입니다.</translation>
     </message>
     <message>
+        <source>Deviation of the number by place</source>
+        <translation>위치에 따른 회수의 편차</translation>
+    </message>
+    <message>
         <source>Differences between groups</source>
         <translation>묶음사이의 차이</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Different animals</source>
+        <translation>서로 다른 동물</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>거리(km)</translation>
+    </message>
+    <message>
+        <source>Distance from the border</source>
+        <translation>국경으로부터의 거리</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1156,6 +1704,22 @@
         <translation>묶음별 다양성</translation>
     </message>
     <message>
+        <source>Draws</source>
+        <translation>뽑기회수</translation>
+    </message>
+    <message>
+        <source>Draws the home range of each animal from its records at exact places, tells its area, and how much of it lies in which country. Every animal has a range or stands in the table of those without one, with its reason.</source>
+        <translation>정확한 위치의 기록으로 매 동물의 활동구역을 그리고 그 면적과 나라별로 놓인 비률을 보여줍니다. 모든 동물은 활동구역이 있거나, 활동구역이 없는 동물의 표에 리유와 함께 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>탈락</translation>
+    </message>
+    <message>
+        <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
+        <translation>유전자자리별 탈락, 거짓대립유전자, 품질지수, P(ID)입니다.</translation>
+    </message>
+    <message>
         <source>Duplicate across data sets</source>
         <translation>자료모임들사이의 중복</translation>
     </message>
@@ -1176,6 +1740,10 @@
         <translation>EAAF 모임</translation>
     </message>
     <message>
+        <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
+        <translation>ECM: 닫긴 개체군의 모든 동물은 발견되는 시료를 남길 확률이 같습니다.</translation>
+    </message>
+    <message>
         <source>Each animal counted once</source>
         <translation>동물마다 한번만 셈</translation>
     </message>
@@ -1188,8 +1756,24 @@
         <translation>동물은 묶음마다 한번씩만 세며 유전자자리가 가장 많은 시료를 씁니다. 어느 동물과도 련결되지 않은 시료는 저마다 한마리로 셉니다.</translation>
     </message>
     <message>
+        <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
+        <translation>매 동물은 코드와 국경쪽으로 한번씩만 셉니다. 두 나라에서 확인된 동물이 두번 세여지므로 나라별 수는 결코 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Each animal without a range, with its reason.</source>
+        <translation>활동구역이 없는 모든 동물과 그 리유입니다.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>매 국경통과는 모든 구간을 합하여 정확히 1로 됩니다. 값이 0.005보다 작은 구간은 행에 싣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Each crossing of certain identity adds exactly 1 over all segments. Not surveyed means that the database has no effort and no crossing there.</source>
+        <translation>개체식별이 확실한 매 국경통과는 모든 구간을 합하여 정확히 1로 됩니다. 조사되지 않았다는것은 자료기지에 그곳의 조사노력량과 국경통과가 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Each data set has codes of its own</source>
+        <translation>자료모임마다 고유한 코드</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1220,8 +1804,16 @@
         <translation>매 행에는 출처와 확실한 정도가 적혀있습니다. 믿음도가 낮은 행은 속이 빈 기호로 현시합니다. 기관이 직접 추가한 행은 그대로 남습니다.</translation>
     </message>
     <message>
+        <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
+        <translation>한번에 맞춘 하나의 모형에서 쪽마다 고유한 밀도를 가집니다. 그렇지 않으면 모든 곳에 같은 밀도를 씁니다.</translation>
+    </message>
+    <message>
         <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
         <translation>매 지점은 같은 개체군이 다음계절에 머무르는 가장 가까운 지점과 련결합니다. 거리는 측지선거리입니다.</translation>
+    </message>
+    <message>
+        <source>Each station in each occasion: days of effort, animals and detections.</source>
+        <translation>설치지점과 조사회차마다 조사노력량(일수), 동물, 탐지를 적습니다.</translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
@@ -1256,6 +1848,10 @@
         <translation>조사노력량</translation>
     </message>
     <message>
+        <source>Effort and animals seen by country</source>
+        <translation>나라별 조사노력량과 확인된 동물</translation>
+    </message>
+    <message>
         <source>Effort and records shared</source>
         <translation>조사노력량과 기록이 다 공유됨</translation>
     </message>
@@ -1266,6 +1862,10 @@
     <message>
         <source>Effort by method and unit</source>
         <translation>방법과 단위별 조사노력량</translation>
+    </message>
+    <message>
+        <source>Effort in the occasions</source>
+        <translation>조사회차의 조사노력량</translation>
     </message>
     <message>
         <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
@@ -1296,6 +1896,22 @@
         <translation>끝난 시각</translation>
     </message>
     <message>
+        <source>Equal codes are a proposal</source>
+        <translation>같은 코드는 제안</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as different animals here, unless a person called them the same.</source>
+        <translation>두 기관의 같은 코드는 사람이 같은 동물이라고 결정하지 않은 한 여기서 서로 다른 동물로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as one animal in this table. This is a proposal: agencies may give one code to different animals, and a person has to confirm it.</source>
+        <translation>이 표에서는 두 기관의 같은 코드를 한 동물로 셉니다. 이것은 제안입니다. 기관들이 서로 다른 동물에 같은 코드를 줄수도 있으므로 사람이 확정하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count once in the joint minimum. Only a person joins them.</source>
+        <translation>두 기관의 같은 코드는 공동최소마리수에서 한번만 셉니다. 그것들을 합치는것은 사람뿐입니다.</translation>
+    </message>
+    <message>
         <source>Equal coordinates</source>
         <translation>같은 위도와 경도</translation>
     </message>
@@ -1304,8 +1920,40 @@
         <translation>정확검정으로 평형을 검사하며 한 묶음의 유전자자리전체에 대하여 5프로수준을 유지합니다(Holm 1979). 배설물시료에서 이형접합체가 모든 유전자자리에서 모자라면 대립유전자탈락을, 한 유전자자리에서만 모자라면 무효대립유전자를 의심할수 있습니다.</translation>
     </message>
     <message>
+        <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
+        <translation>오유률은 Broquet와 Petit(2004), 품질지수는 Miquel et al. (2006), P(ID)는 Paetkau와 Strobeck(1994) 및 Paetkau et al. (1998), P(ID)sib는 Evett와 Weir(1998)에 따릅니다.</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>추정값</translation>
+    </message>
+    <message>
+        <source>Estimate crossing rates with effort</source>
+        <translation>조사노력량을 고려한 통과률 추정</translation>
+    </message>
+    <message>
+        <source>Estimate density by spatial capture-recapture</source>
+        <translation>공간포획-재포획에 의한 밀도 추정</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>추정값</translation>
+    </message>
+    <message>
+        <source>Estimates how many animals of one species live per 100 km2 and on each side of a border, from which animals were caught at which stations. The stations of all sides and one mask over all sides make one likelihood.</source>
+        <translation>어느 동물이 어느 설치지점에서 포획되였는가에 기초하여 한 종의 동물이 100 km²당, 그리고 국경의 매쪽에 몇마리 사는가를 추정합니다. 모든 쪽의 설치지점과 모든 쪽을 포괄하는 하나의 계산구역으로 하나의 우도를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Estimates how often animals of one species crossed in each direction, with the crossings that nobody saw, from records of known animals and from the effort on every side. The minimum that was seen stands beside the estimate.</source>
+        <translation>알려진 동물의 기록과 매쪽의 조사노력량으로 한 종의 동물이 매 방향으로 국경을 얼마나 자주 통과하였는가를 누구도 보지 못한 통과까지 포함하여 추정합니다. 확인된 최소회수를 추정값과 나란히 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>Estimates of the model</source>
+        <translation>모형의 추정값</translation>
+    </message>
+    <message>
+        <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
+        <translation>추정값: 조사회차의 앞절반과 뒤절반을 비교하는 Chapman(1951), 모형 M0(Otis et al. 1978), Chao(1987)와 그 치우침보정형, 재크나이프(Burnham와 Overton 1978, 1979)이며 로그정규믿음구간을 붙입니다. M0의 믿음구간은 그 우도로 구합니다. DNA시료에는 조사회차가 필요없습니다. 매 동물이 발견된 회수로 ECM과 TIRM(Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x)을 계산하고 다시뽑기(bootstrap)로 믿음구간을 구합니다.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1352,6 +2000,10 @@
         <translation>정확한 위치, 시각, 이름</translation>
     </message>
     <message>
+        <source>Exact places, with the days that each station worked in each occasion.</source>
+        <translation>정확한 위치와 매 설치지점이 조사회차마다 가동한 일수입니다.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>례: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -1364,20 +2016,28 @@
         <translation>례: DATABASE neaspec.gpkg, ISSUES 문제표에 적힌대로, DECISION accept, REVIEWER 검토자의 이름, NOTE 사진에서 확인함.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
         <translation>례: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</source>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
         <translation>례: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</source>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</source>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1396,8 +2056,48 @@
         <translation>례: DATABASE neaspec.gpkg, TITLE 《어느 보호구의 조선표범 2024》, CONTACT 《보호구관리기관》, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
     </message>
     <message>
+        <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
+        <translation>례: 코드가 40개, 30개이고 그가운데서 12개가 량쪽에 다 있는 두 기관의 개체목록에는 적어도 58마리의 동물이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Example: code L12 of one agency and code Leo 7 of another, decision “same”, flank “left”.</source>
+        <translation>례: 한 기관의 코드 L12와 다른 기관의 코드 Leo 7, 결정 《same》, 옆면 《left》.</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, flank larger.</source>
+        <translation>례: 종 AL, 7일의 조사회차, 2014-01-01부터 2014-03-31까지, 옆면 larger.</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.</source>
+        <translation>례: 종 AL, 7일의 조사회차, 2014-01-01부터 2014-03-31까지, proximity, hazard_half_normal, 서식지로 산림층 지정.</translation>
+    </message>
+    <message>
         <source>Exchange between countries</source>
         <translation>나라들사이의 오가기</translation>
+    </message>
+    <message>
+        <source>Exchange by distance from the border</source>
+        <translation>국경으로부터의 거리별 오가기</translation>
+    </message>
+    <message>
+        <source>Exercise: from genotypes to individuals in ten steps, on simulated tables in the folder resources/examples of the plugin. Step 1: create a database, load the flagship layers, and import simulated_samples.csv with “simulated” as the name of the data set. Records kept: 40.</source>
+        <translation>실습: 끼움프로그람의 등록부 resources/examples에 있는 모의표로 유전자형으로부터 개체까지를 열개 단계로 진행합니다. 1단계: 자료기지를 만들고 기발종층을 적재한 다음 자료모임의 이름을 《simulated》로 하여 simulated_samples.csv를 들여오십시오. 유지된 기록: 40.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>기대값</translation>
+    </message>
+    <message>
+        <source>Expected and realised animals of each side and of all together, from the one fit.</source>
+        <translation>한번에 맞춘 하나의 모형으로 구한 매쪽과 전체의 기대마리수와 실현마리수입니다.</translation>
+    </message>
+    <message>
+        <source>Expected animals</source>
+        <translation>기대마리수</translation>
+    </message>
+    <message>
+        <source>Expected false matches</source>
+        <translation>예상되는 거짓일치</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
@@ -1424,8 +2124,40 @@
         <translation>실패</translation>
     </message>
     <message>
+        <source>False alleles</source>
+        <translation>거짓대립유전자</translation>
+    </message>
+    <message>
+        <source>False matches by P(ID)sib over the loci of the weakest match</source>
+        <translation>가장 약한 일치의 유전자자리에 대한 P(ID)sib로 구한 거짓일치</translation>
+    </message>
+    <message>
+        <source>False matches to expect, if all animals were full siblings: {siblings}, of them across a border {siblings_across}; if none were related: {unrelated}, of them across a border {unrelated_across}.</source>
+        <translation>예상되는 거짓일치, 모든 동물이 친형제인 경우: {siblings}, 그가운데서 국경을 넘는것: {siblings_across}; 모두 혈연관계가 없는 경우: {unrelated}, 그가운데서 국경을 넘는것: {unrelated_across}.</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were full siblings (P(ID)sib)</source>
+        <translation>모든 동물이 친형제인 경우의 거짓일치(P(ID)sib)</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were unrelated (P(ID))</source>
+        <translation>모든 동물이 혈연관계가 없는 경우의 거짓일치(P(ID))</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>국경을 따라 있는 울타리, 강, 도로는 이 수값에 반영되여있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
+        <translation>울타리, 강, 도로를 나타내며 본문항목 KIND가 있는 선 또는 다각형입니다. 구간마다 그 길이에서 차지하는 비률을 덧붙입니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
+        <translation>기록이 30개보다 적으면 핵함수방법에는 부족하므로 면적이 불확실합니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 records have an exact place.</source>
+        <translation>정확한 위치가 있는 기록이 5개보다 적습니다.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1504,6 +2236,10 @@
         <translation>파일 {file}: {column} 렬이 없습니다. 변경된것이 없습니다. 렬을 추가하거나 대응을 고치십시오.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was changed. Give it the columns {columns}.</source>
+        <translation>파일 {file}: {column} 렬이 없습니다. 변경된것이 없습니다. 필요한 렬을 넣으십시오: {columns}.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>파일 {file}: 기록이 없습니다. 변경된것이 없습니다. 옳은 파일인가를 확인하십시오.</translation>
     </message>
@@ -1516,8 +2252,8 @@
         <translation>파일 {file}: 일반적인 내보내기파일보다 더 깊이 겹쌓여있거나 더 큰 부분이 들어있습니다. 변경된것이 없습니다. 더 작은 부분들로 나누어 새로 내보내줄것을 요청하십시오.</translation>
     </message>
     <message>
-        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation>파일 {file}: 교정표가 아닙니다. 머리부에 locus, lab_from, lab_to와 함께 offset 또는 allele_from과 allele_to가 있어야 하고 그 렬에 빈칸이 없어야 합니다. 아무것도 대조하지 않았습니다. 파일을 고쳐 UTF-8로 보관하십시오.</translation>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation>파일 {file}: 교정표가 아닙니다. 머리부에 locus, lab_from, lab_to와 함께 offset, 또는 allele_from과 allele_to, 또는 size_from과 size_to가 있어야 하고 그 렬에 빈칸이 없어야 합니다. 아무것도 대조하지 않았습니다. 파일을 고쳐 UTF-8로 보관하십시오.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -1544,8 +2280,16 @@
         <translation>파일 {file}: 이전에 들여온 파일입니다. 변경된것이 없습니다.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: column {column} does not accept “{value}”. Nothing was changed. Correct the cell; the help lists what each column holds.</source>
+        <translation>파일 {file}, 행 {row}, 렬 {column}: 《{value}》 값을 쓸수 없습니다. 변경된것이 없습니다. 칸을 고치십시오. 매 렬에 들어갈 값은 도움말에 있습니다.</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>파일 {file}, 행 {row}: 코드가 다른 동물도 가리킵니다. 국경통과를 계산하지 않았습니다. 코드마다 한 행만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: {reason}</source>
+        <translation>파일 {file}, 행 {row}: {reason}</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1596,12 +2340,36 @@
         <translation>가장 세밀한 격자칸(도)</translation>
     </message>
     <message>
+        <source>First agency</source>
+        <translation>첫째 기관</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>첫째 코드</translation>
+    </message>
+    <message>
+        <source>First day (YYYY-MM-DD)</source>
+        <translation>첫날(YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>첫째 목록</translation>
+    </message>
+    <message>
         <source>First month after</source>
         <translation>통과후 첫 달</translation>
     </message>
     <message>
+        <source>First record after</source>
+        <translation>통과후 첫 기록</translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>표의 첫 몇개 행</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>처음 확인</translation>
     </message>
     <message>
         <source>First years of the periods</source>
@@ -1630,6 +2398,14 @@
     <message>
         <source>Flank</source>
         <translation>몸의 옆면</translation>
+    </message>
+    <message>
+        <source>Flank used: {flank}. Pictures of left and right flanks are two data sets and never added; records of both flanks or an unknown one are in each.</source>
+        <translation>사용한 옆면: {flank}. 왼쪽옆면과 오른쪽옆면의 사진은 두개의 자료모임이며 결코 더하지 않습니다. 두 옆면이 다 있거나 옆면을 알수 없는 기록은 량쪽에 다 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Flanks not stated</source>
+        <translation>옆면이 밝혀지지 않음</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -1664,6 +2440,10 @@
         <translation>렬이름이 다른 표에 씁니다. 끼움프로그람의 항목과 표의 렬을 짝지은 객체입니다.</translation>
     </message>
     <message>
+        <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
+        <translation>장벽별로 묶는 경우에 씁니다. 선이면 그린 방향으로 보아 왼쪽과 오른쪽으로 묶으며 다각형도 쓸수 있습니다.</translation>
+    </message>
+    <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
         <translation>렬별로 묶는 경우입니다. 시료의 항목 또는 시료를 들여온 표의 렬을 지정합니다. 례를 들어 국경울타리의 어느쪽인가를 적은 렬입니다.</translation>
     </message>
@@ -1680,12 +2460,24 @@
         <translation>《alleles》 방법에서 씁니다. 비워두면 불일치도표의 두번째 극소값을 씁니다.</translation>
     </message>
     <message>
+        <source>For the simulated bias of a grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
         <translation>가동구간, 공백, 조사노력량의 표에 적용합니다. 공유되지 않은것은 언제나 여섯개 나라 모두에 대하여 보여줍니다.</translation>
     </message>
     <message>
+        <source>For the wrong codes that are drawn.</source>
+        <translation>틀린 코드를 뽑는데 씁니다.</translation>
+    </message>
+    <message>
         <source>For whom the package is made; needed for an exact one.</source>
         <translation>파케지를 받는쪽이며 정밀파케지에는 꼭 필요합니다.</translation>
+    </message>
+    <message>
+        <source>For wrong codes and for the intervals of the estimates from samples.</source>
+        <translation>틀린 코드와 시료로 구한 추정값의 믿음구간에 씁니다.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1696,12 +2488,12 @@
         <translation>시작점</translation>
     </message>
     <message>
-        <source>From day</source>
-        <translation>시작날자</translation>
+        <source>From and to</source>
+        <translation>범위</translation>
     </message>
     <message>
-        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation>유전자형으로부터 개체까지의 열개 단계입니다. 1단계: 시료마다 한 행씩 번호, 종, 암수, 실험실, 날자, 국경의 쪽을 적고 그 표를 들여오십시오.</translation>
+        <source>From day</source>
+        <translation>시작날자</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1710,6 +2502,10 @@
     <message>
         <source>From km</source>
         <translation>시작(km)</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
+        <translation>{first}부터 {last}까지: 조사회차 {occasions}, 동물 {animals}, 쪽 {sides}.</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -1764,6 +2560,14 @@
         <translation>유전자형</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Grade between the samples of the animal</source>
+        <translation>동물의 시료들사이의 등급</translation>
+    </message>
+    <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>등급: 《확실》은 유전자형이 일치하고 예상되는 거짓일치가 0.05개보다 적거나 결정이 내려진 사진, 목걸이송신기, 가락지가 같은 동물을 가리키는 경우입니다. 《유력》은 유전자형이 일치하거나 탈락에 의한 차이만 있고 비의 log10이 1이상인 경우이며 그보다 낮으면 《가능》입니다. 유력한 쌍과 확실한 쌍으로 묶음을 이룹니다.</translation>
     </message>
@@ -1792,16 +2596,64 @@
         <translation>사람이 시료를 둘이상의 동물에 소속시킨 묶음: {groups}. 이 묶음에 대하여서는 아무것도 제안하지 않습니다.</translation>
     </message>
     <message>
+        <source>Habitat (polygons)</source>
+        <translation>서식지(다각형)</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>이 종의 등재지점 또는 기록이 있는 0.5도 격자칸입니다. 분포구역이 아니며 빈 칸은 이 종이 없다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>기대이형접합도(He)</translation>
+    </message>
+    <message>
+        <source>Histories of the animals</source>
+        <translation>동물의 포획경력</translation>
+    </message>
+    <message>
+        <source>Histories of the stations</source>
+        <translation>설치지점의 가동경력</translation>
     </message>
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>매 중요서식지의 마리수조사를 람사르기준 5와 6, 동아시아-대양주철새이행경로동반자관계의 1% 기준과 모임기준, 중요생물다양성구역기준 A1, B1, D1에 비추어봅니다.</translation>
     </message>
     <message>
+        <source>Home ranges</source>
+        <translation>활동구역</translation>
+    </message>
+    <message>
+        <source>Home ranges (area in ha)</source>
+        <translation>활동구역(면적 ha)</translation>
+    </message>
+    <message>
+        <source>Home ranges by country</source>
+        <translation>나라별 활동구역</translation>
+    </message>
+    <message>
+        <source>Home ranges of individuals</source>
+        <translation>개체의 활동구역</translation>
+    </message>
+    <message>
+        <source>Home ranges of single animals from the records used, area in hectares in an equal-area projection. The shapes are exact and not to be passed on.</source>
+        <translation>사용한 기록으로 구한 개별적인 동물의 활동구역이며 면적은 등적투영에서 헥타르로 잽니다. 도형이 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Home ranges of which a part lies where no side can be told, near a border or at sea: {ranges}. This part is unknown in the shares.</source>
+        <translation>국경부근이나 바다와 같이 어느쪽인가를 판별할수 없는 곳에 일부가 놓인 활동구역: {ranges}. 이 부분은 비률에서 알수 없는것으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Home ranges: {animals}. {note}</source>
+        <translation>활동구역: {animals}. {note}</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>가동일을 세는 방식</translation>
+    </message>
+    <message>
+        <source>How detection falls with the distance from the centre of the range.</source>
+        <translation>활동구역의 중심으로부터의 거리에 따라 탐지확률이 작아지는 방식입니다.</translation>
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
@@ -1820,6 +2672,22 @@
         <translation>한번씩만 세면 동물은 적어도 몇마리이며 국경을 몇번 통과하였습니까?</translation>
     </message>
     <message>
+        <source>How many animals are there on all sides together, the ones never caught included?</source>
+        <translation>한번도 포획되지 않은 동물까지 포함하여 모든 쪽에 동물이 모두 몇마리 있습니까?</translation>
+    </message>
+    <message>
+        <source>How many animals do the agencies' codes name together, and how sure is it?</source>
+        <translation>기관들의 코드는 모두 합하여 동물 몇마리를 가리키며 그것은 얼마나 확실합니까?</translation>
+    </message>
+    <message>
+        <source>How many animals do the samples show, how sure is it, and how many false matches are to be expected?</source>
+        <translation>시료는 동물 몇마리를 보여주고 그것은 얼마나 확실하며 거짓일치는 몇개로 예상됩니까?</translation>
+    </message>
+    <message>
+        <source>How many animals live here, and how many on each side?</source>
+        <translation>이곳에는 동물이 몇마리 살며 매쪽에는 몇마리 있습니까?</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>들어온 기록, 유지된 기록, 제외된 기록, 표식된 기록의 수와 그 리유입니다.</translation>
     </message>
@@ -1836,12 +2704,24 @@
         <translation>매 지점을 다음계절의 지점 몇곳과 련결하겠는가를 정합니다.</translation>
     </message>
     <message>
+        <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
+        <translation>누구도 보지 못한 통과까지 포함하여 동물은 매 방향으로 국경을 얼마나 자주 통과합니까?</translation>
+    </message>
+    <message>
+        <source>How often wrong identities are drawn and counted.</source>
+        <translation>틀린 개체식별을 뽑아서 세는 회수입니다.</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>반복증폭의 결과를 한개의 유전자형으로 합치는 방법입니다. 동형접합체는 3번후에 정하거나 같은 결과가 7번 나온 후에 정합니다.</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
         <translation>촬영기의 위치를 선정한 방식이며 들여온 자료모임에 밝혀져있지 않으면 꼭 필요합니다.</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>식별방법</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -1896,8 +2776,8 @@
         <translation>두개이상의 나라에서</translation>
     </message>
     <message>
-        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation>교정표 {file}, 렬 {column}: 《{value}》 값은 옹근수가 아닙니다. 아무것도 대조하지 않았습니다. 편차와 대립유전자는 옹근수로 적으십시오.</translation>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
+        <translation>교정표 {file}, 렬 {column}: 《{value}》 값은 거기에 필요한 수자가 아닙니다. 아무것도 대조하지 않았습니다. 편차와 대립유전자는 옹근수로, 크기는 소수점을 써서 적으십시오.</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1932,6 +2812,14 @@
         <translation>파일 {file}: 이름표의 아래와 옆에 수값이 놓인 표가 없습니다. 아무것도 받아들이지 않았습니다. 다른 형식을 선택하거나 렬대응에서 렬을 지정하십시오.</translation>
     </message>
     <message>
+        <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
+        <translation>입력: 동물을 가리키는 기록과 매쪽의 촬영기 및 털채집장치의 가동일이 들어있는 보전자료기지입니다. 출력: 모형의 파라메터, 믿음구간이 붙은 방향별 통과률, 합계만 담은 보고서입니다.</translation>
+    </message>
+    <message>
+        <source>Independent detections among them</source>
+        <translation>그가운데서 독립된 탐지</translation>
+    </message>
+    <message>
         <source>Independent events</source>
         <translation>독립사건</translation>
     </message>
@@ -1942,6 +2830,10 @@
     <message>
         <source>Individual (name or code)</source>
         <translation>개체(이름 또는 코드)</translation>
+    </message>
+    <message>
+        <source>Individual animals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -1966,6 +2858,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>추정련결은 어느 지점들이 서로 의존할수 있는가를 나타내며 동물이 어느 길로 갔는가를 나타내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
+        <translation>입력: 종의 탐지에 적힌 코드(기관은 그 자료모임)와 개체목록입니다. 개체목록에는 agency와 code 렬이 있어야 하며 알려진 경우에는 flank(left, right, both), sex, country(CHN;RUS), first_seen, last_seen(2024-05-01) 렬도 둡니다. 비여있거나 《NA》 또는 《unknown》인 코드는 결코 동물로 되지 않습니다.</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -2008,12 +2904,56 @@
         <translation>해당한 행을 한번도 받아들이지 않은 문제: {issues}. 결정을 보관해두었다가 원본을 다시 들여올 때 적용합니다.</translation>
     </message>
     <message>
+        <source>It holds for a closed population whose animals keep ranges of one shape, with identities that are right.</source>
+        <translation>동물의 활동구역이 한가지 모양을 유지하는 닫긴 개체군에 대하여, 그리고 개체식별이 옳을 때 성립합니다.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>이 종의 적색목록평가가 과거 또는 현재의 감소에만 근거하는가가 확인되지 않았습니다.</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
         <translation>파케지에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
+        <translation>《포획경력작성과 닫긴개체군추정》에서 만드는것과 같은 포획경력을 설치지점의 정확한 위치와 함께 씁니다. 95프로한계가 붙은 파라메터, 나라별 및 전체 동물, 계산구역의 칸을 줍니다. 설치지점에 조사노력량이 없는 때의 기록은 넣지 않고 그 수를 셉니다.</translation>
+    </message>
+    <message>
+        <source>Its lower end</source>
+        <translation>그 아래끝</translation>
+    </message>
+    <message>
+        <source>Its name of the locus</source>
+        <translation>해당 실험실의 유전자자리이름</translation>
+    </message>
+    <message>
+        <source>Its upper end</source>
+        <translation>그 웃끝</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 1</source>
+        <translation>1차재크나이프</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 2</source>
+        <translation>2차재크나이프</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 3</source>
+        <translation>3차재크나이프</translation>
+    </message>
+    <message>
+        <source>Jackknife, order by test (Burnham &amp; Overton 1979)</source>
+        <translation>재크나이프, 차수는 검정으로 결정(Burnham &amp; Overton 1979)</translation>
+    </message>
+    <message>
+        <source>Jackknife: the population is closed and animals may differ; high orders grow with every animal caught once, wrong identities too.</source>
+        <translation>재크나이프: 개체군은 닫겨있고 동물마다 차이가 있을수 있습니다. 높은 차수의 값은 한번만 포획된 동물이 있을 때마다 커지며 틀린 개체식별이 있을 때에도 커집니다.</translation>
+    </message>
+    <message>
+        <source>Joined, apart, unsure or in conflict, with the grade.</source>
+        <translation>합침, 갈라놓음, 미정, 충돌의 구별과 등급입니다.</translation>
     </message>
     <message>
         <source>Joint estimate</source>
@@ -2026,6 +2966,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>코드목록으로 구한 공동최소마리수</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>카파</translation>
+    </message>
+    <message>
+        <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
+        <translation>카파(Cohen 1960)는 우연을 넘는 의견일치입니다. 1은 완전한 일치, 0은 우연과 같은 정도를 나타냅니다. 두 검토자가 처음부터 끝까지 한가지 대답만 한 경우에는 알수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
+        <translation>어느 기록들 또는 어느 코드들이 한 동물인가에 대한 검토자의 결정을 결정한 사람과 시각과 함께 보존합니다. 《기발종》판에서 이것을 쓰며 대화창없이도 실행할수 있습니다.</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -2132,16 +3084,44 @@
         <translation>마리수조사종류</translation>
     </message>
     <message>
+        <source>Kind of detectors</source>
+        <translation>탐지장치의 류형</translation>
+    </message>
+    <message>
         <source>Kind of issue</source>
         <translation>문제의 종류</translation>
     </message>
     <message>
-        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation>실험실마다 대립유전자의 크기가 어긋나게 측정됩니다. 두 실험실의 시료는 교정표에 있는 유전자자리에서만 비교합니다. 교정표가 없으면 두 실험실사이의 일치를 선언하지 않으며 실행기록에 그렇게 적습니다. 교정표에는 유전자자리마다 locus, lab_from, lab_to, offset의 한 행을 두거나 대립유전자마다 allele_from, allele_to의 한 행을 둡니다.</translation>
+        <source>Known animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by both flanks</source>
+        <translation>두 옆면이 다 알려짐</translation>
+    </message>
+    <message>
+        <source>Known by the left flank alone</source>
+        <translation>왼쪽옆면만 알려짐</translation>
+    </message>
+    <message>
+        <source>Known by the right flank alone</source>
+        <translation>오른쪽옆면만 알려짐</translation>
+    </message>
+    <message>
+        <source>Known survival of a year</source>
+        <translation>알려진 년간생존률</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
+        <translation>실험실마다 대립유전자의 크기가 어긋나게 측정됩니다. 두 실험실의 시료는 교정표에 있는 유전자자리에서만 비교합니다. 교정표가 없으면 두 실험실사이의 일치를 선언하지 않으며 실행기록에 그렇게 적습니다. 교정표에는 locus, lab_from, lab_to를 두고 실험실이 유전자자리를 다르게 부르는 경우에는 locus_from도 둡니다. 그와 함께 offset, 또는 allele_from과 allele_to, 또는 두 실험실에서 모두 측정한 기준시료마다 size_from과 size_to를 둡니다.</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
         <translation>실험실 {one}, 실험실 {other}: 서로 교정되여있지 않아 대립유전자를 비교할수 없습니다. 비교하지 않은 쌍: {pairs}. 두 실험실사이의 일치를 선언하지 않습니다. 공동의 기준시료를 두 실험실에서 모두 측정하고 교정표를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>실험실</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
@@ -2184,8 +3164,20 @@
         <translation>한번의 마리수조사에서 개체군이 차지한 최대비률</translation>
     </message>
     <message>
+        <source>Last day (YYYY-MM-DD)</source>
+        <translation>마지막날(YYYY-MM-DD)</translation>
+    </message>
+    <message>
         <source>Last month before</source>
         <translation>통과전 마지막 달</translation>
+    </message>
+    <message>
+        <source>Last record before</source>
+        <translation>통과전 마지막기록</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>마지막 확인</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2216,6 +3208,10 @@
         <translation>층 {layer}: 자리표계가 없습니다. 변경된것이 없습니다. 층속성에서 자리표계를 지정하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}, so that nothing tells a fence from a river. Nothing was computed. Add a text field {field}.</source>
+        <translation>층 {layer}: {field} 항목이 없어 울타리와 강을 구별할수 없습니다. 아무것도 계산하지 않았습니다. 본문항목을 추가하십시오: {field}.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>최소관심(LC)</translation>
     </message>
@@ -2228,6 +3224,22 @@
         <translation>그대로 두기</translation>
     </message>
     <message>
+        <source>Left and right flanks are two data sets and never added; “larger” takes the one with more animals.</source>
+        <translation>왼쪽옆면과 오른쪽옆면은 두개의 자료모임이며 결코 더하지 않습니다. 《larger》는 동물이 더 많은쪽을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Left and right flanks of photographed animals make two data sets that are never added, because one animal would be counted twice. Records of both flanks, or of an unknown one, are in each. By default the data set with more animals is used.</source>
+        <translation>촬영된 동물의 왼쪽옆면과 오른쪽옆면은 두개의 자료모임으로 되며 한 동물을 두번 세게 되므로 결코 더하지 않습니다. 두 옆면이 다 있거나 옆면을 알수 없는 기록은 량쪽에 다 들어갑니다. 기정값으로는 동물이 더 많은 자료모임을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, 64 columns or 0.6 of sigma.</source>
+        <translation>비워두면 64개의 렬 또는 시그마의 0.6배로 합니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made wide enough by itself.</source>
+        <translation>비워두면 충분한 너비로 자동설정됩니다.</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>비워두면 경계를 그리지 않습니다.</translation>
     </message>
@@ -2236,12 +3248,32 @@
         <translation>비워두면 민감한 위치가 일반화됩니다. 이름을 입력하면 위치가 정확하게 현시되고 그 이름이 실행기록에 남습니다.</translation>
     </message>
     <message>
+        <source>Left empty, the first day with effort.</source>
+        <translation>비워두면 조사노력량이 있는 첫날입니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, the groups are inside and outside of the polygons.</source>
+        <translation>비워두면 다각형의 안과 밖으로 묶습니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, the last day with effort. More than 90 days are hardly a closed population.</source>
+        <translation>비워두면 조사노력량이 있는 마지막날입니다. 90일을 넘으면 닫긴 개체군으로 보기 어렵습니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
+        <translation>비워두면 종에 대하여 공표된 비률을 쓰며 알려진것이 없으면 0.02와 0.15를 씁니다.</translation>
+    </message>
+    <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>비워두면 이쪽에서는 기록의 날자를 제한하지 않습니다.</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
         <translation>비워두면 파일에 쓰인 단어로 판별합니다.</translation>
+    </message>
+    <message>
+        <source>Left out: too few loci</source>
+        <translation>제외: 유전자자리가 너무 적음</translation>
     </message>
     <message>
         <source>Length of a segment (km)</source>
@@ -2264,12 +3296,28 @@
         <translation>한계</translation>
     </message>
     <message>
+        <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
+        <translation>한계: 결정에는 검토자의 이름이 필요하며 비여있거나 《NA》 또는 《unknown》인 코드는 받아들이지 않습니다. 기각되였다가 후에 확정된 련결은 새로 대조할 때까지 가능한 개체식별로 됩니다.</translation>
+    </message>
+    <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>한계: 모든 수는 최소값입니다. 통과률에는 이동자취로 구한 경우에만 믿음구간이 있으며(정확뿌아쏭구간, Garwood 1936) 비률에는 Wilson의 구간이 있습니다(Wilson 1927). 틀린 개체식별과 조사하지 않은것은 모형에 넣지 않았습니다. 한쪽에 조사노력량이 없다는것은 결코 통과한 동물이 없다는것을 뜻하지 않습니다. 나라별 수는 결코 더하지 않습니다(Vitkalova et al. 2018).</translation>
     </message>
     <message>
-        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation>한계: 수는 최소값이며 동물이 국경의 어디를 통과하였는가는 지형이 아니라 도형으로 어림잡은것입니다. 울타리, 강, 도로는 반영하지 않습니다. 보고서에는 15 km보다 짧은 구간이 없습니다. 한쪽에 조사노력량이 없다는것은 결코 통과한 동물이 없다는것을 뜻하지 않습니다.</translation>
+        <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation>한계: 수는 최소값이며 동물이 국경의 어디를 통과하였는가는 지형이 아니라 도형으로 어림잡은것입니다. KIND 항목이 있는 장벽층을 지정하면 구간의 길이가운데서 장벽으로부터 1 km안에 놓인 비률을 장벽의 종류별로 덧붙입니다. 이것은 국경통과를 변경하지 않습니다. 보고서에는 15 km보다 짧은 구간이 없습니다. 한쪽에 조사노력량이 없다는것은 결코 통과한 동물이 없다는것을 뜻하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
+        <translation>한계: 촬영기설치지점이나 시료의 기록은 사람이 조사한 곳을 보여주므로 그것으로 구한 활동구역은 최소활동범위입니다. 100프로의 다각형은 한번의 먼 이동에도 좌우되므로 그것만을 보여주지 마십시오. 잇달린 위치측정값은 서로 독립이 아니며 면적에는 믿음구간을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
+        <translation>한계: 생존, 통과, 탐지는 모든 동물에서 같다고 보며 기록에 이미 들어있는 틀린 개체식별은 통과률을 너무 크게 합니다. GRADE certain이 더 안전합니다. 송신기의 위치측정값은 쓰지 않습니다. 량쪽을 영영 떠난 동물은 죽은것으로 셉니다. 동물이 한 조사회차에 쪽을 여러번 바꾸는 경우에는 더 짧은 조사회차 또는 더 많은 조사노력량을 선택하십시오.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2286,6 +3334,10 @@
     <message>
         <source>Links</source>
         <translation>련결</translation>
+    </message>
+    <message>
+        <source>Links are rows of identity_evidence that “Match genotypes” proposed. “same” confirms them; “different” refuses them, and they are not proposed again; “unsure” and “undone” leave them open.</source>
+        <translation>련결은 《유전자형 대조》가 제안한 identity_evidence의 행입니다. 《same》은 련결을 확정하고 《different》는 기각하며 기각된것은 다시 제안되지 않습니다. 《unsure》와 《undone》은 련결을 미정으로 둡니다.</translation>
     </message>
     <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
@@ -2308,6 +3360,10 @@
         <translation>한쪽끝이 알려지지 않아 그리지 않고 목록에만 실은것: {names}.</translation>
     </message>
     <message>
+        <source>Lists added up</source>
+        <translation>목록의 합계</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>기발종층 적재</translation>
     </message>
@@ -2324,6 +3380,10 @@
         <translation>다른 자료모임에도 있는 장소: {places}. 서로 {distance_m} m 떨어져있으며 위치편차모형({model})으로 설명하면 {residual_m} m의 차이만 남습니다.</translation>
     </message>
     <message>
+        <source>Loci and their errors</source>
+        <translation>유전자자리와 오유률</translation>
+    </message>
+    <message>
         <source>Loci by group</source>
         <translation>묶음별 유전자자리</translation>
     </message>
@@ -2336,8 +3396,28 @@
         <translation>반복증폭으로 고유한 오유률을 측정한 유전자자리: {loci}. 그밖의 유전자자리에 쓴 값: 탈락 {dropout}, 거짓대립유전자 {false}.</translation>
     </message>
     <message>
+        <source>Locus</source>
+        <translation>유전자자리</translation>
+    </message>
+    <message>
+        <source>Locus and sizes of its X and Y products, such as AMEL:214/194; left empty, it is this one.</source>
+        <translation>유전자자리와 그 X산물 및 Y산물의 크기입니다. 례를 들어 AMEL:214/194이며 비워두면 이 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Locus {locus} of laboratory {lab} is not comparable: fewer than three reference samples, or one of them is more than half a base pair off the offset. It is not shared between laboratories.</source>
+        <translation>실험실 {lab}, 유전자자리 {locus}: 비교할수 없습니다. 기준시료가 세개보다 적거나 그가운데 하나가 편차와 염기쌍 절반이상 차이납니다. 이 유전자자리는 실험실들사이에 공동으로 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>로그우도</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>긴 기록공백</translation>
+    </message>
+    <message>
+        <source>Longest of them at least (days)</source>
+        <translation>그가운데서 가장 긴것의 최소일수</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2356,12 +3436,24 @@
         <translation>아래끝</translation>
     </message>
     <message>
+        <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
+        <translation>M0: 개체군은 닫겨있고 모든 동물이 모든 조사회차에 같은 확률로 포획됩니다. 그렇지 않으면 추정값이 너무 작습니다.</translation>
+    </message>
+    <message>
         <source>Made on {day} with version {version} of the plugin.</source>
         <translation>작성날자: {day}, 끼움프로그람판본: {version}.</translation>
     </message>
     <message>
+        <source>Make capture histories and closed estimates</source>
+        <translation>포획경력작성과 닫긴개체군추정</translation>
+    </message>
+    <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>기관의 정책이 허용하는 범위에서 수신자 한곳에 보낼 탐지와 조사노력량의 파케지를 만듭니다. 정책에 행이 없는것은 나가지 않으며 기관의 파일이 없으면 끼움프로그람의 기정값을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
+        <translation>모든 쪽의 기록과 조사노력량으로 한 종의 포획경력을 작성합니다. 어느 동물이 어느 조사회차에 어느 설치지점에서 포획되였으며 매 설치지점이 조사회차마다 며칠 가동하였는가를 적습니다. 그것으로 동물이 모두 몇마리인가를 추정합니다.</translation>
     </message>
     <message>
         <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
@@ -2374,6 +3466,14 @@
     <message>
         <source>Match genotypes</source>
         <translation>유전자형 대조</translation>
+    </message>
+    <message>
+        <source>Match identities of agencies</source>
+        <translation>기관별 개체식별 대조</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>일치</translation>
     </message>
     <message>
         <source>Matching pairs</source>
@@ -2396,8 +3496,8 @@
         <translation>유전적다양성 측정</translation>
     </message>
     <message>
-        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation>매 묶음의 동물이 얼마나 다양하며 묶음사이에 얼마나 차이가 있는가를 측정합니다. 묶음은 명시된 국경쪽, 기간, 또는 국경울타리의 어느쪽인가를 적은 렬과 같은 렬로 정합니다.</translation>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
+        <translation>매 묶음의 동물이 얼마나 다양하며 묶음사이에 얼마나 차이가 있는가를 측정합니다. 묶음은 명시된 국경쪽, 장벽의 쪽, 기간, 또는 시료의 렬로 정합니다.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2420,6 +3520,14 @@
         <translation>조사방법</translation>
     </message>
     <message>
+        <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
+        <translation>방법: 설치지점과 조사회차별 조사노력량(Efford, Borchers and Mowat 2013)을 고려한 최대우도법(Borchers and Efford 2008)이며 반정규탐지함수 또는 반정규위험함수를 쓰고 밀도의 한계는 우도의 륜곽으로 구합니다. 기대마리수와 실현마리수는 Efford와 Fewster(2013)에 따릅니다. 실현마리수는 탐지된 동물을 세고 탐지되지 않은 동물을 더한 수입니다.</translation>
+    </message>
+    <message>
+        <source>Method: pairs that reviewers call the same are joined (union-find, Tarjan 1975), better grades and earlier decisions first; what a standing decision calls different is never in one animal (cannot-link, Wagstaff et al. 2001). Reviewers or flanks that contradict each other, and chains that would bring different animals together, are listed as conflicts and join nothing.</source>
+        <translation>방법: 검토자가 같다고 한 쌍은 합치며(union-find, Tarjan 1975) 등급이 높은것과 먼저 내린 결정을 앞세웁니다. 유효한 결정이 다르다고 한것은 결코 한 동물에 들어가지 않습니다(cannot-link, Wagstaff et al. 2001). 서로 모순되는 검토자 또는 옆면, 서로 다른 동물을 하나로 합치게 되는 사슬은 충돌로 목록에 올리며 아무것도 합치지 않습니다.</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>방법</translation>
     </message>
@@ -2430,6 +3538,14 @@
     <message>
         <source>Minimum crossings by species and direction.</source>
         <translation>종과 방향별 국경통과의 최소회수입니다.</translation>
+    </message>
+    <message>
+        <source>Minimum crossings per 1000 trap-days of both sides, by the band of the farther record.</source>
+        <translation>량쪽의 촬영기가동일 1000일당 국경통과의 최소회수이며 더 먼 기록의 거리구간별로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, by the month of the first record after the crossing.</source>
+        <translation>개체식별이 확실한 국경통과의 최소회수: {crossings}. 통과후 첫 기록이 있은 월별로 보여줍니다.</translation>
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
@@ -2456,8 +3572,16 @@
         <translation>불일치유전자자리수</translation>
     </message>
     <message>
+        <source>Model M0 (Otis et al. 1978)</source>
+        <translation>모형 M0(Otis et al. 1978)</translation>
+    </message>
+    <message>
         <source>Month, day, year</source>
         <translation>월, 일, 년의 순서</translation>
+    </message>
+    <message>
+        <source>Months of an occasion</source>
+        <translation>조사회차의 월수</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -2476,6 +3600,10 @@
         <translation>이동</translation>
     </message>
     <message>
+        <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
+        <translation>다상태포획-재포획(Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993)이며 륜곽우도의 95% 믿음구간을 붙입니다.</translation>
+    </message>
+    <message>
         <source>NEASPEC flagship species</source>
         <translation>NEASPEC 기발종</translation>
     </message>
@@ -2490,6 +3618,10 @@
     <message>
         <source>Name in English</source>
         <translation>영어이름</translation>
+    </message>
+    <message>
+        <source>Name of a polygon</source>
+        <translation>다각형의 이름</translation>
     </message>
     <message>
         <source>Name of the data set</source>
@@ -2532,6 +3664,10 @@
         <translation>중요서식지이름</translation>
     </message>
     <message>
+        <source>Names of links between records and animals (evidence_id) with ; between them.</source>
+        <translation>기록과 동물사이의 련결의 이름(evidence_id)들을 ; 기호로 구분하여 적습니다.</translation>
+    </message>
+    <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>여러 언어를 쓰는 기관들이 파일을 함께 쓰므로 파일안의 표와 항목이름은 영어입니다. QGIS는 이것을 매 리용자의 언어로 보여줍니다.</translation>
     </message>
@@ -2552,12 +3688,36 @@
         <translation>정밀파케지가 들여온 자료모임에서 읽어들이는 경우를 내놓고는 꼭 필요합니다.</translation>
     </message>
     <message>
+        <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
+        <translation>련결도 쌍도 지정하지 않았습니다. 변경된것이 없습니다. 결정할 대상을 지정하십시오.</translation>
+    </message>
+    <message>
         <source>No animal of a known species was seen.</source>
         <translation>종이 알려진 동물이 확인되지 않았습니다.</translation>
     </message>
     <message>
+        <source>No animal was caught at two stations, so nothing tells how far animals move. Nothing was estimated. Choose more days or sides.</source>
+        <translation>두 설치지점에서 포획된 동물이 없어 동물이 얼마나 멀리 이동하는가를 알수 없습니다. 아무것도 추정하지 않았습니다. 날자나 국경쪽을 더 많이 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
+        <translation>한쪽에서 확인된 다음 다른쪽에서 확인된 동물이 없습니다. 쪽: {sides}. 통과률을 추정하지 않았습니다. 더 긴 기간을 선택하거나, 이 조사노력량으로는 국경을 통과한 동물이 확인되지 않았다고 보고하십시오.</translation>
+    </message>
+    <message>
+        <source>No calibration was given: no match between laboratories is declared.</source>
+        <translation>교정표를 지정하지 않아 실험실들사이의 일치를 선언하지 않습니다.</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>공표하는 격자칸이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No cell of the mask lies in the habitat layer. Nothing was estimated. Choose polygons that cover the survey, with their reference system.</source>
+        <translation>서식지층안에 놓인 계산구역의 칸이 없습니다. 아무것도 추정하지 않았습니다. 조사범위를 포괄하고 자리표계가 있는 다각형을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
+        <translation>라스터 {layer}, 국경통과 {step}: 값이 있는 칸으로 두 끝을 이을수 없습니다. 값이 없는 칸은 장벽처럼 작용하게 되므로 아무것도 계산하지 않았습니다. 라스터의 빈곳을 메우십시오.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -2566,6 +3726,10 @@
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>개체식별이 확실하거나 유력한 국경통과가운데서 국경선에 놓이는것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
+        <translation>이 수들이 어느 면적에 대한것인가를 알수 없으므로 밀도를 계산하지 않습니다. 밀도를 구하자면 공간모형이 필요합니다.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -2584,12 +3748,28 @@
         <translation>이 지점과 계절에는 기준값이 알려진 개체군이 등재되여있지 않습니다.</translation>
     </message>
     <message>
+        <source>No proposal is in this list. Choose a species and compare its samples or codes, or name two codes below.</source>
+        <translation>이 목록에는 제안이 없습니다. 종을 선택하고 시료나 코드를 대조하거나 아래에서 두 코드를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>지점에 공표된 마리수조사가 없습니다.</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
         <translation>파케지에 쓸수 있는 기록이 없습니다. 아무것도 작성하지 않았습니다. 다른 자료모임을 선택하거나 먼저 기록을 들여오십시오.</translation>
+    </message>
+    <message>
+        <source>No record in the database names an animal of this species on a known side at a known time. No rate was estimated. Import such records or change SPECIES, COUNTRIES or GRADE.</source>
+        <translation>자료기지에 이 종의 동물을 국경의 알려진쪽과 알려진 시각으로 가리키는 기록이 없습니다. 통과률을 추정하지 않았습니다. 그러한 기록을 들여오거나 SPECIES, COUNTRIES, GRADE를 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>No record in this database names an animal. Take records in by “Import”, or compare samples on the page “Matches”.</source>
+        <translation>이 자료기지에는 동물을 가리키는 기록이 없습니다. 《들여오기》에서 기록을 받아들이거나 《일치》페지에서 시료를 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>No record is of a transmitter: this is a minimum activity range, which shows where people looked, not all of the home range.</source>
+        <translation>송신기의 기록이 없습니다. 이것은 최소활동범위이며 사람이 조사한 곳을 보여줄뿐 활동구역전체를 보여주는것은 아닙니다.</translation>
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
@@ -2618,6 +3798,22 @@
     <message>
         <source>No species</source>
         <translation>종 없음</translation>
+    </message>
+    <message>
+        <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
+        <translation>포획의 근거로 되는 위치와 조사노력량을 다 갖춘 설치지점이 없습니다. 아무것도 추정하지 않았습니다. 위치, 시작, 끝이 있는 촬영기설치를 들여오십시오.</translation>
+    </message>
+    <message>
+        <source>No station has effort in days.</source>
+        <translation>일수로 된 조사노력량이 있는 설치지점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No two reviewers judged the same pair.</source>
+        <translation>같은 쌍을 판정한 두 검토자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No usable record has an exact place.</source>
+        <translation>쓸수 있는 기록가운데 정확한 위치가 있는것이 없습니다.</translation>
     </message>
     <message>
         <source>No valid point</source>
@@ -2752,6 +3948,10 @@
         <translation>공유되지 않음</translation>
     </message>
     <message>
+        <source>Not surveyed</source>
+        <translation>조사되지 않음</translation>
+    </message>
+    <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
         <translation>동물이 아니라 사람이나 밀렵에 대한 내용이므로 넘겨받지 않았습니다.</translation>
     </message>
@@ -2832,6 +4032,10 @@
         <translation>이 파케지에는 격자칸과 년도별 수값만 들어있으며 기록, 코드, 설치지점은 없습니다.</translation>
     </message>
     <message>
+        <source>Numbers by country</source>
+        <translation>나라별 마리수</translation>
+    </message>
+    <message>
         <source>Numbers of flagship species by cell and year</source>
         <translation>격자칸과 년도별 기발종수값</translation>
     </message>
@@ -2852,6 +4056,18 @@
         <translation>관측이형접합도</translation>
     </message>
     <message>
+        <source>Occasions are counted in days of UTC from the first day on, the same for both sides.</source>
+        <translation>조사회차는 첫날부터 UTC의 일수로 세며 량쪽에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>Occasions with effort</source>
+        <translation>조사노력량이 있는 조사회차</translation>
+    </message>
+    <message>
+        <source>Occasions without effort</source>
+        <translation>조사노력량이 없는 조사회차</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>출현기록</translation>
     </message>
@@ -2864,8 +4080,16 @@
         <translation>쓸수 있는 기록이 두개이상인 모든 동물을 사는 곳에 관계없이 대상으로 합니다. 한쪽에서 확인되지 않은 동물도 그쪽을 리용할수 있습니다.</translation>
     </message>
     <message>
+        <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
+        <translation>한 조사회차에 여러 쪽이 있으면 마지막 쪽을 씁니다. 조사회차가 길수록 그안의 통과가 가리워집니다.</translation>
+    </message>
+    <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
         <translation>자료기지의 기록가운데 이 수신자에게 보낼수 있는것이 없습니다. 기록수: {records_in}; 수신자: {recipient}. 파케지를 작성하지 않았습니다. 정책, 날자, 기록의 소유자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Of the records nearest to their mean place (mcp), or of the volume of the kernels (below 100).</source>
+        <translation>평균위치에 가장 가까운 기록의 프로수(mcp) 또는 핵함수의 체적의 프로수(100미만)입니다.</translation>
     </message>
     <message>
         <source>Of them flagged</source>
@@ -2896,6 +4120,18 @@
         <translation>자료모임의 위치 {places}개가운데서 {percent}프로가 {step_deg}도 격자우에 있습니다.</translation>
     </message>
     <message>
+        <source>On several lists</source>
+        <translation>여러 목록에 있음</translation>
+    </message>
+    <message>
+        <source>On two sides of a border</source>
+        <translation>국경의 량쪽</translation>
+    </message>
+    <message>
+        <source>One animal</source>
+        <translation>한 동물</translation>
+    </message>
+    <message>
         <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
         <translation>한칸에 두 자리표가 들어있으며 가르는 방법이 하나로 정해지지 않습니다.</translation>
     </message>
@@ -2906,6 +4142,14 @@
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>망이 필요없는 단일파일입니다. 정책이 요구하는 자리표는 일반화되여있습니다.</translation>
+    </message>
+    <message>
+        <source>One fit with the stations of all sides and one mask that is not cut at the border. Separate fits by country would count animals that live on two sides twice.</source>
+        <translation>모든 쪽의 설치지점과 국경에서 자르지 않은 하나의 계산구역으로 한번에 모형을 맞춥니다. 나라별로 따로 맞추면 두 쪽에서 사는 동물을 두번 세게 됩니다.</translation>
+    </message>
+    <message>
+        <source>One line per crossing with exact places, where a raster of resistance is given.</source>
+        <translation>저항의 라스터를 지정하면 위치가 정확한 국경통과마다 한 선으로 나타냅니다.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
@@ -2924,8 +4168,24 @@
         <translation>동물과 중단없는 체류마다 한 행이며 가능한 최단체류시간과 최장체류시간을 적습니다.</translation>
     </message>
     <message>
+        <source>One row per animal with its area. Exact: not to be passed on.</source>
+        <translation>동물마다 한 행이며 면적을 적습니다. 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>One row per animal with its codes by agency.</source>
+        <translation>동물마다 한 행이며 기관별코드를 적습니다.</translation>
+    </message>
+    <message>
         <source>One row per animal with its sides and minimum numbers.</source>
         <translation>동물마다 한 행이며 국경쪽과 최소값을 적습니다.</translation>
+    </message>
+    <message>
+        <source>One row per animal, occasion and station, as secr reads them.</source>
+        <translation>동물, 조사회차, 설치지점마다 한 행이며 secr가 읽는 형식입니다.</translation>
+    </message>
+    <message>
+        <source>One row per animal; - where nothing worked.</source>
+        <translation>동물마다 한 행이며 - 기호는 아무것도 가동하지 않은 때를 나타냅니다.</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
@@ -2940,6 +4200,14 @@
         <translation>국경통과마다 한 행이며 증거를 적습니다. 두 위치가 모두 정확하면 직선으로 나타냅니다.</translation>
     </message>
     <message>
+        <source>One row per method, of the joint population of all sides.</source>
+        <translation>방법마다 한 행이며 모든 쪽의 공동개체군에 대한 값입니다.</translation>
+    </message>
+    <message>
+        <source>One row per parameter, with 95 percent limits.</source>
+        <translation>파라메터마다 한 행이며 95프로한계를 적습니다.</translation>
+    </message>
+    <message>
         <source>One row per sample, with its animal and grade.</source>
         <translation>시료마다 한 행이며 해당한 동물과 등급을 적습니다.</translation>
     </message>
@@ -2950,6 +4218,10 @@
     <message>
         <source>One row per station and unbroken time.</source>
         <translation>설치지점과 끊기지 않고 이어진 기간마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>한쪽</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -2992,6 +4264,10 @@
         <translation>다른 묶음</translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation>다른쪽</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>다른 종</translation>
     </message>
@@ -3012,6 +4288,10 @@
         <translation>4분위수에 따르는 이상값</translation>
     </message>
     <message>
+        <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
+        <translation>출력: 기관별코드가 붙은 자료기지의 동물, 쌍, 충돌, 기관별 공동최소마리수, 합계보고서입니다. 이 알고리듬이 이전에 써넣은 동물만 바꾸며 결정된 련결이 있는 동물은 그대로 둡니다.</translation>
+    </message>
+    <message>
         <source>Outside its deployment</source>
         <translation>촬영기설치기간을 벗어남</translation>
     </message>
@@ -3022,6 +4302,22 @@
     <message>
         <source>Owner of the records</source>
         <translation>기록의 소유자</translation>
+    </message>
+    <message>
+        <source>P(ID)</source>
+        <translation>우연일치확률 P(ID)</translation>
+    </message>
+    <message>
+        <source>P(ID), unbiased</source>
+        <translation>우연일치확률 P(ID)(치우침보정)</translation>
+    </message>
+    <message>
+        <source>P(ID)sib</source>
+        <translation>친형제일치확률 P(ID)sib</translation>
+    </message>
+    <message>
+        <source>PERCENT is {percent}, which gives no home range. No range was computed. Choose a number above 0, at most 100, and below 100 for kernels.</source>
+        <translation>PERCENT의 값: {percent}. 이 값으로는 활동구역이 나오지 않습니다. 활동구역을 계산하지 않았습니다. 0보다 크고 100이하인 수를, 핵함수에는 100보다 작은 수를 선택하십시오.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3048,12 +4344,32 @@
         <translation>{page} / {pages} 페지</translation>
     </message>
     <message>
+        <source>Pair of codes (JSON)</source>
+        <translation>코드쌍(JSON)</translation>
+    </message>
+    <message>
+        <source>Pairs across a border</source>
+        <translation>국경을 넘는 쌍</translation>
+    </message>
+    <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
         <translation>불일치유전자자리가 적은 쌍은 오유가 섞인 한 동물의 시료입니다. 나머지쌍과의 사이에 빈 구간이 있으면 동물들이 구별된다는것을 나타냅니다. 아래의것은 두 동물의 유전자형이 같을 확률이며 유전자자리가 늘어날 때마다 작아집니다.</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
         <translation>불일치유전자자리수별 쌍의 수와 유전자자리의 수별 P(ID)sib입니다. 시료의 이름은 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>비교한 쌍</translation>
+    </message>
+    <message>
+        <source>Pairs not compared: laboratories without calibration</source>
+        <translation>비교하지 않은 쌍: 교정표가 없는 실험실</translation>
+    </message>
+    <message>
+        <source>Pairs of codes by what was decided</source>
+        <translation>결정별 코드쌍</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
@@ -3072,8 +4388,28 @@
         <translation>국경 량쪽에 있는 지점의 쌍으로서 적어도 한쪽이 다른쪽을 협력지점으로 지명한것입니다.</translation>
     </message>
     <message>
+        <source>Pairs that a person has to look at again, with the reason.</source>
+        <translation>사람이 다시 보아야 할 쌍과 그 리유입니다.</translation>
+    </message>
+    <message>
+        <source>Pairs that both judged</source>
+        <translation>두 검토자가 다 판정한 쌍</translation>
+    </message>
+    <message>
+        <source>Pairs that match</source>
+        <translation>일치하는 쌍</translation>
+    </message>
+    <message>
+        <source>Pairs that were judged</source>
+        <translation>판정된 쌍</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>쌍: {pairs}. 한쪽만 지명: {one}; 이 쌍은 다른쪽의 확인을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Parameter SPECIES names no species or several. No rate was estimated. Choose exactly one.</source>
+        <translation>파라메터 SPECIES에 종이 없거나 여러 종이 있습니다. 통과률을 추정하지 않았습니다. 한 종만 선택하십시오.</translation>
     </message>
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
@@ -3086,6 +4422,10 @@
     <message>
         <source>Parameters</source>
         <translation>파라메터</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>모형의 파라메터</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -3122,6 +4462,18 @@
     <message>
         <source>Per individual-year</source>
         <translation>개체-년당</translation>
+    </message>
+    <message>
+        <source>Per year that an animal spends on the first side; “any” is per year of its life. Seen is a minimum: an animal seen on one side in one occasion and next on the other. Expected is the rate times the years that the animals spent there.</source>
+        <translation>동물이 첫째 쪽에서 보내는 한해당 회수이며 《any》는 생존하는 한해당 회수입니다. 확인된 회수는 최소값이며 한 조사회차에 한쪽에서, 그다음에 다른쪽에서 확인된 동물을 셉니다. 기대값은 동물들이 그쪽에서 보낸 해수에 통과률을 곱한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>프로수(%)</translation>
+    </message>
+    <message>
+        <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
+        <translation>사진: 두 검토자가 같은 옆면을 독립적으로 비교하였으면 확실, 한사람이 비교하였으면 유력, 옆면이 알려지지 않았으면 가능입니다. 등급은 저절로 올라가지 않습니다.</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3204,8 +4556,20 @@
         <translation>고유대립유전자</translation>
     </message>
     <message>
+        <source>Probability of a change of side in an occasion (first direction)</source>
+        <translation>한 조사회차에 쪽을 바꿀 확률(첫째 방향)</translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation>우연일치확률(식별력이 큰 유전자자리부터)</translation>
+    </message>
+    <message>
+        <source>Probability to be on the other side an occasion later</source>
+        <translation>한 조사회차뒤에 다른쪽에 있을 확률</translation>
+    </message>
+    <message>
+        <source>Probability to be seen in an occasion of mean effort</source>
+        <translation>조사노력량이 평균인 조사회차에 확인될 확률</translation>
     </message>
     <message>
         <source>Proportion</source>
@@ -3214,6 +4578,10 @@
     <message>
         <source>Province</source>
         <translation>도(성, 주)</translation>
+    </message>
+    <message>
+        <source>Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion.</source>
+        <translation>proximity: 조사회차에 확인되였는가 아닌가. count: 확인된 회수. multi: 조사회차마다 한 설치지점에서만.</translation>
     </message>
     <message>
         <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
@@ -3260,6 +4628,10 @@
         <translation>QGIS판본</translation>
     </message>
     <message>
+        <source>Quality index</source>
+        <translation>품질지수</translation>
+    </message>
+    <message>
         <source>Ramsar 6</source>
         <translation>람사르 6</translation>
     </message>
@@ -3298,6 +4670,38 @@
     <message>
         <source>Rank, worst of the range</source>
         <translation>순위, 범위에서 가장 낮은 순위</translation>
+    </message>
+    <message>
+        <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
+        <translation>라스터 {file}: 읽을수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열수 있는 라스터파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
+        <translation>라스터 {layer}: 값이 없거나 1보다 작은 값이 있습니다. 저항은 1이상이여야 합니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>라스터 {layer}: 메터단위의 투영자리표계가 없어 이동의 길이를 잴수 없습니다. 아무것도 계산하지 않았습니다. 례를 들어 UTM으로 투영변환하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
+        <translation>라스터 {layer}, 국경통과 {step}: 라스터가 너무 세밀하여 그 둘레의 칸이 4백만개를 넘습니다. 아무것도 계산하지 않았습니다. 더 큰 칸을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Rate of females / males, 95 % interval</source>
+        <translation>암컷/수컷의 통과률의 비, 95% 믿음구간</translation>
+    </message>
+    <message>
+        <source>Rates are estimated again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>이만한 비률의 틀린 코드를 더하여 통과률을 다시 추정합니다. 비워두면 종의 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Rates estimated by the model</source>
+        <translation>모형으로 추정한 통과률</translation>
+    </message>
+    <message>
+        <source>Realised animals</source>
+        <translation>실현마리수</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3400,6 +4804,10 @@
         <translation>자료기지의 기록, 공유한 기록, 비공개기록</translation>
     </message>
     <message>
+        <source>Records in the model</source>
+        <translation>모형에 쓴 기록</translation>
+    </message>
+    <message>
         <source>Records in, used and not used</source>
         <translation>들어온 기록, 사용한 기록, 사용하지 않은 기록</translation>
     </message>
@@ -3410,6 +4818,10 @@
     <message>
         <source>Records known to 25 km or better</source>
         <translation>25 km 또는 더 나은 정밀도로 알려진 기록</translation>
+    </message>
+    <message>
+        <source>Records left out of the histories: {records}. {reason}</source>
+        <translation>포획경력에 넣지 않은 기록: {records}. {reason}</translation>
     </message>
     <message>
         <source>Records left out of the table of what is shared: {records}. {reason}</source>
@@ -3440,12 +4852,28 @@
         <translation>한 설치지점의 기록은 시간간격이 이 값이상이면 서로 독립입니다.</translation>
     </message>
     <message>
+        <source>Records of other species are left out.</source>
+        <translation>다른 종의 기록은 넣지 않습니다.</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>들여온 그대로의 종기록과 품질검사의 표식입니다. 자리표가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>Records of {owner}, shared with {recipient} on {created}.</source>
         <translation>기록의 소유자: {owner}; 공유받는쪽: {recipient}; 작성날자: {created}.</translation>
+    </message>
+    <message>
+        <source>Records on a side without effort in that occasion</source>
+        <translation>해당한 조사회차에 조사노력량이 없는 쪽의 기록</translation>
+    </message>
+    <message>
+        <source>Records outside the period, in two occasions or from a transmitter</source>
+        <translation>기간밖의 기록, 두 조사회차에 걸친 기록, 송신기의 기록</translation>
+    </message>
+    <message>
+        <source>Records passed over: outside the period, in two occasions or from a transmitter {unfit}, without effort on their side {unsurveyed}. Animals on several sides in one occasion, of which the last is used: {several}.</source>
+        <translation>쓰지 않은 기록: 기간밖의것, 두 조사회차에 걸친것, 송신기의것을 합하여 {unfit}, 그쪽에 조사노력량이 없는것 {unsurveyed}. 한 조사회차에 여러 쪽에서 확인되여 마지막 쪽을 쓴 동물: {several}.</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -3520,6 +4948,10 @@
         <translation>비공개기록</translation>
     </message>
     <message>
+        <source>Records without a time or a side, not drawn: {records}.</source>
+        <translation>시각 또는 국경쪽이 없어 그리지 않은 기록: {records}.</translation>
+    </message>
+    <message>
         <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
         <translation>기록: 전체 {all}가운데서 {records}; 표식됨: {flagged}; 날자 없음: {undated}.</translation>
     </message>
@@ -3576,6 +5008,18 @@
         <translation>보고서(PDF)</translation>
     </message>
     <message>
+        <source>Report on abundance (HTML)</source>
+        <translation>마리수보고서(HTML)</translation>
+    </message>
+    <message>
+        <source>Report on crossing rates (HTML)</source>
+        <translation>통과률보고서(HTML)</translation>
+    </message>
+    <message>
+        <source>Report on density (HTML)</source>
+        <translation>밀도보고서(HTML)</translation>
+    </message>
+    <message>
         <source>Report on genetic diversity (HTML)</source>
         <translation>유전적다양성보고서(HTML)</translation>
     </message>
@@ -3588,12 +5032,48 @@
         <translation>조사노력량보고서(HTML)</translation>
     </message>
     <message>
+        <source>Report on the identities (HTML)</source>
+        <translation>개체식별보고서(HTML)</translation>
+    </message>
+    <message>
+        <source>Report on the matches (HTML)</source>
+        <translation>일치보고서(HTML)</translation>
+    </message>
+    <message>
         <source>Report on the package (HTML)</source>
         <translation>파케지보고서(HTML)</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Resident, 12 months</source>
+        <translation>상주개체(12개월)</translation>
+    </message>
+    <message>
+        <source>Resident, 3 months</source>
+        <translation>상주개체(3개월)</translation>
+    </message>
+    <message>
+        <source>Resident, 6 months</source>
+        <translation>상주개체(6개월)</translation>
+    </message>
+    <message>
+        <source>Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.</source>
+        <translation>상주개체: 그 나라에서 6개월이상에 걸쳐 독립된 탐지가 3개이상 있는 동물입니다. 3개월과 12개월의 값은 결과가 이 조건에 얼마나 좌우되는가를 보여줍니다. 그밖의 모든 동물은 류동개체입니다. 왕복은 다른 한 나라에서의 두 체류사이에 있은 체류입니다.</translation>
+    </message>
+    <message>
+        <source>Residents and round trips by country</source>
+        <translation>나라별 상주개체와 왕복</translation>
+    </message>
+    <message>
+        <source>Resistance to movement (raster)</source>
+        <translation>이동저항(라스터)</translation>
+    </message>
+    <message>
+        <source>Review identities</source>
+        <translation>개체식별 검토</translation>
     </message>
     <message>
         <source>Review issues</source>
@@ -3610,6 +5090,10 @@
     <message>
         <source>Right value</source>
         <translation>옳은 값</translation>
+    </message>
+    <message>
+        <source>Round trips to it</source>
+        <translation>그 나라에로의 왕복</translation>
     </message>
     <message>
         <source>Rounded coordinates</source>
@@ -3672,6 +5156,10 @@
         <translation>비공개행: {rows}. {reason}</translation>
     </message>
     <message>
+        <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
+        <translation>코드나 자료모임이 없어 넣지 않았으며 결코 동물로 되지 않는 행: {rows}.</translation>
+    </message>
+    <message>
         <source>Rows written: {rows} ({table}).</source>
         <translation>작성한 행: {rows}({table}).</translation>
     </message>
@@ -3708,6 +5196,10 @@
         <translation>SMART</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>시료</translation>
     </message>
@@ -3720,16 +5212,48 @@
         <translation>비교한 시료</translation>
     </message>
     <message>
+        <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
+        <translation>교정표에 없는 실험실의 시료로서 넣지 않은것: {samples}.</translation>
+    </message>
+    <message>
         <source>Samples of other species are left out.</source>
         <translation>다른 종의 시료는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Samples that entered</source>
+        <translation>대조에 들어간 시료</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
         <translation>대조에 들어간 시료: {samples}; 유전자자리가 너무 적어 넣지 않은 시료: {left_out}; 유전자자리: {loci}.</translation>
     </message>
     <message>
+        <source>Samples whose marker contradicts the sex that their source tells: {samples}. They are compared without a sex. Amplify the marker again.</source>
+        <translation>표지유전자가 출처에 적힌 암수와 모순되는 시료: {samples}. 이 시료는 암수없이 비교합니다. 표지유전자를 다시 증폭하십시오.</translation>
+    </message>
+    <message>
+        <source>Samples whose sex was known by a marker alone: {samples}.</source>
+        <translation>표지유전자만으로 암수를 알아낸 시료: {samples}.</translation>
+    </message>
+    <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
         <translation>유전자자리의 비률이 이보다 작은 시료는 넣지 않고 실행기록에 번호를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Samples with genotypes</source>
+        <translation>유전자형이 있는 시료</translation>
+    </message>
+    <message>
+        <source>Samples, ECM (Miller et al. 2005)</source>
+        <translation>시료, ECM(Miller et al. 2005)</translation>
+    </message>
+    <message>
+        <source>Samples, TIRM (Miller et al. 2005)</source>
+        <translation>시료, TIRM(Miller et al. 2005)</translation>
+    </message>
+    <message>
+        <source>Samples, laboratories and what the loci tell</source>
+        <translation>시료, 실험실, 유전자자리의 식별력</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
@@ -3828,12 +5352,28 @@
         <translation>마리수조사가 전혀 없는 계절은 넣지 않았습니다. 이 경우에는 규칙이 요구하는만큼의 완전한 계절이 필요합니다.</translation>
     </message>
     <message>
+        <source>Second agency</source>
+        <translation>둘째 기관</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>둘째 코드</translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation>둘째 목록</translation>
+    </message>
+    <message>
         <source>Seen in all ({unit})</source>
         <translation>확인된 총수({unit})</translation>
     </message>
     <message>
         <source>Seen on both sides</source>
         <translation>량쪽에서 확인</translation>
+    </message>
+    <message>
+        <source>Seen, at least</source>
+        <translation>확인됨(최소)</translation>
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
@@ -3860,6 +5400,10 @@
         <translation>암수</translation>
     </message>
     <message>
+        <source>Sex markers</source>
+        <translation>성표지유전자</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>공유</translation>
     </message>
@@ -3876,8 +5420,16 @@
         <translation>필요한 유전자자리의 비률</translation>
     </message>
     <message>
+        <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
+        <translation>서로 같은 동물의 모의개체군가운데서 이 시료만큼 차이나는것의 비률: {p}. 비률이 작으면 TIRM이 더 알맞다는것을 나타냅니다.</translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>개체군에서 차지하는 비률</translation>
+    </message>
+    <message>
+        <source>Share of wrong identities</source>
+        <translation>틀린 개체식별의 비률</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
@@ -3906,6 +5458,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>국경의 쪽(명시된 값)</translation>
+    </message>
+    <message>
+        <source>Side {side} has animals but no effort in days of cameras or hair traps after the first occasion. Not surveyed is not the same as not crossed, and no rate was estimated. Import the effort, or leave the side out of COUNTRIES.</source>
+        <translation>쪽 {side}: 동물은 있으나 첫 조사회차뒤에 촬영기와 털채집장치의 가동일로 된 조사노력량이 없습니다. 조사되지 않은것은 통과하지 않은것과 같지 않으므로 통과률을 추정하지 않았습니다. 조사노력량을 들여오거나 COUNTRIES에서 그쪽을 빼십시오.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3960,6 +5516,10 @@
         <translation>연해변강 남서부와 길림성</translation>
     </message>
     <message>
+        <source>Spacing of the mask (m)</source>
+        <translation>계산구역의 간격(m)</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>종</translation>
     </message>
@@ -3980,12 +5540,20 @@
         <translation>프로젝트에 현시할 종입니다. 선택하지 않으면 모든 종을 현시합니다.</translation>
     </message>
     <message>
+        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>종 {species}, {agencies}: 동물은 적어도 {joint}마리; 목록의 합계: {listed}, 그가운데서 두번 세여진 수: {twice}.</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>종 {species}, {countries}: 동물은 적어도 {joint}마리; 나라별 목록의 합계: {national}, 그가운데서 두번 세여진 수: {twice}.</translation>
     </message>
     <message>
         <source>Spread crossings over border segments</source>
         <translation>국경통과를 국경구간에 배분</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>표준오차</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4004,12 +5572,24 @@
         <translation>기록이나 조사노력량때문에 따로 드러날수 있어 같은 격자칸의 다른 곳과 묶어서만 나타낸 설치지점: {stations}.</translation>
     </message>
     <message>
+        <source>Stations whose clock is read as UTC, because its offset is not known: {stations}.</source>
+        <translation>시계의 편차를 알수 없어 UTC로 읽은 설치지점: {stations}.</translation>
+    </message>
+    <message>
+        <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations with effort</source>
         <translation>조사노력량이 있는 설치지점</translation>
     </message>
     <message>
         <source>Stations with effort: {stations}; trap-days: {days}.</source>
         <translation>조사노력량이 있는 설치지점: {stations}; 촬영기가동일: {days}.</translation>
+    </message>
+    <message>
+        <source>Stations with usage</source>
+        <translation>가동일이 붙은 설치지점</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4020,56 +5600,72 @@
         <translation>종의 현상태</translation>
     </message>
     <message>
-        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation>10단계: 제안을 확정하거나 기각하고 다시 실행하십시오. 확정된 련결은 그대로 남으며 새 시료는 해당한 동물에 련결됩니다.</translation>
+        <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
+        <translation>10단계: 국경을 넘는 일치에 대하여서는 다른 표지유전자나 잡아서 다룬 동물의 사진과 같은 둘째 증거를 찾으십시오. 제안을 확정하거나 기각하고 다시 실행하십시오. 확정된 련결은 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation>2단계: 시료와 반복증폭마다 한 행을 쓰고 유전자자리마다 렬을 두개씩 두며 빠진 대립유전자는 0으로 적어 들여오십시오. 표식된 내용을 읽어보십시오. 대립유전자가 하나뿐인것과 소수로 된 크기는 실험실에서 생긴것입니다.</translation>
+        <source>Step 2: import simulated_genotypes.csv under the same name. Records kept: 2,080, four amplifications of 12 loci and of a sex marker.</source>
+        <translation>2단계: 같은 이름으로 simulated_genotypes.csv를 들여오십시오. 유지된 기록: 2,080, 12개의 유전자자리와 한개의 성표지유전자를 네번씩 증폭한것입니다.</translation>
     </message>
     <message>
-        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation>3단계: 기준시료 다섯개이상을 두 실험실에서 모두 측정하십시오. 편차는 유전자자리마다 차이의 가운데값입니다. 개별적인 시료가 그 값과 염기쌍 절반이상 차이나면 그 유전자자리를 교정표에서 빼십시오.</translation>
+        <source>Step 3: run “Match genotypes” with SPECIES AT. The log tells 39 samples that entered, one with too few loci, and 17 animals. The two laboratories are not calibrated: 380 pairs were not compared, and no animal is on both sides of the border.</source>
+        <translation>3단계: SPECIES AT로 《유전자형 대조》를 실행하십시오. 실행기록에 대조에 들어간 시료 39개, 유전자자리가 너무 적은 시료 한개, 동물 17마리가 나옵니다. 두 실험실이 교정되지 않았으므로 380개의 쌍은 비교하지 않았으며 국경의 량쪽에 있는 동물은 없습니다.</translation>
     </message>
     <message>
-        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation>4단계: 종과 교정표를 지정하여 《유전자형 대조》를 실행하십시오. 대조에 들어간 시료의 수와 유전자자리가 너무 적은 시료의 수를 실행기록에서 확인하십시오.</translation>
+        <source>Step 4: open simulated_calibration.csv in a table program. At PTI010 the differences between the laboratories scatter by more than half a base pair, and laboratory B calls FCA441 otherwise, F441.</source>
+        <translation>4단계: 표프로그람에서 simulated_calibration.csv를 여십시오. PTI010에서는 실험실들사이의 차이가 염기쌍 절반이상으로 흩어지며 실험실 B는 FCA441을 다르게 F441이라고 부릅니다.</translation>
     </message>
     <message>
-        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation>5단계: 도표를 보십시오. 불일치유전자자리가 적은 쌍과 많은 쌍사이에 빈 구간이 있으면 동물들이 구별된다는것을 나타냅니다. 빈 구간이 없으면 유전자자리가 더 필요합니다.</translation>
+        <source>Step 5: run again with this file as CALIBRATION. All 741 pairs are compared, of them 380 across the border. Now there are 14 animals; three of them were sampled on both sides.</source>
+        <translation>5단계: 이 파일을 CALIBRATION으로 지정하여 다시 실행하십시오. 741개의 쌍을 모두 비교하며 그가운데 380개는 국경을 넘는 쌍입니다. 이제는 동물이 14마리이고 그가운데 세마리는 량쪽에서 시료가 채취되였습니다.</translation>
     </message>
     <message>
-        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation>6단계: 도표에서 마지막 유전자자리의 P(ID)sib를 읽으십시오. 여기에 비교한 쌍의 수를 곱하면 예상되는 거짓일치의 수가 됩니다. 동물이 24마리(276쌍)이고 P(ID)sib가 0.0125이면 그 수는 많아서 3.4이므로 일치는 확실한것이 아니라 유력한것입니다.</translation>
+        <source>Step 6: look at the plot. Pairs at none or one mismatching locus are of one animal; after a gap follow the pairs of different animals. Without a gap more loci are needed.</source>
+        <translation>6단계: 도표를 보십시오. 불일치유전자자리가 없거나 하나인 쌍은 한 동물의것입니다. 빈 구간이 있은 다음 서로 다른 동물의 쌍이 이어집니다. 빈 구간이 없으면 유전자자리가 더 필요합니다.</translation>
     </message>
     <message>
-        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation>7단계: 쌍의 표를 열고 상태별로 정렬하십시오. 매 충돌에는 두 동물과 일치하는 시료가 있습니다. 그 시료를 다시 증폭하십시오.</translation>
+        <source>Step 7: read the false matches to expect in the report: 0.058, and across the border 0.037, if all animals were full siblings. That is few, but not below 0.05 for pairs that share fewer loci: 8 animals are certain and 6 probable.</source>
+        <translation>7단계: 보고서에서 예상되는 거짓일치의 수를 읽으십시오. 모든 동물이 친형제인 경우 0.058이고 국경을 넘는것은 0.037입니다. 이것은 적은 수이지만 공동의 유전자자리가 더 적은 쌍에서는 0.05보다 작지 않습니다. 8마리는 확실하고 6마리는 유력합니다.</translation>
     </message>
     <message>
-        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation>8단계: 불일치가 하나 또는 둘인 쌍을 보십시오. 탈락으로 설명되는 경우에는 이 유전자자리들을 다시 증폭한 다음에야 일치를 확실한것으로 할수 있습니다.</translation>
+        <source>Step 8: open the table of pairs. The two of sample simulated-36 that differ at one locus differ by dropout alone, and are probable. Amplify this locus again before a match may become certain.</source>
+        <translation>8단계: 쌍의 표를 여십시오. 시료 simulated-36의 쌍가운데서 한 유전자자리가 다른 두 쌍은 탈락에 의해서만 다르므로 유력한것입니다. 이 유전자자리를 다시 증폭한 다음에야 일치를 확실한것으로 할수 있습니다.</translation>
     </message>
     <message>
-        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation>9단계: 국경을 넘는 일치에 대하여서는 둘째 증거를 찾으십시오. 같은 시료에 대한 다른 표지유전자나, 잡아서 다루었거나 시료를 채취한 동물의 사진, 목걸이송신기, 가락지가 증거로 됩니다.</translation>
+        <source>Step 9: sort the pairs by status. There is no conflict; one would have a sample that matches two animals, to be amplified again. In the table of loci FCA441 has the most dropout, 10.7 percent.</source>
+        <translation>9단계: 쌍을 상태별로 정렬하십시오. 충돌은 없습니다. 충돌이 있으면 두 동물과 일치하는 시료가 있는것이므로 그 시료를 다시 증폭하여야 합니다. 유전자자리의 표에서는 FCA441의 탈락이 10.7프로로 가장 많습니다.</translation>
     </message>
     <message>
-        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation>종의 능력보다 빠른 이동(하루에 조선범 60 km, 표범 40 km, 새 1500 km초과)이 있으면 그 두 기록을 모두 제쳐놓습니다. 모든 기록은 사용하거나 사용하지 않은 기록의 표에 리유를 적습니다.</translation>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
+        <translation>종의 능력보다 빠른 이동(하루에 조선범 60 km, 표범 40 km, 새 1500 km초과)이 있으면 그 두 기록을 모두 제쳐놓습니다. 모든 기록은 사용하거나 사용하지 않은 기록의 표에 리유를 적습니다. 선택하지 않은 쪽의 기록도 그 앞뒤의 기록을 갈라놓습니다.</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>연구: {area}, {years}. 출처: {source}.</translation>
     </message>
     <message>
+        <source>Success</source>
+        <translation>증폭성공률</translation>
+    </message>
+    <message>
         <source>Sum of national lists</source>
         <translation>나라별 목록의 합계</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>개요</translation>
+    </message>
+    <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
         <translation>외부에 전달하기 위한 합계만 담습니다. 설치지점과 날자가 없으며 설치지점이 적은 수값도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sums alone, with the plot: no sample and no place.</source>
+        <translation>도표와 함께 합계만 담으며 시료와 위치는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sums alone: no code, no place and no reviewer.</source>
+        <translation>합계만 담으며 코드, 위치, 검토자는 없습니다.</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -4092,8 +5688,24 @@
         <translation>조사되였다는것은 이 구간을 가장 가까운 구간으로 하며 40 km이내에 있는 설치지점의 촬영기가동일이 자료기지에 있다는 뜻입니다. 그러한 촬영기가동일이 없는 곳에서는 국경통과를 찾지 못하였다고 하여 국경통과가 없었다는 뜻은 아닙니다.</translation>
     </message>
     <message>
+        <source>Survival of a year, or not having left for ever</source>
+        <translation>년간생존률(영영 떠나지 않을 확률 포함)</translation>
+    </message>
+    <message>
+        <source>Survival, rates, probabilities of change, detection.</source>
+        <translation>생존률, 통과률, 쪽을 바꿀 확률, 탐지확률입니다.</translation>
+    </message>
+    <message>
+        <source>TIRM: a closed population has two classes of animals, one easily found and one less so.</source>
+        <translation>TIRM: 닫긴 개체군에 쉽게 발견되는 동물과 덜 쉽게 발견되는 동물의 두 부류가 있습니다.</translation>
+    </message>
+    <message>
         <source>TRAPPER</source>
         <translation>TRAPPER</translation>
+    </message>
+    <message>
+        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
+        <translation>표 individuals, 자료모임 {dataset}, 종 {species}: 한 코드가 두 동물에 주어져있습니다. 국경통과를 계산하지 않았습니다. 대조결과를 해결한 다음 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -4120,6 +5732,10 @@
         <translation>표 {table}: 제공규칙이 없습니다. 아무것도 제공하지 않았습니다. 대신 작업용출력을 리용하십시오.</translation>
     </message>
     <message>
+        <source>Take a coarser grid all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>받아들인 날자</translation>
     </message>
@@ -4138,6 +5754,10 @@
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
         <translation>이웃나라의 파케지가 서명할 당시의 상태 그대로인가를 확인하는데 씁니다. 자료기지에 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tells which codes of several agencies are one animal, by what reviewers decided, and how many animals there are. Its first line is the joint minimum: animals of the first list plus those of the second, less those on both, from the codes alone and without a place.</source>
+        <translation>검토자들의 결정에 따라 여러 기관의 어느 코드들이 한 동물인가와 동물이 몇마리인가를 보여줍니다. 첫 줄은 공동최소마리수입니다. 이것은 첫째 목록의 동물에 둘째 목록의 동물을 더하고 량쪽에 다 있는 동물을 던 수이며 위치없이 코드만으로 구합니다.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4164,6 +5784,14 @@
         <translation>파일에 있는 자리표의 자리표계이며 파일에 밝혀져있지 않을 때 지정합니다.</translation>
     </message>
     <message>
+        <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
+        <translation>포획의 그만한 비률을 틀리게 하여 200번 계산하였습니다. 아래끝에서는 틀린 포획을 모두 다른 동물에 주고 웃끝에서는 모두 새 동물로 합니다.</translation>
+    </message>
+    <message>
+        <source>That share of the records was given the code of another animal, 20 times. The middle, the least and the greatest estimate are shown; where they differ much from the rates above, identities decide the result.</source>
+        <translation>기록의 그만한 비률에 다른 동물의 코드를 주어 20번 계산하였습니다. 가운데, 최소, 최대추정값을 보여줍니다. 이 값들이 우의 통과률과 크게 다르면 결과는 개체식별에 좌우됩니다.</translation>
+    </message>
+    <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
         <translation>알고리듬 《보전자료기지 만들기》가 작성한 GeoPackage입니다.</translation>
     </message>
@@ -4178,6 +5806,14 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>수신자 {recipient}: 합의에 이 수신자에 관한 내용이 없습니다. 아무것도 공유하지 않았습니다. 합의에 나오는 수신자: {known}. 그중 하나를 지정하거나 정책파일에 이 수신자의 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
+        <translation>알고리듬 {algorithm}: 이 자료기지에서 아직 실행되지 않아 그 결과에 대하여 알려줄수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The animal is a cub.</source>
+        <translation>새끼입니다.</translation>
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
@@ -4204,6 +5840,14 @@
         <translation>공격자는 동물의 코드가 없는 정확한 기록을 가지고있다고 가정합니다. 기록이 하나라도 더 정확한 위치 하나와 련결될수 있는 파케지는 작성하지 않습니다.</translation>
     </message>
     <message>
+        <source>The bias may be large; it is told beside the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>국경까지의 거리는 {distance_m} m, 불확정성은 {uncertainty_m} m이며 국경의 어느쪽인가가 명시되여있지 않습니다.</translation>
     </message>
@@ -4212,8 +5856,20 @@
         <translation>소책자의 등급</translation>
     </message>
     <message>
+        <source>The buffer is too narrow: half as much again would change the sampled area by {change} percent. Four times sigma are {needed} m.</source>
+        <translation>완충구역이 너무 좁습니다. 절반만큼 더 넓히면 조사된 면적이 {change}프로 달라집니다. 시그마의 네배는 {needed} m입니다.</translation>
+    </message>
+    <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
         <translation>교정표 {file}: 한 실험실로 모아지지 않습니다: {labs}. 아무것도 대조하지 않았습니다. 모든 행의 lab_to에 같은 실험실을 적고 그 실험실을 lab_from에는 결코 적지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
+        <translation>라스터 {layer}: 칸이 바른사각형이 아니여서 이동의 길이가 서로 같지 않습니다. 아무것도 계산하지 않았습니다. 바른사각형칸으로 투영변환하십시오.</translation>
+    </message>
+    <message>
+        <source>The cells of the mask with country and animals per 100 km2.</source>
+        <translation>나라와 100 km²당 동물을 적은 계산구역의 칸입니다.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4300,12 +5956,24 @@
         <translation>이 기준은 아종이 아니라 종전체에 적용합니다.</translation>
     </message>
     <message>
+        <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
+        <translation>알고리듬 {algorithm}: 실행한 다음에 자료기지가 변경되였거나 실행할 때 따로 지정한 파일을 썼습니다. 그 결과는 넣지 않았습니다. 다시 실행하십시오.</translation>
+    </message>
+    <message>
         <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
         <translation>자료모임 {dataset}: 자료기지에 없습니다. 변경된것이 없습니다. 자료기지의 자료모임: {known}.</translation>
     </message>
     <message>
         <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
         <translation>자료모임 {dataset}: 자료기지에 없습니다. 아무것도 작성하지 않았습니다. 자료모임: {known}.</translation>
+    </message>
+    <message>
+        <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
+        <translation>자료기지에 기록과 동물사이의 그런 련결이 없습니다: 《{link}》. 변경된것이 없습니다. 표 identity_evidence에 있는 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The database holds no effort in days of a camera or hair trap on the chosen sides and days. No history was made. Import deployments with start and end, or choose other days.</source>
+        <translation>자료기지에는 선택한 쪽과 날자에 촬영기나 털채집장치의 가동일로 된 조사노력량이 없습니다. 포획경력을 작성하지 않았습니다. 시작과 끝이 있는 촬영기설치를 들여오거나 다른 날자를 선택하십시오.</translation>
     </message>
     <message>
         <source>The database holds no rows for this.</source>
@@ -4332,16 +6000,16 @@
         <translation>채취날자가 빠졌습니다.</translation>
     </message>
     <message>
+        <source>The days make {occasions} occasions, at most {most}. No history was made. Choose a first and a last day.</source>
+        <translation>선택한 날자의 조사회차: {occasions}, 최대한계: {most}. 포획경력을 작성하지 않았습니다. 첫날과 마지막날을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
         <translation>정정으로 결정하였으나 정정값이 없습니다. 변경된것이 없습니다. 렬과 값을 담은 JSON객체로 정정값을 입력하십시오.</translation>
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
         <translation>명시된 국경쪽이 점과 모순됩니다.</translation>
-    </message>
-    <message>
-        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation>명시된 국경쪽, 채취기간, 또는 시료의 렬입니다.</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4412,8 +6080,12 @@
         <translation>기록의 사건이 보존파일에 없습니다.</translation>
     </message>
     <message>
-        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation>예상되는 거짓일치의 수는 공동의 유전자자리에 대한 P(ID)sib에 비교한 쌍의 수를 곱한 값입니다. 이것은 모든 동물을 친형제로 본 웃한계값입니다. P(ID)sib에는 고정된 한계를 두지 않습니다. 한계를 두면 조선표범은 언제 가도 거기에 이르지 못합니다.</translation>
+        <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation>한 쌍의 예상되는 거짓일치의 수는 공동의 유전자자리에 대한 P(ID)sib에 비교한 쌍의 수를 곱한 값이며 모든 동물을 친형제로 본 웃한계값입니다. 실행전체의 값은 모든 쌍의 합계입니다. 두 값을 P(ID)로 구한 값, 국경을 넘는 쌍의 값과 나란히 보여줍니다. P(ID)sib에는 고정된 한계를 두지 않습니다. 한계를 두면 조선표범은 언제 가도 거기에 이르지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The field KIND of the barriers has too many different values: {kinds}; at most {most} are possible. Nothing was computed. Use a few words for all barriers.</source>
+        <translation>장벽의 KIND 항목에 서로 다른 값이 너무 많습니다: {kinds}; 최대한계: {most}. 아무것도 계산하지 않았습니다. 모든 장벽에 대하여 몇개의 단어만을 쓰십시오.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4456,6 +6128,22 @@
         <translation>파일 {file}: 형식을 알수 없습니다. 어느 렬이 무엇인가를 지정하십시오.</translation>
     </message>
     <message>
+        <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
+        <translation>유전자형이 여러 실험실의것인데 교정표를 지정하지 않았습니다: {labs}. 실험실마다 대립유전자의 크기가 어긋나게 측정되여 묶음사이에 차이가 나타날수 있습니다. 교정표를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The grade of an animal is the weakest between two of its samples. An animal of two countries counts in both.</source>
+        <translation>동물의 등급은 그 시료들가운데 두개사이의 가장 약한 등급입니다. 두 나라의 동물은 두 나라에서 다 셉니다.</translation>
+    </message>
+    <message>
+        <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
+        <translation>장벽별로 묶으려면 도형이 들어있는 선의 층 또는 다각형의 층이 필요합니다. 아무것도 측정하지 않았습니다. 그러한 층을 장벽으로 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The header contains the word {name} ({language}).</source>
         <translation>머리부에 다음의 단어가 들어있습니다: {name}({language}).</translation>
     </message>
@@ -4484,8 +6172,16 @@
         <translation>이 개체가 종의 한계보다 더 빨리 이동한것으로 됩니다.</translation>
     </message>
     <message>
+        <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
+        <translation>핵함수활동구역(Worton 1989)은 정규핵함수의 체적가운데서 선택한 프로수를 담는 최소면적입니다. 기정값은 기준핵함수너비입니다. 기록이 한곳에 모여있으면 교차검증에서 최소값을 찾지 못하는 경우가 많습니다. 그때에는 기준핵함수너비를 쓰고 비고에 그렇게 적습니다. 기록이 30개보다 적으면 적다고 적습니다.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>결과에 나오는 이름과 본문의 언어이며 대면부의 언어와 달라도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
+        <translation>마지막날 {last}: 첫날 {first}보다 앞섭니다. 포획경력을 작성하지 않았습니다. 더 늦은 마지막날을 선택하십시오.</translation>
     </message>
     <message>
         <source>The last record before, or the last record that was independent.</source>
@@ -4494,6 +6190,10 @@
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation>{seasons}개 계절중 {reached}개에서 기준값({level})에 이르렀습니다. 막대가 없는 해에는 넣을수 있는 마리수조사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The likelihood has no clear maximum: there are too few captures for this model. Nothing was estimated. Choose fewer effects, or more days or sides.</source>
+        <translation>우도에 뚜렷한 최대값이 없습니다. 이 모형에는 포획이 너무 적습니다. 아무것도 추정하지 않았습니다. 효과를 줄이거나 날자 또는 국경쪽을 더 많이 선택하십시오.</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -4516,6 +6216,10 @@
         <translation>렬대응이 본문으로 된 JSON객체가 아닙니다. 변경된것이 없습니다. 대응을 고치십시오.</translation>
     </message>
     <message>
+        <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
+        <translation>계산구역의 칸수: {cells}, 최대한계: {most}. 아무것도 추정하지 않았습니다. 더 큰 간격 또는 더 좁은 완충구역을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
         <translation>이 종의 다른 위치들까지의 평균거리는 {distance_km} km이며 가운데값편차에 따르는 한계는 {limit_km} km입니다.</translation>
     </message>
@@ -4536,8 +6240,20 @@
         <translation>《alleles》 방법은 allelematch(Galpern et al. 2012)와 같은 방식으로 실험실마다 불일치대립유전자를 옹근수로 셉니다. 그 묶음은 등급이 일치하는 경우에만 유지합니다.</translation>
     </message>
     <message>
+        <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
+        <translation>최소볼록다각형(Mohr 1947)은 평균위치로부터의 거리가 그 거리들의 선택한 백분위수이하인 기록을 둘러쌉니다. adehabitatHR(Calenge 2006)에서와 같습니다. 기록이 5개 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The model and the effort</source>
+        <translation>모형과 조사노력량</translation>
+    </message>
+    <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
         <translation>이곳에서는 월만으로 계절을 판별할수 없으므로 알수 없는것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The multistate model (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): in each occasion an animal is on one side; it survives, changes its side, and is seen with a probability that grows with the effort there. Without effort it cannot be seen, so that not surveyed never reads as not crossed. Intervals are those of the profile likelihood.</source>
+        <translation>다상태모형(Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): 동물은 조사회차마다 한쪽에 있으며, 생존하고, 쪽을 바꾸고, 그쪽의 조사노력량이 많을수록 커지는 확률로 확인됩니다. 조사노력량이 없으면 확인될수 없으므로 조사되지 않은것이 결코 통과하지 않은것으로 되지 않습니다. 믿음구간은 륜곽우도로 구합니다.</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4566,6 +6282,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>관찰시각이 촬영기설치기간을 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
+        <translation>조사회차전체의 기간: {days}일, 한계: {most}일. 출생, 죽음, 이동이 있으면 닫긴개체군추정이 틀리게 됩니다. 첫날과 마지막날을 선택하십시오.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -4604,6 +6324,10 @@
         <translation>파케지에 필요한 항목이 자료모임에 밝혀져있지 않습니다: {field}. 아무것도 작성하지 않았습니다. 파라메터를 채우십시오: {field}.</translation>
     </message>
     <message>
+        <source>The pair is no JSON object of texts with species_id, agency_a, code_a, agency_b and code_b. Nothing was changed. Correct it.</source>
+        <translation>쌍이 species_id, agency_a, code_a, agency_b, code_b를 담은 본문으로 된 JSON객체가 아닙니다. 변경된것이 없습니다. 쌍을 고치십시오.</translation>
+    </message>
+    <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
         <translation>웃준위사건들이 서로 돌아가며 가리키므로 거기에서는 더 받아들이지 않았습니다.</translation>
     </message>
@@ -4618,6 +6342,14 @@
     <message>
         <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
         <translation>암호문구가 {least}자보다 짧아 서명이 위조될수 있습니다. 파케지를 작성하지 않았습니다. 더 긴 암호문구를 합의하십시오.</translation>
+    </message>
+    <message>
+        <source>The period ends in {last}, before it begins in {first}. No rate was estimated. Change FIRST or LAST.</source>
+        <translation>기간의 끝 {last}: 시작 {first}보다 앞섭니다. 통과률을 추정하지 않았습니다. FIRST 또는 LAST를 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
+        <translation>{first}부터 {last}까지의 기간: {months}개월의 조사회차가 두개보다 적습니다. 통과률을 추정하지 않았습니다. 더 긴 기간 또는 더 짧은 조사회차를 선택하십시오.</translation>
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
@@ -4828,6 +6560,10 @@
         <translation>기록이 촬영기설치의 조사노력량공백에 있습니다. 공백의 일수: {gap_days}.</translation>
     </message>
     <message>
+        <source>The record lies outside the days of the histories.</source>
+        <translation>기록이 포획경력의 기간을 벗어났습니다.</translation>
+    </message>
+    <message>
         <source>The record lies outside the time of its deployment. Days: {days}.</source>
         <translation>기록이 촬영기설치기간을 벗어났습니다. 일수: {days}.</translation>
     </message>
@@ -4860,12 +6596,24 @@
         <translation>동물이 없는 기록입니다.</translation>
     </message>
     <message>
+        <source>The record shows only the flank that is not used.</source>
+        <translation>쓰지 않는 옆면만 있는 기록입니다.</translation>
+    </message>
+    <message>
         <source>The record states country {stated}; the point lies in {computed}.</source>
         <translation>기록에 명시된 나라: {stated}; 점이 있는 나라: {computed}.</translation>
     </message>
     <message>
         <source>The record tells the same as another one.</source>
         <translation>다른 기록과 같은 내용의 기록입니다.</translation>
+    </message>
+    <message>
+        <source>The records lie too far apart for kernels of this bandwidth.</source>
+        <translation>기록들이 이 핵함수너비로 다루기에는 서로 너무 멀리 떨어져있습니다.</translation>
+    </message>
+    <message>
+        <source>The records of the sides {sides} do not tell survival, change of side and detection apart. No rate was estimated. Choose a longer period or longer occasions, or give SURVIVAL.</source>
+        <translation>쪽 {sides}: 기록으로 생존, 쪽의 변화, 탐지를 구별할수 없습니다. 통과률을 추정하지 않았습니다. 더 긴 기간이나 더 긴 조사회차를 선택하거나 SURVIVAL을 지정하십시오.</translation>
     </message>
     <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
@@ -4882,6 +6630,10 @@
     <message>
         <source>The records that cannot be used, each with its reason.</source>
         <translation>리용할수 없는 기록이며 매 기록의 리유를 적습니다.</translation>
+    </message>
+    <message>
+        <source>The records that remain lie on one line and enclose no area.</source>
+        <translation>나머지 기록이 한 직선우에 있어 면적을 이루지 않습니다.</translation>
     </message>
     <message>
         <source>The reference system of the coordinates is not known.</source>
@@ -4904,12 +6656,20 @@
         <translation>제공</translation>
     </message>
     <message>
-        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
-        <translation>보고서는 자료기지만으로 일곱 언어가운데 하나로 작성하며 망이 필요없는 HTML파일 하나와 PDF로 만듭니다. 모든 수값은 그 근거로 된 행으로 거슬러올라갈수 있습니다.</translation>
+        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
+        <translation>보고서는 자료기지만으로 일곱 언어가운데 하나로 작성하며 망이 필요없는 HTML파일 하나와 PDF로 만듭니다. 모든 수값은 그 근거로 된 행으로 거슬러올라갈수 있습니다. 국경통과와 공동최소마리수는 해당 알고리듬의 마지막실행에서 나온것입니다.</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>행의 칸수가 머리부의 칸수와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
+        <translation>라스터 {file}: 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 놓여있지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영자리표계로 투영변환하십시오.</translation>
+    </message>
+    <message>
+        <source>The same code is the same animal</source>
+        <translation>같은 코드는 같은 동물</translation>
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
@@ -4932,6 +6692,10 @@
         <translation>같은 사진이 다른 촬영기설치에도 있습니다.</translation>
     </message>
     <message>
+        <source>The same seed draws the same wrong identities.</source>
+        <translation>씨값이 같으면 같은 틀린 개체식별을 뽑습니다.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and P values.</source>
         <translation>씨값이 같으면 믿음구간과 P값도 같습니다.</translation>
     </message>
@@ -4944,6 +6708,10 @@
         <translation>씨값이 같으면 표준오차도 같습니다.</translation>
     </message>
     <message>
+        <source>The same with wrong identities added</source>
+        <translation>틀린 개체식별을 더한 통과률</translation>
+    </message>
+    <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
         <translation>점수는 가장 나쁨에서 가장 좋음까지의 척도로 나타낸 기준을 무게값을 곱하여 더한 값입니다. 순위는 무게값과 빠진 값을 우연적으로 뽑아 구합니다.</translation>
     </message>
@@ -4954,6 +6722,14 @@
     <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>완전한 마리수조사가 있는 계절이 너무 적어 확정적인 판정을 내릴수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
+        <translation>성표지유전자 《{marker}》: 유전자자리, X, Y의 형식이 아닙니다. 아무것도 대조하지 않았습니다. 유전자자리와 두 산물의 크기를 적으십시오. 례를 들어 AMEL:214/194입니다.</translation>
+    </message>
+    <message>
+        <source>The share of each range in each country; unknown where no side can be told.</source>
+        <translation>매 활동구역의 나라별 비률이며 어느쪽인가를 판별할수 없는 곳은 알수 없는것으로 합니다.</translation>
     </message>
     <message>
         <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
@@ -4974,6 +6750,10 @@
     <message>
         <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
         <translation>이 위치에서 측지기준의 편차가 정확히 알려져있지 않아 불확정성을 늘였습니다.</translation>
+    </message>
+    <message>
+        <source>The side of the body that was compared.</source>
+        <translation>비교한 몸의 옆면입니다.</translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
@@ -5012,6 +6792,10 @@
         <translation>출처에는 이 계절들의 마리수조사가 완전한가가 나와있지 않습니다.</translation>
     </message>
     <message>
+        <source>The spacing of the mask is too wide; 0.6 of sigma are {most} m.</source>
+        <translation>계산구역의 간격이 너무 넓습니다. 시그마의 0.6배는 {most} m입니다.</translation>
+    </message>
+    <message>
         <source>The species is not known.</source>
         <translation>알려지지 않은 종입니다.</translation>
     </message>
@@ -5040,6 +6824,10 @@
         <translation>시작이 끝보다 늦습니다.</translation>
     </message>
     <message>
+        <source>The station is no camera or hair trap on a known and chosen side.</source>
+        <translation>설치지점이 국경의 알려지고 선택된쪽에 있는 촬영기나 털채집장치가 아닙니다.</translation>
+    </message>
+    <message>
         <source>The station is not one of the office, or its side of the border is not known.</source>
         <translation>기관의 설치지점이 아니거나 국경의 어느쪽에 있는가를 알수 없습니다.</translation>
     </message>
@@ -5050,6 +6838,10 @@
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
         <translation>이 기록까지의 이동 또는 이 기록으로부터의 이동이 종의 능력보다 빠릅니다. 개체식별, 시계, 측지기준가운데서 하나가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
+        <translation>비교한 쌍마다 공동의 유전자자리에 대하여 구한 우연일치확률을 모두 합한 값입니다. 가장 약한 일치의 값은 모든 쌍이 그 유전자자리만을 공동으로 가진것으로 보고 구합니다.</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -5082,6 +6874,10 @@
     <message>
         <source>The time is known to the year only.</source>
         <translation>시각이 년도까지만 알려져있습니다.</translation>
+    </message>
+    <message>
+        <source>The time is not known to a day.</source>
+        <translation>시각이 날자까지 알려져있지 않습니다.</translation>
     </message>
     <message>
         <source>The time is not known.</source>
@@ -5132,6 +6928,10 @@
         <translation>항목 {field}: 무게값 {value}: 0이상의 수자가 아닙니다. 아무것도 계산하지 않았습니다. 무게값을 고치십시오.</translation>
     </message>
     <message>
+        <source>The whole month is used. Left empty, the records decide.</source>
+        <translation>그 달 전체를 씁니다. 비워두면 기록에 따라 정합니다.</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>년도는 자료기지에 조사노력량이나 기록이 하나라도 있는 모든 년도입니다. 공유되지 않은것이 있을수 있습니다. 공유되지 않았다는것은 누구도 조사하지 않았거나 종이 그곳에 없었다는 뜻이 아닙니다.</translation>
     </message>
@@ -5140,12 +6940,20 @@
         <translation>동방향자리표의 앞에 있는 구역번호가 자리표계의 구역과 다릅니다.</translation>
     </message>
     <message>
+        <source>There are more than 4,000 records; the reference bandwidth was taken without cross-validation.</source>
+        <translation>기록이 4,000개를 넘어 교차검증을 하지 않고 기준핵함수너비를 썼습니다.</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>자리표가 없습니다.</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
         <translation>파일 {file}: 이미 있으며 다른 곳에 없는 행이 들어있을수 있습니다. 변경된것이 없습니다. 그 파일에 대하여 알고리듬을 실행하십시오. 그러면 공개용파일을 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>There is no code of species {species} in database {file} or in the catalogue. Nothing was compared. Give a catalogue, or import detections with names of individuals.</source>
+        <translation>종 {species}: 자료기지 {file}에도 개체목록에도 코드가 없습니다. 아무것도 대조하지 않았습니다. 개체목록을 지정하거나 개체의 이름이 있는 탐지를 들여오십시오.</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5160,8 +6968,24 @@
         <translation>검사 {test}: 그런 검사가 없습니다. 변경된것이 없습니다. 쓸수 있는 검사: {known}.</translation>
     </message>
     <message>
+        <source>These are proposals: a person confirms or refuses them. Samples of one animal on two sides of a border are a minimum of what crosses.</source>
+        <translation>이것은 제안이며 확정하거나 기각하는것은 사람입니다. 국경의 량쪽에 있는 한 동물의 시료는 실지 통과의 최소값입니다.</translation>
+    </message>
+    <message>
+        <source>This animal has no place in the database.</source>
+        <translation>이 동물은 자료기지에 위치가 없습니다.</translation>
+    </message>
+    <message>
         <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
         <translation>이 콤퓨터에 시간대자료기지가 없어 현지시각을 세계시로 바꿀수 없습니다. 변경된것이 없습니다. Python서고 tzdata를 설치하거나 시각에 시차가 적힌 파일을 들여오십시오.</translation>
+    </message>
+    <message>
+        <source>This crossing has no line on the map, because one of its two places is not exact or not known.</source>
+        <translation>이 국경통과는 두 위치가운데 하나가 정확하지 않거나 알려지지 않아 지도에 선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This database has no crossings yet. Press “Find border crossings of individuals”.</source>
+        <translation>이 자료기지에는 아직 국경통과가 없습니다. 《개체의 국경통과 찾기》를 누르십시오.</translation>
     </message>
     <message>
         <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
@@ -5248,8 +7072,20 @@
         <translation>외부에 전달할수 있는것으로서 매 국경을 따라 키로메터별로 그린 띠도표입니다. 지도에 그린 선은 전혀 없습니다.</translation>
     </message>
     <message>
+        <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
+        <translation>외부에 전달할수 있는 합계와 추정값입니다. 동물의 코드와 위치는 들어있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums and rates, without animals' codes and without places.</source>
+        <translation>외부에 전달할수 있는 합계와 통과률입니다. 동물의 코드와 위치는 들어있지 않습니다.</translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>외부에 전달할수 있는 합계와 월 및 국경쪽별 국경통과입니다. 동물의 코드와 위치는 들어있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums, effort and estimates, without animals' codes and without places.</source>
+        <translation>외부에 전달할수 있는 합계, 조사노력량, 추정값입니다. 동물의 코드와 위치는 들어있지 않습니다.</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5296,6 +7132,14 @@
         <translation>월과 나라별 촬영기가동일</translation>
     </message>
     <message>
+        <source>Trap-days on one side</source>
+        <translation>한쪽의 촬영기가동일</translation>
+    </message>
+    <message>
+        <source>Trap-days on the other side</source>
+        <translation>다른쪽의 촬영기가동일</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>두 나라 목록의 단순합계(산출값)</translation>
     </message>
@@ -5308,12 +7152,24 @@
         <translation>국경의 서로 다른쪽에 있는 잇달린 두 기록은 적어도 한번의 국경통과이며 실지회수는 홀수입니다. 같은쪽에 있는 두 기록사이에도 누구도 보지 못한 짝수번의 통과가 있을수 있습니다.</translation>
     </message>
     <message>
+        <source>Two reviewers judged the same pairs: {common}; kappa (Cohen 1960): {kappa}.</source>
+        <translation>두 검토자가 다같이 판정한 쌍: {common}; 카파(Cohen 1960): {kappa}.</translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>두가지 규칙을 씁니다. 마지막기록을 기준으로 하면 지정한 시간동안 아무것도 기록되지 않을 때까지 사건이 이어집니다. 마지막독립기록을 기준으로 하면 사건의 첫 기록부터 시간을 잽니다.</translation>
     </message>
     <message>
+        <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
+        <translation>기준시료 다섯개를 두 실험실에서 모두 측정하십시오. 편차는 옹근수의 염기쌍으로 나타낸 차이의 가운데값입니다. 시료가 세개보다 적거나 그가운데 하나가 염기쌍 절반이상 벗어나면 그 유전자자리는 비교할수 없습니다.</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>불확정성(m)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Undo the shift of Chinese online maps</source>
@@ -5338,6 +7194,10 @@
     <message>
         <source>Units to score</source>
         <translation>점수를 매길 단위</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>미정</translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -5388,6 +7248,10 @@
         <translation>취약(VU)</translation>
     </message>
     <message>
+        <source>Ways of least cost</source>
+        <translation>최소비용경로</translation>
+    </message>
+    <message>
         <source>Weights: {weights}.</source>
         <translation>무게값: {weights}.</translation>
     </message>
@@ -5414,6 +7278,10 @@
     <message>
         <source>What came of the records</source>
         <translation>기록처리결과</translation>
+    </message>
+    <message>
+        <source>What counts as one animal</source>
+        <translation>한 동물로 세는 기준</translation>
     </message>
     <message>
         <source>What each country has not yet shared</source>
@@ -5468,8 +7336,16 @@
         <translation>소책자의 등급과 적색목록의 현재등급</translation>
     </message>
     <message>
+        <source>What the decision rests on.</source>
+        <translation>결정의 근거입니다.</translation>
+    </message>
+    <message>
         <source>What the file does not say itself</source>
         <translation>파일자체에 밝혀져있지 않은것</translation>
+    </message>
+    <message>
+        <source>What the reviewers decided</source>
+        <translation>검토자들의 결정</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -5478,6 +7354,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>점수의 구성</translation>
+    </message>
+    <message>
+        <source>What wrong identities may change</source>
+        <translation>틀린 개체식별이 미칠수 있는 영향</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -5508,8 +7388,20 @@
         <translation>기록의 출처</translation>
     </message>
     <message>
+        <source>Where the species may live, on all sides. Never cut it at the border.</source>
+        <translation>모든 쪽에서 종이 살수 있는 곳입니다. 결코 국경에서 자르지 마십시오.</translation>
+    </message>
+    <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>한 지점에서 두 개체군이 만나면 마리수조사를 매 개체군의 기준값과 비교하고 더 엄격한 판정을 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>Which DNA samples are of one animal</source>
+        <translation>어느 DNA시료들이 한 동물의것인가</translation>
+    </message>
+    <message>
+        <source>Which codes of two agencies are one animal</source>
+        <translation>두 기관의 어느 코드들이 한 동물인가</translation>
     </message>
     <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
@@ -5526,6 +7418,10 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>그렇게 결정한 리유입니다. 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Width of the grid of generalised stations (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -5546,6 +7442,14 @@
     <message>
         <source>With a published count</source>
         <translation>공표된 마리수조사 있음</translation>
+    </message>
+    <message>
+        <source>With a raster of resistance, crossings with exact places get the way of least cost over eight neighbours (Dijkstra 1959): a move costs the mean of both cells times its length. The raster is in a projected system in metres with square cells, values of 1 or more, and data on both sides.</source>
+        <translation>저항의 라스터를 지정하면 위치가 정확한 국경통과에 여덟개의 린접칸을 따라가는 최소비용경로(Dijkstra 1959)를 붙입니다. 한번의 이동비용은 두 칸의 평균값에 이동의 길이를 곱한 값입니다. 라스터는 메터단위의 투영자리표계로 되여있고 칸이 바른사각형이며 값이 1이상이고 량쪽에 다 값이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
+        <translation>틀린 개체식별의 비률이 {rate}일 때: 동물 {low}~{high}, 그가운데 두 쪽에 있는 동물 {crossers_low}~{crossers_high}.</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -5586,6 +7490,18 @@
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>자료기지에 있는 내용을 보고서로 작성합니다. 여섯종에 관하여 알려진것, 여섯개 나라사이에 공유된것, 빠진것을 담습니다.</translation>
+    </message>
+    <message>
+        <source>Wrong identities added</source>
+        <translation>더한 틀린 개체식별</translation>
+    </message>
+    <message>
+        <source>Wrong identities in the records are not modelled: they read as crossings and make the rates too high.</source>
+        <translation>기록에 들어있는 틀린 개체식별은 모형에 넣지 않았습니다. 그것은 국경통과로 세여져 통과률을 너무 크게 합니다.</translation>
+    </message>
+    <message>
+        <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
+        <translation>틀린 개체식별: 포획(한쪽에서 동물이 확인된 날)의 코드를 우연적으로 바꾸고 다시 셉니다. 비워두면 비률은 눈표범은 0.125(Johansson et al. 2020), 그밖의 종은 0.02와 0.15입니다. 두 기관의 같은 코드는 공동최소마리수에서 제안으로 되며 그것들을 합치는것은 사람뿐입니다.</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -5680,12 +7596,20 @@
         <translation>평균</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>량쪽</translation>
+    </message>
+    <message>
         <source>breeding</source>
         <translation>번식</translation>
     </message>
     <message>
         <source>breeding site</source>
         <translation>번식지</translation>
+    </message>
+    <message>
+        <source>by allele</source>
+        <translation>대립유전자별</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -5714,6 +7638,10 @@
     <message>
         <source>census sheet of birds</source>
         <translation>조류동시조사표</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>확실</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5764,6 +7692,14 @@
         <translation>나라를 알수 없음</translation>
     </message>
     <message>
+        <source>crossing with probable identity or in doubt</source>
+        <translation>국경통과(개체식별이 유력하거나 의심스러움)</translation>
+    </message>
+    <message>
+        <source>crossing, at some time between both ends of the line</source>
+        <translation>국경통과(선의 두 끝사이의 어느 시각)</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>일</translation>
     </message>
@@ -5774,6 +7710,10 @@
     <message>
         <source>demarcation line</source>
         <translation>군사분계선</translation>
+    </message>
+    <message>
+        <source>different animals</source>
+        <translation>서로 다른 동물</translation>
     </message>
     <message>
         <source>eBird</source>
@@ -5788,12 +7728,20 @@
         <translation>암컷</translation>
     </message>
     <message>
+        <source>fewer than two occasions with effort</source>
+        <translation>조사노력량이 있는 조사회차가 두개보다 적음</translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>설치지점 {stations}곳미만</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>표식됨</translation>
+    </message>
+    <message>
+        <source>from the first to the last record in a row on one side</source>
+        <translation>한쪽에서 잇달린 기록의 처음부터 마지막까지</translation>
     </message>
     <message>
         <source>full siblings</source>
@@ -5810,6 +7758,10 @@
     <message>
         <source>genetic minimum</source>
         <translation>유전자분석최소값</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation>유전자형</translation>
     </message>
     <message>
         <source>gone</source>
@@ -5844,8 +7796,20 @@
         <translation>가장 가까운 지점으로 추정</translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation>안쪽</translation>
+    </message>
+    <message>
         <source>international border</source>
         <translation>국경</translation>
+    </message>
+    <message>
+        <source>judgement of an expert</source>
+        <translation>전문가의 판단</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>핵함수</translation>
     </message>
     <message>
         <source>kilometre</source>
@@ -5854,6 +7818,14 @@
     <message>
         <source>largest of a series</source>
         <translation>여러 조사에서의 최대값</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>left of the barrier</source>
+        <translation>장벽의 왼쪽</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -5868,8 +7840,16 @@
         <translation>낮음</translation>
     </message>
     <message>
+        <source>lscv is least-squares cross-validation; without a minimum the reference bandwidth is taken and told.</source>
+        <translation>lscv는 최소두제곱교차검증입니다. 최소값이 없으면 기준핵함수너비를 쓰고 그렇게 알립니다.</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>수컷</translation>
+    </message>
+    <message>
+        <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
+        <translation>mcp는 최소볼록다각형이며 고정된 설치지점이 적을 때 알맞습니다. kernel은 송신기의 위치측정값에 씁니다.</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5882,6 +7862,10 @@
     <message>
         <source>minimum</source>
         <translation>최소값</translation>
+    </message>
+    <message>
+        <source>minimum convex polygon</source>
+        <translation>최소볼록다각형</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5922,6 +7906,26 @@
     <message>
         <source>no</source>
         <translation>아니</translation>
+    </message>
+    <message>
+        <source>no animal caught</source>
+        <translation>포획된 동물이 없음</translation>
+    </message>
+    <message>
+        <source>no animal caught again</source>
+        <translation>다시 포획된 동물이 없음</translation>
+    </message>
+    <message>
+        <source>no animal caught exactly twice</source>
+        <translation>꼭 두번 포획된 동물이 없음</translation>
+    </message>
+    <message>
+        <source>no animal found more often than the others</source>
+        <translation>다른것보다 더 자주 발견된 동물이 없음</translation>
+    </message>
+    <message>
+        <source>no animal of one sex</source>
+        <translation>암컷 또는 수컷의 동물이 없음</translation>
     </message>
     <message>
         <source>no count</source>
@@ -5966,6 +7970,10 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>비교할수 없음</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -6020,12 +8028,24 @@
         <translation>생태통로에 있음</translation>
     </message>
     <message>
+        <source>one sample</source>
+        <translation>시료 한개</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>우연관찰기록</translation>
     </message>
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName은 소유자의 기록에 적힌 개체코드입니다. code-로 시작하는 코드는 나갈수 없는 본문을 대신한것입니다.</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>바깥쪽</translation>
+    </message>
+    <message>
+        <source>p (Fisher)</source>
+        <translation>p값(Fisher)</translation>
     </message>
     <message>
         <source>package shared by another office</source>
@@ -6044,12 +8064,24 @@
         <translation>순찰</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
         <source>point count</source>
         <translation>정점마리수조사</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation>가능</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>출현</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>유력</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -6062,6 +8094,10 @@
     <message>
         <source>quarter</source>
         <translation>분기</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>기록</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -6080,6 +8116,18 @@
         <translation>재관찰</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>right of the barrier</source>
+        <translation>장벽의 오른쪽</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>가락지</translation>
+    </message>
+    <message>
         <source>ring resighting</source>
         <translation>가락지재관찰</translation>
     </message>
@@ -6090,6 +8138,10 @@
     <message>
         <source>roost count</source>
         <translation>잠자리마리수조사</translation>
+    </message>
+    <message>
+        <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
+        <translation>same과 different는 결정이고 unsure는 의견일뿐이며 undone은 마지막결정을 취소합니다.</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6180,6 +8232,10 @@
         <translation>기록표</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
         <source>telemetry</source>
         <translation>위치추적</translation>
     </message>
@@ -6188,12 +8244,24 @@
         <translation>자료기지에 적힌 지점의 공표된 출처; 륙지: Natural Earth</translation>
     </message>
     <message>
+        <source>the same animal</source>
+        <translation>같은 동물</translation>
+    </message>
+    <message>
+        <source>too few occasions</source>
+        <translation>조사회차가 너무 적음</translation>
+    </message>
+    <message>
         <source>track</source>
         <translation>이동자취</translation>
     </message>
     <message>
         <source>track survey</source>
         <translation>발자국조사</translation>
+    </message>
+    <message>
+        <source>transmitter</source>
+        <translation>송신기</translation>
     </message>
     <message>
         <source>trap-day</source>
@@ -6228,6 +8296,10 @@
         <translation>혈연없음</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation>미정</translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>겨울나이</translation>
     </message>
@@ -6242,6 +8314,10 @@
     <message>
         <source>yes</source>
         <translation>예</translation>
+    </message>
+    <message>
+        <source>{animal} by country and time</source>
+        <translation>나라와 시간별로 본 {animal}</translation>
     </message>
     <message>
         <source>{band} km</source>
@@ -6300,6 +8376,10 @@
         <translation>{one} / {other}</translation>
     </message>
     <message>
+        <source>{one} → {other}</source>
+        <translation>{one} → {other}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -6324,12 +8404,20 @@
         <translation>{species}({season})</translation>
     </message>
     <message>
+        <source>{species}: animals and how sure they are</source>
+        <translation>{species}: 동물의 수와 확실성</translation>
+    </message>
+    <message>
         <source>{species}: groups and their differences</source>
         <translation>{species}: 묶음과 그 차이</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
         <translation>{species}: 국경을 넘는 명명된 집단이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{species}: one joint population</source>
+        <translation>{species}: 하나의 공동개체군</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

@@ -12,6 +12,10 @@
         <translation>1%-ийн босго, {edition} оны хэвлэл</translation>
     </message>
     <message>
+        <source>1 for a survey so short that no animal dies or leaves. Left empty, it is estimated.</source>
+        <translation>Амьтан үхэх, явах боломжгүй богино судалгаанд 1. Хоосон орхивол тооцоолно.</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1%-ийн босго (бодгаль)</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95% интервал (Wilson)</translation>
+    </message>
+    <message>
+        <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
+        <translation>Саад нь торон хашаа, зам гэх мэт шугаман давхарга, эсвэл полигон давхарга юм. Байршилгүй дээж, мөн байршлынхаа тодорхойгүй байдлаас саадад ойр орших дээж ямар ч бүлэгт орохгүй.</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -40,6 +48,10 @@
         <translation>Нэгж бүрийг давхардалгүй нэрлэх код.</translation>
     </message>
     <message>
+        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>Зөрчил гэдэг нь хянагчид эсвэл хажуу талууд хоорондоо зөрчилдсөн, эсвэл бусад кодоор дамжуулан өөр өөр амьтдыг нэгтгэх хос юм. Зөрчил юуг ч нэгтгэхгүй.</translation>
+    </message>
+    <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
         <translation>Солбицлын аль нэг нь тэг, эсвэл цэг 0, 0 солбицлын ойролцоо байна.</translation>
     </message>
@@ -56,6 +68,10 @@
         <translation>Бүс нутгийн тоололтын газарт талбай заасан байна.</translation>
     </message>
     <message>
+        <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
+        <translation>Хил дамнан шилжилт нь улсын хилээс илүү хол орших бичлэгийнхээ зурваст хамаарна. Зурваст аль нэг тал камер-хоноггүй бол тэр зурвасыг судлаагүй бөгөөд хувь хэмжээ өгөхгүй.</translation>
+    </message>
+    <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>Нэг амьтны дараалсан хоёр бичлэг өөр өөр талд байвал хил дамнан шилжилт гэж үзнэ. Код, тал, сар хангалттай; байршил шаардлагагүй. Заасан талаар шийдэх бөгөөд тал заагаагүй тохиолдолд л геометрийг ашиглана. Хоёр тал нэг сард таарвал нэг шилжилт тоолох ба чиглэл нь тодорхойгүй байна.</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>Огноо эсвэл цагийг уншиж чадсангүй.</translation>
     </message>
     <message>
+        <source>A decision names the same code twice. Nothing was changed. Name two codes.</source>
+        <translation>Шийдвэрт ижил кодыг хоёр удаа нэрлэсэн байна. Юу ч өөрчлөгдөөгүй. Хоёр өөр код нэрлэнэ үү.</translation>
+    </message>
+    <message>
         <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
         <translation>Шийдвэрт хянагчийн нэр шаардлагатай. Юу ч өөрчлөгдөөгүй. Нэрийг оруулна уу.</translation>
+    </message>
+    <message>
+        <source>A decision needs two agencies and two codes, and “NA” or “unknown” is no code. Nothing was changed. Name both animals.</source>
+        <translation>Шийдвэрт хоёр байгууллага, хоёр код шаардлагатай; «NA», «unknown» нь код биш. Юу ч өөрчлөгдөөгүй. Хоёр амьтныг хоёуланг нь нэрлэнэ үү.</translation>
     </message>
     <message>
         <source>A field for numbers holds something else.</source>
@@ -132,6 +156,10 @@
         <translation>Багц, экспорт эсвэл тоололт, бичлэгийн хүснэгт: хавтас, zip эсвэл файл. Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тоололтыг ашиглана.</translation>
     </message>
     <message>
+        <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
+        <translation>Хоёр байгууллагын кодын хосыг JSON объект хэлбэрээр нэрлэнэ. Шийдвэр өмнөх шийдвэрүүд дээр нэмэгдэх бөгөөд тэдгээрийн алийг ч өөрчлөхгүй; «undone» сүүлийн шийдвэрийг буцаана. Амьтдыг шинээр нэгтгэх бол «Байгууллагуудын танилтыг тааруулах» алгоритмыг ажиллуулна уу.</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>Зурагт дэлхийн цагаас зөрөх зөрүүтэй цаг, медиа төрөл, эсвэл багц доторх зам заагаагүй байна.</translation>
     </message>
@@ -166,6 +194,18 @@
     <message>
         <source>A reviewer rejected the record.</source>
         <translation>Хянагч бичлэгийг хассан.</translation>
+    </message>
+    <message>
+        <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
+        <translation>Лабораторийнхоо локусын ийм буюу үүнээс их хувьтай дээж орно: {share}.</translation>
+    </message>
+    <message>
+        <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
+        <translation>Хүйсний маркер нь генотипийн локус биш. Гурван эерэг олшруулалтын хоёр буюу түүнээс олонд нь Y бүтээгдэхүүн гарсан бол эр, гуравт нь зөвхөн X бүтээгдэхүүн гарсан бол эм гэж үзнэ. Маркер, эх сурвалж хоёр зөрчилдвөл хүйсийг ашиглахгүй.</translation>
+    </message>
+    <message>
+        <source>A share of wrong identities lies between 0 and 1, not {rate}. Nothing was computed. Correct the parameter.</source>
+        <translation>Буруу танилтын эзлэх хувь 0–1 хооронд байх ёстой; өгсөн утга: {rate}. Юу ч тооцоолоогүй. Параметрийг засна уу.</translation>
     </message>
     <message>
         <source>A site stands in each line that applies to one of its species and seasons.</source>
@@ -232,6 +272,14 @@
         <translation>Zip файл. Дахин уншиж шалгасны дараа л нэрээ авна.</translation>
     </message>
     <message>
+        <source>AIC</source>
+        <translation>AIC шалгуур</translation>
+    </message>
+    <message>
+        <source>Abundance from capture histories</source>
+        <translation>Бүртгэлийн түүхээс гаргасан тоо толгой</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Хүлээн авах</translation>
     </message>
@@ -268,16 +316,48 @@
         <translation>Нэмсэн: {added}; өөрчилсөн: {changed}; байхгүй болсон: {gone}; өөрчлөгдөөгүй: {unchanged}.</translation>
     </message>
     <message>
+        <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
+        <translation>Нарийн байршилтай хил дамнан шилжилтэд хамгийн бага зардлын замыг нэмнэ. Метрийн нэгжтэй проекцтой, квадрат нүдтэй, утга нь 1 буюу түүнээс их.</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>Насны бүлэг</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Байгууллагууд</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Тохирсон</translation>
+    </message>
+    <message>
+        <source>Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell.</source>
+        <translation>Тохирсон код бүх өгөгдлийн багцад нэг амьтан, эсвэл өгөгдлийн багц бүр өөрийн кодтой, эсвэл тааруулсан бодгалиар тодорхойлно.</translation>
+    </message>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>Хянагчдын санал нийлэлт</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Бүгд</translation>
     </message>
     <message>
-        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation>Бүх аллель нэг лабораторийнх, эсвэл ижил хэмждэг лабораториудынх байх ёстой. Эс бөгөөс бүлгүүд лабораториудынхаа ялгаанаас болж ялгаатай гарна.</translation>
+        <source>All alleles must be of one laboratory, or be calibrated as “Match genotypes” has it; otherwise groups differ because their laboratories do, and the report says so. Sex markers are left out.</source>
+        <translation>Бүх аллель нэг лабораторийнх, эсвэл «Генотип тааруулах» алгоритмд заасны дагуу тохируулагдсан байх ёстой; эс бөгөөс бүлгүүд лабораториудынхаа ялгаанаас болж ялгаатай гарах бөгөөд тайланд үүнийг бичнэ. Хүйсний маркерыг оруулахгүй.</translation>
+    </message>
+    <message>
+        <source>All animals</source>
+        <translation>Бүх амьтан</translation>
+    </message>
+    <message>
+        <source>All animals are taken to be equal in survival, crossing and detection. Where they differ much, the intervals are too narrow.</source>
+        <translation>Бүх амьтны амьд үлдэх, хил дамнах, илрэх магадлалыг ижил гэж үзнэ. Эдгээр нь ихээхэн ялгаатай бол интервал хэт нарийн гарна.</translation>
+    </message>
+    <message>
+        <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
+        <translation>Бүх амьтныг зөвхөн нэг талд бүртгэсэн: {sides}. Хувь хэмжээг тооцоолоогүй. Нөгөө талын бичлэгийг импортлох, эсвэл COUNTRIES параметрт илүү олныг сонгоно уу.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -288,12 +368,36 @@
         <translation>Усны тэргүүлэх шувууд бүгд нийлээд</translation>
     </message>
     <message>
+        <source>All loci, by amplifications</source>
+        <translation>Бүх локус, олшруулалтаар</translation>
+    </message>
+    <message>
+        <source>All loci, plain mean</source>
+        <translation>Бүх локус, энгийн дундаж утга</translation>
+    </message>
+    <message>
+        <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
+        <translation>Бүх тоо нь бүх талын хамтын популяцийнх. Улс тус бүрээр тооцоолсон утга байхгүй: хоёр талд амьдардаг амьтан давхар тоологдох байсан.</translation>
+    </message>
+    <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
         <translation>Хил дамнан шилжилтийн бүх тоо нь хамгийн бага тоо: камер, дээжид илрээгүй нь үүнд ороогүй.</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
         <translation>Импортын үр дүн бүхэлдээ нэг дор харагдана, эсвэл огт харагдахгүй. Импорт тасалдвал өгөгдлийн сан өмнөх хэвээрээ үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
+        <translation>Бүгд хаалттай популяцид хүчинтэй: 90 хоногоос урт бол анхааруулна. Эдгээр нь бүх талын хамтын популяцийнх; хоёр талд амьдардаг амьтныг давхар тоолох тул улсаар тооцоолсон утга өгөхгүй. Улсаар зөвхөн бүртгэсэн амьтныг хамтын хамгийн бага тооны хамт харуулна. Буруу танилт нэг амьтныг хоёр болгож, тооцоолсон утгыг хэт өндөр болгоно.</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Бүх хос</translation>
+    </message>
+    <message>
+        <source>All records lie at one place.</source>
+        <translation>Бүх бичлэг нэг байршилд байна.</translation>
     </message>
     <message>
         <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
@@ -308,12 +412,20 @@
         <translation>Бүх хүснэгт эхний өдрөөс бэлэн байх тул аль ч байгууллага өгөгдлөө дараа нь зөөх шаардлагагүй. Өмнө нь үүсгэсэн хамгааллын өгөгдлийн сан хэвээрээ үлдэнэ.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Бүгд нийлээд</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>Бүх жин 0 байна. Юу ч тооцоолоогүй. Аль нэг шалгуурт тэгээс их жин өгнө үү.</translation>
     </message>
     <message>
         <source>Alleles</source>
         <translation>Аллель</translation>
+    </message>
+    <message>
+        <source>Alleles of laboratories that are not calibrated to each other cannot be compared. No match between them is declared.</source>
+        <translation>Хооронд нь тохируулаагүй лабораториудын аллелийг харьцуулах боломжгүй. Тэдгээрийн хооронд таарал зарлахгүй.</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
@@ -360,6 +472,14 @@
         <translation>Хил дамнасан боловч хоёр талд хоёуланд нь зурагт буугаагүй амьтан энэ хувьд ороогүй тул хувь нь хамгийн бага утга юм.</translation>
     </message>
     <message>
+        <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
+        <translation>Нэг амьтан нэг үед хоёр камерын цэгт бүртгэгдсэн байна; «multi» төрлийн илрүүлэгчид ийм байх боломжгүй. Юу ч тооцоолоогүй. «proximity» эсвэл «count» утгыг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
+        <translation>Дээжээс тооцоолсон утга эсвэл интервал хайлтын хамгийн их популяцид хүрсэн; бодит утга үүнээс их байж болно.</translation>
+    </message>
+    <message>
         <source>An exact archive needs a recipient, whom the run records.</source>
         <translation>Нарийн байршилтай архивт хүлээн авагч шаардлагатай бөгөөд гүйцэтгэлд хүлээн авагч тэмдэглэгдэнэ.</translation>
     </message>
@@ -380,12 +500,32 @@
         <translation>Шалгалт ба түүний түвшин (off, info, flag, reject), эсвэл түвшин ба тоонуудыг нь агуулсан объект: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Хоосон орхивол өгөгдмөл түвшнүүдийг хэрэглэнэ.</translation>
     </message>
     <message>
+        <source>An object with species_id, agency_a, code_a, agency_b and code_b.</source>
+        <translation>species_id, agency_a, code_a, agency_b, code_b бүхий объект.</translation>
+    </message>
+    <message>
         <source>An observation of one picture is told by the record of its event.</source>
         <translation>Нэг зургийн ажиглалтыг түүний үйл явдлын бичлэгээр илэрхийлсэн.</translation>
     </message>
     <message>
+        <source>An occasion is 7 days by default, counted in UTC from the first day on. All cameras of a station are one station, which works while one of them works. Where it does not work the effort is 0, which is not the same as no detection; in the histories - stands where nothing worked. Records known to a day count, coarser ones do not. Cubs are left out. Every record that is left out is counted with its reason.</source>
+        <translation>Түүвэрлэлтийн үе өгөгдмөлөөр 7 хоног бөгөөд эхний өдрөөс эхлэн UTC цагаар тоолно. Нэг цэгийн бүх камер нэг камерын цэг болох бөгөөд тэдгээрийн нэг нь ажиллаж байвал цэг ажиллаж байна гэж үзнэ. Цэг ажиллаагүй үед хүчин чармайлт 0 байх ба энэ нь илрүүлэлт байхгүйтэй адил биш; юу ч ажиллаагүй үеийг түүхэд - тэмдгээр тэмдэглэнэ. Өдрийн нарийвчлалтай бичлэгийг тоолж, түүнээс бүдүүнийг тоолохгүй. Бамбарыг хасна. Хассан бичлэг бүрийг шалтгааных нь хамт тоолно.</translation>
+    </message>
+    <message>
+        <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
+        <translation>Түүвэрлэлтийн үе нь UTC цагаар {days} хоног бөгөөд бүх талд ижил. Камерын цэг ажиллаагүй бол хүчин чармайлт нь 0 бөгөөд энэ нь илрүүлэлт байхгүйтэй адил биш.</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Амьтан</translation>
+    </message>
+    <message>
         <source>Animals</source>
         <translation>Амьтан</translation>
+    </message>
+    <message>
+        <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>Ийм тооны буруу код нэмж, амьтдыг дахин тоолно. Хоосон орхивол зүйлийн утгыг авна.</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -396,8 +536,40 @@
         <translation>Амьтны тоо, дор хаяж = эхний + хоёр дахь - хоёуланд буй; зөвхөн код, талаар гаргана. Улсуудын тоог хэзээ ч нэмэхгүй: нийлбэр нь юуг давхар тоолдгийг харуулах гэж л үзүүлнэ.</translation>
     </message>
     <message>
+        <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
+        <translation>Амьтны тоо, дор хаяж: {least}; хамгийн ихдээ: {most}; нэгтгэсэн хос: {joined}; зөрчил: {conflicts}.</translation>
+    </message>
+    <message>
+        <source>Animals at most</source>
+        <translation>Амьтны тоо, хамгийн ихдээ</translation>
+    </message>
+    <message>
+        <source>Animals by country</source>
+        <translation>Амьтад улсаар</translation>
+    </message>
+    <message>
+        <source>Animals by grade and country</source>
+        <translation>Амьтад зэрэг ба улсаар</translation>
+    </message>
+    <message>
+        <source>Animals caught</source>
+        <translation>Бүртгэгдсэн амьтан</translation>
+    </message>
+    <message>
+        <source>Animals caught at stations with effort: {animals}; a spatial model needs {least} or more. Nothing was estimated. Choose more days or sides.</source>
+        <translation>Хүчин чармайлттай камерын цэгт бүртгэгдсэн амьтан: {animals}; орон зайн загварт шаардлагатай доод тоо: {least}. Юу ч тооцоолоогүй. Илүү олон хоног эсвэл тал сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of agencies, from the codes alone.</source>
+        <translation>Хос байгууллагаар, зөвхөн кодоор нэг удаа тоолсон амьтан.</translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
         <translation>Хос улсаар, нэг удаа тоолсон амьтан, мөн улсуудын жагсаалтыг нэмбэл давхар тоологдох тоо.</translation>
+    </message>
+    <message>
+        <source>Animals expected</source>
+        <translation>Хүлээгдэх амьтан</translation>
     </message>
     <message>
         <source>Animals in all</source>
@@ -408,8 +580,36 @@
         <translation>Бүгд Найрамдах Хятад Ард Улсад бүртгэсэн Приморийн хязгаарын амьтан, дор хаяж</translation>
     </message>
     <message>
+        <source>Animals of all sides together: {animals}; occasions with effort: {occasions}; captures: {captures}; flank: {flank}.</source>
+        <translation>Бүх талын амьтан нийлээд: {animals}; хүчин чармайлттай түүвэрлэлтийн үе: {occasions}; бүртгэл: {captures}; хажуу тал: {flank}.</translation>
+    </message>
+    <message>
+        <source>Animals of the left flank</source>
+        <translation>Зүүн хажуу талын амьтан</translation>
+    </message>
+    <message>
+        <source>Animals of the right flank</source>
+        <translation>Баруун хажуу талын амьтан</translation>
+    </message>
+    <message>
+        <source>Animals of unknown sex may be either.</source>
+        <translation>Хүйс нь тодорхойгүй амьтан аль ч хүйсийнх байж болно.</translation>
+    </message>
+    <message>
         <source>Animals on both sides</source>
         <translation>Хоёр талд хоёуланд нь байсан амьтан</translation>
+    </message>
+    <message>
+        <source>Animals on several sides in one occasion, of which the last is used</source>
+        <translation>Нэг үед хэд хэдэн талд байсан амьтан; сүүлийн талыг нь ашигласан</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2</source>
+        <translation>100 км2 талбайд ногдох амьтан</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2: {density}; animals expected in the mask of all sides: {expected}, from {low} to {high}. Sigma {sigma} m, buffer {buffer} m.</source>
+        <translation>100 км2 талбайд ногдох амьтан: {density}; бүх талын маскад хүлээгдэх амьтан: {expected}, интервал: {low}–{high}. Сигма: {sigma} м, буфер: {buffer} м.</translation>
     </message>
     <message>
         <source>Animals proposed</source>
@@ -420,16 +620,56 @@
         <translation>Нэгээс олон улсад бүртгэсэн амьтан</translation>
     </message>
     <message>
+        <source>Animals seen in two occasions or more: {animals}, needed: {least}. No rate was estimated. Choose a longer period or shorter occasions, or use the minimum numbers.</source>
+        <translation>Хоёр буюу түүнээс олон үед бүртгэсэн амьтан: {animals}; шаардлагатай тоо: {least}. Хувь хэмжээг тооцоолоогүй. Илүү урт хугацаа эсвэл богино үе сонгох, эсвэл хамгийн бага тоог ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Animals seen, not to be added up</source>
+        <translation>Бүртгэсэн амьтан, хооронд нь нэмэхгүй</translation>
+    </message>
+    <message>
+        <source>Animals that crossed, by sex</source>
+        <translation>Хил дамнасан амьтан, хүйсээр</translation>
+    </message>
+    <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
         <translation>Генотип нь загварчилсан суурин амьтдын 99 хувиас илүүгээр өөр бүлэгт тохирсон амьтан: {migrants}; нийт амьтан: {animals}. Үүнийг хил дамнан шилжилт гэж хэзээ ч тоолохгүй.</translation>
+    </message>
+    <message>
+        <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
+        <translation>Хил дамнасан амьтан, дараа нь ашиглах боломжтой хоёр буюу түүнээс олон бичлэгтэй бүх амьтан. Эм, эрийг Фишерийн нарийн, хоёр талт шалгуураар харьцуулна; хүйс нь тодорхойгүй амьтан шалгуурт орохгүй. Зөвхөн явсан замд хувь хэмжээний харьцаа байх бөгөөд Clopper, Pearson нарын (1934) нарийн интервалтай.</translation>
+    </message>
+    <message>
+        <source>Animals with a range</source>
+        <translation>Нутагшилтай амьтан</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
         <translation>Хоёр буюу түүнээс олон бичлэгтэй амьтан</translation>
     </message>
     <message>
+        <source>Animals without a range</source>
+        <translation>Нутагшилгүй амьтан</translation>
+    </message>
+    <message>
+        <source>Animals without a range: {animals}. {reason}</source>
+        <translation>Нутагшилгүй амьтан: {animals}. {reason}</translation>
+    </message>
+    <message>
+        <source>Animals: {animals} of {all}.</source>
+        <translation>Амьтан: {animals} / {all}.</translation>
+    </message>
+    <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation>Амьтан: {animals}; бүлэг: {groups}; локус: {loci}.</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; stations: {stations}; cells of the mask: {cells}. One fit takes about {seconds} s and {megabytes} MB.</source>
+        <translation>Амьтан: {animals}; камерын цэг: {stations}; маскийн нүд: {cells}. Нэг тооцоололд ойролцоогоор {seconds} с, {megabytes} МБ шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; with a home range: {ranges}; without one: {left}.</source>
+        <translation>Амьтан: {animals}; нутагшилтай: {ranges}; нутагшилгүй: {left}.</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -476,6 +716,14 @@
         <translation>Талбайн хэмжээ (га)</translation>
     </message>
     <message>
+        <source>Area of the mask (km2)</source>
+        <translation>Маскийн талбайн хэмжээ (км2)</translation>
+    </message>
+    <message>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>Талбайн хэмжээг тухайн амьтан дээр төвлөрсөн ижил талбайт проекцоор хэмжинэ. Улсын эзлэх хувийг нутагшил дотор жигд торлон байрлуулсан 4,000 орчим цэгээс гаргах бөгөөд цэг аль талд болохыг байгууллагын давхарга, эсвэл өргөтгөлд багтсан зурвасаар тодорхойлно. Улсын хилийн ойр эсвэл далайд талыг тодорхойлох боломжгүй бол тэр хувийг тодорхойгүй гэнэ. Нутагшлыг улсын хилээр хэзээ ч тасдахгүй.</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>Байгууллагын өөрийн тархац нутгийн давхаргын талбайг байгаагаар нь зурсан.</translation>
     </message>
@@ -490,6 +738,10 @@
     <message>
         <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
         <translation>Хүлээн авагчтай тохирсон ёсоор, дор хаяж 12 тэмдэгт. Зөвхөн нийтэд зориулсан тоонд нууц хэллэг хэрэггүй.</translation>
+    </message>
+    <message>
+        <source>As the matched individuals tell</source>
+        <translation>Тааруулсан бодгалиар</translation>
     </message>
     <message>
         <source>Ask the quality tests</source>
@@ -528,6 +780,26 @@
         <translation>Амьтны хүрээлэн эсвэл бусад байгууллагад</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Дор хаяж</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Хамгийн ихдээ</translation>
+    </message>
+    <message>
+        <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
+        <translation>Хамгийн ихдээ: нөгөө талгүй зүүн, баруун хажуу тал бүр нэг амьтан; дор хаяж: max(зүүн, баруун) + хоёулаа, нээлттэй хос бүр нэг амьтан. Хянагчдын санал нийлэлт нь хамтын хос хамгийн олонтой хоёр хянагчийн каппа (Cohen 1960). Хэн ч харьцуулаагүй кодыг өөр өөр амьтан гэж тоолно.</translation>
+    </message>
+    <message>
+        <source>At most: every left and every right flank is an animal of its own. At least: each belongs to another one, and every open pair is one animal. Codes that nobody compared count as different animals.</source>
+        <translation>Хамгийн ихдээ: зүүн, баруун хажуу тал бүр тусдаа амьтан. Дор хаяж: тал бүр өөр нэг талтай нийлж, нээлттэй хос бүр нэг амьтан болно. Хэн ч харьцуулаагүй кодыг өөр өөр амьтан гэж тоолно.</translation>
+    </message>
+    <message>
         <source>At the centre of an area</source>
         <translation>Нутаг дэвсгэрийн төвд</translation>
     </message>
@@ -538,6 +810,26 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>Нарийн бичлэгээр хийсэн халдлагын туршилт</translation>
+    </message>
+    <message>
+        <source>Bandwidth (m)</source>
+        <translation>Цөмийн өргөн (м)</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the kernels</source>
+        <translation>Цөмүүдийн өргөн</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Саад</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Саадууд</translation>
+    </message>
+    <message>
+        <source>Base pairs added</source>
+        <translation>Нэмсэн хос суурь</translation>
     </message>
     <message>
         <source>Basis of the level</source>
@@ -560,6 +852,10 @@
         <translation>Хилийн заасан талаас гадуур</translation>
     </message>
     <message>
+        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
         <translation>Шувуу, дамжуулагч: Movebank үйл явдлын өгөгдөл лавлах өгөгдлийн хамт, eBird Basic Dataset түүвэрлэлтийн үйл явдлын хамт, мөн зүйл нь мөрөнд, талбай эсвэл огноо нь баганад буй усны шувуу, халбаган хошуутын тоололтын хуудас. Жишээ: INPUT folder_of_movebank. Эзэмшигч нь буруу гэж тэмдэглэсэн байршлыг тоолох боловч уншихгүй.</translation>
     </message>
@@ -570,6 +866,10 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>Шувууд: гол нутгууд ба тэдгээрийн мэдэгдэж буй тоололт</translation>
+    </message>
+    <message>
+        <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>Тусдаа амьтдын хил дамнан шилжилт: өмнөх сүүлийн бичлэгээс дараах эхний бичлэг хүртэлх шулуун шугам; явсан зам нь биш. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
         <source>Border segments</source>
@@ -600,12 +900,20 @@
         <translation>Бичлэгт буцаан оруулсан</translation>
     </message>
     <message>
+        <source>Buffer around the stations (m)</source>
+        <translation>Камерын цэгийг тойрсон буфер (м)</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>NEASPEC хөтөлбөрийн нийтэд нээлттэй баримт бичигт үндэслэсэн; NEASPEC хөтөлбөрийн ч, Нэгдсэн Үндэстний Байгууллагын ч хэвлэл биш.</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>Улс ба зүйлээр, камерын цэгүүдээр тооцсон стандарт алдааны хамт. Энэ нь нягтшил биш.</translation>
+    </message>
+    <message>
+        <source>By direction and in all, with interval; seen and expected crossings.</source>
+        <translation>Чиглэл тус бүрээр ба нийтээр, интервалын хамт; бүртгэсэн ба хүлээгдэх хил дамнан шилжилт.</translation>
     </message>
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
@@ -618,6 +926,10 @@
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
         <translation>Локус ба бүлгээр: аллель, хамгийн жижиг бүлэгт тэнцүүлсэн баялаг (El Mousadik, Petit нар 1996), ажиглагдсан ба хазайлтгүй хүлээгдэх гетерозигот чанар (Nei 1978), Fis (Nei 1987), тэнцвэрийн нарийн шалгуур (Guo, Thompson нар 1992; хоёр аллельд Wigginton нар 2005).</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories</source>
+        <translation>Лабораторийн тохируулга</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -648,6 +960,30 @@
         <translation>Зураг авах арга</translation>
     </message>
     <message>
+        <source>Captures</source>
+        <translation>Бүртгэлүүд</translation>
+    </message>
+    <message>
+        <source>Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.</source>
+        <translation>Бүртгэл, камерын цэгийг орон зайн загварын програмууд уншдаг хэлбэрээр гаргана: амьтан, үе, камерын цэг; камерын цэг, байршил, үе тус бүрийн хоног. Эдгээр хүснэгт нарийн тул байгууллагад үлдэнэ; зөвхөн тайланг гадагш дамжуулахад зориулсан.</translation>
+    </message>
+    <message>
+        <source>Captures are given wrong identities at random and counted again. Animals are most where every error makes a new animal, and fewest where every error hides one behind another. The default for the snow leopard is after Johansson et al. (2020).</source>
+        <translation>Бүртгэлд санамсаргүйгээр буруу танилт өгч дахин тоолно. Алдаа бүр шинэ амьтан үүсгэвэл амьтны тоо хамгийн их, алдаа бүр нэг амьтныг нөгөөгийн ард нуувал хамгийн бага гарна. Цоохор ирвэсийн өгөгдмөл утгыг Johansson нараас (2020) авсан.</translation>
+    </message>
+    <message>
+        <source>Captures at a station without known effort in their occasion: {captures}. They are kept; mend the dates of the deployments.</source>
+        <translation>Тухайн үед хүчин чармайлт нь тодорхойгүй камерын цэгийн бүртгэл: {captures}. Эдгээрийг үлдээсэн; камер байршуулалтын огноог засна уу.</translation>
+    </message>
+    <message>
+        <source>Captures: animals by occasion</source>
+        <translation>Бүртгэл: амьтан, түүвэрлэлтийн үеэр</translation>
+    </message>
+    <message>
+        <source>Catalogues of agencies (CSV)</source>
+        <translation>Байгууллагуудын каталог (CSV)</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>Муурын овгийн том амьтад: амьтан бүрийг нэг удаа тоолсон</translation>
     </message>
@@ -656,12 +992,40 @@
         <translation>Нүд, градус</translation>
     </message>
     <message>
+        <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
+        <translation>Улсын хилийн аль талд болох нь тодорхойгүй нүд: {cells}. Эдгээр нь нийт нийлбэрт болон тусдаа мөрөнд орсон.</translation>
+    </message>
+    <message>
         <source>Cells with a listed site or record</source>
         <translation>Жагсаалтад орсон талбай эсвэл бичлэгтэй нүд</translation>
     </message>
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>Жагсаалтад орсон талбай эсвэл бичлэгтэй нүд; тархац нутаг биш</translation>
+    </message>
+    <message>
+        <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
+        <translation>Баттай: генотип тохирч, хүлээгдэх худал таарал 0.05 утгаас бага, эсвэл өөр төрлийн нотолгоо ижил амьтныг заасан. Магадлал өндөр: генотип тохирсон эсвэл зөвхөн аллелийн алдагдлаар зөрсөн бөгөөд нэг амьтных байх нь нэг эцэг эхийн төл байхаас арав дахин их үнэний хувьтай. Бүлэг доторх бүх хос таарна; гинжлэн холбохгүй.</translation>
+    </message>
+    <message>
+        <source>Chao (1987)</source>
+        <translation>Chao (1987) арга</translation>
+    </message>
+    <message>
+        <source>Chao, corrected for bias</source>
+        <translation>Chao, хазайлтыг зассан</translation>
+    </message>
+    <message>
+        <source>Chao: the population is closed and animals may differ; the estimate is a lower bound.</source>
+        <translation>Chao: популяци хаалттай, амьтад ялгаатай байж болно; тооцоолсон утга нь доод хязгаар юм.</translation>
+    </message>
+    <message>
+        <source>Chapman (1951), first half against second</source>
+        <translation>Chapman (1951), эхний хагасыг хоёр дахь хагастай</translation>
+    </message>
+    <message>
+        <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
+        <translation>Chapman: популяци хаалттай, хагас тус бүрийн дотор бүх амьтны бүртгэгдэх магадлал ижил.</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -682,6 +1046,14 @@
     <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>Шалтгааныг унших бол мөр сонгоно уу. Давхар товшвол бичлэгт багтаана.</translation>
+    </message>
+    <message>
+        <source>Choose an animal to see its codes, its evidence and its life by country.</source>
+        <translation>Амьтны код, нотолгоо, улсуудад өнгөрүүлсэн амьдралыг харах бол амьтан сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
+        <translation>Саналуудыг сонгож, хянагчийн нэрээ оруулаад, ижил амьтан мөн эсэхийг заана уу.</translation>
     </message>
     <message>
         <source>Choose where the conservation database is to be kept.</source>
@@ -712,12 +1084,24 @@
         <translation>Эргийн шугам: Natural Earth өгөгдлөөр хийсэн, нийтийн өмч.</translation>
     </message>
     <message>
-        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation>Байгууллагууд тохирсон код бол бүх өгөгдлийн багцад нэг амьтан; үгүй бол өгөгдлийн багц бүр өөрийн амьтантай.</translation>
+        <source>Code of the animal</source>
+        <translation>Амьтны код</translation>
+    </message>
+    <message>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>Код нь байгууллагуудын тохирсноор, эсвэл өгөгдлийн багц тус бүрээр, эсвэл тааруулсан бодгалийн хүснэгтээр амьтныг заана. Нэг цэг дээр нэг амьтны 30 минутын доторх илрүүлэлтийг нэг гэж үзнэ. Суурин амьтан нэг улсад 6 сарын хугацаанд 3 буюу түүнээс олон илрүүлэлттэй байна. Эм, эрийг Фишерийн нарийн шалгуураар, явсан замын хувь хэмжээг Clopper, Pearson нарын (1934) нарийн интервалаар харьцуулна.</translation>
+    </message>
+    <message>
+        <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
+        <translation>Код нь бодгаль тааруулалтаар олсон амьтныг заана; таараагүй код нь өөрийн өгөгдлийн багцын амьтан юм.</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>Амьтны код, камерын цэг, өдөр, байршлыг оруулаагүй. Шилжилт хоёр сарын хооронд болсон.</translation>
+    </message>
+    <message>
+        <source>Codes of other species are left out.</source>
+        <translation>Бусад зүйлийн кодыг хассан.</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
@@ -736,12 +1120,20 @@
         <translation>Хүснэгтийн багана</translation>
     </message>
     <message>
+        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
+        <translation>agency ба code багана; мэдэгдэж байвал flank, sex, country, first_seen, last_seen багана.</translation>
+    </message>
+    <message>
+        <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
+        <translation>agency_a, code_a, agency_b, code_b, decision, reviewer багана; мэдэгдэж байвал flank, method, decided, note багана.</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>code ба animal багана. Кодыг өгөгдлийн багц, тодорхойлох цэг (:), код гэсэн хэлбэрээр бичиж болно.</translation>
     </message>
     <message>
-        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation>locus, lab_from, lab_to ба offset багана, эсвэл allele_from ба allele_to багана. Тусламжаас үзнэ үү.</translation>
+        <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
+        <translation>locus, lab_from, lab_to ба offset багана, эсвэл жишиг дээжийн хэмжээ. Тусламжаас үзнэ үү.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -754,6 +1146,10 @@
     <message>
         <source>Columns…</source>
         <translation>Баганууд…</translation>
+    </message>
+    <message>
+        <source>Compared as in</source>
+        <translation>Харьцуулах жишиг лаборатори</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -776,8 +1172,16 @@
         <translation>Итгэлийн түвшин</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>Зөрчил</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Зөрчил</translation>
+    </message>
+    <message>
+        <source>Conflicts: pairs that match while their groups do not</source>
+        <translation>Зөрчил: таарсан боловч бүлгүүд нь таараагүй хос</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -948,6 +1352,22 @@
         <translation>Устаж буй (CR)</translation>
     </message>
     <message>
+        <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
+        <translation>Хөндлөн шалгалтаар минимум олдсонгүй; жишиг өргөнийг авсан.</translation>
+    </message>
+    <message>
+        <source>Crossing rates</source>
+        <translation>Хил дамнан шилжилтийн хувь хэмжээ</translation>
+    </message>
+    <message>
+        <source>Crossing rates with effort</source>
+        <translation>Хүчин чармайлтыг тооцсон хил дамнан шилжилтийн хувь хэмжээ</translation>
+    </message>
+    <message>
+        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
+        <translation>{step} хил дамнан шилжилтийн эхлэл эсвэл төгсгөлд {layer} растерт өгөгдөл алга. Нэг талд өгөгдөл байхгүй нь саад мэт үйлчлэх тул юу ч тооцоолоогүй. Хоёр талыг адил хамарсан растер ашиглана уу.</translation>
+    </message>
+    <message>
         <source>Crossings</source>
         <translation>Хил дамнан шилжилт</translation>
     </message>
@@ -972,12 +1392,36 @@
         <translation>Хил дамнан шилжилт, дор хаяж</translation>
     </message>
     <message>
+        <source>Crossings at least, of certain identity, in all records</source>
+        <translation>Хил дамнан шилжилт, дор хаяж: баттай танилттай, бүх бичлэгээр</translation>
+    </message>
+    <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
         <translation>Хил дамнан шилжилт, дор хаяж: {crossings}; магадлал өндөр танилтыг оруулбал: {probable}; хил заагийн шугамыг дайрч өнгөрсөн: {demarcation}; эргэлзээтэй, тоолоогүй: {ambiguous}.</translation>
     </message>
     <message>
+        <source>Crossings at least: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>Хил дамнан шилжилт, дор хаяж: {seen}; хэний ч хараагүйг оруулбал хүлээгдэх тоо: {expected}; амьтны нэг жилд: {rate}.</translation>
+    </message>
+    <message>
         <source>Crossings between sides without a common line</source>
         <translation>Нийтлэг шугамгүй талуудын хоорондох хил дамнан шилжилт</translation>
+    </message>
+    <message>
+        <source>Crossings by month</source>
+        <translation>Хил дамнан шилжилт сараар</translation>
+    </message>
+    <message>
+        <source>Crossings by segment (at least)</source>
+        <translation>Хил дамнан шилжилт хэсгээр (дор хаяж)</translation>
+    </message>
+    <message>
+        <source>Crossings expected</source>
+        <translation>Хүлээгдэх хил дамнан шилжилт</translation>
+    </message>
+    <message>
+        <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
+        <translation>Сүүлийн гүйцэтгэлийн хил дамнан шилжилт: {shown} / {all}. Давхар товшвол шилжилтэд багтаана.</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -986,6 +1430,14 @@
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>Хоёр талын 1000 камер-хоногт ногдох хил дамнан шилжилт</translation>
+    </message>
+    <message>
+        <source>Crossings per year</source>
+        <translation>Жилд ногдох хил дамнан шилжилт</translation>
+    </message>
+    <message>
+        <source>Crossings per year on the first side</source>
+        <translation>Эхний талд жилд ногдох хил дамнан шилжилт</translation>
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
@@ -1080,8 +1532,32 @@
         <translation>24 цагийн хоног, шөнө, эсвэл байршуулсан ба хураасан өдрийг хагас буюу бүтэн өдөр гэж тооцсон хуанлийн өдөр (camtrapR програмын хоёр дүрэм).</translation>
     </message>
     <message>
+        <source>Days of an occasion</source>
+        <translation>Түүвэрлэлтийн үеийн хоног</translation>
+    </message>
+    <message>
+        <source>Days of cameras and hair traps</source>
+        <translation>Камер, үсний дээж цуглуулагчийн хоног</translation>
+    </message>
+    <message>
+        <source>Days of effort</source>
+        <translation>Хүчин чармайлтын хоног</translation>
+    </message>
+    <message>
         <source>Days of survey effort by month and country</source>
         <translation>Судалгааны хүчин чармайлтын хоног, сар ба улсаар</translation>
+    </message>
+    <message>
+        <source>Decide on two codes of two agencies instead</source>
+        <translation>Оронд нь хоёр байгууллагын хоёр кодын талаар шийдэх</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шийдсэн</translation>
+    </message>
+    <message>
+        <source>Decided by {reviewer}, {day}. {note}</source>
+        <translation>Шийдсэн хянагч: {reviewer}, {day}. {note}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1092,8 +1568,56 @@
         <translation>Шийдвэр: {decision}; хянагч: {reviewer}, {day}. {note}</translation>
     </message>
     <message>
+        <source>Decisions have the columns agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) and reviewer, and if known flank, method (photo, genotype, ring, transmitter, expert), decided and note. They are kept as events; the same row again adds nothing, and “undone” takes back the last decision of the reviewer on the pair.</source>
+        <translation>Шийдвэр нь agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone), reviewer баганатай; мэдэгдэж байвал flank, method (photo, genotype, ring, transmitter, expert), decided, note баганатай. Шийдвэрийг үйл явдал болгон хадгална; ижил мөр дахин орвол юу ч нэмэгдэхгүй, «undone» нь тухайн хосын талаарх хянагчийн сүүлийн шийдвэрийг буцаана.</translation>
+    </message>
+    <message>
+        <source>Decisions kept</source>
+        <translation>Үлдээсэн шийдвэр</translation>
+    </message>
+    <message>
+        <source>Decisions kept: {reviewed}.</source>
+        <translation>Үлдээсэн шийдвэр: {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Decisions of reviewers (CSV)</source>
+        <translation>Хянагчдын шийдвэр (CSV)</translation>
+    </message>
+    <message>
         <source>Decisions survive a new import of the same data and a newer export of it.</source>
         <translation>Ижил өгөгдлийг дахин импортлох, түүний шинэ экспортыг импортлоход шийдвэрүүд хэвээр үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>Declared side of the border, side of a barrier, period of collection, or a column of the samples.</source>
+        <translation>Улсын хилийн заасан тал, саадын тал, цуглуулсан хугацаа, эсвэл дээжийн багана.</translation>
+    </message>
+    <message>
+        <source>Defaults: occasions of a month; the whole time of the records; rates estimated again with wrong identities added, 2 and 15 % of the records, for the snow leopard 12.5 % (Johansson et al. 2020).</source>
+        <translation>Өгөгдмөл: үе нь нэг сар; бичлэгийн бүх хугацаа; буруу танилт нэмж хувь хэмжээг дахин тооцоолно: бичлэгийн 2% ба 15%, цоохор ирвэст 12.5% (Johansson нар 2020).</translation>
+    </message>
+    <message>
+        <source>Defaults: proximity detectors, half-normal, one density everywhere. Left empty, the buffer is widened until it is four times sigma and half as much again changes the sampled area by less than 1 percent; the spacing is at most 0.6 of sigma. The effort of a station is in days, so detection is that of a day.</source>
+        <translation>Өгөгдмөл: proximity төрлийн илрүүлэгч, хагас хэвийн функц, хаа сайгүй нэг нягтшил. Хоосон орхивол буферийг сигмаас дөрөв дахин их, мөн дахин хагасаар өргөсгөхөд түүвэрлэсэн талбай 1 хувиас бага өөрчлөгдөх болтол өргөсгөнө; маскийн алхам нь хамгийн ихдээ 0.6 сигма. Камерын цэгийн хүчин чармайлт хоногоор тул илрүүлэлт нь нэг хоногийнх байна.</translation>
+    </message>
+    <message>
+        <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
+        <translation>Өгөгдмөл: шийдвэр «unsure», арга «photo», хажуу тал «unknown». Хажуу тал нь тодорхойгүй зураг хамгийн ихдээ боломжтой танилт болно.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Нягтшил</translation>
+    </message>
+    <message>
+        <source>Density by country</source>
+        <translation>Нягтшил улсаар</translation>
+    </message>
+    <message>
+        <source>Density of {species}</source>
+        <translation>Нягтшил: {species}</translation>
+    </message>
+    <message>
+        <source>Density on both sides of the border</source>
+        <translation>Улсын хилийн хоёр талын нягтшил</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -1120,6 +1644,14 @@
         <translation>Хамгаалалтын ангилал</translation>
     </message>
     <message>
+        <source>Detection by sex</source>
+        <translation>Илрүүлэлт хүйсээр</translation>
+    </message>
+    <message>
+        <source>Detection function</source>
+        <translation>Илрүүлэлтийн функц</translation>
+    </message>
+    <message>
         <source>Detections</source>
         <translation>Илрүүлэлт</translation>
     </message>
@@ -1128,12 +1660,28 @@
         <translation>Бодгалийн код, хилийн заасан тал, торын нүд, хугацаагаар гаргасан илрүүлэлт, нууц нэртэй камерын цэгүүдийн судалгааны хүчин чармайлтын хамт.</translation>
     </message>
     <message>
+        <source>Deviation of the number by place</source>
+        <translation>Байршлаас хамаарсан тооны хазайлт</translation>
+    </message>
+    <message>
         <source>Differences between groups</source>
         <translation>Бүлэг хоорондын ялгаа</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>Өөр</translation>
+    </message>
+    <message>
+        <source>Different animals</source>
+        <translation>Өөр өөр амьтан</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Зай (км)</translation>
+    </message>
+    <message>
+        <source>Distance from the border</source>
+        <translation>Улсын хилээс алслагдсан зай</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1156,6 +1704,22 @@
         <translation>Олон янз байдал, бүлгээр</translation>
     </message>
     <message>
+        <source>Draws</source>
+        <translation>Түүврийн тоо</translation>
+    </message>
+    <message>
+        <source>Draws the home range of each animal from its records at exact places, tells its area, and how much of it lies in which country. Every animal has a range or stands in the table of those without one, with its reason.</source>
+        <translation>Амьтан бүрийн нутагшлыг нарийн байршилтай бичлэгээр нь зурж, талбайн хэмжээг, аль улсад хэдий хэсэг нь байгааг гаргана. Амьтан бүр нутагшилтай, эсвэл нутагшилгүй амьтдын хүснэгтэд шалтгааны хамт орно.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Аллелийн алдагдал</translation>
+    </message>
+    <message>
+        <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
+        <translation>Аллелийн алдагдал, худал аллель, чанарын индекс, P(ID), локусаар.</translation>
+    </message>
+    <message>
         <source>Duplicate across data sets</source>
         <translation>Өгөгдлийн багц хооронд давхардсан</translation>
     </message>
@@ -1176,6 +1740,10 @@
         <translation>EAAF цуглах газар</translation>
     </message>
     <message>
+        <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
+        <translation>ECM: хаалттай популяцийн амьтан бүрийн олдох дээж үлдээх магадлал ижил.</translation>
+    </message>
+    <message>
         <source>Each animal counted once</source>
         <translation>Амьтан бүрийг нэг удаа тоолсон</translation>
     </message>
@@ -1188,8 +1756,24 @@
         <translation>Амьтан бүрийг бүлэг бүрт нэг удаа, хамгийн олон локустай дээжээр нь тоолно. Ямар ч амьтантай холбоогүй дээжийг тус бүр нэг амьтан гэж тоолно.</translation>
     </message>
     <message>
+        <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
+        <translation>Амьтан бүрийг код, талаар нь нэг удаа тоолно. Хоёр улсад бүртгэсэн амьтан давхар тоологдох тул улсуудын тоог хэзээ ч нэмэхгүй.</translation>
+    </message>
+    <message>
+        <source>Each animal without a range, with its reason.</source>
+        <translation>Нутагшилгүй амьтан бүр, шалтгааных нь хамт.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>Хил дамнан шилжилт бүр бүх хэсгийн дүнд яг 1 нэмнэ; утга нь 0.005 хүрэхгүй хэсэгт мөр байхгүй.</translation>
+    </message>
+    <message>
+        <source>Each crossing of certain identity adds exactly 1 over all segments. Not surveyed means that the database has no effort and no crossing there.</source>
+        <translation>Баттай танилттай хил дамнан шилжилт бүр бүх хэсгийн дүнд яг 1 нэмнэ. «Судлаагүй» гэдэг нь өгөгдлийн санд тэнд хүчин чармайлт, хил дамнан шилжилт алийг нь ч тэмдэглээгүй гэсэн үг.</translation>
+    </message>
+    <message>
+        <source>Each data set has codes of its own</source>
+        <translation>Өгөгдлийн багц бүр өөрийн кодтой</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1220,8 +1804,16 @@
         <translation>Мөр бүр эх сурвалж, итгэлийн түвшингээ заана. Итгэлийн түвшин багатай мөрийг хөндий тэмдгээр харуулна. Байгууллагын өөрийн нэмсэн мөр хэвээр үлдэнэ.</translation>
     </message>
     <message>
+        <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
+        <translation>Нэг тооцоололд тал бүр өөрийн нягтшилтай байна. Эс бөгөөс хаа сайгүй нэг нягтшилтай.</translation>
+    </message>
+    <message>
         <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
         <translation>Талбай бүрийг популяцийнх нь дараагийн улирлын хамгийн ойр талбайтай холбоно; зай нь геодезийн зай.</translation>
+    </message>
+    <message>
+        <source>Each station in each occasion: days of effort, animals and detections.</source>
+        <translation>Камерын цэг бүр, үе бүрээр: хүчин чармайлтын хоног, амьтан, илрүүлэлт.</translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
@@ -1256,6 +1848,10 @@
         <translation>Хүчин чармайлт</translation>
     </message>
     <message>
+        <source>Effort and animals seen by country</source>
+        <translation>Хүчин чармайлт ба бүртгэсэн амьтан, улсаар</translation>
+    </message>
+    <message>
         <source>Effort and records shared</source>
         <translation>Хүчин чармайлт ба бичлэгийг хуваалцсан</translation>
     </message>
@@ -1266,6 +1862,10 @@
     <message>
         <source>Effort by method and unit</source>
         <translation>Хүчин чармайлт, арга ба нэгжээр</translation>
+    </message>
+    <message>
+        <source>Effort in the occasions</source>
+        <translation>Түүвэрлэлтийн үеүдийн хүчин чармайлт</translation>
     </message>
     <message>
         <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
@@ -1296,6 +1896,22 @@
         <translation>Дууссан</translation>
     </message>
     <message>
+        <source>Equal codes are a proposal</source>
+        <translation>Ижил код бол санал</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as different animals here, unless a person called them the same.</source>
+        <translation>Хоёр байгууллагын ижил кодыг хүн ижил гэж тогтоогоогүй бол энд өөр өөр амьтан гэж тоолно.</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as one animal in this table. This is a proposal: agencies may give one code to different animals, and a person has to confirm it.</source>
+        <translation>Хоёр байгууллагын ижил кодыг энэ хүснэгтэд нэг амьтан гэж тоолно. Энэ нь санал юм: байгууллагууд нэг кодыг өөр өөр амьтанд өгсөн байж болох тул хүн үүнийг баталгаажуулах ёстой.</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count once in the joint minimum. Only a person joins them.</source>
+        <translation>Хоёр байгууллагын ижил кодыг хамтын хамгийн бага тоонд нэг удаа тоолно. Тэдгээрийг зөвхөн хүн нэгтгэнэ.</translation>
+    </message>
+    <message>
         <source>Equal coordinates</source>
         <translation>Ижил солбицол</translation>
     </message>
@@ -1304,8 +1920,40 @@
         <translation>Тэнцвэрийг нарийн шалгуураар, нэг бүлгийн бүх локусыг хамтад нь 5 хувийн түвшинд шалгана (Holm 1979). Ялгадасны дээжийн бүх локуст гетерозигот дутвал аллелийн алдагдлыг, зөвхөн нэг локуст дутвал нуль аллелийг илтгэнэ.</translation>
     </message>
     <message>
+        <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
+        <translation>Алдааг Broquet, Petit нарын (2004), чанарын индексийг Miquel нарын (2006), P(ID) утгыг Paetkau, Strobeck нарын (1994) ба Paetkau нарын (1998), P(ID)sib утгыг Evett, Weir нарын (1998) аргаар тооцсон.</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>Тооцоолсон утга</translation>
+    </message>
+    <message>
+        <source>Estimate crossing rates with effort</source>
+        <translation>Хүчин чармайлтыг тооцон хил дамнан шилжилтийн хувь хэмжээг тооцоолох</translation>
+    </message>
+    <message>
+        <source>Estimate density by spatial capture-recapture</source>
+        <translation>Орон зайн бүртгэл-дахин бүртгэлээр нягтшил тооцоолох</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Тооцоолсон утгууд</translation>
+    </message>
+    <message>
+        <source>Estimates how many animals of one species live per 100 km2 and on each side of a border, from which animals were caught at which stations. The stations of all sides and one mask over all sides make one likelihood.</source>
+        <translation>Аль амьтан аль камерын цэгт бүртгэгдсэнээс нэг зүйлийн хэдэн амьтан 100 км2 талбайд болон улсын хилийн тал тус бүрт амьдардгийг тооцоолно. Бүх талын камерын цэгүүд, бүх талыг хамарсан нэг маск нэг үнэний хувийн функц үүсгэнэ.</translation>
+    </message>
+    <message>
+        <source>Estimates how often animals of one species crossed in each direction, with the crossings that nobody saw, from records of known animals and from the effort on every side. The minimum that was seen stands beside the estimate.</source>
+        <translation>Танигдсан амьтдын бичлэг, тал бүрийн хүчин чармайлтаар нэг зүйлийн амьтад чиглэл тус бүрт хэр олон удаа хил дамнасныг, хэний ч хараагүй шилжилтийг оруулан тооцоолно. Бүртгэсэн хамгийн бага тоог тооцоолсон утгын хажууд харуулна.</translation>
+    </message>
+    <message>
+        <source>Estimates of the model</source>
+        <translation>Загвараар тооцоолсон утгууд</translation>
+    </message>
+    <message>
+        <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
+        <translation>Тооцоолсон утгууд: түүвэрлэлтийн үеүдийн эхний хагасыг хоёр дахь хагастай харьцуулсан Chapman (1951), M0 загвар (Otis нар 1978), Chao (1987) ба түүний хазайлтыг зассан хэлбэр, жекнайф (Burnham, Overton 1978, 1979), лог-хэвийн интервалтай; M0 загварын интервал нь үнэний хувиас гарна. ДНХ дээжид үе шаардлагагүй: амьтан бүр хэдэн удаа олдсоноор ECM, TIRM (Miller нар 2005, doi 10.1111/j.1365-294X.2005.02577.x) утгыг бутстрап интервалтай тооцоолно.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1352,6 +2000,10 @@
         <translation>Нарийн байршил, цаг, нэр</translation>
     </message>
     <message>
+        <source>Exact places, with the days that each station worked in each occasion.</source>
+        <translation>Нарийн байршил, камерын цэг бүрийн үе тус бүрт ажилласан хоногийн хамт.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -1364,20 +2016,28 @@
         <translation>Жишээ: DATABASE neaspec.gpkg, ISSUES асуудлын хүснэгтэд байгаагаар, DECISION accept, REVIEWER хянагчийн нэр, NOTE зураг дээр харсан.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1396,8 +2056,48 @@
         <translation>Жишээ: DATABASE neaspec.gpkg, TITLE «Нэг дархан цаазат газрын ирвэс, 2024», CONTACT «Дархан цаазат газрын захиргаа», SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
     </message>
     <message>
+        <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
+        <translation>Жишээ: хоёр байгууллагын 40 ба 30 кодтой каталогт хоёуланд нь байгаа 12 код байвал дор хаяж 58 амьтан болно.</translation>
+    </message>
+    <message>
+        <source>Example: code L12 of one agency and code Leo 7 of another, decision “same”, flank “left”.</source>
+        <translation>Жишээ: нэг байгууллагын L12 код ба нөгөөгийн Leo 7 код, шийдвэр «same», хажуу тал «left».</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, flank larger.</source>
+        <translation>Жишээ: зүйл AL, 7 хоногийн үе, 2014-01-01 – 2014-03-31, хажуу тал larger.</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.</source>
+        <translation>Жишээ: зүйл AL, 7 хоногийн үе, 2014-01-01 – 2014-03-31, proximity, hazard_half_normal, амьдрах орчин болгож ойн давхарга өгсөн.</translation>
+    </message>
+    <message>
         <source>Exchange between countries</source>
         <translation>Улс хоорондын солилцоо</translation>
+    </message>
+    <message>
+        <source>Exchange by distance from the border</source>
+        <translation>Солилцоо, улсын хилээс алслагдсан зайгаар</translation>
+    </message>
+    <message>
+        <source>Exercise: from genotypes to individuals in ten steps, on simulated tables in the folder resources/examples of the plugin. Step 1: create a database, load the flagship layers, and import simulated_samples.csv with “simulated” as the name of the data set. Records kept: 40.</source>
+        <translation>Дасгал: өргөтгөлийн resources/examples хавтас дахь загварчилсан хүснэгтээр генотипээс бодгаль хүртэл арван алхам. 1 дүгээр алхам: өгөгдлийн сан үүсгэж, тэргүүлэх зүйлийн давхаргыг ачаалаад, simulated_samples.csv файлыг «simulated» гэсэн өгөгдлийн багцын нэрээр импортлоно уу. Үлдээсэн бичлэг: 40.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Хүлээгдэх</translation>
+    </message>
+    <message>
+        <source>Expected and realised animals of each side and of all together, from the one fit.</source>
+        <translation>Нэг тооцооллоор гаргасан, тал тус бүрийн болон бүгдийн хүлээгдэх ба бодит амьтны тоо.</translation>
+    </message>
+    <message>
+        <source>Expected animals</source>
+        <translation>Хүлээгдэх амьтан</translation>
+    </message>
+    <message>
+        <source>Expected false matches</source>
+        <translation>Хүлээгдэх худал таарал</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
@@ -1424,8 +2124,40 @@
         <translation>Амжилтгүй</translation>
     </message>
     <message>
+        <source>False alleles</source>
+        <translation>Худал аллель</translation>
+    </message>
+    <message>
+        <source>False matches by P(ID)sib over the loci of the weakest match</source>
+        <translation>Худал таарал, хамгийн сул таарлын локусын P(ID)sib утгаар</translation>
+    </message>
+    <message>
+        <source>False matches to expect, if all animals were full siblings: {siblings}, of them across a border {siblings_across}; if none were related: {unrelated}, of them across a border {unrelated_across}.</source>
+        <translation>Хүлээгдэх худал таарал: бүх амьтан нэг эцэг эхийн төл бол {siblings}, үүнээс улсын хил дамнасан {siblings_across}; хоорондоо төрөл садангүй бол {unrelated}, үүнээс улсын хил дамнасан {unrelated_across}.</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were full siblings (P(ID)sib)</source>
+        <translation>Худал таарал, бүх амьтан нэг эцэг эхийн төл бол (P(ID)sib)</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were unrelated (P(ID))</source>
+        <translation>Худал таарал, бүх амьтан төрөл садангүй бол (P(ID))</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>Улсын хилийн дагуух торон хашаа, гол, замыг эдгээр тоонд тооцоогүй.</translation>
+    </message>
+    <message>
+        <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
+        <translation>Торон хашаа, гол, зам: KIND текст талбартай шугам эсвэл полигон. Хэсгүүдэд уртынх нь эзлэх хувийг гаргана.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
+        <translation>30 хүрэхгүй тооны бичлэг цөмийн аргад цөөн бөгөөд талбайн хэмжээ тодорхой бус байна.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 records have an exact place.</source>
+        <translation>Нарийн байршилтай бичлэг 5 хүрэхгүй байна.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1504,6 +2236,10 @@
         <translation>{file} файлд {column} багана байхгүй. Юу ч өөрчлөгдөөгүй. Баганыг нэмэх эсвэл харгалзуулалтыг засна уу.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was changed. Give it the columns {columns}.</source>
+        <translation>{file} файлд {column} багана байхгүй. Юу ч өөрчлөгдөөгүй. Файлд эдгээр баганыг оруулна уу: {columns}.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>{file} файлд бичлэг байхгүй. Юу ч өөрчлөгдөөгүй. Зөв файл мөн эсэхийг шалгана уу.</translation>
     </message>
@@ -1516,8 +2252,8 @@
         <translation>{file} файл ямар ч экспортод байдаггүйгээр олон давхар, эсвэл хэт том хэсэгтэй байна. Юу ч өөрчлөгдөөгүй. Жижиг хэсгүүдэд хуваасан шинэ экспорт авна уу.</translation>
     </message>
     <message>
-        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation>{file} файл тохируулга биш байна: толгой мөрөнд locus, lab_from, lab_to ба offset, эсвэл allele_from ба allele_to багана байх ёстой бөгөөд тэдгээрт хоосон нүд байж болохгүй. Юу ч харьцуулаагүй. Файлыг засаж, UTF-8 кодчилолтой хадгална уу.</translation>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation>{file} файл тохируулга биш байна: толгой мөрөнд locus, lab_from, lab_to ба offset, эсвэл allele_from ба allele_to, эсвэл size_from ба size_to багана байх ёстой бөгөөд тэдгээрт хоосон нүд байж болохгүй. Юу ч харьцуулаагүй. Файлыг засаж, UTF-8 кодчилолтой хадгална уу.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -1544,8 +2280,16 @@
         <translation>{file} файлыг өмнө нь импортолсон. Юу ч өөрчлөгдөөгүй.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: column {column} does not accept “{value}”. Nothing was changed. Correct the cell; the help lists what each column holds.</source>
+        <translation>{file} файл, мөр {row}: {column} багана ийм утга хүлээн авахгүй: «{value}». Юу ч өөрчлөгдөөгүй. Нүдийг засна уу; багана бүрт юу орохыг тусламжид жагсаасан.</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>{file} файл, мөр {row}: код хоёр дахь амьтныг зааж байна. Хил дамнан шилжилтийг тооцоолоогүй. Код бүрт нэг мөр үлдээнэ үү.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: {reason}</source>
+        <translation>{file} файл, мөр {row}: {reason}</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1596,12 +2340,36 @@
         <translation>Хамгийн жижиг нүд (градус)</translation>
     </message>
     <message>
+        <source>First agency</source>
+        <translation>Эхний байгууллага</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>Эхний код</translation>
+    </message>
+    <message>
+        <source>First day (YYYY-MM-DD)</source>
+        <translation>Эхний өдөр (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>Эхний жагсаалт</translation>
+    </message>
+    <message>
         <source>First month after</source>
         <translation>Дараах эхний сар</translation>
     </message>
     <message>
+        <source>First record after</source>
+        <translation>Дараах эхний бичлэг</translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>Хүснэгтийн эхний мөрүүд</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Анх бүртгэсэн</translation>
     </message>
     <message>
         <source>First years of the periods</source>
@@ -1630,6 +2398,14 @@
     <message>
         <source>Flank</source>
         <translation>Амьтны хажуу тал</translation>
+    </message>
+    <message>
+        <source>Flank used: {flank}. Pictures of left and right flanks are two data sets and never added; records of both flanks or an unknown one are in each.</source>
+        <translation>Ашигласан хажуу тал: {flank}. Зүүн, баруун хажуу талын зураг хоёр өөр өгөгдлийн багц бөгөөд хэзээ ч нэмэхгүй; хоёр хажуу талтай эсвэл тал нь тодорхойгүй бичлэг хоёуланд нь орно.</translation>
+    </message>
+    <message>
+        <source>Flanks not stated</source>
+        <translation>Хажуу талыг заагаагүй</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -1664,6 +2440,10 @@
         <translation>Өөр баганын нэртэй хүснэгтэд: өргөтгөлийн талбар ба хүснэгтийн баганыг харгалзуулсан объект.</translation>
     </message>
     <message>
+        <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
+        <translation>Саадаар бүлэглэхэд: шугам (бүлэг нь зурсан чиглэлийн зүүн, баруун тал), эсвэл полигон.</translation>
+    </message>
+    <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
         <translation>Баганаар бүлэглэхэд: дээжийн талбар, эсвэл эх хүснэгтийн багана, жишээ нь хилийн торны аль тал.</translation>
     </message>
@@ -1680,12 +2460,24 @@
         <translation>«alleles» аргад хэрэглэнэ. Хоосон орхивол профайлын хоёр дахь минимумыг авна.</translation>
     </message>
     <message>
+        <source>For the simulated bias of a grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
         <translation>Интервал, завсарлага, хүчин чармайлтын хүснэгтэд хамаарна. Хуваалцаагүй өгөгдлийг үргэлж зургаан улсаар бүгдээр нь харуулна.</translation>
     </message>
     <message>
+        <source>For the wrong codes that are drawn.</source>
+        <translation>Түүвэрлэх буруу кодод хэрэглэнэ.</translation>
+    </message>
+    <message>
         <source>For whom the package is made; needed for an exact one.</source>
         <translation>Багцыг хэнд зориулж гаргах; нарийн байршилтай багцад заавал бөглөнө.</translation>
+    </message>
+    <message>
+        <source>For wrong codes and for the intervals of the estimates from samples.</source>
+        <translation>Буруу код, мөн дээжээс тооцоолсон утгын интервалд хэрэглэнэ.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1696,12 +2488,12 @@
         <translation>Эхлэх газар</translation>
     </message>
     <message>
-        <source>From day</source>
-        <translation>Эхлэх өдөр</translation>
+        <source>From and to</source>
+        <translation>Хаанаас хаашаа</translation>
     </message>
     <message>
-        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation>Генотипээс бодгаль хүртэл арван алхам. 1 дүгээр алхам: дээж бүрт дугаар, зүйл, хүйс, лаборатори, өдөр, улсын хилийн талыг нь бичсэн нэг мөр үүсгээд хүснэгтийг импортлоно уу.</translation>
+        <source>From day</source>
+        <translation>Эхлэх өдөр</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1710,6 +2502,10 @@
     <message>
         <source>From km</source>
         <translation>Эхлэх км</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
+        <translation>{first} – {last}: түүвэрлэлтийн үе {occasions}, амьтан {animals}, тал {sides}.</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -1764,6 +2560,14 @@
         <translation>Генотип</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>Зэрэг</translation>
+    </message>
+    <message>
+        <source>Grade between the samples of the animal</source>
+        <translation>Амьтны дээж хоорондын зэрэг</translation>
+    </message>
+    <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>Зэрэг: генотип тохирч, хүлээгдэх худал таарал 0.05 утгаас бага бол, эсвэл шийдвэрлэсэн зураг, хүзүүвч, бөгж ижил амьтныг заасан бол «certain»; тохирсон эсвэл зөвхөн аллелийн алдагдлаар зөрсөн бөгөөд log10 харьцаа 1 буюу түүнээс их бол «probable»; үүнээс бага бол «possible». Магадлал өндөр ба баттай хосууд бүлэг үүсгэнэ.</translation>
     </message>
@@ -1792,16 +2596,64 @@
         <translation>Дээжийг нь хүн нэгээс олон амьтанд хуваарилсан бүлэг: {groups}. Тэдгээрт юу ч санал болгохгүй.</translation>
     </message>
     <message>
+        <source>Habitat (polygons)</source>
+        <translation>Амьдрах орчин (полигон)</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>Зүйлийн жагсаалтад орсон талбай эсвэл бичлэгтэй хагас градусын нүд. Энэ нь тархац нутаг биш: хоосон нүд тухайн зүйл байхгүйг илтгэхгүй.</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He (хүлээгдэх гетерозигот чанар)</translation>
+    </message>
+    <message>
+        <source>Histories of the animals</source>
+        <translation>Амьтдын бүртгэлийн түүх</translation>
+    </message>
+    <message>
+        <source>Histories of the stations</source>
+        <translation>Камерын цэгүүдийн түүх</translation>
     </message>
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>Гол нутаг бүрийн тоололтыг Рамсарын 5, 6 дугаар шалгуур, Зүүн Ази-Австралазийн нүүдлийн замын түншлэлийн 1%-ийн болон цуглах газрын шалгуур, Биологийн олон янз байдлын гол нутгийн A1, B1, D1 шалгууртай тулгана.</translation>
     </message>
     <message>
+        <source>Home ranges</source>
+        <translation>Нутагшил</translation>
+    </message>
+    <message>
+        <source>Home ranges (area in ha)</source>
+        <translation>Нутагшил (талбайн хэмжээ, га)</translation>
+    </message>
+    <message>
+        <source>Home ranges by country</source>
+        <translation>Нутагшил улсаар</translation>
+    </message>
+    <message>
+        <source>Home ranges of individuals</source>
+        <translation>Бодгалиудын нутагшил</translation>
+    </message>
+    <message>
+        <source>Home ranges of single animals from the records used, area in hectares in an equal-area projection. The shapes are exact and not to be passed on.</source>
+        <translation>Ашигласан бичлэгээс гаргасан тусдаа амьтдын нутагшил; талбайн хэмжээ ижил талбайт проекцоор, гектараар. Дүрс нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
+        <source>Home ranges of which a part lies where no side can be told, near a border or at sea: {ranges}. This part is unknown in the shares.</source>
+        <translation>Зарим хэсэг нь улсын хилийн ойр эсвэл далайд, талыг нь тодорхойлох боломжгүй газарт орших нутагшил: {ranges}. Энэ хэсгийг хувьд тодорхойгүй гэж тооцно.</translation>
+    </message>
+    <message>
+        <source>Home ranges: {animals}. {note}</source>
+        <translation>Нутагшил: {animals}. {note}</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>Хоногийг тоолох арга</translation>
+    </message>
+    <message>
+        <source>How detection falls with the distance from the centre of the range.</source>
+        <translation>Илрүүлэлт нутагшлын төвөөс алслах тусам хэрхэн буурах.</translation>
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
@@ -1820,6 +2672,22 @@
         <translation>Амьтан бүрийг нэг удаа тоолоход дор хаяж хэдэн амьтан байна, тэд улсын хилийг хэдэн удаа дамнасан бэ?</translation>
     </message>
     <message>
+        <source>How many animals are there on all sides together, the ones never caught included?</source>
+        <translation>Огт бүртгэгдээгүйг оруулаад бүх талд нийт хэдэн амьтан байна вэ?</translation>
+    </message>
+    <message>
+        <source>How many animals do the agencies' codes name together, and how sure is it?</source>
+        <translation>Байгууллагуудын код нийлээд хэдэн амьтныг заах вэ, энэ нь хэр баттай вэ?</translation>
+    </message>
+    <message>
+        <source>How many animals do the samples show, how sure is it, and how many false matches are to be expected?</source>
+        <translation>Дээжүүд хэдэн амьтныг харуулах вэ, энэ нь хэр баттай, хэдэн худал таарал хүлээгдэх вэ?</translation>
+    </message>
+    <message>
+        <source>How many animals live here, and how many on each side?</source>
+        <translation>Энд хэдэн амьтан, тал тус бүрт хэд нь амьдардаг вэ?</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>Хэдэн бичлэг орсон, хэдийг нь үлдээсэн, хассан, тэмдэглэсэн бэ, яагаад.</translation>
     </message>
@@ -1836,12 +2704,24 @@
         <translation>Талбай бүрийг дараагийн улирлын хэдэн талбайтай холбох вэ.</translation>
     </message>
     <message>
+        <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
+        <translation>Хэний ч хараагүй шилжилтийг оруулбал амьтад чиглэл тус бүрт хэр олон удаа улсын хил дамнадаг вэ?</translation>
+    </message>
+    <message>
+        <source>How often wrong identities are drawn and counted.</source>
+        <translation>Буруу танилтыг хэдэн удаа түүвэрлэж тоолох.</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>Давтан олшруулалтыг нэг генотип болгох дүрэм: ижил 3, эсвэл 7 үр дүнгийн дараа гомозигот гэж үзнэ.</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
         <translation>Камерын байршлыг хэрхэн сонгосон; импортолсон өгөгдлийн багцад заагаагүй бол бөглөнө.</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>Тодорхойлсон арга</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -1896,8 +2776,8 @@
         <translation>Нэгээс олон улсад</translation>
     </message>
     <message>
-        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation>{file} тохируулгын {column} баганад бүхэл бус тоо байна: «{value}». Юу ч харьцуулаагүй. Зөрүү, аллелийг бүхэл тоогоор бичнэ үү.</translation>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
+        <translation>{file} тохируулгын {column} баганад шаардлагатай тоо биш утга байна: «{value}». Юу ч харьцуулаагүй. Зөрүү, аллелийг бүхэл тоогоор, хэмжээг цэгтэй аравтын бутархайгаар бичнэ үү.</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1932,6 +2812,14 @@
         <translation>{file} файлд шошгоны доор, хажууд байрласан тооны хүснэгт алга. Юу ч оруулаагүй. Өөр формат сонгох, эсвэл баганыг харгалзуулалтад нэрлэнэ үү.</translation>
     </message>
     <message>
+        <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
+        <translation>Оролт: амьтныг нэрлэсэн бичлэгтэй хамгааллын өгөгдлийн сан, тал бүрийн камер, үсний дээж цуглуулагчийн хоног. Гаралт: загварын параметрүүд, чиглэл бүрийн хувь хэмжээ интервалын хамт, зөвхөн нийлбэртэй тайлан.</translation>
+    </message>
+    <message>
+        <source>Independent detections among them</source>
+        <translation>Үүнээс бие даасан илрүүлэлт</translation>
+    </message>
+    <message>
         <source>Independent events</source>
         <translation>Бие даасан үйл явдлууд</translation>
     </message>
@@ -1942,6 +2830,10 @@
     <message>
         <source>Individual (name or code)</source>
         <translation>Бодгаль (нэр эсвэл код)</translation>
+    </message>
+    <message>
+        <source>Individual animals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -1966,6 +2858,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>Тооцоолж гаргасан холбоос аль талбайнууд бие биеэсээ хамаарч болохыг заана; амьтан аль замаар явсныг заахгүй.</translation>
+    </message>
+    <message>
+        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
+        <translation>Оролт: зүйлийн илрүүлэлтийн код (байгууллага нь тэдгээрийн өгөгдлийн багц) ба agency, code баганатай каталог; мэдэгдэж байвал flank (left, right, both), sex, country (CHN;RUS), first_seen, last_seen (2024-05-01) баганатай. Хоосон, «NA», «unknown» код хэзээ ч амьтан болохгүй.</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -2008,12 +2904,56 @@
         <translation>Мөрийг нь огт оруулаагүй асуудал: {issues}. Шийдвэрийг хадгалж, эх өгөгдлийг дахин импортлоход хэрэглэнэ.</translation>
     </message>
     <message>
+        <source>It holds for a closed population whose animals keep ranges of one shape, with identities that are right.</source>
+        <translation>Амьтад нь нэг хэлбэрийн нутагшилтай, танилт нь зөв хаалттай популяцид хүчинтэй.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>Зүйлийн Улаан дансны үнэлгээ зөвхөн өнгөрсөн эсвэл одоогийн цөөрөлтөд үндэслэсэн нь батлагдаагүй.</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
         <translation>Багцад бичигдэнэ.</translation>
+    </message>
+    <message>
+        <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
+        <translation>«Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах» алгоритмын гаргасан бүртгэлийн түүхийг камерын цэгийн нарийн байршлын хамт авна. Параметрүүдийг 95 хувийн хязгаартай, улс тус бүрийн болон бүгдийн амьтны тоо, маскийн нүднүүдийг гаргана. Камерын цэг хүчин чармайлтгүй байсан үеийн бичлэгийг хасаж, тоолно.</translation>
+    </message>
+    <message>
+        <source>Its lower end</source>
+        <translation>Доод хязгаар</translation>
+    </message>
+    <message>
+        <source>Its name of the locus</source>
+        <translation>Локусын тэндэх нэр</translation>
+    </message>
+    <message>
+        <source>Its upper end</source>
+        <translation>Дээд хязгаар</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 1</source>
+        <translation>1 дүгээр эрэмбийн жекнайф</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 2</source>
+        <translation>2 дугаар эрэмбийн жекнайф</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 3</source>
+        <translation>3 дугаар эрэмбийн жекнайф</translation>
+    </message>
+    <message>
+        <source>Jackknife, order by test (Burnham &amp; Overton 1979)</source>
+        <translation>Жекнайф, эрэмбийг шалгуураар сонгосон (Burnham, Overton 1979)</translation>
+    </message>
+    <message>
+        <source>Jackknife: the population is closed and animals may differ; high orders grow with every animal caught once, wrong identities too.</source>
+        <translation>Жекнайф: популяци хаалттай, амьтад ялгаатай байж болно; өндөр эрэмбийн утга нэг удаа бүртгэгдсэн амьтан бүрээр, буруу танилтаар ч өсдөг.</translation>
+    </message>
+    <message>
+        <source>Joined, apart, unsure or in conflict, with the grade.</source>
+        <translation>Нэгтгэсэн, тусад нь, эргэлзээтэй эсвэл зөрчилтэй, зэргийн хамт.</translation>
     </message>
     <message>
         <source>Joint estimate</source>
@@ -2026,6 +2966,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>Кодын жагсаалтуудын хамтын хамгийн бага тоо</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
+        <translation>Каппа (Cohen 1960) нь санамсаргүй тохирлоос давсан санал нийлэлт: 1 бол бүрэн, 0 бол санамсаргүйгээс илүүгүй. Хоёулаа бүх тохиолдолд нэг хариулт өгсөн бол тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
+        <translation>Аль бичлэг, аль код нэг амьтных болох талаарх хянагчийн шийдвэрийг хэн, хэзээ шийдсэнтэй нь хамт хадгална. Самбар үүнийг ашиглах бөгөөд дэлгэцгүйгээр ч ажиллуулж болно.</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -2132,16 +3084,44 @@
         <translation>Тоололтын төрөл</translation>
     </message>
     <message>
+        <source>Kind of detectors</source>
+        <translation>Илрүүлэгчийн төрөл</translation>
+    </message>
+    <message>
         <source>Kind of issue</source>
         <translation>Асуудлын төрөл</translation>
     </message>
     <message>
-        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation>Лабораториуд аллелийн хэмжээг зөрүүтэй хэмждэг. Хоёр лабораторийн дээжийг зөвхөн тохируулгад орсон локусаар харьцуулна; тохируулгагүй бол тэдгээрийн хооронд таарал зарлахгүй бөгөөд үүнийг логт бичнэ. Тохируулгад локус бүрийн мөр байна: locus, lab_from, lab_to, offset; эсвэл аллель бүрийн мөр байна: allele_from, allele_to.</translation>
+        <source>Known animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by both flanks</source>
+        <translation>Хоёр хажуу талаар танигдсан</translation>
+    </message>
+    <message>
+        <source>Known by the left flank alone</source>
+        <translation>Зөвхөн зүүн хажуу талаар танигдсан</translation>
+    </message>
+    <message>
+        <source>Known by the right flank alone</source>
+        <translation>Зөвхөн баруун хажуу талаар танигдсан</translation>
+    </message>
+    <message>
+        <source>Known survival of a year</source>
+        <translation>Мэдэгдэж буй, нэг жилд амьд үлдэх магадлал</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
+        <translation>Лабораториуд аллелийн хэмжээг зөрүүтэй хэмждэг. Хоёр лабораторийн дээжийг зөвхөн тохируулгад орсон локусаар харьцуулна; тохируулгагүй бол тэдгээрийн хооронд таарал зарлахгүй бөгөөд үүнийг логт бичнэ. Тохируулга нь locus, lab_from, lab_to баганатай хүснэгт бөгөөд лаборатори локусыг өөрөөр нэрлэдэг бол locus_from баганатай байна. Тэдгээрийн хажууд offset, эсвэл allele_from ба allele_to, эсвэл хоёр лабораторид генотипийг нь тодорхойлсон жишиг дээж бүрийн size_from ба size_to байна.</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
         <translation>{one} ба {other} лабораторийг хооронд нь тохируулаагүй тул аллелийг нь харьцуулах боломжгүй. Харьцуулаагүй хос: {pairs}. Тэдгээрийн хооронд таарал зарлахгүй. Хоёр лабораторид ижил жишиг дээжийн генотипийг тодорхойлоод тохируулгыг өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Лаборатори</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
@@ -2184,8 +3164,20 @@
         <translation>Нэг тоололт дахь популяцид эзлэх хамгийн их хувь</translation>
     </message>
     <message>
+        <source>Last day (YYYY-MM-DD)</source>
+        <translation>Сүүлийн өдөр (YYYY-MM-DD)</translation>
+    </message>
+    <message>
         <source>Last month before</source>
         <translation>Өмнөх сүүлийн сар</translation>
+    </message>
+    <message>
+        <source>Last record before</source>
+        <translation>Өмнөх сүүлийн бичлэг</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Сүүлд бүртгэсэн</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2216,6 +3208,10 @@
         <translation>{layer} давхарга: солбицлын систем тодорхойлогдоогүй. Юу ч өөрчлөгдөөгүй. Давхаргын шинж чанарт тохируулна уу.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}, so that nothing tells a fence from a river. Nothing was computed. Add a text field {field}.</source>
+        <translation>{layer} давхаргад {field} талбар байхгүй тул торон хашааг голоос ялгах боломжгүй. Юу ч тооцоолоогүй. {field} текст талбар нэмнэ үү.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>Анхааралд өртөхөөргүй (LC)</translation>
     </message>
@@ -2228,6 +3224,22 @@
         <translation>Хэвээр үлдээх</translation>
     </message>
     <message>
+        <source>Left and right flanks are two data sets and never added; “larger” takes the one with more animals.</source>
+        <translation>Зүүн, баруун хажуу тал хоёр өөр өгөгдлийн багц бөгөөд хэзээ ч нэмэхгүй; «larger» нь амьтан олонтойг нь авна.</translation>
+    </message>
+    <message>
+        <source>Left and right flanks of photographed animals make two data sets that are never added, because one animal would be counted twice. Records of both flanks, or of an unknown one, are in each. By default the data set with more animals is used.</source>
+        <translation>Зурагт буусан амьтдын зүүн, баруун хажуу тал хоёр өгөгдлийн багц болох бөгөөд нэг амьтан давхар тоологдох тул хэзээ ч нэмэхгүй. Хоёр хажуу талтай эсвэл тал нь тодорхойгүй бичлэг хоёуланд нь орно. Өгөгдмөлөөр амьтан олонтой өгөгдлийн багцыг ашиглана.</translation>
+    </message>
+    <message>
+        <source>Left empty, 64 columns or 0.6 of sigma.</source>
+        <translation>Хоосон орхивол 64 багана, эсвэл 0.6 сигма.</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made wide enough by itself.</source>
+        <translation>Хоосон орхивол хангалттай өргөнийг өөрөө тогтооно.</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>Хоосон орхивол хил зааг зурахгүй.</translation>
     </message>
@@ -2236,12 +3248,32 @@
         <translation>Хоосон орхивол эмзэг байршлыг ерөнхийлнө. Нэр бичвэл байршил яг хэвээр үлдэж, гүйцэтгэлд тэр нэр тэмдэглэгдэнэ.</translation>
     </message>
     <message>
+        <source>Left empty, the first day with effort.</source>
+        <translation>Хоосон орхивол хүчин чармайлттай эхний өдрийг авна.</translation>
+    </message>
+    <message>
+        <source>Left empty, the groups are inside and outside of the polygons.</source>
+        <translation>Хоосон орхивол бүлэг нь полигоны дотор тал ба гадна тал байна.</translation>
+    </message>
+    <message>
+        <source>Left empty, the last day with effort. More than 90 days are hardly a closed population.</source>
+        <translation>Хоосон орхивол хүчин чармайлттай сүүлийн өдрийг авна. 90 хоногоос урт бол хаалттай популяци гэж бараг үзэхгүй.</translation>
+    </message>
+    <message>
+        <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
+        <translation>Хоосон орхивол зүйлийн нийтлэгдсэн хувийг, мэдэгдээгүй бол 0.02 ба 0.15 утгыг авна.</translation>
+    </message>
+    <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>Хоосон орхивол бичлэгийг энэ талаас нь хязгаарлахгүй.</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
         <translation>Хоосон орхивол файл дахь үгсээр тодорхойлно.</translation>
+    </message>
+    <message>
+        <source>Left out: too few loci</source>
+        <translation>Хассан: локус хэт цөөн</translation>
     </message>
     <message>
         <source>Length of a segment (km)</source>
@@ -2264,12 +3296,28 @@
         <translation>Хязгаарлалт</translation>
     </message>
     <message>
+        <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
+        <translation>Хязгаарлалт: шийдвэрт хянагчийн нэр шаардлагатай; хоосон, «NA», «unknown» кодыг хүлээн авахгүй. Татгалзсан боловч дараа нь баталгаажуулсан холбоос шинээр тааруулах хүртэл боломжтой танилт байна.</translation>
+    </message>
+    <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>Хязгаарлалт: бүх тоо нь хамгийн бага тоо. Хувь хэмжээ зөвхөн явсан замаас гарсан бол интервалтай (нарийн Пуассон, Garwood 1936); хувь нь Wilson интервалтай (Wilson 1927). Буруу танилт, судлаагүй хэсгийг загварчлаагүй: нэг талд хүчин чармайлт байхгүй нь амьтан хил дамнаагүй гэсэн үг огт биш. Улсуудын тоог хэзээ ч нэмэхгүй (Vitkalova нар 2018).</translation>
     </message>
     <message>
-        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation>Хязгаарлалт: тоо нь хамгийн бага тоо бөгөөд амьтан улсын хилийг хаагуур дамнасныг газрын гадаргаар бус, геометрээр таамагласан. Торон хашаа, гол, замыг тооцоогүй. Тайланд 15 километрээс богино хэсэг байхгүй. Нэг талд хүчин чармайлт байхгүй нь амьтан хил дамнаагүй гэсэн үг огт биш.</translation>
+        <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation>Хязгаарлалт: тоо нь хамгийн бага тоо бөгөөд амьтан улсын хилийг хаагуур дамнасныг газрын гадаргаар бус, геометрээр таамагласан. KIND талбартай саадын давхарга нь төрөл бүрийн саадаас 1 км дотор орших хэсгийн уртын хувийг нэмэх боловч хил дамнан шилжилтийг өөрчлөхгүй. Тайланд 15 километрээс богино хэсэг байхгүй. Нэг талд хүчин чармайлт байхгүй нь амьтан хил дамнаагүй гэсэн үг огт биш.</translation>
+    </message>
+    <message>
+        <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
+        <translation>Хязгаарлалт: камерын цэг эсвэл дээжийн бичлэг хүн хаана ажигласныг харуулдаг тул тэдгээрээс гаргасан нутагшил нь идэвхийн хамгийн бага нутагшил юм. 100 хувийн полигон ганц нэг холын аяллыг дагадаг тул түүнийг дангаар нь харуулахгүй байна уу. Дараалсан байршлууд бие даасан биш бөгөөд талбайн хэмжээнд интервал өгөхгүй.</translation>
+    </message>
+    <message>
+        <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
+        <translation>Хязгаарлалт: амьд үлдэх, хил дамнах, илрэх магадлал бүх амьтанд ижил бөгөөд бичлэгт байгаа буруу танилт хувь хэмжээг хэт өндөр болгоно; GRADE параметрийн certain утга илүү найдвартай. Дамжуулагчийн байршлыг ашиглахгүй. Хоёр талаас бүрмөсөн явсан амьтныг үхсэн гэж тооцно. Амьтад нэг үед талаа хэд хэдэн удаа сольдог бол илүү богино үе, эсвэл илүү их хүчин чармайлт сонгоно уу.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2286,6 +3334,10 @@
     <message>
         <source>Links</source>
         <translation>Холбоос</translation>
+    </message>
+    <message>
+        <source>Links are rows of identity_evidence that “Match genotypes” proposed. “same” confirms them; “different” refuses them, and they are not proposed again; “unsure” and “undone” leave them open.</source>
+        <translation>Холбоос нь «Генотип тааруулах» алгоритмын санал болгосон identity_evidence хүснэгтийн мөр юм. «same» баталгаажуулна; «different» татгалзах бөгөөд дахин санал болгохгүй; «unsure», «undone» нээлттэй үлдээнэ.</translation>
     </message>
     <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
@@ -2308,6 +3360,10 @@
         <translation>Нэг үзүүр нь тодорхойгүй тул зураагүй, зөвхөн жагсаасан: {names}.</translation>
     </message>
     <message>
+        <source>Lists added up</source>
+        <translation>Жагсаалтуудын нийлбэр</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>Тэргүүлэх зүйлийн давхарга ачаалах</translation>
     </message>
@@ -2324,6 +3380,10 @@
         <translation>Өөр өгөгдлийн багцтай давхцсан байршил: {places}. Тэдгээр нь хоорондоо {distance_m} м зайтай; {model} загварын зөрөө үүнийг {residual_m} м үлдэгдэлтэйгээр тайлбарлана.</translation>
     </message>
     <message>
+        <source>Loci and their errors</source>
+        <translation>Локус ба тэдгээрийн алдаа</translation>
+    </message>
+    <message>
         <source>Loci by group</source>
         <translation>Локус, бүлгээр</translation>
     </message>
@@ -2336,8 +3396,28 @@
         <translation>Алдааны хувийг нь давтан олшруулалтаар хэмжсэн локус: {loci}. Бусад локуст: аллелийн алдагдал {dropout}, худал аллель {false}.</translation>
     </message>
     <message>
+        <source>Locus</source>
+        <translation>Локус</translation>
+    </message>
+    <message>
+        <source>Locus and sizes of its X and Y products, such as AMEL:214/194; left empty, it is this one.</source>
+        <translation>Локус ба түүний X, Y бүтээгдэхүүний хэмжээ, жишээ нь AMEL:214/194; хоосон орхивол энэ утгыг авна.</translation>
+    </message>
+    <message>
+        <source>Locus {locus} of laboratory {lab} is not comparable: fewer than three reference samples, or one of them is more than half a base pair off the offset. It is not shared between laboratories.</source>
+        <translation>{lab} лабораторийн {locus} локусыг харьцуулах боломжгүй: жишиг дээж гурваас цөөн, эсвэл аль нэг нь зөрүүгээс хагас хос суурийн хэмжээнээс илүү зөрсөн. Үүнийг лабораториудын хооронд ашиглахгүй.</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Үнэний хувийн логарифм</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>Удаан хугацаанд бичлэггүй</translation>
+    </message>
+    <message>
+        <source>Longest of them at least (days)</source>
+        <translation>Үүнээс хамгийн урт нь, дор хаяж (хоног)</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2356,12 +3436,24 @@
         <translation>Доод хязгаар</translation>
     </message>
     <message>
+        <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
+        <translation>M0: популяци хаалттай, амьтан бүрийн бүртгэгдэх магадлал үе бүрт ижил; эс бөгөөс тооцоолсон утга хэт бага гарна.</translation>
+    </message>
+    <message>
         <source>Made on {day} with version {version} of the plugin.</source>
         <translation>Гаргасан огноо: {day}; өргөтгөлийн хувилбар: {version}.</translation>
     </message>
     <message>
+        <source>Make capture histories and closed estimates</source>
+        <translation>Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах</translation>
+    </message>
+    <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>Нэг хүлээн авагчид зориулж, байгууллагын журмын зөвшөөрсөн хэмжээнд илрүүлэлт ба судалгааны хүчин чармайлтын багц гаргана. Журамд мөр нь байхгүй өгөгдөл гадагш гарахгүй; байгууллагын файлгүй бол өргөтгөлийн өгөгдмөл журам үйлчилнэ.</translation>
+    </message>
+    <message>
+        <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
+        <translation>Бүх талын бичлэг, хүчин чармайлтыг нэгтгэн нэг зүйлийн бүртгэлийн түүхийг гаргана: аль амьтан аль үед аль камерын цэгт бүртгэгдсэн, камерын цэг бүр тухайн үед хэдэн хоног ажилласан. Үүгээр нийт хэдэн амьтан байгааг тооцоолно.</translation>
     </message>
     <message>
         <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
@@ -2374,6 +3466,14 @@
     <message>
         <source>Match genotypes</source>
         <translation>Генотип тааруулах</translation>
+    </message>
+    <message>
+        <source>Match identities of agencies</source>
+        <translation>Байгууллагуудын танилтыг тааруулах</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Таарал</translation>
     </message>
     <message>
         <source>Matching pairs</source>
@@ -2396,8 +3496,8 @@
         <translation>Генетик олон янз байдлыг хэмжих</translation>
     </message>
     <message>
-        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation>Бүлэг бүрийн амьтад хэр олон янз, бүлгүүд хоорондоо хэр ялгаатай болохыг хэмжинэ. Бүлэг нь улсын хилийн заасан тал, хугацаа, эсвэл хилийн торны тал гэх мэт багана байна.</translation>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
+        <translation>Бүлэг бүрийн амьтад хэр олон янз, бүлгүүд хоорондоо хэр ялгаатай болохыг хэмжинэ. Бүлэг нь улсын хилийн заасан тал, саадын тал, хугацаа, эсвэл дээжийн багана байна.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2420,6 +3520,14 @@
         <translation>Судалгааны арга</translation>
     </message>
     <message>
+        <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
+        <translation>Арга: хамгийн их үнэний хувийн арга (Borchers, Efford 2008), камерын цэг ба үе тус бүрийн хүчин чармайлттай (Efford, Borchers, Mowat 2013), хагас хэвийн илрүүлэлт эсвэл хагас хэвийн эрсдэл, нягтшлын хязгаарыг үнэний хувийн профайлаас гаргана. Хүлээгдэх ба бодит тоог Efford, Fewster нарын (2013) аргаар гаргана; бодит тоо нь илэрсэн амьтныг тоолж, илрээгүйг нэмнэ.</translation>
+    </message>
+    <message>
+        <source>Method: pairs that reviewers call the same are joined (union-find, Tarjan 1975), better grades and earlier decisions first; what a standing decision calls different is never in one animal (cannot-link, Wagstaff et al. 2001). Reviewers or flanks that contradict each other, and chains that would bring different animals together, are listed as conflicts and join nothing.</source>
+        <translation>Арга: хянагчид ижил гэсэн хосыг нэгтгэнэ (union-find, Tarjan 1975), дээгүүр зэрэг, эрт гарсан шийдвэрээс эхэлнэ; хүчинтэй шийдвэрээр өөр гэсэн нь хэзээ ч нэг амьтанд орохгүй (cannot-link, Wagstaff нар 2001). Хоорондоо зөрчилдсөн хянагчид, хажуу талууд, мөн өөр өөр амьтдыг нэгтгэх гинжин холбоог зөрчил гэж жагсаах бөгөөд юуг ч нэгтгэхгүй.</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Арга зүй</translation>
     </message>
@@ -2430,6 +3538,14 @@
     <message>
         <source>Minimum crossings by species and direction.</source>
         <translation>Хил дамнан шилжилтийн доод тоо, зүйл ба чиглэлээр.</translation>
+    </message>
+    <message>
+        <source>Minimum crossings per 1000 trap-days of both sides, by the band of the farther record.</source>
+        <translation>Хоёр талын 1000 камер-хоногт ногдох хил дамнан шилжилтийн доод тоо, илүү хол бичлэгийн зурвасаар.</translation>
+    </message>
+    <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, by the month of the first record after the crossing.</source>
+        <translation>Баттай танилттай хил дамнан шилжилтийн хамгийн бага тоо: {crossings}; шилжилтийн дараах эхний бичлэгийн сараар.</translation>
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
@@ -2456,8 +3572,16 @@
         <translation>Зөрүүтэй локус</translation>
     </message>
     <message>
+        <source>Model M0 (Otis et al. 1978)</source>
+        <translation>M0 загвар (Otis нар 1978)</translation>
+    </message>
+    <message>
         <source>Month, day, year</source>
         <translation>Сар, өдөр, он</translation>
+    </message>
+    <message>
+        <source>Months of an occasion</source>
+        <translation>Түүвэрлэлтийн үеийн сар</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -2476,6 +3600,10 @@
         <translation>Шилжилт хөдөлгөөн</translation>
     </message>
     <message>
+        <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
+        <translation>Олон төлөвт бүртгэл-дахин бүртгэл (Arnason 1973; Schwarz, Schweigert, Arnason 1993; Brownie нар 1993), профайл үнэний хувийн 95% интервалтай.</translation>
+    </message>
+    <message>
         <source>NEASPEC flagship species</source>
         <translation>NEASPEC тэргүүлэх зүйл</translation>
     </message>
@@ -2490,6 +3618,10 @@
     <message>
         <source>Name in English</source>
         <translation>Англи нэр</translation>
+    </message>
+    <message>
+        <source>Name of a polygon</source>
+        <translation>Полигоны нэр</translation>
     </message>
     <message>
         <source>Name of the data set</source>
@@ -2532,6 +3664,10 @@
         <translation>Гол нутгийн нэрс</translation>
     </message>
     <message>
+        <source>Names of links between records and animals (evidence_id) with ; between them.</source>
+        <translation>Бичлэг, амьтны хоорондын холбоосын нэр (evidence_id), хооронд нь ; тэмдэгтэй.</translation>
+    </message>
+    <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>Файлыг олон хэлний байгууллага хамтран ашиглах тул хүснэгт, талбарын нэр файлд англиар байна; QGIS тэдгээрийг хэрэглэгч бүрийн хэлээр харуулна.</translation>
     </message>
@@ -2552,12 +3688,36 @@
         <translation>Заавал бөглөнө; нарийн байршилтай багц үүнийг импортолсон өгөгдлийн багцаас авч чадвал шаардлагагүй.</translation>
     </message>
     <message>
+        <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
+        <translation>Холбоос ч, хос ч нэрлээгүй байна. Юу ч өөрчлөгдөөгүй. Юуг шийдэхийг нэрлэнэ үү.</translation>
+    </message>
+    <message>
         <source>No animal of a known species was seen.</source>
         <translation>Мэдэгдэж буй зүйлийн амьтан ажиглагдаагүй.</translation>
     </message>
     <message>
+        <source>No animal was caught at two stations, so nothing tells how far animals move. Nothing was estimated. Choose more days or sides.</source>
+        <translation>Хоёр камерын цэгт бүртгэгдсэн амьтан байхгүй тул амьтад хэр хол шилждэг нь тодорхойгүй. Юу ч тооцоолоогүй. Илүү олон хоног эсвэл тал сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
+        <translation>Эдгээр талын нэгэнд, дараа нь өөр нэгэнд нь бүртгэсэн амьтан байхгүй: {sides}. Хувь хэмжээг тооцоолоогүй. Илүү урт хугацаа сонгох, эсвэл энэ хүчин чармайлтаар хил дамнасан амьтан бүртгэгдээгүй гэж тайлагнана уу.</translation>
+    </message>
+    <message>
+        <source>No calibration was given: no match between laboratories is declared.</source>
+        <translation>Тохируулга өгөөгүй: лабораториудын хооронд таарал зарлахгүй.</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>Нийтэлсэн нүд байхгүй.</translation>
+    </message>
+    <message>
+        <source>No cell of the mask lies in the habitat layer. Nothing was estimated. Choose polygons that cover the survey, with their reference system.</source>
+        <translation>Маскийн нэг ч нүд амьдрах орчны давхаргад орохгүй байна. Юу ч тооцоолоогүй. Судалгааг хамарсан, солбицлын системтэй полигон сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
+        <translation>{step} хил дамнан шилжилтийн хоёр үзүүрийг {layer} растерын өгөгдөлтэй нүд холбохгүй байна. Өгөгдөлгүй хэсэг саад мэт үйлчлэх тул юу ч тооцоолоогүй. Растерын цоорхойг нөхнө үү.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -2566,6 +3726,10 @@
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>Баттай эсвэл магадлал өндөр танилттай хил дамнан шилжилтийн аль нь ч улсын хилийн шугамд хамаарахгүй байна.</translation>
+    </message>
+    <message>
+        <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
+        <translation>Эдгээр тоо ямар талбайд хамаарах нь мэдэгдэхгүй тул нягтшил тооцоолохгүй; үүнд орон зайн загвар шаардлагатай.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -2584,12 +3748,28 @@
         <translation>Энэ талбай, энэ улиралд босго нь мэдэгдэж буй популяци жагсаалтад алга.</translation>
     </message>
     <message>
+        <source>No proposal is in this list. Choose a species and compare its samples or codes, or name two codes below.</source>
+        <translation>Энэ жагсаалтад санал алга. Зүйл сонгож дээж эсвэл кодыг нь харьцуулах, эсвэл доор хоёр код нэрлэнэ үү.</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>Талбайн нийтлэгдсэн тоололт байхгүй.</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
         <translation>Багцад бичиж болох бичлэг алга. Юу ч бичээгүй. Өөр өгөгдлийн багц сонгох, эсвэл эхлээд бичлэгээ импортлоно уу.</translation>
+    </message>
+    <message>
+        <source>No record in the database names an animal of this species on a known side at a known time. No rate was estimated. Import such records or change SPECIES, COUNTRIES or GRADE.</source>
+        <translation>Өгөгдлийн санд энэ зүйлийн амьтныг мэдэгдэж буй тал, цаг хугацаанд нэрлэсэн бичлэг байхгүй. Хувь хэмжээг тооцоолоогүй. Ийм бичлэг импортлох, эсвэл SPECIES, COUNTRIES, GRADE параметрийг өөрчилнө үү.</translation>
+    </message>
+    <message>
+        <source>No record in this database names an animal. Take records in by “Import”, or compare samples on the page “Matches”.</source>
+        <translation>Энэ өгөгдлийн санд амьтан нэрлэсэн бичлэг байхгүй. «Импортлох» хуудсаар бичлэг оруулах, эсвэл «Таарал» хуудсанд дээж харьцуулна уу.</translation>
+    </message>
+    <message>
+        <source>No record is of a transmitter: this is a minimum activity range, which shows where people looked, not all of the home range.</source>
+        <translation>Дамжуулагчийн бичлэг байхгүй: энэ нь хүн хаана ажигласныг харуулсан идэвхийн хамгийн бага нутагшил бөгөөд бүтэн нутагшил биш.</translation>
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
@@ -2618,6 +3798,22 @@
     <message>
         <source>No species</source>
         <translation>Зүйл заагаагүй</translation>
+    </message>
+    <message>
+        <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
+        <translation>Бүртгэлийн ард байршил, хүчин чармайлт хоёулаа байгаа камерын цэг алга. Юу ч тооцоолоогүй. Байршил, эхлэл, төгсгөлтэй камер байршуулалт импортлоно уу.</translation>
+    </message>
+    <message>
+        <source>No station has effort in days.</source>
+        <translation>Хоногоор илэрхийлсэн хүчин чармайлттай камерын цэг байхгүй.</translation>
+    </message>
+    <message>
+        <source>No two reviewers judged the same pair.</source>
+        <translation>Ижил хосыг дүгнэсэн хоёр хянагч байхгүй.</translation>
+    </message>
+    <message>
+        <source>No usable record has an exact place.</source>
+        <translation>Ашиглах боломжтой, нарийн байршилтай бичлэг байхгүй.</translation>
     </message>
     <message>
         <source>No valid point</source>
@@ -2752,6 +3948,10 @@
         <translation>Хуваалцаагүй</translation>
     </message>
     <message>
+        <source>Not surveyed</source>
+        <translation>Судлаагүй</translation>
+    </message>
+    <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
         <translation>Амьтны тухай бус, хүн эсвэл хулгайн агнуурын тухай тул аваагүй.</translation>
     </message>
@@ -2832,6 +4032,10 @@
         <translation>Энэ багцад зөвхөн нүд ба оноор гаргасан тоо бий: бичлэг, код, камерын цэг байхгүй.</translation>
     </message>
     <message>
+        <source>Numbers by country</source>
+        <translation>Тоо улсаар</translation>
+    </message>
+    <message>
         <source>Numbers of flagship species by cell and year</source>
         <translation>Тэргүүлэх зүйлийн тоо, нүд ба оноор</translation>
     </message>
@@ -2852,6 +4056,18 @@
         <translation>Ажиглагдсан гетерозигот чанар</translation>
     </message>
     <message>
+        <source>Occasions are counted in days of UTC from the first day on, the same for both sides.</source>
+        <translation>Түүвэрлэлтийн үеийг эхний өдрөөс эхлэн UTC хоногоор тоолох бөгөөд хоёр талд ижил.</translation>
+    </message>
+    <message>
+        <source>Occasions with effort</source>
+        <translation>Хүчин чармайлттай түүвэрлэлтийн үе</translation>
+    </message>
+    <message>
+        <source>Occasions without effort</source>
+        <translation>Хүчин чармайлтгүй түүвэрлэлтийн үе</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>Тархалтын бүртгэл</translation>
     </message>
@@ -2864,8 +4080,16 @@
         <translation>Хаана амьдардгаас үл хамааран ашиглах боломжтой хоёр бичлэгтэй бүх амьтнаас; нэг талд илрээгүй амьтан тэр талыг ашигладаг байж болно.</translation>
     </message>
     <message>
+        <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
+        <translation>Нэг үе дэх хэд хэдэн талаас сүүлийнхийг ашиглана. Урт үе доторх хил дамнан шилжилтийг нуудаг.</translation>
+    </message>
+    <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
         <translation>Өгөгдлийн сан дахь бичлэгийн ({records_in}) нэгийг ч энэ хүлээн авагчид өгөх боломжгүй: {recipient}. Багц бичээгүй. Журам, огноо, бичлэгийн эзэмшигчийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Of the records nearest to their mean place (mcp), or of the volume of the kernels (below 100).</source>
+        <translation>Дундаж байршилдаа хамгийн ойр бичлэгүүдийн (mcp), эсвэл цөмийн эзлэхүүний хувь (100 хүрэхгүй).</translation>
     </message>
     <message>
         <source>Of them flagged</source>
@@ -2896,6 +4120,18 @@
         <translation>Өгөгдлийн багцын нийт {places} байршлын {percent} хувь нь {step_deg} градусын тор дээр байрлаж байна.</translation>
     </message>
     <message>
+        <source>On several lists</source>
+        <translation>Хэд хэдэн жагсаалтад</translation>
+    </message>
+    <message>
+        <source>On two sides of a border</source>
+        <translation>Улсын хилийн хоёр талд</translation>
+    </message>
+    <message>
+        <source>One animal</source>
+        <translation>Нэг амьтан</translation>
+    </message>
+    <message>
         <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
         <translation>Нэг нүдэнд хоёр солбицол хамт байгаа бөгөөд тэдгээрийг нэгээс олон янзаар салгаж болохоор байна.</translation>
     </message>
@@ -2906,6 +4142,14 @@
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>Сүлжээ шаардахгүй нэг файл; журамд заасан тохиолдолд доторх солбицлыг ерөнхийлсөн.</translation>
+    </message>
+    <message>
+        <source>One fit with the stations of all sides and one mask that is not cut at the border. Separate fits by country would count animals that live on two sides twice.</source>
+        <translation>Бүх талын камерын цэгүүд, улсын хилээр тасдаагүй нэг маск бүхий нэг тооцоолол. Улсаар тусад нь тооцоолбол хоёр талд амьдардаг амьтан давхар тоологдоно.</translation>
+    </message>
+    <message>
+        <source>One line per crossing with exact places, where a raster of resistance is given.</source>
+        <translation>Эсэргүүцлийн растер өгсөн бол нарийн байршилтай хил дамнан шилжилт бүрт нэг шугам.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
@@ -2924,8 +4168,24 @@
         <translation>Амьтан, тасралтгүй ирж байсан хугацаа бүрт нэг мөр; үргэлжилсэн байж болох хамгийн богино, хамгийн урт хугацааны хамт.</translation>
     </message>
     <message>
+        <source>One row per animal with its area. Exact: not to be passed on.</source>
+        <translation>Амьтан бүрт нэг мөр, талбайн хэмжээний хамт. Нарийн: бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
+        <source>One row per animal with its codes by agency.</source>
+        <translation>Амьтан бүрт нэг мөр, байгууллага тус бүрийн кодын хамт.</translation>
+    </message>
+    <message>
         <source>One row per animal with its sides and minimum numbers.</source>
         <translation>Амьтан бүрт нэг мөр, талууд ба хамгийн бага тооны хамт.</translation>
+    </message>
+    <message>
+        <source>One row per animal, occasion and station, as secr reads them.</source>
+        <translation>Амьтан, үе, камерын цэг тус бүрт нэг мөр, secr програмын уншдаг хэлбэрээр.</translation>
+    </message>
+    <message>
+        <source>One row per animal; - where nothing worked.</source>
+        <translation>Амьтан бүрт нэг мөр; юу ч ажиллаагүй үед - тэмдэг.</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
@@ -2940,6 +4200,14 @@
         <translation>Хил дамнан шилжилт бүрт нэг мөр, нотолгооны хамт; хоёр байршил нарийн бол шулуун шугам зурна.</translation>
     </message>
     <message>
+        <source>One row per method, of the joint population of all sides.</source>
+        <translation>Арга бүрт нэг мөр, бүх талын хамтын популяцийнх.</translation>
+    </message>
+    <message>
+        <source>One row per parameter, with 95 percent limits.</source>
+        <translation>Параметр бүрт нэг мөр, 95 хувийн хязгаартай.</translation>
+    </message>
+    <message>
         <source>One row per sample, with its animal and grade.</source>
         <translation>Дээж бүрт нэг мөр, амьтан ба зэргийн хамт.</translation>
     </message>
@@ -2950,6 +4218,10 @@
     <message>
         <source>One row per station and unbroken time.</source>
         <translation>Камерын цэг ба тасралтгүй хугацаа бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Нэг тал</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -2992,6 +4264,10 @@
         <translation>Нөгөө бүлэг</translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation>Нөгөө тал</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>Бусад зүйл</translation>
     </message>
@@ -3012,6 +4288,10 @@
         <translation>Хэт алслагдсан цэг, квартилиар</translation>
     </message>
     <message>
+        <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
+        <translation>Гаралт: өгөгдлийн сан дахь амьтад байгууллага тус бүрийн кодын хамт, хос, зөрчил, байгууллагаар гаргасан хамтын хамгийн бага тоо, нийлбэрийн тайлан. Зөвхөн энэ алгоритмын өмнө бичсэн амьтдыг орлуулна; шийдсэн холбоостой нь хэвээр үлдэнэ.</translation>
+    </message>
+    <message>
         <source>Outside its deployment</source>
         <translation>Камер байршуулалтын хугацаанаас гадуур</translation>
     </message>
@@ -3022,6 +4302,22 @@
     <message>
         <source>Owner of the records</source>
         <translation>Бичлэгийн эзэмшигч</translation>
+    </message>
+    <message>
+        <source>P(ID)</source>
+        <translation>P(ID) магадлал</translation>
+    </message>
+    <message>
+        <source>P(ID), unbiased</source>
+        <translation>P(ID) магадлал, хазайлтгүй</translation>
+    </message>
+    <message>
+        <source>P(ID)sib</source>
+        <translation>P(ID)sib магадлал</translation>
+    </message>
+    <message>
+        <source>PERCENT is {percent}, which gives no home range. No range was computed. Choose a number above 0, at most 100, and below 100 for kernels.</source>
+        <translation>PERCENT параметрийн {percent} утгаар нутагшил гарахгүй. Нутагшлыг тооцоолоогүй. 0 утгаас их, хамгийн ихдээ 100, цөмийн аргад 100 хүрэхгүй тоо сонгоно уу.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3048,12 +4344,32 @@
         <translation>Хуудас {page} / {pages}</translation>
     </message>
     <message>
+        <source>Pair of codes (JSON)</source>
+        <translation>Кодын хос (JSON)</translation>
+    </message>
+    <message>
+        <source>Pairs across a border</source>
+        <translation>Улсын хил дамнасан хос</translation>
+    </message>
+    <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
         <translation>Цөөн локус зөрсөн хосууд нь алдаатай уншсан нэг амьтан; тэдний ба бусад хосын хооронд зай байвал амьтдыг ялгаж чадна гэсэн үг. Доор: хоёр амьтан нэг генотиптэй байх магадлал локус нэмэгдэх бүрт буурна.</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
         <translation>Хосууд зөрүүтэй локусын тоогоор, P(ID)sib утга локусын тоогоор. Дээжийн нэр байхгүй.</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>Харьцуулсан хос</translation>
+    </message>
+    <message>
+        <source>Pairs not compared: laboratories without calibration</source>
+        <translation>Харьцуулаагүй хос: тохируулгагүй лаборатори</translation>
+    </message>
+    <message>
+        <source>Pairs of codes by what was decided</source>
+        <translation>Кодын хос, шийдвэрээр нь</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
@@ -3072,8 +4388,28 @@
         <translation>Улсын хилийн хоёр талд орших, ядаж нэг нь нөгөөгөө түнш газар гэж нэрлэсэн хос талбай.</translation>
     </message>
     <message>
+        <source>Pairs that a person has to look at again, with the reason.</source>
+        <translation>Хүн дахин харах шаардлагатай хос, шалтгааных нь хамт.</translation>
+    </message>
+    <message>
+        <source>Pairs that both judged</source>
+        <translation>Хоёулаа дүгнэсэн хос</translation>
+    </message>
+    <message>
+        <source>Pairs that match</source>
+        <translation>Таарсан хос</translation>
+    </message>
+    <message>
+        <source>Pairs that were judged</source>
+        <translation>Дүгнэсэн хос</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>Хос: {pairs}. Зөвхөн нэг тал нэрлэсэн: {one}; эдгээр нь нөгөө тал баталгаажуулахыг хүлээж байна.</translation>
+    </message>
+    <message>
+        <source>Parameter SPECIES names no species or several. No rate was estimated. Choose exactly one.</source>
+        <translation>SPECIES параметрт зүйл нэрлээгүй, эсвэл хэд хэдийг нэрлэсэн байна. Хувь хэмжээг тооцоолоогүй. Яг нэг зүйл сонгоно уу.</translation>
     </message>
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
@@ -3086,6 +4422,10 @@
     <message>
         <source>Parameters</source>
         <translation>Параметрүүд</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>Загварын параметрүүд</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -3122,6 +4462,18 @@
     <message>
         <source>Per individual-year</source>
         <translation>Нэг бодгаль-жилд</translation>
+    </message>
+    <message>
+        <source>Per year that an animal spends on the first side; “any” is per year of its life. Seen is a minimum: an animal seen on one side in one occasion and next on the other. Expected is the rate times the years that the animals spent there.</source>
+        <translation>Амьтны эхний талд өнгөрүүлсэн нэг жилд ногдоно; «any» бол амьдралынх нь нэг жилд ногдоно. Бүртгэсэн тоо нь хамгийн бага тоо: нэг үед нэг талд, дараагийн удаад нөгөө талд бүртгэсэн амьтан. Хүлээгдэх тоо нь хувь хэмжээг амьтдын тэнд өнгөрүүлсэн жилээр үржүүлсэн үржвэр.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Хувь</translation>
+    </message>
+    <message>
+        <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
+        <translation>Зураг: хоёр хянагч ижил хажуу талыг бие даан харьцуулсан бол баттай, нэг хянагч бол магадлал өндөр, хажуу тал тодорхойгүй бол боломжтой. Ямар ч зэрэг өөрөө дээшлэхгүй.</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3204,8 +4556,20 @@
         <translation>Зөвхөн нэг бүлэгт буй аллель</translation>
     </message>
     <message>
+        <source>Probability of a change of side in an occasion (first direction)</source>
+        <translation>Нэг үед талаа солих магадлал (эхний чиглэл)</translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation>Нэг генотип давхцах магадлал, хамгийн сайн ялгадаг локусаас эхлэн</translation>
+    </message>
+    <message>
+        <source>Probability to be on the other side an occasion later</source>
+        <translation>Дараагийн үед нөгөө талд байх магадлал</translation>
+    </message>
+    <message>
+        <source>Probability to be seen in an occasion of mean effort</source>
+        <translation>Дундаж хүчин чармайлттай үед бүртгэгдэх магадлал</translation>
     </message>
     <message>
         <source>Proportion</source>
@@ -3214,6 +4578,10 @@
     <message>
         <source>Province</source>
         <translation>Аймаг, муж</translation>
+    </message>
+    <message>
+        <source>Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion.</source>
+        <translation>Proximity: үед бүртгэгдсэн эсвэл үгүй. Count: хэдэн удаа. Multi: нэг үед нэг камерын цэгт.</translation>
     </message>
     <message>
         <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
@@ -3260,6 +4628,10 @@
         <translation>QGIS хувилбар</translation>
     </message>
     <message>
+        <source>Quality index</source>
+        <translation>Чанарын индекс</translation>
+    </message>
+    <message>
         <source>Ramsar 6</source>
         <translation>Рамсар 6</translation>
     </message>
@@ -3298,6 +4670,38 @@
     <message>
         <source>Rank, worst of the range</source>
         <translation>Эрэмбэ, хүрээний хамгийн муу</translation>
+    </message>
+    <message>
+        <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
+        <translation>{file} растерыг уншиж чадсангүй. Юу ч тооцоолоогүй. QGIS нээж чадах растер файл сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
+        <translation>{layer} растерт өгөгдөл байхгүй, эсвэл утга нь 1 хүрэхгүй байна. Эсэргүүцэл 1 буюу түүнээс их байна. Юу ч тооцоолоогүй. Утгын масштабыг өөрчилнө үү.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>{layer} растер метрийн нэгжтэй проекцтой солбицлын системгүй тул шилжилтийн уртыг тодорхойлох боломжгүй. Юу ч тооцоолоогүй. Растерыг, жишээ нь UTM проекц руу хувиргана уу.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
+        <translation>{layer} растер {step} хил дамнан шилжилтэд хэт нарийн байна: эргэн тойронд нь 4 саяас олон нүд бий. Юу ч тооцоолоогүй. Илүү том нүд ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Rate of females / males, 95 % interval</source>
+        <translation>Эм / эр хувь хэмжээ, 95% интервал</translation>
+    </message>
+    <message>
+        <source>Rates are estimated again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>Ийм тооны буруу код нэмж, хувь хэмжээг дахин тооцоолно. Хоосон орхивол зүйлийн утгыг авна.</translation>
+    </message>
+    <message>
+        <source>Rates estimated by the model</source>
+        <translation>Загвараар тооцоолсон хувь хэмжээ</translation>
+    </message>
+    <message>
+        <source>Realised animals</source>
+        <translation>Бодит амьтны тоо</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3400,6 +4804,10 @@
         <translation>Өгөгдлийн сан дахь, хуваалцсан, дамжуулаагүй бичлэг</translation>
     </message>
     <message>
+        <source>Records in the model</source>
+        <translation>Загварт орсон бичлэг</translation>
+    </message>
+    <message>
         <source>Records in, used and not used</source>
         <translation>Орсон, ашигласан, ашиглаагүй бичлэг</translation>
     </message>
@@ -3410,6 +4818,10 @@
     <message>
         <source>Records known to 25 km or better</source>
         <translation>Нарийвчлал нь 25 километр буюу түүнээс сайн бичлэг</translation>
+    </message>
+    <message>
+        <source>Records left out of the histories: {records}. {reason}</source>
+        <translation>Бүртгэлийн түүхэд оруулаагүй бичлэг: {records}. {reason}</translation>
     </message>
     <message>
         <source>Records left out of the table of what is shared: {records}. {reason}</source>
@@ -3440,12 +4852,28 @@
         <translation>Нэг камерын цэгийн, хоорондоо ийм хугацаатай буюу түүнээс илүү зайтай бичлэгүүд бие даасан байна.</translation>
     </message>
     <message>
+        <source>Records of other species are left out.</source>
+        <translation>Бусад зүйлийн бичлэгийг хассан.</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>Зүйлийн бичлэгүүд импортолсон хэвээрээ, чанарын шалгалтын тэмдэглэгээний хамт. Солбицол нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
         <source>Records of {owner}, shared with {recipient} on {created}.</source>
         <translation>Бичлэгийн эзэмшигч: {owner}; хуваалцсан хүлээн авагч: {recipient}; огноо: {created}.</translation>
+    </message>
+    <message>
+        <source>Records on a side without effort in that occasion</source>
+        <translation>Тухайн үед хүчин чармайлтгүй талын бичлэг</translation>
+    </message>
+    <message>
+        <source>Records outside the period, in two occasions or from a transmitter</source>
+        <translation>Хугацаанаас гадуур, хоёр үед хамаарах эсвэл дамжуулагчийн бичлэг</translation>
+    </message>
+    <message>
+        <source>Records passed over: outside the period, in two occasions or from a transmitter {unfit}, without effort on their side {unsurveyed}. Animals on several sides in one occasion, of which the last is used: {several}.</source>
+        <translation>Алгассан бичлэг: хугацаанаас гадуур, хоёр үед хамаарах эсвэл дамжуулагчийн {unfit}; талдаа хүчин чармайлтгүй {unsurveyed}. Нэг үед хэд хэдэн талд байсан, сүүлийн талыг нь ашигласан амьтан: {several}.</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -3520,6 +4948,10 @@
         <translation>Дамжуулаагүй бичлэг</translation>
     </message>
     <message>
+        <source>Records without a time or a side, not drawn: {records}.</source>
+        <translation>Цаг хугацаа эсвэл талгүй тул зураагүй бичлэг: {records}.</translation>
+    </message>
+    <message>
         <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
         <translation>Бичлэг: {records} / {all}; тэмдэглэсэн: {flagged}; өдөргүй: {undated}.</translation>
     </message>
@@ -3576,6 +5008,18 @@
         <translation>Тайлан (PDF)</translation>
     </message>
     <message>
+        <source>Report on abundance (HTML)</source>
+        <translation>Тоо толгойн тайлан (HTML)</translation>
+    </message>
+    <message>
+        <source>Report on crossing rates (HTML)</source>
+        <translation>Хил дамнан шилжилтийн хувь хэмжээний тайлан (HTML)</translation>
+    </message>
+    <message>
+        <source>Report on density (HTML)</source>
+        <translation>Нягтшлын тайлан (HTML)</translation>
+    </message>
+    <message>
         <source>Report on genetic diversity (HTML)</source>
         <translation>Генетик олон янз байдлын тайлан (HTML)</translation>
     </message>
@@ -3588,12 +5032,48 @@
         <translation>Судалгааны хүчин чармайлтын тайлан (HTML)</translation>
     </message>
     <message>
+        <source>Report on the identities (HTML)</source>
+        <translation>Танилтын тайлан (HTML)</translation>
+    </message>
+    <message>
+        <source>Report on the matches (HTML)</source>
+        <translation>Таарлын тайлан (HTML)</translation>
+    </message>
+    <message>
         <source>Report on the package (HTML)</source>
         <translation>Багцын тайлан (HTML)</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Тайлан</translation>
+    </message>
+    <message>
+        <source>Resident, 12 months</source>
+        <translation>Суурин, 12 сар</translation>
+    </message>
+    <message>
+        <source>Resident, 3 months</source>
+        <translation>Суурин, 3 сар</translation>
+    </message>
+    <message>
+        <source>Resident, 6 months</source>
+        <translation>Суурин, 6 сар</translation>
+    </message>
+    <message>
+        <source>Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.</source>
+        <translation>Суурин: тухайн улсад дор хаяж 6 сарын хугацаанд, дор хаяж 3 бие даасан илрүүлэлттэй; 3 ба 12 сар нь дүн энэ хугацаанаас хэр хамаарахыг харуулна. Бусад бүх амьтан түр өнгөрөгч. Ирж буцсан шилжилт гэдэг нь өөр нэг улсад хоёр удаа байсны хооронд тухайн улсад ирснийг хэлнэ.</translation>
+    </message>
+    <message>
+        <source>Residents and round trips by country</source>
+        <translation>Суурин амьтан ба ирж буцсан шилжилт, улсаар</translation>
+    </message>
+    <message>
+        <source>Resistance to movement (raster)</source>
+        <translation>Шилжилт хөдөлгөөний эсэргүүцэл (растер)</translation>
+    </message>
+    <message>
+        <source>Review identities</source>
+        <translation>Танилтыг хянах</translation>
     </message>
     <message>
         <source>Review issues</source>
@@ -3610,6 +5090,10 @@
     <message>
         <source>Right value</source>
         <translation>Зөв утга</translation>
+    </message>
+    <message>
+        <source>Round trips to it</source>
+        <translation>Тэнд ирж буцсан шилжилт</translation>
     </message>
     <message>
         <source>Rounded coordinates</source>
@@ -3672,6 +5156,10 @@
         <translation>Дамжуулаагүй мөр: {rows}. {reason}</translation>
     </message>
     <message>
+        <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
+        <translation>Код эсвэл өгөгдлийн багцгүй мөрийг хассан бөгөөд хэзээ ч амьтан болохгүй: {rows}.</translation>
+    </message>
+    <message>
         <source>Rows written: {rows} ({table}).</source>
         <translation>Бичсэн мөр: {rows} ({table}).</translation>
     </message>
@@ -3708,6 +5196,10 @@
         <translation>SMART</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Ижил</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Дээж</translation>
     </message>
@@ -3720,16 +5212,48 @@
         <translation>Харьцуулсан дээж</translation>
     </message>
     <message>
+        <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
+        <translation>Тохируулгад нэр нь ороогүй лабораторийн дээжийг хассан: {samples}.</translation>
+    </message>
+    <message>
         <source>Samples of other species are left out.</source>
         <translation>Бусад зүйлийн дээжийг хассан.</translation>
+    </message>
+    <message>
+        <source>Samples that entered</source>
+        <translation>Орсон дээж</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
         <translation>Орсон дээж: {samples}; локус хэт цөөн тул хассан: {left_out}; локус: {loci}.</translation>
     </message>
     <message>
+        <source>Samples whose marker contradicts the sex that their source tells: {samples}. They are compared without a sex. Amplify the marker again.</source>
+        <translation>Маркер нь эх сурвалжид заасан хүйстэй зөрчилдсөн дээж: {samples}. Тэдгээрийг хүйсгүйгээр харьцуулна. Маркерыг дахин олшруулна уу.</translation>
+    </message>
+    <message>
+        <source>Samples whose sex was known by a marker alone: {samples}.</source>
+        <translation>Хүйс нь зөвхөн маркераар тодорхойлогдсон дээж: {samples}.</translation>
+    </message>
+    <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
         <translation>Локусын эзлэх хувь үүнээс бага дээжийг хасаж, логт дугаараар нь нэрлэнэ.</translation>
+    </message>
+    <message>
+        <source>Samples with genotypes</source>
+        <translation>Генотиптэй дээж</translation>
+    </message>
+    <message>
+        <source>Samples, ECM (Miller et al. 2005)</source>
+        <translation>Дээж, ECM (Miller нар 2005)</translation>
+    </message>
+    <message>
+        <source>Samples, TIRM (Miller et al. 2005)</source>
+        <translation>Дээж, TIRM (Miller нар 2005)</translation>
+    </message>
+    <message>
+        <source>Samples, laboratories and what the loci tell</source>
+        <translation>Дээж, лаборатори ба локусын ялгах чадвар</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
@@ -3828,12 +5352,28 @@
         <translation>Тоололт огт байхгүй улирлыг оруулаагүй; тэдгээрт дүрмийн шаардсан тооны бүрэн улирал хэрэгтэй.</translation>
     </message>
     <message>
+        <source>Second agency</source>
+        <translation>Хоёр дахь байгууллага</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Хоёр дахь код</translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation>Хоёр дахь жагсаалт</translation>
+    </message>
+    <message>
         <source>Seen in all ({unit})</source>
         <translation>Нийт бүртгэсэн ({unit})</translation>
     </message>
     <message>
         <source>Seen on both sides</source>
         <translation>Хоёр талд хоёуланд нь бүртгэсэн</translation>
+    </message>
+    <message>
+        <source>Seen, at least</source>
+        <translation>Бүртгэсэн, дор хаяж</translation>
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
@@ -3860,6 +5400,10 @@
         <translation>Хүйс</translation>
     </message>
     <message>
+        <source>Sex markers</source>
+        <translation>Хүйсний маркер</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Хуваалцах</translation>
     </message>
@@ -3876,8 +5420,16 @@
         <translation>Шаардах локусын хувь</translation>
     </message>
     <message>
+        <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
+        <translation>Адил амьтадтай загварчилсан популяцийн дотор эдгээр дээж шиг ялгаатай харагдах популяцийн хувь: {p}. Бага хувь TIRM загварыг дэмжинэ.</translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>Популяцид эзлэх хувь</translation>
+    </message>
+    <message>
+        <source>Share of wrong identities</source>
+        <translation>Буруу танилтын эзлэх хувь</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
@@ -3906,6 +5458,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>Улсын хилийн тал, заасан</translation>
+    </message>
+    <message>
+        <source>Side {side} has animals but no effort in days of cameras or hair traps after the first occasion. Not surveyed is not the same as not crossed, and no rate was estimated. Import the effort, or leave the side out of COUNTRIES.</source>
+        <translation>{side} талд амьтан байгаа боловч эхний үеэс хойш камер, үсний дээж цуглуулагчийн хоногоор илэрхийлсэн хүчин чармайлт алга. Судлаагүй нь хил дамнаагүйтэй адил биш тул хувь хэмжээг тооцоолоогүй. Хүчин чармайлтыг импортлох, эсвэл энэ талыг COUNTRIES параметрээс хасна уу.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3960,6 +5516,10 @@
         <translation>Приморийн хязгаарын баруун өмнөд хэсэг ба Гирин муж</translation>
     </message>
     <message>
+        <source>Spacing of the mask (m)</source>
+        <translation>Маскийн алхам (м)</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>Зүйл</translation>
     </message>
@@ -3980,12 +5540,20 @@
         <translation>Төсөлд харуулах зүйл; нэгийг ч сонгоогүй бол бүгдийг харуулна.</translation>
     </message>
     <message>
+        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>Зүйл: {species}; байгууллага: {agencies}; амьтны тоо, дор хаяж: {joint}; жагсаалтуудын нийлбэр: {listed}; үүнээс давхар тоологдсон: {twice}.</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>Зүйл: {species}; улс: {countries}; амьтны тоо, дор хаяж: {joint}; улсуудын жагсаалтын нийлбэр: {national}; үүнээс давхар тоологдсон: {twice}.</translation>
     </message>
     <message>
         <source>Spread crossings over border segments</source>
         <translation>Хил дамнан шилжилтийг улсын хилийн хэсгүүдэд хуваарилах</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Стандарт алдаа</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4004,12 +5572,24 @@
         <translation>Бичлэг эсвэл хүчин чармайлтаараа ялгарч танигдах тул зөвхөн нүднийхээ бусад цэгтэй хамт өгсөн камерын цэг: {stations}.</translation>
     </message>
     <message>
+        <source>Stations whose clock is read as UTC, because its offset is not known: {stations}.</source>
+        <translation>Цагийн зөрүү нь мэдэгдэхгүй тул цагийг нь UTC гэж уншсан камерын цэг: {stations}.</translation>
+    </message>
+    <message>
+        <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations with effort</source>
         <translation>Хүчин чармайлттай камерын цэг</translation>
     </message>
     <message>
         <source>Stations with effort: {stations}; trap-days: {days}.</source>
         <translation>Хүчин чармайлттай камерын цэг: {stations}; камер-хоног: {days}.</translation>
+    </message>
+    <message>
+        <source>Stations with usage</source>
+        <translation>Ажилласан хоногтой камерын цэгүүд</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4020,56 +5600,72 @@
         <translation>Зүйлийн төлөв байдал</translation>
     </message>
     <message>
-        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation>10 дугаар алхам: саналыг баталгаажуулах эсвэл татгалзаад дахин ажиллуулна уу. Баталгаажсан холбоос хэвээр үлдэж, шинэ дээж өөрийн амьтанд нэгдэнэ.</translation>
+        <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
+        <translation>10 дугаар алхам: улсын хил дамнасан таарлын хоёр дахь нотолгоог хайна уу: жишээ нь өөр маркер, эсвэл барьсан амьтны зураг. Саналыг баталгаажуулах эсвэл татгалзаад дахин ажиллуулна уу: баталгаажсан холбоос хэвээр үлдэнэ.</translation>
     </message>
     <message>
-        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation>2 дугаар алхам: дээж, давтан олшруулалт бүрт локус тус бүрийн хоёр баганатай нэг мөр бичиж, дутуу аллелийг 0 гэж тэмдэглээд импортлоно уу. Тэмдэглэгдсэн асуудлыг уншина уу: ганц аллельтай үр дүн, бутархай хэмжээ лабораториос ирдэг.</translation>
+        <source>Step 2: import simulated_genotypes.csv under the same name. Records kept: 2,080, four amplifications of 12 loci and of a sex marker.</source>
+        <translation>2 дугаар алхам: simulated_genotypes.csv файлыг ижил нэрээр импортлоно уу. Үлдээсэн бичлэг: 2,080; 12 локус ба хүйсний маркерын дөрвөн олшруулалт.</translation>
     </message>
     <message>
-        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation>3 дугаар алхам: тав буюу түүнээс олон жишиг дээжийн генотипийг хоёр лабораторид тодорхойлно уу. Локус бүрийн зөрүү нь ялгаануудын медиан; зарим дээж үүнээс хагас хос суурийн хэмжээнээс илүү зөрвөл тухайн локусыг тохируулгад оруулахгүй байна уу.</translation>
+        <source>Step 3: run “Match genotypes” with SPECIES AT. The log tells 39 samples that entered, one with too few loci, and 17 animals. The two laboratories are not calibrated: 380 pairs were not compared, and no animal is on both sides of the border.</source>
+        <translation>3 дугаар алхам: «Генотип тааруулах» алгоритмыг SPECIES AT утгаар ажиллуулна уу. Логт 39 дээж орсон, нэг дээж локус хэт цөөнтэй, 17 амьтан гэж гарна. Хоёр лабораторийг хооронд нь тохируулаагүй: 380 хосыг харьцуулаагүй бөгөөд улсын хилийн хоёр талд хоёуланд нь байсан амьтан байхгүй.</translation>
     </message>
     <message>
-        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation>4 дүгээр алхам: зүйл, тохируулгаа өгч «Генотип тааруулах» алгоритмыг ажиллуулна уу. Хэдэн дээж орсон, хэд нь локус хэт цөөн байсныг логоос уншина уу.</translation>
+        <source>Step 4: open simulated_calibration.csv in a table program. At PTI010 the differences between the laboratories scatter by more than half a base pair, and laboratory B calls FCA441 otherwise, F441.</source>
+        <translation>4 дүгээр алхам: simulated_calibration.csv файлыг хүснэгтийн програмаар нээнэ үү. PTI010 локуст лабораториудын ялгаа хагас хос суурийн хэмжээнээс илүү тархсан бөгөөд B лаборатори FCA441 локусыг өөрөөр, F441 гэж нэрлэдэг.</translation>
     </message>
     <message>
-        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation>5 дугаар алхам: графикийг харна уу. Цөөн ба олон зөрүүтэй локусын хооронд зай байвал амьтдыг ялгаж чадна гэсэн үг; зай байхгүй бол илүү олон локус хэрэгтэй.</translation>
+        <source>Step 5: run again with this file as CALIBRATION. All 741 pairs are compared, of them 380 across the border. Now there are 14 animals; three of them were sampled on both sides.</source>
+        <translation>5 дугаар алхам: энэ файлыг CALIBRATION параметрт өгч дахин ажиллуулна уу. Нийт 741 хосыг бүгдийг харьцуулах бөгөөд үүнээс 380 нь улсын хил дамнасан хос. Одоо 14 амьтан гарна; тэдгээрийн гурваас нь хоёр талд хоёуланд нь дээж авсан.</translation>
     </message>
     <message>
-        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation>6 дугаар алхам: графикийн сүүлийн локус дээрх P(ID)sib утгыг уншина уу. Үүнийг харьцуулсан хосын тоогоор үржүүлбэл хүлээгдэх худал таарлын тоо гарна: 24 амьтан (276 хос), P(ID)sib 0.0125 бол хамгийн ихдээ 3.4 болох тул таарал нь баттай биш, магадлал өндөр байна.</translation>
+        <source>Step 6: look at the plot. Pairs at none or one mismatching locus are of one animal; after a gap follow the pairs of different animals. Without a gap more loci are needed.</source>
+        <translation>6 дугаар алхам: графикийг харна уу. Зөрүүтэй локусгүй эсвэл нэг локус зөрсөн хосууд нэг амьтных; завсрын дараа өөр өөр амьтны хосууд байна. Завсар байхгүй бол илүү олон локус хэрэгтэй.</translation>
     </message>
     <message>
-        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation>7 дугаар алхам: хосын хүснэгтийг нээж төлөвөөр эрэмбэлнэ үү. Зөрчил бүрт хоёр амьтантай таарсан дээж бий: түүнийг дахин олшруулна уу.</translation>
+        <source>Step 7: read the false matches to expect in the report: 0.058, and across the border 0.037, if all animals were full siblings. That is few, but not below 0.05 for pairs that share fewer loci: 8 animals are certain and 6 probable.</source>
+        <translation>7 дугаар алхам: тайлангаас хүлээгдэх худал таарлыг уншина уу: бүх амьтан нэг эцэг эхийн төл бол 0.058, улсын хил дамнасан нь 0.037. Энэ нь бага боловч цөөн хамтын локустай хосуудад 0.05 утгаас бага биш: 8 амьтан баттай, 6 амьтан магадлал өндөр.</translation>
     </message>
     <message>
-        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation>8 дугаар алхам: нэг эсвэл хоёр зөрүүтэй хосыг харна уу. Аллелийн алдагдлаар тайлбарлагдах бол таарлыг баттай гэж үзэхээс өмнө эдгээр локусыг дахин олшруулна уу.</translation>
+        <source>Step 8: open the table of pairs. The two of sample simulated-36 that differ at one locus differ by dropout alone, and are probable. Amplify this locus again before a match may become certain.</source>
+        <translation>8 дугаар алхам: хосын хүснэгтийг нээнэ үү. simulated-36 дээжийн нэг локусаар зөрсөн хоёр хос зөвхөн аллелийн алдагдлаар зөрсөн тул магадлал өндөр. Таарлыг баттай гэж үзэхээс өмнө энэ локусыг дахин олшруулна уу.</translation>
     </message>
     <message>
-        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation>9 дүгээр алхам: улсын хил дамнасан таарлын хоёр дахь нотолгоог хайна уу: ижил дээжийн өөр маркер, эсвэл барьсан, дээж авсан амьтны зураг, хүзүүвч, бөгж.</translation>
+        <source>Step 9: sort the pairs by status. There is no conflict; one would have a sample that matches two animals, to be amplified again. In the table of loci FCA441 has the most dropout, 10.7 percent.</source>
+        <translation>9 дүгээр алхам: хосыг төлөвөөр эрэмбэлнэ үү. Зөрчил байхгүй; байсан бол хоёр амьтантай таарсан, дахин олшруулах дээжтэй байх байсан. Локусын хүснэгтэд FCA441 хамгийн их аллелийн алдагдалтай: 10.7 хувь.</translation>
     </message>
     <message>
-        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation>Зүйлийн хүрч чадахаас хурдан шилжилт (өдөрт бар 60, ирвэс 40, шувуу 1500 км) гарвал түүний хоёр бичлэгийг хоёуланг нь тооцоонд оруулахгүй. Бичлэг бүрийг ашигласан, эсвэл шалтгааныг нь ашиглаагүй бичлэгийн хүснэгтэд заасан байна.</translation>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
+        <translation>Зүйлийн хүрч чадахаас хурдан шилжилт (өдөрт бар 60, ирвэс 40, шувуу 1500 км) гарвал түүний хоёр бичлэгийг хоёуланг нь тооцоонд оруулахгүй. Бичлэг бүрийг ашигласан, эсвэл шалтгааныг нь ашиглаагүй бичлэгийн хүснэгтэд заасан байна. Сонгоогүй талын бичлэг ч өмнөх ба дараах бичлэгийг хооронд нь тусгаарлана.</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Судалгаа: {area}, {years}. Эх сурвалж: {source}.</translation>
     </message>
     <message>
+        <source>Success</source>
+        <translation>Амжилттай олшруулалт</translation>
+    </message>
+    <message>
         <source>Sum of national lists</source>
         <translation>Улсуудын жагсаалтын нийлбэр</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Товч дүн</translation>
+    </message>
+    <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
         <translation>Бусдад дамжуулах зориулалттай, зөвхөн нийлбэр: камерын цэг, огноо, цөөн цэгийн тоо орохгүй.</translation>
+    </message>
+    <message>
+        <source>Sums alone, with the plot: no sample and no place.</source>
+        <translation>Зөвхөн нийлбэр, графикийн хамт: дээж, байршил орохгүй.</translation>
+    </message>
+    <message>
+        <source>Sums alone: no code, no place and no reviewer.</source>
+        <translation>Зөвхөн нийлбэр: код, байршил, хянагч орохгүй.</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -4092,8 +5688,24 @@
         <translation>«Судалсан» гэдэг нь энэ хэсэгт хамгийн ойр, 40 километрээс холгүй орших камерын цэгийн камер-хоног өгөгдлийн санд байгааг илэрхийлнэ. Ийм камер-хоноггүй бол хил дамнан шилжилт олдоогүй нь шилжилт болоогүй гэсэн үг биш.</translation>
     </message>
     <message>
+        <source>Survival of a year, or not having left for ever</source>
+        <translation>Нэг жилд амьд үлдэх, эсвэл бүрмөсөн явахгүй байх магадлал</translation>
+    </message>
+    <message>
+        <source>Survival, rates, probabilities of change, detection.</source>
+        <translation>Амьд үлдэх магадлал, хувь хэмжээ, тал солих магадлал, илрүүлэлт.</translation>
+    </message>
+    <message>
+        <source>TIRM: a closed population has two classes of animals, one easily found and one less so.</source>
+        <translation>TIRM: хаалттай популяцид амархан олддог ба төдийлөн амархан олддоггүй хоёр ангийн амьтан байна.</translation>
+    </message>
+    <message>
         <source>TRAPPER</source>
         <translation>TRAPPER</translation>
+    </message>
+    <message>
+        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
+        <translation>individuals хүснэгтэд нэг кодыг хоёр амьтанд өгсөн байна. Өгөгдлийн багц: {dataset}; зүйл: {species}. Хил дамнан шилжилтийг тооцоолоогүй. Тааруулалтыг шийдвэрлээд дахин ажиллуулна уу.</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -4120,6 +5732,10 @@
         <translation>{table} хүснэгтэд мэдээлэл өгөх журам байхгүй. Ямар ч мэдээлэл өгөөгүй. Оронд нь дотоод ажлын гаралтыг нь ашиглана уу.</translation>
     </message>
     <message>
+        <source>Take a coarser grid all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>Оруулсан огноо</translation>
     </message>
@@ -4138,6 +5754,10 @@
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
         <translation>Хөрш улсын багц гарын үсэг зурсан хэвээрээ эсэхийг шалгана. Өгөгдлийн санд хадгалахгүй.</translation>
+    </message>
+    <message>
+        <source>Tells which codes of several agencies are one animal, by what reviewers decided, and how many animals there are. Its first line is the joint minimum: animals of the first list plus those of the second, less those on both, from the codes alone and without a place.</source>
+        <translation>Хэд хэдэн байгууллагын аль кодууд нэг амьтных болохыг хянагчдын шийдвэрээр тогтоож, хэдэн амьтан байгааг гаргана. Эхний мөр нь хамтын хамгийн бага тоо: эхний жагсаалтын амьтан дээр хоёр дахийнхыг нэмж, хоёуланд нь байгааг хасна; зөвхөн кодоор, байршилгүйгээр гаргана.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4164,6 +5784,14 @@
         <translation>Файлд заагаагүй бол файл дахь солбицлын систем.</translation>
     </message>
     <message>
+        <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
+        <translation>Бүртгэлийн ийм хувийг 200 удаа буруу болгосон: доод хязгаарт бүгдийг өөр амьтанд өгч, дээд хязгаарт бүгдийг шинэ амьтан болгоно.</translation>
+    </message>
+    <message>
+        <source>That share of the records was given the code of another animal, 20 times. The middle, the least and the greatest estimate are shown; where they differ much from the rates above, identities decide the result.</source>
+        <translation>Бичлэгийн ийм хувьд 20 удаа өөр амьтны код өгсөн. Тооцоолсон утгын дундахыг, хамгийн бага, хамгийн ихийг харуулав; эдгээр нь дээрх хувь хэмжээнээс ихээхэн зөрвөл үр дүнг танилт шийдэж байна гэсэн үг.</translation>
+    </message>
+    <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
         <translation>«Хамгааллын өгөгдлийн сан үүсгэх» алгоритмын бичсэн GeoPackage файл.</translation>
     </message>
@@ -4178,6 +5806,14 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>Гэрээнд энэ хүлээн авагчийн талаар заагаагүй: {recipient}. Юу ч хуваалцаагүй. Гэрээнд заасан хүлээн авагчид: {known}. Тэдгээрийн аль нэгийг нэрлэх, эсвэл журмын файлд энэ хүлээн авагчийн мөрүүдийг нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
+        <translation>{algorithm} алгоритм энэ өгөгдлийн санд хараахан ажиллаагүй тул үр дүнгийнх нь талаар мэдээлэл өгөх боломжгүй.</translation>
+    </message>
+    <message>
+        <source>The animal is a cub.</source>
+        <translation>Амьтан бамбар байна.</translation>
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
@@ -4204,6 +5840,14 @@
         <translation>Халдагчид нарийн бичлэг байгаа, харин амьтдын код байхгүй гэж үзнэ. Нэмэлт нэг ч бичлэгийг нэг байршилтай холбож болохоор бол багцыг бичихгүй.</translation>
     </message>
     <message>
+        <source>The bias may be large; it is told beside the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>Улсын хил {distance_m} м зайтай, тодорхойгүй байдал {uncertainty_m} м бөгөөд хилийн талыг заагаагүй байна.</translation>
     </message>
@@ -4212,8 +5856,20 @@
         <translation>Товхимолд заасан нь</translation>
     </message>
     <message>
+        <source>The buffer is too narrow: half as much again would change the sampled area by {change} percent. Four times sigma are {needed} m.</source>
+        <translation>Буфер хэт нарийн байна: дахин хагасаар өргөсгөхөд түүвэрлэсэн талбай {change} хувиар өөрчлөгдөнө. Дөрвөн сигма нь {needed} м.</translation>
+    </message>
+    <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
         <translation>{file} тохируулга нэг лаборатори руу хөтлөхгүй байна: {labs}. Юу ч харьцуулаагүй. Бүх мөрийн lab_to баганад нэг лаборатори өгч, түүнийг lab_from баганад хэзээ ч бичихгүй байна уу.</translation>
+    </message>
+    <message>
+        <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
+        <translation>{layer} растерын нүд квадрат биш тул шилжилтүүд ижил урттай биш байна. Юу ч тооцоолоогүй. Растерыг квадрат нүдтэй болгож хувиргана уу.</translation>
+    </message>
+    <message>
+        <source>The cells of the mask with country and animals per 100 km2.</source>
+        <translation>Маскийн нүд, улс ба 100 км2 талбайд ногдох амьтны хамт.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4300,12 +5956,24 @@
         <translation>Шалгуурыг дэд зүйлд биш, зүйлд бүхэлд нь хэрэглэнэ.</translation>
     </message>
     <message>
+        <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
+        <translation>{algorithm} алгоритм ажилласнаас хойш өгөгдлийн сан өөрчлөгдсөн, эсвэл тэр алгоритм өөрийн файл ашигласан байна. Үр дүнг нь оруулаагүй; дахин ажиллуулна уу.</translation>
+    </message>
+    <message>
         <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
         <translation>Өгөгдлийн санд ийм өгөгдлийн багц байхгүй: {dataset}. Юу ч өөрчлөгдөөгүй. Өгөгдлийн багцууд: {known}.</translation>
     </message>
     <message>
         <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
         <translation>Өгөгдлийн санд ийм өгөгдлийн багц байхгүй: {dataset}. Юу ч бичээгүй. Өгөгдлийн багцууд: {known}.</translation>
+    </message>
+    <message>
+        <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
+        <translation>Өгөгдлийн санд бичлэг, амьтны хооронд ийм холбоос байхгүй: «{link}». Юу ч өөрчлөгдөөгүй. Нэрийг identity_evidence хүснэгтээс авна уу.</translation>
+    </message>
+    <message>
+        <source>The database holds no effort in days of a camera or hair trap on the chosen sides and days. No history was made. Import deployments with start and end, or choose other days.</source>
+        <translation>Сонгосон тал, хоногт камер эсвэл үсний дээж цуглуулагчийн хоногоор илэрхийлсэн хүчин чармайлт өгөгдлийн санд байхгүй. Түүх гаргаагүй. Эхлэл, төгсгөлтэй камер байршуулалт импортлох, эсвэл өөр хоног сонгоно уу.</translation>
     </message>
     <message>
         <source>The database holds no rows for this.</source>
@@ -4332,16 +6000,16 @@
         <translation>Дээж авсан огноо дутуу.</translation>
     </message>
     <message>
+        <source>The days make {occasions} occasions, at most {most}. No history was made. Choose a first and a last day.</source>
+        <translation>Энэ хугацаанд гарах түүвэрлэлтийн үе: {occasions}; дээд тоо: {most}. Түүх гаргаагүй. Эхний ба сүүлийн өдрийг сонгоно уу.</translation>
+    </message>
+    <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
         <translation>Шийдвэр нь засах боловч зассан утга өгөөгүй байна. Юу ч өөрчлөгдөөгүй. Утгыг багана ба түүний утга бүхий JSON объект хэлбэрээр өгнө үү.</translation>
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
         <translation>Заасан тал цэгтэй зөрчилдөж байна.</translation>
-    </message>
-    <message>
-        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation>Улсын хилийн заасан тал, цуглуулсан хугацаа, эсвэл дээжийн багана.</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4412,8 +6080,12 @@
         <translation>Бичлэгийн үйл явдал архивт алга.</translation>
     </message>
     <message>
-        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation>Хүлээгдэх худал таарлын тоо нь хамтын локусын P(ID)sib утгыг харьцуулсан хосын тоогоор үржүүлсэн үржвэр; бүх амьтан нэг эцэг эхийн төл мэт тооцсон дээд хязгаар юм. P(ID)sib утгад тогтмол босго байхгүй: Амарын ирвэс түүнд хэзээ ч хүрэхгүй байсан.</translation>
+        <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation>Нэг хосын хүлээгдэх худал таарлын тоо нь хамтын локусын P(ID)sib утгыг харьцуулсан хосын тоогоор үржүүлсэн үржвэр бөгөөд бүх амьтан нэг эцэг эхийн төл мэт тооцсон дээд хязгаар юм; гүйцэтгэлийн тоо нь бүх хосын нийлбэр. Хоёуланг нь P(ID) утгаар тооцсон ижил тоо, мөн улсын хил дамнасан хосын тооны хамт харуулна. P(ID)sib утгад тогтмол босго байхгүй: Амарын ирвэс түүнд хэзээ ч хүрэхгүй байсан.</translation>
+    </message>
+    <message>
+        <source>The field KIND of the barriers has too many different values: {kinds}; at most {most} are possible. Nothing was computed. Use a few words for all barriers.</source>
+        <translation>Саадын KIND талбарт хэт олон өөр утга байна: {kinds}; боломжит дээд тоо: {most}. Юу ч тооцоолоогүй. Бүх саадад цөөн үг ашиглана уу.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4456,6 +6128,22 @@
         <translation>{file} файлын форматыг таньсангүй. Аль багана юу болохыг заана уу.</translation>
     </message>
     <message>
+        <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
+        <translation>Генотип хэд хэдэн лабораторийнх бөгөөд тохируулга өгөөгүй байна: {labs}. Лабораториуд хэмжээг зөрүүтэй хэмждэгээс болж бүлгүүд ялгаатай гарч болно. Тохируулгыг өгнө үү.</translation>
+    </message>
+    <message>
+        <source>The grade of an animal is the weakest between two of its samples. An animal of two countries counts in both.</source>
+        <translation>Амьтны зэрэг нь түүний хоёр дээжийн хоорондох хамгийн сул зэрэг юм. Хоёр улсын амьтныг хоёуланд нь тоолно.</translation>
+    </message>
+    <message>
+        <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
+        <translation>Саадаар бүлэглэхэд дүрстэй шугаман эсвэл полигон давхарга шаардлагатай. Юу ч хэмжээгүй. Саад болгож ийм давхарга сонгоно уу.</translation>
+    </message>
+    <message>
         <source>The header contains the word {name} ({language}).</source>
         <translation>Баганын толгойд {name} гэсэн үг орсон ({language}).</translation>
     </message>
@@ -4484,8 +6172,16 @@
         <translation>Бодгаль зүйлийнхээ чадахаас хурдан шилжсэн болж таарна.</translation>
     </message>
     <message>
+        <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
+        <translation>Цөмийн аргын нутагшил (Worton 1989) нь хэвийн цөмүүдийн эзлэхүүний сонгосон хувийг багтаах хамгийн бага талбай юм. Өгөгдмөл нь жишиг өргөн. Бичлэгүүд нэг байршилд байвал хөндлөн шалгалтаар минимум олдохгүй нь олонтаа; тэр үед жишиг өргөнийг авч, тайлбарт үүнийг бичнэ. 30 хүрэхгүй тооны бичлэгийг цөөн гэж тэмдэглэнэ.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>Үр дүн дэх нэр, текстийн хэл; интерфейсийн хэлээс өөр байж болно.</translation>
+    </message>
+    <message>
+        <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
+        <translation>Сүүлийн өдөр ({last}) эхний өдрөөс ({first}) өмнө байна. Түүх гаргаагүй. Илүү хожуу сүүлийн өдөр сонгоно уу.</translation>
     </message>
     <message>
         <source>The last record before, or the last record that was independent.</source>
@@ -4494,6 +6190,10 @@
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation>Босго: {level}. Нийт улирал: {seasons}; босгонд хүрсэн улирал: {reached}. Багана зураагүй онд тооцоонд орох тоололт байхгүй.</translation>
+    </message>
+    <message>
+        <source>The likelihood has no clear maximum: there are too few captures for this model. Nothing was estimated. Choose fewer effects, or more days or sides.</source>
+        <translation>Үнэний хувьд тодорхой максимум алга: энэ загварт бүртгэл хэт цөөн байна. Юу ч тооцоолоогүй. Цөөн нөлөө, эсвэл илүү олон хоног, тал сонгоно уу.</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -4516,6 +6216,10 @@
         <translation>Баганын харгалзуулалт текст утгатай JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Харгалзуулалтыг засна уу.</translation>
     </message>
     <message>
+        <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
+        <translation>Маскийн нүдний тоо {cells} болох байсан; дээд тоо: {most}. Юу ч тооцоолоогүй. Илүү том алхам эсвэл бага буфер сонгоно уу.</translation>
+    </message>
+    <message>
         <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
         <translation>Зүйлийн бусад байршил хүртэлх дундаж зай {distance_km} км; медиан хазайлтаар тогтоосон хязгаар {limit_km} км.</translation>
     </message>
@@ -4536,8 +6240,20 @@
         <translation>«alleles» арга нь зөрүүтэй аллелийг allelematch програмын адил (Galpern нар 2012), бүхэл тоогоор, лаборатори тус бүрт тоолно. Бүлгийг нь зөвхөн зэрэг тохирсон үед үлдээнэ.</translation>
     </message>
     <message>
+        <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
+        <translation>Хамгийн бага гүдгэр полигон (Mohr 1947) нь дундаж байршлаас алслагдсан зай нь эдгээр зайн сонгосон перцентилээс ихгүй бичлэгүүдийг хүрээлнэ; adehabitatHR (Calenge 2006) програмтай ижил. Үүнд 5 бичлэг шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>The model and the effort</source>
+        <translation>Загвар ба хүчин чармайлт</translation>
+    </message>
+    <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
         <translation>Сараас энэ газрын улирал тодорхойлогдохгүй; тодорхойгүй гэж авсан.</translation>
+    </message>
+    <message>
+        <source>The multistate model (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): in each occasion an animal is on one side; it survives, changes its side, and is seen with a probability that grows with the effort there. Without effort it cannot be seen, so that not surveyed never reads as not crossed. Intervals are those of the profile likelihood.</source>
+        <translation>Олон төлөвт загвар (Arnason 1973; Schwarz, Schweigert, Arnason 1993; Brownie нар 1993): үе бүрт амьтан нэг талд байна; амьд үлдэж, талаа сольж, тэнд гаргасан хүчин чармайлт ихсэх тусам өсөх магадлалтайгаар бүртгэгдэнэ. Хүчин чармайлтгүй бол бүртгэгдэх боломжгүй тул судлаагүйг хил дамнаагүй гэж хэзээ ч ойлгохгүй. Интервалууд нь профайл үнэний хувийнх.</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4566,6 +6282,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>Ажиглалт камер байршуулалтын хугацаанаас гадуур байна.</translation>
+    </message>
+    <message>
+        <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
+        <translation>Түүвэрлэлтийн үеүдийн нийт хоног: {days}; хязгаар: {most}. Төрөлт, үхэл, шилжилт нь хаалттай популяцийн тооцоолсон утгыг буруу болгоно. Эхний ба сүүлийн өдрийг сонгоно уу.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -4604,6 +6324,10 @@
         <translation>Багцад {field} шаардлагатай боловч өгөгдлийн багцад заагаагүй байна. Юу ч бичээгүй. {field} параметрийг бөглөнө үү.</translation>
     </message>
     <message>
+        <source>The pair is no JSON object of texts with species_id, agency_a, code_a, agency_b and code_b. Nothing was changed. Correct it.</source>
+        <translation>Хос нь species_id, agency_a, code_a, agency_b, code_b бүхий текст утгатай JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Засна уу.</translation>
+    </message>
+    <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
         <translation>Дээд үйл явдлууд тойрог үүсгэсэн тул тэдгээрээс нэмж юу ч аваагүй.</translation>
     </message>
@@ -4618,6 +6342,14 @@
     <message>
         <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
         <translation>Нууц хэллэгийн тэмдэгтийн тоо {least} хүрэхгүй тул гарын үсгийг хуурамчаар үйлдэж болохоор байна. Багц бичээгүй. Илүү урт хэллэг тохирно уу.</translation>
+    </message>
+    <message>
+        <source>The period ends in {last}, before it begins in {first}. No rate was estimated. Change FIRST or LAST.</source>
+        <translation>Хугацааны төгсгөл ({last}) эхлэлээс ({first}) өмнө байна. Хувь хэмжээг тооцоолоогүй. FIRST эсвэл LAST параметрийг өөрчилнө үү.</translation>
+    </message>
+    <message>
+        <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
+        <translation>{first} – {last} хугацаанд {months} сарын түүвэрлэлтийн үе хоёр хүрэхгүй байна. Хувь хэмжээг тооцоолоогүй. Илүү урт хугацаа эсвэл богино үе сонгоно уу.</translation>
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
@@ -4828,6 +6560,10 @@
         <translation>Бичлэг камер байршуулалтынхаа хүчин чармайлтын завсарлагад таарч байна. Завсарлагын хоног: {gap_days}.</translation>
     </message>
     <message>
+        <source>The record lies outside the days of the histories.</source>
+        <translation>Бичлэг бүртгэлийн түүхийн хоногоос гадуур байна.</translation>
+    </message>
+    <message>
         <source>The record lies outside the time of its deployment. Days: {days}.</source>
         <translation>Бичлэг камер байршуулалтынхаа хугацаанаас гадуур байна. Хоног: {days}.</translation>
     </message>
@@ -4860,12 +6596,24 @@
         <translation>Бичлэгт амьтан байхгүй.</translation>
     </message>
     <message>
+        <source>The record shows only the flank that is not used.</source>
+        <translation>Бичлэгт зөвхөн ашиглаагүй хажуу тал харагдаж байна.</translation>
+    </message>
+    <message>
         <source>The record states country {stated}; the point lies in {computed}.</source>
         <translation>Бичлэгт заасан улс: {stated}; цэг байрлаж буй улс: {computed}.</translation>
     </message>
     <message>
         <source>The record tells the same as another one.</source>
         <translation>Бичлэгийн агуулга өөр бичлэгийнхтэй ижил байна.</translation>
+    </message>
+    <message>
+        <source>The records lie too far apart for kernels of this bandwidth.</source>
+        <translation>Бичлэгүүд ийм өргөнтэй цөмд хэт хол зайтай байна.</translation>
+    </message>
+    <message>
+        <source>The records of the sides {sides} do not tell survival, change of side and detection apart. No rate was estimated. Choose a longer period or longer occasions, or give SURVIVAL.</source>
+        <translation>Эдгээр талын бичлэгээр амьд үлдэх, тал солих, илрэх магадлалыг хооронд нь ялгах боломжгүй: {sides}. Хувь хэмжээг тооцоолоогүй. Илүү урт хугацаа эсвэл урт үе сонгох, эсвэл SURVIVAL параметрийг өгнө үү.</translation>
     </message>
     <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
@@ -4882,6 +6630,10 @@
     <message>
         <source>The records that cannot be used, each with its reason.</source>
         <translation>Ашиглах боломжгүй бичлэгүүд, тус бүр шалтгааных нь хамт.</translation>
+    </message>
+    <message>
+        <source>The records that remain lie on one line and enclose no area.</source>
+        <translation>Үлдсэн бичлэгүүд нэг шулуун дээр байрлаж, талбай хүрээлэхгүй байна.</translation>
     </message>
     <message>
         <source>The reference system of the coordinates is not known.</source>
@@ -4904,12 +6656,20 @@
         <translation>Мэдээлэл өгөлт</translation>
     </message>
     <message>
-        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
-        <translation>Тайланг зөвхөн өгөгдлийн сангаас, долоон хэлний аль нэгээр, сүлжээ шаардахгүй нэг HTML файл болон PDF хэлбэрээр гаргана. Тоо бүрээс түүний мөрүүдэд хүрч болно.</translation>
+        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
+        <translation>Тайланг зөвхөн өгөгдлийн сангаас, долоон хэлний аль нэгээр, сүлжээ шаардахгүй нэг HTML файл болон PDF хэлбэрээр гаргана. Тоо бүрээс түүний мөрүүдэд хүрч болно. Хил дамнан шилжилт, хамтын хамгийн бага тоо нь холбогдох алгоритмуудын сүүлийн гүйцэтгэлийнх.</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>Мөрийн нүдний тоо толгой мөрийнхтэй таарахгүй байна.</translation>
+    </message>
+    <message>
+        <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
+        <translation>{file} растерын мөрүүд баруунаас зүүн, хойноос урагш чиглээгүй байна. Юу ч тооцоолоогүй. Эхлээд проекцтой солбицлын систем рүү хувиргана уу.</translation>
+    </message>
+    <message>
+        <source>The same code is the same animal</source>
+        <translation>Ижил код бол ижил амьтан</translation>
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
@@ -4932,6 +6692,10 @@
         <translation>Ижил зураг өөр камер байршуулалтад ч байна.</translation>
     </message>
     <message>
+        <source>The same seed draws the same wrong identities.</source>
+        <translation>Эх утга ижил бол ижил буруу танилтыг түүвэрлэнэ.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and P values.</source>
         <translation>Эх утга ижил бол интервал, P утга ижил гарна.</translation>
     </message>
@@ -4944,6 +6708,10 @@
         <translation>Эх утга ижил бол стандарт алдаа ижил гарна.</translation>
     </message>
     <message>
+        <source>The same with wrong identities added</source>
+        <translation>Мөн адил, буруу танилт нэмсэн үед</translation>
+    </message>
+    <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
         <translation>Оноо нь хамгийн муугаас хамгийн сайн хүртэлх хэмжээст шилжүүлсэн шалгууруудын жинлэсэн нийлбэр; эрэмбийг жин болон дутуу утгын санамсаргүй түүврээс гаргана.</translation>
     </message>
@@ -4954,6 +6722,14 @@
     <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>Бүрэн тоололттой улирал баттай дүгнэлт гаргахад хэт цөөн байна.</translation>
+    </message>
+    <message>
+        <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
+        <translation>«{marker}» хүйсний маркерыг локус, X, Y хэлбэрээр заагаагүй байна. Юу ч харьцуулаагүй. Локус ба түүний хоёр бүтээгдэхүүний хэмжээг бичнэ үү, жишээ нь AMEL:214/194.</translation>
+    </message>
+    <message>
+        <source>The share of each range in each country; unknown where no side can be told.</source>
+        <translation>Нутагшил бүрийн улс тус бүрт эзлэх хувь; талыг тодорхойлох боломжгүй бол тодорхойгүй.</translation>
     </message>
     <message>
         <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
@@ -4974,6 +6750,10 @@
     <message>
         <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
         <translation>Энэ газарт датумын зөрөө сайн мэдэгдээгүй тул тодорхойгүй байдлыг нэмэгдүүлсэн.</translation>
+    </message>
+    <message>
+        <source>The side of the body that was compared.</source>
+        <translation>Харьцуулсан биеийн хажуу тал.</translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
@@ -5012,6 +6792,10 @@
         <translation>Эдгээр улирлын тоололт бүрэн эсэхийг эх сурвалжид заагаагүй.</translation>
     </message>
     <message>
+        <source>The spacing of the mask is too wide; 0.6 of sigma are {most} m.</source>
+        <translation>Маскийн алхам хэт том байна; 0.6 сигма нь {most} м.</translation>
+    </message>
+    <message>
         <source>The species is not known.</source>
         <translation>Зүйл танигдаагүй.</translation>
     </message>
@@ -5040,6 +6824,10 @@
         <translation>Эхлэл төгсгөлөөс хойш байна.</translation>
     </message>
     <message>
+        <source>The station is no camera or hair trap on a known and chosen side.</source>
+        <translation>Камерын цэг нь мэдэгдэж буй, сонгосон талын камер, үсний дээж цуглуулагчийн алин нь ч биш.</translation>
+    </message>
+    <message>
         <source>The station is not one of the office, or its side of the border is not known.</source>
         <translation>Камерын цэг байгууллагынх биш, эсвэл улсын хилийн аль талд байгаа нь тодорхойгүй.</translation>
     </message>
@@ -5050,6 +6838,10 @@
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
         <translation>Бичлэг рүү эсвэл бичлэгээс шилжсэн хурд зүйлийн хүрч чадахаас хурдан: бодгаль танилт, цаг, эсвэл датум буруу байна.</translation>
+    </message>
+    <message>
+        <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
+        <translation>Харьцуулсан хосуудын хамтын локусаар тооцсон нэг генотип давхцах магадлалын нийлбэр. Хамгийн сул таарлын утгыг бүх хос зөвхөн түүний локустай мэт тооцсон.</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -5082,6 +6874,10 @@
     <message>
         <source>The time is known to the year only.</source>
         <translation>Цаг хугацаа зөвхөн оноор мэдэгдэж байна.</translation>
+    </message>
+    <message>
+        <source>The time is not known to a day.</source>
+        <translation>Цаг хугацаа өдрийн нарийвчлалтай мэдэгдэхгүй.</translation>
     </message>
     <message>
         <source>The time is not known.</source>
@@ -5132,6 +6928,10 @@
         <translation>{field} талбарын жин 0 буюу түүнээс их тоо биш байна: {value}. Юу ч тооцоолоогүй. Жинг засна уу.</translation>
     </message>
     <message>
+        <source>The whole month is used. Left empty, the records decide.</source>
+        <translation>Бүтэн сарыг ашиглана. Хоосон орхивол бичлэгээр тодорхойлно.</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>Өгөгдлийн санд хүчин чармайлт эсвэл бичлэгтэй бүх он орсон. Хуваалцаагүй өгөгдөл байж болно; энэ нь хэн ч судлаагүй, эсвэл зүйл байгаагүй гэсэн үг биш.</translation>
     </message>
@@ -5140,12 +6940,20 @@
         <translation>Зүүн чиглэлийн солбицлын эхэнд байгаа бүс солбицлын системийнхтэй таарахгүй байна.</translation>
     </message>
     <message>
+        <source>There are more than 4,000 records; the reference bandwidth was taken without cross-validation.</source>
+        <translation>4,000 бичлэгээс олон байна; хөндлөн шалгалтгүйгээр жишиг өргөнийг авсан.</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>Солбицол байхгүй.</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
         <translation>{file} файл аль хэдийн байгаа бөгөөд өөр хаана ч байхгүй мөр түүнд байж магадгүй. Юу ч өөрчлөгдөөгүй. Алгоритмыг тэр файлд ажиллуулна уу: нийтэд өгөх файлыг шинээр гаргана.</translation>
+    </message>
+    <message>
+        <source>There is no code of species {species} in database {file} or in the catalogue. Nothing was compared. Give a catalogue, or import detections with names of individuals.</source>
+        <translation>{file} өгөгдлийн санд ч, каталогт ч энэ зүйлийн код байхгүй: {species}. Юу ч харьцуулаагүй. Каталог өгөх, эсвэл бодгалийн нэртэй илрүүлэлт импортлоно уу.</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5160,8 +6968,24 @@
         <translation>Ийм шалгалт байхгүй: {test}. Юу ч өөрчлөгдөөгүй. Шалгалтууд: {known}.</translation>
     </message>
     <message>
+        <source>These are proposals: a person confirms or refuses them. Samples of one animal on two sides of a border are a minimum of what crosses.</source>
+        <translation>Эдгээр нь санал юм: хүн баталгаажуулах эсвэл татгалзана. Улсын хилийн хоёр талаас авсан нэг амьтны дээж нь хил дамнасан амьтны хамгийн бага тоог харуулна.</translation>
+    </message>
+    <message>
+        <source>This animal has no place in the database.</source>
+        <translation>Өгөгдлийн санд энэ амьтны байршил байхгүй.</translation>
+    </message>
+    <message>
         <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
         <translation>Энэ компьютерт цагийн бүсийн өгөгдлийн сан байхгүй тул орон нутгийн цагийг дэлхийн цаг руу шилжүүлэх боломжгүй. Юу ч өөрчлөгдөөгүй. Python хэлний tzdata санг суулгах, эсвэл дэлхийн цагаас зөрөх зөрүүтэй цагтай файл импортлоно уу.</translation>
+    </message>
+    <message>
+        <source>This crossing has no line on the map, because one of its two places is not exact or not known.</source>
+        <translation>Хоёр байршлын аль нэг нь нарийн биш эсвэл мэдэгдэхгүй тул энэ хил дамнан шилжилтийн шугам газрын зурагт байхгүй.</translation>
+    </message>
+    <message>
+        <source>This database has no crossings yet. Press “Find border crossings of individuals”.</source>
+        <translation>Энэ өгөгдлийн санд хил дамнан шилжилт хараахан алга. «Бодгалийн хил дамнан шилжилтийг олох» товчийг дарна уу.</translation>
     </message>
     <message>
         <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
@@ -5248,8 +7072,20 @@
         <translation>Гадагш дамжуулна: улсын хил бүрийн дагуу километрээр гаргасан зурвас диаграмм, газрын зураг дээрх ямар ч шугамгүйгээр.</translation>
     </message>
     <message>
+        <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
+        <translation>Гадагш дамжуулна: нийлбэр, тооцоолсон утга; амьтны код, байршилгүйгээр.</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums and rates, without animals' codes and without places.</source>
+        <translation>Гадагш дамжуулна: нийлбэр, хувь хэмжээ; амьтны код, байршилгүйгээр.</translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>Гадагш дамжуулна: нийлбэр, хил дамнан шилжилтийг сар ба талаар, амьтны код, байршилгүйгээр.</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums, effort and estimates, without animals' codes and without places.</source>
+        <translation>Гадагш дамжуулна: нийлбэр, хүчин чармайлт, тооцоолсон утга; амьтны код, байршилгүйгээр.</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5296,6 +7132,14 @@
         <translation>Камер-хоног, сар ба улсаар</translation>
     </message>
     <message>
+        <source>Trap-days on one side</source>
+        <translation>Нэг талын камер-хоног</translation>
+    </message>
+    <message>
+        <source>Trap-days on the other side</source>
+        <translation>Нөгөө талын камер-хоног</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>Хоёр улсын жагсаалтын нийлбэр (гаргасан тоо)</translation>
     </message>
@@ -5308,12 +7152,24 @@
         <translation>Өөр өөр талд дараалсан хоёр бичлэг нь дор хаяж нэг хил дамнан шилжилт; бодит тоо нь сондгой байна. Нэг талд буй хоёр бичлэгийн хооронд хэний ч хараагүй тэгш тооны шилжилт байж болно.</translation>
     </message>
     <message>
+        <source>Two reviewers judged the same pairs: {common}; kappa (Cohen 1960): {kappa}.</source>
+        <translation>Хоёр хянагчийн хамт дүгнэсэн хос: {common}; каппа (Cohen 1960): {kappa}.</translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>Хоёр дүрэм хэрэглэгддэг. Сүүлийн бичлэгээр бол өгсөн хугацаанд юу ч бүртгэгдэхгүй болтол үйл явдал үргэлжилнэ. Сүүлийн бие даасан бичлэгээр бол хугацааг үйл явдлын эхний бичлэгээс тоолно.</translation>
     </message>
     <message>
+        <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
+        <translation>Таван жишиг дээжийн генотипийг хоёр лабораторид тодорхойлно уу. Зөрүү нь ялгаануудын медиан бөгөөд бүхэл хос суурийн хэмжээгээр илэрхийлнэ; жишиг дээж гурваас цөөн, эсвэл аль нэг нь хагас хос суурийн хэмжээнээс илүү зөрвөл локусыг харьцуулах боломжгүй.</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>Тодорхойгүй байдал (м)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Буцаах</translation>
     </message>
     <message>
         <source>Undo the shift of Chinese online maps</source>
@@ -5338,6 +7194,10 @@
     <message>
         <source>Units to score</source>
         <translation>Оноо өгөх нэгж</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Эргэлзээтэй</translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -5388,6 +7248,10 @@
         <translation>Эмзэг (VU)</translation>
     </message>
     <message>
+        <source>Ways of least cost</source>
+        <translation>Хамгийн бага зардлын зам</translation>
+    </message>
+    <message>
         <source>Weights: {weights}.</source>
         <translation>Жин: {weights}.</translation>
     </message>
@@ -5414,6 +7278,10 @@
     <message>
         <source>What came of the records</source>
         <translation>Бичлэгүүд юу болсон</translation>
+    </message>
+    <message>
+        <source>What counts as one animal</source>
+        <translation>Юуг нэг амьтан гэж тоолох</translation>
     </message>
     <message>
         <source>What each country has not yet shared</source>
@@ -5468,8 +7336,16 @@
         <translation>Товхимолд заасан ангилал ба Улаан дансны одоогийн ангилал</translation>
     </message>
     <message>
+        <source>What the decision rests on.</source>
+        <translation>Шийдвэрийн үндэслэл.</translation>
+    </message>
+    <message>
         <source>What the file does not say itself</source>
         <translation>Файлд өөрт нь заагаагүй мэдээлэл</translation>
+    </message>
+    <message>
+        <source>What the reviewers decided</source>
+        <translation>Хянагчдын шийдсэн нь</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -5478,6 +7354,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>Онооны бүрэлдэхүүн</translation>
+    </message>
+    <message>
+        <source>What wrong identities may change</source>
+        <translation>Буруу танилтаас болж өөрчлөгдөж болох зүйлс</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -5508,8 +7388,20 @@
         <translation>Бичлэгүүд хаанаас ирсэн</translation>
     </message>
     <message>
+        <source>Where the species may live, on all sides. Never cut it at the border.</source>
+        <translation>Бүх талд зүйлийн амьдарч болох газар. Улсын хилээр хэзээ ч тасдахгүй.</translation>
+    </message>
+    <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>Нэг талбайд хоёр популяци цугларвал тоололтыг тус бүртэй нь тулгаж, илүү хатуу дүгнэлтийг харуулна.</translation>
+    </message>
+    <message>
+        <source>Which DNA samples are of one animal</source>
+        <translation>Аль ДНХ дээжүүд нэг амьтных вэ</translation>
+    </message>
+    <message>
+        <source>Which codes of two agencies are one animal</source>
+        <translation>Хоёр байгууллагын аль кодууд нэг амьтных вэ</translation>
     </message>
     <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
@@ -5526,6 +7418,10 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>Яагаад ингэж шийдсэн. Шийдвэртэй хамт хадгалах бөгөөд хэзээ ч хуваалцахгүй.</translation>
+    </message>
+    <message>
+        <source>Width of the grid of generalised stations (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -5546,6 +7442,14 @@
     <message>
         <source>With a published count</source>
         <translation>Нийтлэгдсэн тоололттой</translation>
+    </message>
+    <message>
+        <source>With a raster of resistance, crossings with exact places get the way of least cost over eight neighbours (Dijkstra 1959): a move costs the mean of both cells times its length. The raster is in a projected system in metres with square cells, values of 1 or more, and data on both sides.</source>
+        <translation>Эсэргүүцлийн растер өгвөл нарийн байршилтай хил дамнан шилжилтэд найман хөршөөр (Dijkstra 1959) хамгийн бага зардлын замыг гаргана: шилжилтийн зардал нь хоёр нүдний дундаж утгыг уртаар нь үржүүлсэн үржвэр. Растер нь метрийн нэгжтэй проекцтой системтэй, квадрат нүдтэй, утга нь 1 буюу түүнээс их, хоёр талд өгөгдөлтэй байна.</translation>
+    </message>
+    <message>
+        <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
+        <translation>Буруу танилтын эзлэх хувь {rate} бол: амьтан {low}–{high}, үүнээс хоёр талд байсан {crossers_low}–{crossers_high}.</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -5586,6 +7490,18 @@
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>Өгөгдлийн санд байгааг тайлан болгож бичнэ: зургаан зүйлийн талаар юу мэдэгдэж байгаа, зургаан улс хоорондоо ямар өгөгдөл хуваалцсан, юу дутуу байгаа.</translation>
+    </message>
+    <message>
+        <source>Wrong identities added</source>
+        <translation>Нэмсэн буруу танилт</translation>
+    </message>
+    <message>
+        <source>Wrong identities in the records are not modelled: they read as crossings and make the rates too high.</source>
+        <translation>Бичлэг дэх буруу танилтыг загварчлаагүй: тэдгээр нь хил дамнан шилжилт мэт уншигдаж, хувь хэмжээг хэт өндөр болгоно.</translation>
+    </message>
+    <message>
+        <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
+        <translation>Буруу танилт: бүртгэлийн (амьтны нэг талд байсан хоног) кодыг санамсаргүйгээр сольж дахин тоолно. Хоосон орхивол хувь нь цоохор ирвэст 0.125 (Johansson нар 2020), бусад зүйлд 0.02 ба 0.15 байна. Хоёр байгууллагын ижил код хамтын хамгийн бага тоонд санал болно; тэдгээрийг зөвхөн хүн нэгтгэнэ.</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -5680,12 +7596,20 @@
         <translation>дундаж</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>хоёулаа</translation>
+    </message>
+    <message>
         <source>breeding</source>
         <translation>үржил</translation>
     </message>
     <message>
         <source>breeding site</source>
         <translation>үржлийн нутаг</translation>
+    </message>
+    <message>
+        <source>by allele</source>
+        <translation>аллелиар</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -5714,6 +7638,10 @@
     <message>
         <source>census sheet of birds</source>
         <translation>шувууны тооллогын хуудас</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>баттай</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5764,6 +7692,14 @@
         <translation>улс тодорхойгүй</translation>
     </message>
     <message>
+        <source>crossing with probable identity or in doubt</source>
+        <translation>магадлал өндөр танилттай эсвэл эргэлзээтэй хил дамнан шилжилт</translation>
+    </message>
+    <message>
+        <source>crossing, at some time between both ends of the line</source>
+        <translation>хил дамнан шилжилт; шугамын хоёр үзүүрийн хоорондох аль нэг цаг хугацаанд</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>өдөр</translation>
     </message>
@@ -5774,6 +7710,10 @@
     <message>
         <source>demarcation line</source>
         <translation>хил заагийн шугам</translation>
+    </message>
+    <message>
+        <source>different animals</source>
+        <translation>өөр өөр амьтан</translation>
     </message>
     <message>
         <source>eBird</source>
@@ -5788,12 +7728,20 @@
         <translation>эм</translation>
     </message>
     <message>
+        <source>fewer than two occasions with effort</source>
+        <translation>хүчин чармайлттай үе хоёр хүрэхгүй</translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>камерын цэгийн тоо {stations} хүрэхгүй</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>тэмдэглэгдсэн</translation>
+    </message>
+    <message>
+        <source>from the first to the last record in a row on one side</source>
+        <translation>нэг талд дараалсан эхний бичлэгээс сүүлийн бичлэг хүртэл</translation>
     </message>
     <message>
         <source>full siblings</source>
@@ -5810,6 +7758,10 @@
     <message>
         <source>genetic minimum</source>
         <translation>генетикийн хамгийн бага тоо</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation>генотип</translation>
     </message>
     <message>
         <source>gone</source>
@@ -5844,8 +7796,20 @@
         <translation>хамгийн ойр талбайгаар тооцоолсон</translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation>дотор тал</translation>
+    </message>
+    <message>
         <source>international border</source>
         <translation>улсын хил</translation>
+    </message>
+    <message>
+        <source>judgement of an expert</source>
+        <translation>шинжээчийн дүгнэлт</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>цөмийн арга</translation>
     </message>
     <message>
         <source>kilometre</source>
@@ -5854,6 +7818,14 @@
     <message>
         <source>largest of a series</source>
         <translation>цувралын хамгийн их</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>зүүн</translation>
+    </message>
+    <message>
+        <source>left of the barrier</source>
+        <translation>саадын зүүн тал</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -5868,8 +7840,16 @@
         <translation>бага</translation>
     </message>
     <message>
+        <source>lscv is least-squares cross-validation; without a minimum the reference bandwidth is taken and told.</source>
+        <translation>lscv нь хамгийн бага квадратын хөндлөн шалгалт; минимум олдохгүй бол жишиг өргөнийг авч, үүнийг мэдэгдэнэ.</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>эр</translation>
+    </message>
+    <message>
+        <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
+        <translation>mcp нь хамгийн бага гүдгэр полигон бөгөөд цөөн суурин цэгт тохирно; kernel нь дамжуулагчийн байршилд зориулагдсан.</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5882,6 +7862,10 @@
     <message>
         <source>minimum</source>
         <translation>хамгийн бага</translation>
+    </message>
+    <message>
+        <source>minimum convex polygon</source>
+        <translation>хамгийн бага гүдгэр полигон</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5922,6 +7906,26 @@
     <message>
         <source>no</source>
         <translation>үгүй</translation>
+    </message>
+    <message>
+        <source>no animal caught</source>
+        <translation>бүртгэгдсэн амьтан байхгүй</translation>
+    </message>
+    <message>
+        <source>no animal caught again</source>
+        <translation>дахин бүртгэгдсэн амьтан байхгүй</translation>
+    </message>
+    <message>
+        <source>no animal caught exactly twice</source>
+        <translation>яг хоёр удаа бүртгэгдсэн амьтан байхгүй</translation>
+    </message>
+    <message>
+        <source>no animal found more often than the others</source>
+        <translation>бусдаас олон удаа олдсон амьтан байхгүй</translation>
+    </message>
+    <message>
+        <source>no animal of one sex</source>
+        <translation>аль нэг хүйсийн амьтан байхгүй</translation>
     </message>
     <message>
         <source>no count</source>
@@ -5966,6 +7970,10 @@
     <message>
         <source>none</source>
         <translation>байхгүй</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>харьцуулах боломжгүй</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -6020,12 +8028,24 @@
         <translation>экологийн коридор дээр</translation>
     </message>
     <message>
+        <source>one sample</source>
+        <translation>нэг дээж</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>санамсаргүй тааралдсан бичлэг</translation>
     </message>
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName нь эзэмшигчийн бичлэг дэх бодгалийн код. Эхлэлдээ code- гэсэн хэсэгтэй код нь гадагш гарах боломжгүй текстийг орлоно.</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>гадна тал</translation>
+    </message>
+    <message>
+        <source>p (Fisher)</source>
+        <translation>p (Фишер)</translation>
     </message>
     <message>
         <source>package shared by another office</source>
@@ -6044,12 +8064,24 @@
         <translation>эргүүл</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>зураг</translation>
+    </message>
+    <message>
         <source>point count</source>
         <translation>цэгэн тоололт</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation>боломжтой</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>байгаа</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>магадлал өндөр</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -6062,6 +8094,10 @@
     <message>
         <source>quarter</source>
         <translation>гурван сар</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>бичлэг</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -6080,6 +8116,18 @@
         <translation>дахин ажиглалт</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>баруун</translation>
+    </message>
+    <message>
+        <source>right of the barrier</source>
+        <translation>саадын баруун тал</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>бөгж</translation>
+    </message>
+    <message>
         <source>ring resighting</source>
         <translation>бөгжөөр танин дахин ажигласан</translation>
     </message>
@@ -6090,6 +8138,10 @@
     <message>
         <source>roost count</source>
         <translation>хонох газрын тоололт</translation>
+    </message>
+    <message>
+        <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
+        <translation>same ба different нь шийднэ; unsure зөвхөн тэмдэглэнэ; undone сүүлийн шийдвэрийг буцаана.</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6180,6 +8232,10 @@
         <translation>бичлэгийн хүснэгт</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>буцаасан</translation>
+    </message>
+    <message>
         <source>telemetry</source>
         <translation>телеметр</translation>
     </message>
@@ -6188,12 +8244,24 @@
         <translation>өгөгдлийн санд жагсаасан талбайн нийтлэгдсэн эх сурвалж; хуурай газар: Natural Earth</translation>
     </message>
     <message>
+        <source>the same animal</source>
+        <translation>ижил амьтан</translation>
+    </message>
+    <message>
+        <source>too few occasions</source>
+        <translation>түүвэрлэлтийн үе хэт цөөн</translation>
+    </message>
+    <message>
         <source>track</source>
         <translation>явсан зам</translation>
     </message>
     <message>
         <source>track survey</source>
         <translation>мөрийн судалгаа</translation>
+    </message>
+    <message>
+        <source>transmitter</source>
+        <translation>дамжуулагч</translation>
     </message>
     <message>
         <source>trap-day</source>
@@ -6228,6 +8296,10 @@
         <translation>төрлийн холбоогүй</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation>эргэлзээтэй</translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>өвөлжилт</translation>
     </message>
@@ -6242,6 +8314,10 @@
     <message>
         <source>yes</source>
         <translation>тийм</translation>
+    </message>
+    <message>
+        <source>{animal} by country and time</source>
+        <translation>{animal}: улс ба цаг хугацаагаар</translation>
     </message>
     <message>
         <source>{band} km</source>
@@ -6300,6 +8376,10 @@
         <translation>{one} / {other}</translation>
     </message>
     <message>
+        <source>{one} → {other}</source>
+        <translation>{one} → {other}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -6324,12 +8404,20 @@
         <translation>{species} ({season})</translation>
     </message>
     <message>
+        <source>{species}: animals and how sure they are</source>
+        <translation>{species}: амьтад ба тэдгээр хэр баттай болох</translation>
+    </message>
+    <message>
         <source>{species}: groups and their differences</source>
         <translation>{species}: бүлгүүд ба тэдгээрийн ялгаа</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
         <translation>{species}: улсын хил дамнуулан нэрлэсэн бүлэг байхгүй.</translation>
+    </message>
+    <message>
+        <source>{species}: one joint population</source>
+        <translation>{species}: нэг хамтын популяци</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

@@ -12,6 +12,10 @@
         <translation>Однопроцентный порог, редакция {edition}</translation>
     </message>
     <message>
+        <source>1 for a survey so short that no animal dies or leaves. Left empty, it is estimated.</source>
+        <translation>1 — для обследования столь короткого, что ни одно животное за это время не погибает и не уходит. Если оставить пустым, значение оценивается.</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>Однопроцентный порог (особи)</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95-процентный интервал (Уилсон)</translation>
+    </message>
+    <message>
+        <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
+        <translation>Барьер — это слой линий, например заграждение или дорога, или слой полигонов. Образцы без места, а также образцы, которые ближе к барьеру, чем точность их места, не входят ни в одну группу.</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -40,6 +48,10 @@
         <translation>Код, однозначно обозначающий каждую единицу.</translation>
     </message>
     <message>
+        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>Противоречие — это пара, по которой проверяющие или бока животного противоречат друг другу либо которая объединила бы разных животных через другие коды. Оно ничего не объединяет.</translation>
+    </message>
+    <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
         <translation>Одна из координат равна нулю, или точка лежит вблизи 0, 0.</translation>
     </message>
@@ -56,6 +68,10 @@
         <translation>В учёте по региону местом названа территория.</translation>
     </message>
     <message>
+        <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
+        <translation>Пересечение границы относится к полосе более удалённой из двух записей. Если на одной из сторон в полосе нет ни одних ловушко-суток, полоса не обследована и частота не указывается.</translation>
+    </message>
+    <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>Пересечение границы — это две последовательные записи одного животного на разных сторонах. Достаточно кода, стороны и месяца; место не требуется. Решает заявленная сторона, а геометрия — только там, где сторона не заявлена. Если обе стороны приходятся на один месяц, считается одно пересечение, а его направление неизвестно.</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>Не удалось прочитать дату или время.</translation>
     </message>
     <message>
+        <source>A decision names the same code twice. Nothing was changed. Name two codes.</source>
+        <translation>В решении дважды указан один и тот же код. Ничего не изменено. Укажите два кода.</translation>
+    </message>
+    <message>
         <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
         <translation>Для решения нужно имя проверяющего. Ничего не изменено. Укажите имя.</translation>
+    </message>
+    <message>
+        <source>A decision needs two agencies and two codes, and “NA” or “unknown” is no code. Nothing was changed. Name both animals.</source>
+        <translation>Для решения нужны два ведомства и два кода; «NA» и «unknown» кодами не являются. Ничего не изменено. Укажите обоих животных.</translation>
     </message>
     <message>
         <source>A field for numbers holds something else.</source>
@@ -132,6 +156,10 @@
         <translation>Пакет, экспорт или таблица учётов либо записей: папка, архив zip или файл. Если оставить пустым, берутся опубликованные учёты из модуля.</translation>
     </message>
     <message>
+        <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
+        <translation>Пара кодов двух ведомств задаётся как объект JSON. Решение добавляется к прежним и не изменяет ни одного из них; «undone» отменяет последнее. Чтобы объединить животных заново, выполните алгоритм «Сопоставление особей между ведомствами».</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>У снимка нет времени со сдвигом от всемирного времени, типа медиафайла или пути внутри пакета.</translation>
     </message>
@@ -166,6 +194,18 @@
     <message>
         <source>A reviewer rejected the record.</source>
         <translation>Запись отклонена проверяющим.</translation>
+    </message>
+    <message>
+        <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
+        <translation>Образец используется, если у него есть такая доля локусов его лаборатории или больше: {share}.</translation>
+    </message>
+    <message>
+        <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
+        <translation>Половой маркер не является локусом генотипа. У самца продукт Y есть не менее чем в двух из трёх положительных амплификаций, у самки только продукт X есть в трёх. Если маркер и источник противоречат друг другу, пол не используется.</translation>
+    </message>
+    <message>
+        <source>A share of wrong identities lies between 0 and 1, not {rate}. Nothing was computed. Correct the parameter.</source>
+        <translation>Доля ошибочных определений особи лежит между 0 и 1, а не {rate}. Ничего не рассчитано. Исправьте параметр.</translation>
     </message>
     <message>
         <source>A site stands in each line that applies to one of its species and seasons.</source>
@@ -232,6 +272,14 @@
         <translation>Архив zip. Он получает своё имя только после повторного чтения.</translation>
     </message>
     <message>
+        <source>AIC</source>
+        <translation>Критерий AIC</translation>
+    </message>
+    <message>
+        <source>Abundance from capture histories</source>
+        <translation>Численность по историям отловов</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Принять</translation>
     </message>
@@ -268,16 +316,48 @@
         <translation>Добавлено: {added}; изменено: {changed}; исчезло: {gone}; без изменений: {unchanged}.</translation>
     </message>
     <message>
+        <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
+        <translation>Добавляет путь наименьшей стоимости для пересечений границы с точными местами. Система координат с проекцией в метрах, квадратные ячейки, значения от 1.</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>Возрастная группа</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Ведомства</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell.</source>
+        <translation>Согласованные коды обозначают одно животное во всех наборах данных, или в каждом наборе данных животные свои, или это определяют сопоставленные особи.</translation>
+    </message>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>Согласие проверяющих</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
     <message>
-        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation>Все аллели должны быть определены в одной лаборатории или в лабораториях, результаты которых сопоставимы. Иначе группы различаются из-за различий между лабораториями.</translation>
+        <source>All alleles must be of one laboratory, or be calibrated as “Match genotypes” has it; otherwise groups differ because their laboratories do, and the report says so. Sex markers are left out.</source>
+        <translation>Все аллели должны быть определены в одной лаборатории или откалиброваны, как для алгоритма «Сопоставление генотипов»; иначе группы различаются из-за различий между лабораториями, и в отчёте об этом сообщается. Половые маркеры не используются.</translation>
+    </message>
+    <message>
+        <source>All animals</source>
+        <translation>Все животные</translation>
+    </message>
+    <message>
+        <source>All animals are taken to be equal in survival, crossing and detection. Where they differ much, the intervals are too narrow.</source>
+        <translation>Выживаемость, пересечение границы и регистрация считаются одинаковыми для всех животных. Если животные сильно различаются, интервалы слишком узкие.</translation>
+    </message>
+    <message>
+        <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
+        <translation>Все животные замечены на одной стороне границы: {sides}. Частоты не оценены. Импортируйте записи другой стороны или выберите больше стран в COUNTRIES.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -288,12 +368,36 @@
         <translation>Все флаговые виды водоплавающих птиц вместе</translation>
     </message>
     <message>
+        <source>All loci, by amplifications</source>
+        <translation>Все локусы, по амплификациям</translation>
+    </message>
+    <message>
+        <source>All loci, plain mean</source>
+        <translation>Все локусы, простое среднее</translation>
+    </message>
+    <message>
+        <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
+        <translation>Все числа относятся к общей популяции всех сторон границы. Оценки по странам нет: животные, обитающие по обе стороны границы, были бы учтены дважды.</translation>
+    </message>
+    <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
         <translation>Все числа пересечений границы минимальные: то, что пропустили фотоловушки и образцы, в них не входит.</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
         <translation>Импорт становится виден сразу целиком или не виден совсем. Если импорт прерван, база данных остаётся такой, какой была.</translation>
+    </message>
+    <message>
+        <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
+        <translation>Все они верны для замкнутой популяции: если период длиннее 90 суток, выдаётся предупреждение. Они относятся к общей популяции всех сторон границы; оценка по странам не даётся, потому что животные, обитающие по обе стороны границы, были бы учтены дважды. По странам указано только число замеченных животных, рядом с общим минимумом. Ошибочное определение особи превращает одно животное в два и завышает оценки.</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Все пары</translation>
+    </message>
+    <message>
+        <source>All records lie at one place.</source>
+        <translation>Все записи лежат в одном месте.</translation>
     </message>
     <message>
         <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
@@ -308,12 +412,20 @@
         <translation>Все таблицы есть с первого дня, поэтому учреждению не придётся потом переносить данные. Уже существующая природоохранная база данных остаётся без изменений.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>Все веса равны 0. Ничего не рассчитано. Задайте хотя бы одному критерию вес больше 0.</translation>
     </message>
     <message>
         <source>Alleles</source>
         <translation>Аллели</translation>
+    </message>
+    <message>
+        <source>Alleles of laboratories that are not calibrated to each other cannot be compared. No match between them is declared.</source>
+        <translation>Аллели лабораторий, не откалиброванных друг относительно друга, сравнивать нельзя. Совпадения между ними не устанавливаются.</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
@@ -360,6 +472,14 @@
         <translation>Животное, которое пересекло границу, но не было снято по обе её стороны, в долю не входит, поэтому доля — это минимум.</translation>
     </message>
     <message>
+        <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
+        <translation>Животное отловлено на двух фототочках в один учётный период, что для детекторов типа «multi» невозможно. Оценка не выполнена. Выберите «proximity» или «count».</translation>
+    </message>
+    <message>
+        <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
+        <translation>Оценка или интервал по образцам достигает наибольшей из проверенных численностей популяции; действительное значение может быть больше.</translation>
+    </message>
+    <message>
         <source>An exact archive needs a recipient, whom the run records.</source>
         <translation>Для архива с точными данными нужен получатель; он записывается в сведения о запуске.</translation>
     </message>
@@ -380,12 +500,32 @@
         <translation>Объект JSON, где проверке соответствует её уровень (off, info, flag, reject) или её уровень и числовые параметры: {"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}. Если оставить пустым, действуют уровни по умолчанию.</translation>
     </message>
     <message>
+        <source>An object with species_id, agency_a, code_a, agency_b and code_b.</source>
+        <translation>Объект с ключами species_id, agency_a, code_a, agency_b и code_b.</translation>
+    </message>
+    <message>
         <source>An observation of one picture is told by the record of its event.</source>
         <translation>Наблюдение по одному снимку уже отражено в записи его события.</translation>
     </message>
     <message>
+        <source>An occasion is 7 days by default, counted in UTC from the first day on. All cameras of a station are one station, which works while one of them works. Where it does not work the effort is 0, which is not the same as no detection; in the histories - stands where nothing worked. Records known to a day count, coarser ones do not. Cubs are left out. Every record that is left out is counted with its reason.</source>
+        <translation>Учётный период по умолчанию равен 7 суткам, отсчёт ведётся по UTC с первого дня. Все фотоловушки одного места считаются одной фототочкой, которая работает, пока работает хотя бы одна из них. Когда она не работает, учётное усилие равно 0, а это не то же самое, что отсутствие регистраций; в историях знак «-» стоит там, где ничего не работало. Записи, известные с точностью до суток, учитываются, менее точные — нет. Котята исключены. Каждая исключённая запись учтена с указанием причины.</translation>
+    </message>
+    <message>
+        <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
+        <translation>Учётный период в сутках по UTC: {days}, одинаково для всех сторон границы. Если фототочка не работала, её учётное усилие равно 0, а это не то же самое, что отсутствие регистраций.</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Животное</translation>
+    </message>
+    <message>
         <source>Animals</source>
         <translation>Животные</translation>
+    </message>
+    <message>
+        <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>Животные подсчитываются повторно с такой долей добавленных ошибочных кодов. Если оставить пустым, берутся значения вида.</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -396,8 +536,40 @@
         <translation>Животных не менее = в первом списке + во втором − в обоих; расчёт ведётся только по кодам и сторонам границы. Национальные числа никогда не складываются: сумма показана, чтобы было видно, сколько животных в ней учтено дважды.</translation>
     </message>
     <message>
+        <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
+        <translation>Животных не менее: {least}; не более: {most}; объединено пар: {joined}; противоречий: {conflicts}.</translation>
+    </message>
+    <message>
+        <source>Animals at most</source>
+        <translation>Животных не более</translation>
+    </message>
+    <message>
+        <source>Animals by country</source>
+        <translation>Животные по странам</translation>
+    </message>
+    <message>
+        <source>Animals by grade and country</source>
+        <translation>Животные по степени определения и странам</translation>
+    </message>
+    <message>
+        <source>Animals caught</source>
+        <translation>Отловлено животных</translation>
+    </message>
+    <message>
+        <source>Animals caught at stations with effort: {animals}; a spatial model needs {least} or more. Nothing was estimated. Choose more days or sides.</source>
+        <translation>Животных, отловленных на фототочках с учётным усилием: {animals}; для пространственной модели нужно не менее {least}. Оценка не выполнена. Выберите больше дней или сторон границы.</translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of agencies, from the codes alone.</source>
+        <translation>Животные, учтённые один раз, по парам ведомств, только по кодам.</translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
         <translation>Животные, учтённые один раз, по парам стран и число животных, которые при сложении национальных списков были бы учтены дважды.</translation>
+    </message>
+    <message>
+        <source>Animals expected</source>
+        <translation>Ожидаемое число животных</translation>
     </message>
     <message>
         <source>Animals in all</source>
@@ -408,8 +580,36 @@
         <translation>Животных Приморья, замеченных в Китае, не менее</translation>
     </message>
     <message>
+        <source>Animals of all sides together: {animals}; occasions with effort: {occasions}; captures: {captures}; flank: {flank}.</source>
+        <translation>Животных на всех сторонах границы вместе: {animals}; учётных периодов с усилием: {occasions}; отловов: {captures}; бок: {flank}.</translation>
+    </message>
+    <message>
+        <source>Animals of the left flank</source>
+        <translation>Животные по левому боку</translation>
+    </message>
+    <message>
+        <source>Animals of the right flank</source>
+        <translation>Животные по правому боку</translation>
+    </message>
+    <message>
+        <source>Animals of unknown sex may be either.</source>
+        <translation>Животные неизвестного пола могут быть любого пола.</translation>
+    </message>
+    <message>
         <source>Animals on both sides</source>
         <translation>Животные по обе стороны границы</translation>
+    </message>
+    <message>
+        <source>Animals on several sides in one occasion, of which the last is used</source>
+        <translation>Животные, замеченные в один учётный период на нескольких сторонах границы; используется последняя</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2</source>
+        <translation>Животных на 100 км2</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2: {density}; animals expected in the mask of all sides: {expected}, from {low} to {high}. Sigma {sigma} m, buffer {buffer} m.</source>
+        <translation>Животных на 100 км2: {density}; ожидаемое число животных в маске всех сторон границы: {expected}, от {low} до {high}. Сигма {sigma} м, буфер {buffer} м.</translation>
     </message>
     <message>
         <source>Animals proposed</source>
@@ -420,16 +620,56 @@
         <translation>Животные, замеченные более чем в одной стране</translation>
     </message>
     <message>
+        <source>Animals seen in two occasions or more: {animals}, needed: {least}. No rate was estimated. Choose a longer period or shorter occasions, or use the minimum numbers.</source>
+        <translation>Животных, замеченных в двух учётных периодах и более: {animals}, нужно: {least}. Частоты не оценены. Выберите более длинный период или более короткие учётные периоды либо используйте минимальные числа.</translation>
+    </message>
+    <message>
+        <source>Animals seen, not to be added up</source>
+        <translation>Замечено животных, не складывать</translation>
+    </message>
+    <message>
+        <source>Animals that crossed, by sex</source>
+        <translation>Животные, пересекавшие границу, по полу</translation>
+    </message>
+    <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
         <translation>Животные, генотип которых подходит к другой группе лучше, чем у 99 процентов смоделированных оседлых особей: {migrants} из {animals}. Это никогда не считается пересечением границы.</translation>
+    </message>
+    <message>
+        <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
+        <translation>Животные с пересечением границы, затем все животные с двумя пригодными записями и более. Самки и самцы сравниваются по точному критерию Фишера, двустороннему; животные неизвестного пола в критерий не входят. Отношение частот есть только для путей животных, с точным интервалом по Clopper и Pearson (1934).</translation>
+    </message>
+    <message>
+        <source>Animals with a range</source>
+        <translation>Животные с индивидуальным участком</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
         <translation>Животные с двумя записями и более</translation>
     </message>
     <message>
+        <source>Animals without a range</source>
+        <translation>Животные без индивидуального участка</translation>
+    </message>
+    <message>
+        <source>Animals without a range: {animals}. {reason}</source>
+        <translation>Животных без индивидуального участка: {animals}. {reason}</translation>
+    </message>
+    <message>
+        <source>Animals: {animals} of {all}.</source>
+        <translation>Животных: {animals} из {all}.</translation>
+    </message>
+    <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation>Животные: {animals}; группы: {groups}; локусы: {loci}.</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; stations: {stations}; cells of the mask: {cells}. One fit takes about {seconds} s and {megabytes} MB.</source>
+        <translation>Животных: {animals}; фототочек: {stations}; ячеек маски: {cells}. Один подбор модели занимает около {seconds} с и {megabytes} МБ.</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; with a home range: {ranges}; without one: {left}.</source>
+        <translation>Животных: {animals}; с индивидуальным участком: {ranges}; без него: {left}.</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -476,6 +716,14 @@
         <translation>Площадь (га)</translation>
     </message>
     <message>
+        <source>Area of the mask (km2)</source>
+        <translation>Площадь маски (км2)</translation>
+    </message>
+    <message>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>Площади измеряются в равновеликой проекции с центром в месте обитания животного. Доля страны определяется по точкам равномерной сетки внутри участка (около 4000 точек), сторону границы для которых указывает слой учреждения или встроенные полосы. Если они её не указывают, вблизи границы или в море, доля называется неизвестной. Ни один участок не обрезается по границе.</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>Участки собственного слоя ареалов учреждения, показанные без изменений.</translation>
     </message>
@@ -490,6 +738,10 @@
     <message>
         <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
         <translation>Согласованная с получателем, не короче 12 знаков. Не нужна только для открытых числовых данных.</translation>
+    </message>
+    <message>
+        <source>As the matched individuals tell</source>
+        <translation>Как указывают сопоставленные особи</translation>
     </message>
     <message>
         <source>Ask the quality tests</source>
@@ -528,6 +780,26 @@
         <translation>В зоопарке или другом учреждении</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
+        <translation>Не больше четверти сигмы. Смещение из-за сетки моделируется и указывается рядом с результатом.</translation>
+    </message>
+    <message>
+        <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
+        <translation>Не более: каждый левый и каждый правый бок, у которого нет другого бока, — отдельное животное; не менее: наибольшее из чисел левых и правых боков плюс оба бока, и каждая нерешённая пара — одно животное. Согласие проверяющих — это каппа (Cohen 1960) для двух проверяющих с наибольшим числом общих пар. Коды, которые никто не сравнивал, считаются разными животными.</translation>
+    </message>
+    <message>
+        <source>At most: every left and every right flank is an animal of its own. At least: each belongs to another one, and every open pair is one animal. Codes that nobody compared count as different animals.</source>
+        <translation>Не более: каждый левый и каждый правый бок — отдельное животное. Не менее: каждый из них относится к другому, и каждая нерешённая пара — одно животное. Коды, которые никто не сравнивал, считаются разными животными.</translation>
+    </message>
+    <message>
         <source>At the centre of an area</source>
         <translation>В центре территориальной единицы</translation>
     </message>
@@ -538,6 +810,26 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>Проверка атакой с точными записями</translation>
+    </message>
+    <message>
+        <source>Bandwidth (m)</source>
+        <translation>Ширина окна (м)</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the kernels</source>
+        <translation>Ширина окна ядер</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Барьер</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Барьеры</translation>
+    </message>
+    <message>
+        <source>Base pairs added</source>
+        <translation>Прибавлено пар оснований</translation>
     </message>
     <message>
         <source>Basis of the level</source>
@@ -560,6 +852,10 @@
         <translation>За пределами заявленной стороны границы</translation>
     </message>
     <message>
+        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <translation>Смещение из-за сетки в смоделированных обследованиях ({runs}), в процентах: плотность {density}, сигма {sigma}.</translation>
+    </message>
+    <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
         <translation>Птицы и метки: данные событий Movebank со справочными данными, набор eBird Basic Dataset с событиями учёта и учётные ведомости по водоплавающим птицам и колпицам с видами в строках и территориями или датами в столбцах. Пример: INPUT folder_of_movebank. Местоположения, которые владелец отметил как ошибочные, подсчитываются, но не читаются.</translation>
     </message>
@@ -570,6 +866,10 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>Птицы: ключевые территории и известные учёты на них</translation>
+    </message>
+    <message>
+        <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>Пересечения границы отдельными животными: прямая линия от последней записи до пересечения к первой записи после него, а не пройденный путь. Места точные и передаче не подлежат.</translation>
     </message>
     <message>
         <source>Border segments</source>
@@ -600,12 +900,20 @@
         <translation>Возвращено в записи</translation>
     </message>
     <message>
+        <source>Buffer around the stations (m)</source>
+        <translation>Буфер вокруг фототочек (м)</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>Основано на открытых документах NEASPEC; не является изданием NEASPEC или Организации Объединённых Наций.</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>По странам и видам, со стандартной ошибкой по фототочкам. Это не плотность.</translation>
+    </message>
+    <message>
+        <source>By direction and in all, with interval; seen and expected crossings.</source>
+        <translation>По направлениям и в целом, с интервалом; замеченные и ожидаемые пересечения границы.</translation>
     </message>
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
@@ -618,6 +926,10 @@
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
         <translation>По локусам и группам: аллели, аллельное богатство с разрежением до размера наименьшей группы (El Mousadik и Petit, 1996), наблюдаемая и несмещённая ожидаемая гетерозиготность (Nei 1978), Fis (Nei 1987) и точный критерий равновесия (Guo и Thompson, 1992; для двух аллелей Wigginton и соавторы, 2005).</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories</source>
+        <translation>Калибровка лабораторий</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -648,6 +960,30 @@
         <translation>Способ съёмки</translation>
     </message>
     <message>
+        <source>Captures</source>
+        <translation>Отловы</translation>
+    </message>
+    <message>
+        <source>Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.</source>
+        <translation>Отловы и фототочки записываются в том виде, в каком их читают программы пространственных моделей: животное, учётный период, фототочка; фототочка, место, сутки по учётным периодам. Эти таблицы точные и остаются в учреждении; для передачи предназначен только отчёт.</translation>
+    </message>
+    <message>
+        <source>Captures are given wrong identities at random and counted again. Animals are most where every error makes a new animal, and fewest where every error hides one behind another. The default for the snow leopard is after Johansson et al. (2020).</source>
+        <translation>Отловам случайным образом присваиваются ошибочные определения особи, и подсчёт повторяется. Животных больше всего, если каждая ошибка создаёт новое животное, и меньше всего, если каждая ошибка скрывает одно животное за другим. Значение по умолчанию для снежного барса взято по Johansson и соавторам (2020).</translation>
+    </message>
+    <message>
+        <source>Captures at a station without known effort in their occasion: {captures}. They are kept; mend the dates of the deployments.</source>
+        <translation>Отловы на фототочке без известного учётного усилия в этот период: {captures}. Они приняты; исправьте даты установок фотоловушек.</translation>
+    </message>
+    <message>
+        <source>Captures: animals by occasion</source>
+        <translation>Отловы: животные по учётным периодам</translation>
+    </message>
+    <message>
+        <source>Catalogues of agencies (CSV)</source>
+        <translation>Каталоги ведомств (CSV)</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>Крупные кошачьи: каждое животное учтено один раз</translation>
     </message>
@@ -656,12 +992,40 @@
         <translation>Ячейка, градусы</translation>
     </message>
     <message>
+        <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
+        <translation>Ячеек, для которых сторона границы неизвестна: {cells}. Они входят в общую сумму и в отдельную строку.</translation>
+    </message>
+    <message>
         <source>Cells with a listed site or record</source>
         <translation>Ячейки с территорией из списка или записью</translation>
     </message>
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>Ячейки с территорией из списка или записью (не ареал)</translation>
+    </message>
+    <message>
+        <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
+        <translation>Достоверно: генотипы совпадают, и либо ожидается менее 0,05 ложных совпадений, либо то же животное указано другим подтверждением. Вероятно: генотипы совпадают или различаются только из-за выпадения аллеля, и одно животное в десять раз правдоподобнее полных сибсов. В группе совпадает каждая пара; сцепление через промежуточные образцы не допускается.</translation>
+    </message>
+    <message>
+        <source>Chao (1987)</source>
+        <translation>Оценка Чао (Chao 1987)</translation>
+    </message>
+    <message>
+        <source>Chao, corrected for bias</source>
+        <translation>Оценка Чао с поправкой на смещение</translation>
+    </message>
+    <message>
+        <source>Chao: the population is closed and animals may differ; the estimate is a lower bound.</source>
+        <translation>Оценка Чао: популяция замкнутая, животные могут различаться; оценка является нижней границей.</translation>
+    </message>
+    <message>
+        <source>Chapman (1951), first half against second</source>
+        <translation>Chapman (1951), первая половина против второй</translation>
+    </message>
+    <message>
+        <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
+        <translation>Оценка Чепмена: популяция замкнутая, и в пределах каждой половины вероятность отлова у всех животных одинакова.</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -682,6 +1046,14 @@
     <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>Выберите строку, чтобы узнать, почему она здесь. Двойной щелчок увеличивает карту до записи.</translation>
+    </message>
+    <message>
+        <source>Choose an animal to see its codes, its evidence and its life by country.</source>
+        <translation>Выберите животное, чтобы увидеть его коды, подтверждения и пребывание по странам.</translation>
+    </message>
+    <message>
+        <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
+        <translation>Выберите предложения и укажите своё имя как имя проверяющего; затем укажите, одно ли это животное.</translation>
     </message>
     <message>
         <source>Choose where the conservation database is to be kept.</source>
@@ -712,12 +1084,24 @@
         <translation>Береговая линия: по данным Natural Earth, общественное достояние.</translation>
     </message>
     <message>
-        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation>Коды, согласованные между учреждениями, обозначают одно животное во всех наборах данных; иначе в каждом наборе данных животные свои.</translation>
+        <source>Code of the animal</source>
+        <translation>Код животного</translation>
+    </message>
+    <message>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>Коды обозначают животных так, как согласовали учреждения, либо только в своём наборе данных, либо по таблице сопоставленных особей. Регистрации одного животного на одной фототочке в пределах 30 минут считаются одной. У оседлого животного их в стране не менее 3 за срок не менее 6 месяцев. Самки и самцы сравниваются по точному критерию Фишера, а частоты по путям животных — по точному интервалу Clopper и Pearson (1934).</translation>
+    </message>
+    <message>
+        <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
+        <translation>Коды обозначают животных, найденных при сопоставлении особей; код без совпадения — отдельное животное своего набора данных.</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>Коды животных, фототочки, дни и места не указаны. Пересечение границы произошло между этими двумя месяцами.</translation>
+    </message>
+    <message>
+        <source>Codes of other species are left out.</source>
+        <translation>Коды других видов не учитываются.</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
@@ -736,12 +1120,20 @@
         <translation>Столбец таблицы</translation>
     </message>
     <message>
+        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
+        <translation>Столбцы agency и code, а если известно — flank, sex, country, first_seen и last_seen.</translation>
+    </message>
+    <message>
+        <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
+        <translation>Столбцы agency_a, code_a, agency_b, code_b, decision и reviewer, а если известно — flank, method, decided и note.</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>Столбцы code и animal. Код можно записать так: набор данных, двоеточие, код.</translation>
     </message>
     <message>
-        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation>Столбцы locus, lab_from, lab_to и offset либо allele_from и allele_to. Смотрите справку.</translation>
+        <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
+        <translation>Столбцы locus, lab_from, lab_to и offset либо размеры эталонных образцов. Смотрите справку.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -754,6 +1146,10 @@
     <message>
         <source>Columns…</source>
         <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Compared as in</source>
+        <translation>Сравнивается как в лаборатории</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -776,8 +1172,16 @@
         <translation>Достоверность</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Conflicts: pairs that match while their groups do not</source>
+        <translation>Противоречия: пары, которые совпадают, в то время как их группы не совпадают</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -948,6 +1352,22 @@
         <translation>На грани исчезновения (CR)</translation>
     </message>
     <message>
+        <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
+        <translation>Перекрёстная проверка не нашла минимума; взята эталонная ширина окна.</translation>
+    </message>
+    <message>
+        <source>Crossing rates</source>
+        <translation>Частота пересечений</translation>
+    </message>
+    <message>
+        <source>Crossing rates with effort</source>
+        <translation>Частота пересечений по учётному усилию</translation>
+    </message>
+    <message>
+        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
+        <translation>Пересечение {step} начинается или заканчивается там, где в растре {layer} нет данных. Отсутствие данных на одной стороне действовало бы как барьер, поэтому ничего не рассчитано. Используйте растр, одинаково охватывающий обе стороны границы.</translation>
+    </message>
+    <message>
         <source>Crossings</source>
         <translation>Пересечения границы</translation>
     </message>
@@ -972,12 +1392,36 @@
         <translation>Пересечений границы не менее</translation>
     </message>
     <message>
+        <source>Crossings at least, of certain identity, in all records</source>
+        <translation>Пересечений границы не менее, с достоверным определением особи, по всем записям</translation>
+    </message>
+    <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
         <translation>Пересечений границы не менее: {crossings}; с учётом вероятных определений особи: {probable}; переходы через демаркационную линию: {demarcation}; неоднозначные, не учтены: {ambiguous}.</translation>
     </message>
     <message>
+        <source>Crossings at least: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>Пересечений границы не менее: {seen}; ожидается вместе с теми, которых никто не видел: {expected}; в год на одно животное: {rate}.</translation>
+    </message>
+    <message>
         <source>Crossings between sides without a common line</source>
         <translation>Пересечения границы между сторонами без общей линии</translation>
+    </message>
+    <message>
+        <source>Crossings by month</source>
+        <translation>Пересечения по месяцам</translation>
+    </message>
+    <message>
+        <source>Crossings by segment (at least)</source>
+        <translation>Пересечения по участкам (не менее)</translation>
+    </message>
+    <message>
+        <source>Crossings expected</source>
+        <translation>Ожидаемое число пересечений</translation>
+    </message>
+    <message>
+        <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
+        <translation>Пересечения последнего запуска: {shown} из {all}. Двойной щелчок увеличивает карту до пересечения.</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -986,6 +1430,14 @@
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>Пересечений на 1000 ловушко-суток обеих сторон</translation>
+    </message>
+    <message>
+        <source>Crossings per year</source>
+        <translation>Пересечений в год</translation>
+    </message>
+    <message>
+        <source>Crossings per year on the first side</source>
+        <translation>Пересечений за год на первой стороне</translation>
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
@@ -1080,8 +1532,32 @@
         <translation>Сутки по 24 часа, ночи или календарные дни, где дни установки и снятия считаются за половину или за целый день (оба способа camtrapR).</translation>
     </message>
     <message>
+        <source>Days of an occasion</source>
+        <translation>Суток в учётном периоде</translation>
+    </message>
+    <message>
+        <source>Days of cameras and hair traps</source>
+        <translation>Сутки работы фотоловушек и волосяных ловушек</translation>
+    </message>
+    <message>
+        <source>Days of effort</source>
+        <translation>Сутки учётного усилия</translation>
+    </message>
+    <message>
         <source>Days of survey effort by month and country</source>
         <translation>Сутки учётного усилия по месяцам и странам</translation>
+    </message>
+    <message>
+        <source>Decide on two codes of two agencies instead</source>
+        <translation>Принять вместо этого решение по двум кодам двух ведомств</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Decided by {reviewer}, {day}. {note}</source>
+        <translation>Решение: проверяющий {reviewer}, {day}. {note}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1092,8 +1568,56 @@
         <translation>Решение: {decision}; проверяющий: {reviewer}; дата: {day}. {note}</translation>
     </message>
     <message>
+        <source>Decisions have the columns agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) and reviewer, and if known flank, method (photo, genotype, ring, transmitter, expert), decided and note. They are kept as events; the same row again adds nothing, and “undone” takes back the last decision of the reviewer on the pair.</source>
+        <translation>У решений есть столбцы agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) и reviewer, а если известно — flank, method (photo, genotype, ring, transmitter, expert), decided и note. Они хранятся как события; повтор той же строки ничего не добавляет, а «undone» отменяет последнее решение проверяющего по этой паре.</translation>
+    </message>
+    <message>
+        <source>Decisions kept</source>
+        <translation>Принято решений</translation>
+    </message>
+    <message>
+        <source>Decisions kept: {reviewed}.</source>
+        <translation>Принято решений: {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Decisions of reviewers (CSV)</source>
+        <translation>Решения проверяющих (CSV)</translation>
+    </message>
+    <message>
         <source>Decisions survive a new import of the same data and a newer export of it.</source>
         <translation>Решения остаются в силе при повторном импорте тех же данных и при импорте их более нового экспорта.</translation>
+    </message>
+    <message>
+        <source>Declared side of the border, side of a barrier, period of collection, or a column of the samples.</source>
+        <translation>Заявленная сторона границы, сторона барьера, период сбора или столбец образцов.</translation>
+    </message>
+    <message>
+        <source>Defaults: occasions of a month; the whole time of the records; rates estimated again with wrong identities added, 2 and 15 % of the records, for the snow leopard 12.5 % (Johansson et al. 2020).</source>
+        <translation>По умолчанию: учётные периоды в один месяц; всё время записей; частоты оцениваются повторно с добавленными ошибочными определениями особи — для 2 и 15 % записей, для снежного барса 12,5 % (Johansson и соавторы, 2020).</translation>
+    </message>
+    <message>
+        <source>Defaults: proximity detectors, half-normal, one density everywhere. Left empty, the buffer is widened until it is four times sigma and half as much again changes the sampled area by less than 1 percent; the spacing is at most 0.6 of sigma. The effort of a station is in days, so detection is that of a day.</source>
+        <translation>По умолчанию: детекторы proximity, полунормальная функция, одна плотность повсюду. Если оставить пустым, буфер расширяется, пока не станет равным четырём сигмам и пока увеличение ещё в полтора раза не будет изменять площадь учёта менее чем на 1 процент; шаг маски — не больше 0,6 сигмы. Учётное усилие фототочки выражено в сутках, поэтому вероятность регистрации относится к одним суткам.</translation>
+    </message>
+    <message>
+        <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
+        <translation>По умолчанию: решение «unsure», метод «photo», бок «unknown». Снимок, на котором бок неизвестен, даёт самое большее возможное определение особи.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>Density by country</source>
+        <translation>Плотность по странам</translation>
+    </message>
+    <message>
+        <source>Density of {species}</source>
+        <translation>Плотность: {species}</translation>
+    </message>
+    <message>
+        <source>Density on both sides of the border</source>
+        <translation>Плотность по обе стороны границы</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -1120,6 +1644,14 @@
         <translation>Природоохранный статус</translation>
     </message>
     <message>
+        <source>Detection by sex</source>
+        <translation>Регистрация в зависимости от пола</translation>
+    </message>
+    <message>
+        <source>Detection function</source>
+        <translation>Функция регистрации</translation>
+    </message>
+    <message>
         <source>Detections</source>
         <translation>Регистрации</translation>
     </message>
@@ -1128,12 +1660,28 @@
         <translation>Регистрации по коду особи, заявленной стороне границы, ячейке сетки и периоду, с учётным усилием фототочек под псевдонимами.</translation>
     </message>
     <message>
+        <source>Deviation of the number by place</source>
+        <translation>Отклонение числа из-за неточности мест</translation>
+    </message>
+    <message>
         <source>Differences between groups</source>
         <translation>Различия между группами</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>Different animals</source>
+        <translation>Разные животные</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Расстояние (км)</translation>
+    </message>
+    <message>
+        <source>Distance from the border</source>
+        <translation>Расстояние от границы</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1156,6 +1704,22 @@
         <translation>Разнообразие по группам</translation>
     </message>
     <message>
+        <source>Draws</source>
+        <translation>Число случайных выборок</translation>
+    </message>
+    <message>
+        <source>Draws the home range of each animal from its records at exact places, tells its area, and how much of it lies in which country. Every animal has a range or stands in the table of those without one, with its reason.</source>
+        <translation>Строит индивидуальный участок каждого животного по его записям в точных местах и указывает его площадь и то, какая её часть лежит в какой стране. Каждое животное либо имеет участок, либо входит с указанием причины в таблицу животных без участка.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Выпадение аллеля</translation>
+    </message>
+    <message>
+        <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
+        <translation>Выпадение аллеля, ложные аллели, индекс качества и P(ID) по локусам.</translation>
+    </message>
+    <message>
         <source>Duplicate across data sets</source>
         <translation>Дубликат в другом наборе данных</translation>
     </message>
@@ -1176,6 +1740,10 @@
         <translation>EAAF, предотлётное скопление</translation>
     </message>
     <message>
+        <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
+        <translation>ECM: у всех животных замкнутой популяции вероятность оставить образец, который будет найден, одинакова.</translation>
+    </message>
+    <message>
         <source>Each animal counted once</source>
         <translation>Каждое животное учтено один раз</translation>
     </message>
@@ -1188,8 +1756,24 @@
         <translation>Каждое животное учитывается в каждой группе один раз — по образцу с наибольшим числом локусов. Каждый образец, не связанный с животным, считается отдельным животным.</translation>
     </message>
     <message>
+        <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
+        <translation>Каждое животное учитывается один раз, по кодам и сторонам границы. Национальные числа никогда не складываются, потому что животное, замеченное в двух странах, было бы учтено дважды.</translation>
+    </message>
+    <message>
+        <source>Each animal without a range, with its reason.</source>
+        <translation>Каждое животное без индивидуального участка, с указанием причины.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>Каждое пересечение границы даёт в сумме по всем участкам ровно 1; для участков со значением меньше 0,005 строки нет.</translation>
+    </message>
+    <message>
+        <source>Each crossing of certain identity adds exactly 1 over all segments. Not surveyed means that the database has no effort and no crossing there.</source>
+        <translation>Каждое пересечение границы с достоверным определением особи даёт в сумме по всем участкам ровно 1. «Не обследовано» означает, что в базе данных для этого участка нет ни учётного усилия, ни пересечений.</translation>
+    </message>
+    <message>
+        <source>Each data set has codes of its own</source>
+        <translation>В каждом наборе данных свои коды</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1220,8 +1804,16 @@
         <translation>В каждой строке указаны источник и достоверность. Строки с низкой достоверностью показаны полым знаком. Строки, добавленные самим учреждением, остаются.</translation>
     </message>
     <message>
+        <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
+        <translation>У каждой стороны границы своя плотность, в одной общей модели. В противном случае плотность повсюду одна.</translation>
+    </message>
+    <message>
         <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
         <translation>Каждая территория связана с ближайшими территориями своей популяции в следующем сезоне; расстояния геодезические.</translation>
+    </message>
+    <message>
+        <source>Each station in each occasion: days of effort, animals and detections.</source>
+        <translation>Каждая фототочка в каждый учётный период: сутки учётного усилия, животные и регистрации.</translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
@@ -1256,6 +1848,10 @@
         <translation>Учётное усилие</translation>
     </message>
     <message>
+        <source>Effort and animals seen by country</source>
+        <translation>Учётное усилие и замеченные животные по странам</translation>
+    </message>
+    <message>
         <source>Effort and records shared</source>
         <translation>Учётное усилие и записи переданы</translation>
     </message>
@@ -1266,6 +1862,10 @@
     <message>
         <source>Effort by method and unit</source>
         <translation>Учётное усилие по методам и единицам</translation>
+    </message>
+    <message>
+        <source>Effort in the occasions</source>
+        <translation>Учётное усилие по учётным периодам</translation>
     </message>
     <message>
         <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
@@ -1296,6 +1896,22 @@
         <translation>Завершено</translation>
     </message>
     <message>
+        <source>Equal codes are a proposal</source>
+        <translation>Одинаковые коды — это предложение</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as different animals here, unless a person called them the same.</source>
+        <translation>Одинаковые коды двух ведомств считаются здесь разными животными, если человек не признал их одним животным.</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as one animal in this table. This is a proposal: agencies may give one code to different animals, and a person has to confirm it.</source>
+        <translation>Одинаковые коды двух ведомств считаются в этой таблице одним животным. Это предложение: ведомства могут дать один код разным животным, и решение должен подтвердить человек.</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count once in the joint minimum. Only a person joins them.</source>
+        <translation>Одинаковые коды двух ведомств учитываются в общем минимуме один раз. Объединяет их только человек.</translation>
+    </message>
+    <message>
         <source>Equal coordinates</source>
         <translation>Одинаковые координаты</translation>
     </message>
@@ -1304,8 +1920,40 @@
         <translation>Равновесие по точному критерию, с уровнем 5 процентов для всех локусов группы вместе (Holm 1979). Недостаток гетерозигот по всем локусам образцов экскрементов указывает на выпадение аллелей, по одному локусу — на нулевой аллель.</translation>
     </message>
     <message>
+        <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
+        <translation>Ошибки по Broquet и Petit (2004), индекс качества по Miquel и соавторам (2006), P(ID) по Paetkau и Strobeck (1994) и Paetkau и соавторам (1998), P(ID)sib по Evett и Weir (1998).</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Estimate crossing rates with effort</source>
+        <translation>Оценка частоты пересечений по учётному усилию</translation>
+    </message>
+    <message>
+        <source>Estimate density by spatial capture-recapture</source>
+        <translation>Оценка плотности методом пространственного повторного отлова</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Estimates how many animals of one species live per 100 km2 and on each side of a border, from which animals were caught at which stations. The stations of all sides and one mask over all sides make one likelihood.</source>
+        <translation>Оценивает, сколько животных одного вида обитает на 100 км2 и на каждой стороне границы, по тому, какие животные на каких фототочках отловлены. Фототочки всех сторон границы и одна общая маска дают одну функцию правдоподобия.</translation>
+    </message>
+    <message>
+        <source>Estimates how often animals of one species crossed in each direction, with the crossings that nobody saw, from records of known animals and from the effort on every side. The minimum that was seen stands beside the estimate.</source>
+        <translation>Оценивает, как часто животные одного вида пересекали границу в каждом направлении, включая пересечения, которых никто не видел, по записям известных животных и по учётному усилию на каждой стороне. Рядом с оценкой указан замеченный минимум.</translation>
+    </message>
+    <message>
+        <source>Estimates of the model</source>
+        <translation>Оценки модели</translation>
+    </message>
+    <message>
+        <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
+        <translation>Оценки: Chapman (1951) для первой половины учётных периодов против второй, модель M0 (Otis и соавторы, 1978), Chao (1987) и её форма с поправкой на смещение, а также метод складного ножа (Burnham и Overton 1978, 1979), с логнормальными интервалами; интервал модели M0 получен по её правдоподобию. Для образцов ДНК учётные периоды не нужны: по тому, сколько раз найдено каждое животное, рассчитываются ECM и TIRM (Miller и соавторы, 2005, doi 10.1111/j.1365-294X.2005.02577.x) с интервалами по бутстрепу.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1352,6 +2000,10 @@
         <translation>Точные места, время и названия</translation>
     </message>
     <message>
+        <source>Exact places, with the days that each station worked in each occasion.</source>
+        <translation>Точные места с числом суток, в которые каждая фототочка работала в каждый учётный период.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>Пример: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -1364,20 +2016,28 @@
         <translation>Пример: DATABASE neaspec.gpkg, ISSUES как в таблице замечаний, DECISION accept, REVIEWER имя проверяющего, NOTE видно на снимке.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
         <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
         <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1396,8 +2056,48 @@
         <translation>Пример: DATABASE neaspec.gpkg, TITLE «Леопарды одного заповедника, 2024», CONTACT «Дирекция заповедника», SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
     </message>
     <message>
+        <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
+        <translation>Пример: каталоги двух ведомств с 40 и 30 кодами, из которых 12 есть в обоих, дают не менее 58 животных.</translation>
+    </message>
+    <message>
+        <source>Example: code L12 of one agency and code Leo 7 of another, decision “same”, flank “left”.</source>
+        <translation>Пример: код L12 одного ведомства и код Leo 7 другого, решение «same», бок «left».</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, flank larger.</source>
+        <translation>Пример: вид AL, учётные периоды по 7 суток, с 2014-01-01 по 2014-03-31, бок larger.</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.</source>
+        <translation>Пример: вид AL, учётные периоды по 7 суток, с 2014-01-01 по 2014-03-31, proximity, hazard_half_normal, со слоем леса как местообитанием.</translation>
+    </message>
+    <message>
         <source>Exchange between countries</source>
         <translation>Обмен между странами</translation>
+    </message>
+    <message>
+        <source>Exchange by distance from the border</source>
+        <translation>Обмен по расстоянию от границы</translation>
+    </message>
+    <message>
+        <source>Exercise: from genotypes to individuals in ten steps, on simulated tables in the folder resources/examples of the plugin. Step 1: create a database, load the flagship layers, and import simulated_samples.csv with “simulated” as the name of the data set. Records kept: 40.</source>
+        <translation>Упражнение: от генотипов к особям за десять шагов, на смоделированных таблицах из папки resources/examples модуля. Шаг 1: создайте базу данных, загрузите слои флаговых видов и импортируйте simulated_samples.csv, указав название набора данных «simulated». Записей принято: 40.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Expected and realised animals of each side and of all together, from the one fit.</source>
+        <translation>Ожидаемое и реализованное число животных на каждой стороне границы и на всех вместе, по одной общей модели.</translation>
+    </message>
+    <message>
+        <source>Expected animals</source>
+        <translation>Ожидаемое число животных</translation>
+    </message>
+    <message>
+        <source>Expected false matches</source>
+        <translation>Ожидаемое число ложных совпадений</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
@@ -1424,8 +2124,40 @@
         <translation>Не выполнено</translation>
     </message>
     <message>
+        <source>False alleles</source>
+        <translation>Ложные аллели</translation>
+    </message>
+    <message>
+        <source>False matches by P(ID)sib over the loci of the weakest match</source>
+        <translation>Ложные совпадения по P(ID)sib для локусов самого слабого совпадения</translation>
+    </message>
+    <message>
+        <source>False matches to expect, if all animals were full siblings: {siblings}, of them across a border {siblings_across}; if none were related: {unrelated}, of them across a border {unrelated_across}.</source>
+        <translation>Ожидаемое число ложных совпадений, если бы все животные были полными сибсами: {siblings}, из них через границу {siblings_across}; если бы родственных среди них не было: {unrelated}, из них через границу {unrelated_across}.</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were full siblings (P(ID)sib)</source>
+        <translation>Ложные совпадения, если все животные — полные сибсы (P(ID)sib)</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were unrelated (P(ID))</source>
+        <translation>Ложные совпадения, если все животные неродственные (P(ID))</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>Заграждения, реки и дороги вдоль границы в этих числах не учтены.</translation>
+    </message>
+    <message>
+        <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
+        <translation>Заграждения, реки, дороги: линии или полигоны с текстовым полем KIND. Для участков указываются доли их длины.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
+        <translation>Менее 30 записей — мало для ядра, и площадь неопределённая.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 records have an exact place.</source>
+        <translation>Точное место есть менее чем у 5 записей.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1504,6 +2236,10 @@
         <translation>Файл {file} не содержит столбца {column}. Ничего не изменено. Добавьте столбец или исправьте сопоставление.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was changed. Give it the columns {columns}.</source>
+        <translation>Файл {file} не содержит столбца {column}. Ничего не изменено. Добавьте в файл столбцы {columns}.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>Файл {file} не содержит записей. Ничего не изменено. Проверьте, тот ли это файл.</translation>
     </message>
@@ -1516,8 +2252,8 @@
         <translation>Файл {file} имеет более глубокую вложенность или более крупные части, чем бывает при экспорте. Ничего не изменено. Запросите новый экспорт меньшими частями.</translation>
     </message>
     <message>
-        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation>Файл {file} не является калибровкой: нужен заголовок со столбцами locus, lab_from, lab_to и offset либо allele_from и allele_to, без пустых ячеек в них. Ничего не сопоставлено. Исправьте файл и сохраните его в UTF-8.</translation>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation>Файл {file} не является калибровкой: нужен заголовок со столбцами locus, lab_from, lab_to и offset, либо allele_from и allele_to, либо size_from и size_to, без пустых ячеек в них. Ничего не сопоставлено. Исправьте файл и сохраните его в UTF-8.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -1544,8 +2280,16 @@
         <translation>Файл {file} уже был импортирован. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: column {column} does not accept “{value}”. Nothing was changed. Correct the cell; the help lists what each column holds.</source>
+        <translation>Файл {file}, строка {row}: столбец {column} не допускает значения «{value}». Ничего не изменено. Исправьте ячейку; содержание каждого столбца указано в справке.</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>Файл {file}, строка {row}: код обозначает второе животное. Пересечения границы не рассчитаны. Оставьте по одной строке на каждый код.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: {reason}</source>
+        <translation>Файл {file}, строка {row}: {reason}</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1596,12 +2340,36 @@
         <translation>Самая мелкая ячейка (градусы)</translation>
     </message>
     <message>
+        <source>First agency</source>
+        <translation>Первое ведомство</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>Первый код</translation>
+    </message>
+    <message>
+        <source>First day (YYYY-MM-DD)</source>
+        <translation>Первый день (ГГГГ-ММ-ДД)</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>Первый список</translation>
+    </message>
+    <message>
         <source>First month after</source>
         <translation>Первый месяц после</translation>
     </message>
     <message>
+        <source>First record after</source>
+        <translation>Первая запись после</translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>Первые строки таблицы</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Впервые замечено</translation>
     </message>
     <message>
         <source>First years of the periods</source>
@@ -1630,6 +2398,14 @@
     <message>
         <source>Flank</source>
         <translation>Бок животного</translation>
+    </message>
+    <message>
+        <source>Flank used: {flank}. Pictures of left and right flanks are two data sets and never added; records of both flanks or an unknown one are in each.</source>
+        <translation>Использован бок: {flank}. Снимки левого и правого бока — это два набора данных, которые никогда не складываются; записи обоих боков или неизвестного бока входят в каждый из них.</translation>
+    </message>
+    <message>
+        <source>Flanks not stated</source>
+        <translation>Бок не указан</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -1664,6 +2440,10 @@
         <translation>Для таблицы с другими именами столбцов: объект JSON, где полю модуля соответствует столбец таблицы.</translation>
     </message>
     <message>
+        <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
+        <translation>Для групп по барьеру: линии, группы которых лежат слева и справа от них по направлению рисования, или полигоны.</translation>
+    </message>
+    <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
         <translation>Для групп по столбцу: поле образцов или столбец их источника, например сторона заграждения.</translation>
     </message>
@@ -1680,12 +2460,24 @@
         <translation>Для метода «alleles». Если оставить пустым, берётся второй минимум профиля.</translation>
     </message>
     <message>
+        <source>For the simulated bias of a grid.</source>
+        <translation>Для моделирования смещения из-за сетки.</translation>
+    </message>
+    <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
         <translation>Для таблиц интервалов, перерывов и учётного усилия. О том, что не передано, всегда сообщается по всем шести странам.</translation>
     </message>
     <message>
+        <source>For the wrong codes that are drawn.</source>
+        <translation>Для случайной выборки ошибочных кодов.</translation>
+    </message>
+    <message>
         <source>For whom the package is made; needed for an exact one.</source>
         <translation>Для кого создаётся пакет; обязательно для пакета с точными данными.</translation>
+    </message>
+    <message>
+        <source>For wrong codes and for the intervals of the estimates from samples.</source>
+        <translation>Для ошибочных кодов и для интервалов оценок по образцам.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1696,12 +2488,12 @@
         <translation>От</translation>
     </message>
     <message>
-        <source>From day</source>
-        <translation>С дня</translation>
+        <source>From and to</source>
+        <translation>От и до</translation>
     </message>
     <message>
-        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation>От генотипов к особям за десять шагов. Шаг 1: создайте для каждого образца одну строку с номером, видом, полом, лабораторией, днём и стороной границы и импортируйте таблицу.</translation>
+        <source>From day</source>
+        <translation>С дня</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1710,6 +2502,10 @@
     <message>
         <source>From km</source>
         <translation>От, км</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
+        <translation>С {first} по {last}: учётных периодов {occasions}, животных {animals}, стороны границы: {sides}.</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -1764,6 +2560,14 @@
         <translation>Генотипы</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>Степень определения</translation>
+    </message>
+    <message>
+        <source>Grade between the samples of the animal</source>
+        <translation>Степень совпадения образцов животного</translation>
+    </message>
+    <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>Степени: «достоверно» — генотипы совпадают и ожидается менее 0,05 ложных совпадений либо то же животное указано по проверенному снимку, ошейнику или кольцу; «вероятно» — генотипы совпадают или различаются только из-за выпадения аллеля и log10 отношения правдоподобия не меньше 1; «возможно» — при меньших значениях. Вероятные и достоверные пары образуют группы.</translation>
     </message>
@@ -1792,16 +2596,64 @@
         <translation>Группы, образцы которых человек отнёс к нескольким животным: {groups}. Для них ничего не предлагается.</translation>
     </message>
     <message>
+        <source>Habitat (polygons)</source>
+        <translation>Местообитание (полигоны)</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>Ячейки в полградуса, где есть территория из списка или запись вида. Это не ареал: пустая ячейка не говорит об отсутствии вида.</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>Ожидаемая гетерозиготность (He)</translation>
+    </message>
+    <message>
+        <source>Histories of the animals</source>
+        <translation>Истории животных</translation>
+    </message>
+    <message>
+        <source>Histories of the stations</source>
+        <translation>Истории фототочек</translation>
     </message>
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>Сравнивает учёты каждой ключевой территории с Рамсарскими критериями 5 и 6, с критериями 1 % и предотлётных скоплений Партнёрства по Восточноазиатско-Австралазийскому пролётному пути и с критериями A1, B1 и D1 для ключевых районов биоразнообразия.</translation>
     </message>
     <message>
+        <source>Home ranges</source>
+        <translation>Индивидуальные участки</translation>
+    </message>
+    <message>
+        <source>Home ranges (area in ha)</source>
+        <translation>Индивидуальные участки (площадь в га)</translation>
+    </message>
+    <message>
+        <source>Home ranges by country</source>
+        <translation>Индивидуальные участки по странам</translation>
+    </message>
+    <message>
+        <source>Home ranges of individuals</source>
+        <translation>Индивидуальные участки особей</translation>
+    </message>
+    <message>
+        <source>Home ranges of single animals from the records used, area in hectares in an equal-area projection. The shapes are exact and not to be passed on.</source>
+        <translation>Индивидуальные участки отдельных животных по использованным записям, площадь в гектарах в равновеликой проекции. Контуры точные и передаче не подлежат.</translation>
+    </message>
+    <message>
+        <source>Home ranges of which a part lies where no side can be told, near a border or at sea: {ranges}. This part is unknown in the shares.</source>
+        <translation>Индивидуальные участки, часть которых лежит там, где сторону границы определить нельзя, вблизи границы или в море: {ranges}. В долях эта часть указана как неизвестная.</translation>
+    </message>
+    <message>
+        <source>Home ranges: {animals}. {note}</source>
+        <translation>Индивидуальных участков: {animals}. {note}</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>Как считаются сутки</translation>
+    </message>
+    <message>
+        <source>How detection falls with the distance from the centre of the range.</source>
+        <translation>Как вероятность регистрации уменьшается с расстоянием от центра участка.</translation>
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
@@ -1820,6 +2672,22 @@
         <translation>Сколько животных есть как минимум, если каждое учтено один раз, и сколько раз они пересекли границу?</translation>
     </message>
     <message>
+        <source>How many animals are there on all sides together, the ones never caught included?</source>
+        <translation>Сколько животных есть на всех сторонах границы вместе, включая ни разу не отловленных?</translation>
+    </message>
+    <message>
+        <source>How many animals do the agencies' codes name together, and how sure is it?</source>
+        <translation>Сколько животных обозначают коды ведомств вместе и насколько это достоверно?</translation>
+    </message>
+    <message>
+        <source>How many animals do the samples show, how sure is it, and how many false matches are to be expected?</source>
+        <translation>Сколько животных показывают образцы, насколько это достоверно и сколько ожидается ложных совпадений?</translation>
+    </message>
+    <message>
+        <source>How many animals live here, and how many on each side?</source>
+        <translation>Сколько животных здесь обитает и сколько на каждой стороне границы?</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>Сколько записей прочитано, принято, отклонено и отмечено и почему.</translation>
     </message>
@@ -1836,12 +2704,24 @@
         <translation>Со сколькими территориями следующего сезона связывается каждая территория.</translation>
     </message>
     <message>
+        <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
+        <translation>Как часто животные пересекают границу в каждом направлении, включая пересечения, которых никто не видел?</translation>
+    </message>
+    <message>
+        <source>How often wrong identities are drawn and counted.</source>
+        <translation>Сколько раз выбираются и подсчитываются ошибочные определения особи.</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>Как повторные амплификации сводятся в один генотип: гомозигота — после 3 или после 7 одинаковых.</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
         <translation>Как выбирались места для фотоловушек; нужно, если в импортированном наборе данных это не указано.</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>Как они определены</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -1896,8 +2776,8 @@
         <translation>Более чем в одной стране</translation>
     </message>
     <message>
-        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation>Калибровка {file}: столбец {column} содержит значение «{value}», которое не является целым числом. Ничего не сопоставлено. Запишите сдвиги и аллели целыми числами.</translation>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
+        <translation>Калибровка {file}: столбец {column} содержит значение «{value}», которое не является нужным здесь числом. Ничего не сопоставлено. Запишите сдвиги и аллели целыми числами, а размеры — с точкой.</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1932,6 +2812,14 @@
         <translation>Файл {file} не содержит таблицы чисел под заголовками столбцов и рядом с названиями строк. Ничего не принято. Выберите другой формат или укажите столбцы в сопоставлении.</translation>
     </message>
     <message>
+        <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
+        <translation>На входе: природоохранная база данных с записями, в которых указаны животные, и сутки работы фотоловушек и волосяных ловушек на каждой стороне границы. На выходе: параметры модели, частоты по направлениям с интервалами и отчёт только с суммами.</translation>
+    </message>
+    <message>
+        <source>Independent detections among them</source>
+        <translation>Из них независимых регистраций</translation>
+    </message>
+    <message>
         <source>Independent events</source>
         <translation>Независимые события</translation>
     </message>
@@ -1942,6 +2830,10 @@
     <message>
         <source>Individual (name or code)</source>
         <translation>Особь (имя или код)</translation>
+    </message>
+    <message>
+        <source>Individual animals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -1966,6 +2858,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>Предполагаемые связи говорят, какие территории могут зависеть друг от друга, а не каким путём прошло животное.</translation>
+    </message>
+    <message>
+        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
+        <translation>Исходные данные: коды регистраций вида (ведомство — это их набор данных) и каталог со столбцами agency и code, а если известно — flank (left, right, both), sex, country (CHN;RUS), first_seen и last_seen (2024-05-01). Код, который пуст или равен «NA» либо «unknown», никогда не становится животным.</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -2008,12 +2904,56 @@
         <translation>Замечания, строки которых так и не были приняты: {issues}. Решение хранится и будет применено при повторном импорте источника.</translation>
     </message>
     <message>
+        <source>It holds for a closed population whose animals keep ranges of one shape, with identities that are right.</source>
+        <translation>Метод верен для замкнутой популяции, животные которой держатся участков одной формы, при верных определениях особи.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>Не подтверждено, что оценка вида в Красном списке МСОП основана только на прошлом или текущем сокращении численности.</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
         <translation>Указывается в пакете.</translation>
+    </message>
+    <message>
+        <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
+        <translation>Использует истории отловов в том виде, в каком их составляет алгоритм «Истории отловов и оценки для замкнутой популяции», с точными местами фототочек. Результат: параметры с 95-процентными границами, число животных в каждой стране и во всех вместе, а также ячейки маски. Записи, при которых у фототочки не было учётного усилия, исключаются и подсчитываются.</translation>
+    </message>
+    <message>
+        <source>Its lower end</source>
+        <translation>Нижняя граница интервала</translation>
+    </message>
+    <message>
+        <source>Its name of the locus</source>
+        <translation>Название локуса в лаборатории</translation>
+    </message>
+    <message>
+        <source>Its upper end</source>
+        <translation>Верхняя граница интервала</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 1</source>
+        <translation>Складной нож 1-го порядка</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 2</source>
+        <translation>Складной нож 2-го порядка</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 3</source>
+        <translation>Складной нож 3-го порядка</translation>
+    </message>
+    <message>
+        <source>Jackknife, order by test (Burnham &amp; Overton 1979)</source>
+        <translation>Складной нож, порядок по критерию (Burnham &amp; Overton 1979)</translation>
+    </message>
+    <message>
+        <source>Jackknife: the population is closed and animals may differ; high orders grow with every animal caught once, wrong identities too.</source>
+        <translation>Складной нож: популяция замкнутая, животные могут различаться; оценки высоких порядков растут с каждым животным, отловленным один раз, в том числе из-за ошибочных определений особи.</translation>
+    </message>
+    <message>
+        <source>Joined, apart, unsure or in conflict, with the grade.</source>
+        <translation>Объединены, раздельны, под вопросом или противоречивы, со степенью определения.</translation>
     </message>
     <message>
         <source>Joint estimate</source>
@@ -2026,6 +2966,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>Общий минимум по спискам кодов</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
+        <translation>Каппа (Cohen 1960) — это согласие сверх случайного: 1 — полное, 0 — не больше случайного. Она неизвестна, если оба проверяющих всё время давали один и тот же ответ.</translation>
+    </message>
+    <message>
+        <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
+        <translation>Сохраняет решение проверяющего о том, какие записи или какие коды относятся к одному животному, с указанием, кто и когда решил. Алгоритм используется панелью, его можно выполнить и без экрана.</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -2132,16 +3084,44 @@
         <translation>Вид учёта</translation>
     </message>
     <message>
+        <source>Kind of detectors</source>
+        <translation>Тип детекторов</translation>
+    </message>
+    <message>
         <source>Kind of issue</source>
         <translation>Вид замечания</translation>
     </message>
     <message>
-        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation>Лаборатории измеряют размеры аллелей со сдвигом. Образцы двух лабораторий сравниваются только по локусам, охваченным калибровкой; без неё совпадения между ними не устанавливаются, и об этом сообщается в журнале. В калибровке есть строка для каждого локуса: locus, lab_from, lab_to, offset — или для каждого аллеля: allele_from, allele_to.</translation>
+        <source>Known animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by both flanks</source>
+        <translation>Известны по обоим бокам</translation>
+    </message>
+    <message>
+        <source>Known by the left flank alone</source>
+        <translation>Известны только по левому боку</translation>
+    </message>
+    <message>
+        <source>Known by the right flank alone</source>
+        <translation>Известны только по правому боку</translation>
+    </message>
+    <message>
+        <source>Known survival of a year</source>
+        <translation>Известная годовая выживаемость</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
+        <translation>Лаборатории измеряют размеры аллелей со сдвигом. Образцы двух лабораторий сравниваются только по локусам, охваченным калибровкой; без неё совпадения между ними не устанавливаются, и об этом сообщается в журнале. Калибровка — это таблица со столбцами locus, lab_from, lab_to и, если лаборатория называет локус иначе, locus_from. Рядом с ними стоят offset, либо allele_from и allele_to, либо size_from и size_to для каждого эталонного образца, генотипированного в обеих лабораториях.</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
         <translation>Лаборатории {one} и {other} не откалиброваны друг относительно друга, поэтому их аллели нельзя сравнивать. Пары, которые не сравнивались: {pairs}. Совпадения между ними не устанавливаются. Генотипируйте общие эталонные образцы в обеих лабораториях и задайте калибровку.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Лаборатория</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
@@ -2184,8 +3164,20 @@
         <translation>Наибольшая доля популяции в одном учёте</translation>
     </message>
     <message>
+        <source>Last day (YYYY-MM-DD)</source>
+        <translation>Последний день (ГГГГ-ММ-ДД)</translation>
+    </message>
+    <message>
         <source>Last month before</source>
         <translation>Последний месяц до</translation>
+    </message>
+    <message>
+        <source>Last record before</source>
+        <translation>Последняя запись до</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Замечено в последний раз</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2216,6 +3208,10 @@
         <translation>У слоя {layer} не задана система координат. Ничего не изменено. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}, so that nothing tells a fence from a river. Nothing was computed. Add a text field {field}.</source>
+        <translation>В слое {layer} нет поля {field}, поэтому заграждение нельзя отличить от реки. Ничего не рассчитано. Добавьте текстовое поле {field}.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>Вызывающий наименьшие опасения (LC)</translation>
     </message>
@@ -2228,6 +3224,22 @@
         <translation>Оставить без изменений</translation>
     </message>
     <message>
+        <source>Left and right flanks are two data sets and never added; “larger” takes the one with more animals.</source>
+        <translation>Левый и правый бок — это два набора данных, которые никогда не складываются; «larger» берёт тот, где животных больше.</translation>
+    </message>
+    <message>
+        <source>Left and right flanks of photographed animals make two data sets that are never added, because one animal would be counted twice. Records of both flanks, or of an unknown one, are in each. By default the data set with more animals is used.</source>
+        <translation>Левые и правые бока сфотографированных животных образуют два набора данных, которые никогда не складываются, потому что одно животное было бы учтено дважды. Записи обоих боков или неизвестного бока входят в каждый из них. По умолчанию используется набор данных, где животных больше.</translation>
+    </message>
+    <message>
+        <source>Left empty, 64 columns or 0.6 of sigma.</source>
+        <translation>Если оставить пустым, 64 столбца или 0,6 сигмы.</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made wide enough by itself.</source>
+        <translation>Если оставить пустым, достаточная ширина выбирается автоматически.</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>Если оставить пустым, границы не наносятся.</translation>
     </message>
@@ -2236,12 +3248,32 @@
         <translation>Если оставить пустым, уязвимые места обобщаются. Если указать имя, места остаются точными, и это имя записывается в запуск.</translation>
     </message>
     <message>
+        <source>Left empty, the first day with effort.</source>
+        <translation>Если оставить пустым, первый день с учётным усилием.</translation>
+    </message>
+    <message>
+        <source>Left empty, the groups are inside and outside of the polygons.</source>
+        <translation>Если оставить пустым, группы — это внутренняя и внешняя части полигонов.</translation>
+    </message>
+    <message>
+        <source>Left empty, the last day with effort. More than 90 days are hardly a closed population.</source>
+        <translation>Если оставить пустым, последний день с учётным усилием. При периоде более 90 суток популяция едва ли замкнутая.</translation>
+    </message>
+    <message>
+        <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
+        <translation>Если оставить пустым, опубликованная доля для вида либо 0,02 и 0,15, если она неизвестна.</translation>
+    </message>
+    <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>Если оставить пустым, записи с этой стороны не ограничиваются по времени.</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
         <translation>Если оставить пустым, определяется по словам файла.</translation>
+    </message>
+    <message>
+        <source>Left out: too few loci</source>
+        <translation>Исключено: слишком мало локусов</translation>
     </message>
     <message>
         <source>Length of a segment (km)</source>
@@ -2264,12 +3296,28 @@
         <translation>Ограничения</translation>
     </message>
     <message>
+        <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
+        <translation>Ограничения: для решения нужно имя проверяющего, а код, который пуст или равен «NA» либо «unknown», не принимается. Связь, которая была отклонена, а позже подтверждена, считается возможным определением особи, пока не будет сопоставлена заново.</translation>
+    </message>
+    <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>Ограничения: все числа минимальные. Интервал для частоты пересечений есть только там, где она получена по путям животных (точный интервал Пуассона, Garwood 1936); для долей даётся интервал Уилсона (Wilson 1927). Ошибки в определении особей и необследованные места не моделируются: отсутствие учётного усилия на одной из сторон никогда не означает, что животные не пересекали границу. Национальные числа никогда не складываются (Виткалова и соавторы, 2018).</translation>
     </message>
     <message>
-        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation>Ограничения: числа минимальные, а место, где животное пересекло границу, — предположение по геометрии, а не по рельефу. Заграждения, реки и дороги не учтены. В отчёте нет участков короче 15 км. Отсутствие учётного усилия на одной из сторон никогда не означает, что животные не пересекали границу.</translation>
+        <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
+        <translation>Ограничения: не менее 5 животных, часть из которых отловлена на двух фототочках. Фототочки с обобщённым местом не принимаются, если не указана ширина их сетки, а она должна быть не больше четверти сигмы. Для плотности по странам нужны отловы на каждой стороне границы. Национальные оценки складывать нельзя: животные приграничья были бы учтены дважды.</translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation>Ограничения: числа минимальные, а место, где животное пересекло границу, — предположение по геометрии, а не по рельефу. Слой барьеров с полем KIND добавляет для каждого вида барьеров долю длины участка, лежащую не далее 1 км от такого барьера; сами пересечения он не изменяет. В отчёте нет участков короче 15 км. Отсутствие учётного усилия на одной из сторон никогда не означает, что животные не пересекали границу.</translation>
+    </message>
+    <message>
+        <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
+        <translation>Ограничения: записи с фототочек и по образцам показывают, где искали люди, поэтому полученный по ним участок — это минимальный участок активности. Полигон на 100 процентов отражает отдельные дальние переходы; не показывайте только его. Последовательные местоположения по передатчику не независимы, и для площади интервал не указывается.</translation>
+    </message>
+    <message>
+        <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
+        <translation>Ограничения: выживаемость, пересечение границы и регистрация одинаковы для всех животных, а ошибочные определения особи, уже имеющиеся в записях, завышают частоты; GRADE certain надёжнее. Местоположения по передатчикам не используются. Животные, навсегда ушедшие с обеих сторон границы, считаются погибшими. Если животные меняют сторону несколько раз за учётный период, выберите более короткие учётные периоды или большее учётное усилие.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2286,6 +3334,10 @@
     <message>
         <source>Links</source>
         <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Links are rows of identity_evidence that “Match genotypes” proposed. “same” confirms them; “different” refuses them, and they are not proposed again; “unsure” and “undone” leave them open.</source>
+        <translation>Связи — это строки identity_evidence, предложенные алгоритмом «Сопоставление генотипов». «same» подтверждает их; «different» отклоняет, и повторно они не предлагаются; «unsure» и «undone» оставляют их нерешёнными.</translation>
     </message>
     <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
@@ -2308,6 +3360,10 @@
         <translation>В списке, но не показаны на карте, так как один из концов неизвестен: {names}.</translation>
     </message>
     <message>
+        <source>Lists added up</source>
+        <translation>Сумма списков</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>Загрузка слоёв флаговых видов</translation>
     </message>
@@ -2324,6 +3380,10 @@
         <translation>Общие места с другим набором данных: {places}. Они расходятся на {distance_m} м; сдвиг {model} объясняет это с остатком {residual_m} м.</translation>
     </message>
     <message>
+        <source>Loci and their errors</source>
+        <translation>Локусы и их ошибки</translation>
+    </message>
+    <message>
         <source>Loci by group</source>
         <translation>Локусы по группам</translation>
     </message>
@@ -2336,8 +3396,28 @@
         <translation>Локусы, для которых частоты ошибок измерены по повторным амплификациям: {loci}. Для остальных: выпадение аллеля {dropout}, ложные аллели {false}.</translation>
     </message>
     <message>
+        <source>Locus</source>
+        <translation>Локус</translation>
+    </message>
+    <message>
+        <source>Locus and sizes of its X and Y products, such as AMEL:214/194; left empty, it is this one.</source>
+        <translation>Локус и размеры его продуктов X и Y, например AMEL:214/194; если оставить пустым, берётся именно он.</translation>
+    </message>
+    <message>
+        <source>Locus {locus} of laboratory {lab} is not comparable: fewer than three reference samples, or one of them is more than half a base pair off the offset. It is not shared between laboratories.</source>
+        <translation>Локус {locus} лаборатории {lab} не сопоставим: эталонных образцов меньше трёх, или один из них отличается от сдвига больше чем на половину пары оснований. Он не считается общим для лабораторий.</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Логарифм правдоподобия</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>Долгое отсутствие записей</translation>
+    </message>
+    <message>
+        <source>Longest of them at least (days)</source>
+        <translation>Самый длинный из них, не менее (сутки)</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2356,12 +3436,24 @@
         <translation>Нижняя граница</translation>
     </message>
     <message>
+        <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
+        <translation>M0: популяция замкнутая, и вероятность отлова у всех животных во все учётные периоды одинакова; в противном случае оценка занижена.</translation>
+    </message>
+    <message>
         <source>Made on {day} with version {version} of the plugin.</source>
         <translation>Дата составления: {day}. Версия модуля: {version}.</translation>
     </message>
     <message>
+        <source>Make capture histories and closed estimates</source>
+        <translation>Истории отловов и оценки для замкнутой популяции</translation>
+    </message>
+    <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>Создаёт пакет регистраций и учётного усилия для одного получателя в той мере, в какой это разрешают правила учреждения. То, для чего в правилах нет строки, не передаётся; если файла учреждения нет, действуют правила модуля по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
+        <translation>Составляет истории отловов одного вида по записям и учётному усилию всех сторон границы вместе: какое животное на какой фототочке и в какой учётный период отловлено и сколько суток за этот период работала каждая фототочка. По ним оценивается, сколько животных есть всего.</translation>
     </message>
     <message>
         <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
@@ -2374,6 +3466,14 @@
     <message>
         <source>Match genotypes</source>
         <translation>Сопоставление генотипов</translation>
+    </message>
+    <message>
+        <source>Match identities of agencies</source>
+        <translation>Сопоставление особей между ведомствами</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
     </message>
     <message>
         <source>Matching pairs</source>
@@ -2396,8 +3496,8 @@
         <translation>Оценка генетического разнообразия</translation>
     </message>
     <message>
-        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation>Оценивает, насколько разнообразны животные каждой группы и насколько различаются группы. Группы — это заявленные стороны границы, периоды или значения столбца, например сторона заграждения.</translation>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
+        <translation>Оценивает, насколько разнообразны животные каждой группы и насколько различаются группы. Группы — это заявленные стороны границы, стороны барьера, периоды или значения столбца образцов.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2420,6 +3520,14 @@
         <translation>Метод обследования</translation>
     </message>
     <message>
+        <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
+        <translation>Метод: максимальное правдоподобие (Borchers и Efford 2008) с учётным усилием по фототочкам и учётным периодам (Efford, Borchers и Mowat 2013), полунормальная функция регистрации или полунормальная функция риска, границы плотности по профилю правдоподобия. Ожидаемое и реализованное числа определяются по Efford и Fewster (2013); реализованное число — это зарегистрированные животные плюс незарегистрированные.</translation>
+    </message>
+    <message>
+        <source>Method: pairs that reviewers call the same are joined (union-find, Tarjan 1975), better grades and earlier decisions first; what a standing decision calls different is never in one animal (cannot-link, Wagstaff et al. 2001). Reviewers or flanks that contradict each other, and chains that would bring different animals together, are listed as conflicts and join nothing.</source>
+        <translation>Метод: пары, которые проверяющие признали одним животным, объединяются (union-find, Tarjan 1975), сначала с более высокой степенью и с более ранним решением; то, что действующее решение признаёт разным, никогда не входит в одно животное (cannot-link, Wagstaff и соавторы, 2001). Противоречащие друг другу проверяющие или бока, а также цепочки, которые объединили бы разных животных, указываются как противоречия и ничего не объединяют.</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Методы</translation>
     </message>
@@ -2430,6 +3538,14 @@
     <message>
         <source>Minimum crossings by species and direction.</source>
         <translation>Минимальное число пересечений границы по видам и направлениям.</translation>
+    </message>
+    <message>
+        <source>Minimum crossings per 1000 trap-days of both sides, by the band of the farther record.</source>
+        <translation>Минимальное число пересечений границы на 1000 ловушко-суток обеих сторон, по полосе более удалённой записи.</translation>
+    </message>
+    <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, by the month of the first record after the crossing.</source>
+        <translation>Минимальное число пересечений границы с достоверным определением особи: {crossings}, по месяцу первой записи после пересечения.</translation>
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
@@ -2456,8 +3572,16 @@
         <translation>Несовпадающие локусы</translation>
     </message>
     <message>
+        <source>Model M0 (Otis et al. 1978)</source>
+        <translation>Модель M0 (Otis и соавторы, 1978)</translation>
+    </message>
+    <message>
         <source>Month, day, year</source>
         <translation>Месяц, день, год</translation>
+    </message>
+    <message>
+        <source>Months of an occasion</source>
+        <translation>Месяцев в учётном периоде</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -2476,6 +3600,10 @@
         <translation>Перемещения</translation>
     </message>
     <message>
+        <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
+        <translation>Многосостоянный метод повторного отлова (Arnason 1973; Schwarz, Schweigert и Arnason 1993; Brownie и соавторы, 1993) с 95 % интервалами по профилю правдоподобия.</translation>
+    </message>
+    <message>
         <source>NEASPEC flagship species</source>
         <translation>Флаговые виды NEASPEC</translation>
     </message>
@@ -2490,6 +3618,10 @@
     <message>
         <source>Name in English</source>
         <translation>Название на английском языке</translation>
+    </message>
+    <message>
+        <source>Name of a polygon</source>
+        <translation>Название полигона</translation>
     </message>
     <message>
         <source>Name of the data set</source>
@@ -2532,6 +3664,10 @@
         <translation>Названия ключевых территорий</translation>
     </message>
     <message>
+        <source>Names of links between records and animals (evidence_id) with ; between them.</source>
+        <translation>Имена связей между записями и животными (evidence_id) через знак «;».</translation>
+    </message>
+    <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>Имена таблиц и полей в файле английские, потому что им пользуются учреждения с разными языками; QGIS показывает их на языке каждого пользователя.</translation>
     </message>
@@ -2552,12 +3688,36 @@
         <translation>Обязательно, если пакет с точными данными не берёт это из импортированного набора данных.</translation>
     </message>
     <message>
+        <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
+        <translation>Не указаны ни связи, ни пара. Ничего не изменено. Укажите, по чему принимается решение.</translation>
+    </message>
+    <message>
         <source>No animal of a known species was seen.</source>
         <translation>Животных известного вида не замечено.</translation>
     </message>
     <message>
+        <source>No animal was caught at two stations, so nothing tells how far animals move. Nothing was estimated. Choose more days or sides.</source>
+        <translation>Ни одно животное не отловлено на двух фототочках, поэтому нельзя определить, как далеко перемещаются животные. Оценка не выполнена. Выберите больше дней или сторон границы.</translation>
+    </message>
+    <message>
+        <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
+        <translation>Ни одно животное не замечено сначала на одной, а затем на другой из сторон {sides}. Частоты не оценены. Выберите более длинный период или сообщите, что при этом учётном усилии пересечений границы не замечено.</translation>
+    </message>
+    <message>
+        <source>No calibration was given: no match between laboratories is declared.</source>
+        <translation>Калибровка не задана: совпадения между лабораториями не устанавливаются.</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>Ни одна ячейка не опубликована.</translation>
+    </message>
+    <message>
+        <source>No cell of the mask lies in the habitat layer. Nothing was estimated. Choose polygons that cover the survey, with their reference system.</source>
+        <translation>Ни одна ячейка маски не лежит в слое местообитания. Оценка не выполнена. Выберите полигоны, охватывающие обследование, с указанной системой координат.</translation>
+    </message>
+    <message>
+        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
+        <translation>Ячейки с данными растра {layer} не соединяют концы пересечения {step}. Отсутствие данных действовало бы как барьер, поэтому ничего не рассчитано. Заполните пробелы в растре.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -2566,6 +3726,10 @@
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>Ни одно пересечение границы с достоверным или вероятным определением особи не приходится на линию границы.</translation>
+    </message>
+    <message>
+        <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
+        <translation>По этим числам плотность не рассчитывается, потому что площадь, к которой они относятся, неизвестна; для этого нужна пространственная модель.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -2584,12 +3748,28 @@
         <translation>Для этой территории и сезона не указана популяция с известным порогом.</translation>
     </message>
     <message>
+        <source>No proposal is in this list. Choose a species and compare its samples or codes, or name two codes below.</source>
+        <translation>В этом списке нет предложений. Выберите вид и сравните его образцы или коды либо укажите два кода ниже.</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>Нет опубликованного учёта на территории.</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
         <translation>В пакет нельзя записать ни одной записи. Ничего не записано. Выберите другие наборы данных или сначала импортируйте записи.</translation>
+    </message>
+    <message>
+        <source>No record in the database names an animal of this species on a known side at a known time. No rate was estimated. Import such records or change SPECIES, COUNTRIES or GRADE.</source>
+        <translation>Ни в одной записи базы данных не указано животное этого вида на известной стороне границы в известное время. Частоты не оценены. Импортируйте такие записи или измените SPECIES, COUNTRIES или GRADE.</translation>
+    </message>
+    <message>
+        <source>No record in this database names an animal. Take records in by “Import”, or compare samples on the page “Matches”.</source>
+        <translation>Ни в одной записи этой базы данных не указано животное. Примите записи на вкладке «Импорт» или сравните образцы на вкладке «Совпадения».</translation>
+    </message>
+    <message>
+        <source>No record is of a transmitter: this is a minimum activity range, which shows where people looked, not all of the home range.</source>
+        <translation>Записей по передатчику нет: это минимальный участок активности, который показывает, где искали люди, а не весь индивидуальный участок.</translation>
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
@@ -2618,6 +3798,22 @@
     <message>
         <source>No species</source>
         <translation>Вид не указан</translation>
+    </message>
+    <message>
+        <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
+        <translation>Среди фототочек с отловами нет ни одной, у которой были бы и место, и учётное усилие. Оценка не выполнена. Импортируйте установки фотоловушек с местом, началом и окончанием.</translation>
+    </message>
+    <message>
+        <source>No station has effort in days.</source>
+        <translation>Ни у одной фототочки нет учётного усилия в сутках.</translation>
+    </message>
+    <message>
+        <source>No two reviewers judged the same pair.</source>
+        <translation>Ни одна пара не оценена двумя проверяющими.</translation>
+    </message>
+    <message>
+        <source>No usable record has an exact place.</source>
+        <translation>Ни у одной пригодной записи нет точного места.</translation>
     </message>
     <message>
         <source>No valid point</source>
@@ -2752,6 +3948,10 @@
         <translation>Не передано</translation>
     </message>
     <message>
+        <source>Not surveyed</source>
+        <translation>Не обследовано</translation>
+    </message>
+    <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
         <translation>Не принято, так как здесь сообщается о людях или браконьерстве, а не о животном.</translation>
     </message>
@@ -2832,6 +4032,10 @@
         <translation>В этом пакете есть только числа по ячейкам и годам: ни записей, ни кодов, ни фототочек.</translation>
     </message>
     <message>
+        <source>Numbers by country</source>
+        <translation>Числа по странам</translation>
+    </message>
+    <message>
         <source>Numbers of flagship species by cell and year</source>
         <translation>Численные данные о флаговых видах по ячейкам и годам</translation>
     </message>
@@ -2852,6 +4056,18 @@
         <translation>Наблюдаемая гетерозиготность</translation>
     </message>
     <message>
+        <source>Occasions are counted in days of UTC from the first day on, the same for both sides.</source>
+        <translation>Учётные периоды отсчитываются в сутках по UTC с первого дня, одинаково для обеих сторон границы.</translation>
+    </message>
+    <message>
+        <source>Occasions with effort</source>
+        <translation>Учётные периоды с усилием</translation>
+    </message>
+    <message>
+        <source>Occasions without effort</source>
+        <translation>Учётные периоды без усилия</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>Находки</translation>
     </message>
@@ -2864,8 +4080,16 @@
         <translation>Среди всех животных с двумя пригодными записями, где бы они ни обитали; животное, не обнаруженное на какой-либо стороне границы, всё же может её использовать.</translation>
     </message>
     <message>
+        <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
+        <translation>Если в один учётный период есть несколько сторон, используется последняя. Более длинные учётные периоды скрывают пересечения внутри них.</translation>
+    </message>
+    <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
         <translation>Записи в базе данных: {records_in}; ни одну из них нельзя передать получателю {recipient}. Пакет не записан. Проверьте правила, даты и владельца записей.</translation>
+    </message>
+    <message>
+        <source>Of the records nearest to their mean place (mcp), or of the volume of the kernels (below 100).</source>
+        <translation>От записей, ближайших к их среднему месту (mcp), или от объёма ядер (меньше 100).</translation>
     </message>
     <message>
         <source>Of them flagged</source>
@@ -2896,6 +4120,18 @@
         <translation>На сетке с шагом {step_deg}° лежит {percent} % мест набора данных (всего мест: {places}).</translation>
     </message>
     <message>
+        <source>On several lists</source>
+        <translation>В нескольких списках</translation>
+    </message>
+    <message>
+        <source>On two sides of a border</source>
+        <translation>На двух сторонах границы</translation>
+    </message>
+    <message>
+        <source>One animal</source>
+        <translation>Одно животное</translation>
+    </message>
+    <message>
         <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
         <translation>Обе координаты стоят в одной ячейке, и разделить их однозначно нельзя.</translation>
     </message>
@@ -2906,6 +4142,14 @@
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>Один файл, которому не нужна сеть; координаты в нём обобщены там, где этого требуют правила.</translation>
+    </message>
+    <message>
+        <source>One fit with the stations of all sides and one mask that is not cut at the border. Separate fits by country would count animals that live on two sides twice.</source>
+        <translation>Одна общая модель с фототочками всех сторон границы и одной маской, не обрезанной по границе. При отдельных моделях по странам животные, обитающие по обе стороны границы, были бы учтены дважды.</translation>
+    </message>
+    <message>
+        <source>One line per crossing with exact places, where a raster of resistance is given.</source>
+        <translation>Одна линия на каждое пересечение границы с точными местами, если задан растр сопротивления среды.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
@@ -2924,8 +4168,24 @@
         <translation>Одна строка на животное и непрерывное пребывание, с наименьшей и наибольшей возможной длительностью.</translation>
     </message>
     <message>
+        <source>One row per animal with its area. Exact: not to be passed on.</source>
+        <translation>Одна строка на животное с площадью его участка. Точные данные: передаче не подлежат.</translation>
+    </message>
+    <message>
+        <source>One row per animal with its codes by agency.</source>
+        <translation>Одна строка на животное с его кодами по ведомствам.</translation>
+    </message>
+    <message>
         <source>One row per animal with its sides and minimum numbers.</source>
         <translation>Одна строка на животное с его сторонами границы и минимальными числами.</translation>
+    </message>
+    <message>
+        <source>One row per animal, occasion and station, as secr reads them.</source>
+        <translation>Одна строка на животное, учётный период и фототочку, в формате программы secr.</translation>
+    </message>
+    <message>
+        <source>One row per animal; - where nothing worked.</source>
+        <translation>Одна строка на животное; знак «-» там, где ничего не работало.</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
@@ -2940,6 +4200,14 @@
         <translation>Одна строка на пересечение границы с его подтверждением; прямая линия, если оба места точные.</translation>
     </message>
     <message>
+        <source>One row per method, of the joint population of all sides.</source>
+        <translation>Одна строка на метод, для общей популяции всех сторон границы.</translation>
+    </message>
+    <message>
+        <source>One row per parameter, with 95 percent limits.</source>
+        <translation>Одна строка на параметр, с 95-процентными границами.</translation>
+    </message>
+    <message>
         <source>One row per sample, with its animal and grade.</source>
         <translation>Одна строка на образец с его животным и степенью.</translation>
     </message>
@@ -2950,6 +4218,10 @@
     <message>
         <source>One row per station and unbroken time.</source>
         <translation>Одна строка на фототочку и непрерывный период.</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Одна сторона</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -2992,6 +4264,10 @@
         <translation>Другая группа</translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>Другие виды</translation>
     </message>
@@ -3012,6 +4288,10 @@
         <translation>Выброс по квартилям</translation>
     </message>
     <message>
+        <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
+        <translation>Результат: животные в базе данных с их кодами по ведомствам, пары, противоречия, общий минимум по ведомствам и отчёт с суммами. Заменяются только животные, записанные ранее этим алгоритмом; животные, по связям которых принято решение, остаются.</translation>
+    </message>
+    <message>
         <source>Outside its deployment</source>
         <translation>Вне времени работы фотоловушки</translation>
     </message>
@@ -3022,6 +4302,22 @@
     <message>
         <source>Owner of the records</source>
         <translation>Владелец записей</translation>
+    </message>
+    <message>
+        <source>P(ID)</source>
+        <translation>Вероятность идентичности P(ID)</translation>
+    </message>
+    <message>
+        <source>P(ID), unbiased</source>
+        <translation>P(ID), несмещённая оценка</translation>
+    </message>
+    <message>
+        <source>P(ID)sib</source>
+        <translation>Вероятность идентичности P(ID)sib</translation>
+    </message>
+    <message>
+        <source>PERCENT is {percent}, which gives no home range. No range was computed. Choose a number above 0, at most 100, and below 100 for kernels.</source>
+        <translation>PERCENT: значение {percent} не даёт индивидуального участка. Участки не рассчитаны. Выберите число больше 0 и не больше 100, а для ядер меньше 100.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3048,12 +4344,32 @@
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
+        <source>Pair of codes (JSON)</source>
+        <translation>Пара кодов (JSON)</translation>
+    </message>
+    <message>
+        <source>Pairs across a border</source>
+        <translation>Пары через границу</translation>
+    </message>
+    <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
         <translation>Пары с малым числом несовпадающих локусов — это одно животное с ошибками; разрыв перед остальными парами показывает, что животные различимы. Ниже: вероятность того, что у двух животных один генотип, уменьшается с каждым локусом.</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
         <translation>Пары по числу несовпадающих локусов и P(ID)sib по числу локусов. Образцы не называются.</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>Сравнено пар</translation>
+    </message>
+    <message>
+        <source>Pairs not compared: laboratories without calibration</source>
+        <translation>Не сравнено пар: лаборатории без калибровки</translation>
+    </message>
+    <message>
+        <source>Pairs of codes by what was decided</source>
+        <translation>Пары кодов по принятому решению</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
@@ -3072,8 +4388,28 @@
         <translation>Пары территорий по две стороны границы, из которых хотя бы одна называет другую своей партнёрской территорией.</translation>
     </message>
     <message>
+        <source>Pairs that a person has to look at again, with the reason.</source>
+        <translation>Пары, которые человек должен просмотреть снова, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Pairs that both judged</source>
+        <translation>Пары, оценённые обоими</translation>
+    </message>
+    <message>
+        <source>Pairs that match</source>
+        <translation>Совпадающие пары</translation>
+    </message>
+    <message>
+        <source>Pairs that were judged</source>
+        <translation>Оценённые пары</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>Пары: {pairs}. Названы только одной стороной границы: {one}; для них ожидается подтверждение с другой стороны.</translation>
+    </message>
+    <message>
+        <source>Parameter SPECIES names no species or several. No rate was estimated. Choose exactly one.</source>
+        <translation>В параметре SPECIES не указан вид или указано несколько видов. Частоты не оценены. Выберите ровно один вид.</translation>
     </message>
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
@@ -3086,6 +4422,10 @@
     <message>
         <source>Parameters</source>
         <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>Параметры модели</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -3122,6 +4462,18 @@
     <message>
         <source>Per individual-year</source>
         <translation>На особе-год</translation>
+    </message>
+    <message>
+        <source>Per year that an animal spends on the first side; “any” is per year of its life. Seen is a minimum: an animal seen on one side in one occasion and next on the other. Expected is the rate times the years that the animals spent there.</source>
+        <translation>За год, который животное проводит на первой стороне границы; «любая» — за год его жизни. «Замечено» — это минимум: животное замечено на одной стороне в один учётный период, а в следующий раз — на другой. «Ожидается» — это частота, умноженная на число лет, проведённых там животными.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
+        <translation>Снимки: достоверно, если один и тот же бок независимо сравнили двое проверяющих; вероятно, если один; возможно, если бок неизвестен. Степень никогда не повышается сама.</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3204,8 +4556,20 @@
         <translation>Приватные аллели</translation>
     </message>
     <message>
+        <source>Probability of a change of side in an occasion (first direction)</source>
+        <translation>Вероятность смены стороны границы за учётный период (первое направление)</translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation>Вероятность идентичности, начиная с самых информативных локусов</translation>
+    </message>
+    <message>
+        <source>Probability to be on the other side an occasion later</source>
+        <translation>Вероятность оказаться на другой стороне границы через один учётный период</translation>
+    </message>
+    <message>
+        <source>Probability to be seen in an occasion of mean effort</source>
+        <translation>Вероятность быть замеченным за учётный период со средним усилием</translation>
     </message>
     <message>
         <source>Proportion</source>
@@ -3214,6 +4578,10 @@
     <message>
         <source>Province</source>
         <translation>Провинция (регион)</translation>
+    </message>
+    <message>
+        <source>Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion.</source>
+        <translation>Proximity: замечено или нет за учётный период. Count: сколько раз. Multi: на одной фототочке за учётный период.</translation>
     </message>
     <message>
         <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
@@ -3260,6 +4628,10 @@
         <translation>Версия QGIS</translation>
     </message>
     <message>
+        <source>Quality index</source>
+        <translation>Индекс качества</translation>
+    </message>
+    <message>
         <source>Ramsar 6</source>
         <translation>Рамсар 6</translation>
     </message>
@@ -3298,6 +4670,38 @@
     <message>
         <source>Rank, worst of the range</source>
         <translation>Ранг, худший в диапазоне</translation>
+    </message>
+    <message>
+        <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
+        <translation>Растр {file} не удалось прочитать. Ничего не рассчитано. Выберите файл растра, который может открыть QGIS.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
+        <translation>В растре {layer} нет данных или есть значения меньше 1. Сопротивление среды не бывает меньше 1. Ничего не рассчитано. Измените шкалу значений.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>У растра {layer} нет системы координат с проекцией в метрах, поэтому у перемещений по нему нет длины. Ничего не рассчитано. Перепроецируйте его, например в UTM.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
+        <translation>Растр {layer} слишком подробный для пересечения {step}: в его окрестностях больше 4 миллионов ячеек. Ничего не рассчитано. Используйте более крупные ячейки.</translation>
+    </message>
+    <message>
+        <source>Rate of females / males, 95 % interval</source>
+        <translation>Отношение частот самок и самцов, 95 % интервал</translation>
+    </message>
+    <message>
+        <source>Rates are estimated again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>Частоты оцениваются повторно с такой долей добавленных ошибочных кодов. Если оставить пустым, берутся значения вида.</translation>
+    </message>
+    <message>
+        <source>Rates estimated by the model</source>
+        <translation>Частоты, оценённые по модели</translation>
+    </message>
+    <message>
+        <source>Realised animals</source>
+        <translation>Реализованное число животных</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3400,6 +4804,10 @@
         <translation>Записи в базе данных, переданные и не переданные</translation>
     </message>
     <message>
+        <source>Records in the model</source>
+        <translation>Записи в модели</translation>
+    </message>
+    <message>
         <source>Records in, used and not used</source>
         <translation>Записи на входе, использованные и неиспользованные</translation>
     </message>
@@ -3410,6 +4818,10 @@
     <message>
         <source>Records known to 25 km or better</source>
         <translation>Записи с точностью 25 км или лучше</translation>
+    </message>
+    <message>
+        <source>Records left out of the histories: {records}. {reason}</source>
+        <translation>Записи, исключённые из историй: {records}. {reason}</translation>
     </message>
     <message>
         <source>Records left out of the table of what is shared: {records}. {reason}</source>
@@ -3440,12 +4852,28 @@
         <translation>Записи одной фототочки, разделённые таким или большим интервалом времени, независимы.</translation>
     </message>
     <message>
+        <source>Records of other species are left out.</source>
+        <translation>Записи других видов не учитываются.</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>Записи вида в том виде, в каком импортированы, с отметками проверок качества. Точные координаты: передаче не подлежат.</translation>
     </message>
     <message>
         <source>Records of {owner}, shared with {recipient} on {created}.</source>
         <translation>Владелец записей: {owner}; получатель: {recipient}; дата передачи: {created}.</translation>
+    </message>
+    <message>
+        <source>Records on a side without effort in that occasion</source>
+        <translation>Записи на стороне границы без усилия в этот учётный период</translation>
+    </message>
+    <message>
+        <source>Records outside the period, in two occasions or from a transmitter</source>
+        <translation>Записи вне периода, в двух учётных периодах или от передатчика</translation>
+    </message>
+    <message>
+        <source>Records passed over: outside the period, in two occasions or from a transmitter {unfit}, without effort on their side {unsurveyed}. Animals on several sides in one occasion, of which the last is used: {several}.</source>
+        <translation>Пропущенные записи: вне периода, в двух учётных периодах или от передатчика {unfit}, без учётного усилия на их стороне {unsurveyed}. Животные, замеченные в один учётный период на нескольких сторонах границы, из которых используется последняя: {several}.</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -3520,6 +4948,10 @@
         <translation>Записей не передано</translation>
     </message>
     <message>
+        <source>Records without a time or a side, not drawn: {records}.</source>
+        <translation>Записи без времени или без стороны границы, не показанные на рисунке: {records}.</translation>
+    </message>
+    <message>
         <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
         <translation>Записи: {records} из {all}; отмечено: {flagged}; без дня: {undated}.</translation>
     </message>
@@ -3576,6 +5008,18 @@
         <translation>Отчёт (PDF)</translation>
     </message>
     <message>
+        <source>Report on abundance (HTML)</source>
+        <translation>Отчёт о численности (HTML)</translation>
+    </message>
+    <message>
+        <source>Report on crossing rates (HTML)</source>
+        <translation>Отчёт о частоте пересечений (HTML)</translation>
+    </message>
+    <message>
+        <source>Report on density (HTML)</source>
+        <translation>Отчёт о плотности (HTML)</translation>
+    </message>
+    <message>
         <source>Report on genetic diversity (HTML)</source>
         <translation>Отчёт о генетическом разнообразии (HTML)</translation>
     </message>
@@ -3588,12 +5032,48 @@
         <translation>Отчёт об учётном усилии (HTML)</translation>
     </message>
     <message>
+        <source>Report on the identities (HTML)</source>
+        <translation>Отчёт об определениях особей (HTML)</translation>
+    </message>
+    <message>
+        <source>Report on the matches (HTML)</source>
+        <translation>Отчёт о совпадениях (HTML)</translation>
+    </message>
+    <message>
         <source>Report on the package (HTML)</source>
         <translation>Отчёт о пакете (HTML)</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Resident, 12 months</source>
+        <translation>Оседлые, 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Resident, 3 months</source>
+        <translation>Оседлые, 3 месяца</translation>
+    </message>
+    <message>
+        <source>Resident, 6 months</source>
+        <translation>Оседлые, 6 месяцев</translation>
+    </message>
+    <message>
+        <source>Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.</source>
+        <translation>Оседлое животное: не менее 3 независимых регистраций в стране за срок не менее 6 месяцев; варианты 3 и 12 месяцев показывают, насколько результат зависит от этого срока. Все остальные животные — временно пребывающие. Переход туда и обратно — это посещение между двумя посещениями одной и той же другой страны.</translation>
+    </message>
+    <message>
+        <source>Residents and round trips by country</source>
+        <translation>Оседлые животные и переходы туда и обратно по странам</translation>
+    </message>
+    <message>
+        <source>Resistance to movement (raster)</source>
+        <translation>Сопротивление среды перемещению (растр)</translation>
+    </message>
+    <message>
+        <source>Review identities</source>
+        <translation>Проверка определений особей</translation>
     </message>
     <message>
         <source>Review issues</source>
@@ -3610,6 +5090,10 @@
     <message>
         <source>Right value</source>
         <translation>Правильное значение</translation>
+    </message>
+    <message>
+        <source>Round trips to it</source>
+        <translation>Переходы в неё и обратно</translation>
     </message>
     <message>
         <source>Rounded coordinates</source>
@@ -3672,6 +5156,10 @@
         <translation>Строк не передано: {rows}. {reason}</translation>
     </message>
     <message>
+        <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
+        <translation>Строки без кода или без набора данных исключены и никогда не становятся животным: {rows}.</translation>
+    </message>
+    <message>
         <source>Rows written: {rows} ({table}).</source>
         <translation>Записано строк: {rows} ({table}).</translation>
     </message>
@@ -3708,6 +5196,10 @@
         <translation>SMART</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Одно животное</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Образцы</translation>
     </message>
@@ -3720,16 +5212,48 @@
         <translation>Сравнено образцов</translation>
     </message>
     <message>
+        <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
+        <translation>Исключены образцы лабораторий, не указанных в калибровке: {samples}.</translation>
+    </message>
+    <message>
         <source>Samples of other species are left out.</source>
         <translation>Образцы других видов не учитываются.</translation>
+    </message>
+    <message>
+        <source>Samples that entered</source>
+        <translation>Использовано образцов</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
         <translation>Использовано образцов: {samples}; исключено, так как слишком мало локусов: {left_out}; локусов: {loci}.</translation>
     </message>
     <message>
+        <source>Samples whose marker contradicts the sex that their source tells: {samples}. They are compared without a sex. Amplify the marker again.</source>
+        <translation>Образцы, у которых маркер противоречит полу, указанному в источнике: {samples}. Они сравниваются без учёта пола. Амплифицируйте маркер снова.</translation>
+    </message>
+    <message>
+        <source>Samples whose sex was known by a marker alone: {samples}.</source>
+        <translation>Образцы, пол которых известен только по маркеру: {samples}.</translation>
+    </message>
+    <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
         <translation>Образцы с меньшей долей локусов исключаются и указываются в журнале по номеру.</translation>
+    </message>
+    <message>
+        <source>Samples with genotypes</source>
+        <translation>Образцы с генотипами</translation>
+    </message>
+    <message>
+        <source>Samples, ECM (Miller et al. 2005)</source>
+        <translation>Образцы, ECM (Miller и соавторы, 2005)</translation>
+    </message>
+    <message>
+        <source>Samples, TIRM (Miller et al. 2005)</source>
+        <translation>Образцы, TIRM (Miller и соавторы, 2005)</translation>
+    </message>
+    <message>
+        <source>Samples, laboratories and what the loci tell</source>
+        <translation>Образцы, лаборатории и что показывают локусы</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
@@ -3828,12 +5352,28 @@
         <translation>Сезоны без единого учёта не приведены; для них нужно столько полных сезонов, сколько требует правило.</translation>
     </message>
     <message>
+        <source>Second agency</source>
+        <translation>Второе ведомство</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Второй код</translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation>Второй список</translation>
+    </message>
+    <message>
         <source>Seen in all ({unit})</source>
         <translation>Всего замечено ({unit})</translation>
     </message>
     <message>
         <source>Seen on both sides</source>
         <translation>Замечено по обе стороны границы</translation>
+    </message>
+    <message>
+        <source>Seen, at least</source>
+        <translation>Замечено, не менее</translation>
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
@@ -3860,6 +5400,10 @@
         <translation>Пол</translation>
     </message>
     <message>
+        <source>Sex markers</source>
+        <translation>Половые маркеры</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Передача</translation>
     </message>
@@ -3876,8 +5420,16 @@
         <translation>Необходимая доля локусов</translation>
     </message>
     <message>
+        <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
+        <translation>Доля смоделированных популяций одинаковых животных, которые выглядят столь же неоднородными, как эти образцы: {p}. Малая доля говорит в пользу TIRM.</translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>Доля популяции</translation>
+    </message>
+    <message>
+        <source>Share of wrong identities</source>
+        <translation>Доля ошибочных определений особи</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
@@ -3906,6 +5458,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>Сторона границы, заявленная</translation>
+    </message>
+    <message>
+        <source>Side {side} has animals but no effort in days of cameras or hair traps after the first occasion. Not surveyed is not the same as not crossed, and no rate was estimated. Import the effort, or leave the side out of COUNTRIES.</source>
+        <translation>На стороне {side} есть животные, но после первого учётного периода нет учётного усилия в сутках работы фотоловушек или волосяных ловушек. «Не обследовано» — не то же самое, что «не пересекали», и частоты не оценены. Импортируйте учётное усилие или уберите эту сторону из COUNTRIES.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3960,6 +5516,10 @@
         <translation>Юго-запад Приморья и провинция Гирин (Цзилинь)</translation>
     </message>
     <message>
+        <source>Spacing of the mask (m)</source>
+        <translation>Шаг маски (м)</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>Вид</translation>
     </message>
@@ -3980,12 +5540,20 @@
         <translation>Виды, показанные в проекте; если ничего не выбрано, показаны все.</translation>
     </message>
     <message>
+        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>Вид {species}, {agencies}: животных не менее {joint}; сумма списков: {listed}, из них учтено дважды: {twice}.</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>Вид {species}, {countries}: животных не менее {joint}; сумма национальных списков: {national}, из них учтено дважды: {twice}.</translation>
     </message>
     <message>
         <source>Spread crossings over border segments</source>
         <translation>Распределение пересечений по участкам границы</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Стандартная ошибка</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4004,12 +5572,24 @@
         <translation>Фототочки, описанные только вместе с другими фототочками своей ячейки, потому что записи или учётное усилие выделили бы их: {stations}.</translation>
     </message>
     <message>
+        <source>Stations whose clock is read as UTC, because its offset is not known: {stations}.</source>
+        <translation>Фототочки, часы которых считаются идущими по UTC, так как их сдвиг неизвестен: {stations}.</translation>
+    </message>
+    <message>
+        <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
+        <translation>Фототочки с обобщённым местом: {stations}. Оценка не выполнена, потому что из-за огрублённых мест кажется, что животные перемещаются дальше. Запросите точные места у соседней стороны или укажите ширину сетки.</translation>
+    </message>
+    <message>
         <source>Stations with effort</source>
         <translation>Фототочек с учётным усилием</translation>
     </message>
     <message>
         <source>Stations with effort: {stations}; trap-days: {days}.</source>
         <translation>Фототочки с учётным усилием: {stations}; ловушко-сутки: {days}.</translation>
+    </message>
+    <message>
+        <source>Stations with usage</source>
+        <translation>Фототочки с их использованием</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4020,56 +5600,72 @@
         <translation>Статус видов</translation>
     </message>
     <message>
-        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation>Шаг 10: подтвердите или отклоните предложения и выполните алгоритм снова. Подтверждённые связи остаются, а новые образцы присоединяются к своим животным.</translation>
+        <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
+        <translation>Шаг 10: найдите второе, независимое подтверждение для совпадений через границу, например другие маркеры или снимок животного, которое отлавливали. Подтвердите или отклоните предложения и выполните алгоритм снова: подтверждённые связи остаются.</translation>
     </message>
     <message>
-        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation>Шаг 2: создайте для каждого образца и каждой повторной амплификации одну строку с двумя столбцами на каждый локус, отсутствующие аллели запишите как 0 и импортируйте таблицу. Прочитайте, что отмечено: неполные генотипы и дробные размеры приходят из лаборатории.</translation>
+        <source>Step 2: import simulated_genotypes.csv under the same name. Records kept: 2,080, four amplifications of 12 loci and of a sex marker.</source>
+        <translation>Шаг 2: импортируйте simulated_genotypes.csv под тем же названием. Записей принято: 2080, по четыре амплификации 12 локусов и полового маркера.</translation>
     </message>
     <message>
-        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation>Шаг 3: генотипируйте в обеих лабораториях пять или больше эталонных образцов. Для каждого локуса сдвиг — это медиана разностей; если отдельные образцы отличаются от неё больше чем на половину пары оснований, не включайте локус в калибровку.</translation>
+        <source>Step 3: run “Match genotypes” with SPECIES AT. The log tells 39 samples that entered, one with too few loci, and 17 animals. The two laboratories are not calibrated: 380 pairs were not compared, and no animal is on both sides of the border.</source>
+        <translation>Шаг 3: выполните алгоритм «Сопоставление генотипов», указав SPECIES AT. В журнале указано: использовано 39 образцов, у одного слишком мало локусов, животных 17. Две лаборатории не откалиброваны: 380 пар не сравнивались, и нет ни одного животного по обе стороны границы.</translation>
     </message>
     <message>
-        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation>Шаг 4: выполните алгоритм «Сопоставление генотипов», указав вид и калибровку. По журналу узнайте, сколько образцов использовано и у скольких оказалось слишком мало локусов.</translation>
+        <source>Step 4: open simulated_calibration.csv in a table program. At PTI010 the differences between the laboratories scatter by more than half a base pair, and laboratory B calls FCA441 otherwise, F441.</source>
+        <translation>Шаг 4: откройте simulated_calibration.csv в табличной программе. Для PTI010 разности между лабораториями расходятся больше чем на половину пары оснований, а лаборатория B называет FCA441 иначе: F441.</translation>
     </message>
     <message>
-        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation>Шаг 5: посмотрите на график. Разрыв между малым и большим числом несовпадающих локусов показывает, что животные различимы; если разрыва нет, нужно больше локусов.</translation>
+        <source>Step 5: run again with this file as CALIBRATION. All 741 pairs are compared, of them 380 across the border. Now there are 14 animals; three of them were sampled on both sides.</source>
+        <translation>Шаг 5: выполните алгоритм снова с этим файлом в параметре CALIBRATION. Сравниваются все пары: 741, из них 380 через границу. Теперь животных 14; от трёх из них образцы взяты по обе стороны границы.</translation>
     </message>
     <message>
-        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation>Шаг 6: найдите на графике P(ID)sib для последнего локуса. Это значение, умноженное на число сравниваемых пар, даёт ожидаемое число ложных совпадений: при 24 животных (276 пар) и P(ID)sib 0,0125 их не больше 3,4, поэтому совпадения вероятны, но не достоверны.</translation>
+        <source>Step 6: look at the plot. Pairs at none or one mismatching locus are of one animal; after a gap follow the pairs of different animals. Without a gap more loci are needed.</source>
+        <translation>Шаг 6: посмотрите на график. Пары без несовпадающих локусов или с одним таким локусом относятся к одному животному; после разрыва следуют пары разных животных. Если разрыва нет, нужно больше локусов.</translation>
     </message>
     <message>
-        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation>Шаг 7: откройте таблицу пар и отсортируйте её по состоянию. В каждом противоречии есть образец, который совпадает с двумя животными: амплифицируйте его снова.</translation>
+        <source>Step 7: read the false matches to expect in the report: 0.058, and across the border 0.037, if all animals were full siblings. That is few, but not below 0.05 for pairs that share fewer loci: 8 animals are certain and 6 probable.</source>
+        <translation>Шаг 7: прочитайте в отчёте ожидаемое число ложных совпадений: 0,058, а через границу 0,037, если бы все животные были полными сибсами. Это мало, но не меньше 0,05 для пар, у которых общих локусов меньше: 8 животных определены достоверно и 6 вероятно.</translation>
     </message>
     <message>
-        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation>Шаг 8: посмотрите на пары с одним или двумя несовпадениями. Если они объясняются выпадением аллеля, амплифицируйте эти локусы снова, прежде чем считать совпадение достоверным.</translation>
+        <source>Step 8: open the table of pairs. The two of sample simulated-36 that differ at one locus differ by dropout alone, and are probable. Amplify this locus again before a match may become certain.</source>
+        <translation>Шаг 8: откройте таблицу пар. Две пары образца simulated-36, различающиеся в одном локусе, различаются только из-за выпадения аллеля и являются вероятными. Амплифицируйте этот локус снова, прежде чем считать совпадение достоверным.</translation>
     </message>
     <message>
-        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation>Шаг 9: найдите второе, независимое подтверждение для совпадений через границу: другие маркеры тех же образцов либо снимок, ошейник или кольцо животного, которое отлавливали или от которого взяли образец.</translation>
+        <source>Step 9: sort the pairs by status. There is no conflict; one would have a sample that matches two animals, to be amplified again. In the table of loci FCA441 has the most dropout, 10.7 percent.</source>
+        <translation>Шаг 9: отсортируйте пары по состоянию. Противоречий нет; в противоречии был бы образец, который совпадает с двумя животными и который нужно амплифицировать снова. В таблице локусов больше всего выпадений у FCA441: 10,7 процента.</translation>
     </message>
     <message>
-        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation>Перемещения быстрее, чем возможно для вида (тигр 60, леопард и снежный барс 40, птицы 1500 км в сутки), исключают обе свои записи. Каждая запись используется или указана с причиной в таблице неиспользованных записей.</translation>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
+        <translation>Перемещения быстрее, чем возможно для вида (тигр 60, леопард и снежный барс 40, птицы 1500 км в сутки), исключают обе свои записи. Каждая запись используется или указана с причиной в таблице неиспользованных записей. Запись на невыбранной стороне границы всё равно разделяет записи до и после неё.</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Исследование: {area}, {years}. Источник: {source}.</translation>
     </message>
     <message>
+        <source>Success</source>
+        <translation>Доля удачных амплификаций</translation>
+    </message>
+    <message>
         <source>Sum of national lists</source>
         <translation>Сумма национальных списков</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
         <translation>Только суммы, их можно передавать: ни фототочек, ни дат, ни чисел, за которыми стоит мало фототочек.</translation>
+    </message>
+    <message>
+        <source>Sums alone, with the plot: no sample and no place.</source>
+        <translation>Только суммы, с графиком: ни образцов, ни мест.</translation>
+    </message>
+    <message>
+        <source>Sums alone: no code, no place and no reviewer.</source>
+        <translation>Только суммы: ни кодов, ни мест, ни проверяющих.</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -4092,8 +5688,24 @@
         <translation>«Обследовано» означает, что в базе данных есть ловушко-сутки фототочки, для которой этот участок ближайший, на расстоянии не более 40 км. Там, где их нет, отсутствие обнаруженных пересечений границы не означает, что их не было.</translation>
     </message>
     <message>
+        <source>Survival of a year, or not having left for ever</source>
+        <translation>Вероятность за год выжить и не уйти навсегда</translation>
+    </message>
+    <message>
+        <source>Survival, rates, probabilities of change, detection.</source>
+        <translation>Выживаемость, частоты, вероятности смены стороны, регистрация.</translation>
+    </message>
+    <message>
+        <source>TIRM: a closed population has two classes of animals, one easily found and one less so.</source>
+        <translation>TIRM: в замкнутой популяции есть два класса животных: одни находят легко, других труднее.</translation>
+    </message>
+    <message>
         <source>TRAPPER</source>
         <translation>TRAPPER</translation>
+    </message>
+    <message>
+        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
+        <translation>Таблица individuals даёт один код набора данных {dataset} двум животным вида {species}. Пересечения границы не рассчитаны. Уточните сопоставление и выполните алгоритм снова.</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -4120,6 +5732,10 @@
         <translation>Для таблицы {table} нет правила передачи данных. Данные не переданы. Используйте вместо неё рабочий результат.</translation>
     </message>
     <message>
+        <source>Take a coarser grid all the same</source>
+        <translation>Всё равно использовать более грубую сетку</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>Дата приёма</translation>
     </message>
@@ -4138,6 +5754,10 @@
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
         <translation>Позволяет проверить, что пакет соседней страны не изменён после подписания. Парольная фраза в базе данных не хранится.</translation>
+    </message>
+    <message>
+        <source>Tells which codes of several agencies are one animal, by what reviewers decided, and how many animals there are. Its first line is the joint minimum: animals of the first list plus those of the second, less those on both, from the codes alone and without a place.</source>
+        <translation>Определяет по решениям проверяющих, какие коды нескольких ведомств относятся к одному животному и сколько всего животных. Первая строка — общий минимум: животные первого списка плюс животные второго минус имеющиеся в обоих, только по кодам и без мест.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4164,6 +5784,14 @@
         <translation>Система координат файла, если в файле она не указана.</translation>
     </message>
     <message>
+        <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
+        <translation>Такая доля отловов сделана ошибочной 200 раз: на нижнем конце все они отнесены к другим животным, на верхнем все они становятся новыми животными.</translation>
+    </message>
+    <message>
+        <source>That share of the records was given the code of another animal, 20 times. The middle, the least and the greatest estimate are shown; where they differ much from the rates above, identities decide the result.</source>
+        <translation>Такой доле записей 20 раз присвоен код другого животного. Показаны средняя, наименьшая и наибольшая оценки; если они сильно отличаются от частот выше, результат определяется достоверностью определения особей.</translation>
+    </message>
+    <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
         <translation>Файл GeoPackage, записанный алгоритмом «Создание природоохранной базы данных».</translation>
     </message>
@@ -4178,6 +5806,14 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>В соглашении не указан получатель {recipient}. Ничего не передано. Известные получатели: {known}. Назовите одного из них или добавьте строки для этого получателя в файл правил.</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
+        <translation>Алгоритм {algorithm} в этой базе данных ещё не выполнялся, и о его результатах ничего сообщить нельзя.</translation>
+    </message>
+    <message>
+        <source>The animal is a cub.</source>
+        <translation>Животное — котёнок.</translation>
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
@@ -4204,6 +5840,14 @@
         <translation>Предполагается, что атакующий располагает точными записями, но не кодами животных. Пакет, в котором хотя бы ещё одну запись можно связать с одним местом, не записывается.</translation>
     </message>
     <message>
+        <source>The bias may be large; it is told beside the result.</source>
+        <translation>Смещение может быть большим; оно указывается рядом с результатом.</translation>
+    </message>
+    <message>
+        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
+        <translation>Смещение из-за сетки не удалось смоделировать, потому что в смоделированных обследованиях слишком мало отловов. Оценка не выполнена. Выберите больше дней или сторон границы.</translation>
+    </message>
+    <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>До границы {distance_m} м, неопределённость {uncertainty_m} м, сторона границы не заявлена.</translation>
     </message>
@@ -4212,8 +5856,20 @@
         <translation>По брошюре</translation>
     </message>
     <message>
+        <source>The buffer is too narrow: half as much again would change the sampled area by {change} percent. Four times sigma are {needed} m.</source>
+        <translation>Буфер слишком узкий: его увеличение в полтора раза изменило бы площадь учёта на {change} %. Четыре сигмы — это {needed} м.</translation>
+    </message>
+    <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
         <translation>Калибровка {file} приводит не к одной лаборатории: {labs}. Ничего не сопоставлено. Укажите в lab_to во всех строках одну и ту же лабораторию и не указывайте её в lab_from.</translation>
+    </message>
+    <message>
+        <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
+        <translation>Ячейки растра {layer} не квадратные, поэтому у перемещений по нему нет единой длины. Ничего не рассчитано. Перепроецируйте растр в квадратные ячейки.</translation>
+    </message>
+    <message>
+        <source>The cells of the mask with country and animals per 100 km2.</source>
+        <translation>Ячейки маски со страной и числом животных на 100 км2.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4300,12 +5956,24 @@
         <translation>Критерий применяется к виду в целом, а не к подвиду.</translation>
     </message>
     <message>
+        <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
+        <translation>База данных изменилась после выполнения алгоритма {algorithm}, или он использовал собственный файл. Его результаты исключены; выполните его снова.</translation>
+    </message>
+    <message>
         <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
         <translation>В базе данных нет набора данных {dataset}. Ничего не изменено. Имеющиеся наборы данных: {known}.</translation>
     </message>
     <message>
         <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
         <translation>В базе данных нет набора данных {dataset}. Ничего не записано. Наборы данных: {known}.</translation>
+    </message>
+    <message>
+        <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
+        <translation>В базе данных нет такой связи между записью и животным: «{link}». Ничего не изменено. Возьмите имена из таблицы identity_evidence.</translation>
+    </message>
+    <message>
+        <source>The database holds no effort in days of a camera or hair trap on the chosen sides and days. No history was made. Import deployments with start and end, or choose other days.</source>
+        <translation>Для выбранных сторон границы и дней база данных не содержит учётного усилия в сутках работы фотоловушек или волосяных ловушек. Истории не составлены. Импортируйте установки фотоловушек с началом и окончанием или выберите другие дни.</translation>
     </message>
     <message>
         <source>The database holds no rows for this.</source>
@@ -4332,16 +6000,16 @@
         <translation>Дата сбора отсутствует.</translation>
     </message>
     <message>
+        <source>The days make {occasions} occasions, at most {most}. No history was made. Choose a first and a last day.</source>
+        <translation>Из этих дней получается учётных периодов: {occasions}, допустимо не более {most}. Истории не составлены. Выберите первый и последний день.</translation>
+    </message>
+    <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
         <translation>Выбрано решение об исправлении, но исправленные значения не заданы. Ничего не изменено. Задайте их как объект JSON со столбцом и его значением.</translation>
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
         <translation>Заявленная сторона противоречит точке.</translation>
-    </message>
-    <message>
-        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation>Заявленная сторона границы, период сбора или столбец образцов.</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4412,8 +6080,12 @@
         <translation>События этой записи нет в архиве.</translation>
     </message>
     <message>
-        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation>Ожидаемое число ложных совпадений — это P(ID)sib по общим локусам, умноженное на число сравниваемых пар; это верхняя граница, как если бы все животные были полными сибсами. Постоянного предела P(ID)sib нет: дальневосточные леопарды никогда бы его не достигли.</translation>
+        <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation>Ожидаемое число ложных совпадений пары — это P(ID)sib по её общим локусам, умноженное на число сравниваемых пар; это верхняя граница, как если бы все животные были полными сибсами. Для запуска это сумма по всем парам. Рядом указано то же самое по P(ID) и для пар через границу. Постоянного предела P(ID)sib нет: дальневосточные леопарды никогда бы его не достигли.</translation>
+    </message>
+    <message>
+        <source>The field KIND of the barriers has too many different values: {kinds}; at most {most} are possible. Nothing was computed. Use a few words for all barriers.</source>
+        <translation>В поле KIND слоя барьеров слишком много разных значений: {kinds}; допустимо не более {most}. Ничего не рассчитано. Используйте для всех барьеров несколько слов.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4456,6 +6128,22 @@
         <translation>Формат файла {file} не распознан. Укажите, что означает каждый столбец.</translation>
     </message>
     <message>
+        <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
+        <translation>Генотипы получены в нескольких лабораториях, а калибровка не задана: {labs}. Группы могут различаться из-за того, что лаборатории измеряют размеры со сдвигом. Задайте калибровку.</translation>
+    </message>
+    <message>
+        <source>The grade of an animal is the weakest between two of its samples. An animal of two countries counts in both.</source>
+        <translation>Степень определения животного — самая слабая между двумя его образцами. Животное двух стран учитывается в обеих.</translation>
+    </message>
+    <message>
+        <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
+        <translation>Ширина сетки обобщённых фототочек {grid} м, это больше четверти сигмы, {most} м. Оценка не выполнена. Запросите более мелкую сетку у соседней стороны или всё равно используйте более грубую.</translation>
+    </message>
+    <message>
+        <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
+        <translation>Для групп по барьеру нужен слой линий или слой полигонов, в котором есть объекты. Оценка не выполнена. Выберите такой слой в качестве барьера.</translation>
+    </message>
+    <message>
         <source>The header contains the word {name} ({language}).</source>
         <translation>Заголовок содержит слово {name} ({language}).</translation>
     </message>
@@ -4484,8 +6172,16 @@
         <translation>Особь должна была бы перемещаться быстрее, чем это возможно для её вида.</translation>
     </message>
     <message>
+        <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
+        <translation>Участок по методу ядра (Worton 1989) — это наименьшая площадь, в которой лежит выбранный процент объёма нормальных ядер. По умолчанию берётся эталонная ширина окна. Перекрёстная проверка часто не находит минимума, если записи лежат в одном месте; тогда берётся эталонная ширина окна, и об этом сообщается в примечании. Если записей меньше 30, отмечается, что их мало.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>Язык названий и текстов в результате; он может отличаться от языка интерфейса.</translation>
+    </message>
+    <message>
+        <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
+        <translation>Последний день {last} раньше первого дня {first}. Истории не составлены. Выберите более поздний последний день.</translation>
     </message>
     <message>
         <source>The last record before, or the last record that was independent.</source>
@@ -4494,6 +6190,10 @@
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation>Порог {level} достигнут в сезонах: {reached} из {seasons}. Год без столбика не имеет учёта, который используется.</translation>
+    </message>
+    <message>
+        <source>The likelihood has no clear maximum: there are too few captures for this model. Nothing was estimated. Choose fewer effects, or more days or sides.</source>
+        <translation>У правдоподобия нет чёткого максимума: для этой модели слишком мало отловов. Оценка не выполнена. Выберите меньше эффектов либо больше дней или сторон границы.</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -4516,6 +6216,10 @@
         <translation>Сопоставление столбцов не является объектом JSON с текстовыми значениями. Ничего не изменено. Исправьте сопоставление.</translation>
     </message>
     <message>
+        <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
+        <translation>В маске было бы ячеек: {cells}, допустимо не более {most}. Оценка не выполнена. Выберите больший шаг или меньший буфер.</translation>
+    </message>
+    <message>
         <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
         <translation>Среднее расстояние до других мест вида {distance_km} км; предел по медианному отклонению {limit_km} км.</translation>
     </message>
@@ -4536,8 +6240,20 @@
         <translation>Метод «alleles» подсчитывает несовпадающие аллели, как allelematch (Galpern и соавторы, 2012), целыми числами внутри каждой лаборатории. Его группы принимаются только там, где степени согласуются.</translation>
     </message>
     <message>
+        <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
+        <translation>Минимальный выпуклый полигон (Mohr 1947) охватывает записи, расстояние которых от их среднего места не больше выбранного процентиля этих расстояний, как в adehabitatHR (Calenge 2006). Нужно не менее 5 записей.</translation>
+    </message>
+    <message>
+        <source>The model and the effort</source>
+        <translation>Модель и учётное усилие</translation>
+    </message>
+    <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
         <translation>Месяц не указывает на сезон в этом месте; сезон считается неизвестным.</translation>
+    </message>
+    <message>
+        <source>The multistate model (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): in each occasion an animal is on one side; it survives, changes its side, and is seen with a probability that grows with the effort there. Without effort it cannot be seen, so that not surveyed never reads as not crossed. Intervals are those of the profile likelihood.</source>
+        <translation>Многосостоянная модель (Arnason 1973; Schwarz, Schweigert и Arnason 1993; Brownie и соавторы, 1993): в каждый учётный период животное находится на одной стороне границы; оно выживает, меняет сторону и бывает замечено с вероятностью, которая растёт с учётным усилием на этой стороне. Без учётного усилия оно не может быть замечено, поэтому «не обследовано» никогда не читается как «не пересекало». Интервалы определяются по профилю правдоподобия.</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4566,6 +6282,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>Наблюдение не попадает во время работы своей фотоловушки.</translation>
+    </message>
+    <message>
+        <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
+        <translation>Учётные периоды охватывают суток: {days}, больше {most}; рождения, смерти и перемещения делают оценки для замкнутой популяции неверными. Выберите первый и последний день.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -4604,6 +6324,10 @@
         <translation>Для пакета нужно значение {field}, а в наборе данных оно не указано. Ничего не записано. Заполните параметр {field}.</translation>
     </message>
     <message>
+        <source>The pair is no JSON object of texts with species_id, agency_a, code_a, agency_b and code_b. Nothing was changed. Correct it.</source>
+        <translation>Пара не является объектом JSON с текстовыми значениями species_id, agency_a, code_a, agency_b и code_b. Ничего не изменено. Исправьте её.</translation>
+    </message>
+    <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
         <translation>Родительские события образуют замкнутый круг, поэтому больше ничего из них не взято.</translation>
     </message>
@@ -4618,6 +6342,14 @@
     <message>
         <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
         <translation>В парольной фразе меньше знаков, чем нужно ({least}), поэтому подпись можно было бы подделать. Пакет не записан. Согласуйте более длинную фразу.</translation>
+    </message>
+    <message>
+        <source>The period ends in {last}, before it begins in {first}. No rate was estimated. Change FIRST or LAST.</source>
+        <translation>Период заканчивается в {last}, раньше своего начала в {first}. Частоты не оценены. Измените FIRST или LAST.</translation>
+    </message>
+    <message>
+        <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
+        <translation>Период с {first} по {last} содержит меньше двух учётных периодов (месяцев в каждом: {months}). Частоты не оценены. Выберите более длинный период или более короткие учётные периоды.</translation>
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
@@ -4828,6 +6560,10 @@
         <translation>Запись попадает в перерыв учётного усилия своей установки фотоловушки. Длительность перерыва в сутках: {gap_days}.</translation>
     </message>
     <message>
+        <source>The record lies outside the days of the histories.</source>
+        <translation>Запись не попадает в дни историй.</translation>
+    </message>
+    <message>
         <source>The record lies outside the time of its deployment. Days: {days}.</source>
         <translation>Запись не попадает во время работы своей фотоловушки. Разница в сутках: {days}.</translation>
     </message>
@@ -4860,12 +6596,24 @@
         <translation>В записи нет животного.</translation>
     </message>
     <message>
+        <source>The record shows only the flank that is not used.</source>
+        <translation>Запись показывает только тот бок, который не используется.</translation>
+    </message>
+    <message>
         <source>The record states country {stated}; the point lies in {computed}.</source>
         <translation>Страна, указанная в записи: {stated}; страна, где лежит точка: {computed}.</translation>
     </message>
     <message>
         <source>The record tells the same as another one.</source>
         <translation>Запись сообщает то же, что и другая.</translation>
+    </message>
+    <message>
+        <source>The records lie too far apart for kernels of this bandwidth.</source>
+        <translation>Записи лежат слишком далеко друг от друга для ядер с такой шириной окна.</translation>
+    </message>
+    <message>
+        <source>The records of the sides {sides} do not tell survival, change of side and detection apart. No rate was estimated. Choose a longer period or longer occasions, or give SURVIVAL.</source>
+        <translation>По записям сторон {sides} нельзя различить выживаемость, смену стороны границы и регистрацию. Частоты не оценены. Выберите более длинный период или более длинные учётные периоды либо задайте SURVIVAL.</translation>
     </message>
     <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
@@ -4882,6 +6630,10 @@
     <message>
         <source>The records that cannot be used, each with its reason.</source>
         <translation>Записи, которые нельзя использовать, каждая с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The records that remain lie on one line and enclose no area.</source>
+        <translation>Оставшиеся записи лежат на одной линии и не охватывают площади.</translation>
     </message>
     <message>
         <source>The reference system of the coordinates is not known.</source>
@@ -4904,12 +6656,20 @@
         <translation>Передача данных</translation>
     </message>
     <message>
-        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
-        <translation>Отчёт составляется только по базе данных, на любом из семи языков, как один файл HTML, которому не нужна сеть, и как PDF. От каждого числа можно вернуться к его строкам.</translation>
+        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
+        <translation>Отчёт составляется только по базе данных, на любом из семи языков, как один файл HTML, которому не нужна сеть, и как PDF. От каждого числа можно вернуться к его строкам. Пересечения границы и общий минимум берутся из последних запусков соответствующих алгоритмов.</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>Число ячеек в строке не равно числу ячеек в заголовке.</translation>
+    </message>
+    <message>
+        <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
+        <translation>Строки растра {file} не идут с запада на восток и с севера на юг. Ничего не рассчитано. Сначала перепроецируйте его в систему координат с проекцией.</translation>
+    </message>
+    <message>
+        <source>The same code is the same animal</source>
+        <translation>Один и тот же код — одно и то же животное</translation>
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
@@ -4932,6 +6692,10 @@
         <translation>Тот же снимок есть и в другой установке фотоловушки.</translation>
     </message>
     <message>
+        <source>The same seed draws the same wrong identities.</source>
+        <translation>Одно и то же порождающее число даёт одни и те же ошибочные определения особи.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and P values.</source>
         <translation>Одно и то же порождающее число даёт одни и те же интервалы и значения P.</translation>
     </message>
@@ -4944,6 +6708,10 @@
         <translation>Одно и то же порождающее число даёт одни и те же стандартные ошибки.</translation>
     </message>
     <message>
+        <source>The same with wrong identities added</source>
+        <translation>То же с добавленными ошибочными определениями особи</translation>
+    </message>
+    <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
         <translation>Балл — взвешенная сумма критериев по шкале от худшего к лучшему; ранги получены случайными выборками весов и отсутствующих значений.</translation>
     </message>
@@ -4954,6 +6722,14 @@
     <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>Сезонов с полными учётами слишком мало для твёрдого заключения.</translation>
+    </message>
+    <message>
+        <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
+        <translation>Половой маркер «{marker}» не задан в виде локуса, X и Y. Ничего не сопоставлено. Запишите локус и размеры двух его продуктов, например AMEL:214/194.</translation>
+    </message>
+    <message>
+        <source>The share of each range in each country; unknown where no side can be told.</source>
+        <translation>Доля каждого участка в каждой стране; «неизвестно», если сторону границы определить нельзя.</translation>
     </message>
     <message>
         <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
@@ -4974,6 +6750,10 @@
     <message>
         <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
         <translation>Сдвиг датума в этом месте известен неточно, поэтому неопределённость увеличена.</translation>
+    </message>
+    <message>
+        <source>The side of the body that was compared.</source>
+        <translation>Бок животного, который сравнивался.</translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
@@ -5012,6 +6792,10 @@
         <translation>В источниках не сказано, полны ли учёты этих сезонов.</translation>
     </message>
     <message>
+        <source>The spacing of the mask is too wide; 0.6 of sigma are {most} m.</source>
+        <translation>Шаг маски слишком большой; 0,6 сигмы — это {most} м.</translation>
+    </message>
+    <message>
         <source>The species is not known.</source>
         <translation>Вид неизвестен.</translation>
     </message>
@@ -5040,6 +6824,10 @@
         <translation>Начало позже конца.</translation>
     </message>
     <message>
+        <source>The station is no camera or hair trap on a known and chosen side.</source>
+        <translation>Фототочка не является фотоловушкой или волосяной ловушкой на известной и выбранной стороне границы.</translation>
+    </message>
+    <message>
         <source>The station is not one of the office, or its side of the border is not known.</source>
         <translation>Фототочка не принадлежит учреждению, или сторона границы для неё неизвестна.</translation>
     </message>
@@ -5050,6 +6838,10 @@
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
         <translation>Перемещение к этой записи или от неё быстрее, чем возможно для вида: ошибка в определении особи, часах или датуме.</translation>
+    </message>
+    <message>
+        <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
+        <translation>Сумма вероятностей идентичности по сравнённым парам, каждая по общим локусам пары. Для самого слабого совпадения расчёт ведётся так, как если бы у всех пар были общими только его локусы.</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -5082,6 +6874,10 @@
     <message>
         <source>The time is known to the year only.</source>
         <translation>Время известно только с точностью до года.</translation>
+    </message>
+    <message>
+        <source>The time is not known to a day.</source>
+        <translation>Время неизвестно с точностью до суток.</translation>
     </message>
     <message>
         <source>The time is not known.</source>
@@ -5132,6 +6928,10 @@
         <translation>Вес {value} поля {field} не является числом, равным 0 или больше. Ничего не рассчитано. Исправьте вес.</translation>
     </message>
     <message>
+        <source>The whole month is used. Left empty, the records decide.</source>
+        <translation>Берётся весь месяц. Если оставить пустым, период определяется по записям.</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>Годы — все, для которых в базе данных есть учётное усилие или записи. Непереданное может существовать; это не означает, что обследований не было или что вид отсутствовал.</translation>
     </message>
@@ -5140,12 +6940,20 @@
         <translation>Номер зоны в начале восточной координаты не соответствует системе координат.</translation>
     </message>
     <message>
+        <source>There are more than 4,000 records; the reference bandwidth was taken without cross-validation.</source>
+        <translation>Записей больше 4000; взята эталонная ширина окна без перекрёстной проверки.</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>Координаты отсутствуют.</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
         <translation>Файл {file} уже есть, и в нём могут быть строки, которых больше нигде нет. Ничего не изменено. Выполните алгоритм для этого файла: он создаст открытый файл заново.</translation>
+    </message>
+    <message>
+        <source>There is no code of species {species} in database {file} or in the catalogue. Nothing was compared. Give a catalogue, or import detections with names of individuals.</source>
+        <translation>В базе данных {file} и в каталоге нет ни одного кода вида {species}. Ничего не сопоставлено. Задайте каталог или импортируйте регистрации с именами особей.</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5160,8 +6968,24 @@
         <translation>Проверки {test} нет. Ничего не изменено. Имеющиеся проверки: {known}.</translation>
     </message>
     <message>
+        <source>These are proposals: a person confirms or refuses them. Samples of one animal on two sides of a border are a minimum of what crosses.</source>
+        <translation>Это предложения: человек подтверждает или отклоняет их. Образцы одного животного, найденные по обе стороны границы, показывают лишь минимум пересечений.</translation>
+    </message>
+    <message>
+        <source>This animal has no place in the database.</source>
+        <translation>У этого животного нет места в базе данных.</translation>
+    </message>
+    <message>
         <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
         <translation>На этом компьютере нет базы часовых поясов, поэтому местное время нельзя перевести во всемирное. Ничего не изменено. Установите пакет Python tzdata или импортируйте файл, где у времени указан сдвиг.</translation>
+    </message>
+    <message>
+        <source>This crossing has no line on the map, because one of its two places is not exact or not known.</source>
+        <translation>У этого пересечения нет линии на карте, потому что одно из двух его мест неточное или неизвестно.</translation>
+    </message>
+    <message>
+        <source>This database has no crossings yet. Press “Find border crossings of individuals”.</source>
+        <translation>В этой базе данных ещё нет пересечений границы. Нажмите «Поиск случаев пересечения границы особями».</translation>
     </message>
     <message>
         <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
@@ -5248,8 +7072,20 @@
         <translation>Для передачи: ленточная диаграмма по километрам вдоль каждой границы, без каких-либо линий на карте.</translation>
     </message>
     <message>
+        <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
+        <translation>Для передачи: суммы и оценки, без кодов животных и без мест.</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums and rates, without animals' codes and without places.</source>
+        <translation>Для передачи: суммы и частоты, без кодов животных и без мест.</translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>Для передачи: суммы и пересечения границы по месяцам и сторонам, без кодов животных и без мест.</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums, effort and estimates, without animals' codes and without places.</source>
+        <translation>Для передачи: суммы, учётное усилие и оценки, без кодов животных и без мест.</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5296,6 +7132,14 @@
         <translation>Ловушко-сутки по месяцам и странам</translation>
     </message>
     <message>
+        <source>Trap-days on one side</source>
+        <translation>Ловушко-сутки на одной стороне</translation>
+    </message>
+    <message>
+        <source>Trap-days on the other side</source>
+        <translation>Ловушко-сутки на другой стороне</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>Сумма двух национальных списков (рассчитано)</translation>
     </message>
@@ -5308,12 +7152,24 @@
         <translation>Две последовательные записи на разных сторонах границы — это как минимум одно пересечение; действительное число нечётное. Между двумя записями на одной стороне их может быть чётное число, которого никто не видел.</translation>
     </message>
     <message>
+        <source>Two reviewers judged the same pairs: {common}; kappa (Cohen 1960): {kappa}.</source>
+        <translation>Двое проверяющих оценили одни и те же пары: {common}; каппа (Cohen 1960): {kappa}.</translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>Применяются два правила. По последней записи: событие продолжается, пока в течение заданного времени нет ни одной записи. По последней независимой записи: время отсчитывается от первой записи события.</translation>
     </message>
     <message>
+        <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
+        <translation>Генотипируйте пять эталонных образцов в обеих лабораториях. Сдвиг — это медиана разностей в целых парах оснований; если образцов меньше трёх или один из них отличается больше чем на половину пары оснований, локус не сопоставим.</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>Неопределённость (м)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo the shift of Chinese online maps</source>
@@ -5338,6 +7194,10 @@
     <message>
         <source>Units to score</source>
         <translation>Оцениваемые единицы</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Под вопросом</translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -5388,6 +7248,10 @@
         <translation>Уязвимый (VU)</translation>
     </message>
     <message>
+        <source>Ways of least cost</source>
+        <translation>Пути наименьшей стоимости</translation>
+    </message>
+    <message>
         <source>Weights: {weights}.</source>
         <translation>Веса: {weights}.</translation>
     </message>
@@ -5414,6 +7278,10 @@
     <message>
         <source>What came of the records</source>
         <translation>Что стало с записями</translation>
+    </message>
+    <message>
+        <source>What counts as one animal</source>
+        <translation>Что считается одним животным</translation>
     </message>
     <message>
         <source>What each country has not yet shared</source>
@@ -5468,8 +7336,16 @@
         <translation>Что было сказано в брошюре и что сейчас сказано в Красном списке МСОП</translation>
     </message>
     <message>
+        <source>What the decision rests on.</source>
+        <translation>На чём основано решение.</translation>
+    </message>
+    <message>
         <source>What the file does not say itself</source>
         <translation>Что в самом файле не указано</translation>
+    </message>
+    <message>
+        <source>What the reviewers decided</source>
+        <translation>Что решили проверяющие</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -5478,6 +7354,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>Из чего складывается балл</translation>
+    </message>
+    <message>
+        <source>What wrong identities may change</source>
+        <translation>Что могут изменить ошибочные определения особи</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -5508,8 +7388,20 @@
         <translation>Откуда взяты записи</translation>
     </message>
     <message>
+        <source>Where the species may live, on all sides. Never cut it at the border.</source>
+        <translation>Где может обитать вид, на всех сторонах границы. Никогда не обрезайте слой по границе.</translation>
+    </message>
+    <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>Если на территории встречаются две популяции, учёт сравнивается с каждой и показывается более строгое заключение.</translation>
+    </message>
+    <message>
+        <source>Which DNA samples are of one animal</source>
+        <translation>Какие образцы ДНК принадлежат одному животному</translation>
+    </message>
+    <message>
+        <source>Which codes of two agencies are one animal</source>
+        <translation>Какие коды двух ведомств обозначают одно животное</translation>
     </message>
     <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
@@ -5526,6 +7418,10 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>Почему принято такое решение. Хранится вместе с решением и никогда не передаётся.</translation>
+    </message>
+    <message>
+        <source>Width of the grid of generalised stations (m)</source>
+        <translation>Ширина сетки обобщённых фототочек (м)</translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -5546,6 +7442,14 @@
     <message>
         <source>With a published count</source>
         <translation>С опубликованным учётом</translation>
+    </message>
+    <message>
+        <source>With a raster of resistance, crossings with exact places get the way of least cost over eight neighbours (Dijkstra 1959): a move costs the mean of both cells times its length. The raster is in a projected system in metres with square cells, values of 1 or more, and data on both sides.</source>
+        <translation>Если задан растр сопротивления среды, для пересечений границы с точными местами рассчитывается путь наименьшей стоимости по восьми соседним ячейкам (Dijkstra 1959): перемещение стоит среднего значения обеих ячеек, умноженного на его длину. Растр должен быть в системе координат с проекцией в метрах, с квадратными ячейками, значениями от 1 и данными по обе стороны границы.</translation>
+    </message>
+    <message>
+        <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
+        <translation>При доле ошибочных определений особи {rate}: животных от {low} до {high}, из них по обе стороны границы от {crossers_low} до {crossers_high}.</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -5586,6 +7490,18 @@
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>Составляет отчёт по сведениям базы данных: что известно о шести видах, какие данные шесть стран передали друг другу и чего недостаёт.</translation>
+    </message>
+    <message>
+        <source>Wrong identities added</source>
+        <translation>Добавлено ошибочных определений особи</translation>
+    </message>
+    <message>
+        <source>Wrong identities in the records are not modelled: they read as crossings and make the rates too high.</source>
+        <translation>Ошибочные определения особи в записях не моделируются: они читаются как пересечения границы и завышают частоты.</translation>
+    </message>
+    <message>
+        <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
+        <translation>Ошибочные определения особи: отловы (сутки животного на одной стороне границы) случайным образом получают другие коды, и подсчёт повторяется. Если оставить пустым, доля равна 0,125 для снежного барса (Johansson и соавторы, 2020) и 0,02 и 0,15 для остальных видов. Одинаковые коды двух ведомств в общем минимуме — это предложение; объединяет их только человек.</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -5680,12 +7596,20 @@
         <translation>среднее</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
         <source>breeding</source>
         <translation>гнездование</translation>
     </message>
     <message>
         <source>breeding site</source>
         <translation>место гнездования</translation>
+    </message>
+    <message>
+        <source>by allele</source>
+        <translation>по аллелям</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -5714,6 +7638,10 @@
     <message>
         <source>census sheet of birds</source>
         <translation>учётная ведомость по птицам</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>достоверно</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5764,6 +7692,14 @@
         <translation>страна неизвестна</translation>
     </message>
     <message>
+        <source>crossing with probable identity or in doubt</source>
+        <translation>пересечение с вероятным или сомнительным определением особи</translation>
+    </message>
+    <message>
+        <source>crossing, at some time between both ends of the line</source>
+        <translation>пересечение в какое-то время между обоими концами линии</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>день</translation>
     </message>
@@ -5774,6 +7710,10 @@
     <message>
         <source>demarcation line</source>
         <translation>демаркационная линия</translation>
+    </message>
+    <message>
+        <source>different animals</source>
+        <translation>разные животные</translation>
     </message>
     <message>
         <source>eBird</source>
@@ -5788,12 +7728,20 @@
         <translation>самка</translation>
     </message>
     <message>
+        <source>fewer than two occasions with effort</source>
+        <translation>меньше двух учётных периодов с усилием</translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>фототочек меньше {stations}</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>from the first to the last record in a row on one side</source>
+        <translation>от первой до последней записи подряд на одной стороне</translation>
     </message>
     <message>
         <source>full siblings</source>
@@ -5810,6 +7758,10 @@
     <message>
         <source>genetic minimum</source>
         <translation>генетический минимум</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation>генотип</translation>
     </message>
     <message>
         <source>gone</source>
@@ -5844,8 +7796,20 @@
         <translation>предположено по ближайшим территориям</translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
         <source>international border</source>
         <translation>государственная граница</translation>
+    </message>
+    <message>
+        <source>judgement of an expert</source>
+        <translation>заключение эксперта</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>ядро</translation>
     </message>
     <message>
         <source>kilometre</source>
@@ -5854,6 +7818,14 @@
     <message>
         <source>largest of a series</source>
         <translation>наибольшее в ряду</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>левый</translation>
+    </message>
+    <message>
+        <source>left of the barrier</source>
+        <translation>слева от барьера</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -5868,8 +7840,16 @@
         <translation>низкая</translation>
     </message>
     <message>
+        <source>lscv is least-squares cross-validation; without a minimum the reference bandwidth is taken and told.</source>
+        <translation>lscv — это перекрёстная проверка методом наименьших квадратов; если минимума нет, берётся эталонная ширина окна, и об этом сообщается.</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>самец</translation>
+    </message>
+    <message>
+        <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
+        <translation>mcp — это минимальный выпуклый полигон, подходит при небольшом числе постоянных фототочек; kernel — для местоположений по передатчикам.</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5882,6 +7862,10 @@
     <message>
         <source>minimum</source>
         <translation>минимум</translation>
+    </message>
+    <message>
+        <source>minimum convex polygon</source>
+        <translation>минимальный выпуклый полигон</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5922,6 +7906,26 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>no animal caught</source>
+        <translation>ни одно животное не отловлено</translation>
+    </message>
+    <message>
+        <source>no animal caught again</source>
+        <translation>ни одно животное не отловлено повторно</translation>
+    </message>
+    <message>
+        <source>no animal caught exactly twice</source>
+        <translation>ни одно животное не отловлено ровно дважды</translation>
+    </message>
+    <message>
+        <source>no animal found more often than the others</source>
+        <translation>ни одно животное не найдено чаще других</translation>
+    </message>
+    <message>
+        <source>no animal of one sex</source>
+        <translation>нет животных одного из полов</translation>
     </message>
     <message>
         <source>no count</source>
@@ -5966,6 +7970,10 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>не сопоставимо</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -6020,12 +8028,24 @@
         <translation>на экологическом коридоре</translation>
     </message>
     <message>
+        <source>one sample</source>
+        <translation>один образец</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>попутное наблюдение</translation>
     </message>
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName — код особи в записях владельца. Код, который начинается с code-, заменяет текст, не подлежащий передаче.</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>снаружи</translation>
+    </message>
+    <message>
+        <source>p (Fisher)</source>
+        <translation>p (критерий Фишера)</translation>
     </message>
     <message>
         <source>package shared by another office</source>
@@ -6044,12 +8064,24 @@
         <translation>патрулирование</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>снимок</translation>
+    </message>
+    <message>
         <source>point count</source>
         <translation>точечный учёт</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -6062,6 +8094,10 @@
     <message>
         <source>quarter</source>
         <translation>квартал</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запись</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -6080,6 +8116,18 @@
         <translation>повторная встреча</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>правый</translation>
+    </message>
+    <message>
+        <source>right of the barrier</source>
+        <translation>справа от барьера</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>кольцо</translation>
+    </message>
+    <message>
         <source>ring resighting</source>
         <translation>повторная встреча по кольцу</translation>
     </message>
@@ -6090,6 +8138,10 @@
     <message>
         <source>roost count</source>
         <translation>учёт на ночёвке</translation>
+    </message>
+    <message>
+        <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
+        <translation>same и different решают вопрос; unsure лишь оставляет примечание; undone отменяет последнее решение.</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6180,6 +8232,10 @@
         <translation>таблица записей</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
         <source>telemetry</source>
         <translation>телеметрия</translation>
     </message>
@@ -6188,12 +8244,24 @@
         <translation>опубликованные источники по территориям, указанные в базе данных; суша: Natural Earth</translation>
     </message>
     <message>
+        <source>the same animal</source>
+        <translation>одно и то же животное</translation>
+    </message>
+    <message>
+        <source>too few occasions</source>
+        <translation>слишком мало учётных периодов</translation>
+    </message>
+    <message>
         <source>track</source>
         <translation>путь по передатчику</translation>
     </message>
     <message>
         <source>track survey</source>
         <translation>учёт по следам</translation>
+    </message>
+    <message>
+        <source>transmitter</source>
+        <translation>передатчик</translation>
     </message>
     <message>
         <source>trap-day</source>
@@ -6228,6 +8296,10 @@
         <translation>неродственные</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation>под вопросом</translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>зимовка</translation>
     </message>
@@ -6242,6 +8314,10 @@
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>{animal} by country and time</source>
+        <translation>{animal} по странам и времени</translation>
     </message>
     <message>
         <source>{band} km</source>
@@ -6300,6 +8376,10 @@
         <translation>{one} / {other}</translation>
     </message>
     <message>
+        <source>{one} → {other}</source>
+        <translation>{one} → {other}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} из {whole}</translation>
     </message>
@@ -6324,12 +8404,20 @@
         <translation>{species} — {season}</translation>
     </message>
     <message>
+        <source>{species}: animals and how sure they are</source>
+        <translation>{species}: животные и достоверность их определения</translation>
+    </message>
+    <message>
         <source>{species}: groups and their differences</source>
         <translation>{species}: группы и различия между ними</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
         <translation>{species}: группировки по обе стороны границы не названы.</translation>
+    </message>
+    <message>
+        <source>{species}: one joint population</source>
+        <translation>{species}: одна общая популяция</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

@@ -12,6 +12,10 @@
         <translation>1%标准值，{edition} 版次</translation>
     </message>
     <message>
+        <source>1 for a survey so short that no animal dies or leaves. Left empty, it is estimated.</source>
+        <translation>调查期很短、没有动物死亡或离开时填 1。留空则由数据估计。</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1%标准值（个体数）</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95%区间（Wilson 法）</translation>
+    </message>
+    <message>
+        <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
+        <translation>屏障是线图层（如围栏或道路）或多边形图层。没有位置的样品，或距屏障的距离小于其位置不确定性的样品，不归入任何组。</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -40,6 +48,10 @@
         <translation>每个评价单位的唯一代码。</translation>
     </message>
     <message>
+        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>冲突是指审核人之间或两侧体侧之间结论相互矛盾的一对代码，或会通过其他代码把不同动物合并在一起的一对代码。冲突的对不作任何合并。</translation>
+    </message>
+    <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
         <translation>有一个坐标为零，或点位于 0, 0 附近。</translation>
     </message>
@@ -56,6 +68,10 @@
         <translation>区域计数的位置填成了某个地点。</translation>
     </message>
     <message>
+        <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
+        <translation>跨境移动归入两条记录中距国界较远者所在的距离带。某一侧在某距离带内没有相机工作日时，该距离带视为未调查，不给出比率。</translation>
+    </message>
+    <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>同一只动物的两条相邻记录位于国界不同侧，即为一次跨境移动。只需代码、国界一侧和月份，不需要位置。以声明的一侧为准，只有未声明时才用几何图形判断。两侧都在同一个月内时，计一次跨境移动，方向视为未知。</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>日期或时间无法读取。</translation>
     </message>
     <message>
+        <source>A decision names the same code twice. Nothing was changed. Name two codes.</source>
+        <translation>该决定两次填写了同一代码，未作任何更改。请填写两个不同的代码。</translation>
+    </message>
+    <message>
         <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
         <translation>作决定须填写审核人姓名，未作任何更改。请填写姓名。</translation>
+    </message>
+    <message>
+        <source>A decision needs two agencies and two codes, and “NA” or “unknown” is no code. Nothing was changed. Name both animals.</source>
+        <translation>作决定须填写两个机构和两个代码，“NA”或“unknown”不算代码。未作任何更改。请填写两只动物的代码。</translation>
     </message>
     <message>
         <source>A field for numbers holds something else.</source>
@@ -132,6 +156,10 @@
         <translation>数据包、导出文件，或计数表、记录表：文件夹、zip 压缩包或文件。留空则使用插件自带的已发表计数。</translation>
     </message>
     <message>
+        <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
+        <translation>两个机构的一对代码以 JSON 对象填写。新的决定追加在先前的决定之后，不更改其中任何一项；“undone”收回最近一项决定。请运行“匹配各机构的个体”重新合并动物。</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>有照片缺少带时差的时间、媒体类型或数据包内的路径。</translation>
     </message>
@@ -166,6 +194,18 @@
     <message>
         <source>A reviewer rejected the record.</source>
         <translation>审核人已剔除该记录。</translation>
+    </message>
+    <message>
+        <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
+        <translation>样品的位点数达到其实验室位点数的此占比，方可纳入：{share}。</translation>
+    </message>
+    <message>
+        <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
+        <translation>性别标记不是基因型的位点。三次阳性扩增中有两次或更多出现 Y 产物，为雄性；三次均只出现 X 产物，为雌性。标记与来源相互矛盾时，不使用该性别。</translation>
+    </message>
+    <message>
+        <source>A share of wrong identities lies between 0 and 1, not {rate}. Nothing was computed. Correct the parameter.</source>
+        <translation>错误个体识别的占比须在 0 与 1 之间，而不是 {rate}。未作任何计算。请更正该参数。</translation>
     </message>
     <message>
         <source>A site stands in each line that applies to one of its species and seasons.</source>
@@ -232,6 +272,14 @@
         <translation>zip 压缩包。重新读取核对后才正式命名。</translation>
     </message>
     <message>
+        <source>AIC</source>
+        <translation>AIC 值</translation>
+    </message>
+    <message>
+        <source>Abundance from capture histories</source>
+        <translation>由捕获史估计的数量</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -268,16 +316,48 @@
         <translation>新增：{added}；更改：{changed}；消失：{gone}；未变：{unchanged}。</translation>
     </message>
     <message>
+        <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
+        <translation>为位置精确的跨境移动添加最小成本路径。须为以米为单位的投影坐标系、正方形像元，值不小于1。</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>年龄组</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>意见一致</translation>
+    </message>
+    <message>
+        <source>Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell.</source>
+        <translation>约定的代码在所有数据集中代表同一只动物；或各数据集使用各自的代码；或以已匹配的个体为准。</translation>
+    </message>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>审核人之间的一致性</translation>
     </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.</source>
-        <translation>所有等位基因须来自同一实验室，或来自测量结果一致的实验室。否则，组间差异只是实验室之间的差异。</translation>
+        <source>All alleles must be of one laboratory, or be calibrated as “Match genotypes” has it; otherwise groups differ because their laboratories do, and the report says so. Sex markers are left out.</source>
+        <translation>所有等位基因须来自同一实验室，或已按“匹配基因型”所用的方法校准；否则，组间差异只是实验室之间的差异，报告中会予以说明。性别标记不纳入。</translation>
+    </message>
+    <message>
+        <source>All animals</source>
+        <translation>全部动物</translation>
+    </message>
+    <message>
+        <source>All animals are taken to be equal in survival, crossing and detection. Where they differ much, the intervals are too narrow.</source>
+        <translation>假定所有动物的存活、跨境移动和探测概率都相同。若实际差别很大，则区间过窄。</translation>
+    </message>
+    <message>
+        <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
+        <translation>所有动物都只在一侧见到：{sides}。未估计任何比率。请导入另一侧的记录，或在 COUNTRIES 中选择更多国家。</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -288,12 +368,36 @@
         <translation>所有旗舰水鸟合计</translation>
     </message>
     <message>
+        <source>All loci, by amplifications</source>
+        <translation>全部位点（按扩增次数加权）</translation>
+    </message>
+    <message>
+        <source>All loci, plain mean</source>
+        <translation>全部位点（简单平均）</translation>
+    </message>
+    <message>
+        <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
+        <translation>所有数字均针对各侧的联合种群。不给出分国估计值，否则在两侧生活的动物会重复计算。</translation>
+    </message>
+    <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
         <translation>所有跨境移动次数均为最小值：相机和样品遗漏的不在其中。</translation>
     </message>
     <message>
         <source>All of it becomes visible at once or not at all. If the import is interrupted, the database is as it was before.</source>
         <translation>导入的内容要么一次全部生效，要么全部不生效。如果导入中断，数据库保持原状。</translation>
+    </message>
+    <message>
+        <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
+        <translation>这些估计均以种群封闭为前提：超过90天时给出警告。估计值针对各侧的联合种群；不给出分国估计值，否则在两侧生活的动物会重复计算。按国家只列出见到的动物数，并附联合最小值。错误的个体识别会把一只动物算作两只，使估计值偏高。</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>全部的对</translation>
+    </message>
+    <message>
+        <source>All records lie at one place.</source>
+        <translation>所有记录都在同一位置。</translation>
     </message>
     <message>
         <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
@@ -308,12 +412,20 @@
         <translation>所有表从一开始就已建好，今后无需再迁移数据。已有的保护数据库保持原样。</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>各侧合计</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>所有权重均为0，未作任何计算。请为某项标准设置大于0的权重。</translation>
     </message>
     <message>
         <source>Alleles</source>
         <translation>等位基因</translation>
+    </message>
+    <message>
+        <source>Alleles of laboratories that are not calibrated to each other cannot be compared. No match between them is declared.</source>
+        <translation>相互没有校准的实验室，其等位基因无法比较。不认定两者之间有任何匹配。</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
@@ -360,6 +472,14 @@
         <translation>跨境移动但未在两侧都拍到的动物不计入该占比，因此该占比是最小值。</translation>
     </message>
     <message>
+        <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
+        <translation>有动物在同一抽样时段内于两个位点捕获，而“multi”类探测器不可能出现此情况。未作任何估计。请选择“proximity”或“count”。</translation>
+    </message>
+    <message>
+        <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
+        <translation>由样品得出的某个估计值或区间已达到所搜索的最大种群数量；实际可能更大。</translation>
+    </message>
+    <message>
         <source>An exact archive needs a recipient, whom the run records.</source>
         <translation>精确存档必须指明接收方，并在运行中记录其名称。</translation>
     </message>
@@ -380,12 +500,32 @@
         <translation>JSON 对象，写明检验及其级别（off、info、flag、reject），或写明级别和数值：{"near_capital": "off", "impossible_speed": {"level": "flag", "AT_km_day": 80}}。留空则使用默认级别。</translation>
     </message>
     <message>
+        <source>An object with species_id, agency_a, code_a, agency_b and code_b.</source>
+        <translation>含有 species_id、agency_a、code_a、agency_b 和 code_b 的对象。</translation>
+    </message>
+    <message>
         <source>An observation of one picture is told by the record of its event.</source>
         <translation>单张照片的观察记录已包含在其事件的记录中。</translation>
     </message>
     <message>
+        <source>An occasion is 7 days by default, counted in UTC from the first day on. All cameras of a station are one station, which works while one of them works. Where it does not work the effort is 0, which is not the same as no detection; in the histories - stands where nothing worked. Records known to a day count, coarser ones do not. Cubs are left out. Every record that is left out is counted with its reason.</source>
+        <translation>抽样时段默认为7天，自起始日期起按 UTC 计算。同一位点的所有相机算作一个位点，只要有一台在工作，位点即算在工作。未工作时努力量为 0，这与没有探测记录不同；捕获史中的 - 表示没有任何位点在工作。时间精确到日的记录计入，更粗略的不计入。幼崽不纳入。每条未纳入的记录都连同原因计数。</translation>
+    </message>
+    <message>
+        <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
+        <translation>抽样时段为 {days} 天（UTC），各侧相同。位点未工作时努力量为 0，这与没有探测记录不同。</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>动物</translation>
+    </message>
+    <message>
         <source>Animals</source>
         <translation>动物</translation>
+    </message>
+    <message>
+        <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>加入此占比的错误代码后重新统计动物数。留空则使用该物种的值。</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -396,8 +536,40 @@
         <translation>动物数（至少）= 第一国 + 第二国 - 两国均有，只依据代码和国界一侧计算。各国的数字绝不相加：显示该总和，只是为了说明它重复计算了多少。</translation>
     </message>
     <message>
+        <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
+        <translation>动物数（至少）：{least}；（至多）：{most}；已合并的对：{joined}；冲突：{conflicts}。</translation>
+    </message>
+    <message>
+        <source>Animals at most</source>
+        <translation>动物数（至多）</translation>
+    </message>
+    <message>
+        <source>Animals by country</source>
+        <translation>按国家统计的动物</translation>
+    </message>
+    <message>
+        <source>Animals by grade and country</source>
+        <translation>按等级和国家统计的动物</translation>
+    </message>
+    <message>
+        <source>Animals caught</source>
+        <translation>捕获的动物数</translation>
+    </message>
+    <message>
+        <source>Animals caught at stations with effort: {animals}; a spatial model needs {least} or more. Nothing was estimated. Choose more days or sides.</source>
+        <translation>在有努力量的位点捕获的动物：{animals}；空间模型须有 {least} 只或更多。未作任何估计。请选择更多天数或更多侧。</translation>
+    </message>
+    <message>
+        <source>Animals counted once by pair of agencies, from the codes alone.</source>
+        <translation>按机构组合统计的动物数（每只只计一次），只依据代码。</translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
         <translation>按两国组合统计的动物数（每只只计一次），以及各国名录相加会重复计算的数量。</translation>
+    </message>
+    <message>
+        <source>Animals expected</source>
+        <translation>预期动物数</translation>
     </message>
     <message>
         <source>Animals in all</source>
@@ -408,8 +580,36 @@
         <translation>在中国见到的滨海边疆区动物数（至少）</translation>
     </message>
     <message>
+        <source>Animals of all sides together: {animals}; occasions with effort: {occasions}; captures: {captures}; flank: {flank}.</source>
+        <translation>各侧动物合计：{animals}；有努力量的抽样时段：{occasions}；捕获次数：{captures}；体侧：{flank}。</translation>
+    </message>
+    <message>
+        <source>Animals of the left flank</source>
+        <translation>左体侧的动物数</translation>
+    </message>
+    <message>
+        <source>Animals of the right flank</source>
+        <translation>右体侧的动物数</translation>
+    </message>
+    <message>
+        <source>Animals of unknown sex may be either.</source>
+        <translation>性别未知的动物可能是雌性，也可能是雄性。</translation>
+    </message>
+    <message>
         <source>Animals on both sides</source>
         <translation>两侧均见到的动物</translation>
+    </message>
+    <message>
+        <source>Animals on several sides in one occasion, of which the last is used</source>
+        <translation>同一抽样时段内在几侧出现的动物（取最后一侧）</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2</source>
+        <translation>每100平方千米的动物数</translation>
+    </message>
+    <message>
+        <source>Animals per 100 km2: {density}; animals expected in the mask of all sides: {expected}, from {low} to {high}. Sigma {sigma} m, buffer {buffer} m.</source>
+        <translation>每100平方千米的动物数：{density}；各侧掩膜内的预期动物数：{expected}，区间为 {low}～{high}。sigma {sigma} m，缓冲区 {buffer} m。</translation>
     </message>
     <message>
         <source>Animals proposed</source>
@@ -420,16 +620,56 @@
         <translation>在不止一国见到的动物</translation>
     </message>
     <message>
+        <source>Animals seen in two occasions or more: {animals}, needed: {least}. No rate was estimated. Choose a longer period or shorter occasions, or use the minimum numbers.</source>
+        <translation>在两个或更多抽样时段见到的动物：{animals}，至少需要：{least}。未估计任何比率。请选择更长的时期或更短的抽样时段，或使用最小值。</translation>
+    </message>
+    <message>
+        <source>Animals seen, not to be added up</source>
+        <translation>见到的动物数（不得相加）</translation>
+    </message>
+    <message>
+        <source>Animals that crossed, by sex</source>
+        <translation>按性别统计的有跨境移动的动物</translation>
+    </message>
+    <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
         <translation>基因型与另一组的吻合程度高于99%的模拟本组个体的动物：{migrants}（共 {animals}）。这绝不计为跨境移动。</translation>
+    </message>
+    <message>
+        <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
+        <translation>先列有跨境移动的动物，再列有两条或更多可用记录的全部动物。雌雄之间用 Fisher 精确检验（双侧）比较；性别未知者不参与任何检验。只有移动轨迹才给出比率之比，并附 Clopper 和 Pearson（1934）的精确区间。</translation>
+    </message>
+    <message>
+        <source>Animals with a range</source>
+        <translation>有家域的动物</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
         <translation>有两条或更多记录的动物</translation>
     </message>
     <message>
+        <source>Animals without a range</source>
+        <translation>没有家域的动物</translation>
+    </message>
+    <message>
+        <source>Animals without a range: {animals}. {reason}</source>
+        <translation>没有家域的动物：{animals}。{reason}</translation>
+    </message>
+    <message>
+        <source>Animals: {animals} of {all}.</source>
+        <translation>动物：{animals} / {all}。</translation>
+    </message>
+    <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
         <translation>动物：{animals}；组：{groups}；位点：{loci}。</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; stations: {stations}; cells of the mask: {cells}. One fit takes about {seconds} s and {megabytes} MB.</source>
+        <translation>动物：{animals}；位点：{stations}；掩膜单元：{cells}。一次拟合约需 {seconds} 秒和 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>Animals: {animals}; with a home range: {ranges}; without one: {left}.</source>
+        <translation>动物：{animals}；有家域的：{ranges}；没有家域的：{left}。</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -476,6 +716,14 @@
         <translation>面积（ha）</translation>
     </message>
     <message>
+        <source>Area of the mask (km2)</source>
+        <translation>掩膜面积（km²）</translation>
+    </message>
+    <message>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>面积在以该动物为中心的等积投影中量算。各国的占比由家域内约4,000个均匀网格点得出，每个点在哪一侧由本机构的图层或内置的边界带判断。在国界附近或海上无法判断时，该占比列为未知。家域绝不沿国界切割。</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>本单位自有分布范围图层中的区域，按原样绘制。</translation>
     </message>
@@ -490,6 +738,10 @@
     <message>
         <source>As agreed with the recipient, at least 12 characters. Only the numbers for the public go without.</source>
         <translation>按与接收方的约定填写，至少12个字符。只有面向公众的数量统计无需口令。</translation>
+    </message>
+    <message>
+        <source>As the matched individuals tell</source>
+        <translation>以已匹配的个体为准</translation>
     </message>
     <message>
         <source>Ask the quality tests</source>
@@ -528,6 +780,26 @@
         <translation>位于动物园或机构</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
+        <translation>不超过 sigma 的四分之一。其偏差经模拟得出，与结果一并列出。</translation>
+    </message>
+    <message>
+        <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
+        <translation>至多：缺少另一侧照片的每个左体侧和每个右体侧各算一只动物；至少：max（左，右）+ 两侧均有，且每个未定的对都算同一只动物。审核人之间的一致性为 kappa（Cohen 1960），取共同判定对数最多的两位审核人。无人比较过的代码按不同动物计。</translation>
+    </message>
+    <message>
+        <source>At most: every left and every right flank is an animal of its own. At least: each belongs to another one, and every open pair is one animal. Codes that nobody compared count as different animals.</source>
+        <translation>至多：每个左体侧和每个右体侧各算一只动物。至少：每个左体侧都与某个右体侧同属一只动物，且每个未定的对都算同一只动物。无人比较过的代码按不同动物计。</translation>
+    </message>
+    <message>
         <source>At the centre of an area</source>
         <translation>位于区域中心</translation>
     </message>
@@ -538,6 +810,26 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>用精确记录作攻击测试</translation>
+    </message>
+    <message>
+        <source>Bandwidth (m)</source>
+        <translation>带宽（m）</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the kernels</source>
+        <translation>核的带宽</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>屏障</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>屏障</translation>
+    </message>
+    <message>
+        <source>Base pairs added</source>
+        <translation>加上的碱基对数</translation>
     </message>
     <message>
         <source>Basis of the level</source>
@@ -560,6 +852,10 @@
         <translation>越出声明的一侧</translation>
     </message>
     <message>
+        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <translation>{runs} 次模拟调查得出的网格偏差（百分比）：密度 {density}，sigma {sigma}。</translation>
+    </message>
+    <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
         <translation>鸟类和跟踪器：Movebank 事件数据及参考数据、带抽样事件的 eBird 基础数据集，以及以物种为行、地点或日期为列的水鸟和琵鹭计数表。示例：INPUT folder_of_movebank。所有者标为错误的位置只计数，不读取。</translation>
     </message>
@@ -570,6 +866,10 @@
     <message>
         <source>Birds: key sites and the counts known of them</source>
         <translation>鸟类：关键地点及其已知计数</translation>
+    </message>
+    <message>
+        <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>单只动物的跨境移动：从之前最后一条记录到之后第一条记录的直线，并非实际路线。含精确位置：不得外传。</translation>
     </message>
     <message>
         <source>Border segments</source>
@@ -600,12 +900,20 @@
         <translation>已恢复为记录</translation>
     </message>
     <message>
+        <source>Buffer around the stations (m)</source>
+        <translation>位点周围的缓冲区（m）</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>根据 NEASPEC 公开文件编制；并非 NEASPEC 或联合国的出版物。</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>按国家和物种统计，并给出位点间的标准误。这不是密度。</translation>
+    </message>
+    <message>
+        <source>By direction and in all, with interval; seen and expected crossings.</source>
+        <translation>按方向和合计列出，附区间；见到的和预期的跨境移动次数。</translation>
     </message>
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
@@ -618,6 +926,10 @@
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
         <translation>按位点和组列出：等位基因、稀疏化至最小组的丰富度（El Mousadik and Petit 1996）、观测杂合度和无偏期望杂合度（Nei 1978）、Fis（Nei 1987），以及平衡的精确检验（Guo and Thompson 1992；两个等位基因时用 Wigginton et al. 2005）。</translation>
+    </message>
+    <message>
+        <source>Calibration of laboratories</source>
+        <translation>实验室校准</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -648,6 +960,30 @@
         <translation>拍摄触发方式</translation>
     </message>
     <message>
+        <source>Captures</source>
+        <translation>捕获记录</translation>
+    </message>
+    <message>
+        <source>Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.</source>
+        <translation>捕获记录和位点按空间模型程序的读取格式输出：动物、抽样时段、位点；位点、位置、各抽样时段的天数。这些表含精确位置，留在本机构内；只有报告可供传阅。</translation>
+    </message>
+    <message>
+        <source>Captures are given wrong identities at random and counted again. Animals are most where every error makes a new animal, and fewest where every error hides one behind another. The default for the snow leopard is after Johansson et al. (2020).</source>
+        <translation>随机给捕获记录赋予错误的个体识别，再重新统计。每个错误都产生一只新动物时动物数最多，每个错误都使一只动物隐没在另一只之后时动物数最少。雪豹的默认值依据 Johansson et al. (2020)。</translation>
+    </message>
+    <message>
+        <source>Captures at a station without known effort in their occasion: {captures}. They are kept; mend the dates of the deployments.</source>
+        <translation>所在抽样时段内位点努力量未知的捕获记录：{captures}。这些记录予以保留；请修正相机布设的日期。</translation>
+    </message>
+    <message>
+        <source>Captures: animals by occasion</source>
+        <translation>捕获记录：动物 × 抽样时段</translation>
+    </message>
+    <message>
+        <source>Catalogues of agencies (CSV)</source>
+        <translation>各机构的名录（CSV）</translation>
+    </message>
+    <message>
         <source>Cats: each animal counted once</source>
         <translation>大型猫科动物：每只只计一次</translation>
     </message>
@@ -656,12 +992,40 @@
         <translation>网格（度）</translation>
     </message>
     <message>
+        <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
+        <translation>国界哪一侧未知的单元：{cells}。这些单元计入总和，并单列一行。</translation>
+    </message>
+    <message>
         <source>Cells with a listed site or record</source>
         <translation>有已列地点或记录的网格</translation>
     </message>
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>有已列地点或记录的网格（并非分布区）</translation>
+    </message>
+    <message>
+        <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
+        <translation>确定：基因型一致，且预期的错误匹配少于0.05对，或有另一项证据指明是同一只动物。很可能：基因型一致或差异仅由等位基因丢失造成，且同一只动物的可能性是全同胞的十倍。组内所有样品两两匹配，不作链式连接。</translation>
+    </message>
+    <message>
+        <source>Chao (1987)</source>
+        <translation>Chao（1987）</translation>
+    </message>
+    <message>
+        <source>Chao, corrected for bias</source>
+        <translation>Chao（偏差校正）</translation>
+    </message>
+    <message>
+        <source>Chao: the population is closed and animals may differ; the estimate is a lower bound.</source>
+        <translation>Chao：种群封闭，动物之间可以有差异；估计值为下限。</translation>
+    </message>
+    <message>
+        <source>Chapman (1951), first half against second</source>
+        <translation>Chapman（1951），前半段对后半段</translation>
+    </message>
+    <message>
+        <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
+        <translation>Chapman：种群封闭，且每半段内所有动物的捕获概率相同。</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -682,6 +1046,14 @@
     <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>选择一行以查看其列出原因。双击可缩放到该记录。</translation>
+    </message>
+    <message>
+        <source>Choose an animal to see its codes, its evidence and its life by country.</source>
+        <translation>选择一只动物，查看其代码、证据和按国家显示的活动经历。</translation>
+    </message>
+    <message>
+        <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
+        <translation>请选择建议并填写审核人姓名，然后判定是否为同一只动物。</translation>
     </message>
     <message>
         <source>Choose where the conservation database is to be kept.</source>
@@ -712,12 +1084,24 @@
         <translation>海岸线：用 Natural Earth 制作，属公有领域。</translation>
     </message>
     <message>
-        <source>Codes agreed between the offices are one animal in all data sets; else each data set has its own.</source>
-        <translation>机构间约定的代码在所有数据集中代表同一只动物；否则各数据集的代码互不相干。</translation>
+        <source>Code of the animal</source>
+        <translation>动物代码</translation>
+    </message>
+    <message>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>代码所代表的动物，按各机构的约定、按各数据集，或按已匹配个体的表确定。同一只动物在同一位点30分钟内的探测记录算作一次。定居动物须在一国于6个月期间内有3次或更多探测记录。雌雄之间用 Fisher 精确检验比较，移动轨迹的比率用 Clopper 和 Pearson（1934）的精确区间比较。</translation>
+    </message>
+    <message>
+        <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
+        <translation>代码归入个体匹配所得的动物；没有匹配的代码，在其自身数据集内算一只动物。</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>不含动物代码、相机位点、日期和位置。跨境移动发生在所列两个月之间。</translation>
+    </message>
+    <message>
+        <source>Codes of other species are left out.</source>
+        <translation>其他物种的代码不列入。</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
@@ -736,12 +1120,20 @@
         <translation>表格的列</translation>
     </message>
     <message>
+        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
+        <translation>列为 agency 和 code；如已知，还可有 flank、sex、country、first_seen 和 last_seen。</translation>
+    </message>
+    <message>
+        <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
+        <translation>列为 agency_a、code_a、agency_b、code_b、decision 和 reviewer；如已知，还可有 flank、method、decided 和 note。</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>列为 code 和 animal。代码可写成“数据集:代码”。</translation>
     </message>
     <message>
-        <source>Columns locus, lab_from, lab_to and offset, or allele_from and allele_to. See the help.</source>
-        <translation>列为 locus、lab_from、lab_to 和 offset，或 allele_from 和 allele_to。见帮助。</translation>
+        <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
+        <translation>列为 locus、lab_from、lab_to 和 offset，或参考样品的片段大小。见帮助。</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -754,6 +1146,10 @@
     <message>
         <source>Columns…</source>
         <translation>列…</translation>
+    </message>
+    <message>
+        <source>Compared as in</source>
+        <translation>比较所用的实验室</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -776,8 +1172,16 @@
         <translation>可信度</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Conflicts: pairs that match while their groups do not</source>
+        <translation>冲突：匹配但其所在的组不匹配的样品对</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -948,6 +1352,22 @@
         <translation>极危（CR）</translation>
     </message>
     <message>
+        <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
+        <translation>交叉验证未找到最小值；已采用参考带宽。</translation>
+    </message>
+    <message>
+        <source>Crossing rates</source>
+        <translation>跨境移动率</translation>
+    </message>
+    <message>
+        <source>Crossing rates with effort</source>
+        <translation>计入努力量的跨境移动率</translation>
+    </message>
+    <message>
+        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
+        <translation>跨境移动 {step} 的起点或终点位于栅格 {layer} 没有数据之处。仅一侧没有数据会起到屏障的作用，因此未作任何计算。请使用均等覆盖两侧的栅格。</translation>
+    </message>
+    <message>
         <source>Crossings</source>
         <translation>跨境移动</translation>
     </message>
@@ -972,12 +1392,36 @@
         <translation>跨境移动次数（至少）</translation>
     </message>
     <message>
+        <source>Crossings at least, of certain identity, in all records</source>
+        <translation>跨境移动次数（至少；个体识别为“确定”，全部记录）</translation>
+    </message>
+    <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
         <translation>跨境移动次数（至少）：{crossings}；含个体识别为“很可能”的：{probable}；穿越分界线：{demarcation}；存疑、不计数：{ambiguous}。</translation>
     </message>
     <message>
+        <source>Crossings at least: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>跨境移动次数（至少）：{seen}；计入无人见到者的预期次数：{expected}；每只动物每年的比率：{rate}。</translation>
+    </message>
+    <message>
         <source>Crossings between sides without a common line</source>
         <translation>没有共同线的两侧之间的跨境移动</translation>
+    </message>
+    <message>
+        <source>Crossings by month</source>
+        <translation>按月统计的跨境移动</translation>
+    </message>
+    <message>
+        <source>Crossings by segment (at least)</source>
+        <translation>按分段统计的跨境移动次数（至少）</translation>
+    </message>
+    <message>
+        <source>Crossings expected</source>
+        <translation>预期跨境移动次数</translation>
+    </message>
+    <message>
+        <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
+        <translation>最近一次运行的跨境移动：{shown} / {all}。双击可缩放到该次跨境移动。</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -986,6 +1430,14 @@
     <message>
         <source>Crossings per 1000 trap-days of both sides</source>
         <translation>两侧每1000个相机工作日的跨境移动次数</translation>
+    </message>
+    <message>
+        <source>Crossings per year</source>
+        <translation>每年跨境移动次数</translation>
+    </message>
+    <message>
+        <source>Crossings per year on the first side</source>
+        <translation>在第一侧停留期间每年的跨境移动次数</translation>
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
@@ -1080,8 +1532,32 @@
         <translation>按24小时为一天、按夜，或按日历日且安装日和回收日计半天或整天（camtrapR 的两种惯例）。</translation>
     </message>
     <message>
+        <source>Days of an occasion</source>
+        <translation>抽样时段的天数</translation>
+    </message>
+    <message>
+        <source>Days of cameras and hair traps</source>
+        <translation>相机和毛发陷阱的工作天数</translation>
+    </message>
+    <message>
+        <source>Days of effort</source>
+        <translation>努力量天数</translation>
+    </message>
+    <message>
         <source>Days of survey effort by month and country</source>
         <translation>按月和国家统计的调查努力量天数</translation>
+    </message>
+    <message>
+        <source>Decide on two codes of two agencies instead</source>
+        <translation>改为对两个机构的两个代码作决定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Decided by {reviewer}, {day}. {note}</source>
+        <translation>由 {reviewer} 决定，{day}。{note}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1092,8 +1568,56 @@
         <translation>决定：{decision}；审核人：{reviewer}，{day}。{note}</translation>
     </message>
     <message>
+        <source>Decisions have the columns agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) and reviewer, and if known flank, method (photo, genotype, ring, transmitter, expert), decided and note. They are kept as events; the same row again adds nothing, and “undone” takes back the last decision of the reviewer on the pair.</source>
+        <translation>决定表的列为 agency_a、code_a、agency_b、code_b、decision（same、different、unsure、undone）和 reviewer；如已知，还可有 flank、method（photo、genotype、ring、transmitter、expert）、decided 和 note。各项决定作为事件保存；重复导入同一行不会增加任何内容，“undone”收回该审核人对这一对的最近一项决定。</translation>
+    </message>
+    <message>
+        <source>Decisions kept</source>
+        <translation>已保存的决定数</translation>
+    </message>
+    <message>
+        <source>Decisions kept: {reviewed}.</source>
+        <translation>已保存的决定：{reviewed}。</translation>
+    </message>
+    <message>
+        <source>Decisions of reviewers (CSV)</source>
+        <translation>审核人的决定（CSV）</translation>
+    </message>
+    <message>
         <source>Decisions survive a new import of the same data and a newer export of it.</source>
         <translation>再次导入同一数据或其更新的导出文件后，所作决定仍然有效。</translation>
+    </message>
+    <message>
+        <source>Declared side of the border, side of a barrier, period of collection, or a column of the samples.</source>
+        <translation>声明的国界一侧、屏障的一侧、采集时段，或样品的列。</translation>
+    </message>
+    <message>
+        <source>Defaults: occasions of a month; the whole time of the records; rates estimated again with wrong identities added, 2 and 15 % of the records, for the snow leopard 12.5 % (Johansson et al. 2020).</source>
+        <translation>默认值：抽样时段为一个月；使用记录的全部时间；另在加入 2% 和 15% 错误个体识别的记录后重新估计比率，雪豹为 12.5%（Johansson et al. 2020）。</translation>
+    </message>
+    <message>
+        <source>Defaults: proximity detectors, half-normal, one density everywhere. Left empty, the buffer is widened until it is four times sigma and half as much again changes the sampled area by less than 1 percent; the spacing is at most 0.6 of sigma. The effort of a station is in days, so detection is that of a day.</source>
+        <translation>默认值：proximity 类探测器、半正态函数、各处密度相同。缓冲区留空时逐步加宽，直至达到 sigma 的四倍，且再加宽一半时抽样面积的变化不足1%；间距不超过 sigma 的0.6倍。位点的努力量以天计，因此探测概率为每天的概率。</translation>
+    </message>
+    <message>
+        <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
+        <translation>默认值：决定为“unsure”，方法为“photo”，体侧为“unknown”。体侧未知的照片，个体识别最高只能为“可能”。</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Density by country</source>
+        <translation>各国的密度</translation>
+    </message>
+    <message>
+        <source>Density of {species}</source>
+        <translation>{species} 的密度</translation>
+    </message>
+    <message>
+        <source>Density on both sides of the border</source>
+        <translation>国界两侧的密度</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -1120,6 +1644,14 @@
         <translation>保护称号</translation>
     </message>
     <message>
+        <source>Detection by sex</source>
+        <translation>探测概率因性别而异</translation>
+    </message>
+    <message>
+        <source>Detection function</source>
+        <translation>探测函数</translation>
+    </message>
+    <message>
         <source>Detections</source>
         <translation>探测记录</translation>
     </message>
@@ -1128,12 +1660,28 @@
         <translation>按个体代码、声明的国界一侧、网格和时段列出的探测记录，以及使用化名的位点的调查努力量。</translation>
     </message>
     <message>
+        <source>Deviation of the number by place</source>
+        <translation>数值因位置产生的偏差</translation>
+    </message>
+    <message>
         <source>Differences between groups</source>
         <translation>组间差异</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Different animals</source>
+        <translation>不同的动物</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>距离（km）</translation>
+    </message>
+    <message>
+        <source>Distance from the border</source>
+        <translation>距国界的距离</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1156,6 +1704,22 @@
         <translation>各组的多样性</translation>
     </message>
     <message>
+        <source>Draws</source>
+        <translation>抽取次数</translation>
+    </message>
+    <message>
+        <source>Draws the home range of each animal from its records at exact places, tells its area, and how much of it lies in which country. Every animal has a range or stands in the table of those without one, with its reason.</source>
+        <translation>由每只动物位置精确的记录绘制其家域，给出面积及各国所占的比例。每只动物要么有家域，要么连同原因列入没有家域的动物表。</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>等位基因丢失</translation>
+    </message>
+    <message>
+        <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
+        <translation>各位点的等位基因丢失、假等位基因、质量指数和 P(ID)。</translation>
+    </message>
+    <message>
         <source>Duplicate across data sets</source>
         <translation>跨数据集重复</translation>
     </message>
@@ -1176,6 +1740,10 @@
         <translation>EAAF 集群停歇</translation>
     </message>
     <message>
+        <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
+        <translation>ECM：封闭种群中每只动物留下可找到样品的可能性相同。</translation>
+    </message>
+    <message>
         <source>Each animal counted once</source>
         <translation>每只动物只计一次</translation>
     </message>
@@ -1188,8 +1756,24 @@
         <translation>每只动物在每组中只计一次，取其位点最多的样品。未关联到任何动物的样品各计为一只。</translation>
     </message>
     <message>
+        <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
+        <translation>按代码和国界一侧，每只动物只计一次。各国的数字绝不相加，因为在两国见到的动物会重复计算。</translation>
+    </message>
+    <message>
+        <source>Each animal without a range, with its reason.</source>
+        <translation>每只没有家域的动物及其原因。</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>每次跨境移动在所有分段上的合计恰为1；低于0.005的分段不列出。</translation>
+    </message>
+    <message>
+        <source>Each crossing of certain identity adds exactly 1 over all segments. Not surveyed means that the database has no effort and no crossing there.</source>
+        <translation>每次个体识别为“确定”的跨境移动在所有分段上的合计恰为1。“未调查”表示数据库中该处既没有努力量，也没有跨境移动。</translation>
+    </message>
+    <message>
+        <source>Each data set has codes of its own</source>
+        <translation>各数据集使用各自的代码</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1220,8 +1804,16 @@
         <translation>每一行都注明来源和可信度。可信度低的行用空心符号表示。机构自行添加的行会保留。</translation>
     </message>
     <message>
+        <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
+        <translation>各侧有各自的密度，在同一次拟合中得出。否则各处采用同一密度。</translation>
+    </message>
+    <message>
         <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
         <translation>每处地点与其种群下一季节最近的地点相连；距离为测地线距离。</translation>
+    </message>
+    <message>
+        <source>Each station in each occasion: days of effort, animals and detections.</source>
+        <translation>各位点在各抽样时段的努力量天数、动物和探测记录。</translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
@@ -1256,6 +1848,10 @@
         <translation>调查努力量</translation>
     </message>
     <message>
+        <source>Effort and animals seen by country</source>
+        <translation>按国家统计的努力量和见到的动物</translation>
+    </message>
+    <message>
         <source>Effort and records shared</source>
         <translation>已共享调查努力量和记录</translation>
     </message>
@@ -1266,6 +1862,10 @@
     <message>
         <source>Effort by method and unit</source>
         <translation>按方法和单位统计的调查努力量</translation>
+    </message>
+    <message>
+        <source>Effort in the occasions</source>
+        <translation>各抽样时段的努力量</translation>
     </message>
     <message>
         <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
@@ -1296,6 +1896,22 @@
         <translation>结束时间</translation>
     </message>
     <message>
+        <source>Equal codes are a proposal</source>
+        <translation>相同代码仅为建议</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as different animals here, unless a person called them the same.</source>
+        <translation>两个机构的相同代码在此按不同动物计，除非有人判定为同一只。</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count as one animal in this table. This is a proposal: agencies may give one code to different animals, and a person has to confirm it.</source>
+        <translation>两个机构的相同代码在此表中按一只动物计。这只是建议：不同机构可能给不同的动物同一代码，须由人确认。</translation>
+    </message>
+    <message>
+        <source>Equal codes of two agencies count once in the joint minimum. Only a person joins them.</source>
+        <translation>两个机构的相同代码在联合最小值中只计一次。只有人才能将其合并。</translation>
+    </message>
+    <message>
         <source>Equal coordinates</source>
         <translation>坐标相等</translation>
     </message>
@@ -1304,8 +1920,40 @@
         <translation>以精确检验判断平衡，对同一组的所有位点合并控制在5%水平（Holm 1979）。粪便样品若所有位点都缺少杂合子，表明可能有等位基因丢失；若仅一个位点如此，表明可能有无效等位基因。</translation>
     </message>
     <message>
+        <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
+        <translation>错误率按 Broquet 和 Petit（2004），质量指数按 Miquel et al. (2006)，P(ID) 按 Paetkau 和 Strobeck（1994）及 Paetkau et al. (1998)，P(ID)sib 按 Evett 和 Weir（1998）。</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>估计值</translation>
+    </message>
+    <message>
+        <source>Estimate crossing rates with effort</source>
+        <translation>估计计入努力量的跨境移动率</translation>
+    </message>
+    <message>
+        <source>Estimate density by spatial capture-recapture</source>
+        <translation>用空间标记重捕估计密度</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>Estimates how many animals of one species live per 100 km2 and on each side of a border, from which animals were caught at which stations. The stations of all sides and one mask over all sides make one likelihood.</source>
+        <translation>依据哪些动物在哪些位点捕获，估计某一物种每100平方千米及国界各侧的动物数。各侧的位点与覆盖各侧的同一掩膜构成同一似然函数。</translation>
+    </message>
+    <message>
+        <source>Estimates how often animals of one species crossed in each direction, with the crossings that nobody saw, from records of known animals and from the effort on every side. The minimum that was seen stands beside the estimate.</source>
+        <translation>依据已知动物的记录和各侧的努力量，估计某一物种的动物在各方向跨境移动的频次，包括无人见到的跨境移动。估计值旁列出实际见到的最小值。</translation>
+    </message>
+    <message>
+        <source>Estimates of the model</source>
+        <translation>模型的估计值</translation>
+    </message>
+    <message>
+        <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
+        <translation>估计值：Chapman（1951），以抽样时段的前半段对后半段；模型 M0（Otis et al. 1978）；Chao（1987）及其偏差校正形式；刀切法（Burnham 和 Overton 1978、1979），均附对数正态区间，M0 的区间由其似然函数得出。DNA 样品无需抽样时段：由每只动物被找到的次数计算 ECM 和 TIRM（Miller et al. 2005，doi 10.1111/j.1365-294X.2005.02577.x），区间用自助法得出。</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1352,6 +2000,10 @@
         <translation>精确的位置、时间和名称</translation>
     </message>
     <message>
+        <source>Exact places, with the days that each station worked in each occasion.</source>
+        <translation>含精确位置，以及各位点在各抽样时段的工作天数。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>示例：DATABASE neaspec.gpkg，CONVENTION fractional，BANDS 0,5,10,20,40，EFFORT effort.gpkg，NOT_SHARED missing.gpkg，REPORT effort.html。</translation>
     </message>
@@ -1364,20 +2016,28 @@
         <translation>示例：DATABASE neaspec.gpkg，ISSUES 填问题表中的名称，DECISION accept，REVIEWER 填审核人姓名，NOTE 填“已在照片上确认”。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，COUNTRIES CHN;RUS，GRADE certain，RATES rates.gpkg，REPORT rates.html。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
         <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，GROUP_BY country，GROUPS groups.gpkg，PAIRWISE pairs.gpkg，REPORT diversity.html。</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.</source>
-        <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，IDENTITY shared_codes，ALIASES aliases.csv，CROSSINGS crossings.gpkg，REPORT transborder.html。</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，IDENTITY individuals，ALIASES aliases.csv，CROSSINGS crossings.gpkg，EXCHANGE_BANDS bands.gpkg，REPORT transborder.html。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
         <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，LENGTH_KM 20，SEGMENTS segments.gpkg，REPORT segments.html。</translation>
     </message>
     <message>
-        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.</source>
-        <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，METHOD likelihood，CALIBRATION calibration.csv，PAIRS pairs.gpkg，PLOT plot.svg。</translation>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，METHOD likelihood，CALIBRATION calibration.csv，PAIRS pairs.gpkg，LOCI loci.gpkg，PLOT plot.svg，REPORT matches.html。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，METHOD mcp，PERCENT 95，OUTPUT ranges.gpkg，SHARES shares.gpkg，LEFT_OUT without.gpkg。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -1396,8 +2056,48 @@
         <translation>示例：DATABASE neaspec.gpkg，TITLE 填“某保护区的豹 2024”，CONTACT 填“保护区管理机构”，SAMPLING_DESIGN targeted，CAPTURE_METHOD activityDetection，OUTPUT package.zip。</translation>
     </message>
     <message>
+        <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
+        <translation>示例：两个机构的名录分别有40个和30个代码，其中12个两者均有，则至少有58只动物。</translation>
+    </message>
+    <message>
+        <source>Example: code L12 of one agency and code Leo 7 of another, decision “same”, flank “left”.</source>
+        <translation>示例：一个机构的代码 L12 和另一机构的代码 Leo 7，决定为“same”，体侧为“left”。</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, flank larger.</source>
+        <translation>示例：物种 AL，抽样时段7天，2014-01-01 至 2014-03-31，体侧 larger。</translation>
+    </message>
+    <message>
+        <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.</source>
+        <translation>示例：物种 AL，抽样时段7天，2014-01-01 至 2014-03-31，proximity，hazard_half_normal，以森林图层作为栖息地。</translation>
+    </message>
+    <message>
         <source>Exchange between countries</source>
         <translation>国家间的往来</translation>
+    </message>
+    <message>
+        <source>Exchange by distance from the border</source>
+        <translation>按距国界距离统计的往来</translation>
+    </message>
+    <message>
+        <source>Exercise: from genotypes to individuals in ten steps, on simulated tables in the folder resources/examples of the plugin. Step 1: create a database, load the flagship layers, and import simulated_samples.csv with “simulated” as the name of the data set. Records kept: 40.</source>
+        <translation>练习：从基因型到个体共十步，使用插件 resources/examples 文件夹中的模拟表。第1步：创建数据库，加载旗舰物种图层，并导入 simulated_samples.csv，数据集名称填“simulated”。保留的记录：40。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Expected and realised animals of each side and of all together, from the one fit.</source>
+        <translation>由同一次拟合得出的各侧及各侧合计的预期动物数和实现动物数。</translation>
+    </message>
+    <message>
+        <source>Expected animals</source>
+        <translation>预期动物数</translation>
+    </message>
+    <message>
+        <source>Expected false matches</source>
+        <translation>预期错误匹配数</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
@@ -1424,8 +2124,40 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>False alleles</source>
+        <translation>假等位基因</translation>
+    </message>
+    <message>
+        <source>False matches by P(ID)sib over the loci of the weakest match</source>
+        <translation>按最弱匹配的位点以 P(ID)sib 计算的错误匹配数</translation>
+    </message>
+    <message>
+        <source>False matches to expect, if all animals were full siblings: {siblings}, of them across a border {siblings_across}; if none were related: {unrelated}, of them across a border {unrelated_across}.</source>
+        <translation>预期的错误匹配数：若所有动物都是全同胞，{siblings}，其中跨国界的 {siblings_across}；若均无亲缘关系，{unrelated}，其中跨国界的 {unrelated_across}。</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were full siblings (P(ID)sib)</source>
+        <translation>若所有动物都是全同胞时的错误匹配数（P(ID)sib）</translation>
+    </message>
+    <message>
+        <source>False matches, if all animals were unrelated (P(ID))</source>
+        <translation>若所有动物均无亲缘关系时的错误匹配数（P(ID)）</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>这些数字未考虑国界沿线的围栏、河流和道路。</translation>
+    </message>
+    <message>
+        <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
+        <translation>围栏、河流、道路：线或多边形，含文本字段 KIND。各分段得出其长度占比。</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
+        <translation>记录少于30条，用于核估计偏少，面积不确定。</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 records have an exact place.</source>
+        <translation>位置精确的记录少于5条。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1504,6 +2236,10 @@
         <translation>文件 {file} 没有列 {column}，未作任何更改。请添加该列或更正映射。</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was changed. Give it the columns {columns}.</source>
+        <translation>文件 {file} 没有列 {column}，未作任何更改。请为其加上列 {columns}。</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>文件 {file} 中没有记录，未作任何更改。请检查文件是否正确。</translation>
     </message>
@@ -1516,8 +2252,8 @@
         <translation>文件 {file} 的嵌套层次或所含部分的大小超出任何正常导出文件。未作任何更改。请索取拆分成较小部分的新导出文件。</translation>
     </message>
     <message>
-        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation>文件 {file} 不是校准表：表头须含 locus、lab_from、lab_to 和 offset，或 allele_from 和 allele_to，且这些列中不得有空单元格。未作任何比较。请修正该文件，并保存为 UTF-8 编码。</translation>
+        <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
+        <translation>文件 {file} 不是校准表：表头须含 locus、lab_from、lab_to 和 offset，或 allele_from 和 allele_to，或 size_from 和 size_to，且这些列中不得有空单元格。未作任何比较。请修正该文件，并保存为 UTF-8 编码。</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -1544,8 +2280,16 @@
         <translation>文件 {file} 此前已导入，未作任何更改。</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: column {column} does not accept “{value}”. Nothing was changed. Correct the cell; the help lists what each column holds.</source>
+        <translation>文件 {file} 第 {row} 行：列 {column} 不接受“{value}”，未作任何更改。请更正该单元格；各列可填的内容见帮助。</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>文件 {file} 第 {row} 行：该代码又代表另一只动物。未计算任何跨境移动。请为每个代码只保留一行。</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: {reason}</source>
+        <translation>文件 {file} 第 {row} 行：{reason}</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -1596,12 +2340,36 @@
         <translation>最细网格（度）</translation>
     </message>
     <message>
+        <source>First agency</source>
+        <translation>第一个机构</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>第一个代码</translation>
+    </message>
+    <message>
+        <source>First day (YYYY-MM-DD)</source>
+        <translation>起始日期（YYYY-MM-DD）</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>第一份名录</translation>
+    </message>
+    <message>
         <source>First month after</source>
         <translation>之后的首个月份</translation>
     </message>
     <message>
+        <source>First record after</source>
+        <translation>之后的首条记录</translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次见到</translation>
     </message>
     <message>
         <source>First years of the periods</source>
@@ -1630,6 +2398,14 @@
     <message>
         <source>Flank</source>
         <translation>体侧</translation>
+    </message>
+    <message>
+        <source>Flank used: {flank}. Pictures of left and right flanks are two data sets and never added; records of both flanks or an unknown one are in each.</source>
+        <translation>所用体侧：{flank}。左体侧和右体侧的照片是两套数据，绝不相加；两侧均有或体侧未知的记录在两套中都有。</translation>
+    </message>
+    <message>
+        <source>Flanks not stated</source>
+        <translation>体侧未注明</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -1664,6 +2440,10 @@
         <translation>用于列名不同的表：一个对象，由插件的字段和表中的列组成。</translation>
     </message>
     <message>
+        <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
+        <translation>按屏障分组时使用：线，各组位于其绘制方向的左侧和右侧；或多边形。</translation>
+    </message>
+    <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
         <translation>按列分组时使用：样品的字段，或其来源表中的列，例如在围栏的哪一侧。</translation>
     </message>
@@ -1680,12 +2460,24 @@
         <translation>用于“alleles”方法。留空则取曲线的第二个极小值。</translation>
     </message>
     <message>
+        <source>For the simulated bias of a grid.</source>
+        <translation>用于模拟网格的偏差。</translation>
+    </message>
+    <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
         <translation>用于工作时段表、间断表和努力量表。尚未共享的内容始终列出全部六国。</translation>
     </message>
     <message>
+        <source>For the wrong codes that are drawn.</source>
+        <translation>用于抽取错误代码。</translation>
+    </message>
+    <message>
         <source>For whom the package is made; needed for an exact one.</source>
         <translation>数据包的接收方；精确数据包必须填写。</translation>
+    </message>
+    <message>
+        <source>For wrong codes and for the intervals of the estimates from samples.</source>
+        <translation>用于错误代码，以及由样品得出的估计值的区间。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1696,12 +2488,12 @@
         <translation>起点</translation>
     </message>
     <message>
-        <source>From day</source>
-        <translation>起始日期</translation>
+        <source>From and to</source>
+        <translation>下限和上限</translation>
     </message>
     <message>
-        <source>From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.</source>
-        <translation>从基因型到个体共十步。第1步：每份样品写一行，列出编号、物种、性别、实验室、日期和国界一侧，然后导入该表。</translation>
+        <source>From day</source>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>From key sites to report</source>
@@ -1710,6 +2502,10 @@
     <message>
         <source>From km</source>
         <translation>起点（千米）</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
+        <translation>{first} 至 {last}：抽样时段 {occasions}，动物 {animals}，各侧 {sides}。</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -1764,6 +2560,14 @@
         <translation>基因型</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Grade between the samples of the animal</source>
+        <translation>该动物各样品间的等级</translation>
+    </message>
+    <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>等级：基因型一致且预期错误匹配少于0.05对，或已判定的照片、项圈或环志指明是同一只动物，为“确定”；基因型一致或差异仅由等位基因丢失造成，且似然比的 log10 值不低于1，为“很可能”；低于此值为“可能”。“很可能”和“确定”的样品对构成组。</translation>
     </message>
@@ -1792,16 +2596,64 @@
         <translation>样品已由人判归不止一只动物的组：{groups}。对这些组不作任何建议。</translation>
     </message>
     <message>
+        <source>Habitat (polygons)</source>
+        <translation>栖息地（多边形）</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>有该物种已列地点或记录的半度网格。这不是分布区：空白网格并不说明没有该物种。</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>期望杂合度（He）</translation>
+    </message>
+    <message>
+        <source>Histories of the animals</source>
+        <translation>动物的捕获史</translation>
+    </message>
+    <message>
+        <source>Histories of the stations</source>
+        <translation>位点的工作史</translation>
     </message>
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>将每处关键地点的计数与以下标准对照：拉姆萨尔标准5和标准6，东亚—澳大利西亚迁飞区伙伴关系的1%标准和集群停歇标准，以及关键生物多样性区域标准 A1、B1 和 D1。</translation>
     </message>
     <message>
+        <source>Home ranges</source>
+        <translation>家域</translation>
+    </message>
+    <message>
+        <source>Home ranges (area in ha)</source>
+        <translation>家域（面积，ha）</translation>
+    </message>
+    <message>
+        <source>Home ranges by country</source>
+        <translation>按国家统计的家域</translation>
+    </message>
+    <message>
+        <source>Home ranges of individuals</source>
+        <translation>个体的家域</translation>
+    </message>
+    <message>
+        <source>Home ranges of single animals from the records used, area in hectares in an equal-area projection. The shapes are exact and not to be passed on.</source>
+        <translation>由所用记录得出的单只动物家域，面积以公顷计，采用等积投影。图形精确：不得外传。</translation>
+    </message>
+    <message>
+        <source>Home ranges of which a part lies where no side can be told, near a border or at sea: {ranges}. This part is unknown in the shares.</source>
+        <translation>部分位于无法判断哪一侧之处（国界附近或海上）的家域：{ranges}。这一部分在占比中列为未知。</translation>
+    </message>
+    <message>
+        <source>Home ranges: {animals}. {note}</source>
+        <translation>家域：{animals}。{note}</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>天数计法</translation>
+    </message>
+    <message>
+        <source>How detection falls with the distance from the centre of the range.</source>
+        <translation>探测概率如何随距家域中心的距离下降。</translation>
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
@@ -1820,6 +2672,22 @@
         <translation>至少有多少只动物（每只只计一次），它们至少跨境移动了几次？</translation>
     </message>
     <message>
+        <source>How many animals are there on all sides together, the ones never caught included?</source>
+        <translation>各侧合计有多少只动物，包括从未捕获的？</translation>
+    </message>
+    <message>
+        <source>How many animals do the agencies' codes name together, and how sure is it?</source>
+        <translation>各机构的代码合计代表多少只动物，确定程度如何？</translation>
+    </message>
+    <message>
+        <source>How many animals do the samples show, how sure is it, and how many false matches are to be expected?</source>
+        <translation>样品显示有多少只动物，确定程度如何，预期有多少错误匹配？</translation>
+    </message>
+    <message>
+        <source>How many animals live here, and how many on each side?</source>
+        <translation>这里有多少只动物，各侧各有多少？</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>读入、保留、剔除和标记的记录数及其原因。</translation>
     </message>
@@ -1836,12 +2704,24 @@
         <translation>每处地点连接的下一季节地点数。</translation>
     </message>
     <message>
+        <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
+        <translation>计入无人见到者，动物在各方向跨境移动有多频繁？</translation>
+    </message>
+    <message>
+        <source>How often wrong identities are drawn and counted.</source>
+        <translation>错误的个体识别抽取并重新统计的次数。</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>重复扩增如何合成一个基因型：3次或7次结果相同后定为纯合子。</translation>
     </message>
     <message>
         <source>How the places of the cameras were chosen; needed where the imported data set does not say it.</source>
         <translation>相机位置的选择方式；导入的数据集未说明时必须填写。</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>判定方法</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -1896,8 +2776,8 @@
         <translation>在不止一国</translation>
     </message>
     <message>
-        <source>In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.</source>
-        <translation>校准表 {file} 的列 {column} 中有“{value}”，不是整数。未作任何比较。请将差值和等位基因写成整数。</translation>
+        <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
+        <translation>校准表 {file} 的列 {column} 中有“{value}”，不是该处所需的数字。未作任何比较。请将差值和等位基因写成整数，片段大小用小数点书写。</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -1932,6 +2812,14 @@
         <translation>文件 {file} 中没有上方和左侧带有标签的数字表。未读入任何内容。请选择其他格式，或在映射中指定各列。</translation>
     </message>
     <message>
+        <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
+        <translation>输入：保护数据库，其中有指明动物的记录，以及各侧相机和毛发陷阱的工作天数。输出：模型的参数、各方向的比率及其区间，以及仅含合计数的报告。</translation>
+    </message>
+    <message>
+        <source>Independent detections among them</source>
+        <translation>其中的独立探测记录</translation>
+    </message>
+    <message>
         <source>Independent events</source>
         <translation>独立事件</translation>
     </message>
@@ -1942,6 +2830,10 @@
     <message>
         <source>Individual (name or code)</source>
         <translation>个体（名称或代码）</translation>
+    </message>
+    <message>
+        <source>Individual animals</source>
+        <translation>动物个体</translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -1966,6 +2858,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>推断的连接说明哪些地点可能相互依存，不说明动物走的是哪条路。</translation>
+    </message>
+    <message>
+        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
+        <translation>输入：该物种探测记录的代码（机构即其数据集），以及一份名录，其列为 agency 和 code；如已知，还可有 flank（left、right、both）、sex、country（CHN;RUS）、first_seen 和 last_seen（2024-05-01）。空代码、“NA”或“unknown”绝不算作动物。</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -2008,12 +2904,56 @@
         <translation>所在行从未读入的问题：{issues}。所作决定已保存，再次导入该来源时使用。</translation>
     </message>
     <message>
+        <source>It holds for a closed population whose animals keep ranges of one shape, with identities that are right.</source>
+        <translation>其前提为：种群封闭，各动物的家域形状相同，且个体识别正确。</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>尚未确认该物种的红色名录评估仅以过去或现在的数量下降为依据。</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
         <translation>写入数据包。</translation>
+    </message>
+    <message>
+        <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
+        <translation>采用“建立捕获史和封闭种群估计”所建立的捕获史，位点须有精确位置。输出参数及其95%置信限、各国和合计的动物数，以及掩膜单元。位点没有努力量时的记录不纳入，但予以计数。</translation>
+    </message>
+    <message>
+        <source>Its lower end</source>
+        <translation>其下限</translation>
+    </message>
+    <message>
+        <source>Its name of the locus</source>
+        <translation>该实验室的位点名称</translation>
+    </message>
+    <message>
+        <source>Its upper end</source>
+        <translation>其上限</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 1</source>
+        <translation>一阶刀切法</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 2</source>
+        <translation>二阶刀切法</translation>
+    </message>
+    <message>
+        <source>Jackknife of order 3</source>
+        <translation>三阶刀切法</translation>
+    </message>
+    <message>
+        <source>Jackknife, order by test (Burnham &amp; Overton 1979)</source>
+        <translation>刀切法，阶数由检验确定（Burnham 和 Overton 1979）</translation>
+    </message>
+    <message>
+        <source>Jackknife: the population is closed and animals may differ; high orders grow with every animal caught once, wrong identities too.</source>
+        <translation>刀切法：种群封闭，动物之间可以有差异；高阶估计值随每只只捕获一次的动物而增大，错误的个体识别也会使其增大。</translation>
+    </message>
+    <message>
+        <source>Joined, apart, unsure or in conflict, with the grade.</source>
+        <translation>已合并、不同、不确定或有冲突，附等级。</translation>
     </message>
     <message>
         <source>Joint estimate</source>
@@ -2026,6 +2966,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>代码名录的联合最小值</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa 系数</translation>
+    </message>
+    <message>
+        <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
+        <translation>Kappa（Cohen 1960）是超出偶然的一致程度：1 为完全一致，0 为与偶然相同。两位审核人始终只给出同一种答案时，该值未知。</translation>
+    </message>
+    <message>
+        <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
+        <translation>保存审核人关于哪些记录或哪些代码代表同一只动物的决定，并记下审核人和时间。停靠面板使用此算法，也可不用界面运行。</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -2132,16 +3084,44 @@
         <translation>计数类型</translation>
     </message>
     <message>
+        <source>Kind of detectors</source>
+        <translation>探测器类型</translation>
+    </message>
+    <message>
         <source>Kind of issue</source>
         <translation>问题类型</translation>
     </message>
     <message>
-        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.</source>
-        <translation>各实验室测得的等位基因片段大小互有偏移。来自两个实验室的样品只在校准表涵盖的位点上比较；没有校准表时，不认定两者之间有任何匹配，并在日志中说明。校准表每个位点一行：locus、lab_from、lab_to、offset；或每个等位基因一行：allele_from、allele_to。</translation>
+        <source>Known animals</source>
+        <translation>已知动物</translation>
+    </message>
+    <message>
+        <source>Known by both flanks</source>
+        <translation>两个体侧均已知</translation>
+    </message>
+    <message>
+        <source>Known by the left flank alone</source>
+        <translation>仅左体侧已知</translation>
+    </message>
+    <message>
+        <source>Known by the right flank alone</source>
+        <translation>仅右体侧已知</translation>
+    </message>
+    <message>
+        <source>Known survival of a year</source>
+        <translation>已知的年存活率</translation>
+    </message>
+    <message>
+        <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
+        <translation>各实验室测得的等位基因片段大小互有偏移。来自两个实验室的样品只在校准表涵盖的位点上比较；没有校准表时，不认定两者之间有任何匹配，并在日志中说明。校准表含 locus、lab_from、lab_to；实验室的位点名称不同时，还含 locus_from。此外含 offset，或 allele_from 和 allele_to，或两个实验室均已分型的各参考样品的 size_from 和 size_to。</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
         <translation>实验室 {one} 和 {other} 之间没有校准，因此其等位基因无法比较。未比较的样品对：{pairs}。不认定两者之间有任何匹配。请在两个实验室对共用的参考样品分型，并提供校准表。</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
@@ -2184,8 +3164,20 @@
         <translation>单次计数占种群的最大比例</translation>
     </message>
     <message>
+        <source>Last day (YYYY-MM-DD)</source>
+        <translation>结束日期（YYYY-MM-DD）</translation>
+    </message>
+    <message>
         <source>Last month before</source>
         <translation>之前的最后月份</translation>
+    </message>
+    <message>
+        <source>Last record before</source>
+        <translation>之前的最后一条记录</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最后见到</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -2216,6 +3208,10 @@
         <translation>图层 {layer} 没有坐标参照系，未作任何更改。请在图层属性中设置。</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}, so that nothing tells a fence from a river. Nothing was computed. Add a text field {field}.</source>
+        <translation>图层 {layer} 没有字段 {field}，因此无法区分围栏与河流。未作任何计算。请添加文本字段 {field}。</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>无危（LC）</translation>
     </message>
@@ -2228,6 +3224,22 @@
         <translation>保持不变</translation>
     </message>
     <message>
+        <source>Left and right flanks are two data sets and never added; “larger” takes the one with more animals.</source>
+        <translation>左体侧和右体侧是两套数据，绝不相加；“larger”取动物较多的一套。</translation>
+    </message>
+    <message>
+        <source>Left and right flanks of photographed animals make two data sets that are never added, because one animal would be counted twice. Records of both flanks, or of an unknown one, are in each. By default the data set with more animals is used.</source>
+        <translation>所拍动物的左体侧和右体侧构成两套数据，绝不相加，否则一只动物会重复计算。两侧均有或体侧未知的记录在两套中都有。默认使用动物较多的一套。</translation>
+    </message>
+    <message>
+        <source>Left empty, 64 columns or 0.6 of sigma.</source>
+        <translation>留空则为64列或 sigma 的0.6倍。</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made wide enough by itself.</source>
+        <translation>留空则自动取足够的宽度。</translation>
+    </message>
+    <message>
         <source>Left empty, no boundary is drawn.</source>
         <translation>留空则不绘制边界。</translation>
     </message>
@@ -2236,12 +3248,32 @@
         <translation>留空则对敏感位置进行概化。填写名称则位置保持精确，并在运行中记录该名称。</translation>
     </message>
     <message>
+        <source>Left empty, the first day with effort.</source>
+        <translation>留空则为有努力量的第一天。</translation>
+    </message>
+    <message>
+        <source>Left empty, the groups are inside and outside of the polygons.</source>
+        <translation>留空则分为多边形内和多边形外两组。</translation>
+    </message>
+    <message>
+        <source>Left empty, the last day with effort. More than 90 days are hardly a closed population.</source>
+        <translation>留空则为有努力量的最后一天。超过90天时，种群很难视为封闭。</translation>
+    </message>
+    <message>
+        <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
+        <translation>留空则使用该物种已发表的占比；未知时为 0.02 和 0.15。</translation>
+    </message>
+    <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>留空则记录在这一端不设限。</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
         <translation>留空则根据文件中的文字判断。</translation>
+    </message>
+    <message>
+        <source>Left out: too few loci</source>
+        <translation>未纳入：位点过少</translation>
     </message>
     <message>
         <source>Length of a segment (km)</source>
@@ -2264,12 +3296,28 @@
         <translation>局限</translation>
     </message>
     <message>
+        <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
+        <translation>局限：作决定须填写审核人姓名，空代码、“NA”或“unknown”不予接受。已否决的关联如后来得到确认，在重新匹配之前，个体识别为“可能”。</translation>
+    </message>
+    <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
         <translation>局限：所有数字均为最小值。只有来自移动轨迹的比率才有区间（精确泊松区间，Garwood 1936）；占比采用 Wilson 区间（Wilson 1927）。模型未考虑错误的个体识别和未调查的部分：一侧没有调查努力量绝不表示没有动物跨境移动。各国的数字绝不相加（Vitkalova et al. 2018）。</translation>
     </message>
     <message>
-        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation>局限：所有数字均为最小值；动物在国界何处跨境移动，是依据几何关系而非地形的推测。未考虑围栏、河流和道路。报告中的分段不短于15千米。一侧没有调查努力量绝不表示没有动物跨境移动。</translation>
+        <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
+        <translation>局限：至少须有5只动物，且其中一些在两个位点捕获。不接受位置已模糊处理的位点，除非给出其网格宽度，且该宽度不超过 sigma 的四分之一。估计各国的密度须各侧均有捕获记录。各国的估计值不得相加：否则国界两侧活动的动物会重复计算。</translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation>局限：所有数字均为最小值；动物在国界何处跨境移动，是依据几何关系而非地形的推测。含字段 KIND 的屏障图层为每一类给出分段长度中距此类屏障1千米以内的占比，但不改变任何跨境移动。报告中的分段不短于15千米。一侧没有努力量绝不表示没有动物跨境移动。</translation>
+    </message>
+    <message>
+        <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
+        <translation>局限：来自相机位点或样品的记录只反映人们在何处调查，因此所得家域是最小活动范围。100%的多边形会受单次远距离移动左右，不得单独展示。连续的定位之间并不独立，面积不给出区间。</translation>
+    </message>
+    <message>
+        <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
+        <translation>局限：假定所有动物的存活、跨境移动和探测概率都相同；记录中已有的错误个体识别会使比率偏高，将 GRADE 设为 certain 更稳妥。不使用发射器的定位。永久离开两侧的动物按死亡计。若动物在一个抽样时段内多次更换所在侧，请选择更短的抽样时段或更多努力量。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -2286,6 +3334,10 @@
     <message>
         <source>Links</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Links are rows of identity_evidence that “Match genotypes” proposed. “same” confirms them; “different” refuses them, and they are not proposed again; “unsure” and “undone” leave them open.</source>
+        <translation>关联是 identity_evidence 中由“匹配基因型”建议的行。“same”予以确认；“different”予以否决，且不再建议；“unsure”和“undone”使其保持未定。</translation>
     </message>
     <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
@@ -2308,6 +3360,10 @@
         <translation>因有一端未知，仅列出而未绘制：{names}。</translation>
     </message>
     <message>
+        <source>Lists added up</source>
+        <translation>各名录相加</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>加载旗舰物种图层</translation>
     </message>
@@ -2324,6 +3380,10 @@
         <translation>与另一数据集共有的地点：{places}。它们相距 {distance_m} 米，{model} 的偏移可以解释，剩余误差为 {residual_m} 米。</translation>
     </message>
     <message>
+        <source>Loci and their errors</source>
+        <translation>位点及其错误率</translation>
+    </message>
+    <message>
         <source>Loci by group</source>
         <translation>各组的位点</translation>
     </message>
@@ -2336,8 +3396,28 @@
         <translation>由重复扩增测得自身错误率的位点：{loci}。其余位点：等位基因丢失 {dropout}，假等位基因 {false}。</translation>
     </message>
     <message>
+        <source>Locus</source>
+        <translation>位点</translation>
+    </message>
+    <message>
+        <source>Locus and sizes of its X and Y products, such as AMEL:214/194; left empty, it is this one.</source>
+        <translation>位点及其 X 和 Y 产物的片段大小，例如 AMEL:214/194；留空则使用此默认值。</translation>
+    </message>
+    <message>
+        <source>Locus {locus} of laboratory {lab} is not comparable: fewer than three reference samples, or one of them is more than half a base pair off the offset. It is not shared between laboratories.</source>
+        <translation>实验室 {lab} 的位点 {locus} 不可比：参考样品少于三份，或其中一份与差值相差超过半个碱基对。该位点不在实验室之间共用。</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然值</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>长期无记录</translation>
+    </message>
+    <message>
+        <source>Longest of them at least (days)</source>
+        <translation>其中最长的（至少，天）</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2356,12 +3436,24 @@
         <translation>下限</translation>
     </message>
     <message>
+        <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
+        <translation>M0：种群封闭，且每只动物在每个抽样时段的捕获概率相同；否则估计值偏低。</translation>
+    </message>
+    <message>
         <source>Made on {day} with version {version} of the plugin.</source>
         <translation>编制日期：{day}；插件版本：{version}。</translation>
     </message>
     <message>
+        <source>Make capture histories and closed estimates</source>
+        <translation>建立捕获史和封闭种群估计</translation>
+    </message>
+    <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>按机构政策允许的范围，为一个接收方制作探测记录和调查努力量的数据包。政策中没有对应行的内容不提供；没有机构自己的文件时，采用插件的默认设置。</translation>
+    </message>
+    <message>
+        <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
+        <translation>依据各侧合并的记录和努力量建立某一物种的捕获史：哪只动物在哪个抽样时段于哪个位点捕获，以及每个位点在各时段工作了多少天。据此估计动物总数。</translation>
     </message>
     <message>
         <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
@@ -2374,6 +3466,14 @@
     <message>
         <source>Match genotypes</source>
         <translation>匹配基因型</translation>
+    </message>
+    <message>
+        <source>Match identities of agencies</source>
+        <translation>匹配各机构的个体</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>Matching pairs</source>
@@ -2396,8 +3496,8 @@
         <translation>测量遗传多样性</translation>
     </message>
     <message>
-        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.</source>
-        <translation>测量每组动物的多样性如何，以及组间差异有多大。分组可依据声明的国界一侧、时段，或某一列（例如在围栏的哪一侧）。</translation>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
+        <translation>测量每组动物的多样性如何，以及组间差异有多大。分组可依据声明的国界一侧、屏障的各侧、时段，或样品的列。</translation>
     </message>
     <message>
         <source>Media</source>
@@ -2420,6 +3520,14 @@
         <translation>调查方法</translation>
     </message>
     <message>
+        <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
+        <translation>方法：最大似然法（Borchers 和 Efford 2008），努力量按位点和抽样时段计入（Efford, Borchers 和 Mowat 2013），探测函数为半正态或风险半正态，密度的置信限由轮廓似然得出。预期数和实现数按 Efford 和 Fewster（2013）；实现数为已探测到的动物数加上未探测到的动物数。</translation>
+    </message>
+    <message>
+        <source>Method: pairs that reviewers call the same are joined (union-find, Tarjan 1975), better grades and earlier decisions first; what a standing decision calls different is never in one animal (cannot-link, Wagstaff et al. 2001). Reviewers or flanks that contradict each other, and chains that would bring different animals together, are listed as conflicts and join nothing.</source>
+        <translation>方法：合并审核人判定为同一只的对（union-find，Tarjan 1975），等级较高、时间较早的决定优先；现行决定判为不同的，绝不归入同一只动物（cannot-link，Wagstaff et al. 2001）。审核人之间或两侧体侧之间相互矛盾，以及会把不同动物合并在一起的连锁，均列为冲突，不作任何合并。</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>方法</translation>
     </message>
@@ -2430,6 +3538,14 @@
     <message>
         <source>Minimum crossings by species and direction.</source>
         <translation>按物种和方向统计的最小跨境移动次数。</translation>
+    </message>
+    <message>
+        <source>Minimum crossings per 1000 trap-days of both sides, by the band of the farther record.</source>
+        <translation>两侧每1000个相机工作日的最小跨境移动次数，按两条记录中较远者所在的距离带统计。</translation>
+    </message>
+    <message>
+        <source>Minimum number of crossings of certain identity: {crossings}, by the month of the first record after the crossing.</source>
+        <translation>个体识别为“确定”的跨境移动最少次数：{crossings}，按跨境移动之后首条记录的月份统计。</translation>
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
@@ -2456,8 +3572,16 @@
         <translation>不匹配的位点数</translation>
     </message>
     <message>
+        <source>Model M0 (Otis et al. 1978)</source>
+        <translation>模型 M0（Otis et al. 1978）</translation>
+    </message>
+    <message>
         <source>Month, day, year</source>
         <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Months of an occasion</source>
+        <translation>抽样时段的月数</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -2476,6 +3600,10 @@
         <translation>移动</translation>
     </message>
     <message>
+        <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
+        <translation>多状态标记重捕（Arnason 1973；Schwarz, Schweigert 和 Arnason 1993；Brownie et al. 1993），附轮廓似然的 95% 区间。</translation>
+    </message>
+    <message>
         <source>NEASPEC flagship species</source>
         <translation>NEASPEC 旗舰物种</translation>
     </message>
@@ -2490,6 +3618,10 @@
     <message>
         <source>Name in English</source>
         <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name of a polygon</source>
+        <translation>多边形名称</translation>
     </message>
     <message>
         <source>Name of the data set</source>
@@ -2532,6 +3664,10 @@
         <translation>关键地点名称</translation>
     </message>
     <message>
+        <source>Names of links between records and animals (evidence_id) with ; between them.</source>
+        <translation>记录与动物之间关联的名称（evidence_id），以 ; 分隔。</translation>
+    </message>
+    <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
         <translation>文件中的表名和字段名用英文，因为使用多种语言的机构共用该文件；QGIS 按各用户的语言显示。</translation>
     </message>
@@ -2552,12 +3688,36 @@
         <translation>必填，除非精确数据包可取用导入数据集中的内容。</translation>
     </message>
     <message>
+        <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
+        <translation>既未指明关联，也未指明代码对。未作任何更改。请指明要决定的对象。</translation>
+    </message>
+    <message>
         <source>No animal of a known species was seen.</source>
         <translation>未见到已知物种的动物。</translation>
     </message>
     <message>
+        <source>No animal was caught at two stations, so nothing tells how far animals move. Nothing was estimated. Choose more days or sides.</source>
+        <translation>没有动物在两个位点捕获，因此无从得知动物移动多远。未作任何估计。请选择更多天数或更多侧。</translation>
+    </message>
+    <message>
+        <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
+        <translation>在 {sides} 中，没有动物先在一侧、后在另一侧见到。未估计任何比率。请选择更长的时期，或报告在此努力量下未见到任何动物跨境移动。</translation>
+    </message>
+    <message>
+        <source>No calibration was given: no match between laboratories is declared.</source>
+        <translation>未提供校准表：不认定实验室之间有任何匹配。</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>没有公布任何网格。</translation>
+    </message>
+    <message>
+        <source>No cell of the mask lies in the habitat layer. Nothing was estimated. Choose polygons that cover the survey, with their reference system.</source>
+        <translation>掩膜没有任何单元位于栖息地图层内。未作任何估计。请选择覆盖调查区并带有参照系的多边形。</translation>
+    </message>
+    <message>
+        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
+        <translation>栅格 {layer} 中没有连续的有数据像元连接跨境移动 {step} 的两端。没有数据会起到屏障的作用，因此未作任何计算。请填补栅格中的空洞。</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -2566,6 +3726,10 @@
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>没有个体识别为“确定”或“很可能”的跨境移动位于国界线上。</translation>
+    </message>
+    <message>
+        <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
+        <translation>这些数字不用于计算密度，因为其对应的面积未知；计算密度须用空间模型。</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -2584,12 +3748,28 @@
         <translation>该地点和季节没有列出已知标准值的种群。</translation>
     </message>
     <message>
+        <source>No proposal is in this list. Choose a species and compare its samples or codes, or name two codes below.</source>
+        <translation>此列表中没有建议。请选择物种并比较其样品或代码，或在下方指明两个代码。</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>该地点没有已发表的计数。</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
         <translation>没有可写入数据包的记录，未写出任何内容。请选择其他数据集，或先导入记录。</translation>
+    </message>
+    <message>
+        <source>No record in the database names an animal of this species on a known side at a known time. No rate was estimated. Import such records or change SPECIES, COUNTRIES or GRADE.</source>
+        <translation>数据库中没有记录在已知一侧、已知时间指明该物种的动物。未估计任何比率。请导入此类记录，或更改 SPECIES、COUNTRIES 或 GRADE。</translation>
+    </message>
+    <message>
+        <source>No record in this database names an animal. Take records in by “Import”, or compare samples on the page “Matches”.</source>
+        <translation>此数据库中没有指明动物的记录。请用“导入”读入记录，或在“匹配”页比较样品。</translation>
+    </message>
+    <message>
+        <source>No record is of a transmitter: this is a minimum activity range, which shows where people looked, not all of the home range.</source>
+        <translation>没有发射器的记录：这是最小活动范围，只反映人们在何处调查，并非全部家域。</translation>
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
@@ -2618,6 +3798,22 @@
     <message>
         <source>No species</source>
         <translation>无物种</translation>
+    </message>
+    <message>
+        <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
+        <translation>捕获记录所涉及的位点中，没有既有位置又有努力量的。未作任何估计。请导入带有位置、开始和结束时间的相机布设。</translation>
+    </message>
+    <message>
+        <source>No station has effort in days.</source>
+        <translation>没有位点具有以天计的努力量。</translation>
+    </message>
+    <message>
+        <source>No two reviewers judged the same pair.</source>
+        <translation>没有两位审核人判定过同一对。</translation>
+    </message>
+    <message>
+        <source>No usable record has an exact place.</source>
+        <translation>可用记录中没有位置精确的。</translation>
     </message>
     <message>
         <source>No valid point</source>
@@ -2752,6 +3948,10 @@
         <translation>未共享</translation>
     </message>
     <message>
+        <source>Not surveyed</source>
+        <translation>未调查</translation>
+    </message>
+    <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
         <translation>未采用，因为其内容涉及人员或偷猎，而不是动物。</translation>
     </message>
@@ -2832,6 +4032,10 @@
         <translation>此数据包只含按网格和年份统计的数量：没有记录、代码或位点。</translation>
     </message>
     <message>
+        <source>Numbers by country</source>
+        <translation>各国的数字</translation>
+    </message>
+    <message>
         <source>Numbers of flagship species by cell and year</source>
         <translation>旗舰物种按网格和年份统计的数量</translation>
     </message>
@@ -2852,6 +4056,18 @@
         <translation>观测杂合度</translation>
     </message>
     <message>
+        <source>Occasions are counted in days of UTC from the first day on, the same for both sides.</source>
+        <translation>抽样时段自起始日期起按 UTC 天数计算，两侧相同。</translation>
+    </message>
+    <message>
+        <source>Occasions with effort</source>
+        <translation>有努力量的抽样时段</translation>
+    </message>
+    <message>
+        <source>Occasions without effort</source>
+        <translation>没有努力量的抽样时段</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>出现记录</translation>
     </message>
@@ -2864,8 +4080,16 @@
         <translation>占所有有两条可用记录的动物的比例，不论其生活在何处；在某一侧未发现的动物仍可能利用该侧。</translation>
     </message>
     <message>
+        <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
+        <translation>同一抽样时段内有几侧时，取最后一侧。较长的抽样时段会掩盖其中的跨境移动。</translation>
+    </message>
+    <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
         <translation>数据库中的记录（{records_in}）没有一条可以提供给 {recipient}。未写出数据包。请检查政策、日期和记录的所有者。</translation>
+    </message>
+    <message>
+        <source>Of the records nearest to their mean place (mcp), or of the volume of the kernels (below 100).</source>
+        <translation>取距平均位置最近的记录的百分比（mcp），或核体积的百分比（小于100）。</translation>
     </message>
     <message>
         <source>Of them flagged</source>
@@ -2896,6 +4120,18 @@
         <translation>该数据集 {places} 处位置中，有 {percent}% 落在 {step_deg} 度的网格上。</translation>
     </message>
     <message>
+        <source>On several lists</source>
+        <translation>在几份名录上</translation>
+    </message>
+    <message>
+        <source>On two sides of a border</source>
+        <translation>在国界两侧</translation>
+    </message>
+    <message>
+        <source>One animal</source>
+        <translation>同一只动物</translation>
+    </message>
+    <message>
         <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
         <translation>两个坐标在同一单元格内，且拆分方式不止一种。</translation>
     </message>
@@ -2906,6 +4142,14 @@
     <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>无需联网的单个文件；政策要求时，其中的坐标已模糊处理。</translation>
+    </message>
+    <message>
+        <source>One fit with the stations of all sides and one mask that is not cut at the border. Separate fits by country would count animals that live on two sides twice.</source>
+        <translation>用各侧的位点和不沿国界切割的同一掩膜作一次拟合。分国拟合会使在两侧生活的动物重复计算。</translation>
+    </message>
+    <message>
+        <source>One line per crossing with exact places, where a raster of resistance is given.</source>
+        <translation>提供阻力栅格时，每次位置精确的跨境移动一条线。</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
@@ -2924,8 +4168,24 @@
         <translation>每只动物的每次连续停留一行，并给出可能持续的最短和最长时间。</translation>
     </message>
     <message>
+        <source>One row per animal with its area. Exact: not to be passed on.</source>
+        <translation>每只动物一行，列出面积。含精确位置：不得外传。</translation>
+    </message>
+    <message>
+        <source>One row per animal with its codes by agency.</source>
+        <translation>每只动物一行，列出其在各机构的代码。</translation>
+    </message>
+    <message>
         <source>One row per animal with its sides and minimum numbers.</source>
         <translation>每只动物一行，列出其出现的各侧和最小值。</translation>
+    </message>
+    <message>
+        <source>One row per animal, occasion and station, as secr reads them.</source>
+        <translation>每只动物、每个抽样时段和每个位点一行，按 secr 的读取格式。</translation>
+    </message>
+    <message>
+        <source>One row per animal; - where nothing worked.</source>
+        <translation>每只动物一行；没有任何位点工作时为 -。</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
@@ -2940,6 +4200,14 @@
         <translation>每次跨境移动一行，列出其证据；两处位置均精确时绘出直线。</translation>
     </message>
     <message>
+        <source>One row per method, of the joint population of all sides.</source>
+        <translation>每种方法一行，针对各侧的联合种群。</translation>
+    </message>
+    <message>
+        <source>One row per parameter, with 95 percent limits.</source>
+        <translation>每个参数一行，附95%置信限。</translation>
+    </message>
+    <message>
         <source>One row per sample, with its animal and grade.</source>
         <translation>每份样品一行，列出其所属动物和等级。</translation>
     </message>
@@ -2950,6 +4218,10 @@
     <message>
         <source>One row per station and unbroken time.</source>
         <translation>每个位点的每段连续工作时间一行。</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一侧</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -2992,6 +4264,10 @@
         <translation>另一组</translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation>另一侧</translation>
+    </message>
+    <message>
         <source>Other species</source>
         <translation>其他物种</translation>
     </message>
@@ -3012,6 +4288,10 @@
         <translation>离群点（四分位数法）</translation>
     </message>
     <message>
+        <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
+        <translation>输出：数据库中的动物及其在各机构的代码、各对代码、冲突、按机构的联合最小值，以及仅含合计数的报告。只替换此算法先前写入的动物；其关联已有决定的动物保持不变。</translation>
+    </message>
+    <message>
         <source>Outside its deployment</source>
         <translation>不在其相机布设时段内</translation>
     </message>
@@ -3022,6 +4302,22 @@
     <message>
         <source>Owner of the records</source>
         <translation>记录的所有者</translation>
+    </message>
+    <message>
+        <source>P(ID)</source>
+        <translation>基因型相同概率 P(ID)</translation>
+    </message>
+    <message>
+        <source>P(ID), unbiased</source>
+        <translation>P(ID)，无偏</translation>
+    </message>
+    <message>
+        <source>P(ID)sib</source>
+        <translation>全同胞的 P(ID)sib</translation>
+    </message>
+    <message>
+        <source>PERCENT is {percent}, which gives no home range. No range was computed. Choose a number above 0, at most 100, and below 100 for kernels.</source>
+        <translation>PERCENT 为 {percent}，无法得出家域。未计算任何家域。请选择大于 0、不超过 100 的数；用核方法时须小于 100。</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3048,12 +4344,32 @@
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
+        <source>Pair of codes (JSON)</source>
+        <translation>代码对（JSON）</translation>
+    </message>
+    <message>
+        <source>Pairs across a border</source>
+        <translation>跨国界的对</translation>
+    </message>
+    <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
         <translation>不匹配位点少的样品对来自同一只动物，差异出于分型错误；其与其余样品对之间有空档，表明能够区分不同的动物。下方显示两只动物基因型相同的概率随位点增加而下降。</translation>
     </message>
     <message>
         <source>Pairs by mismatching loci, and P(ID)sib by number of loci. No sample is named.</source>
         <translation>按不匹配位点数统计的样品对，以及按位点数列出的 P(ID)sib。不列出任何样品的名称。</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>比较的对</translation>
+    </message>
+    <message>
+        <source>Pairs not compared: laboratories without calibration</source>
+        <translation>未比较的对：没有校准的实验室</translation>
+    </message>
+    <message>
+        <source>Pairs of codes by what was decided</source>
+        <translation>按决定统计的代码对</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
@@ -3072,8 +4388,28 @@
         <translation>国界两侧的成对地点，其中至少一处将另一处列为伙伴保护地。</translation>
     </message>
     <message>
+        <source>Pairs that a person has to look at again, with the reason.</source>
+        <translation>须由人重新查看的对，附原因。</translation>
+    </message>
+    <message>
+        <source>Pairs that both judged</source>
+        <translation>两人均判定过的对</translation>
+    </message>
+    <message>
+        <source>Pairs that match</source>
+        <translation>匹配的对</translation>
+    </message>
+    <message>
+        <source>Pairs that were judged</source>
+        <translation>已判定的对</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>对数：{pairs}。仅一侧列出：{one}；这些有待另一侧确认。</translation>
+    </message>
+    <message>
+        <source>Parameter SPECIES names no species or several. No rate was estimated. Choose exactly one.</source>
+        <translation>参数 SPECIES 未指明物种，或指明了几个物种。未估计任何比率。请只选择一个物种。</translation>
     </message>
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
@@ -3086,6 +4422,10 @@
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>模型的参数</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -3122,6 +4462,18 @@
     <message>
         <source>Per individual-year</source>
         <translation>每个体年</translation>
+    </message>
+    <message>
+        <source>Per year that an animal spends on the first side; “any” is per year of its life. Seen is a minimum: an animal seen on one side in one occasion and next on the other. Expected is the rate times the years that the animals spent there.</source>
+        <translation>按动物在第一侧停留的每年计；“不限”按其一生中的每年计。“见到”为最小值：动物在一个抽样时段于一侧见到，下次于另一侧见到。“预期”为比率乘以动物在该处停留的年数。</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
+        <translation>照片：两位审核人独立比较过同一体侧为“确定”，一位比较过为“很可能”，体侧未知为“可能”。等级绝不会自动提高。</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -3204,8 +4556,20 @@
         <translation>私有等位基因数</translation>
     </message>
     <message>
+        <source>Probability of a change of side in an occasion (first direction)</source>
+        <translation>一个抽样时段内更换所在侧的概率（第一方向）</translation>
+    </message>
+    <message>
         <source>Probability of identity, the most telling loci first</source>
         <translation>基因型相同的概率，区分力最强的位点在前</translation>
+    </message>
+    <message>
+        <source>Probability to be on the other side an occasion later</source>
+        <translation>下一抽样时段位于另一侧的概率</translation>
+    </message>
+    <message>
+        <source>Probability to be seen in an occasion of mean effort</source>
+        <translation>在平均努力量的抽样时段内见到的概率</translation>
     </message>
     <message>
         <source>Proportion</source>
@@ -3214,6 +4578,10 @@
     <message>
         <source>Province</source>
         <translation>省级行政区</translation>
+    </message>
+    <message>
+        <source>Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion.</source>
+        <translation>proximity：在一个抽样时段内是否见到。count：见到几次。multi：每个抽样时段只在一个位点。</translation>
     </message>
     <message>
         <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
@@ -3260,6 +4628,10 @@
         <translation>QGIS 版本</translation>
     </message>
     <message>
+        <source>Quality index</source>
+        <translation>质量指数</translation>
+    </message>
+    <message>
         <source>Ramsar 6</source>
         <translation>拉姆萨尔标准6</translation>
     </message>
@@ -3298,6 +4670,38 @@
     <message>
         <source>Rank, worst of the range</source>
         <translation>排名范围的最差值</translation>
+    </message>
+    <message>
+        <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
+        <translation>无法读取栅格 {file}。未作任何计算。请选择 QGIS 能打开的栅格文件。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
+        <translation>栅格 {layer} 没有数据，或有小于1的值。阻力不得小于1。未作任何计算。请重新换算其值。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>栅格 {layer} 没有以米为单位的投影坐标系，因此无法得出移动的长度。未作任何计算。请将其重投影，例如到 UTM。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
+        <translation>栅格 {layer} 对跨境移动 {step} 而言过细：其周围有超过400万个像元。未作任何计算。请使用更大的像元。</translation>
+    </message>
+    <message>
+        <source>Rate of females / males, 95 % interval</source>
+        <translation>雌性 / 雄性比率之比，95% 区间</translation>
+    </message>
+    <message>
+        <source>Rates are estimated again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>加入此占比的错误代码后重新估计比率。留空则使用该物种的值。</translation>
+    </message>
+    <message>
+        <source>Rates estimated by the model</source>
+        <translation>模型估计的比率</translation>
+    </message>
+    <message>
+        <source>Realised animals</source>
+        <translation>实现动物数</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3400,6 +4804,10 @@
         <translation>数据库中的记录，已共享的和不予提供的</translation>
     </message>
     <message>
+        <source>Records in the model</source>
+        <translation>模型中的记录</translation>
+    </message>
+    <message>
         <source>Records in, used and not used</source>
         <translation>读入、使用和未使用的记录</translation>
     </message>
@@ -3410,6 +4818,10 @@
     <message>
         <source>Records known to 25 km or better</source>
         <translation>精度为25千米或更高的记录</translation>
+    </message>
+    <message>
+        <source>Records left out of the histories: {records}. {reason}</source>
+        <translation>未列入捕获史的记录：{records}。{reason}</translation>
     </message>
     <message>
         <source>Records left out of the table of what is shared: {records}. {reason}</source>
@@ -3440,12 +4852,28 @@
         <translation>同一位点的记录，间隔达到或超过此时间即为独立记录。</translation>
     </message>
     <message>
+        <source>Records of other species are left out.</source>
+        <translation>其他物种的记录不列入。</translation>
+    </message>
+    <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
         <translation>导入的物种记录，附质量检验的标记。含精确坐标：不得外传。</translation>
     </message>
     <message>
         <source>Records of {owner}, shared with {recipient} on {created}.</source>
         <translation>{owner} 的记录，于 {created} 共享给 {recipient}。</translation>
+    </message>
+    <message>
+        <source>Records on a side without effort in that occasion</source>
+        <translation>所在侧在该抽样时段内没有努力量的记录</translation>
+    </message>
+    <message>
+        <source>Records outside the period, in two occasions or from a transmitter</source>
+        <translation>时期之外、跨两个抽样时段或来自发射器的记录</translation>
+    </message>
+    <message>
+        <source>Records passed over: outside the period, in two occasions or from a transmitter {unfit}, without effort on their side {unsurveyed}. Animals on several sides in one occasion, of which the last is used: {several}.</source>
+        <translation>略过的记录：时期之外、跨两个抽样时段或来自发射器的 {unfit}，所在侧没有努力量的 {unsurveyed}。同一抽样时段内在几侧出现、取最后一侧的动物：{several}。</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -3520,6 +4948,10 @@
         <translation>不予提供的记录</translation>
     </message>
     <message>
+        <source>Records without a time or a side, not drawn: {records}.</source>
+        <translation>没有时间或国界一侧、未绘出的记录：{records}。</translation>
+    </message>
+    <message>
         <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
         <translation>记录：{records} / {all}；已标记：{flagged}；无具体日期：{undated}。</translation>
     </message>
@@ -3576,6 +5008,18 @@
         <translation>报告（PDF）</translation>
     </message>
     <message>
+        <source>Report on abundance (HTML)</source>
+        <translation>数量报告（HTML）</translation>
+    </message>
+    <message>
+        <source>Report on crossing rates (HTML)</source>
+        <translation>跨境移动率报告（HTML）</translation>
+    </message>
+    <message>
+        <source>Report on density (HTML)</source>
+        <translation>密度报告（HTML）</translation>
+    </message>
+    <message>
         <source>Report on genetic diversity (HTML)</source>
         <translation>遗传多样性报告（HTML）</translation>
     </message>
@@ -3588,12 +5032,48 @@
         <translation>调查努力量报告（HTML）</translation>
     </message>
     <message>
+        <source>Report on the identities (HTML)</source>
+        <translation>个体识别报告（HTML）</translation>
+    </message>
+    <message>
+        <source>Report on the matches (HTML)</source>
+        <translation>匹配报告（HTML）</translation>
+    </message>
+    <message>
         <source>Report on the package (HTML)</source>
         <translation>数据包报告（HTML）</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Resident, 12 months</source>
+        <translation>定居，12个月</translation>
+    </message>
+    <message>
+        <source>Resident, 3 months</source>
+        <translation>定居，3个月</translation>
+    </message>
+    <message>
+        <source>Resident, 6 months</source>
+        <translation>定居，6个月</translation>
+    </message>
+    <message>
+        <source>Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.</source>
+        <translation>定居：在该国至少6个月的期间内有至少3次独立探测记录；另列3个月和12个月，以显示结果受此影响的程度。其余动物均为暂居。往返是指在另一国的两次停留之间，在该国的一次停留。</translation>
+    </message>
+    <message>
+        <source>Residents and round trips by country</source>
+        <translation>按国家统计的定居动物和往返</translation>
+    </message>
+    <message>
+        <source>Resistance to movement (raster)</source>
+        <translation>移动阻力（栅格）</translation>
+    </message>
+    <message>
+        <source>Review identities</source>
+        <translation>审核个体识别</translation>
     </message>
     <message>
         <source>Review issues</source>
@@ -3610,6 +5090,10 @@
     <message>
         <source>Right value</source>
         <translation>正确值</translation>
+    </message>
+    <message>
+        <source>Round trips to it</source>
+        <translation>往返该国的次数</translation>
     </message>
     <message>
         <source>Rounded coordinates</source>
@@ -3672,6 +5156,10 @@
         <translation>不予提供的行：{rows}。{reason}</translation>
     </message>
     <message>
+        <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
+        <translation>没有代码或数据集的行不列入，也绝不算作动物：{rows}。</translation>
+    </message>
+    <message>
         <source>Rows written: {rows} ({table}).</source>
         <translation>写出的行：{rows}（{table}）。</translation>
     </message>
@@ -3708,6 +5196,10 @@
         <translation>SMART</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>样品</translation>
     </message>
@@ -3720,16 +5212,48 @@
         <translation>比较的样品</translation>
     </message>
     <message>
+        <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
+        <translation>校准表未指明其实验室的样品不纳入：{samples}。</translation>
+    </message>
+    <message>
         <source>Samples of other species are left out.</source>
         <translation>其他物种的样品不列入。</translation>
+    </message>
+    <message>
+        <source>Samples that entered</source>
+        <translation>纳入的样品</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
         <translation>纳入的样品：{samples}；因位点过少未纳入：{left_out}；位点：{loci}。</translation>
     </message>
     <message>
+        <source>Samples whose marker contradicts the sex that their source tells: {samples}. They are compared without a sex. Amplify the marker again.</source>
+        <translation>标记与来源所注性别相矛盾的样品：{samples}。这些样品按性别未知比较。请重新扩增该标记。</translation>
+    </message>
+    <message>
+        <source>Samples whose sex was known by a marker alone: {samples}.</source>
+        <translation>仅由标记得知性别的样品：{samples}。</translation>
+    </message>
+    <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
         <translation>位点占比低于此值的样品不纳入，并在日志中按编号列出。</translation>
+    </message>
+    <message>
+        <source>Samples with genotypes</source>
+        <translation>有基因型的样品</translation>
+    </message>
+    <message>
+        <source>Samples, ECM (Miller et al. 2005)</source>
+        <translation>样品，ECM（Miller et al. 2005）</translation>
+    </message>
+    <message>
+        <source>Samples, TIRM (Miller et al. 2005)</source>
+        <translation>样品，TIRM（Miller et al. 2005）</translation>
+    </message>
+    <message>
+        <source>Samples, laboratories and what the loci tell</source>
+        <translation>样品、实验室及位点的区分能力</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
@@ -3828,12 +5352,28 @@
         <translation>没有任何计数的季节未列入；这些季节所需的完整季节数与规则要求的相同。</translation>
     </message>
     <message>
+        <source>Second agency</source>
+        <translation>第二个机构</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>第二个代码</translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation>第二份名录</translation>
+    </message>
+    <message>
         <source>Seen in all ({unit})</source>
         <translation>共见到（{unit}）</translation>
     </message>
     <message>
         <source>Seen on both sides</source>
         <translation>两侧均见到</translation>
+    </message>
+    <message>
+        <source>Seen, at least</source>
+        <translation>见到（至少）</translation>
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
@@ -3860,6 +5400,10 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Sex markers</source>
+        <translation>性别标记</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共享</translation>
     </message>
@@ -3876,8 +5420,16 @@
         <translation>所需位点占比</translation>
     </message>
     <message>
+        <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
+        <translation>由同质动物构成的模拟种群中，差异程度与这些样品相当的占比：{p}。占比小则支持 TIRM。</translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>占种群的比例</translation>
+    </message>
+    <message>
+        <source>Share of wrong identities</source>
+        <translation>错误个体识别的占比</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
@@ -3906,6 +5458,10 @@
     <message>
         <source>Side of the border, declared</source>
         <translation>国界一侧（声明）</translation>
+    </message>
+    <message>
+        <source>Side {side} has animals but no effort in days of cameras or hair traps after the first occasion. Not surveyed is not the same as not crossed, and no rate was estimated. Import the effort, or leave the side out of COUNTRIES.</source>
+        <translation>{side} 一侧有动物，但在第一个抽样时段之后没有以相机或毛发陷阱天数计的努力量。未调查不等于没有跨境移动，未估计任何比率。请导入努力量，或从 COUNTRIES 中去掉该侧。</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3960,6 +5516,10 @@
         <translation>滨海边疆区西南部和吉林省</translation>
     </message>
     <message>
+        <source>Spacing of the mask (m)</source>
+        <translation>掩膜的间距（m）</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>物种</translation>
     </message>
@@ -3980,12 +5540,20 @@
         <translation>工程中显示的物种；不选表示全部。</translation>
     </message>
     <message>
+        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>物种 {species}，{agencies}：动物数（至少）{joint}；各名录相加为 {listed}，其中重复计算：{twice}。</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>物种 {species}，{countries}：动物数（至少）{joint}；各国名录相加为 {national}，其中重复计算：{twice}。</translation>
     </message>
     <message>
         <source>Spread crossings over border segments</source>
         <translation>将跨境移动分配到国界分段</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -4004,12 +5572,24 @@
         <translation>因记录或努力量会使其暴露、只与同一网格内其他位点合并列出的位点：{stations}。</translation>
     </message>
     <message>
+        <source>Stations whose clock is read as UTC, because its offset is not known: {stations}.</source>
+        <translation>时差未知、时钟按 UTC 读取的位点：{stations}。</translation>
+    </message>
+    <message>
+        <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
+        <translation>位置已模糊处理的位点：{stations}。未作任何估计，因为粗略的位置会使动物的移动显得更远。请向邻国索取精确位置，或给出网格宽度。</translation>
+    </message>
+    <message>
         <source>Stations with effort</source>
         <translation>有调查努力量的位点</translation>
     </message>
     <message>
         <source>Stations with effort: {stations}; trap-days: {days}.</source>
         <translation>有调查努力量的位点：{stations}；相机工作日：{days}。</translation>
+    </message>
+    <message>
+        <source>Stations with usage</source>
+        <translation>位点及其工作情况</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4020,56 +5600,72 @@
         <translation>物种现状</translation>
     </message>
     <message>
-        <source>Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.</source>
-        <translation>第10步：确认或否决各项建议，然后重新运行。已确认的关联保留不变，新样品归入其所属动物。</translation>
+        <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
+        <translation>第10步：为跨国界的匹配寻找另一项证据，例如其他标记，或曾经处置的动物的照片。确认或否决各项建议，然后重新运行：已确认的关联保留不变。</translation>
     </message>
     <message>
-        <source>Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.</source>
-        <translation>第2步：每份样品的每次重复扩增写一行，每个位点占两列，缺失的等位基因写为 0，然后导入。查看已标记的内容：只有一个等位基因的结果和带小数的片段大小来自实验室。</translation>
+        <source>Step 2: import simulated_genotypes.csv under the same name. Records kept: 2,080, four amplifications of 12 loci and of a sex marker.</source>
+        <translation>第2步：以同一名称导入 simulated_genotypes.csv。保留的记录：2,080，即12个位点和一个性别标记的四次扩增。</translation>
     </message>
     <message>
-        <source>Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.</source>
-        <translation>第3步：在两个实验室对五份或更多参考样品分型。每个位点的差值取差异的中位数；若有单份样品与该值相差超过半个碱基对，则不将该位点列入校准表。</translation>
+        <source>Step 3: run “Match genotypes” with SPECIES AT. The log tells 39 samples that entered, one with too few loci, and 17 animals. The two laboratories are not calibrated: 380 pairs were not compared, and no animal is on both sides of the border.</source>
+        <translation>第3步：以 SPECIES AT 运行“匹配基因型”。日志显示39份样品纳入，一份位点过少，共17只动物。两个实验室之间没有校准：380对未比较，没有动物同时出现在国界两侧。</translation>
     </message>
     <message>
-        <source>Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.</source>
-        <translation>第4步：选定物种和校准表，运行“匹配基因型”。在日志中查看有多少样品纳入、多少样品位点过少。</translation>
+        <source>Step 4: open simulated_calibration.csv in a table program. At PTI010 the differences between the laboratories scatter by more than half a base pair, and laboratory B calls FCA441 otherwise, F441.</source>
+        <translation>第4步：用表格程序打开 simulated_calibration.csv。在 PTI010 处，两个实验室的差异离散超过半个碱基对；实验室 B 对 FCA441 使用另一名称 F441。</translation>
     </message>
     <message>
-        <source>Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.</source>
-        <translation>第5步：查看图。不匹配位点少与多的样品对之间有空档，表明能够区分不同的动物；没有空档则需要更多位点。</translation>
+        <source>Step 5: run again with this file as CALIBRATION. All 741 pairs are compared, of them 380 across the border. Now there are 14 animals; three of them were sampled on both sides.</source>
+        <translation>第5步：以该文件作为 CALIBRATION 重新运行。全部741对均已比较，其中380对跨国界。现在共有14只动物，其中三只在两侧均有采样。</translation>
     </message>
     <message>
-        <source>Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.</source>
-        <translation>第6步：在图中读取最后一个位点处的 P(ID)sib。乘以比较的样品对数，即为预期的错误匹配数：24只动物（276对）、P(ID)sib 为0.0125时，最多为3.4对，因此匹配属“很可能”，而非“确定”。</translation>
+        <source>Step 6: look at the plot. Pairs at none or one mismatching locus are of one animal; after a gap follow the pairs of different animals. Without a gap more loci are needed.</source>
+        <translation>第6步：查看图。没有或只有一个不匹配位点的样品对来自同一只动物；空档之后是不同动物的样品对。没有空档则需要更多位点。</translation>
     </message>
     <message>
-        <source>Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.</source>
-        <translation>第7步：打开样品对表，按状态排序。每处冲突都有一份样品与两只动物匹配：请重新扩增该样品。</translation>
+        <source>Step 7: read the false matches to expect in the report: 0.058, and across the border 0.037, if all animals were full siblings. That is few, but not below 0.05 for pairs that share fewer loci: 8 animals are certain and 6 probable.</source>
+        <translation>第7步：在报告中查看预期的错误匹配数：若所有动物都是全同胞，为0.058，其中跨国界的为0.037。此数虽小，但对共有位点较少的样品对而言不低于0.05：8只动物为“确定”，6只为“很可能”。</translation>
     </message>
     <message>
-        <source>Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.</source>
-        <translation>第8步：查看有一两处不匹配的样品对。若可用等位基因丢失解释，须重新扩增这些位点，匹配才可能定为“确定”。</translation>
+        <source>Step 8: open the table of pairs. The two of sample simulated-36 that differ at one locus differ by dropout alone, and are probable. Amplify this locus again before a match may become certain.</source>
+        <translation>第8步：打开样品对表。样品 simulated-36 有两对在一个位点上不同，差异仅由等位基因丢失造成，属“很可能”。须重新扩增该位点，匹配才可能定为“确定”。</translation>
     </message>
     <message>
-        <source>Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.</source>
-        <translation>第9步：为跨国界的匹配寻找另一项证据：对同一批样品使用其他标记，或曾经处置或采样的动物的照片、项圈或环志。</translation>
+        <source>Step 9: sort the pairs by status. There is no conflict; one would have a sample that matches two animals, to be amplified again. In the table of loci FCA441 has the most dropout, 10.7 percent.</source>
+        <translation>第9步：将样品对按状态排序。此处没有冲突；如有冲突，则有一份样品与两只动物匹配，须重新扩增。在位点表中，FCA441 的等位基因丢失最多，为10.7%。</translation>
     </message>
     <message>
-        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.</source>
-        <translation>移动速度超过该物种所能（每天千米数：东北虎 60，东北豹（远东豹）和雪豹 40，鸟类 1500）时，前后两条记录均搁置不用。每条记录要么使用，要么在未使用的记录表中注明原因。</translation>
+        <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
+        <translation>移动速度超过该物种所能（每天千米数：东北虎 60，东北豹（远东豹）和雪豹 40，鸟类 1500）时，前后两条记录均搁置不用。每条记录要么使用，要么在未使用的记录表中注明原因。位于未选择一侧的记录，仍将其前后的记录分开。</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究：{area}，{years}。来源：{source}。</translation>
     </message>
     <message>
+        <source>Success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
         <source>Sum of national lists</source>
         <translation>各国名录总和</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
         <translation>仅含合计数，可供传阅：不含位点、日期，也不含位点过少的数值。</translation>
+    </message>
+    <message>
+        <source>Sums alone, with the plot: no sample and no place.</source>
+        <translation>仅含合计数和图：不含样品和位置。</translation>
+    </message>
+    <message>
+        <source>Sums alone: no code, no place and no reviewer.</source>
+        <translation>仅含合计数：不含代码、位置和审核人。</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -4092,8 +5688,24 @@
         <translation>“已调查”表示数据库中有以该分段为最近分段、距离不超过40千米的位点的相机工作日。没有相机工作日时，未发现跨境移动并不表示没有发生。</translation>
     </message>
     <message>
+        <source>Survival of a year, or not having left for ever</source>
+        <translation>一年的存活率（即存活且未永久离开）</translation>
+    </message>
+    <message>
+        <source>Survival, rates, probabilities of change, detection.</source>
+        <translation>存活率、跨境移动率、更换所在侧的概率和探测概率。</translation>
+    </message>
+    <message>
+        <source>TIRM: a closed population has two classes of animals, one easily found and one less so.</source>
+        <translation>TIRM：封闭种群中有两类动物，一类容易找到，另一类较难找到。</translation>
+    </message>
+    <message>
         <source>TRAPPER</source>
         <translation>TRAPPER</translation>
+    </message>
+    <message>
+        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
+        <translation>individuals 表将数据集 {dataset} 的一个代码归给物种 {species} 的两只动物。未计算任何跨境移动。请先理清匹配，然后重新运行。</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -4120,6 +5732,10 @@
         <translation>表 {table} 没有对外提供规则，未对外提供任何数据。请改用其内部工作版本。</translation>
     </message>
     <message>
+        <source>Take a coarser grid all the same</source>
+        <translation>仍采用更粗的网格</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>导入日期</translation>
     </message>
@@ -4138,6 +5754,10 @@
     <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
         <translation>用于核验邻国的数据包是否与签名时一致。口令不保存在数据库中。</translation>
+    </message>
+    <message>
+        <source>Tells which codes of several agencies are one animal, by what reviewers decided, and how many animals there are. Its first line is the joint minimum: animals of the first list plus those of the second, less those on both, from the codes alone and without a place.</source>
+        <translation>依据审核人的决定，判断几个机构的哪些代码代表同一只动物，以及共有多少只动物。首先给出联合最小值：第一份名录的动物数加上第二份名录的动物数，减去两份名录均有的动物数，只依据代码计算，不用位置。</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4164,6 +5784,14 @@
         <translation>文件未注明时所用的坐标参照系。</translation>
     </message>
     <message>
+        <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
+        <translation>使该占比的捕获记录出错，共200次：下限为全部归给其他动物，上限为全部成为新动物。</translation>
+    </message>
+    <message>
+        <source>That share of the records was given the code of another animal, 20 times. The middle, the least and the greatest estimate are shown; where they differ much from the rates above, identities decide the result.</source>
+        <translation>使该占比的记录改用另一只动物的代码，共20次。列出估计值的中间值、最小值和最大值；若与上述比率相差很大，则结果取决于个体识别。</translation>
+    </message>
+    <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
         <translation>“创建保护数据库”写出的 GeoPackage。</translation>
     </message>
@@ -4178,6 +5806,14 @@
     <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>协议未提及接收方 {recipient}，未共享任何内容。协议中的接收方：{known}。请从中选择，或在政策文件中为该接收方添加行。</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
+        <translation>算法 {algorithm} 尚未在此数据库中运行，无法给出其结果。</translation>
+    </message>
+    <message>
+        <source>The animal is a cub.</source>
+        <translation>该动物是幼崽。</translation>
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
@@ -4204,6 +5840,14 @@
         <translation>假定攻击者持有不含动物代码的精确记录。只要另有一条记录能与一处位置对应，就不写出数据包。</translation>
     </message>
     <message>
+        <source>The bias may be large; it is told beside the result.</source>
+        <translation>偏差可能很大，与结果一并列出。</translation>
+    </message>
+    <message>
+        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
+        <translation>无法模拟网格的偏差，因为模拟调查中的捕获记录过少。未作任何估计。请选择更多天数或更多侧。</translation>
+    </message>
+    <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>距国界 {distance_m} 米，不确定性为 {uncertainty_m} 米，且未声明国界一侧。</translation>
     </message>
@@ -4212,8 +5856,20 @@
         <translation>宣传册所载等级</translation>
     </message>
     <message>
+        <source>The buffer is too narrow: half as much again would change the sampled area by {change} percent. Four times sigma are {needed} m.</source>
+        <translation>缓冲区过窄：再加宽一半，抽样面积会变化 {change}%。sigma 的四倍为 {needed} m。</translation>
+    </message>
+    <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
         <translation>校准表 {file} 没有统一到同一实验室：{labs}。未作任何比较。请在所有行的 lab_to 中填写同一实验室，且该实验室绝不出现在 lab_from 中。</translation>
+    </message>
+    <message>
+        <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
+        <translation>栅格 {layer} 的像元不是正方形，因此移动没有统一的长度。未作任何计算。请将其重投影为正方形像元。</translation>
+    </message>
+    <message>
+        <source>The cells of the mask with country and animals per 100 km2.</source>
+        <translation>掩膜单元，附国家和每100平方千米的动物数。</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -4300,12 +5956,24 @@
         <translation>该标准适用于整个物种，不适用于亚种。</translation>
     </message>
     <message>
+        <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
+        <translation>自算法 {algorithm} 运行以来数据库已更改，或该算法使用了自带文件。其结果不列入；请重新运行。</translation>
+    </message>
+    <message>
         <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
         <translation>数据库中没有数据集 {dataset}，未作任何更改。已有的数据集：{known}。</translation>
     </message>
     <message>
         <source>The database has no data set {dataset}. Nothing was written. Data sets: {known}.</source>
         <translation>数据库中没有数据集 {dataset}，未写出任何内容。已有的数据集：{known}。</translation>
+    </message>
+    <message>
+        <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
+        <translation>数据库中没有记录与动物之间的此关联：“{link}”。未作任何更改。请从 identity_evidence 表中选取名称。</translation>
+    </message>
+    <message>
+        <source>The database holds no effort in days of a camera or hair trap on the chosen sides and days. No history was made. Import deployments with start and end, or choose other days.</source>
+        <translation>所选各侧和日期内，数据库中没有以相机或毛发陷阱天数计的努力量。未建立任何捕获史。请导入带有开始和结束时间的相机布设，或选择其他日期。</translation>
     </message>
     <message>
         <source>The database holds no rows for this.</source>
@@ -4332,16 +6000,16 @@
         <translation>缺少采集日期。</translation>
     </message>
     <message>
+        <source>The days make {occasions} occasions, at most {most}. No history was made. Choose a first and a last day.</source>
+        <translation>这些日期构成 {occasions} 个抽样时段，最多为 {most} 个。未建立任何捕获史。请选择起始日期和结束日期。</translation>
+    </message>
+    <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
         <translation>所作决定是更正，但未给出更正值。未作任何更改。请以含列和值的 JSON 对象给出更正值。</translation>
     </message>
     <message>
         <source>The declared side contradicts the point.</source>
         <translation>声明的国界一侧与点位矛盾。</translation>
-    </message>
-    <message>
-        <source>The declared side of the border, the period of collection, or a column of the samples.</source>
-        <translation>声明的国界一侧、采集时段，或样品的列。</translation>
     </message>
     <message>
         <source>The deployment ends when it begins.</source>
@@ -4412,8 +6080,12 @@
         <translation>存档中没有该记录的事件。</translation>
     </message>
     <message>
-        <source>The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation>预期的错误匹配数为共有位点的 P(ID)sib 乘以比较的样品对数；这是上限，相当于假定所有动物都是全同胞。P(ID)sib 没有固定的限值：东北豹（远东豹）永远达不到任何此类限值。</translation>
+        <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
+        <translation>一对样品的预期错误匹配数为其共有位点的 P(ID)sib 乘以比较的样品对数，这是上限，相当于假定所有动物都是全同胞；整个运行的预期数为所有样品对之和。两者旁均列出按 P(ID) 计算的相应值，以及跨国界样品对的值。P(ID)sib 没有固定的限值：东北豹（远东豹）永远达不到任何此类限值。</translation>
+    </message>
+    <message>
+        <source>The field KIND of the barriers has too many different values: {kinds}; at most {most} are possible. Nothing was computed. Use a few words for all barriers.</source>
+        <translation>屏障的字段 KIND 中不同的值过多：{kinds}；最多可有 {most} 个。未作任何计算。请对所有屏障只用少数几个词。</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -4456,6 +6128,22 @@
         <translation>无法识别 {file} 的格式。请指明各列的含义。</translation>
     </message>
     <message>
+        <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
+        <translation>基因型来自几个实验室，而未提供校准表：{labs}。实验室测得的片段大小互有偏移，组间差异可能由此造成。请提供校准表。</translation>
+    </message>
+    <message>
+        <source>The grade of an animal is the weakest between two of its samples. An animal of two countries counts in both.</source>
+        <translation>动物的等级为其任意两份样品之间的最低等级。在两国见到的动物，两国均计入。</translation>
+    </message>
+    <message>
+        <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
+        <translation>已模糊处理的位点的网格宽 {grid} m，超过 sigma 的四分之一（{most} m）。未作任何估计。请向邻国索取更细的网格，或仍采用较粗的网格。</translation>
+    </message>
+    <message>
+        <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
+        <translation>按屏障分组须有含图形的线图层或多边形图层。未作任何测量。请选择此类图层作为屏障。</translation>
+    </message>
+    <message>
         <source>The header contains the word {name} ({language}).</source>
         <translation>表头含有 {name} 一词（{language}）。</translation>
     </message>
@@ -4484,8 +6172,16 @@
         <translation>该个体的移动速度须超过其物种所能达到的速度。</translation>
     </message>
     <message>
+        <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
+        <translation>核家域（Worton 1989）是包含正态核体积所选百分比的最小面积。默认使用参考带宽。记录集中于同一位置时，交叉验证往往找不到最小值；此时采用参考带宽，并在备注中说明。记录少于30条时，注明记录偏少。</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>结果中名称和文字的语言，可与界面语言不同。</translation>
+    </message>
+    <message>
+        <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
+        <translation>结束日期 {last} 早于起始日期 {first}。未建立任何捕获史。请选择更晚的结束日期。</translation>
     </message>
     <message>
         <source>The last record before, or the last record that was independent.</source>
@@ -4494,6 +6190,10 @@
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation>标准值为 {level}；在 {seasons} 个季节中有 {reached} 个达到。没有条形的年份没有可计入的计数。</translation>
+    </message>
+    <message>
+        <source>The likelihood has no clear maximum: there are too few captures for this model. Nothing was estimated. Choose fewer effects, or more days or sides.</source>
+        <translation>似然函数没有明确的最大值：捕获记录对此模型而言过少。未作任何估计。请选择更少的效应，或更多天数或更多侧。</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -4516,6 +6216,10 @@
         <translation>列映射不是由文本组成的 JSON 对象，未作任何更改。请更正映射。</translation>
     </message>
     <message>
+        <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
+        <translation>掩膜将有 {cells} 个单元，最多为 {most} 个。未作任何估计。请选择更大的间距或更小的缓冲区。</translation>
+    </message>
+    <message>
         <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
         <translation>到该物种其他位置的平均距离为 {distance_km} 千米；按中位数偏差，限值为 {limit_km} 千米。</translation>
     </message>
@@ -4536,8 +6240,20 @@
         <translation>“alleles”方法按 allelematch 的方式（Galpern et al. 2012）在各实验室内统计不匹配的等位基因数，以整数计。只有等级一致时，才保留其分组。</translation>
     </message>
     <message>
+        <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
+        <translation>最小凸多边形（Mohr 1947）包围到平均位置的距离不超过所选百分位数的记录，与 adehabitatHR（Calenge 2006）相同。至少需要5条记录。</translation>
+    </message>
+    <message>
+        <source>The model and the effort</source>
+        <translation>模型和努力量</translation>
+    </message>
+    <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
         <translation>在此位置，月份无法说明季节；季节视为未知。</translation>
+    </message>
+    <message>
+        <source>The multistate model (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): in each occasion an animal is on one side; it survives, changes its side, and is seen with a probability that grows with the effort there. Without effort it cannot be seen, so that not surveyed never reads as not crossed. Intervals are those of the profile likelihood.</source>
+        <translation>多状态模型（Arnason 1973；Schwarz, Schweigert 和 Arnason 1993；Brownie et al. 1993）：在每个抽样时段，动物位于一侧；它存活、更换所在侧，见到它的概率随该处努力量增大。没有努力量就无法见到，因此未调查绝不会视为没有跨境移动。区间为轮廓似然区间。</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -4566,6 +6282,10 @@
     <message>
         <source>The observation lies outside the time of its deployment.</source>
         <translation>观察记录在其相机布设时段之外。</translation>
+    </message>
+    <message>
+        <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
+        <translation>抽样时段跨 {days} 天，超过 {most} 天：出生、死亡和迁移会使封闭种群估计出错。请选择起始日期和结束日期。</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -4604,6 +6324,10 @@
         <translation>数据包需要 {field}，而数据集中没有。未写出任何内容。请填写参数 {field}。</translation>
     </message>
     <message>
+        <source>The pair is no JSON object of texts with species_id, agency_a, code_a, agency_b and code_b. Nothing was changed. Correct it.</source>
+        <translation>该代码对不是由 species_id、agency_a、code_a、agency_b 和 code_b 的文本组成的 JSON 对象。未作任何更改。请更正。</translation>
+    </message>
+    <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
         <translation>上级事件循环引用，因此未再从中读取任何内容。</translation>
     </message>
@@ -4618,6 +6342,14 @@
     <message>
         <source>The passphrase has fewer than {least} characters, so the signature could be forged. No package was written. Agree on a longer one.</source>
         <translation>口令少于 {least} 个字符，签名可能遭伪造。未写出数据包。请约定更长的口令。</translation>
+    </message>
+    <message>
+        <source>The period ends in {last}, before it begins in {first}. No rate was estimated. Change FIRST or LAST.</source>
+        <translation>时期的结束时间 {last} 早于开始时间 {first}。未估计任何比率。请更改 FIRST 或 LAST。</translation>
+    </message>
+    <message>
+        <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
+        <translation>{first} 至 {last} 的时期内，长 {months} 个月的抽样时段不足两个。未估计任何比率。请选择更长的时期或更短的抽样时段。</translation>
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
@@ -4828,6 +6560,10 @@
         <translation>该记录处于其相机布设的调查努力量间断期。间断天数：{gap_days}。</translation>
     </message>
     <message>
+        <source>The record lies outside the days of the histories.</source>
+        <translation>该记录在捕获史的日期之外。</translation>
+    </message>
+    <message>
         <source>The record lies outside the time of its deployment. Days: {days}.</source>
         <translation>该记录在其相机布设时段之外。天数：{days}。</translation>
     </message>
@@ -4860,12 +6596,24 @@
         <translation>该记录没有动物。</translation>
     </message>
     <message>
+        <source>The record shows only the flank that is not used.</source>
+        <translation>该记录只显示未使用的一侧体侧。</translation>
+    </message>
+    <message>
         <source>The record states country {stated}; the point lies in {computed}.</source>
         <translation>该记录注明的国家为 {stated}；点位于 {computed}。</translation>
     </message>
     <message>
         <source>The record tells the same as another one.</source>
         <translation>该记录与另一条内容相同。</translation>
+    </message>
+    <message>
+        <source>The records lie too far apart for kernels of this bandwidth.</source>
+        <translation>各记录相距过远，不适合此带宽的核。</translation>
+    </message>
+    <message>
+        <source>The records of the sides {sides} do not tell survival, change of side and detection apart. No rate was estimated. Choose a longer period or longer occasions, or give SURVIVAL.</source>
+        <translation>{sides} 的记录无法区分存活、更换所在侧和探测。未估计任何比率。请选择更长的时期或更长的抽样时段，或填写 SURVIVAL。</translation>
     </message>
     <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
@@ -4882,6 +6630,10 @@
     <message>
         <source>The records that cannot be used, each with its reason.</source>
         <translation>无法使用的记录，每条附原因。</translation>
+    </message>
+    <message>
+        <source>The records that remain lie on one line and enclose no area.</source>
+        <translation>余下的记录位于一条直线上，未围成面积。</translation>
     </message>
     <message>
         <source>The reference system of the coordinates is not known.</source>
@@ -4904,12 +6656,20 @@
         <translation>本次对外提供</translation>
     </message>
     <message>
-        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.</source>
-        <translation>报告只依据数据库编写，可用七种语言中的任意一种，输出为无需联网的单个 HTML 文件和 PDF。每个数值都可追溯到所在的行。</translation>
+        <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
+        <translation>报告只依据数据库编写，可用七种语言中的任意一种，输出为无需联网的单个 HTML 文件和 PDF。每个数值都可追溯到所在的行。跨境移动和联合最小值来自相应算法的最近一次运行。</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>该行的单元格数与表头不一致。</translation>
+    </message>
+    <message>
+        <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
+        <translation>栅格 {file} 的行不是自西向东、自北向南排列。未作任何计算。请先将其重投影到投影坐标系。</translation>
+    </message>
+    <message>
+        <source>The same code is the same animal</source>
+        <translation>相同代码代表同一只动物</translation>
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
@@ -4932,6 +6692,10 @@
         <translation>同一张照片也出现在另一相机布设中。</translation>
     </message>
     <message>
+        <source>The same seed draws the same wrong identities.</source>
+        <translation>相同的种子抽取相同的错误个体识别。</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals and P values.</source>
         <translation>相同的种子得到相同的区间和 P 值。</translation>
     </message>
@@ -4944,6 +6708,10 @@
         <translation>相同的种子得到相同的标准误。</translation>
     </message>
     <message>
+        <source>The same with wrong identities added</source>
+        <translation>加入错误个体识别后的结果</translation>
+    </message>
+    <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
         <translation>得分是各项标准按从最差到最优的尺度加权相加之和；排名来自对权重和缺失值的随机抽样。</translation>
     </message>
@@ -4954,6 +6722,14 @@
     <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>计数完整的季节太少，无法得出确定的判定结果。</translation>
+    </message>
+    <message>
+        <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
+        <translation>性别标记“{marker}”未写成位点、X 和 Y 的形式。未作任何比较。请写出位点及其两种产物的片段大小，例如 AMEL:214/194。</translation>
+    </message>
+    <message>
+        <source>The share of each range in each country; unknown where no side can be told.</source>
+        <translation>每个家域在各国的占比；无法判断哪一侧时为未知。</translation>
     </message>
     <message>
         <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
@@ -4974,6 +6750,10 @@
     <message>
         <source>The shift of the datum at this place is not well known, so the uncertainty was enlarged.</source>
         <translation>该处的基准面偏移尚无可靠数值，因此不确定性已放大。</translation>
+    </message>
+    <message>
+        <source>The side of the body that was compared.</source>
+        <translation>所比较的体侧。</translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
@@ -5012,6 +6792,10 @@
         <translation>来源未说明这些季节的计数是否完整。</translation>
     </message>
     <message>
+        <source>The spacing of the mask is too wide; 0.6 of sigma are {most} m.</source>
+        <translation>掩膜的间距过大；sigma 的0.6倍为 {most} m。</translation>
+    </message>
+    <message>
         <source>The species is not known.</source>
         <translation>物种未知。</translation>
     </message>
@@ -5040,6 +6824,10 @@
         <translation>开始时间晚于结束时间。</translation>
     </message>
     <message>
+        <source>The station is no camera or hair trap on a known and chosen side.</source>
+        <translation>该位点不是位于已知且所选一侧的相机或毛发陷阱。</translation>
+    </message>
+    <message>
         <source>The station is not one of the office, or its side of the border is not known.</source>
         <translation>该位点不属于本机构，或其位于国界哪一侧未知。</translation>
     </message>
@@ -5050,6 +6838,10 @@
     <message>
         <source>The step to or from the record is faster than the species can: identity, clock or datum is wrong.</source>
         <translation>到达或离开该记录的移动速度超过该物种所能：个体识别、时钟或基准面有误。</translation>
+    </message>
+    <message>
+        <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
+        <translation>所比较样品对的基因型相同概率之和，每对按其共有位点计算。最弱匹配按所有样品对仅共有其位点计算。</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -5082,6 +6874,10 @@
     <message>
         <source>The time is known to the year only.</source>
         <translation>时间只知道年份。</translation>
+    </message>
+    <message>
+        <source>The time is not known to a day.</source>
+        <translation>时间未精确到日。</translation>
     </message>
     <message>
         <source>The time is not known.</source>
@@ -5132,6 +6928,10 @@
         <translation>字段 {field} 的权重 {value} 不是大于或等于0的数，未作任何计算。请更正权重。</translation>
     </message>
     <message>
+        <source>The whole month is used. Left empty, the records decide.</source>
+        <translation>使用整月。留空则由记录决定。</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>年份包括数据库中任何调查努力量或记录所在的全部年份。未共享的内容可能存在；这不表示没有调查，也不表示没有该物种。</translation>
     </message>
@@ -5140,12 +6940,20 @@
         <translation>东坐标开头的带号与参照系的带号不符。</translation>
     </message>
     <message>
+        <source>There are more than 4,000 records; the reference bandwidth was taken without cross-validation.</source>
+        <translation>记录超过4,000条；未作交叉验证，已采用参考带宽。</translation>
+    </message>
+    <message>
         <source>There are no coordinates.</source>
         <translation>没有坐标。</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
         <translation>文件 {file} 已存在，其中可能有别处没有的行。未作任何更改。请对该文件运行此算法：算法会重新生成公开文件。</translation>
+    </message>
+    <message>
+        <source>There is no code of species {species} in database {file} or in the catalogue. Nothing was compared. Give a catalogue, or import detections with names of individuals.</source>
+        <translation>数据库 {file} 和名录中均没有物种 {species} 的代码。未作任何比较。请提供名录，或导入带有个体名称的探测记录。</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -5160,8 +6968,24 @@
         <translation>没有检验 {test}，未作任何更改。可用的检验：{known}。</translation>
     </message>
     <message>
+        <source>These are proposals: a person confirms or refuses them. Samples of one animal on two sides of a border are a minimum of what crosses.</source>
+        <translation>这些是建议：由人确认或否决。同一只动物在国界两侧的样品，只是跨境移动的最小值。</translation>
+    </message>
+    <message>
+        <source>This animal has no place in the database.</source>
+        <translation>该动物在数据库中没有位置。</translation>
+    </message>
+    <message>
         <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
         <translation>此计算机没有时区数据库，无法将当地时间换算为世界时。未作任何更改。请安装 Python 软件包 tzdata，或导入时间带有时差的文件。</translation>
+    </message>
+    <message>
+        <source>This crossing has no line on the map, because one of its two places is not exact or not known.</source>
+        <translation>此次跨境移动在地图上没有线，因为其两处位置之一不精确或未知。</translation>
+    </message>
+    <message>
+        <source>This database has no crossings yet. Press “Find border crossings of individuals”.</source>
+        <translation>此数据库还没有跨境移动。请按“查找个体的跨境移动”。</translation>
     </message>
     <message>
         <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
@@ -5248,8 +7072,20 @@
         <translation>可供传阅：沿各国界按千米显示的条带图，地图上不绘制任何线。</translation>
     </message>
     <message>
+        <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
+        <translation>可供传阅：只含合计数和估计值，不含动物代码和位置。</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums and rates, without animals' codes and without places.</source>
+        <translation>可供传阅：只含合计数和比率，不含动物代码和位置。</translation>
+    </message>
+    <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
         <translation>可供传阅：只含合计数，以及按月和国界一侧统计的跨境移动，不含动物代码和位置。</translation>
+    </message>
+    <message>
+        <source>To be passed on: sums, effort and estimates, without animals' codes and without places.</source>
+        <translation>可供传阅：只含合计数、努力量和估计值，不含动物代码和位置。</translation>
     </message>
     <message>
         <source>To day</source>
@@ -5296,6 +7132,14 @@
         <translation>按月份和国家统计的相机工作日</translation>
     </message>
     <message>
+        <source>Trap-days on one side</source>
+        <translation>一侧的相机工作日</translation>
+    </message>
+    <message>
+        <source>Trap-days on the other side</source>
+        <translation>另一侧的相机工作日</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>两国名录相加的总数（推算）</translation>
     </message>
@@ -5308,12 +7152,24 @@
         <translation>相邻两条记录在不同侧，至少有一次跨境移动；真实次数为奇数。同一侧的两条记录之间，可能有偶数次无人见到的跨境移动。</translation>
     </message>
     <message>
+        <source>Two reviewers judged the same pairs: {common}; kappa (Cohen 1960): {kappa}.</source>
+        <translation>两位审核人均判定过的对：{common}；kappa（Cohen 1960）：{kappa}。</translation>
+    </message>
+    <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
         <translation>常用规则有两种。按最后一条记录时，在给定时间内没有新记录，事件才告结束。按最后一条独立记录时，时间从事件的第一条记录起算。</translation>
     </message>
     <message>
+        <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
+        <translation>在两个实验室对五份参考样品分型。差值取差异的中位数，按整碱基对计；样品少于三份，或其中一份相差超过半个碱基对时，该位点不可比。</translation>
+    </message>
+    <message>
         <source>Uncertainty (m)</source>
         <translation>不确定性（m）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo the shift of Chinese online maps</source>
@@ -5338,6 +7194,10 @@
     <message>
         <source>Units to score</source>
         <translation>待评分单位</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -5388,6 +7248,10 @@
         <translation>易危（VU）</translation>
     </message>
     <message>
+        <source>Ways of least cost</source>
+        <translation>最小成本路径</translation>
+    </message>
+    <message>
         <source>Weights: {weights}.</source>
         <translation>权重：{weights}。</translation>
     </message>
@@ -5414,6 +7278,10 @@
     <message>
         <source>What came of the records</source>
         <translation>记录的处理结果</translation>
+    </message>
+    <message>
+        <source>What counts as one animal</source>
+        <translation>如何认定同一只动物</translation>
     </message>
     <message>
         <source>What each country has not yet shared</source>
@@ -5468,8 +7336,16 @@
         <translation>宣传册所载等级与红色名录现行等级</translation>
     </message>
     <message>
+        <source>What the decision rests on.</source>
+        <translation>作出决定的依据。</translation>
+    </message>
+    <message>
         <source>What the file does not say itself</source>
         <translation>文件本身未说明的内容</translation>
+    </message>
+    <message>
+        <source>What the reviewers decided</source>
+        <translation>审核人的决定</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -5478,6 +7354,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>得分的构成</translation>
+    </message>
+    <message>
+        <source>What wrong identities may change</source>
+        <translation>错误的个体识别可能造成的影响</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -5508,8 +7388,20 @@
         <translation>记录的来源</translation>
     </message>
     <message>
+        <source>Where the species may live, on all sides. Never cut it at the border.</source>
+        <translation>该物种可能生活的区域，覆盖各侧。绝不沿国界切割。</translation>
+    </message>
+    <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>两个种群在同一地点相遇时，计数与每个种群分别对照，并显示较严格的判定结果。</translation>
+    </message>
+    <message>
+        <source>Which DNA samples are of one animal</source>
+        <translation>哪些 DNA 样品来自同一只动物</translation>
+    </message>
+    <message>
+        <source>Which codes of two agencies are one animal</source>
+        <translation>两个机构的哪些代码代表同一只动物</translation>
     </message>
     <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
@@ -5526,6 +7418,10 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>如此决定的原因。与决定一同保存，绝不共享。</translation>
+    </message>
+    <message>
+        <source>Width of the grid of generalised stations (m)</source>
+        <translation>已模糊处理的位点的网格宽度（m）</translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -5546,6 +7442,14 @@
     <message>
         <source>With a published count</source>
         <translation>有已发表计数的</translation>
+    </message>
+    <message>
+        <source>With a raster of resistance, crossings with exact places get the way of least cost over eight neighbours (Dijkstra 1959): a move costs the mean of both cells times its length. The raster is in a projected system in metres with square cells, values of 1 or more, and data on both sides.</source>
+        <translation>提供阻力栅格时，位置精确的跨境移动得出八邻域的最小成本路径（Dijkstra 1959）：每步移动的成本为两个像元的均值乘以其长度。栅格须采用以米为单位的投影坐标系、正方形像元，值不小于1，且两侧均有数据。</translation>
+    </message>
+    <message>
+        <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
+        <translation>错误个体识别的占比为 {rate} 时：动物 {low}～{high}，其中两侧均见到的 {crossers_low}～{crossers_high}。</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -5586,6 +7490,18 @@
     <message>
         <source>Writes what the database knows as a report: what is known of the six species, what is shared between the six countries, and what is missing.</source>
         <translation>将数据库中的内容写成报告：六个物种的已知情况、六国之间已共享的内容，以及仍然缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Wrong identities added</source>
+        <translation>加入的错误个体识别</translation>
+    </message>
+    <message>
+        <source>Wrong identities in the records are not modelled: they read as crossings and make the rates too high.</source>
+        <translation>模型未考虑记录中错误的个体识别：它们会视为跨境移动，使比率偏高。</translation>
+    </message>
+    <message>
+        <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
+        <translation>错误的个体识别：将捕获记录（一只动物在一侧的一天）随机改换标识，再重新统计。留空时，雪豹的占比为 0.125（Johansson et al. 2020），其他物种为 0.02 和 0.15。两个机构的相同代码在联合最小值中仅为建议；只有人才能将其合并。</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -5680,12 +7596,20 @@
         <translation>平均值</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>两侧</translation>
+    </message>
+    <message>
         <source>breeding</source>
         <translation>繁殖</translation>
     </message>
     <message>
         <source>breeding site</source>
         <translation>繁殖地</translation>
+    </message>
+    <message>
+        <source>by allele</source>
+        <translation>按等位基因</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -5714,6 +7638,10 @@
     <message>
         <source>census sheet of birds</source>
         <translation>鸟类同步调查表</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5764,6 +7692,14 @@
         <translation>国家未知</translation>
     </message>
     <message>
+        <source>crossing with probable identity or in doubt</source>
+        <translation>个体识别为“很可能”或存疑的跨境移动</translation>
+    </message>
+    <message>
+        <source>crossing, at some time between both ends of the line</source>
+        <translation>跨境移动，发生在线两端之间的某个时间</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>天</translation>
     </message>
@@ -5774,6 +7710,10 @@
     <message>
         <source>demarcation line</source>
         <translation>分界线</translation>
+    </message>
+    <message>
+        <source>different animals</source>
+        <translation>不同的动物</translation>
     </message>
     <message>
         <source>eBird</source>
@@ -5788,12 +7728,20 @@
         <translation>雌性</translation>
     </message>
     <message>
+        <source>fewer than two occasions with effort</source>
+        <translation>有努力量的抽样时段少于两个</translation>
+    </message>
+    <message>
         <source>fewer than {stations} stations</source>
         <translation>位点少于 {stations} 个</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>已标记</translation>
+    </message>
+    <message>
+        <source>from the first to the last record in a row on one side</source>
+        <translation>在一侧从首条到末条连续记录</translation>
     </message>
     <message>
         <source>full siblings</source>
@@ -5810,6 +7758,10 @@
     <message>
         <source>genetic minimum</source>
         <translation>遗传识别最小数</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation>基因型</translation>
     </message>
     <message>
         <source>gone</source>
@@ -5844,8 +7796,20 @@
         <translation>由最近地点推断</translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation>内</translation>
+    </message>
+    <message>
         <source>international border</source>
         <translation>国界</translation>
+    </message>
+    <message>
+        <source>judgement of an expert</source>
+        <translation>专家判断</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>核</translation>
     </message>
     <message>
         <source>kilometre</source>
@@ -5854,6 +7818,14 @@
     <message>
         <source>largest of a series</source>
         <translation>系列中的最大值</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>left of the barrier</source>
+        <translation>屏障左侧</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -5868,8 +7840,16 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>lscv is least-squares cross-validation; without a minimum the reference bandwidth is taken and told.</source>
+        <translation>lscv 为最小二乘交叉验证；没有最小值时采用参考带宽，并予以说明。</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>雄性</translation>
+    </message>
+    <message>
+        <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
+        <translation>mcp 为最小凸多边形，适用于少量固定位点；kernel 适用于发射器的定位。</translation>
     </message>
     <message>
         <source>medium</source>
@@ -5882,6 +7862,10 @@
     <message>
         <source>minimum</source>
         <translation>最小值</translation>
+    </message>
+    <message>
+        <source>minimum convex polygon</source>
+        <translation>最小凸多边形</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -5922,6 +7906,26 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>no animal caught</source>
+        <translation>没有捕获动物</translation>
+    </message>
+    <message>
+        <source>no animal caught again</source>
+        <translation>没有动物再次捕获</translation>
+    </message>
+    <message>
+        <source>no animal caught exactly twice</source>
+        <translation>没有恰好捕获两次的动物</translation>
+    </message>
+    <message>
+        <source>no animal found more often than the others</source>
+        <translation>没有动物比其他动物更常找到</translation>
+    </message>
+    <message>
+        <source>no animal of one sex</source>
+        <translation>某一性别没有动物</translation>
     </message>
     <message>
         <source>no count</source>
@@ -5966,6 +7970,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -6020,12 +8028,24 @@
         <translation>位于生态廊道上</translation>
     </message>
     <message>
+        <source>one sample</source>
+        <translation>一份样品</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>偶遇记录</translation>
     </message>
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName 为所有者记录中该个体的代码。以 code- 开头的代码代替不得提供的文本。</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>外</translation>
+    </message>
+    <message>
+        <source>p (Fisher)</source>
+        <translation>P 值（Fisher）</translation>
     </message>
     <message>
         <source>package shared by another office</source>
@@ -6044,12 +8064,24 @@
         <translation>巡护</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>point count</source>
         <translation>定点计数</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>有分布</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -6062,6 +8094,10 @@
     <message>
         <source>quarter</source>
         <translation>季度</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -6080,6 +8116,18 @@
         <translation>标记个体重见</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>right of the barrier</source>
+        <translation>屏障右侧</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环志</translation>
+    </message>
+    <message>
         <source>ring resighting</source>
         <translation>环志重见</translation>
     </message>
@@ -6090,6 +8138,10 @@
     <message>
         <source>roost count</source>
         <translation>夜栖地计数</translation>
+    </message>
+    <message>
+        <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
+        <translation>same 和 different 作出决定；unsure 只作备注；undone 收回最近一项决定。</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6180,6 +8232,10 @@
         <translation>记录表</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
         <source>telemetry</source>
         <translation>遥测</translation>
     </message>
@@ -6188,12 +8244,24 @@
         <translation>各地点的已发表来源（见数据库）；陆地：Natural Earth</translation>
     </message>
     <message>
+        <source>the same animal</source>
+        <translation>同一只动物</translation>
+    </message>
+    <message>
+        <source>too few occasions</source>
+        <translation>抽样时段过少</translation>
+    </message>
+    <message>
         <source>track</source>
         <translation>移动轨迹</translation>
     </message>
     <message>
         <source>track survey</source>
         <translation>足迹调查</translation>
+    </message>
+    <message>
+        <source>transmitter</source>
+        <translation>发射器</translation>
     </message>
     <message>
         <source>trap-day</source>
@@ -6228,6 +8296,10 @@
         <translation>无亲缘关系</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
         <source>wintering</source>
         <translation>越冬</translation>
     </message>
@@ -6242,6 +8314,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>{animal} by country and time</source>
+        <translation>{animal}：按国家和时间</translation>
     </message>
     <message>
         <source>{band} km</source>
@@ -6300,6 +8376,10 @@
         <translation>{one} / {other}</translation>
     </message>
     <message>
+        <source>{one} → {other}</source>
+        <translation>{one} → {other}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -6324,12 +8404,20 @@
         <translation>{species}，{season}</translation>
     </message>
     <message>
+        <source>{species}: animals and how sure they are</source>
+        <translation>{species}：动物及其确定程度</translation>
+    </message>
+    <message>
         <source>{species}: groups and their differences</source>
         <translation>{species}：各组及其差异</translation>
     </message>
     <message>
         <source>{species}: no group is named across a border.</source>
         <translation>{species}：没有已命名的跨国界群体。</translation>
+    </message>
+    <message>
+        <source>{species}: one joint population</source>
+        <translation>{species}：同一联合种群</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

@@ -31,6 +31,7 @@ class NeaspecPlugin:
     def initGui(self) -> None:  # noqa: N802
         from .adapters.wording import tr
         from .gui.docks.detections_dock import DetectionsDock
+        from .gui.docks.individuals_dock import IndividualsDock
         from .gui.docks.launcher import DockLauncher
         from .gui.docks.species_dock import SpeciesDock
         from .gui.options import OptionsFactory
@@ -39,6 +40,7 @@ class NeaspecPlugin:
         self.docks = [
             DockLauncher(self.iface, "Species", tr("Flagship species"), "neaspec", SpeciesDock),
             DockLauncher(self.iface, "Detections", tr("Detections"), "import", DetectionsDock),
+            DockLauncher(self.iface, "Individuals", tr("Individual animals"), "individuals", IndividualsDock),
         ]
         for launcher in self.docks:
             launcher.install()

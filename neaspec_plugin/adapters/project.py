@@ -26,6 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from .. import paths
 from ..core.errors import NeaspecError
 from ..core.messages import Message
+from ..core.species.profile import country_names_in
 from . import fonts, frame, signs, styles
 from .boundaries import boundary_layer
 from .database import Database, open_database
@@ -135,12 +136,14 @@ def load_group(project: QgsProject, path: str) -> QgsLayerTreeGroup | None:
     return _group(project)
 
 
-def detections_layer(database: Database, wording: Wording, condition: str) -> QgsVectorLayer:
-    """The detections of a database as a styled layer, exact and marked so; not yet in any project."""
-    layer = QgsVectorLayer(database.layer_source("detections"), wording.text(Message("layer_detections")), "ogr")
+def exact_layer(database: Database, role: str, wording: Wording, condition: str) -> QgsVectorLayer:
+    """The detections, samples or crossings as a styled layer, exact and marked so; not yet in any project."""
+    layer = QgsVectorLayer(database.layer_source(role), wording.text(Message(f"layer_{role}")), "ogr")
     layer.setSubsetString(condition)
     names = _names_of(database, Queries(wording.language, {}), wording)
-    styles.style(layer, "detections", wording, names)
+    styles.style(layer, role, wording, names)
+    if role == "crossings":
+        styles.name_countries(layer, country_names_in(database.read("countries"), wording.language))
     return layer
 
 

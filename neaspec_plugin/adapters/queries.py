@@ -7,7 +7,7 @@ character that separates the parts of a layer's source must not stand in a query
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from string import Template
 
 from ..core.schema import COUNTRIES, SPECIES, VOCABULARIES
@@ -131,6 +131,17 @@ def detections(species: str = "", country: str = "", basis: str = "", first: str
     parts += [f"{day} >= {_literal(first)}"] if first else []
     parts += [f"{day} <= {_literal(last + '~')}"] if last else []
     return " AND ".join(parts)
+
+
+def of_keys(column: str, keys: Iterable[str]) -> str:
+    """The rows whose ``column`` holds one of ``keys``, as a condition; without any key no row."""
+    return f"{column} IN ({', '.join(map(_literal, keys))})"
+
+
+def crossings(rows) -> str:
+    """These rows of the table and no others, as a condition: the same crossing may stand in several runs."""
+    runs = sorted(set(rows["run_id"]))
+    return f"{of_keys('run_id', runs)} AND {of_keys('crossing_id', rows['crossing_id'])}"
 
 
 def _literal(text: str) -> str:

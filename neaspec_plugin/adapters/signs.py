@@ -154,12 +154,13 @@ def hatch(colour: str, outline: str, distance: float = 1.3, ground: str | QColor
     return _symbol(QgsFillSymbol(), _fill_layer(ground or QColor(0, 0, 0, 0), outline, 0.25), lines)
 
 
-def amount(layer: QgsVectorLayer, colour: str) -> QgsSymbol:
+def amount(layer: QgsVectorLayer, colour: str, width: float = 0.8) -> QgsSymbol:
+    """The sign of a class of amounts; ``width`` is that of lines."""
     kind = layer.geometryType()
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
         return fill(colour, PAPER, 0.2)
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.8"})
+        return QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(width)})
     return marker("circle", colour, INK, 0.2, 3.6)
 
 
@@ -183,6 +184,10 @@ PATTERNS = {
     "resighting": ((5.0, 1.2), 1.2, 255),
     "published": ((), 1.0, 255),
     "inferred": ((1.8, 1.4), 0.7, 150),
+    "track": ((), 1.2, 255),
+    "detections": ((4.0, 1.6), 1.0, 255),
+    "identity_probable": ((0.2, 1.4), 1.0, 255),
+    "ambiguous": ((0.2, 2.4), 0.7, 150),
     "international": ((), 1.0, 255),
     "demarcation_line": ((0.2, 0.8), 1.0, 255),
     "undetermined": ((1.6, 1.0), 1.0, 255),

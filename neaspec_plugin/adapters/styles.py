@@ -36,7 +36,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..compat import plain
+from ..compat import field_type, plain
 from ..core import schema
 from ..core.messages import Message
 from . import fonts, signs
@@ -166,6 +166,51 @@ def site_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
 def flyway_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Links between consecutive seasons by evidence; the colour is the species'. ``inferred`` is dashed and pale."""
     _lines(layer, wording, "link_evidence", "link_evidence", _colour(species), 0.6)
+    _colour_by_species(layer, species)
+
+
+def crossings(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Border crossings by evidence; the colour is the species'. Probable identity is dotted, what is in doubt paler."""
+    _lines(layer, wording, "evidence_class", "evidence_class", _colour(species), 0.8)
+    _colour_by_species(layer, species)
+    uncounted = layer.renderer().categoryIndexForValue("ambiguous")
+    layer.renderer().updateCategorySymbol(uncounted, signs.line(signs.GREY, 0.8, *signs.PATTERNS["ambiguous"]))
+
+
+def border_segments(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Segments of a border by crossings, which are minimum numbers; without crossings and without effort grey dots.
+
+    Where the office has no line of its own the segments are a table, which has no signs.
+    """
+    if layer.isSpatial():
+        silent = '"crossings" = 0 AND "trap_days_a" IS NULL AND "trap_days_b" IS NULL'
+        _amounts(layer, wording, "crossings", 0.0, silent, "legend_not_surveyed", 1.6)
+
+
+def home_ranges(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Home ranges: the outline and a light fill in the colour of the species."""
+    colours = {one: signs.SIGNS[one].colour for one in species}
+    layer.setRenderer(
+        _categories(
+            "species_id",
+            [(one, signs.fill(signs.pale(colours[one], 45), colours[one], 0.5), name) for one, name in species.items()],
+        )
+    )
+    _draw_last(layer, '-"area_ha"')
+
+
+def _words_of_ranges(layer: QgsVectorLayer, wording: Wording) -> dict[str, dict[str, str]]:
+    """The method, and whole sentences for the notes that are there."""
+    place = layer.fields().lookupField("note")
+    notes = sorted(str(value) for value in layer.uniqueValues(place) if plain(value))
+    sentences = {one: [wording.text(Message(f"range_note_{code}")) for code in one.split(";")] for one in notes}
+    return {
+        "method": {one: wording.text(Message(f"home_range_{one}")) for one in ("mcp", "kernel")},
+        "note": {one: " ".join(told) for one, told in sentences.items()},
+    }
+
+
+def _colour_by_species(layer: QgsVectorLayer, species: Mapping[str, str]) -> None:
     if len(species) < 2:
         return
     cases = " ".join(f"WHEN \"species_id\" = '{key}' THEN '{signs.SIGNS[key].colour}'" for key in species)
@@ -195,22 +240,7 @@ def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
 
 def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Units by score in at most five classes with round breaks; one without a score is a grey cross, not a low one."""
-    breaks = round_breaks(*_span(layer, "score"))
-    digits = decimals(breaks[1] - breaks[0])
-    root = QgsRuleBasedRenderer.Rule(None)
-    classes = list(zip(breaks, breaks[1:]))
-    for number, (low, high) in enumerate(classes):
-        colour = signs.CIVIDIS[round(number * (len(signs.CIVIDIS) - 1) / max(len(classes) - 1, 1))]
-        last = number == len(classes) - 1
-        test = f'"score" >= {low!r} AND "score" {"<=" if last else "<"} {high!r}'
-        label = f"{wording.number(low, digits)}–{wording.number(high, digits)}"
-        root.appendChild(QgsRuleBasedRenderer.Rule(signs.amount(layer, colour), filterExp=test, label=label))
-    no_score = QgsRuleBasedRenderer.Rule(
-        signs.nothing(layer), filterExp='"score" IS NULL', label=wording.text(Message("legend_no_value"))
-    )
-    root.appendChild(no_score)
-    layer.setRenderer(QgsRuleBasedRenderer(root))
-    _draw_last(layer, '"score"')
+    _amounts(layer, wording, "score", None, '"score" IS NULL', "legend_no_value", 0.8)
     _label(layer, wording, 'to_string("rank")')
 
 
@@ -272,7 +302,8 @@ def border_lines(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, 
 @dataclass(frozen=True)
 class Role:
     """What a role has beside its signs: the fields shown with their tables (for their vocabularies), the field that
-    names a feature, the code of the abstract, and the scales between which the layer is drawn."""
+    names a feature, the code of the abstract, the scales between which the layer is drawn, and what tells the words of
+    fields that no table has."""
 
     paint: Callable[..., None]
     abstract: str
@@ -280,6 +311,7 @@ class Role:
     tables: tuple[str, ...] = ()
     title: str = ""
     scales: tuple[float, float] | None = None
+    words: Callable[[QgsVectorLayer, Wording], dict[str, dict[str, str]]] | None = None
 
 
 # A schematic line or a half-degree cell says nothing at the scale of a valley, so it is not drawn there.
@@ -329,6 +361,30 @@ ROLES: dict[str, Role] = {
         ("species_id", "eventDate", "individualCount", "coordinateUncertaintyInMeters", "qcFlags"),
         ("detections",), "eventDate",
     ),
+    "samples": Role(
+        detections, "abstract_detections", ("species_id", "collectionDate", "qcFlags"), ("samples",), "collectionDate",
+    ),
+    "crossings": Role(
+        crossings, "abstract_crossings",
+        ("organismID", "species_id", "side_from", "side_to", "last_before", "first_after", "evidence_class"),
+        ("crossings",), "organismID",
+    ),
+    "found_crossings": Role(
+        crossings, "abstract_crossings",
+        ("animal", "species_id", "side_from", "side_to", "last_before", "first_after", "evidence_class"),
+        ("crossings",), "animal",
+    ),
+    "border_segments": Role(
+        border_segments, "abstract_border_segments",
+        ("side_a", "side_b", "status", "from_km", "to_km", "crossings", "deviation", "with_probable",
+         "demarcation_passages", "trap_days_a", "trap_days_b"),
+        ("border_lines",), "segment_id",
+    ),
+    "home_ranges": Role(
+        home_ranges, "abstract_home_ranges",
+        ("animal", "species_id", "method", "percent", "records", "area_ha", "bandwidth_m", "note"), ("species",),
+        "animal", words=_words_of_ranges,
+    ),
     "ranges": Role(ranges, "abstract_ranges", ("species_id",), ("species",)),
     "border_lines": Role(border_lines, "abstract_border_lines", ("status",), ("border_lines",)),
     "coast": Role(coast, "abstract_coast"),
@@ -336,6 +392,35 @@ ROLES: dict[str, Role] = {
 
 
 # --- renderers ---
+
+
+def _amounts(
+    layer: QgsVectorLayer,
+    wording: Wording,
+    field: str,
+    lowest: float | None,
+    silent: str,
+    silent_text: str,
+    width: float,
+) -> None:
+    """At most five classes with round breaks from ``lowest`` (None: the least value); ``silent`` tells no data."""
+    low, high = _span(layer, field)
+    breaks = round_breaks(low if lowest is None else lowest, high)
+    digits = decimals(breaks[1] - breaks[0])
+    root = QgsRuleBasedRenderer.Rule(None)
+    classes = list(zip(breaks, breaks[1:]))
+    for number, (low, high) in enumerate(classes):
+        colour = signs.CIVIDIS[round(number * (len(signs.CIVIDIS) - 1) / max(len(classes) - 1, 1))]
+        last = number == len(classes) - 1
+        test = f'"{field}" >= {low!r} AND "{field}" {"<=" if last else "<"} {high!r} AND NOT ({silent})'
+        label = f"{wording.number(low, digits)}–{wording.number(high, digits)}"
+        root.appendChild(QgsRuleBasedRenderer.Rule(signs.amount(layer, colour, width), filterExp=test, label=label))
+    no_data = QgsRuleBasedRenderer.Rule(
+        signs.nothing(layer), filterExp=silent, label=wording.text(Message(silent_text))
+    )
+    root.appendChild(no_data)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    _draw_last(layer, f'"{field}"')
 
 
 def _lines(layer: QgsVectorLayer, wording: Wording, field: str, vocabulary: str, colour: str, width: float) -> None:
@@ -474,6 +559,7 @@ def _text_format(wording: Wording) -> QgsTextFormat:
 
 def _name_fields(layer: QgsVectorLayer, wording: Wording, role: Role, species: Mapping[str, str]) -> None:
     """Aliases and words for the fields that are shown; all others, with the sources' own wording, stay out of forms."""
+    own = role.words(layer, wording) if role.words else {}
     columns = layer.attributeTableConfig()
     columns.update(layer.fields())
     for place, name in enumerate(layer.fields().names()):
@@ -483,11 +569,21 @@ def _name_fields(layer: QgsVectorLayer, wording: Wording, role: Role, species: M
             layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
             continue
         layer.setFieldAlias(place, wording.text(Message(alias_code(name))))
-        words = species if name == "species_id" else _words(wording, role, name)
+        words = species if name == "species_id" else own.get(name) or _words(wording, role, name)
         if words:
             choice = {"map": [{word: value} for value, word in words.items()]}
             layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", choice))
     layer.setAttributeTableConfig(columns)
+
+
+def name_countries(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
+    """Names in place of codes in the fields that hold one country; ``names`` by alpha-3."""
+    for table in ROLES[layer.customProperty(ROLE)].tables:
+        for one in schema.TABLES[table].fields:
+            place = layer.fields().lookupField(one.name)
+            if one.vocabulary == "country" and place >= 0:
+                choice = {"map": [{name: code} for code, name in names.items()]}
+                layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", choice))
 
 
 def alias_code(name: str) -> str:
@@ -500,15 +596,24 @@ def _words(wording: Wording, role: Role, name: str) -> dict[str, str]:
     for table in role.tables:
         if name in schema.TABLES[table].names and schema.TABLES[table][name].vocabulary:
             vocabulary = schema.TABLES[table][name].vocabulary
+            if vocabulary == "country":  # names of countries are rows of a table, see ``name_countries``
+                return {}
             return {value: wording.word(vocabulary, value) for value in schema.VOCABULARIES[vocabulary] if value}
     return {}
+
+
+def _told(layer: QgsVectorLayer, name: str) -> str:
+    """The expression for a value in a map tip: words for codes, and of a measured number two decimals."""
+    if layer.fields().field(name).type() == field_type("real"):
+        return f"coalesce(to_string(round(\"{name}\", 2)), '')"
+    return f"coalesce(represent_value(\"{name}\"), '')"
 
 
 def _map_tip(layer: QgsVectorLayer, role: Role) -> str:
     names = layer.fields().names()
     rows = "".join(
         f'<tr><td style="padding-right:1em">{html.escape(layer.attributeAlias(names.index(name)))}</td>'
-        f"<td>[% coalesce(represent_value(\"{name}\"), '') %]</td></tr>"
+        f"<td>[% {_told(layer, name)} %]</td></tr>"
         for name in role.shown
         if name in names and name != role.title
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-VERSION = "2"
+VERSION = "3"
 
 SPECIES = ("BFS", "WNC", "HC", "AT", "AL", "SL")  # the order of species.csv
 BIRDS = ("BFS", "WNC", "HC")
@@ -101,6 +101,7 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
     "offset_correction": ("none", "applied", "refused"),
     "tz_source": ("file", "deployment", "rule", "assumed"),
     "flank": ("left", "right", "both", "unknown"),
+    "identity_decision": ("same", "different", "unsure", "undone"),
     "id_method": ("photo", "genotype", "ring", "transmitter", "expert", "none"),
     "sampling_protocol": (
         "camera trap",
@@ -720,6 +721,26 @@ _TABLES = (
             _NOTE,
         ),
         ("evidence_id",),
+    ),
+    Table(
+        "identity_claims",
+        "individuals",
+        "one decision of a person on two codes; rows are appended, never changed",
+        (
+            _f("claim_id", required=True),
+            _SPECIES,
+            _f("agency_a", note="data set or agency whose code it is; restricted"),
+            _f("code_a", note="restricted"),
+            _f("agency_b", note="as agency_a"),
+            _f("code_b", note="restricted"),
+            _f("flank", note="side of the body that was compared", vocabulary="flank"),
+            _f("method", vocabulary="id_method"),
+            _f("decision", note="undone takes back the last decision before it", vocabulary="identity_decision"),
+            _f("reviewer", note="never shared"),
+            _f("decided", "datetime"),
+            _NOTE,
+        ),
+        ("claim_id",),
     ),
     Table(
         "crossings",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
-from ..adapters.wording import Wording
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from ..adapters.wording import Wording, tr
 from ..core.schema import COUNTRIES
 from ..core.species import profile
 
@@ -23,3 +25,22 @@ def country_names(database, words: Wording) -> dict[str, str]:
     """{alpha-3: name} in the programme's order; codes alone where the database has no names."""
     names = profile.country_names_in(database.read("countries"), words.language) if database else {}
     return {code: names.get(code, code) for code in COUNTRIES}
+
+
+def choice_box() -> QComboBox:
+    """A box that long words do not make wider than the dock."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
+def fill_choices(box: QComboBox, entries: Mapping[str, str]) -> None:
+    """All, then each entry {value: word}; what was chosen stays so, without a signal."""
+    chosen = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    box.addItem(tr("All"), "")
+    for value, word in entries.items():
+        box.addItem(word, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+    box.blockSignals(False)

@@ -50,6 +50,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
     DATABASE, RUN, LANGUAGE = "DATABASE", "RUN", "LANGUAGE"
     OUTPUT_KINDS: Mapping[str, str] = {}
+    RESULT_ROLES: Mapping[str, str] = {}  # output: the role of adapters/styles.py whose signs it has on the map
     requires: tuple[str, ...] = ("pandas", "shapely")
     icon_name = "neaspec"
 
@@ -182,6 +183,10 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
         del sink  # flushes and closes what the next step opens
+        if name in self.RESULT_ROLES:
+            from ..adapters.result_styles import style_when_loaded
+
+            style_when_loaded(context, destination, self.RESULT_ROLES[name], self.words)
         return destination
 
     def start_run(

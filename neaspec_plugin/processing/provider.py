@@ -38,10 +38,16 @@ class NeaspecProvider(QgsProcessingProvider):
         from .detections.independent_events import IndependentEventsAlgorithm
         from .detections.review_issues import ReviewIssuesAlgorithm
         from .detections.survey_effort import SurveyEffortAlgorithm
+        from .individuals.capture_histories import CaptureHistoriesAlgorithm
+        from .individuals.estimate_density import EstimateDensityAlgorithm
         from .individuals.genetic_diversity import GeneticDiversityAlgorithm
         from .individuals.match_genotypes import MatchGenotypesAlgorithm
+        from .individuals.match_identities import MatchIdentitiesAlgorithm
+        from .individuals.review_identities import ReviewIdentitiesAlgorithm
+        from .movement.crossing_model import CrossingModelAlgorithm
         from .movement.crossing_segments import CrossingSegmentsAlgorithm
         from .movement.flyway_links import FlywayLinksAlgorithm
+        from .movement.home_ranges import HomeRangesAlgorithm
         from .movement.transborder_movements import TransborderMovementsAlgorithm
         from .priorities.priority_score import PriorityScoreAlgorithm
         from .priorities.site_criteria import SiteCriteriaAlgorithm
@@ -63,12 +69,18 @@ class NeaspecProvider(QgsProcessingProvider):
             IndependentEventsAlgorithm,
             SurveyEffortAlgorithm,
             MatchGenotypesAlgorithm,
+            MatchIdentitiesAlgorithm,
+            ReviewIdentitiesAlgorithm,
             GeneticDiversityAlgorithm,
+            CaptureHistoriesAlgorithm,
+            EstimateDensityAlgorithm,
             SiteCriteriaAlgorithm,
             PriorityScoreAlgorithm,
             TransborderMovementsAlgorithm,
+            CrossingModelAlgorithm,
             CrossingSegmentsAlgorithm,
             FlywayLinksAlgorithm,
+            HomeRangesAlgorithm,
             ShareDetectionsAlgorithm,
             SeparateRestrictedAlgorithm,
             ExportCamtrapDpAlgorithm,

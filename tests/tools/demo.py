@@ -1,19 +1,27 @@
-"""The main job on real published data through qgis_process, as a user without a screen would run it.
+"""The main job on real published data through qgis_process, as a user without a screen would run it; then movement across
+a border on a simulated survey, which has a database of its own.
 
 demo.py PLUGIN_PATH OUT_FOLDER
 """
 
 from __future__ import annotations
 
+import contextlib
+import csv
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+
+from simulated_survey import SIDES, write_survey  # noqa: E402
+
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
 LIMIT_S = 600
 
@@ -51,6 +59,63 @@ def report_lines(answer: dict) -> list[str]:
     return lines[begin[0] : begin[-1] + 1] if begin else lines
 
 
+def printed(heading: str, rows: list[tuple], *titles: str) -> None:
+    """A table with its heading, numbers to the right."""
+    cells = [
+        titles,
+        *(
+            [f"{cell:,.1f}" if isinstance(cell, float) else str("" if cell is None else cell) for cell in row]
+            for row in rows
+        ),
+    ]
+    widths = [max(len(row[place]) for row in cells) for place in range(len(titles))]
+    print(f"\n{heading}")
+    for row in cells:
+        print(
+            "  " + "  ".join(cell.ljust(w) if n < 3 else cell.rjust(w) for n, (cell, w) in enumerate(zip(row, widths)))
+        )
+
+
+CROSSINGS = """SELECT name_en, side_from, side_to, sum(evidence_class IN ('track', 'detections')), count(*)
+    FROM crossings JOIN species USING (species_id) WHERE evidence_class <> 'ambiguous' GROUP BY 1, 2, 3"""
+PUBLISHED = """SELECT name_en, replace(quantity, '_', ' '), year_from || '-' || year_to, value
+    FROM transborder_figures JOIN species USING (species_id) WHERE quantity IN ('total', 'both_sides') ORDER BY figure_id"""
+
+
+def simulated_movements(env: dict[str, str], out: Path) -> list[Path]:
+    """A simulated survey of two offices: records, individuals, crossings, segments, report; returns what to open."""
+    folder = out / "simulated"
+    folder.mkdir()
+    database, table = folder / "simulated_neaspec.gpkg", folder / "simulated_segments.csv"
+    strip, page = folder / "simulated_border_segments.html", folder / "simulated_report_en.html"
+    run("neaspec:createdatabase", env, DATABASE=database)
+    run("neaspec:loadflagshiplayers", env, DATABASE=database, PROJECT=folder / "simulated_neaspec.qgz")
+    for side in SIDES:
+        run("neaspec:importdetections", env, INPUT=write_survey(folder, side), DATABASE=database, COUNTRY=side)
+    for species in ("AT", "AL"):
+        run("neaspec:matchidentities", env, DATABASE=database, SPECIES=species)
+    run("neaspec:transbordermovements", env, DATABASE=database)
+    run("neaspec:crossingsegments", env, DATABASE=database, LENGTH_KM="20", SEGMENTS=table, REPORT=strip)
+    run("neaspec:conservationreport", env, DATABASE=database, HTML=page)
+    print("\nSIMULATED SURVEY of two offices: cameras and animals are made up, the published findings are real")
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        crossings, published = (connection.execute(query).fetchall() for query in (CROSSINGS, PUBLISHED))
+    printed("Crossings, simulated", crossings, "Species", "From", "To", "At least", "With probable identities")
+    printed("Published findings of 2013-2015, Laoye Mountains and Land of the Leopard", published,
+            "Species", "Quantity", "Years", "Animals")  # fmt: skip
+    with table.open(encoding="utf-8", newline="") as file:
+        found = [row for row in csv.DictReader(file) if float(row["with_probable"] or 0) >= 0.5]
+    rows = []
+    for row in found:
+        crossings = float(row["with_probable"])
+        days = (float(row[name]) if row[name] else "not surveyed" for name in ("trap_days_a", "trap_days_b"))
+        where = f"{row['side_a']} - {row['side_b']}", f"{float(row['from_km']):.0f} - {float(row['to_km']):.0f}"
+        rows.append((*where, "#" * round(2 * crossings), crossings, *days))
+    printed("Strip along the border, simulated: segments with half a crossing or more (no line is drawn)", rows, "Sides", "Kilometres", "Crossings", "",
+            "Trap-days, first side", "second side")  # fmt: skip
+    return [database, table, strip, page]
+
+
 def main(plugin_path: Path, out: Path) -> None:
     started = time.monotonic()
     shutil.rmtree(out, ignore_errors=True)  # what an earlier demo left, maybe of an earlier schema
@@ -71,9 +136,12 @@ def main(plugin_path: Path, out: Path) -> None:
             HTML=page(language),
             PDF=sheet(language),
         )
+    simulated = simulated_movements(env, out)
     print(f"\nGeoPackage    {os.path.relpath(database, ROOT)}\nQGIS project  {os.path.relpath(project, ROOT)}")
     for language in LANGUAGES:
         print(f"Report {language:6} {os.path.relpath(page(language), ROOT)}   {os.path.relpath(sheet(language), ROOT)}")
+    for path in simulated:
+        print(f"Simulated     {os.path.relpath(path, ROOT)}")
     print(f"Made in {time.monotonic() - started:.0f} s")
 
 

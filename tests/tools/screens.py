@@ -2,8 +2,8 @@
 
     screens.py PLUGIN_PATH DEMO_FOLDER OUT_FOLDER [LANGUAGE...]
 
-In each language QGIS opens under Xvfb, the Species dock loads the layers and the Detections dock takes in two simulated
-surveys, each by running its algorithms; widths and glyphs are checked, the main window and the docks are saved as PNG, and what was found is written to ``<language>.json``. Exit 1 where a check fails.
+In each language QGIS opens under Xvfb, the Species dock loads the layers, the Detections dock takes in two simulated
+surveys with genotypes, and the Individuals dock matches and finds crossings, each by running its algorithms; widths and glyphs are checked, the main window and the docks are saved as PNG, and what was found is written to ``<language>.json``. Exit 1 where a check fails.
 """
 
 from __future__ import annotations
@@ -65,6 +65,10 @@ def pages_of_detections(launcher, window):
         page.country_box.setCurrentIndex(page.country_box.findData(side))
         page.take_in()
         wait(dock)
+    dock.import_page.country_box.setCurrentIndex(0)
+    dock.import_page.file_widget.setFilePath(CONFIG["genotypes"])
+    dock.import_page.take_in()
+    wait(dock)
     dock.records_page.show_on_map()
     dock.flags_page.view.selectRow(0)
     dock.raise_()
@@ -79,12 +83,41 @@ def pages_of_detections(launcher, window):
     dock.flags_page.view.clearSelection()
     return lacking
 
+def pages_of_individuals(launcher, window):
+    launcher.action.setChecked(True)
+    launcher.toggle(True)
+    dock = launcher.dock
+    dock.database_widget.setFilePath(CONFIG["database"])
+    dock.matches_page.species_box.setCurrentIndex(dock.matches_page.species_box.findData("AL"))
+    dock.matches_page.genotypes_button.click()
+    wait(dock)
+    dock.crossings_page.find()
+    wait(dock)
+    view = dock.animals_page.view
+    dock.animals_page.text_edit.setText("simulated-1")
+    view.selectRow(0)
+    dock.animals_page.show_on_map()
+    dock.animals_page.text_edit.setText("")
+    dock.matches_page.view.selectRow(0)
+    lacking = []
+    dock.raise_()
+    for number, name in enumerate(("animals", "matches", "crossings", "summary")):
+        dock.tabs.setCurrentIndex(number); settle(0.7)
+        lacking += narrow(dock)
+        dock.grab().save(CONFIG["out"].replace(".png", f"_individuals_{name}.png"))
+    dock.tabs.setCurrentIndex(0); settle(3)
+    window.grab().save(CONFIG["out"].replace(".png", "_individuals.png"))
+    found["animals"] = dock.animals_page.sums.text()
+    found["crossings"] = dock.crossings_page.sums.text()
+    found["matches"] = dock.matches_page.view.filter.rowCount()
+    return lacking
+
 def run():
     try:
         window = iface.mainWindow()
         window.showNormal(); window.setGeometry(0, 0, 1500, 950)
         plugin = plugins["neaspec_plugin"]
-        species, detections = plugin.docks
+        species, detections, individuals = plugin.docks
         species.action.setChecked(True)
         species.toggle(True)
         dock = species.dock
@@ -110,10 +143,12 @@ def run():
         dock.tabs.setCurrentIndex(1); settle(0.5)
         dock.grab().save(CONFIG["out"].replace(".png", "_key_sites.png"))
         found["too_narrow"] += pages_of_detections(detections, window)
+        found["too_narrow"] += pages_of_individuals(individuals, window)
         project = QgsProject.instance()
         sources = [layer.source() for layer in project.mapLayers().values()]
         found["coast"] = any("neaspec_coast" in source for source in sources)
-        found["boundary"] = any("border" in source for source in sources)
+        roles = [layer.customProperty("neaspec/role") for layer in project.mapLayers().values()]
+        found["boundary"] = "border_lines" in roles
         found["note"] = project.readBoolEntry("CopyrightLabel", "/Enabled")[0]
         found["legend"] = len(project.layerTreeRoot().findLayers())
         whole = found["coast"] and found["note"] and found["legend"] and not found["boundary"]
@@ -140,7 +175,7 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
     """Open QGIS in a language, take the pictures, return what was found."""
     sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
     from make_ts import read
-    from simulated_survey import SIDES, write_survey
+    from simulated_survey import SIDES, write_genotypes, write_survey
 
     work = out / f".{language}"
     shutil.rmtree(work, ignore_errors=True)
@@ -161,6 +196,7 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
         "language": language,
         "database": database.name,  # from the folder QGIS is started in: no path of this machine in the picture
         "surveys": {side: write_survey(work, side).name for side in SIDES},
+        "genotypes": write_genotypes(work).name,
         "out": str(picture.resolve()),
         "characters": "".join(sorted(set("".join(read(catalogue).values())))) if language != "en" else "",
         "families": ["Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans CJK KR"],

@@ -1,10 +1,12 @@
-"""Two made-up camera surveys on two sides of a border, as Camtrap DP packages: what pictures and demonstrations show.
+"""Two made-up camera surveys on two sides of a border, as Camtrap DP packages, and a table of genotypes: what pictures and
+demonstrations show.
 
 Every camera, animal and place is simulated, and every name says so.
 """
 
 from __future__ import annotations
 
+import csv
 import random
 from pathlib import Path
 
@@ -46,3 +48,25 @@ def write_survey(folder: Path, side: str, seed: int = 3, cameras: int = 12) -> P
     observations[3]["eventStart"] = f"2023-01-02T06:30:00{offset}"  # a year before its camera
     observations[5]["count"] = "many"
     return write_package(folder / f"simulated_{side}", deployments, observations, name=f"simulated-{side}")
+
+
+def write_genotypes(folder: Path, seed: int = 5, animals: int = 10, loci: int = 12) -> Path:
+    """A table of genotypes of leopards on both sides, each amplified three times; the first four animals on both."""
+    draw = random.Random(seed)
+    sides = sorted(SIDES)
+    truth = [[sorted(100 + 2 * draw.randint(0, 7) for _ in "ab") for _ in range(loci)] for _ in range(animals)]
+    rows = []
+    for animal, genotype in enumerate(truth):
+        for side in sides if animal < 4 else sides[animal % 2 : animal % 2 + 1]:
+            (lon, lat), _offset = SIDES[side]
+            place = f"{lat + draw.uniform(-0.2, 0.2):.4f}", f"{lon + draw.uniform(-0.2, 0.2):.4f}"
+            day = f"2024-{draw.randint(1, 9):02d}-{draw.randint(1, 28):02d}"
+            cells = [size for pair in genotype for size in pair]
+            rows += [[f"simulated-{side}-{animal}", "Panthera pardus", day, *place, *cells]] * 3
+    path = folder / "simulated_genotypes.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        names = [f"Ppa{locus}{part}" for locus in range(1, loci + 1) for part in "ab"]
+        writer.writerow(["Sample ID", "Species", "Collection date", "Latitude", "Longitude", *names])
+        writer.writerows(rows)
+    return path

@@ -58,6 +58,59 @@ TEXTS = {
         "station's name or a text. A report says what leaves and what stays.",
     ),
     "shared_records": QT_TRANSLATE_NOOP("NEASPEC", "Records shared: {shared}; withheld: {withheld}."),
+    # the Individuals dock
+    "animals_empty": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "No record in this database names an animal. Take records in by “Import”, or compare samples on the page “Matches”.",
+    ),
+    "animals_shown": QT_TRANSLATE_NOOP("NEASPEC", "Animals: {animals} of {all}."),
+    "animals_choose": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Choose an animal to see its codes, its evidence and its life by country."
+    ),
+    "animal_without_place": QT_TRANSLATE_NOOP("NEASPEC", "This animal has no place in the database."),
+    "summary_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.",
+    ),
+    "chart_animal": QT_TRANSLATE_NOOP("NEASPEC", "{animal} by country and time"),
+    "timeline_visits": QT_TRANSLATE_NOOP("NEASPEC", "from the first to the last record in a row on one side"),
+    "timeline_records": QT_TRANSLATE_NOOP("NEASPEC", "record"),
+    "timeline_sure": QT_TRANSLATE_NOOP("NEASPEC", "crossing, at some time between both ends of the line"),
+    "timeline_unsure": QT_TRANSLATE_NOOP("NEASPEC", "crossing with probable identity or in doubt"),
+    "timeline_undated": QT_TRANSLATE_NOOP("NEASPEC", "Records without a time or a side, not drawn: {records}."),
+    "matches_empty": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "No proposal is in this list. Choose a species and compare its samples or codes, or name two codes below.",
+    ),
+    "matches_choose": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Choose proposals and give your name as reviewer; then say whether they are the same animal."
+    ),
+    "match_decided": QT_TRANSLATE_NOOP("NEASPEC", "Decided by {reviewer}, {day}. {note}"),
+    "crossings_empty": QT_TRANSLATE_NOOP(
+        "NEASPEC", "This database has no crossings yet. Press “Find border crossings of individuals”."
+    ),
+    "crossings_shown": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing."
+    ),
+    "crossing_without_place": QT_TRANSLATE_NOOP(
+        "NEASPEC", "This crossing has no line on the map, because one of its two places is not exact or not known."
+    ),
+    "identity_shared_codes": QT_TRANSLATE_NOOP("NEASPEC", "The same code is the same animal"),
+    "identity_per_dataset": QT_TRANSLATE_NOOP("NEASPEC", "Each data set has codes of its own"),
+    "identity_individuals": QT_TRANSLATE_NOOP("NEASPEC", "As the matched individuals tell"),
+    "identity_grade_certain": QT_TRANSLATE_NOOP("NEASPEC", "certain"),
+    "identity_grade_probable": QT_TRANSLATE_NOOP("NEASPEC", "probable"),
+    "identity_grade_possible": QT_TRANSLATE_NOOP("NEASPEC", "possible"),
+    "id_method_photo": QT_TRANSLATE_NOOP("NEASPEC", "photo"),
+    "id_method_genotype": QT_TRANSLATE_NOOP("NEASPEC", "genotype"),
+    "id_method_ring": QT_TRANSLATE_NOOP("NEASPEC", "ring"),
+    "id_method_transmitter": QT_TRANSLATE_NOOP("NEASPEC", "transmitter"),
+    "id_method_expert": QT_TRANSLATE_NOOP("NEASPEC", "judgement of an expert"),
+    "id_method_none": QT_TRANSLATE_NOOP("NEASPEC", "not stated"),
+    "flank_left": QT_TRANSLATE_NOOP("NEASPEC", "left"),
+    "flank_right": QT_TRANSLATE_NOOP("NEASPEC", "right"),
+    "flank_both": QT_TRANSLATE_NOOP("NEASPEC", "both"),
+    "flank_unknown": QT_TRANSLATE_NOOP("NEASPEC", "not known"),
     "basis_of_record_MachineObservation": QT_TRANSLATE_NOOP("NEASPEC", "camera or other device"),
     "basis_of_record_HumanObservation": QT_TRANSLATE_NOOP("NEASPEC", "seen by a person"),
     "basis_of_record_MaterialSample": QT_TRANSLATE_NOOP("NEASPEC", "sample"),

@@ -194,7 +194,15 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used.",
+            "Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "With a raster of resistance, crossings with exact places get the way of least cost over eight neighbours (Dijkstra 1959): a move costs the mean of both cells times its length. The raster is in a projected system in metres with square cells, values of 1 or more, and data on both sides.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -202,7 +210,33 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY shared_codes, ALIASES aliases.csv, CROSSINGS crossings.gpkg, REPORT transborder.html.",
+            "Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.",
+        ),
+    ),
+    "crossingmodel": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Estimates how often animals of one species crossed in each direction, with the crossings that nobody saw, from records of known animals and from the effort on every side. The minimum that was seen stands beside the estimate.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The multistate model (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): in each occasion an animal is on one side; it survives, changes its side, and is seen with a probability that grows with the effort there. Without effort it cannot be seen, so that not surveyed never reads as not crossed. Intervals are those of the profile likelihood.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Defaults: occasions of a month; the whole time of the records; rates estimated again with wrong identities added, 2 and 15 % of the records, for the snow leopard 12.5 % (Johansson et al. 2020).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.",
         ),
     ),
     "crossingsegments": (
@@ -220,11 +254,37 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. Fences, rivers and roads are not part of it. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.",
+            "Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
             "Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.",
+        ),
+    ),
+    "homeranges": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Draws the home range of each animal from its records at exact places, tells its area, and how much of it lies in which country. Every animal has a range or stands in the table of those without one, with its reason.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.",
         ),
     ),
     "sitecriteria": (
@@ -276,7 +336,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows.",
+            "The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -378,7 +438,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "The expected number of false matches is P(ID)sib over the shared loci times the pairs compared; it is an upper bound, as if all animals were full siblings. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.",
+            "The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -386,7 +446,15 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration has a row for each locus: locus, lab_from, lab_to, offset, or one for each allele: allele_from, allele_to.",
+            "Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -394,53 +462,169 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "From genotypes to individuals in ten steps. Step 1: write one row for each sample with its number, species, sex, laboratory, day and side of the border, and import the table.",
+            "Exercise: from genotypes to individuals in ten steps, on simulated tables in the folder resources/examples of the plugin. Step 1: create a database, load the flagship layers, and import simulated_samples.csv with “simulated” as the name of the data set. Records kept: 40.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 2: write one row for each sample and repeated amplification, with two columns for each locus, missing alleles as 0, and import it. Read what was flagged: half calls and decimal sizes come from the laboratory.",
+            "Step 2: import simulated_genotypes.csv under the same name. Records kept: 2,080, four amplifications of 12 loci and of a sex marker.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 3: type five or more reference samples in both laboratories. For each locus the offset is the median difference; where single samples differ from it by more than half a base pair, leave the locus out of the calibration.",
+            "Step 3: run “Match genotypes” with SPECIES AT. The log tells 39 samples that entered, one with too few loci, and 17 animals. The two laboratories are not calibrated: 380 pairs were not compared, and no animal is on both sides of the border.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 4: run “Match genotypes” with the species and the calibration. Read in the log how many samples entered, and how many had too few loci.",
+            "Step 4: open simulated_calibration.csv in a table program. At PTI010 the differences between the laboratories scatter by more than half a base pair, and laboratory B calls FCA441 otherwise, F441.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 5: look at the plot. A gap between few and many mismatching loci shows that animals are told apart; without a gap more loci are needed.",
+            "Step 5: run again with this file as CALIBRATION. All 741 pairs are compared, of them 380 across the border. Now there are 14 animals; three of them were sampled on both sides.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 6: read P(ID)sib at the last locus in the plot. Times the pairs compared, it is the number of false matches to expect: with 24 animals (276 pairs) and P(ID)sib 0.0125 these are 3.4 at most, so that matches are probable and not certain.",
+            "Step 6: look at the plot. Pairs at none or one mismatching locus are of one animal; after a gap follow the pairs of different animals. Without a gap more loci are needed.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 7: open the table of pairs and sort by status. Each conflict has a sample that matches two animals: amplify it again.",
+            "Step 7: read the false matches to expect in the report: 0.058, and across the border 0.037, if all animals were full siblings. That is few, but not below 0.05 for pairs that share fewer loci: 8 animals are certain and 6 probable.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 8: look at pairs with one or two mismatches. Where dropout explains them, amplify these loci again before a match may become certain.",
+            "Step 8: open the table of pairs. The two of sample simulated-36 that differ at one locus differ by dropout alone, and are probable. Amplify this locus again before a match may become certain.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 9: look for a second line of evidence for matches across the border: other markers on the same samples, or a photo, collar or ring of an animal that was handled or sampled.",
+            "Step 9: sort the pairs by status. There is no conflict; one would have a sample that matches two animals, to be amplified again. In the table of loci FCA441 has the most dropout, 10.7 percent.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Step 10: confirm or refuse the proposals, and run again. Confirmed links stay, and new samples join their animals.",
+            "Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, PLOT plot.svg.",
+            "Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.",
+        ),
+    ),
+    "matchidentities": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Tells which codes of several agencies are one animal, by what reviewers decided, and how many animals there are. Its first line is the joint minimum: animals of the first list plus those of the second, less those on both, from the codes alone and without a place.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Decisions have the columns agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) and reviewer, and if known flank, method (photo, genotype, ring, transmitter, expert), decided and note. They are kept as events; the same row again adds nothing, and “undone” takes back the last decision of the reviewer on the pair.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Method: pairs that reviewers call the same are joined (union-find, Tarjan 1975), better grades and earlier decisions first; what a standing decision calls different is never in one animal (cannot-link, Wagstaff et al. 2001). Reviewers or flanks that contradict each other, and chains that would bring different animals together, are listed as conflicts and join nothing.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.",
+        ),
+    ),
+    "reviewidentities": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Links are rows of identity_evidence that “Match genotypes” proposed. “same” confirms them; “different” refuses them, and they are not proposed again; “unsure” and “undone” leave them open.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: code L12 of one agency and code Leo 7 of another, decision “same”, flank “left”.",
+        ),
+    ),
+    "estimatedensity": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Estimates how many animals of one species live per 100 km2 and on each side of a border, from which animals were caught at which stations. The stations of all sides and one mask over all sides make one likelihood.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Defaults: proximity detectors, half-normal, one density everywhere. Left empty, the buffer is widened until it is four times sigma and half as much again changes the sampled area by less than 1 percent; the spacing is at most 0.6 of sigma. The effort of a station is in days, so detection is that of a day.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.",
+        ),
+    ),
+    "capturehistories": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "An occasion is 7 days by default, counted in UTC from the first day on. All cameras of a station are one station, which works while one of them works. Where it does not work the effort is 0, which is not the same as no detection; in the histories - stands where nothing worked. Records known to a day count, coarser ones do not. Cubs are left out. Every record that is left out is counted with its reason.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Left and right flanks of photographed animals make two data sets that are never added, because one animal would be counted twice. Records of both flanks, or of an unknown one, are in each. By default the data set with more animals is used.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, flank larger.",
         ),
     ),
     "geneticdiversity": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, periods, or a column such as the side of a fence.",
+            "Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -460,7 +644,11 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "All alleles must be of one laboratory, or of laboratories that measure alike. Otherwise groups differ because their laboratories do.",
+            "A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "All alleles must be of one laboratory, or be calibrated as “Match genotypes” has it; otherwise groups differ because their laboratories do, and the report says so. Sex markers are left out.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",

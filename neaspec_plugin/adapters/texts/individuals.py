@@ -17,11 +17,11 @@ TEXTS = {
     ),
     "calibration_unreadable": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.",
+        "File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.",
     ),
     "calibration_number": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "In the calibration {file}, column {column} holds “{value}”, which is no whole number. Nothing was compared. Write offsets and alleles as whole numbers.",
+        "In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.",
     ),
     "calibration_two_targets": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -37,9 +37,29 @@ TEXTS = {
     "match_compared": QT_TRANSLATE_NOOP(
         "NEASPEC", "Pairs of samples compared: {pairs}, of them on two sides of a border: {across}."
     ),
+    "match_expected": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "False matches to expect, if all animals were full siblings: {siblings}, of them across a border {siblings_across}; if none were related: {unrelated}, of them across a border {unrelated_across}.",
+    ),
     "match_not_calibrated": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.",
+    ),
+    "sex_marker_unreadable": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.",
+    ),
+    "match_sexed": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Samples whose sex was known by a marker alone: {samples}.",
+    ),
+    "match_sex_contradicted": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Samples whose marker contradicts the sex that their source tells: {samples}. They are compared without a sex. Amplify the marker again.",
+    ),
+    "match_not_comparable": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Locus {locus} of laboratory {lab} is not comparable: fewer than three reference samples, or one of them is more than half a base pair off the offset. It is not shared between laboratories.",
     ),
     "match_found": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -73,6 +93,203 @@ TEXTS = {
     "match_plot_loci": QT_TRANSLATE_NOOP("NEASPEC", "Number of loci"),
     "match_plot_pid": QT_TRANSLATE_NOOP("NEASPEC", "unrelated"),
     "match_plot_pid_sib": QT_TRANSLATE_NOOP("NEASPEC", "full siblings"),
+    # the report of a matching run
+    "match_report_title": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Which DNA samples are of one animal",
+    ),
+    "match_report_question": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "How many animals do the samples show, how sure is it, and how many false matches are to be expected?",
+    ),
+    "match_report_answer": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{species}: animals and how sure they are",
+    ),
+    "match_report_grades": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Animals by grade and country",
+    ),
+    "match_report_grade": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Grade between the samples of the animal",
+    ),
+    "match_report_single": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "one sample",
+    ),
+    "match_report_both": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "On two sides of a border",
+    ),
+    "match_report_all": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "All animals",
+    ),
+    "match_report_grades_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The grade of an animal is the weakest between two of its samples. An animal of two countries counts in both.",
+    ),
+    "match_report_proposals_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "These are proposals: a person confirms or refuses them. Samples of one animal on two sides of a border are a minimum of what crosses.",
+    ),
+    "match_report_false": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Expected false matches",
+    ),
+    "match_report_every_pair": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "All pairs",
+    ),
+    "match_report_pairs_across": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Pairs across a border",
+    ),
+    "match_report_compared": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Pairs compared",
+    ),
+    "match_report_matching": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Pairs that match",
+    ),
+    "match_report_siblings": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "False matches, if all animals were full siblings (P(ID)sib)",
+    ),
+    "match_report_unrelated": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "False matches, if all animals were unrelated (P(ID))",
+    ),
+    "match_report_worst": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "False matches by P(ID)sib over the loci of the weakest match",
+    ),
+    "match_report_conflicts": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Conflicts: pairs that match while their groups do not",
+    ),
+    "match_report_false_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.",
+    ),
+    "match_report_samples": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Samples, laboratories and what the loci tell",
+    ),
+    "match_report_in": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Samples with genotypes",
+    ),
+    "match_report_entered": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Samples that entered",
+    ),
+    "match_report_few_loci": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Left out: too few loci",
+    ),
+    "match_report_not_compared": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Pairs not compared: laboratories without calibration",
+    ),
+    "match_report_laboratories_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Alleles of laboratories that are not calibrated to each other cannot be compared. No match between them is declared.",
+    ),
+    "match_report_calibration": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Calibration of laboratories",
+    ),
+    "match_report_no_calibration": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "No calibration was given: no match between laboratories is declared.",
+    ),
+    "match_report_lab_from": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Laboratory",
+    ),
+    "match_report_locus_from": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Its name of the locus",
+    ),
+    "match_report_lab_to": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Compared as in",
+    ),
+    "match_report_locus": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Locus",
+    ),
+    "match_report_offset": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Base pairs added",
+    ),
+    "match_report_by_allele": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "by allele",
+    ),
+    "match_report_not_comparable": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "not comparable",
+    ),
+    "match_report_loci": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Loci and their errors",
+    ),
+    "match_report_success": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Success",
+    ),
+    "match_report_dropout": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Dropout",
+    ),
+    "match_report_false_allele": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "False alleles",
+    ),
+    "match_report_quality": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Quality index",
+    ),
+    "match_report_he": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "He",
+    ),
+    "match_report_pid": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "P(ID)",
+    ),
+    "match_report_pid_unbiased": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "P(ID), unbiased",
+    ),
+    "match_report_pid_sib": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "P(ID)sib",
+    ),
+    "match_report_weighted": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "All loci, by amplifications",
+    ),
+    "match_report_unweighted": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "All loci, plain mean",
+    ),
+    "match_report_loci_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).",
+    ),
+    "match_report_needed": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "A sample enters with this share of the loci of its laboratory, or more: {share}.",
+    ),
+    "match_report_grades_method": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.",
+    ),
     # diversity
     "diversity_no_column": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -85,6 +302,34 @@ TEXTS = {
     "diversity_years": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.",
+    ),
+    "diversity_no_barrier": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.",
+    ),
+    "diversity_laboratories": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.",
+    ),
+    "diversity_not_calibrated": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Samples of laboratories that the calibration does not name are left out: {samples}.",
+    ),
+    "barrier_left": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "left of the barrier",
+    ),
+    "barrier_right": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "right of the barrier",
+    ),
+    "barrier_inside": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "inside",
+    ),
+    "barrier_outside": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "outside",
     ),
     "diversity_left_out": QT_TRANSLATE_NOOP("NEASPEC", "Group {group} is left out for too few animals: {animals}."),
     "diversity_found": QT_TRANSLATE_NOOP("NEASPEC", "Animals: {animals}; groups: {groups}; loci: {loci}."),

@@ -18,6 +18,19 @@ TEXTS = {
     "field_season_to": QT_TRANSLATE_NOOP("NEASPEC", "Season at the end"),
     "field_link_evidence": QT_TRANSLATE_NOOP("NEASPEC", "Evidence"),
     "field_distance_km": QT_TRANSLATE_NOOP("NEASPEC", "Distance (km)"),
+    "layer_samples": QT_TRANSLATE_NOOP("NEASPEC", "Samples"),
+    "field_collection_date": QT_TRANSLATE_NOOP("NEASPEC", "Date"),
+    "layer_crossings": QT_TRANSLATE_NOOP("NEASPEC", "Crossings"),
+    "abstract_crossings": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.",
+    ),
+    "field_organism_id": QT_TRANSLATE_NOOP("NEASPEC", "Animal"),
+    "field_side_from": QT_TRANSLATE_NOOP("NEASPEC", "From"),
+    "field_side_to": QT_TRANSLATE_NOOP("NEASPEC", "To"),
+    "field_last_before": QT_TRANSLATE_NOOP("NEASPEC", "Last record before"),
+    "field_first_after": QT_TRANSLATE_NOOP("NEASPEC", "First record after"),
+    "field_evidence_class": QT_TRANSLATE_NOOP("NEASPEC", "Evidence"),
     "layer_border_lines": QT_TRANSLATE_NOOP("NEASPEC", "Boundaries of the office's own layer"),
     "abstract_border_lines": QT_TRANSLATE_NOOP(
         "NEASPEC", "Lines of the office's own cleared layer, drawn as they are there."

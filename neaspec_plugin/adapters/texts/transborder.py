@@ -24,6 +24,41 @@ TEXTS = {
         "NEASPEC",
         "File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.",
     ),
+    "individuals_code_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.",
+    ),
+    "raster_not_readable": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open."
+    ),
+    "raster_turned": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.",
+    ),
+    "resistance_not_projected": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.",
+    ),
+    "resistance_not_square": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.",
+    ),
+    "resistance_below_one": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.",
+    ),
+    "resistance_no_data": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.",
+    ),
+    "resistance_no_way": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.",
+    ),
+    "resistance_too_fine": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.",
+    ),
     # why a record is not used
     "unused_no_individual": QT_TRANSLATE_NOOP("NEASPEC", "The record names no individual."),
     "unused_identity_possible": QT_TRANSLATE_NOOP("NEASPEC", "The identity is possible only, which makes no crossing."),
@@ -114,6 +149,30 @@ TEXTS = {
         "NEASPEC",
         "Only rates from tracks of transmitters have an interval (exact Poisson, Garwood 1936). Rates from cameras and samples are minimum rates; an interval would need a model of effort on both sides.",
     ),
+    "transborder_band": QT_TRANSLATE_NOOP("NEASPEC", "Distance from the border"),
+    "transborder_bands_title": QT_TRANSLATE_NOOP("NEASPEC", "Exchange by distance from the border"),
+    "transborder_bands_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.",
+    ),
+    "transborder_sexes_title": QT_TRANSLATE_NOOP("NEASPEC", "Animals that crossed, by sex"),
+    "transborder_fisher": QT_TRANSLATE_NOOP("NEASPEC", "p (Fisher)"),
+    "transborder_ratio": QT_TRANSLATE_NOOP("NEASPEC", "Rate of females / males, 95 % interval"),
+    "transborder_no_test": QT_TRANSLATE_NOOP("NEASPEC", "no animal of one sex"),
+    "transborder_sexes_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).",
+    ),
+    "transborder_residents_title": QT_TRANSLATE_NOOP("NEASPEC", "Residents and round trips by country"),
+    "transborder_resident_3_months": QT_TRANSLATE_NOOP("NEASPEC", "Resident, 3 months"),
+    "transborder_resident_6_months": QT_TRANSLATE_NOOP("NEASPEC", "Resident, 6 months"),
+    "transborder_resident_12_months": QT_TRANSLATE_NOOP("NEASPEC", "Resident, 12 months"),
+    "transborder_round_trips": QT_TRANSLATE_NOOP("NEASPEC", "Round trips to it"),
+    "transborder_longest_trip": QT_TRANSLATE_NOOP("NEASPEC", "Longest of them at least (days)"),
+    "transborder_residents_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.",
+    ),
     "transborder_list_title": QT_TRANSLATE_NOOP("NEASPEC", "List of crossings"),
     "transborder_last": QT_TRANSLATE_NOOP("NEASPEC", "Last month before"),
     "transborder_first": QT_TRANSLATE_NOOP("NEASPEC", "First month after"),
@@ -127,6 +186,7 @@ TEXTS = {
     "transborder_account_title": QT_TRANSLATE_NOOP("NEASPEC", "Records in, used and not used"),
     "transborder_records_in": QT_TRANSLATE_NOOP("NEASPEC", "Records in the database"),
     "transborder_records_used": QT_TRANSLATE_NOOP("NEASPEC", "Records used"),
+    "transborder_independent": QT_TRANSLATE_NOOP("NEASPEC", "Independent detections among them"),
     "transborder_account_note": QT_TRANSLATE_NOOP(
         "NEASPEC", "Records in = records used + records not used; each unused record has the first reason that holds."
     ),
@@ -135,6 +195,10 @@ TEXTS = {
     ),
     "transborder_identity_per_dataset": QT_TRANSLATE_NOOP(
         "NEASPEC", "A code is an animal of its own data set, unless the table of aliases says otherwise."
+    ),
+    "transborder_identity_individuals": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.",
     ),
     "transborder_grade_certain": QT_TRANSLATE_NOOP("NEASPEC", "Only records of certain identity are used."),
     "transborder_grade_probable": QT_TRANSLATE_NOOP(
@@ -155,7 +219,29 @@ TEXTS = {
     "transborder_demarcation_note": QT_TRANSLATE_NOOP(
         "NEASPEC", "Passages of the demarcation line are never counted as international crossings."
     ),
+    # in the conservation report
+    "report_no_run": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results."
+    ),
+    "report_run_outdated": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.",
+    ),
+    "movement_direction": QT_TRANSLATE_NOOP("NEASPEC", "{one} → {other}"),
+    "movement_months_title": QT_TRANSLATE_NOOP("NEASPEC", "Crossings by month"),
+    "movement_months_caption": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Minimum number of crossings of certain identity: {crossings}, by the month of the first record after the crossing.",
+    ),
     # along the border
+    "barriers_no_kind": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Layer {layer} has no field {field}, so that nothing tells a fence from a river. Nothing was computed. Add a text field {field}.",
+    ),
+    "barriers_many_kinds": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The field KIND of the barriers has too many different values: {kinds}; at most {most} are possible. Nothing was computed. Use a few words for all barriers.",
+    ),
     "segments_told": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.",
@@ -164,6 +250,22 @@ TEXTS = {
         "NEASPEC",
         "The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.",
     ),
+    "layer_border_segments": QT_TRANSLATE_NOOP("NEASPEC", "Crossings by segment (at least)"),
+    "abstract_border_segments": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Each crossing of certain identity adds exactly 1 over all segments. Not surveyed means that the database has no effort and no crossing there.",
+    ),
+    "legend_not_surveyed": QT_TRANSLATE_NOOP("NEASPEC", "Not surveyed"),
+    "field_side_a": QT_TRANSLATE_NOOP("NEASPEC", "One side"),
+    "field_side_b": QT_TRANSLATE_NOOP("NEASPEC", "Other side"),
+    "field_from_km": QT_TRANSLATE_NOOP("NEASPEC", "From km"),
+    "field_to_km": QT_TRANSLATE_NOOP("NEASPEC", "To km"),
+    "field_crossings": QT_TRANSLATE_NOOP("NEASPEC", "Crossings at least"),
+    "field_deviation": QT_TRANSLATE_NOOP("NEASPEC", "Deviation of the number by place"),
+    "field_with_probable": QT_TRANSLATE_NOOP("NEASPEC", "With probable identity"),
+    "field_demarcation_passages": QT_TRANSLATE_NOOP("NEASPEC", "Passages of the demarcation line"),
+    "field_trap_days_a": QT_TRANSLATE_NOOP("NEASPEC", "Trap-days on one side"),
+    "field_trap_days_b": QT_TRANSLATE_NOOP("NEASPEC", "Trap-days on the other side"),
     "segments_title": QT_TRANSLATE_NOOP("NEASPEC", "Crossings along the border"),
     "segments_question": QT_TRANSLATE_NOOP("NEASPEC", "Along which stretches of the border did animals cross it?"),
     "segments_section": QT_TRANSLATE_NOOP("NEASPEC", "By kilometre along each border"),

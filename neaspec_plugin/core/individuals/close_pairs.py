@@ -61,12 +61,11 @@ def close_pairs(
     step(progress, 1, 1)
 
 
-def mismatch_profile(codes: np.ndarray, rows: np.ndarray) -> np.ndarray:
-    """How many pairs of the ``rows`` differ at 0, 1, ... of the loci that both have."""
+def mismatch_profile(codes: np.ndarray, others: np.ndarray | None = None) -> np.ndarray:
+    """How many pairs, among the rows or between them and ``others``, differ at 0, 1, ... of the loci that both have."""
     found = np.zeros(codes.shape[1] + 1, dtype=np.int64)
-    part = codes[rows]
-    for place in range(len(part) - 1):
-        own, rest = part[place], part[place + 1 :]
+    for place, own in enumerate(codes):
+        rest = codes[place + 1 :] if others is None else others
         differs = ((own != rest) & (own != MISSING) & (rest != MISSING)).sum(axis=1)
         found += np.bincount(differs, minlength=len(found))
     return found

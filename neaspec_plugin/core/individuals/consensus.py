@@ -17,7 +17,6 @@ HETEROZYGOTE = 2  # times that each of the two alleles is seen
 HOMOZYGOTE = {"taberlet": 7, "comparative": 3}  # identical positives
 RULES = tuple(HOMOZYGOTE)
 KEYS = ["materialSampleID", "locus"]
-_Y_SEEN, _POSITIVES = 2, 3  # a male has the Y product twice of three and more, a female three positives without it
 
 
 @dataclass(frozen=True)
@@ -114,15 +113,6 @@ def quality_index(calls: pd.DataFrame, consensus: pd.DataFrame) -> pd.DataFrame:
     for (sample, locus), own, truth in _groups(calls, consensus):
         rows.append((sample, locus, sum(pair == truth for pair in _positives(own)) / len(own)))
     return pd.DataFrame(rows, columns=[*KEYS, "quality"])
-
-
-def sex_of(replicates: list[set[int]], x: int, y: int) -> str:
-    """The sex by a marker with an X and a Y product: what each positive amplification showed, and the two sizes."""
-    positive = [seen for seen in replicates if seen & {x, y}]
-    males = sum(y in seen for seen in positive)
-    if males >= _Y_SEEN and len(positive) >= _POSITIVES:
-        return "male"
-    return "female" if not males and len(positive) >= _POSITIVES else "unknown"
 
 
 def _without(calls: pd.DataFrame, taken: pd.DataFrame) -> pd.DataFrame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -12,13 +12,19 @@ from ..reports.document import Bullets, Cell, Column, Document, Missing, Number,
 from ..reports.facts import Facts
 from ..schema import COUNTRIES
 from ..sharing.coordinate_text import release_text
+from .barrier_side import SIDES
 from .group_diversity import FEW, Diversity
 
 _UNKNOWN = Missing(Message("diversity_not_known"))
 
 
-def build(found: Diversity, species_id: str, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
-    """The report; ``tables`` are ``countries`` and ``species`` as the release gate lets them pass."""
+def build(
+    found: Diversity, species_id: str, told: Sequence[Message], tables: Mapping[str, pd.DataFrame], language: str
+) -> Document:
+    """The report; ``tables`` are ``countries`` and ``species`` as the release gate lets them pass.
+
+    ``told`` is what ``of_one_measure`` says of the laboratories.
+    """
     facts = Facts(tables, language)
     blocks = [_groups(found, facts)]
     if len(found.groups) > 1:
@@ -29,7 +35,7 @@ def build(found: Diversity, species_id: str, tables: Mapping[str, pd.DataFrame],
         language,
         (
             Section("groups", Message("diversity_answer", species=facts.species(species_id)), tuple(blocks)),
-            Section("method", Message("diversity_method"), (_notes(found),)),
+            Section("method", Message("diversity_method"), (_notes(found, told),)),
         ),
         (Paragraph(Message("source_note")),),
     )
@@ -82,14 +88,21 @@ def _migrants(found: Diversity) -> Message:
     )
 
 
-def _notes(found: Diversity) -> Bullets:
-    said = [Message("diversity_once_note"), Message("diversity_few_note", few=FEW), Message("diversity_tests_note")]
+def _notes(found: Diversity, told: Sequence[Message]) -> Bullets:
+    said = [
+        *told,
+        Message("diversity_once_note"),
+        Message("diversity_few_note", few=FEW),
+        Message("diversity_tests_note"),
+    ]
     if len(found.groups) > 1:
         said.append(Message("diversity_power_note"))
     return Bullets(tuple(Paragraph(text) for text in said))
 
 
 def _name(group: str, facts: Facts) -> Cell:
+    if group in SIDES:
+        return Message(f"barrier_{group}")
     return facts.country(group) if group in COUNTRIES else release_text(group)
 
 

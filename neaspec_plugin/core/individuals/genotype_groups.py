@@ -12,30 +12,40 @@ import pandas as pd
 from ..messages import Message
 from ..progress import Part, Progress
 from .allele_mismatch import profile, unique_genotypes
-from .consensus import consensus_calls, error_rates
+from .calibration import Calibration, under_one_name
+from .consensus import LocusErrors, consensus_calls, error_rates, mean_rates
 from .genotype_matching import GRADES, Matches, Setting, match_genotypes
 from .genotype_matrix import Genotypes, genotypes_of
+from .locus_quality import locus_quality, quality_of_all
 from .proposals import other_lines
+from .sex_markers import SEXES, SexMarker, sexes, sexes_of_samples, without_markers
 
 _ENOUGH = 30  # amplifications of a locus from which its own rates are taken
 
 
 @dataclass(frozen=True)
 class Choice:
-    """Method (likelihood or alleles), mismatching alleles (None: by the profile), rule, share of loci, seed."""
+    """Method (likelihood or alleles), mismatching alleles (None: by the profile), rule, share of loci, seed, sex."""
 
     method: str
     mismatch: int | None
     rule: str
     missing: float
     seed: int
+    markers: tuple[SexMarker, ...] = ()
 
 
 @dataclass(frozen=True)
 class Grouped:
-    """The matches, and messages on how they were made."""
+    """The matches, ``loci`` (``locus_quality.COLUMNS``), and messages on how they were made.
+
+    ``rates`` as in ``consensus.mean_rates``; ``quality`` is the index of all samples, NaN where nothing was repeated.
+    """
 
     matches: Matches
+    loci: pd.DataFrame
+    rates: Mapping[str, tuple[float, float]]
+    quality: float
     told: tuple[Message, ...]
 
 
@@ -45,42 +55,46 @@ def grouped(
     evidence: pd.DataFrame,
     numbers: Mapping[str, float],
     choice: Choice,
-    calibration: pd.DataFrame | None,
+    calibration: Calibration | None,
     progress: Progress,
 ) -> Grouped:
     """Group the samples of one species; ``numbers`` are the defaults (``match_...``)."""
-    consensus = consensus_calls(calls, choice.rule)
-    errors = {
-        locus: (max(rates.dropout, numbers["match_least_error"]), max(rates.false_allele, numbers["match_least_error"]))
-        for locus, rates in error_rates(calls, consensus).items()
-        if rates.heterozygotes >= _ENOUGH
-    }
-    setting = Setting(
-        numbers["match_dropout"],
-        numbers["match_false_allele"],
-        choice.missing,
-        numbers["match_expected_false"],
-        numbers["match_log_lr"],
-        errors,
-    )
+    sex, contradicted = sexes_of_samples(samples, sexes(calls, choice.markers))
     facts = samples.set_index("materialSampleID")
     facts = pd.DataFrame(
         {
             "side": facts["declaredSide"].where(facts["declaredSide"].notna(), facts["owner_country"]),
             "lab": facts["lab"],
-            "sex": facts["sex"],
+            "sex": sex,
             "linked": other_lines(evidence, samples),
         },
         index=facts.index,
     )
+    calls = under_one_name(without_markers(calls, choice.markers), facts["lab"], calibration)
+    consensus = consensus_calls(calls, choice.rule)
+    measured = error_rates(calls, consensus)
+    setting = _setting(measured, numbers, choice)
     genotypes = genotypes_of(consensus)
     matches = match_genotypes(genotypes, facts, setting, calibration, Part(progress, 10, 90), choice.seed)
     told = [
         Message(
             "match_entered", samples=len(matches.samples), left_out=len(matches.left_out), loci=len(genotypes.loci)
         ),
-        Message("match_errors", loci=len(errors), dropout=_text(setting.dropout), false=_text(setting.false_allele)),
+        Message(
+            "match_errors",
+            loci=len(setting.errors),
+            dropout=_text(setting.dropout),
+            false=_text(setting.false_allele),
+        ),
+        *_sexed(sex, samples, contradicted),
         Message("match_compared", pairs=matches.compared, across=matches.compared_across),
+        Message(
+            "match_expected", **{name: f"{value:.3g}" for name, value in dataclasses.asdict(matches.expected).items()}
+        ),
+    ]
+    told += [
+        Message("match_not_comparable", lab=lab, locus=locus)
+        for lab, locus in (calibration.not_comparable if calibration else ())
     ]
     told += [
         Message("match_not_calibrated", one=one, other=other, pairs=pairs)
@@ -89,7 +103,38 @@ def grouped(
     if choice.method == "alleles":
         matches, more = _by_alleles(matches, genotypes, choice.mismatch)
         told += more
-    return Grouped(matches, tuple(told))
+    loci = locus_quality(calls, consensus, measured, genotypes, matches.loci)
+    return Grouped(matches, loci, mean_rates(measured), quality_of_all(calls, consensus), tuple(told))
+
+
+def _setting(measured: Mapping[str, LocusErrors], numbers: Mapping[str, float], choice: Choice) -> Setting:
+    """The limits of the run, and the errors of the loci whose own rates are known well enough."""
+    least = numbers["match_least_error"]
+    errors = {
+        locus: (max(rates.dropout, least), max(rates.false_allele, least))
+        for locus, rates in measured.items()
+        if rates.heterozygotes >= _ENOUGH
+    }
+    return Setting(
+        numbers["match_dropout"],
+        numbers["match_false_allele"],
+        choice.missing,
+        numbers["match_expected_false"],
+        numbers["match_log_lr"],
+        errors,
+    )
+
+
+def _sexed(sex: pd.Series, samples: pd.DataFrame, contradicted: int) -> list[Message]:
+    """What the markers of the sex added, where they told anything."""
+    before = int(samples["sex"].isin(SEXES).sum())
+    known = int(sex.notna().sum())
+    told = []
+    if known + contradicted > before:
+        told.append(Message("match_sexed", samples=known + contradicted - before))
+    if contradicted:
+        told.append(Message("match_sex_contradicted", samples=contradicted))
+    return told
 
 
 def _text(number: float) -> str:

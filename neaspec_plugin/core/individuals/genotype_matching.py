@@ -13,9 +13,10 @@ import numpy as np
 import pandas as pd
 
 from ..progress import Part, Progress
-from .calibration import calibrated
+from .calibration import Calibration, calibrated
 from .close_pairs import close_pairs, genotype_codes, mismatch_profile
 from .complete_groups import complete_groups
+from .expected_false import expected_false
 from .genotype_likelihood import all_genotypes, locus_likelihood
 from .genotype_matrix import MISSING, Genotypes, allele_counts
 from .identity_probability import LocusIdentity, by_number_of_loci, locus_identity
@@ -26,9 +27,14 @@ MOST_OTHER = 1  # of those, mismatches that dropout cannot make
 PROFILED = 2000  # samples: the profile of more is that of so many drawn from them
 _CHUNK = 200_000  # pairs at a time
 _KNOWN_SEX = ("female", "male")
+_REAL = (
+    *("log10_lr", "pid", "pid_sib", "expected_false_sib", "expected_false", "expected_false_across"),
+    "expected_false_across_pid",
+)
 PAIR_COLUMNS = [
     *("sample_a", "sample_b", "side_a", "side_b", "lab_a", "lab_b", "loci_shared", "mismatches", "dropout_mismatches"),
-    *("log10_lr", "pid", "pid_sib", "expected_false_sib", "expected_false", "expected_false_across", "grade", "status"),
+    *_REAL,
+    *("grade", "status"),
 ]
 
 
@@ -45,12 +51,26 @@ class Setting:
 
 
 @dataclass(frozen=True)
+class ExpectedFalse:
+    """False matches to expect among all pairs that a run compared, and among those across a border.
+
+    If all animals were full siblings, and if none were related; over the loci that each pair shares.
+    """
+
+    siblings: float
+    siblings_across: float
+    unrelated: float
+    unrelated_across: float
+
+
+@dataclass(frozen=True)
 class Matches:
     """What a run found; rows of ``samples`` are those that entered.
 
     ``pairs`` (``PAIR_COLUMNS``) have a grade; ``status`` is together, conflict (linked, but not with all of the other
     group) or listed (possible alone). ``samples``: sample, group, grade, side, lab, sex, called. ``left_out``: those
-    with too few loci. ``not_compared``: pairs of samples of two laboratories without calibration.
+    with too few loci. ``not_compared``: pairs of samples of two laboratories without calibration. ``profile`` are pairs
+    by mismatching loci, ``identity`` is of ``by_number_of_loci``, ``loci`` the same of each locus of the genotypes.
     """
 
     pairs: pd.DataFrame
@@ -61,6 +81,8 @@ class Matches:
     not_compared: Mapping[tuple[str, str], int]
     profile: tuple[int, ...]
     identity: tuple[tuple[int, float, float], ...]
+    loci: tuple[LocusIdentity, ...]
+    expected: ExpectedFalse
 
 
 @dataclass(frozen=True)
@@ -80,7 +102,7 @@ def match_genotypes(
     genotypes: Genotypes,
     facts: pd.DataFrame,
     setting: Setting,
-    calibration: pd.DataFrame | None,
+    calibration: Calibration | None,
     progress: Progress,
     seed: int = 1,
 ) -> Matches:
@@ -90,19 +112,21 @@ def match_genotypes(
     of evidence names), None where not known. Samples of one laboratory are compared; samples of two only at loci that
     ``calibration`` covers. A sample without a laboratory is of one with the others of its side.
     """
-    enough = genotypes.called >= setting.called_share - 1e-9
-    taken = genotypes.of(np.flatnonzero(enough))
-    own = facts.reindex(taken.samples)
+    own = facts.reindex(genotypes.samples)
     own = own.where(own.notna(), None)
+    labs = np.array([lab or f"({place or ''})" for lab, place in zip(own["lab"], own["side"])], dtype=object)
+    called = _called(genotypes, labs)
+    enough = called >= setting.called_share - 1e-9
+    taken, own, labs = genotypes.of(np.flatnonzero(enough)), own[enough], labs[enough]
     side = own["side"].to_numpy(dtype=object)
-    labs = np.array([lab or f"({place or ''})" for lab, place in zip(own["lab"], side)], dtype=object)
     blocks, apart = _blocks(taken, labs, calibration)
     compared = sum(block.pairs for block in blocks)
     across = sum(_across(block, side) for block in blocks)
-    found = []
+    found, expected = [], np.zeros((2, 2))
     for place, block in enumerate(blocks):
         part = Part(progress, 90 * place / len(blocks), 90 * (place + 1) / len(blocks))
-        found += _matched(block, taken, own, setting, compared, across, part)
+        frames, false = _matched(block, taken, own, setting, compared, across, part)
+        found, expected = found + frames, expected + false
     pairs = pd.concat(found, ignore_index=True) if found else _no_pairs()
     pairs = pairs.sort_values(["a", "b"], ignore_index=True)
 
@@ -127,10 +151,10 @@ def match_genotypes(
             "side": side,
             "lab": own["lab"].to_numpy(dtype=object),
             "sex": own["sex"].to_numpy(dtype=object),
-            "called": taken.called,
+            "called": called[enough],
         }
     )
-    profile, identity = _profile(blocks, taken, seed)
+    loci = _identities(blocks, len(taken.loci))
     progress.set_progress(100)
     return Matches(
         pairs[PAIR_COLUMNS],
@@ -139,16 +163,25 @@ def match_genotypes(
         compared,
         across,
         apart,
-        profile,
-        identity,
+        _profile(blocks, len(taken.loci), seed),
+        tuple(by_number_of_loci([locus for locus in loci if locus.alleles])),
+        loci,
+        ExpectedFalse(*expected.ravel().tolist()),
     )
+
+
+def _called(genotypes: Genotypes, labs: np.ndarray) -> np.ndarray:
+    """The share of its laboratory's loci that each sample has: laboratories may type different ones."""
+    there = genotypes.alleles[:, :, 0] != MISSING
+    loci = {lab: max(int(there[labs == lab].any(axis=0).sum()), 1) for lab in set(labs)}
+    return there.sum(axis=1) / np.array([loci[lab] for lab in labs], dtype=float)
 
 
 # --- who is compared with whom ----------------------------------------------------------------------------------------
 
 
 def _blocks(
-    taken: Genotypes, labs: np.ndarray, calibration: pd.DataFrame | None
+    taken: Genotypes, labs: np.ndarray, calibration: Calibration | None
 ) -> tuple[list[_Block], dict[tuple[str, str], int]]:
     """Blocks of comparable samples, and the pairs of samples of two laboratories that no calibration connects."""
     moved, known = calibrated(taken, labs, calibration)
@@ -209,7 +242,8 @@ def _matched(
     compared: int,
     across: int,
     progress: Progress,
-) -> list[pd.DataFrame]:
+) -> tuple[list[pd.DataFrame], np.ndarray]:
+    """The pairs of a block that are a match, and its expected false matches as in ``ExpectedFalse``."""
     every = block.rows if block.others is None else np.concatenate([block.rows, block.others])
     codes, seen = genotype_codes(block.alleles[every])
     loci = _loci(codes, seen, taken.loci, setting)
@@ -222,7 +256,13 @@ def _matched(
             one, two = first[start : start + _CHUNK], second[start : start + _CHUNK]
             known = (left[one], (left if right is None else right)[two])
             found.append(_graded(block.rows[one], others[two], *known, loci, own, setting, compared, across))
-    return found
+    side = own["side"].to_numpy(dtype=object)
+    rest = (None, ()) if right is None else (right != MISSING, side[others])
+    false = [
+        expected_false(left != MISSING, side[block.rows], chances, *rest)
+        for chances in np.array([(locus.identity.siblings, locus.identity.unrelated) for locus in loci]).T
+    ]
+    return found, np.array(false)
 
 
 def _loci(codes: np.ndarray, seen: list[np.ndarray], names: tuple[str, ...], setting: Setting) -> list[_Locus]:
@@ -297,6 +337,7 @@ def _graded(
             "expected_false_sib": expected,
             "expected_false": unrelated * compared,
             "expected_false_across": np.where(border, siblings * across, np.nan),
+            "expected_false_across_pid": np.where(border, unrelated * across, np.nan),
             "rank": rank,
         }
     )
@@ -305,23 +346,32 @@ def _graded(
 
 def _no_pairs() -> pd.DataFrame:
     whole = dict.fromkeys(("a", "b", "loci_shared", "mismatches", "dropout_mismatches", "rank"), "int64")
-    real = dict.fromkeys(
-        ("log10_lr", "pid", "pid_sib", "expected_false_sib", "expected_false", "expected_false_across"), "float64"
-    )
+    real = dict.fromkeys(_REAL, "float64")
     return pd.DataFrame({name: pd.Series(dtype=kind) for name, kind in {**whole, **real}.items()})
 
 
-def _profile(blocks: list[_Block], taken: Genotypes, seed: int) -> tuple[tuple[int, ...], tuple]:
-    """Pairs by mismatching loci, and P(ID) by number of loci, of the largest block of samples."""
+def _profile(blocks: list[_Block], loci: int, seed: int) -> tuple[int, ...]:
+    """All compared pairs by mismatching loci; of a side of a block with more than ``PROFILED`` samples, so many."""
+    source = np.random.default_rng(seed)
+    found = np.zeros(loci + 1, dtype=np.int64)
+    for block in blocks:
+        sides = [block.rows] if block.others is None else [block.rows, block.others]
+        drawn = [
+            np.sort(source.choice(rows, PROFILED, replace=False)) if len(rows) > PROFILED else rows for rows in sides
+        ]
+        codes, _seen = genotype_codes(block.alleles[np.concatenate(drawn)])
+        first = codes[: len(drawn[0])]
+        found += mismatch_profile(first, None if block.others is None else codes[len(drawn[0]) :])
+    return tuple(found.tolist())
+
+
+def _identities(blocks: list[_Block], loci: int) -> tuple[LocusIdentity, ...]:
+    """P(ID) of each locus in the largest block of samples, whose different genotypes count once."""
     within = [block for block in blocks if block.others is None]
     if not within:
-        return (), ()
+        return (locus_identity([]),) * loci
     largest = max(within, key=lambda block: len(block.rows))
     codes, _seen = genotype_codes(largest.alleles[largest.rows])
-    rows = np.arange(len(codes))
-    if len(rows) > PROFILED:
-        rows = np.sort(np.random.default_rng(seed).choice(rows, PROFILED, replace=False))
     _, first = np.unique(codes, axis=0, return_index=True)
-    counts = [allele_counts(largest.alleles[largest.rows[first], place])[1] for place in range(len(taken.loci))]
-    identity = by_number_of_loci([locus_identity(count) for count in counts if count.sum() > 1])
-    return tuple(mismatch_profile(codes, rows).tolist()), tuple(identity)
+    own = largest.alleles[largest.rows[first]]
+    return tuple(locus_identity(allele_counts(own[:, place])[1]) for place in range(loci))

@@ -11,17 +11,19 @@ import numpy as np
 import pandas as pd
 
 from ..errors import NeaspecError
+from ..messages import Message
 from ..progress import Progress, step
 from ..schema import COUNTRIES
 from . import diversity as measures
 from .assignment import assign
+from .calibration import Calibration, calibrated
 from .differentiation import bootstrap_theta, nei_distance, theta_and_f, variance_components
 from .equilibrium import exact_test
 from .genotype_matrix import MISSING, Genotypes
 
 FEW = 5  # animals: smaller groups are in no table
 SIGNIFICANT = 0.01  # of a migrant (Paetkau et al. 2004)
-GROUPINGS = ("country", "period", "column")
+GROUPINGS = ("country", "barrier", "period", "column")
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,8 @@ class Diversity:
 def group_labels(samples: pd.DataFrame, grouping: str, years: Sequence[int] = (), column: str = "") -> pd.Series:
     """The group of each sample (None where not known), by the declared side, the period or a column.
 
-    Periods begin with each of the ``years``. A column is one of ``samples`` or of what its source told beside.
-    Raises ``diversity_no_column``.
+    Periods begin with each of the ``years``. A column is one of ``samples`` (by barrier, that of ``barrier_side``) or
+    of what its source told beside. Raises ``diversity_no_column``.
     """
     if grouping == "country":
         return samples["declaredSide"].astype(object)
@@ -60,6 +62,26 @@ def group_labels(samples: pd.DataFrame, grouping: str, years: Sequence[int] = ()
     if found.notna().sum() == 0:
         raise NeaspecError("diversity_no_column", column=column)
     return found.map(str, na_action="ignore").where(found.notna(), None)
+
+
+def of_one_measure(
+    genotypes: Genotypes, samples: pd.DataFrame, calibration: Calibration | None
+) -> tuple[Genotypes, list[Message]]:
+    """Genotypes whose alleles can be compared, as far as a calibration makes them so, and what to tell.
+
+    With a calibration the samples of other laboratories are left out. Without one all samples stay, and where they are
+    of more than one laboratory the message says that groups may differ because these do.
+    """
+    facts = samples.set_index("materialSampleID").reindex(genotypes.samples)
+    side = facts["declaredSide"].where(facts["declaredSide"].notna(), "")
+    labs = facts["lab"].where(facts["lab"].notna(), "(" + side.astype(str) + ")").to_numpy(dtype=object)
+    if calibration is None:
+        named = sorted(set(facts["lab"].dropna()))
+        return genotypes, [Message("diversity_laboratories", labs=len(named))] if len(named) > 1 else []
+    alleles, known = calibrated(genotypes, labs, calibration)
+    told = [Message("diversity_not_calibrated", samples=int((~known).sum()))] if not known.all() else []
+    rows = np.flatnonzero(known)
+    return Genotypes(genotypes.samples[rows], genotypes.loci, alleles[rows]), told
 
 
 def animals_once(genotypes: Genotypes, labels: pd.Series, evidence: pd.DataFrame) -> tuple[Genotypes, np.ndarray]:

@@ -13,12 +13,15 @@ import numpy as np
 
 @dataclass(frozen=True)
 class LocusIdentity:
-    """Of one locus: unrelated, unrelated without bias (NaN under 4 gene copies), full siblings, heterozygosity."""
+    """Of one locus: unrelated, unrelated without bias (NaN under 4 gene copies), full siblings, heterozygosity,
+    number of alleles.
+    """
 
     unrelated: float
     unbiased: float
     siblings: float
     expected_heterozygosity: float
+    alleles: int
 
 
 def locus_identity(counts: Sequence[int]) -> LocusIdentity:
@@ -26,7 +29,7 @@ def locus_identity(counts: Sequence[int]) -> LocusIdentity:
     copies = np.asarray(counts, dtype=float)
     n = copies.sum()
     if n < 2:
-        return LocusIdentity(1.0, np.nan, 1.0, np.nan)
+        return LocusIdentity(1.0, np.nan, 1.0, np.nan, 0)
     shares = copies / n
     second, third, fourth = (float((shares**power).sum()) for power in (2, 3, 4))
     unbiased = np.nan
@@ -34,7 +37,7 @@ def locus_identity(counts: Sequence[int]) -> LocusIdentity:
         above = n**3 * (2 * second**2 - fourth) - 2 * n**2 * (third + 2 * second) + n * (9 * second + 2) - 6
         unbiased = above / ((n - 1) * (n - 2) * (n - 3))
     siblings = 0.25 + 0.5 * second + 0.5 * second**2 - 0.25 * fourth
-    return LocusIdentity(2 * second**2 - fourth, unbiased, siblings, n / (n - 1) * (1 - second))
+    return LocusIdentity(2 * second**2 - fourth, unbiased, siblings, n / (n - 1) * (1 - second), len(copies))
 
 
 def by_number_of_loci(loci: Sequence[LocusIdentity]) -> list[tuple[int, float, float]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
 from ..messages import Message
-from ..reports.charts import GREY, INK, PAPER, RAMP, RULE, SIZE, WIDTH, round_steps
+from ..reports import charts
+from ..reports.charts import GREY, INK, PAPER, RAMP, RULE, WIDTH, round_steps
 from ..reports.document import Words
 
 _LEFT, _RIGHT, _PANEL = 70.0, 120.0, 190.0
@@ -15,23 +17,23 @@ _SHOWN = 12  # mismatching loci; the rest is one bar
 _LINE = 14
 
 
-def draw(
-    profile: Sequence[int],
-    identity: Sequence[tuple[int, float, float]],
-    words: Words,
-    fonts: Sequence[str],
-) -> str:
-    """The SVG in a language; ``profile`` and ``identity`` as in ``genotype_matching.Matches``."""
-    bars, y = _profile(profile, words, 18.0)
-    lines, y = _identity(identity, words, y + 34)
-    families = escape(", ".join(fonts) or "sans-serif", quote=True)
-    title, told = (words.text(Message(code)) for code in ("match_plot_title", "match_plot_caption"))
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{WIDTH}" height="{y:g}" '
-        f'viewBox="0 0 {WIDTH} {y:g}" font-family="{families}" font-size="{SIZE}" fill="{INK}">'
-        f"<title>{escape(title)}</title><desc>{escape(told)}</desc>"
-        f"{_rect(0, 0, WIDTH, y, PAPER)}{''.join([*bars, *lines])}</svg>"
-    )
+@dataclass(frozen=True)
+class IdentityPlot:
+    """``profile`` and ``identity`` as in ``genotype_matching.Matches``."""
+
+    profile: Sequence[int]
+    identity: Sequence[tuple[int, float, float]]
+
+    def paint(self, words: Words, width: int) -> tuple[list[str], float]:
+        """The elements of the SVG in a language, and how high they are together."""
+        bars, y = _profile(self.profile, words, 18.0)
+        lines, y = _identity(self.identity, words, y + 34)
+        return [_rect(0, 0, width, y, PAPER), *bars, *lines], y
+
+
+def draw(plot: IdentityPlot, words: Words, fonts: Sequence[str]) -> str:
+    """The SVG in a language."""
+    return charts.draw(plot, Message("match_plot_title"), Message("match_plot_caption"), words, fonts)
 
 
 def _profile(profile: Sequence[int], words: Words, top: float) -> tuple[list[str], float]:

@@ -38,15 +38,18 @@ def propose(
 ) -> Proposals:
     """Animals for the groups of a run, beside what the database holds.
 
-    A link that a person decided stays as it is, and its animal takes in the group's other samples. Earlier proposals
-    for samples of this species go; so do animals that only they named.
+    A link that a person decided stays as it is, and its animal takes in the group's other samples. One that a person
+    refused (decided, without a grade) is not proposed again. Earlier proposals for samples of this species go; so do
+    animals that only they named.
     """
     facts = samples.set_index("materialSampleID")
     own = evidence[evidence["record_table"].eq("samples") & evidence["record_id"].isin(facts.index)]
     decided = own[own["decided"].notna()]
     outdated = own[own["decided"].isna() & own["method"].eq(METHOD)]
-    confirmed = dict(zip(decided["record_id"], decided["organismID"]))
-    kept = evidence.drop(outdated.index)
+    accepted, refused = decided[decided["grade"].notna()], decided[decided["grade"].isna()]
+    confirmed = dict(zip(accepted["record_id"], accepted["organismID"]))
+    never = set(zip(refused["record_id"], refused["organismID"]))
+    kept = evidence.drop(outdated.index).drop(refused.index)
     links, animals, contradicted = [], [], 0
     animal = np.full(len(matches.samples), None, dtype=object)
     for _group, rows in matches.samples.groupby("group", sort=True):
@@ -56,17 +59,19 @@ def propose(
             contradicted += 1
             continue
         organism = known[0] if known else PREFIX + hashlib.sha256(min(names).encode("utf-8")).hexdigest()[:12]
+        rows = rows[[(name, organism) not in never for name in names]]
+        names = rows["sample"].tolist()
         animal[rows.index] = organism
         for name, grade in zip(names, rows["grade"]):
             if name not in confirmed:
                 links.append((f"{organism}:{name}", organism, "samples", name, METHOD, grade))
-        if not known:
+        if names and not known:
             animals.append(_animal(organism, species_id, rows, facts.loc[names]))
     columns = ["evidence_id", "organismID", "record_table", "record_id", "method", "grade"]
     found = pd.DataFrame(links, columns=columns)
     named = set(kept["organismID"]) | set(found["organismID"])
     gone = individuals.loc[
-        individuals["organismID"].isin(set(outdated["organismID"]) - named)
+        individuals["organismID"].isin((set(outdated["organismID"]) | set(refused["organismID"])) - named)
         & individuals["organismID"].str.startswith(PREFIX),
         "organismID",
     ]

@@ -106,7 +106,7 @@ def individual_passages(records: pd.DataFrame, keys: pd.Series) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
-def joint_minimum(sides: Iterable[str]) -> dict[str, int]:
+def counted_once(sides: Iterable[str]) -> dict[str, int]:
     """How many animals are known on each side, on more than one, and in all: ``{"CHN": 4, ..., "both": 2, "all": 9}``.
 
     ``sides`` are those of ``individual_passages``. ``all`` is each animal once, which adding up the countries is not.

@@ -7,7 +7,7 @@ alone came out too high).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from itertools import combinations
 
 import pandas as pd
@@ -17,15 +17,17 @@ from ..schema import COUNTRIES, VOCABULARIES
 COLUMNS = ["species_id", "countries", "n_a", "n_b", "n_both", "joint", "national_sum", "counted_twice"]
 
 
-def of_lists(lists: Mapping[str, Iterable[str]]) -> pd.DataFrame:
+def of_lists(lists: Mapping[str, Iterable[Hashable]], owners: Iterable[str] = COUNTRIES) -> pd.DataFrame:
     """The joint minimum of each pair of countries and of all, from the codes of each country's animals.
+
+    ``owners`` are whose lists are compared, in their order: countries, or agencies with lists of their own.
 
     ``COLUMNS`` without ``species_id``: ``countries`` (with ';'), ``n_a`` and ``n_b`` animals of the first and second
     (missing for more than two), ``n_both`` on more than one of them, ``joint`` each animal once, ``national_sum`` what
     the lists add up to, ``counted_twice`` = national_sum - joint. Pairs of countries without any animal are left out.
     """
-    codes = {country: set(lists.get(country, ())) for country in COUNTRIES}
-    there = [country for country in COUNTRIES if codes[country]]
+    codes = {country: set(lists.get(country, ())) for country in owners}
+    there = [country for country in codes if codes[country]]
     groups = [*combinations(there, 2), *([tuple(there)] if len(there) != 2 and there else [])]
     rows = []
     for group in groups:

@@ -26,7 +26,12 @@ CROSSINGS = [
     "distance_m", "at_least", "demarcation_passages", "evidence_class", "border_status", "direction_known",
     "record_before", "record_after", "reason", "geometry",
 ]  # fmt: skip
-RESIDENCY = ["animal", "species_id", "country", "visit", "first", "last", "records", "min_days", "max_days"]
+RESIDENT_MONTHS = (3, 6, 12)  # the middle one is the rule, the others show how much hangs on it
+RESIDENT_RECORDS = 3
+RESIDENCY = [
+    "animal", "species_id", "country", "visit", "first", "last", "records", "min_days", "max_days", "independent",
+    "excursion", *(f"resident_{months}_months" for months in RESIDENT_MONTHS),
+]  # fmt: skip
 _ORDER = {side: place for place, side in enumerate(COUNTRIES)}
 
 
@@ -43,10 +48,17 @@ class Transborder:
 
     ``residency`` (``RESIDENCY``): each unbroken visit of an animal to a country. ``min_days`` from its first to its
     last record, 0 for one; ``max_days`` from the last record before to the first after it, NaN where there is none.
+    ``independent`` counts detections that ``usable_records`` holds for independent. ``excursion``: the visits before
+    and after are to one other country, across an international border. ``resident_6_months`` (3, 12: how much hangs on
+    it) holds for animal and country: at least ``RESIDENT_RECORDS`` independent detections over so many months in all.
 
     ``individuals``: ``animal``, ``species_id``, ``sex``, ``countries`` (with ';'), ``records``, ``used``, ``first``,
     ``last``, ``span_years``, ``crossings``, ``crossings_probable``, ``demarcation_passages``, ``ambiguous``,
-    ``tracked`` (all used records are fixes), ``tracked_years`` (sum of gaps no longer than the largest of a track).
+    ``tracked`` (all used records are fixes), ``tracked_years`` (sum of gaps no longer than the largest of a track),
+    ``independent`` (detections), ``round_trips`` (visits that are an ``excursion``), ``excursion_days`` (the longest of
+    them by ``min_days``, NaN without one) and ``resident_in`` (countries with ';', by six months, None for none).
+
+    What lies on a side that was not chosen (``elsewhere``) is in no table, but parts the records before and after it.
     """
 
     crossings: pd.DataFrame
@@ -56,7 +68,7 @@ class Transborder:
 
 def transborder_movements(usable: pd.DataFrame, max_gap_h: Mapping[str, float]) -> Transborder:
     """Crossings, residency and individuals of ``usable.usable_records``; ``max_gap_h`` by species_id makes a track."""
-    used = usable[usable["reason"].isna()]
+    used = usable[usable["reason"].isna() | usable["elsewhere"]]
     nodes = _nodes(used)
     crossings = _crossings(nodes, used, max_gap_h)
     certain = used[used["grade"] == 2]
@@ -65,9 +77,16 @@ def transborder_movements(usable: pd.DataFrame, max_gap_h: Mapping[str, float]) 
         crossings = _on_top(sure, crossings)
     else:
         sure = crossings
+    away = set(used.loc[used["elsewhere"], "side"])
     residency = _residency(nodes, used)
+    residency = residency[~residency["country"].isin(away)].reset_index(drop=True)
+    crossings = crossings[~crossings["side_from"].isin(away) & ~crossings["side_to"].isin(away)]
     doubtful = _ambiguous(usable, used)
+    doubtful = doubtful[~doubtful["side_from"].isin(away)]
+    used = used[used["reason"].isna()]
     individuals = _individuals(usable, used, pd.concat([crossings, doubtful], ignore_index=True), max_gap_h)
+    residency = _resident(residency, used)
+    individuals = _on_excursions(individuals, residency)
     sex = individuals.set_index(["species_id", "animal"])["sex"]
     every = pd.concat([crossings, doubtful], ignore_index=True)
     every["sex"] = sex.reindex(pd.MultiIndex.from_frame(every[["species_id", "animal"]])).to_numpy(dtype=object)
@@ -337,7 +356,7 @@ def utc(moment: np.ndarray) -> np.ndarray:
 def _residency(nodes: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
     column = {name: nodes[name].to_numpy() for name in _NODE}
     if nodes.empty:
-        return pd.DataFrame(columns=RESIDENCY)
+        return pd.DataFrame(columns=RESIDENCY).astype({"excursion": bool, "min_days": float, "independent": "int64"})
     same = (column["animal"][1:] == column["animal"][:-1]) & (column["side"][1:] == column["side"][:-1])
     first = np.flatnonzero(np.r_[True, ~same])
     last = np.r_[first[1:] - 1, len(nodes) - 1]
@@ -362,7 +381,66 @@ def _residency(nodes: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
             "max_days": np.where(follows & goes_on, (left - entered) / DAY_S, np.nan),
         }
     )
+    side = column["side"][first]
+    before, after = np.roll(side, 1), np.roll(side, -1)
+    abroad = np.array([{one, two} != DEMARCATION for one, two in zip(before, side)], dtype=bool)
+    away = set(used.loc[used["elsewhere"], "side"])  # a trip from a side that was not chosen is none of the table's
+    found["excursion"] = follows & goes_on & (before == after) & abroad & ~np.isin(before, list(away))
+    found["independent"] = _independent(animal, side, column["high"][first], used)
     return found.sort_values(["species_id", "animal", "visit"], kind="stable", ignore_index=True)
+
+
+def _independent(animal: np.ndarray, side: np.ndarray, begun: np.ndarray, used: pd.DataFrame) -> np.ndarray:
+    """How many independent detections each visit has; visits are in order, ``begun`` is when their first record ended.
+
+    Within a month without an order a record goes to the visit of its side next to its time.
+    """
+    count = np.zeros(len(animal), dtype="int64")
+    names = pd.Index(pd.unique(side))
+    code, own = names.get_indexer(side), used[used["independent"]]
+    key, end, here = own["key"].to_numpy(), seconds(own["end"]), names.get_indexer(own["side"])
+    rank = np.unique(animal, return_inverse=True)[1]
+    known = np.searchsorted(np.unique(animal), key)
+    low = int(min(begun.min(), end.min(initial=begun.min())))
+    width = int(max(begun.max(), end.max(initial=begun.max()))) - low + 1
+    starts = np.maximum.accumulate(rank * width + begun - low)
+    at = np.searchsorted(starts, known * width + end - low, side="right") - 1
+    left = np.arange(len(own))
+    for step in (0, -1, 1):
+        visit = np.clip(at[left] + step, 0, len(animal) - 1)
+        fits = (animal[visit] == key[left]) & (code[visit] == here[left])
+        count += np.bincount(visit[fits], minlength=len(animal))
+        left = left[~fits]
+    return count
+
+
+def _resident(residency: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
+    """``residency`` with the classes of animal and country."""
+    own = used[used["independent"]]
+    groups = own.groupby(["species_id", "animal", "side"])
+    span = groups["end"].max() - groups["begin"].min()
+    many = groups.size() >= RESIDENT_RECORDS
+    at = pd.MultiIndex.from_frame(residency[["species_id", "animal", "country"]].rename(columns={"country": "side"}))
+    for months in RESIDENT_MONTHS:
+        classes = many & (span >= pd.Timedelta(days=months * YEAR_DAYS / 12))
+        residency[f"resident_{months}_months"] = classes.reindex(at).fillna(False).to_numpy(bool)
+    return residency[RESIDENCY]
+
+
+def _on_excursions(individuals: pd.DataFrame, residency: pd.DataFrame) -> pd.DataFrame:
+    """``individuals`` with their independent detections, round trips and the countries they are resident in."""
+    keys = ["species_id", "animal"]
+    at = pd.MultiIndex.from_frame(individuals[keys])
+    trips = residency[residency["excursion"]].groupby(keys)["min_days"]
+    resident = residency[residency[f"resident_{RESIDENT_MONTHS[1]}_months"]].drop_duplicates([*keys, "country"])
+    resident = resident.assign(order=resident["country"].map(_ORDER)).sort_values("order", kind="stable")
+    countries = resident.groupby(keys)["country"].agg(";".join).reindex(at).to_numpy(dtype=object)
+    return individuals.assign(
+        independent=residency.groupby(keys)["independent"].sum().reindex(at).fillna(0).to_numpy("int64"),
+        round_trips=trips.size().reindex(at).fillna(0).to_numpy("int64"),
+        excursion_days=trips.max().reindex(at).to_numpy(float),
+        resident_in=pd.Series(countries, index=individuals.index, dtype=object).where(lambda one: one.notna(), None),
+    )
 
 
 def _individuals(

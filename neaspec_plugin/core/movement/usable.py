@@ -13,16 +13,18 @@ import pandas as pd
 import shapely
 from pyproj import Geod
 
-from ..detections.stations import column
+from ..detections.stations import column, station_of_deployments
 from ..detections.words import bundled_words
 from ..errors import NeaspecError
 from ..schema import COUNTRIES
 from ..sharing.generalise import UNKNOWN_UNCERTAINTY_M
 from .crossings import sides_of_records, time_spans
+from .individual_codes import Organisms
 
-IDENTITIES = ("shared_codes", "per_dataset")
+IDENTITIES = ("shared_codes", "per_dataset", "individuals")
 GRADES = ("certain", "probable")  # the least grade that is used; possible makes no crossing
 TELEMETRY = "satellite telemetry"
+APART_MINUTES = 30.0  # O'Brien et al. (2003), doi 10.1017/S1367943003003172
 SHORTEST_H = 1.0  # a limit per day says nothing of a sprint; the same as in the test impossible_speed
 DAY_S = 86_400
 YEAR_DAYS = 365.2425
@@ -41,6 +43,8 @@ def usable_records(
     aliases: Mapping[str, str] | None = None,
     species: Collection[str] | None = None,
     countries: Collection[str] = COUNTRIES,
+    organisms: Organisms | None = None,
+    apart_minutes: float = APART_MINUTES,
 ) -> pd.DataFrame:
     """One row per row of ``detections``, in its order: what it tells of an animal, or the reason why nothing.
 
@@ -53,9 +57,15 @@ def usable_records(
       probable: at least one observer has named the animal; ``grade_stated`` tells which were stated;
     - ``fix``: from a transmitter;
     - ``seen``: it counts for who was on which side (``joint_minimum``), be it without a usable time;
-    - ``reason``: None where it counts for crossings too, else the first of the codes in ``_reasons``.
+    - ``reason``: None where it counts for crossings too, else the first of the codes in ``_reasons``;
+    - ``elsewhere``: on a side that was not chosen, with nothing else against it: it counts for nothing, but what lies
+      before and after it does not follow each other;
+    - ``independent``: where it counts, whether its animal was not at the same station less than ``apart_minutes``
+      before (records without a station are held together). Coarse times are taken at their beginning.
 
     ``aliases`` (code: animal) are asked for the code with its data set (``dataset:code``) first, then for the code.
+    With the identity ``individuals`` the codes of a data set are those that ``organisms`` (``individual_codes``) gives
+    an animal; the rest are animals of their own data set. What ``aliases`` say goes before.
     Steps faster than ``limits_km_day`` (by species_id, km per day; none = no test) put both their ends aside, again and
     again until none is left; so does one instant on two sides. Raises ``unknown_parameter_value``.
     """
@@ -83,7 +93,7 @@ def usable_records(
         {
             "occurrenceID": text["occurrenceID"].astype(object),
             "species_id": text["species_id"].astype(object),
-            "animal": _animals(text, identity, aliases or {}),
+            "animal": animal_codes(text, identity, aliases or {}, organisms),
             "sex": text["sex"].astype(object),
             "side": side,
             "begin": spans["begin"],
@@ -97,14 +107,18 @@ def usable_records(
     least = _GRADE[grade]
     wanted = text["species_id"].isin(list(species)) if species is not None else text["species_id"].notna()
     doubtful = tested.isin(("ambiguous",)) & declared.isna()
-    tests = _reasons(text, found, tested, wanted, doubtful, least, countries)
+    tests = _reasons(text, found, tested, wanted, doubtful, least)
     reason = np.full(len(found), None, dtype=object)
     for test, code in reversed(tests):
         reason[np.asarray(test, dtype=bool)] = code
     found["reason"] = reason
+    outside = ~found["side"].isin(list(countries))
+    found["elsewhere"] = outside & found["reason"].isna()
+    found.loc[outside & (found["reason"].isna() | found["reason"].isin(_UNDATED)), "reason"] = "not_chosen"
     found["key"] = _keys(found)
     found["seen"] = found["reason"].isna() | found["reason"].isin(_UNDATED)
     _quarantine(found, limits_km_day)
+    found["independent"] = _independent(found, deployments, row, text["locationID"], apart_minutes)
     return found
 
 
@@ -112,7 +126,7 @@ _TEXTS = (
     "occurrenceID", "species_id", "observationType", "occurrenceStatus", "duplicateOf", "parentEventID", "datasetID",
     "organismID", "organismName", "idConfidence", "idMethod", "sex", "declaredSide", "countryFromPoint", "sideStatus",
     "samplingProtocol", "dataGeneralizations", "timePrecision", "timestampIssues", "localStart", "eventDate",
-    "startUTC",
+    "startUTC", "locationID",
 )  # fmt: skip
 _UNDATED = ("timestamp_issues", "time_too_coarse", "no_time")
 
@@ -124,7 +138,7 @@ def _column(records: pd.DataFrame, name: str) -> pd.Series:
     return records[name] if records[name].dtype == object else column(records, name)
 
 
-def _reasons(text, found, tested, wanted, doubtful, least, countries) -> list[tuple[pd.Series, str]]:
+def _reasons(text, found, tested, wanted, doubtful, least) -> list[tuple[pd.Series, str]]:
     """Why a record tells nothing, in the order in which it is asked."""
     kind = text["observationType"]
     precision = text["timePrecision"]
@@ -139,7 +153,6 @@ def _reasons(text, found, tested, wanted, doubtful, least, countries) -> list[tu
         (doubtful, "side_ambiguous"),
         (tested == "contradicts", "side_contradicts"),
         (found["side"].isna(), "no_side"),
-        (~found["side"].isin(list(countries)), "not_chosen"),
         (text["timestampIssues"].isin((True, "true")), "timestamp_issues"),
         (precision.isin(_COARSE) & (found["end"] > found["begin"]), "time_too_coarse"),
         (found["begin"].isna(), "no_time"),
@@ -158,18 +171,26 @@ def _grades(confidence: pd.Series, method: pd.Series, protocol: pd.Series) -> tu
     return np.where(known, np.nan_to_num(stated), np.where(worn, 2, 1)).astype("int8"), known
 
 
-def _animals(text: Mapping[str, pd.Series], identity: str, aliases: Mapping[str, str]) -> pd.Series:
-    """The animal of each record; a word that only says "not known" names none."""
+def animal_codes(
+    text: Mapping[str, pd.Series], identity: str, aliases: Mapping[str, str], organisms: Organisms | None = None
+) -> pd.Series:
+    """The animal of each record; a word that only says "not known" names none.
+
+    ``text``: ``organismName``, ``organismID`` and ``datasetID`` of the records, ``species_id`` too for ``organisms``.
+    """
     silent = bundled_words().says_nothing
     code, words = pd.factorize(text["organismName"])
     said = (str(word).strip() for word in words)
     names = np.array([*(None if not word or silent(word) else word for word in said), None], dtype=object)
     name = pd.Series(names[code], index=text["organismName"].index, dtype=object)
     scoped = None
-    if identity == "per_dataset" or aliases:
+    if identity != "shared_codes" or aliases:
         data_set = text["datasetID"].where(text["datasetID"].notna(), "").astype(str)
         scoped = (data_set + ":" + name).where(name.notna(), None)
-    code = scoped if identity == "per_dataset" else name
+    code = name if identity == "shared_codes" else scoped
+    if identity == "individuals" and organisms is not None:
+        matched = organisms.animals(text["species_id"], scoped)
+        code = matched.where(matched.notna(), scoped)
     if aliases:
         agreed = scoped.map(aliases)
         code = agreed.where(agreed.notna(), name.map(aliases)).where(lambda one: one.notna(), code)
@@ -193,12 +214,31 @@ def _place(found: pd.DataFrame, records: pd.DataFrame, coarse: pd.Series) -> Non
     found["uncertainty_m"] = np.where(np.isnan(told), UNKNOWN_UNCERTAINTY_M, told)
 
 
+def _independent(
+    found: pd.DataFrame, deployments: pd.DataFrame, row: np.ndarray, location: pd.Series, minutes: float
+) -> np.ndarray:
+    """Which used records begin an event of their animal at their station: ``minutes`` or more after the one before."""
+    named = station_of_deployments(deployments)["station"].to_numpy(dtype=object)
+    codes, names = pd.factorize(np.asarray(named, dtype=object))
+    station = np.append(codes, -1)[row]
+    lost = np.flatnonzero(station < 0)
+    station[lost] = np.where(location.iloc[lost].isna(), -1, pd.factorize(location.iloc[lost])[0] + len(names))
+    fresh = np.zeros(len(found), dtype=bool)
+    used = np.flatnonzero(found["reason"].isna().to_numpy())
+    key, at, begin = found["key"].to_numpy()[used], station[used], seconds(found["begin"].iloc[used])
+    order = np.lexsort((begin, at, key))
+    if len(order):
+        same = (np.diff(key[order]) == 0) & (np.diff(at[order]) == 0) & (np.diff(begin[order]) < 60 * minutes)
+        fresh[used[order]] = np.r_[True, ~same]
+    return fresh
+
+
 # --- steps that no animal makes ---------------------------------------------------------------------------------------
 
 
 def _quarantine(found: pd.DataFrame, limits: Mapping[str, float]) -> None:
     """Put aside both ends of impossible steps between exact times and places, and one instant on two sides."""
-    used = found["reason"].isna() & (found["begin"] == found["end"])
+    used = (found["reason"].isna() | found["elsewhere"]) & (found["begin"] == found["end"])
     rows = np.flatnonzero(used.to_numpy())
     if not len(rows):
         return
@@ -229,7 +269,9 @@ def _quarantine(found: pd.DataFrame, limits: Mapping[str, float]) -> None:
     reason = found["reason"].to_numpy(dtype=object)
     reason[rows[bad]] = "impossible_step"
     reason[rows[twice]] = "two_sides_at_once"
+    reason[found["elsewhere"].to_numpy()] = "not_chosen"
     found["reason"] = reason
+    found.loc[found.index[rows[bad | twice]], "elsewhere"] = False
     found.loc[found["reason"].isin(("impossible_step", "two_sides_at_once")), "seen"] = False
 
 

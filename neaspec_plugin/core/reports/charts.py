@@ -9,8 +9,9 @@ import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from html import escape
-from typing import Union
+from typing import Protocol, Union
 
 from ..messages import Message
 from .document import Text, Words
@@ -78,7 +79,30 @@ class BorderStrips:
     axis: Message
 
 
-Chart = Union[SeasonBars, NestedBars, StackedBars, MonthBars, BorderStrips]
+@dataclass(frozen=True)
+class Lanes:
+    """One lane for each label with visits (from, to) and the spans of records in them; between lanes, crossings.
+
+    Times are days since 1970-01-01. A gap is (lane from, lane to, day before, day after, sure). ``visits`` and
+    ``records`` name the signs, ``sure`` and ``unsure`` the lines.
+    """
+
+    lanes: tuple[tuple[Text, tuple[tuple[float, float], ...], tuple[tuple[float, float], ...]], ...]
+    gaps: tuple[tuple[int, int, float, float, bool], ...]
+    colour: str
+    visits: Message
+    records: Message
+    sure: Message
+    unsure: Message
+
+
+class Painted(Protocol):
+    """A chart of a theme's own, which paints itself: the elements, and how high they are."""
+
+    def paint(self, words: Words, width: int) -> tuple[list[str], float]: ...
+
+
+Chart = Union[SeasonBars, NestedBars, StackedBars, MonthBars, BorderStrips, Lanes, Painted]
 
 
 def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequence[str], width: int = WIDTH) -> str:
@@ -89,8 +113,9 @@ def draw(chart: Chart, title: Text, description: Text, words: Words, fonts: Sequ
         StackedBars: _stacked_bars,
         MonthBars: _month_bars,
         BorderStrips: _border_strips,
+        Lanes: _lanes,
     }
-    painter = painters[type(chart)]
+    painter = painters.get(type(chart)) or type(chart).paint
     body, height = painter(chart, words, width)
     families = escape(", ".join(fonts) or "sans-serif", quote=True)
     return (
@@ -268,6 +293,85 @@ def _border_strips(chart: BorderStrips, words: Words, width: int) -> tuple[list[
     return body, y + LINE * len(lines)
 
 
+def _lanes(chart: Lanes, words: Words, width: int) -> tuple[list[str], float]:
+    labels = [words.text(label) for label, _, _ in chart.lanes]
+    left, right, step, top = _label_room(labels, width) + 6, 26.0, 40.0, 12.0
+    days = [day for _, spans, visits in chart.lanes for span in (*spans, *visits) for day in span]
+    days += [day for gap in chart.gaps for day in gap[2:4]]
+    low, high = min(days, default=0.0), max(days, default=0.0)
+    middle, span = (low + high) / 2, max(high - low, 28.0)  # less than four weeks would make hours look like seasons
+    along = (width - left - right) / span
+
+    def x(day: float) -> float:
+        return left + (day - (middle - span / 2)) * along
+
+    centres = [top + step * (place + 0.5) for place in range(len(labels))]
+    bottom = top + step * len(labels)
+    body = []
+    ticks = _date_ticks(middle - span / 2, middle + span / 2, width - left - right)
+    for day, label in ticks:
+        body += [_line(x(day), top, x(day), bottom, RULE), _text(x(day), bottom + 15, label, "middle", GREY)]
+    for y, label in zip(centres, labels):
+        body += [*_row_label(label, left, y - 11), _line(left, y, width - right, y, RULE)]
+    for one, two, before, after, sure in chart.gaps:
+        body.append(_slope(x(before), centres[one], x(after), centres[two], chart.colour, sure))
+    for y, (_, spans, visits) in zip(centres, chart.lanes):
+        for first, last in visits:
+            start = min(x(first), x(last) - 2)
+            body.append(_rect(start, y - 4, max(x(last) - start, 2.0), 8, _pale(chart.colour), chart.colour))
+        for first, last in spans:
+            if x(last) - x(first) > 5:  # a month is no moment
+                body.append(_line(x(first), y, x(last), y, chart.colour, 3))
+            else:
+                body.append(_dot((x(first) + x(last)) / 2, y, chart.colour))
+    body.append(_line(left, bottom, width - right, bottom, INK))
+    y = bottom + 36
+    kinds = {gap[4] for gap in chart.gaps}
+    shown = [
+        (chart.visits, _rect(10, -8, 16, 8, _pale(chart.colour), chart.colour)),
+        (chart.records, _dot(18, -4, chart.colour)),
+        *((chart.sure, _slope(10, 0, 26, -8, chart.colour, True)) for kind in kinds if kind),
+        *((chart.unsure, _slope(10, 0, 26, -8, chart.colour, False)) for kind in kinds if not kind),
+    ]
+    for name, sign in shown:
+        body.append(f'<g transform="translate(0,{y:g})">{sign}</g>')
+        for line in _wrapped(words.text(name), width - 44):
+            body.append(_text(32, y, line, "start", INK))
+            y += LINE + 2
+    return body, y
+
+
+def _date_ticks(low: float, high: float, room: float) -> list[tuple[float, str]]:
+    """First days of years or months, as many as have room, with what they are called; a day where there is none."""
+    first, last = (date.fromordinal(_EPOCH + math.floor(day)) for day in (low, high))
+    months = (last.year - first.year) * 12 + last.month - first.month
+    most = max(room / 52, 1)
+    step = next((one for one in (1, 2, 3, 6, 12, 24, 60, 120, 240) if months / one <= most), 600)
+    ticks = []
+    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month + 1):
+        day = date(number // 12, number % 12 + 1, 1)
+        at = day.toordinal() - _EPOCH
+        if number % step == 0 and low <= at <= high:
+            ticks.append((float(at), str(day.year) if step % 12 == 0 else f"{day.year}-{day.month:02d}"))
+    return ticks or [((low + high) / 2, date.fromordinal(_EPOCH + math.floor((low + high) / 2)).isoformat())]
+
+
+def _slope(x1: float, y1: float, x2: float, y2: float, colour: str, sure: bool) -> str:
+    dots = "" if sure else ' stroke-dasharray="1.5,3" stroke-linecap="round"'
+    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{colour}" stroke-width="1.8"{dots}/>'
+
+
+def _dot(x: float, y: float, colour: str) -> str:
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.6" fill="{colour}" stroke="{PAPER}" stroke-width="0.6"/>'
+
+
+def _pale(colour: str) -> str:
+    """A colour mixed with three times as much paper."""
+    parts = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return "#" + "".join(f"{round(255 - (255 - part) / 4):02X}" for part in parts)
+
+
+_EPOCH = date(1970, 1, 1).toordinal()
 _MARKS = {2: INK, 1: RAMP[3]}
 
 

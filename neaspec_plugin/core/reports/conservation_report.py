@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..messages import Message
 from ..schema import VOCABULARIES
-from . import background, charts, headlines, results
+from . import background, charts, headlines, movement_account, results
 from .document import (
     Cell,
     Column,
@@ -34,10 +34,16 @@ RED_LIST = {"critically_endangered": "CR", "endangered": "EN", "vulnerable": "VU
 CATEGORIES = ("EX", "EW", "CR", "EN", "VU", "NT", "LC", "DD", "NE")
 
 
-def build(tables: Mapping[str, pd.DataFrame], language: str, context: Context | None = None) -> Document:
+def build(
+    tables: Mapping[str, pd.DataFrame],
+    language: str,
+    context: Context | None = None,
+    segments: movement_account.Segments | None = None,
+) -> Document:
     """The report on ``tables`` (frames with the columns of ``core/schema.py``, as the release gate lets them pass).
 
-    A table that is absent or empty leaves its place in the report, which then says so.
+    A table that is absent or empty leaves its place in the report, which then says so. ``segments`` are those of the
+    latest run on border segments, None where it does not hold for these data any more.
     """
     context = context or Context()
     facts = Facts(tables, language)
@@ -49,6 +55,7 @@ def build(tables: Mapping[str, pd.DataFrame], language: str, context: Context | 
             _answer(facts),
             _status(facts),
             _data(facts),
+            movement_account.section(facts, segments),
             *results.sections(facts),
             *background.sections(facts, context),
         ),

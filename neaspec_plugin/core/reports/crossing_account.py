@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ..detections.stations import UNKNOWN
 from ..messages import Message
 from ..movement.crossing_rates import SEXES
+from ..movement.transborder import RESIDENT_MONTHS
 from . import headlines
 from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Table
 from .effort_account import Survey, by_band
@@ -24,7 +26,9 @@ _DECIMALS = 2
 @dataclass(frozen=True)
 class Movements:
     """What the report is made of: the tables of ``joint_minimum`` and ``crossing_rates``, released ``crossings``, the
-    ``reasons`` of ``usable_records`` (None = used), ``unstated`` records whose grade nobody stated, and the ``survey``.
+    ``residency`` of ``transborder_movements`` (of which only sums are told), the ``independent`` detections among those
+    used, the ``reasons`` of ``usable_records`` (None = used), ``unstated`` records whose grade nobody stated, and the
+    ``survey``.
     """
 
     joint: pd.DataFrame
@@ -33,6 +37,10 @@ class Movements:
     rates: pd.DataFrame
     shares: pd.DataFrame
     seen: pd.DataFrame
+    sexes: pd.DataFrame
+    residency: pd.DataFrame
+    bands: pd.DataFrame
+    independent: int
     reasons: Counter
     unstated: int
     identity: str
@@ -49,8 +57,13 @@ def seen_where(individuals: pd.DataFrame) -> pd.DataFrame:
 def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
     """The report; ``tables`` (countries, census_areas, species, transborder_figures) as the release gate has them."""
     facts = Facts(tables, language)
-    joint = (_joint(movements, facts), _seen(movements, facts), headlines.cats_table(facts), _published(facts))
-    exchange = tuple(part(movements, facts) for part in (_exchange, _shares, _rates, _list))
+    joint = (
+        joint_table(movements.joint, facts),
+        _seen(movements, facts),
+        headlines.cats_table(facts),
+        published_table(facts),
+    )
+    exchange = tuple(part(movements, facts) for part in (_exchange, _bands, _shares, _rates, _sexes, _residents, _list))
     return Document(
         Message("transborder_report_title"),
         Message("transborder_report_question"),
@@ -65,7 +78,8 @@ def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: st
     )
 
 
-def _joint(movements: Movements, facts: Facts) -> Table:
+def joint_table(joint: pd.DataFrame, facts: Facts) -> Table:
+    """``joint_minimum``: animals counted once, beside what adding up national lists counts twice."""
     rows = [
         (
             facts.species(row["species_id"]),
@@ -74,7 +88,7 @@ def _joint(movements: Movements, facts: Facts) -> Table:
             _whole(row["national_sum"]),
             _whole(row["counted_twice"]),
         )
-        for row in movements.joint.to_dict("records")
+        for row in joint.to_dict("records")
     ]
     heads = ("n_a", "n_b", "n_both", "joint", "national_sum", "counted_twice")
     return Table(
@@ -102,7 +116,8 @@ def _seen(movements: Movements, facts: Facts) -> Table:
                   ("transborder_animals",), rows)  # fmt: skip
 
 
-def _published(facts: Facts) -> Table:
+def published_table(facts: Facts) -> Table:
+    """The findings of others, with their years and sources."""
     rows = []
     for row in facts.rows("transborder_figures"):
         years = sorted({str(year) for year in (row["year_from"], row["year_to"]) if year})
@@ -191,6 +206,74 @@ def _rates(movements: Movements, facts: Facts) -> Table:
                   [f"transborder_{name}" for name in numbers], rows, ("transborder_rates_note",))  # fmt: skip
 
 
+def _bands(movements: Movements, facts: Facts) -> Table:
+    """A rate tells trap-days: as in the table of effort, there is none where a band of either side has few stations."""
+    unsurveyed, few = Missing(Message("transborder_not_surveyed")), movements.survey.few
+    stations = movements.survey.effort.groupby(["country", "band"])["station"].nunique()
+    rows = []
+    for row in movements.bands.to_dict("records"):
+        unknown = row["band"] == UNKNOWN
+        rate: Cell = unsurveyed
+        if not row["not_surveyed"]:
+            least = min(stations[row[side]].min() for side in ("side_from", "side_to"))
+            rate = Number(float(row["per_1000_trap_days"]), _DECIMALS)
+            rate = rate if least >= few else Missing(Message("effort_too_few", stations=few))
+        rows.append(
+            (
+                facts.species(row["species_id"]),
+                facts.country(row["side_from"]),
+                facts.country(row["side_to"]),
+                Message("effort_band_unknown") if unknown else Message("effort_band_km", band=row["band"]),
+                Number(int(row["crossings"])),
+                Number(int(row["with_probable"])),
+                rate,
+            )
+        )
+    heads = ("field_species_id", "transborder_from", "transborder_to", "transborder_band")
+    return _table("exchange_bands", "transborder_bands_title", heads,
+                  [f"transborder_{name}" for name in ("crossings", "with_probable", "per_1000")], rows,
+                  ("transborder_bands_note",))  # fmt: skip
+
+
+def _sexes(movements: Movements, facts: Facts) -> Table:
+    minimum = Missing(Message("transborder_basis_minimum"))
+    rows = []
+    for row in movements.sexes.to_dict("records"):
+        interval = [float(row[name]) for name in ("rate_ratio", "low", "high")]
+        ratio = minimum if any(value != value or value == float("inf") for value in interval) else (
+            Listed(tuple(Number(value, _DECIMALS) for value in interval)))  # fmt: skip
+        pairs = tuple(Listed((Number(int(row[f"{sex}_crossed"])), Number(int(row[sex])))) for sex in SEXES)
+        p_value = row["p_value"]
+        tested = Missing(Message("transborder_no_test")) if pd.isna(p_value) else Number(float(p_value), 3)
+        rows.append((facts.species(row["species_id"]), *pairs, tested, ratio))
+    heads = [*(f"transborder_sex_{sex}" for sex in SEXES), "transborder_fisher", "transborder_ratio"]
+    return _table("sexes", "transborder_sexes_title", ("field_species_id",), heads, rows, ("transborder_sexes_note",))
+
+
+def _residents(movements: Movements, facts: Facts) -> Table:
+    """Animals by country: resident by the rule and by both others, the rest transient; and round trips to it."""
+    names = [f"resident_{months}_months" for months in RESIDENT_MONTHS]
+    rows = []
+    for (species_id, country), own in movements.residency.groupby(["species_id", "country"], sort=True):
+        animals = own.drop_duplicates("animal")
+        trips = own[own["excursion"]]
+        longest = Number(float(trips["min_days"].max()), 0) if len(trips) else Missing(Message("report_none"))
+        rows.append(
+            (
+                facts.species(species_id),
+                facts.country(country),
+                Number(len(animals)),
+                *(Number(int(animals[name].sum())) for name in names),
+                Number(len(trips)),
+                longest,
+            )
+        )
+    heads = ["transborder_animals", *(f"transborder_{name}" for name in names), "transborder_round_trips",
+             "transborder_longest_trip"]  # fmt: skip
+    return _table("residents", "transborder_residents_title", ("field_species_id", "field_country"), heads, rows,
+                  ("transborder_residents_note",))  # fmt: skip
+
+
 def _list(movements: Movements, facts: Facts) -> Table:
     rows = []
     for row in movements.crossings.to_dict("records"):
@@ -219,6 +302,7 @@ def _account(movements: Movements) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (Message("transborder_records_in"), Number(total)),
         (Message("transborder_records_used"), Number(movements.reasons.get(None, 0))),
+        (Message("transborder_independent"), Number(movements.independent)),
     ]
     rows += [
         (Message(f"unused_{reason}"), Number(number))

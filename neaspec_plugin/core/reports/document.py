@@ -98,7 +98,7 @@ Cell = Union[Message, str, Number, Span, Name, Date, Listed, Missing]
 class Column:
     """The head of a column; ``align`` is left or right."""
 
-    label: Message
+    label: Text
     align: str = "left"
 
 

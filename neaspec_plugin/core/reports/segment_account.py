@@ -24,7 +24,18 @@ def build(
     ``crossings`` are all of certain identity, ``elsewhere`` those (and passages) that lie on no line. ``tables`` are
     ``countries`` and ``census_areas`` as the release gate has them. Trap-days are told as surveyed or not.
     """
-    facts = Facts(tables, language)
+    blocks = strip_blocks(segments, elsewhere, crossings, Facts(tables, language))
+    return Document(
+        Message("segments_title"),
+        Message("segments_question"),
+        language,
+        (Section("segments", Message("segments_section"), blocks),),
+        (Paragraph(Message("source_note")),),
+    )
+
+
+def strip_blocks(segments: pd.DataFrame, elsewhere: int, crossings: int, facts: Facts) -> tuple[Block, ...]:
+    """The strips, the table of segments with crossings, and what they mean; arguments as in ``build``."""
     strips, rows = [], []
     for (one, other, status), own in segments.groupby(["side_a", "side_b", "status"], sort=False):
         amount, every = (
@@ -65,13 +76,7 @@ def build(
         )
         caption = Message("segments_caption", crossings=crossings)
         blocks = (Figure("strips", Message("segments_title"), caption, "svg", chart), *blocks)
-    return Document(
-        Message("segments_title"),
-        Message("segments_question"),
-        language,
-        (Section("segments", Message("segments_section"), blocks),),
-        (Paragraph(Message("source_note")),),
-    )
+    return blocks
 
 
 def _table(rows: list[tuple]) -> Table:

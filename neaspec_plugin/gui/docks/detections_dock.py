@@ -2,166 +2,26 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
-from typing import Any, Callable
-
-from qgis.core import Qgis
-from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMessageBar
-from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
-
-from ... import settings
-from ...adapters.wording import Wording, tr
-from ...core.errors import NeaspecError
-from ...core.messages import Message
-from ..runner import Runner
+from ...adapters.wording import tr
+from .database_dock import DatabaseDock
 from .detections_flags import FlagsPage
 from .detections_import import ImportPage
 from .detections_records import RecordsPage
 from .detections_share import SharePage
 
 
-class DetectionsDock(QgsDockWidget):
+class DetectionsDock(DatabaseDock):
     """What: a database. Do: import, check, decide, share. See: the account, the records, the flags."""
 
     def __init__(self, iface, parent=None):
-        super().__init__(tr("Detections"), parent or iface.mainWindow())
-        self.setObjectName("NeaspecDetectionsDock")
-        self.iface = iface
-        self.words = Wording()
-        self.runner = Runner(self)
-        self.runner.finished.connect(self._ended)
-        self._then: Callable[[dict], None] = lambda results: None
-        self._build()
-        self._choose_database(settings.database_file())
-
-    def _build(self) -> None:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(6, 6, 6, 6)
-        self.message_bar = QgsMessageBar()
-        self.message_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        column.addWidget(self.message_bar)
-        column.addWidget(QLabel(tr("Conservation database")))
-        self.database_widget = QgsFileWidget()
-        self.database_widget.setFilter("GeoPackage (*.gpkg)")
-        self.database_widget.setAccessibleName(tr("Conservation database"))
-        self.database_widget.fileChanged.connect(self._choose_database)
-        column.addWidget(self.database_widget)
-        column.addLayout(self._busy_row())
-        self.pages = (ImportPage(self), RecordsPage(self), FlagsPage(self), SharePage(self))
-        self.import_page, self.records_page, self.flags_page, self.share_page = self.pages
-        self.tabs = QTabWidget()
-        for page, title in zip(self.pages, (tr("Import"), tr("Records"), tr("Flags"), tr("Share"))):
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-            scroll.setWidget(page)
-            self.tabs.addTab(scroll, title)
-        column.addWidget(self.tabs, 1)
-        self.setWidget(body)
-        self.setMinimumWidth(300)
-
-    def _busy_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.progress = QProgressBar()
-        self.runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.clicked.connect(self.runner.cancel)
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.cancel_button)
-        self.progress.hide()
-        self.cancel_button.hide()
-        return row
-
-    # --- the database --------------------------------------------------------------------------------------------
-
-    @property
-    def database_path(self) -> str:
-        return self.database_widget.filePath()
-
-    def database(self):
-        """The database chosen, opened; None, with a word to the user, where there is none to open."""
-        from ...adapters.database import open_database
-
-        if not self.database_path or not os.path.exists(self.database_path):
-            return None
-        try:
-            return open_database(self.database_path)
-        except NeaspecError as error:
-            self.tell(self.words.text(error.message), Qgis.MessageLevel.Warning)
-            return None
-
-    def _choose_database(self, path: str) -> None:
-        if self.database_widget.filePath() != path:
-            self.database_widget.setFilePath(path)
-        settings.set_database_file(path)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show what the database has now."""
-        database = self.database()
-        for page in self.pages:
-            page.refresh(database)
-
-    # --- what is run ---------------------------------------------------------------------------------------------
-
-    def run(self, algorithm_id: str, parameters: Mapping[str, Any], then: Callable[[dict], None] | None = None) -> None:
-        """Run an algorithm on the database; ``then`` gets its outputs. What is refused is told."""
-        if not self.database_path or not os.path.exists(self.database_path):
-            self.tell(self.words.text(Message("choose_database")), Qgis.MessageLevel.Warning)
-            return
-        refused = self.runner.run(algorithm_id, {"DATABASE": self.database_path, **parameters})
-        if refused:
-            self.tell(refused, Qgis.MessageLevel.Warning)
-            return
-        self._then = then or (lambda results: None)
-        self._set_busy(True)
-
-    def _ended(self, worked: bool, results: dict, log: str, seconds: float) -> None:
-        self._set_busy(False)
-        if not worked:
-            lines = [line for line in log.splitlines() if line.strip()]
-            self.tell(lines[-1] if lines else tr("Failed"), Qgis.MessageLevel.Warning)
-            return
-        self.tell(
-            self.words.text(Message("completed_in", seconds=self.words.number(seconds, 1))), Qgis.MessageLevel.Success
+        super().__init__(iface, "NeaspecDetectionsDock", tr("Detections"), parent)
+        self.import_page, self.records_page = ImportPage(self), RecordsPage(self)
+        self.flags_page, self.share_page = FlagsPage(self), SharePage(self)
+        self.build(
+            (
+                (self.import_page, tr("Import")),
+                (self.records_page, tr("Records")),
+                (self.flags_page, tr("Flags")),
+                (self.share_page, tr("Share")),
+            )
         )
-        self.refresh()
-        self._reload_layers()
-        self._then(results)
-
-    def _reload_layers(self) -> None:
-        """Open layers see new rows only after this."""
-        from qgis.core import QgsProject
-
-        for layer in QgsProject.instance().mapLayers().values():
-            if os.path.basename(self.database_path) in layer.source():
-                layer.reload() if not hasattr(layer, "dataProvider") else layer.dataProvider().reloadData()
-                layer.triggerRepaint()
-
-    def _set_busy(self, busy: bool) -> None:
-        self.progress.setValue(0)
-        self.progress.setVisible(busy)
-        self.cancel_button.setVisible(busy)
-        for page in self.pages:
-            page.set_busy(busy)
-
-    def tell(self, text: str, level) -> None:
-        self.message_bar.clearWidgets()
-        self.message_bar.pushMessage(text, level, 0)
-
-    def stop(self) -> None:
-        """Before the dock goes: nothing of it may still be running."""
-        self.runner.cancel()
-        self.runner.finished.disconnect(self._ended)

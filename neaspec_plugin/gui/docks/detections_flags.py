@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle, QgsSettings
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -185,13 +185,8 @@ class FlagsPage(QWidget):
             self.dock.tell(self.words.text(Message("record_without_place")), Qgis.MessageLevel.Info)
             return
         x, y = geometry.centroid.x, geometry.centroid.y
-        canvas = self.dock.iface.mapCanvas()
-        to_map = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
-        )
         box = QgsRectangle(x - ZOOM_DEGREES, y - ZOOM_DEGREES, x + ZOOM_DEGREES, y + ZOOM_DEGREES)
-        canvas.setExtent(to_map.transformBoundingBox(box))
-        canvas.refresh()
+        self.dock.zoom_to(box, QgsCoordinateReferenceSystem("EPSG:4326"))
 
     # --- what is run ---------------------------------------------------------------------------------------------
 

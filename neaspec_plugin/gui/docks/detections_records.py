@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...adapters import queries, styles
-from ...adapters.project import detections_layer
+from ...adapters import queries
 from ...adapters.wording import tr
 from ...core.detections import effort
 from ...core.detections import overview as records_overview
@@ -19,6 +17,7 @@ from ...core.schema import SPECIES, VOCABULARIES
 from ..chart_view import ChartView
 from ..icons import icon
 from ..labels import country_names, labelled
+from ..map_layers import shown_layer
 
 # of a record what its deployment's last sign of life is told by
 EFFORT_COLUMNS = ("occurrenceID", "parentEventID", "startUTC", "endUTC", "localStart", "timestampIssues")
@@ -143,24 +142,10 @@ class RecordsPage(QWidget):
 
     def show_on_map(self) -> None:
         """The layer of the detections with the filters of the page: added where it is not yet there."""
-        project = QgsProject.instance()
-        condition = queries.detections(**self.choice())
-        layers = project.mapLayers().values()
-        layer = next((one for one in layers if one.customProperty(styles.ROLE) == "detections"), None)
-        if layer is None:
-            layer = project.addMapLayer(detections_layer(self.dock.database(), self.words, condition))
-            root = project.layerTreeRoot()
-            if root.hasCustomLayerOrder():  # a layer that the order does not know is not drawn
-                root.setCustomLayerOrder([layer, *(one for one in root.customLayerOrder() if one != layer)])
-        else:
-            layer.setSubsetString(condition)
-        layer.triggerRepaint()
+        layer = shown_layer(self.dock, "detections", queries.detections(**self.choice()))
         extent = layer.extent()
         if layer.featureCount() and not extent.isNull():
-            canvas = self.dock.iface.mapCanvas()
-            to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), project)
-            canvas.setExtent(to_map.transformBoundingBox(extent.buffered(ZOOM_DEGREES)))
-            canvas.refresh()
+            self.dock.zoom_to(extent.buffered(ZOOM_DEGREES), layer.crs())
 
     def set_busy(self, busy: bool) -> None:
         self.layer_button.setEnabled(not busy and self.records is not None and len(self.records) > 0)

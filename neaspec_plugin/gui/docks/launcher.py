@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..icons import icon
 
 MENU = "NEASPEC"
-DOCKS = ["NeaspecSpeciesDock", "NeaspecDetectionsDock"]
+DOCKS = ["NeaspecSpeciesDock", "NeaspecDetectionsDock", "NeaspecIndividualsDock"]
 
 
 class DockLauncher:

@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-import os
 import re
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterString,
 )
 
-from ... import paths, settings
-from ...adapters.wording import FONTS, Wording, tr
+from ...adapters.wording import tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
-from ...core.schema import SPECIES
-from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
+from ..base import PRODUCT, WORKING, end_run
+from ..genotypes import GenotypeAlgorithm
 
 READS = ("samples", "genotypes", "identity_evidence")
-NAMES = ("countries", "census_areas", "species")  # what the report takes its names from
-GROUPINGS = ("country", "period", "column")
-RULES = ("comparative", "taberlet")
+GROUPINGS = ("country", "barrier", "period", "column")
 
 
-class GeneticDiversityAlgorithm(NeaspecAlgorithm):
+class GeneticDiversityAlgorithm(GenotypeAlgorithm):
     """Alleles, heterozygosity and equilibrium by locus and group, differences between groups, migrants."""
 
-    SPECIES, GROUP_BY, YEARS, COLUMN = "SPECIES", "GROUP_BY", "YEARS", "COLUMN"
-    RULE, SEED = "RULE", "SEED"
+    GROUP_BY, BARRIER, NAME, YEARS, COLUMN = "GROUP_BY", "BARRIER", "BARRIER_NAME", "YEARS", "COLUMN"
     LOCI, GROUPS, PAIRWISE, MIGRANTS, REPORT = "LOCI", "GROUPS", "PAIRWISE", "MIGRANTS", "REPORT"
     NUMBERS = ("ANIMALS", "GROUP_COUNT")
     OUTPUT_KINDS = {
         **dict.fromkeys(("DATABASE", "RUN", LOCI, GROUPS, PAIRWISE, MIGRANTS, *NUMBERS), WORKING),
         REPORT: PRODUCT,
     }
-    requires = ("pandas", "shapely", "scipy")
     icon_name = "assess"
 
     def name(self) -> str:
@@ -50,17 +42,25 @@ class GeneticDiversityAlgorithm(NeaspecAlgorithm):
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
         self.add_database()
-        self.add(
-            QgsProcessingParameterEnum(
-                self.SPECIES, tr("Species"), list(SPECIES), usesStaticStrings=True, defaultValue="AL"
-            ),
-            tr("Samples of other species are left out."),
-        )
+        self.add_species()
         self.add(
             QgsProcessingParameterEnum(
                 self.GROUP_BY, tr("Groups"), list(GROUPINGS), usesStaticStrings=True, defaultValue=GROUPINGS[0]
             ),
-            tr("The declared side of the border, the period of collection, or a column of the samples."),
+            tr("Declared side of the border, side of a barrier, period of collection, or a column of the samples."),
+        )
+        kinds = QgsProcessing.SourceType
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.BARRIER, tr("Barrier"), [kinds.TypeVectorLine, kinds.TypeVectorPolygon], optional=True
+            ),
+            tr("For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                self.NAME, tr("Name of a polygon"), parentLayerParameterName=self.BARRIER, optional=True
+            ),
+            tr("Left empty, the groups are inside and outside of the polygons."),
         )
         self.add(
             QgsProcessingParameterString(self.YEARS, tr("First years of the periods"), optional=True),
@@ -72,66 +72,53 @@ class GeneticDiversityAlgorithm(NeaspecAlgorithm):
                 "For groups by column: a field of the samples or a column of their source, such as the side of a fence."
             ),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                self.RULE, tr("Rule of the consensus"), list(RULES), usesStaticStrings=True, defaultValue=RULES[0]
-            ),
-            tr("How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SEED, tr("Random seed"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=0
-            ),
-            tr("The same seed gives the same intervals and P values."),
-            advanced=True,
-        )
+        self.add_calibration()
+        self.add_genetic_options(tr("The same seed gives the same intervals and P values."))
         self.add_language()
-        for output, label, help_text in (
+        self.add_tables(
             (self.LOCI, tr("Loci by group"), tr("Alleles, richness, heterozygosity, Fis and the exact test.")),
             (self.GROUPS, tr("Groups"), tr("Means and sums over the loci.")),
             (self.PAIRWISE, tr("Differences between groups"), tr("Fst with an interval over loci, and distances.")),
             (self.MIGRANTS, tr("Assignment of animals"), tr("One row per animal; it is never a border crossing.")),
-        ):
-            kind = QgsProcessing.SourceType.TypeVector
-            self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.REPORT, tr("Report on genetic diversity (HTML)"), fileFilter="HTML (*.html)", optional=True
-            ),
+        )
+        self.add_report(
+            tr("Report on genetic diversity (HTML)"),
             tr("Groups and their differences, to be passed on: no sample and no place."),
         )
-        for output, label in zip(self.NUMBERS, (tr("Animals"), tr("Number of groups"))):
-            self.addOutput(QgsProcessingOutputNumber(output, label))
+        self.add_numbers(tr("Animals"), tr("Number of groups"))
 
     def execute(self, parameters, context, progress):
+        from ...core.individuals.calibration import under_one_name
         from ...core.individuals.consensus import consensus_calls
         from ...core.individuals.genotype_matrix import genotypes_of
-        from ...core.individuals.group_diversity import animals_once, diversity_of, group_labels
+        from ...core.individuals.group_diversity import animals_once, diversity_of, group_labels, of_one_measure
+        from ...core.individuals.sex_markers import without_markers
         from ...core.progress import Part
 
         database = self.database(parameters, context)
-        species, grouping, rule = (
-            self.parameterAsEnumString(parameters, name, context) for name in (self.SPECIES, self.GROUP_BY, self.RULE)
-        )
+        own = self.genetics(parameters, context)
+        grouping = self.parameterAsEnumString(parameters, self.GROUP_BY, context)
         years = self._years(self.parameterAsString(parameters, self.YEARS, context), grouping)
         column = self.parameterAsString(parameters, self.COLUMN, context).strip()
-        seed = self.parameterAsInt(parameters, self.SEED, context)
-        asked = {"species": species, "group_by": grouping, "years": years, "column": column, "rule": rule}
-        run = self.start_run(asked, database, READS, seed=seed)
-        samples, calls, evidence = (database.read(table) for table in READS)
-        samples = samples[samples["species_id"] == species]
-        calls = calls[calls["materialSampleID"].isin(samples["materialSampleID"])]
-        if calls.empty:
-            raise NeaspecError("match_no_genotypes", species=species, file=os.path.basename(database.path))
+        samples, calls = self.of_species(database, own)
+        if grouping == "barrier":
+            samples, column = self._beside_barrier(parameters, context, samples, progress), self.BARRIER
         labels = group_labels(samples, grouping, years, column).set_axis(samples["materialSampleID"])
-        genotypes, group = animals_once(genotypes_of(consensus_calls(calls, rule)), labels, evidence)
+        asked = {**own.asked, "group_by": grouping, "years": years, "column": column}
+        if grouping == "barrier":
+            asked["groups"] = dict(labels.value_counts().sort_index())
+        run = self.start_run(asked, database, READS, own.files, own.seed)
+        labs = samples.set_index("materialSampleID")["lab"]
+        calls = under_one_name(without_markers(calls, own.markers), labs, own.calibration)
+        genotypes, told = of_one_measure(genotypes_of(consensus_calls(calls, own.rule)), samples, own.calibration)
+        genotypes, group = animals_once(genotypes, labels, database.read("identity_evidence"))
         progress.set_progress(20)
-        found = diversity_of(genotypes, group, seed, Part(progress, 20, 90))
-        for name, animals in found.left_out.items():
-            progress.info(Message("diversity_left_out", group=name, animals=animals))
+        found = diversity_of(genotypes, group, own.seed, Part(progress, 20, 90))
+        left = [Message("diversity_left_out", group=name, animals=animals) for name, animals in found.left_out.items()]
         numbers = (int(found.groups["animals"].sum()), len(found.groups))
-        progress.info(Message("diversity_found", animals=numbers[0], groups=numbers[1], loci=len(genotypes.loci)))
+        sums = Message("diversity_found", animals=numbers[0], groups=numbers[1], loci=len(genotypes.loci))
+        for message in (*told, *left, sums):
+            progress.info(message)
         with database.transaction() as writer:
             end_run(writer, run, {})
         results = {
@@ -145,7 +132,11 @@ class GeneticDiversityAlgorithm(NeaspecAlgorithm):
         }
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
-            self._report(page, found, species, database, self.parameterAsEnumString(parameters, self.LANGUAGE, context))
+            from ...core.individuals import diversity_report
+
+            language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
+            names = self.names_for_report(database)
+            self.write_report(page, diversity_report.build(found, own.species, told, names, language))
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
 
@@ -155,14 +146,15 @@ class GeneticDiversityAlgorithm(NeaspecAlgorithm):
             raise NeaspecError("diversity_years", years=text)
         return tuple(sorted(set(map(int, years))))
 
-    def _report(self, page: str, found, species: str, database, language: str) -> None:
-        from ...core.individuals import diversity_report
-        from ...core.reports import html
-        from ...core.sharing.policy import Policy
-        from ...core.sharing.release import release_tables
-        from ...core.species.reference import sensitivity
+    def _beside_barrier(self, parameters, context, samples, progress):
+        """The samples with the side of the barrier in a column of its name."""
+        from ...adapters.layers import frame_of
+        from ...core.individuals.barrier_side import sides_of_barrier
 
-        policy = Policy(sensitivity(paths.reference_dir()))
-        names = release_tables({table: database.read(table) for table in NAMES}, policy, settings.pseudonym_key())
-        document = diversity_report.build(found, species, names, language)
-        write_text(page, html.render(document, Wording(language), {}, FONTS[language]))
+        source = self.parameterAsSource(parameters, self.BARRIER, context)
+        if source is None:
+            raise NeaspecError("diversity_no_barrier")
+        name = self.parameterAsString(parameters, self.NAME, context)
+        barrier = frame_of(source, [name] if name else [], context, progress)
+        unsure = samples["coordinateUncertaintyInMeters"].to_numpy(dtype=float, na_value=float("nan"))
+        return samples.assign(**{self.BARRIER: sides_of_barrier(samples["geometry"], unsure, barrier, name)})

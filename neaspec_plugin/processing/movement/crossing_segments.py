@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -21,9 +27,11 @@ from .transborder_movements import TransborderMovementsAlgorithm
 class CrossingSegmentsAlgorithm(TransborderMovementsAlgorithm):
     """Each crossing spread as exactly 1 over the segments of its border, with effort; a line only from the office."""
 
-    LENGTH_KM, SEGMENTS, REPORT = "LENGTH_KM", "SEGMENTS", "REPORT"
+    LENGTH_KM, SEGMENTS, REPORT, BARRIERS = "LENGTH_KM", "SEGMENTS", "REPORT", "BARRIERS"
+    KIND = "KIND"
     NUMBERS = ("CROSSINGS_SPREAD", "CROSSINGS_ELSEWHERE")
     OUTPUT_KINDS = {**dict.fromkeys(("DATABASE", "RUN", SEGMENTS, *NUMBERS), WORKING), REPORT: PRODUCT}
+    RESULT_ROLES = {SEGMENTS: "border_segments"}
 
     def name(self) -> str:
         return "crossingsegments"
@@ -43,6 +51,18 @@ class CrossingSegmentsAlgorithm(TransborderMovementsAlgorithm):
             ),
             tr("Along the line. The report has no segments shorter than 15 km."),
         )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.BARRIERS,
+                tr("Barriers"),
+                [QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            tr(
+                "Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length."
+            ),
+            advanced=True,
+        )
         self.add_language()
         self.add(
             QgsProcessingParameterFeatureSink(
@@ -61,7 +81,9 @@ class CrossingSegmentsAlgorithm(TransborderMovementsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(output, label))
 
     def execute(self, parameters, context, progress):
-        from ...core.movement import border_segments as pieces
+        import pandas as pd
+
+        from ...core.movement import border_barriers
         from ...core.movement.transborder import COUNTED
         from ...core.reports import html, segment_account
 
@@ -69,38 +91,90 @@ class CrossingSegmentsAlgorithm(TransborderMovementsAlgorithm):
         length = self.parameterAsDouble(parameters, self.LENGTH_KM, context)
         borders, own_line = self.borders(database)
         asked = {"length_km": length, "own_line": own_line}
+        barriers = self.barriers(parameters, context)
+        if barriers is not None:
+            told = "".join(sorted(f"{kind}:{shape.wkb_hex}" for kind, shape in barriers))
+            asked["barriers"] = hashlib.sha256(told.encode("utf-8")).hexdigest()
         run, tables, _usable, found = self.movements(parameters, context, database, **asked)
         progress.set_progress(40)
         crossings = found.crossings[found.crossings["evidence_class"] != "ambiguous"]
         stations = self.stations(*tables)
-
-        def spread(length_km):
-            segments = pieces.cut(borders, length_km)
-            ends = (pieces.places_of(tables[2], crossings[name]) for name in ("record_before", "record_after"))
-            shares = pieces.weights(crossings, *ends, segments, self.line_uncertainty())
-            effort = pieces.nearest_effort(segments, stations)
-            return pieces.permeability(segments, crossings, shares, effort)
-
-        table, missed = spread(length)
+        table, missed = self.spread(borders, tables, crossings, stations, length)
         total = float(table["crossings"].sum())
         progress.info(Message("segments_told", crossings=round(total), elsewhere=missed, segments=len(table)))
         if not own_line:
             progress.info(Message("segments_without_line"))
         with database.transaction() as writer:
             end_run(writer, run, {})
+        if barriers is not None:
+            shares = border_barriers.barrier_shares(table, barriers)
+            table = pd.concat([table.drop(columns="geometry"), shares, table["geometry"]], axis=1)
         shown = table if own_line else table.drop(columns="geometry")
         layer = self.sink_frame(parameters, self.SEGMENTS, context, shown, "LineString" if own_line else "")
         results = {self.SEGMENTS: layer}
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
             language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
-            table, missed = spread(max(length, segment_account.SHORTEST_KM))
+            length = max(length, segment_account.SHORTEST_KM)
+            table, missed = self.spread(borders, tables, crossings, stations, length)
             sure = int((crossings["at_least"] * crossings["evidence_class"].isin(COUNTED)).sum())
             document = segment_account.build(table, missed, sure, self.names(database), language)
             write_text(page, html.render(document, Wording(language), {}, FONTS[language]))
             results[self.REPORT] = page
         numbers = dict(zip(self.NUMBERS, (total, missed)))
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **numbers}
+
+    def spread(self, borders, tables, crossings, stations, length_km):
+        """The table of segments of a length, and how many crossings lie on none of them."""
+        from ...core.movement import border_segments as pieces
+
+        segments = pieces.cut(borders, length_km)
+        ends = (pieces.places_of(tables[2], crossings[name]) for name in ("record_before", "record_after"))
+        shares = pieces.weights(crossings, *ends, segments, self.line_uncertainty())
+        return pieces.permeability(segments, crossings, shares, pieces.nearest_effort(segments, stations))
+
+    def again(self, database, stored, context):
+        """What a stored run found, for a report; None where its question would be another one by now.
+
+        ``stored`` is its row of ``runs``. The id of a run is a hash of all that was asked and read, files too.
+        """
+        from ...core.movement.transborder import COUNTED
+        from ...core.reports.movement_account import Segments
+        from ...core.reports.segment_account import SHORTEST_KM
+
+        asked = json.loads(stored["parameters"])
+        chosen = {name: asked.pop(name.lower()) for name in (self.SPECIES, self.COUNTRIES, self.IDENTITY, self.GRADE)}
+        self.initAlgorithm()
+        try:
+            run, tables, _usable, found = self.movements(chosen, context, database, **asked)
+        except NeaspecError:  # what cannot be asked any more has no answer that still holds
+            return None
+        borders, own_line = self.borders(database)
+        if run["run_id"] != stored["run_id"] or own_line != asked["own_line"]:
+            return None
+        crossings = found.crossings[found.crossings["evidence_class"] != "ambiguous"]
+        length = max(asked["length_km"], SHORTEST_KM)
+        table, missed = self.spread(borders, tables, crossings, self.stations(*tables), length)
+        sure = int((crossings["at_least"] * crossings["evidence_class"].isin(COUNTED)).sum())
+        return Segments(table, missed, sure)
+
+    def barriers(self, parameters, context):
+        """Kind and shape of each barrier, None without a layer. Raises ``NeaspecError``: barriers_no_kind."""
+        import shapely
+
+        source = self.parameterAsSource(parameters, self.BARRIERS, context)
+        if source is None:
+            return None
+        field = source.fields().lookupField(self.KIND)
+        if field < 0:
+            raise NeaspecError("barriers_no_kind", layer=source.sourceName(), field=self.KIND)
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+        request = QgsFeatureRequest().setDestinationCrs(wgs84, context.transformContext())
+        return [
+            (feature[field] or None, shapely.force_2d(shapely.from_wkb(bytes(feature.geometry().asWkb()))))
+            for feature in source.getFeatures(request)
+            if feature.hasGeometry()
+        ]
 
     def borders(self, database):
         """The border lines to compute with, and whether they are the office's own, which alone may be drawn."""

@@ -16,6 +16,7 @@ class FlywayLinksAlgorithm(NeaspecAlgorithm):
 
     NEIGHBOURS, OUTPUT = "NEIGHBOURS", "OUTPUT"
     OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "OUTPUT": WORKING}
+    RESULT_ROLES = {OUTPUT: "flyway_links"}
     icon_name = "links"
 
     def name(self) -> str:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
 )
 
 from ... import paths, settings
@@ -24,7 +25,7 @@ from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
 
 READS = ("deployments", "effort", "detections")
 NAMES = ("countries", "census_areas", "species", "transborder_figures")
-IDENTITIES = ("shared_codes", "per_dataset")
+IDENTITIES = ("shared_codes", "per_dataset", "individuals")
 GRADES = ("probable", "certain")
 BANDS_KM = (0.0, 5.0, 10.0, 20.0, 40.0)
 
@@ -34,12 +35,15 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
 
     SPECIES, COUNTRIES, IDENTITY, ALIASES, GRADE = "SPECIES", "COUNTRIES", "IDENTITY", "ALIASES", "GRADE"
     CROSSINGS, INDIVIDUALS, RESIDENCY, EXCHANGE = "CROSSINGS", "INDIVIDUALS", "RESIDENCY", "EXCHANGE"
-    JOINT, UNUSED, REPORT = "JOINT", "UNUSED", "REPORT"
+    JOINT, UNUSED, REPORT, EXCHANGE_BANDS = "JOINT", "UNUSED", "REPORT", "EXCHANGE_BANDS"
+    RESISTANCE, LEAST_COST = "RESISTANCE", "LEAST_COST"
     NUMBERS = ("CROSSINGS_MIN", "TRANSBOUNDARY", "JOINT_MINIMUM")
     OUTPUT_KINDS = {
         **dict.fromkeys(("DATABASE", "RUN", CROSSINGS, INDIVIDUALS, RESIDENCY, EXCHANGE, JOINT, UNUSED, *NUMBERS), WORKING),
+        **dict.fromkeys((EXCHANGE_BANDS, LEAST_COST), WORKING),
         REPORT: PRODUCT,
     }  # fmt: skip
+    RESULT_ROLES = {CROSSINGS: "found_crossings"}
     icon_name = "links"
 
     def name(self) -> str:
@@ -48,10 +52,13 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
     def displayName(self) -> str:  # noqa: N802
         return tr("Find border crossings of individuals")
 
+    def add_species(self) -> None:
+        self.add_codes(self.SPECIES, tr("Species"), SPECIES, tr("Nothing chosen means all six."))
+
     def add_records(self) -> None:
         """The parameters that say which records are used and what a code means."""
         self.add_database()
-        self.add_codes(self.SPECIES, tr("Species"), SPECIES, tr("Nothing chosen means all six."))
+        self.add_species()
         self.add_codes(
             self.COUNTRIES, tr("Countries"), COUNTRIES, tr("Only records on these sides. Nothing chosen means all six.")
         )
@@ -63,7 +70,9 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                 usesStaticStrings=True,
                 defaultValue=IDENTITIES[0],
             ),
-            tr("Codes agreed between the offices are one animal in all data sets; else each data set has its own."),
+            tr(
+                "Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell."
+            ),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -80,6 +89,13 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
         self.add_records()
+        self.add(
+            QgsProcessingParameterRasterLayer(self.RESISTANCE, tr("Resistance to movement (raster)"), optional=True),
+            tr(
+                "Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more."
+            ),
+            advanced=True,
+        )
         self.add_language()
         table = QgsProcessing.SourceType.TypeVector
         for output, label, kind, help_text in (
@@ -104,6 +120,18 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                 tr("Animals counted once by pair of countries, and what adding up national lists would count twice."),
             ),
             (self.UNUSED, tr("Records not used"), table, tr("Each record that makes no crossing, with its reason.")),
+            (
+                self.EXCHANGE_BANDS,
+                tr("Exchange by distance from the border"),
+                table,
+                tr("Minimum crossings per 1000 trap-days of both sides, by the band of the farther record."),
+            ),
+            (
+                self.LEAST_COST,
+                tr("Ways of least cost"),
+                QgsProcessing.SourceType.TypeVectorLine,
+                tr("One line per crossing with exact places, where a raster of resistance is given."),
+            ),
         ):
             self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
         self.add(
@@ -119,6 +147,16 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
     def movements(self, parameters, context, database, **more):
         """The run, the tables ``READS``, the usable records and what they tell; ``more`` is asked beside the records."""
         from ...core.movement.transborder import transborder_movements
+        from ...core.species.reference import constants
+
+        run, tables, usable = self.usable(parameters, context, database, **more)
+        known = constants(paths.reference_dir(), "defaults")
+        gaps = {one: known["max_gap_birds_h" if one in BIRDS else "max_gap_cats_h"] for one in SPECIES}
+        return run, tables, usable, transborder_movements(usable, gaps)
+
+    def usable(self, parameters, context, database, **more):
+        """The run, the tables ``READS`` and the usable records."""
+        from ...core.movement.individual_codes import Organisms
         from ...core.movement.usable import usable_records
         from ...core.species.reference import constants
 
@@ -128,13 +166,25 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         grade = self.parameterAsEnumString(parameters, self.GRADE, context)
         files, aliases = self.aliases(parameters, context)
         asked = {"species": species, "countries": countries, "identity": identity, "grade": grade, **more}
-        run = self.start_run(asked, database, READS, files)
+        matched = ("individuals",) if identity == "individuals" else ()
+        run = self.start_run(asked, database, (*READS, *matched), files)
+        organisms = Organisms(database.read("individuals")) if matched else None
         tables = [database.read(table) for table in READS]
         known = constants(paths.reference_dir(), "defaults")
         limits = {one: known[f"speed_{one.lower()}_km_day"] for one in SPECIES}
-        gaps = {one: known["max_gap_birds_h" if one in BIRDS else "max_gap_cats_h"] for one in SPECIES}
-        usable = usable_records(tables[2], tables[0], limits, identity, grade, aliases, species, countries)
-        return run, tables, usable, transborder_movements(usable, gaps)
+        usable = usable_records(
+            tables[2],
+            tables[0],
+            limits,
+            identity,
+            grade,
+            aliases,
+            species,
+            countries,
+            organisms,
+            known["independence_min"],
+        )
+        return run, tables, usable
 
     def execute(self, parameters, context, progress):
         from ...core.detections import effort as work
@@ -144,7 +194,8 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         from ...core.species.reference import constants
 
         database = self.database(parameters, context)
-        run, (deployments, effort, detections), usable, found = self.movements(parameters, context, database)
+        name, grid, more = self.resistance(parameters, context)
+        run, (deployments, effort, detections), usable, found = self.movements(parameters, context, database, **more)
         progress.set_progress(60)
         activity = work.activity(deployments, effort, detections)
         rows = work.effort_rows(activity, "fractional", BANDS_KM)
@@ -152,6 +203,9 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         trap_days = days.groupby("country")["sampleSizeValue"].sum().to_dict()
         joint = joint_minimum(found.individuals)
         exchange = rates.exchange(found.crossings, trap_days)
+        of_band = days.groupby(["country", "band"])["sampleSizeValue"].sum().to_dict()
+        away = self.border_distance(detections, deployments, found.crossings)
+        bands = rates.exchange_bands(found.crossings, away, of_band, BANDS_KM)
 
         reasons = Counter(usable["reason"].tolist())
         self.tell(progress, found, joint, reasons)
@@ -162,13 +216,19 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         with database.transaction() as writer:
             end_run(writer, run, {"crossings": stored[[*TABLES["crossings"].names[1:], "geometry"]]})
         unused = usable.loc[usable["reason"].notna(), ["occurrenceID", "animal", "reason"]]
-        results = {self.CROSSINGS: self.sink_frame(parameters, self.CROSSINGS, context, found.crossings, "LineString")}
+        shown, ways = found.crossings, None
+        if grid is not None:
+            shown, ways = self.least_cost(found.crossings, grid, name, progress)
+        results = {self.CROSSINGS: self.sink_frame(parameters, self.CROSSINGS, context, shown, "LineString")}
+        if ways is not None:
+            results[self.LEAST_COST] = self.sink_frame(parameters, self.LEAST_COST, context, ways, "LineString")
         for name, frame in (
             (self.INDIVIDUALS, found.individuals),
             (self.RESIDENCY, found.residency),
             (self.EXCHANGE, exchange),
             (self.JOINT, joint),
             (self.UNUSED, unused),
+            (self.EXCHANGE_BANDS, bands),
         ):
             results[name] = self.sink_frame(parameters, name, context, frame)
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
@@ -186,6 +246,10 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                 rates.crossing_rates(found.crossings, found.individuals),
                 rates.transboundary_share(found.individuals),
                 account.seen_where(found.individuals),
+                rates.by_sex(found.crossings, found.individuals),
+                found.residency,
+                bands,
+                int(usable["independent"].sum()),
                 reasons,
                 unstated,
                 self.parameterAsEnumString(parameters, self.IDENTITY, context),
@@ -195,6 +259,37 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
             self.report(page, movements, database, self.parameterAsEnumString(parameters, self.LANGUAGE, context))
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
+
+    def resistance(self, parameters, context):
+        """The layer's name, its grid (None without a layer), and what it adds to the question of the run."""
+        from ...adapters.rasters import read_grid
+        from ...core.movement.least_cost import check_resistance
+
+        layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
+        if layer is None:
+            return "", None, {}
+        grid = read_grid(layer.source(), layer.crs().authid())
+        check_resistance(grid, layer.name())
+        return layer.name(), grid, {"resistance": hashlib.sha256(grid.values.tobytes()).hexdigest()}
+
+    def least_cost(self, crossings, grid, name, progress):
+        """The crossings with length and cost of their ways, and the ways themselves."""
+        from ...core.movement.least_cost import least_cost_steps
+
+        ways = least_cost_steps(crossings["geometry"].to_numpy(), grid, name, progress)
+        measured = crossings.assign(least_cost_m=ways["least_cost_m"], least_cost=ways["least_cost"])
+        known = ["crossing_id", "species_id", "side_from", "side_to", "least_cost_m", "least_cost", "geometry"]
+        lines = measured.assign(geometry=ways["geometry"])
+        return measured, lines.loc[ways["geometry"].notna(), known]
+
+    def border_distance(self, detections, deployments, crossings):
+        """Metres from the border of the stations of the records that crossings lie between, by occurrenceID."""
+        from ...core.detections.stations import station_of_records
+
+        ends = {*crossings["record_before"], *crossings["record_after"]}
+        records = detections[detections["occurrenceID"].isin(ends)]
+        away = station_of_records(records, deployments)["border_distance_m"]
+        return away.set_axis(records["occurrenceID"])
 
     def aliases(self, parameters, context):
         """The file's path and SHA-256 in a list, and the animal of each code in it; nothing where none was given."""

@@ -22,6 +22,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
 
     INPUT, UNIT_ID, CRITERIA, DRAWS, SEED, OUTPUT = "INPUT", "UNIT_ID", "CRITERIA", "DRAWS", "SEED", "OUTPUT"
     OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "OUTPUT": WORKING}
+    RESULT_ROLES = {OUTPUT: "priorities"}
     icon_name = "score"
 
     def name(self) -> str:

@@ -25,6 +25,8 @@ READS = (
     "site_verdicts",
     "priorities",
     "flyway_links",
+    "crossings",
+    "individuals",
     "imports",
     "runs",
 )
@@ -82,13 +84,15 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
         words = Wording(language)
         recipient = self.parameterAsString(parameters, self.RECIPIENT, context).strip() or None
-        run = self.start_run({"language": language}, database, ASKED, recipient=recipient)
+        asked = {"language": language}
+        segments, asked["segments"] = self.segments(database, context)
+        run = self.start_run(asked, database, ASKED, recipient=recipient)
         policy = Policy(sensitivity(paths.reference_dir()))
         tables = release_tables(
             {table: database.read(table) for table in READS}, policy, settings.pseudonym_key(), recipient
         )
         about = Context(run["started"][:10], VERSION, constants(paths.reference_dir()), recipient or "")
-        document = conservation_report.build(tables, language, about)
+        document = conservation_report.build(tables, language, about, segments)
         progress.set_progress(30)
         images = render_all(document, tables, words, progress, settings.boundaries_file())
         progress.set_progress(60)
@@ -108,3 +112,12 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         with database.transaction() as writer:
             end_run(writer, run, {})
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}
+
+    def segments(self, database, context):
+        """The border segments of the latest run as it would find them now, and its id; None where there is none."""
+        from ...core.reports.movement_account import SEGMENTS, latest_run
+        from ..movement.crossing_segments import CrossingSegmentsAlgorithm
+
+        stored = latest_run(database.read("runs").to_dict("records"), SEGMENTS)
+        found = CrossingSegmentsAlgorithm().again(database, stored, context) if stored else None
+        return found, stored["run_id"] if found else None

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from simulated_border import Plan, simulate
 
 from neaspec_plugin.adapters.database import open_database
 
@@ -78,6 +81,18 @@ def planted_samples(words, place):
     return samples, pd.DataFrame(calls)
 
 
+def with_crossings(path: str) -> str:
+    """A database with a simulated border, all of whose records are at the planted place."""
+    border = simulate(Plan(months=12, seen=0.002), 1)
+    place = shapely.Point(LON, LAT)
+    names = border.detections["organismName"].map(border.aliases) + STATION
+    with open_database(path).transaction() as writer:
+        writer.insert("deployments", border.deployments.assign(geometry=place, locationName=STATION))
+        writer.insert("effort", border.effort)
+        writer.insert("detections", border.detections.assign(geometry=place, organismName=names, locality=STATION))
+    return path
+
+
 def text_of(path: Path) -> str:
     if path.suffix == ".pdf":
         return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
@@ -116,6 +131,17 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             parameters["INPUT"] = str(planted_table(tmp_path))
         if algorithm.name() == "reviewissues":
             parameters = {"DATABASE": planted, "ISSUES": ISSUE, "DECISION": "accept", "REVIEWER": "a reviewer"}
+        if algorithm.name() == "matchidentities":
+            parameters["CATALOGUE"] = str(planted_catalogue(tmp_path))
+        if algorithm.name() == "crossingmodel":
+            parameters |= {
+                "DATABASE": with_crossings(shutil.copy(planted, str(tmp_path / "crossed.gpkg"))),
+                "SPECIES": "AL",
+            }
+        if algorithm.name() == "estimatedensity":
+            parameters |= {"DATABASE": planted_survey(planted, tmp_path), "SPACING_M": 1500.0}
+        if algorithm.name() == "reviewidentities":
+            parameters = {"DATABASE": planted, "PAIR": PLANTED_PAIR, "DECISION": "same", "REVIEWER": "a reviewer"}
         if algorithm.name() == "sharedetections":
             parameters |= {"COUNTRY": "RUS", "RECIPIENT": "CHN", "PASSPHRASE": "a passphrase of the tests"}
         if algorithm.name() in ("exportcamtrapdp", "exportdarwincore"):
@@ -129,7 +155,7 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             parameters["DATABASE"] = shutil.copy(planted, str(tmp_path / "travels.gpkg"))
         for name in products:
             suffix = {"PDF": "pdf", "OUTPUT": "zip"}.get(name, "html")
-            parameters[name] = str(tmp_path / f"{algorithm.name()}.{suffix}")
+            parameters[name] = str(tmp_path / f"{algorithm.name()}_{name}.{suffix}")
         results = run(algorithm.name(), parameters)
         walked.add(algorithm.name())
         search([Path(results[name]) for name in products], run.feedback.told, algorithm.name())
@@ -145,6 +171,46 @@ def search(products, told, name):
     assert not SENTINEL.search(log) and STATION not in log, (name, log)
 
 
+def planted_survey(planted, folder: Path) -> str:
+    """The planted database with 25 cameras more, from the planted place on, and simulated leopards named after it."""
+    path = shutil.copy(planted, str(folder / "simulated_survey.gpkg"))
+    source = np.random.default_rng(1)
+    cameras = np.column_stack([axis.ravel() for axis in np.meshgrid(np.arange(5) * 4.0, np.arange(5) * 4.0)])
+    homes = source.uniform(-6, 22, (40, 2))
+    distance = np.linalg.norm(homes[:, None] - cameras, axis=2)
+    seen = source.random(distance.shape) < 0.5 * np.exp(-(distance**2) / (2 * 3.0**2))
+    places = [shapely.Point(LON + x / 81.5, LAT + y / 111.1) for x, y in cameras]
+    common = {"samplingProtocol": "camera trap", "declaredSide": "RUS"}
+    stations = pd.DataFrame(
+        {**common, "deploymentID": [f"{STATION}:{n}" for n in range(25)], "deploymentStart": "2014-01-01T00:00:00Z",
+         "deploymentEnd": "2014-01-08T00:00:00Z", "geometry": places}
+    )  # fmt: skip
+    records = pd.DataFrame(
+        [
+            {**common, "occurrenceID": f"survey:{n}", "organismName": f"{STATION}-{animal}", "species_id": "AL",
+             "parentEventID": f"{STATION}:{camera}", "observationType": "animal", "occurrenceStatus": "present",
+             "idConfidence": "certain", "idMethod": "photo", "timePrecision": "second", "datasetID": "survey",
+             "basisOfRecord": "MachineObservation", "owner_country": "RUS", "lifeStage": "adult",
+             "startUTC": f"2014-01-02T{camera % 24:02d}:00:00Z", "geometry": places[camera]}
+            for n, (animal, camera) in enumerate(zip(*np.nonzero(seen)))
+        ]
+    )  # fmt: skip
+    with open_database(path).transaction() as writer:
+        writer.insert("deployments", stations)
+        writer.insert("detections", records)
+    return path
+
+
+def planted_catalogue(folder: Path) -> Path:
+    """Codes of two agencies, of which one is named after the place and one code after the station."""
+    table = folder / "simulated_catalogue.csv"
+    table.write_text(f"agency,code\nden {LAT}N {LON}E,{STATION}\nB,{LAT}\nB,{STATION}\n", encoding="utf-8")
+    return table
+
+
+PLANTED_PAIR = json.dumps(
+    {"species_id": "AL", "agency_a": "sim", "code_a": STATION, "agency_b": "sim", "code_b": f"{LAT}, {LON}"}
+)
 CRITERIA = '[{"field": "a", "direction": "benefit", "normalisation": "min_max", "weight": 1}]'
 
 

@@ -7,7 +7,8 @@ import json
 import numpy as np
 import pandas as pd
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+import shapely
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.processing.individuals.genetic_diversity import GROUPINGS
@@ -103,10 +104,77 @@ def test_other_groups(run, sampled, tmp_path, asked, groups):
     assert table(path)["group"].tolist() == groups
 
 
+def layer(path, shape):
+    """A GeoPackage of one simulated shape, as an office has it."""
+    kind = {"LineString": "LineString", "Polygon": "Polygon"}[shape.geom_type]
+    memory = QgsVectorLayer(f"{kind}?crs=EPSG:4326&field=reserve:string", "barrier", "memory")
+    feature = QgsFeature(memory.fields())
+    feature.setAttributes(["simulated reserve"])
+    feature.setGeometry(QgsGeometry.fromWkt(shape.wkt))
+    memory.dataProvider().addFeature(feature)
+    memory.updateExtents()
+    return memory
+
+
+@pytest.mark.parametrize(
+    ("shape", "asked", "groups"),
+    [
+        (shapely.LineString([(131, 43), (131, 44)]), {}, ["left", "right"]),
+        (shapely.box(130, 43, 131, 44), {}, ["inside", "outside"]),
+        (shapely.box(130, 43, 131, 44), {"BARRIER_NAME": "reserve"}, ["outside", "simulated reserve"]),
+    ],
+)
+def test_sides_of_a_barrier(run, sampled, tmp_path, shape, asked, groups):
+    """Samples of CHN lie west of the barrier, those of RUS east; one of RUS is not sure enough to have a side."""
+    path, _alleles = sampled
+    database = open_database(path)
+    samples = database.read("samples")
+    east = samples["declaredSide"].eq("RUS").to_numpy()
+    samples["geometry"] = shapely.points(np.where(east, 131.1, 130.9), 43.5)
+    samples.loc[samples.index[east][0], "coordinateUncertaintyInMeters"] = 50_000.0
+    with database.transaction() as writer:
+        writer.replace("samples", samples)
+    page, table_path = tmp_path / "diversity.html", str(tmp_path / "g.gpkg")
+    given = {"GROUP_BY": "barrier", "BARRIER": layer(path, shape), "GROUPS": table_path, "REPORT": str(page), **asked}
+    run("geneticdiversity", {"DATABASE": path, "SPECIES": "AL", **given})
+    found = table(table_path).set_index("group")["animals"]
+    assert found.index.tolist() == groups
+    assert sorted(found) == [9, 14]  # one animal of CHN was sampled twice; the two of MNG lie in the west
+    assert "131.1" not in page.read_text(encoding="utf-8")
+
+
+def test_laboratories_need_a_calibration_to_be_compared(run, sampled, tmp_path):
+    """Laboratory B measures six base pairs more; without a calibration that looks like a difference of the groups."""
+    path, _alleles = sampled
+    database = open_database(path)
+    samples, calls = database.read("samples"), database.read("genotypes")
+    samples["lab"] = samples["declaredSide"].map({"CHN": "A", "RUS": "B"})
+    there = calls["materialSampleID"].isin(samples.loc[samples["lab"] == "B", "materialSampleID"])
+    calls.loc[there, ["allele1", "allele2"]] += 6
+    with database.transaction() as writer:
+        writer.replace("samples", samples)
+        writer.replace("genotypes", calls)
+    pairs, page = str(tmp_path / "p.gpkg"), tmp_path / "d.html"
+    asked = {"DATABASE": path, "SPECIES": "AL", "PAIRWISE": pairs, "REPORT": str(page)}
+    run("geneticdiversity", asked)
+    apart = table(pairs)["fst"].iloc[0]
+    assert any(
+        "measure shifted sizes" in line for line in run.feedback.told
+    ) and "measure shifted sizes" in page.read_text("utf-8")
+    calibration = tmp_path / "c.csv"
+    rows = "".join(f"L{n},B,A,-6\n" for n in range(LOCI))
+    calibration.write_text(f"locus,lab_from,lab_to,offset\n{rows}", encoding="utf-8")
+    results = run("geneticdiversity", {**asked, "CALIBRATION": str(calibration)})
+    assert results["ANIMALS"] == 22 and table(pairs)["fst"].iloc[0] < apart
+    assert not any("measure shifted sizes" in line for line in run.feedback.told)
+    assert any("does not name are left out: 2" in line for line in run.feedback.told)  # those of MNG
+
+
 @pytest.mark.parametrize(
     ("asked", "sentence"),
     [
         ({"SPECIES": "AT"}, "no genotype of species AT"),
+        ({"GROUP_BY": "barrier"}, "layer of lines"),
         ({"GROUP_BY": "period"}, "years"),
         ({"GROUP_BY": "period", "YEARS": "20x"}, "20x"),
         ({"GROUP_BY": "column", "COLUMN": "river"}, "river"),

@@ -7,7 +7,16 @@ import re
 import pandas as pd
 import pytest
 import shapely
-from qgis.core import QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from neaspec_plugin.adapters.border_strips import read_lines
 from neaspec_plugin.adapters.database import open_database
@@ -100,3 +109,35 @@ def test_a_file_without_lines_of_two_sides_is_told(tmp_path):
     bad.write_text("nothing", encoding="utf-8")
     with pytest.raises(NeaspecError, match="not_a_border_layer"):
         read_lines(str(bad))
+
+
+def barriers(path, field="KIND"):
+    """A simulated fence by the sea where CHN, RUS and PRK meet, in a projected system."""
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:4326&field={field}:string", "simulated", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["Fence"])
+    feature.setGeometry(QgsGeometry.fromWkt("LineString(130.4 42.5, 130.6 42.9)"))
+    layer.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    wgs84, utm = QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem("EPSG:32652")
+    options.ct = QgsCoordinateTransform(wgs84, utm, QgsCoordinateTransformContext())
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+    return str(path)
+
+
+def test_barriers_become_shares_of_segments(run, surveyed, tmp_path):
+    line = shapely.LineString([(130.5, 42.5), (130.5, 43.5)])
+    own = pd.DataFrame(
+        [{"line_id": "simulated", "side_a": "CHN", "side_b": "RUS", "status": "international", "geometry": line}]
+    )
+    with open_database(surveyed).transaction() as writer:
+        writer.insert("border_lines", own)
+    path, layer = str(tmp_path / "segments.gpkg"), barriers(tmp_path / "barriers.gpkg")
+    plain = run("crossingsegments", {"DATABASE": surveyed})
+    found = run("crossingsegments", {"DATABASE": surveyed, "SEGMENTS": path, "BARRIERS": layer})
+    _, segments = table(path)
+    assert found["RUN"] != plain["RUN"] and found["CROSSINGS_SPREAD"] == pytest.approx(2)
+    # the fence crosses the line at 42.7 degrees, in the second segment of 20 km (22 km up the line)
+    assert segments["barrier_fence"].iloc[1] > 0.1 and (segments["barrier_fence"].iloc[3:] == 0).all()
+    with pytest.raises(QgsProcessingException, match="no field KIND"):
+        run("crossingsegments", {"DATABASE": surveyed, "BARRIERS": barriers(tmp_path / "other.gpkg", "NAME")})

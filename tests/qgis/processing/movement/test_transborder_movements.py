@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from osgeo import gdal, osr
+from pyproj import Transformer
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from neaspec_plugin.adapters.database import open_database
@@ -117,3 +120,58 @@ def test_certain_alone(run, surveyed):
 def test_options_are_those_of_the_method():
     assert algorithm.IDENTITIES == usable.IDENTITIES and set(algorithm.GRADES) == set(usable.GRADES)
     assert algorithm.BANDS_KM == BANDS_KM
+
+
+def raster(path, values, left, top, size, epsg=32652):
+    """A simulated raster of resistance."""
+    rows, columns = values.shape
+    source = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Float32)
+    source.SetGeoTransform((left, size, 0, top, 0, -size))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    source.SetProjection(reference.ExportToWkt())
+    source.GetRasterBand(1).SetNoDataValue(-9999)
+    source.GetRasterBand(1).WriteArray(values)
+    return str(path)
+
+
+def test_ways_of_least_cost(run, surveyed, tmp_path):
+    x, y = Transformer.from_crs(4326, 32652, always_xy=True).transform(131.0, 43.0)
+    ones = np.ones((60, 60))
+    layer = raster(tmp_path / "simulated.tif", ones, x - 1500, y + 1500, 50)
+    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("CROSSINGS", "LEAST_COST")}
+    plain = run("transbordermovements", {"DATABASE": surveyed})
+    found = run("transbordermovements", {"DATABASE": surveyed, "RESISTANCE": layer, **outputs})
+    crossings, ways = table(outputs["CROSSINGS"]), table(outputs["LEAST_COST"])
+    assert len(ways) == len(crossings) == 3 and found["RUN"] != plain["RUN"]
+    # where all resists alike the way is as dear as it is long, and little longer than the straight step
+    assert crossings["least_cost"].tolist() == pytest.approx(crossings["least_cost_m"].tolist())
+    assert (abs(crossings["least_cost_m"] - crossings["distance_m"]) <= 100).all()
+    assert QgsVectorLayer(outputs["LEAST_COST"]).getFeature(1).hasGeometry()
+    ones[:, 30:] = -9999
+    layer = raster(tmp_path / "hole.tif", ones, x - 1500, y + 1500, 50)
+    with pytest.raises(QgsProcessingException, match="has no data"):
+        run("transbordermovements", {"DATABASE": surveyed, "RESISTANCE": layer})
+    layer = raster(tmp_path / "degrees.tif", np.ones((3, 3)), 130, 44, 1, 4326)
+    with pytest.raises(QgsProcessingException, match="no projected"):
+        run("transbordermovements", {"DATABASE": surveyed, "RESISTANCE": layer})
+
+
+def test_codes_through_the_matched_individuals(run, surveyed):
+    animals = pd.DataFrame(
+        [{"organismID": "simulated-P1", "species_id": "AL", "aliases": '{"sim": ["SECRET-1", "SECRET-2"]}'}]
+    )
+    with open_database(surveyed).transaction() as writer:
+        writer.insert("individuals", animals)
+    found = run("transbordermovements", {"DATABASE": surveyed, "IDENTITY": "individuals"})
+    assert found["JOINT_MINIMUM"] == 2
+    assert set(open_database(surveyed).read("crossings")["organismID"]) == {"simulated-P1", "sim:SECRET-3"}
+
+
+def test_exchange_by_band(run, surveyed, tmp_path):
+    path = str(tmp_path / "bands.gpkg")
+    run("transbordermovements", {"DATABASE": surveyed, "EXCHANGE_BANDS": path})
+    bands = table(path)
+    # nobody measured how far the stations are from the border
+    own = bands[bands["band"] == "unknown"]
+    assert own["crossings"].sum() == 2 and bands["not_surveyed"].all()

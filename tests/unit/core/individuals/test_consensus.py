@@ -12,7 +12,6 @@ from neaspec_plugin.core.individuals.consensus import (
     mean_rates,
     missed_heterozygote,
     quality_index,
-    sex_of,
 )
 
 
@@ -85,18 +84,3 @@ def test_quality_index():
     consensus = calls(("s", "L1", "consensus", (1, 2)), ("s", "L2", "consensus", (3, 4)))
     quality = quality_index(table, consensus)["quality"]
     assert quality.tolist() == [0.75, 0.5] and quality.mean() == 0.625
-
-
-@pytest.mark.parametrize(
-    ("seen", "sex"),
-    [
-        ([{214, 194}, {214, 194}, {214}], "male"),
-        ([{214, 194}, {214}, {214}], "unknown"),
-        ([{214}] * 3, "female"),
-        ([{214}] * 2, "unknown"),
-        ([{214, 194}] * 2, "unknown"),
-        ([set(), {214}, {214}], "unknown"),
-    ],
-)
-def test_sex_by_amelogenin(seen, sex):
-    assert sex_of(seen, 214, 194) == sex

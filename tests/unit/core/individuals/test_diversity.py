@@ -17,6 +17,8 @@ from neaspec_plugin.core.individuals.differentiation import (
     variance_components,
 )
 from neaspec_plugin.core.individuals.equilibrium import exact_test
+from neaspec_plugin.core.individuals.genotype_matrix import allele_counts
+from neaspec_plugin.core.individuals.identity_probability import locus_identity
 
 # 12 simulated animals, 7 of RUS and 5 of CHN, 8 loci; answers of hierfstat
 SIMULATED = """142 142 201 201 118 126 234 238 95 95 186 190 307 307 268 276
@@ -73,6 +75,18 @@ def test_expected_heterozygosity_is_unbiased(animals):
 def test_private_alleles(tables):
     """Of CHN 209 (L2), 128 (L3), 311 (L7); of RUS 178 (L6)."""
     assert diversity.private_alleles(tables, 2).tolist() == [1, 3]
+
+
+def test_probability_of_identity_of_the_pooled_animals(animals):
+    """The published answers for these animals: of each locus, and of all eight together."""
+    alleles, _group = animals
+    found = [locus_identity(allele_counts(alleles[:, place])[1]) for place in range(8)]
+    assert [one.unrelated for one in found[:2]] == pytest.approx([0.14325, 0.29196], abs=5e-6)
+    assert [one.siblings for one in found[:2]] == pytest.approx([0.43338, 0.55216], abs=5e-6)
+    assert [one.unbiased for one in found[:2]] == pytest.approx([0.12215, 0.26812], abs=5e-6)
+    assert [one.expected_heterozygosity for one in found[:2]] == pytest.approx([0.73551, 0.56522], abs=5e-6)
+    together = [np.prod([getattr(one, name) for one in found]) for name in ("unrelated", "siblings", "unbiased")]
+    assert together == pytest.approx([1.0818e-6, 2.4005e-3, 3.3759e-7], rel=5e-5)
 
 
 def test_theta(tables):

@@ -10,7 +10,7 @@ import pytest
 
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.individuals.allele_mismatch import profile, sibling_identity, unique_genotypes
-from neaspec_plugin.core.individuals.calibration import read_calibration
+from neaspec_plugin.core.individuals.calibration import read_calibration, under_one_name
 from neaspec_plugin.core.individuals.complete_groups import complete_groups
 from neaspec_plugin.core.individuals.genotype_likelihood import (
     genotype_shares,
@@ -176,6 +176,8 @@ def test_groups_of_the_fixture_are_the_true_animals(simulated):
     assert across == pytest.approx(pairs.loc[("S01", "S03"), "pid_sib"] * found.compared_across)
     assert np.isnan(agree["expected_false_across"])
     assert sum(found.profile) == 276
+    # pairs with fewer loci than these two raise the sum over all pairs
+    assert found.expected.siblings > agree["expected_false_sib"] and found.expected.unrelated > agree["expected_false"]
 
 
 def test_a_second_line_makes_agreement_certain(simulated):
@@ -267,9 +269,44 @@ def test_a_map_of_alleles_says_more_than_an_offset(simulated):
     assert pairs.loc[("S20", "S21"), "loci_shared"] == 7 and pairs.loc[("S09", "S24"), "loci_shared"] == 7
 
 
+def references(residual=0.0, number=5, locus_from="L1"):
+    """Reference samples that laboratory B measures two base pairs larger; one is off by the residual."""
+    sizes = [100 + 2 * n for n in range(number)]
+    rows = "".join(f"L1,{locus_from},B,A,{size + 2 + residual * (size == 100)},{size}\n" for size in sizes)
+    return read_calibration(f"locus,locus_from,lab_from,lab_to,size_from,size_to\n{rows}", "c.csv")
+
+
+def test_reference_samples_make_the_offset():
+    found = references(0.4)
+    assert found.table["offset"].tolist() == [-2] and not found.not_comparable
+
+
+@pytest.mark.parametrize("given", [references(0.6), references(number=2)])
+def test_a_locus_without_good_references_is_not_comparable(given):
+    assert given.not_comparable == (("B", "L1"),) and given.table.empty
+
+
+def test_names_of_loci_are_those_of_the_target():
+    calls = pd.DataFrame({"materialSampleID": ["a", "b"], "locus": ["L1", "F1"]})
+    labs = pd.Series({"a": "A", "b": "B"})
+    assert under_one_name(calls, labs, references(locus_from="f-01"))["locus"].tolist() == ["L1", "L1"]
+    assert under_one_name(calls, labs, None)["locus"].tolist() == ["L1", "F1"]
+
+
+def test_a_sample_needs_the_loci_of_its_own_laboratory(simulated):
+    """Laboratory B types six of the eight loci; with all of them its samples are complete."""
+    _table, genotypes, facts = shifted(simulated)
+    there = (facts["lab"] == "B").to_numpy()
+    genotypes.alleles[there, 6:] = 0
+    found = match_genotypes(genotypes, facts, SETTING, None, Silent())
+    assert found.samples.set_index("sample").loc["S20", "called"] == 1 and not found.left_out
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("locus,lab_from,lab_to,size_from,size_to\nL1,B,A,101.2,\n", "calibration_unreadable"),
+        ("locus,lab_from,lab_to,size_from,size_to\nL1,B,A,large,100\n", "calibration_number"),
         ("locus,lab_from,lab_to\nL1,B,A\n", "calibration_unreadable"),
         ("locus,lab_from,lab_to,offset\nL1,B,A,\n", "calibration_unreadable"),
         ("", "calibration_unreadable"),

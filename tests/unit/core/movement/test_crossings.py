@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from neaspec_plugin.core.movement.crossings import individual_passages, joint_minimum, passages, time_spans
+from neaspec_plugin.core.movement.crossings import counted_once, individual_passages, passages, time_spans
 
 
 def told(*rows):
@@ -113,4 +113,4 @@ def test_animals_are_told_apart_and_each_counted_once():
         {"key": "L1", "species_id": "AL", "sides": "CHN", "records": 1, "used": 1, "crossings": 0, "demarcation_passages": 0},
         {"key": "T1", "species_id": "AT", "sides": "CHN;RUS", "records": 3, "used": 2, "crossings": 1, "demarcation_passages": 0},
     ]  # fmt: skip
-    assert joint_minimum(found["sides"]) == {"CHN": 2, "RUS": 1, "both": 1, "all": 2}
+    assert counted_once(found["sides"]) == {"CHN": 2, "RUS": 1, "both": 1, "all": 2}

@@ -18,6 +18,7 @@ from neaspec_plugin.core.movement.crossing_rates import (
     wilson_interval,
 )
 from neaspec_plugin.core.movement.crossings import individual_passages
+from neaspec_plugin.core.movement.individual_codes import Organisms
 from neaspec_plugin.core.movement.transborder import transborder_movements
 from neaspec_plugin.core.movement.usable import YEAR_DAYS, usable_records
 from neaspec_plugin.core.schema import SPECIES
@@ -270,3 +271,70 @@ def test_nothing_in_nothing_out():
     assert usable.empty and found.crossings.empty and found.residency.empty and found.individuals.empty
     assert crossing_rates(found.crossings, found.individuals).empty and exchange(found.crossings, {}).empty
     assert transboundary_share(found.individuals).empty
+
+
+# --- codes of matched individuals, sides that were not chosen, independent detections ---------------------------------
+
+MATCHED = pd.DataFrame(
+    [
+        {"organismID": "P1", "species_id": "AL", "aliases": '{"a": ["Leo 9F"], "b": ["CN-17"]}'},
+        {"organismID": "P2", "species_id": "AT", "aliases": '{"b": ["CN-17", "CN-18"]}'},
+        {"organismID": "P3", "species_id": "AL", "aliases": None},
+    ]
+)
+
+
+def test_codes_of_matched_individuals_hold_within_species_and_data_set():
+    rows = [record(1, "RUS", "2024-01-01T00:00:00Z", datasetID="a", organismName="Leo 9F"),
+            record(2, "CHN", "2024-02-01T00:00:00Z", datasetID="b", organismName="CN-17"),
+            record(3, "CHN", "2024-03-01T00:00:00Z", datasetID="a", organismName="CN-17"),
+            record(4, "CHN", "2024-03-01T00:00:00Z", datasetID="b", organismName="CN-17", species_id="AT"),
+            record(5, "CHN", "2024-04-01T00:00:00Z", datasetID="b", organismName="CN-20"),
+            record(6, "RUS", "2024-05-01T00:00:00Z", datasetID="b", organismID="P1")]  # fmt: skip
+    usable, found = told(rows, identity="individuals", organisms=Organisms(MATCHED))
+    assert list(usable["animal"]) == ["P1", "P1", "a:CN-17", "P2", "b:CN-20", "P1"]
+    assert list(zip(found.crossings["animal"], found.crossings["side_to"])) == [("P1", "CHN"), ("P1", "RUS")]
+    # what the office's own table says of a code goes before
+    own = {"b:CN-20": "P1", "a:Leo 9F": "L7"}
+    usable, _ = told(rows, identity="individuals", organisms=Organisms(MATCHED), aliases=own)
+    assert list(usable["animal"]) == ["L7", "P1", "a:CN-17", "P2", "P1", "P1"]
+
+
+def test_one_code_of_two_matched_animals_is_refused():
+    twice = pd.concat([MATCHED, MATCHED.iloc[:1].assign(organismID="P9")])
+    with pytest.raises(NeaspecError, match="individuals_code_twice"):
+        Organisms(twice)
+
+
+def test_a_side_that_was_not_chosen_parts_what_lies_before_and_after_it():
+    sides = ["RUS", "PRK", "CHN", "RUS"]
+    rows = [record(n, side, f"2024-0{n + 1}-01T00:00:00Z") for n, side in enumerate(sides)]
+    usable, found = told(rows, countries=["CHN", "RUS"])
+    assert list(usable["reason"]) == [None, "not_chosen", None, None]
+    # RUS to CHN went through a third country: of the chosen sides only CHN to RUS is one step
+    assert list(zip(found.crossings["side_from"], found.crossings["side_to"])) == [("CHN", "RUS")]
+    assert list(found.residency["country"]) == ["RUS", "CHN", "RUS"]
+    one = found.individuals.iloc[0]
+    assert (one["used"], one["countries"], one["crossings"]) == (3, "CHN;RUS", 1)
+
+
+def test_independent_detections_residents_and_excursions():
+    stations = pd.DataFrame({"deploymentID": ["c", "d"], "declaredSide": ["CHN", "RUS"]})
+    moments = [
+        ("d", "2024-01-01T00:00:00Z"), ("d", "2024-01-01T00:10:00Z"), ("d", "2024-01-01T00:45:00Z"),  # two: 0 and 45
+        ("c", "2024-02-01T00:00:00Z"), ("c", "2024-02-11T00:00:00Z"),  # ten days in China and back
+        ("d", "2024-05-01T00:00:00Z"),
+    ]  # fmt: skip
+    rows = [record(n, None, when, parentEventID=place) for n, (place, when) in enumerate(moments)]
+    usable, found = told(rows, deployments=stations)
+    assert list(usable["independent"]) == [True, False, True, True, True, True]
+    assert list(found.residency["independent"]) == [2, 2, 1] and list(found.residency["records"]) == [3, 2, 1]
+    assert list(found.residency["excursion"]) == [False, True, False]
+    # Russia: three detections over four months; China: two
+    assert list(found.residency["resident_3_months"]) == [True, False, True]
+    assert not found.residency["resident_6_months"].any() and not found.residency["resident_12_months"].any()
+    one = found.individuals.iloc[0]
+    assert (one["independent"], one["used"], one["round_trips"], one["excursion_days"]) == (5, 6, 1, 10.0)
+    assert one["resident_in"] is None and one["crossings"] == 2
+    later = [*rows, record(9, None, "2024-08-01T00:00:00Z", parentEventID="d")]
+    assert told(later, deployments=stations)[1].individuals["resident_in"].item() == "RUS"

@@ -1,0 +1,77 @@
+"""What an algorithm's result looks like when QGIS puts it on the map: the style of its role, in the user's language.
+
+Only QGIS's window loads results; where nothing is loaded, as in ``qgis_process``, nothing happens.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
+
+from .. import paths
+from ..compat import plain
+from ..core.messages import Message
+from ..core.schema import SPECIES
+from ..core.species.reference import read_csv
+from . import styles
+from .wording import Wording
+
+# the words of a result's legend: its title with the unit, by the role in ``styles.ROLES``
+TITLES = {
+    "found_crossings": "layer_crossings",
+    "border_segments": "layer_border_segments",
+    "home_ranges": "layer_home_ranges",
+    "flyway_links": "layer_flyway_links",
+    "priorities": "layer_priorities",
+}
+_NOTES = ("source_note", "boundaries_note")
+
+_waiting: dict[str, ResultStyle] = {}  # QGIS holds no reference to what it will call
+
+
+class ResultStyle(QgsProcessingLayerPostProcessorInterface):
+    """Styles one result once it is a layer of the project."""
+
+    def __init__(self, destination: str, role: str, wording: Wording):
+        super().__init__()
+        self._destination, self._role, self._wording = destination, role, wording
+
+    def postProcessLayer(  # noqa: N802
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        _waiting.pop(self._destination, None)
+        if isinstance(layer, QgsVectorLayer):
+            style_result(layer, self._role, self._wording)
+
+
+def style_when_loaded(context: QgsProcessingContext, destination: str | None, role: str, wording: Wording) -> None:
+    """Have QGIS style the result ``destination`` when it loads it; does nothing where it does not."""
+    if destination and context.willLoadLayerOnCompletion(destination):
+        _waiting[destination] = ResultStyle(destination, role, wording)
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_waiting[destination])
+
+
+def style_result(layer: QgsVectorLayer, role: str, wording: Wording) -> None:
+    """Signs, title, labels, map tips, names of fields and an abstract with the source and the note on boundaries."""
+    layer.setName(wording.text(Message(TITLES[role])))
+    styles.style(layer, role, wording, _species_in(layer, wording))
+    metadata = layer.metadata()
+    metadata.setAbstract("\n".join([metadata.abstract(), *(wording.text(Message(code)) for code in _NOTES)]))
+    layer.setMetadata(metadata)
+    layer.triggerRepaint()
+
+
+def _species_in(layer: QgsVectorLayer, wording: Wording) -> dict[str, str]:
+    """The names of the species in a layer, in the order of the catalogue."""
+    place = layer.fields().lookupField("species_id")
+    if place < 0:
+        return {}
+    there = {plain(value) for value in layer.uniqueValues(place)}
+    table = read_csv(paths.reference_dir(), "species").set_index("species_id")
+    names = table[f"name_{wording.language}"].fillna(table["name_en"])
+    return {one: names[one] for one in SPECIES if one in there}

@@ -1,0 +1,65 @@
+"""How many animals the codes are at least and at most, where flanks are not linked and pairs are open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import maximum_bipartite_matching
+
+from .identity_catalogue import flank_of
+from .identity_graph import CONFLICT, UNSURE, Code, Groups, Resolved
+
+FLANKS = ("left", "right", "both", "unknown")
+
+
+def animals_by_flank(codes: pd.DataFrame) -> dict[str, int]:
+    """Animals (``animal``) by the flanks that are known of them."""
+    found = codes.groupby("animal")["flank"].agg(flank_of).value_counts()
+    return {flank: int(found.get(flank, 0)) for flank in FLANKS}
+
+
+def bounds(resolved: Resolved, proposals: Iterable[tuple[Code, Code]] = ()) -> tuple[int, int]:
+    """The smallest and the largest number of animals that the decisions leave possible.
+
+    At most: every group is an animal (L + R + both). At least: every pair that is unsure, in conflict or only proposed
+    is one animal, and each left flank without its right one belongs to a right one without its left: max(L, R) + both.
+    Where no pair is open, flanks that a decision holds apart are not put together (maximum matching, Hopcroft and Karp
+    1973); where one is, the bound does without, and is lower at most. Pairs that nobody compared count as two animals.
+    """
+    codes, pairs = resolved.codes, resolved.pairs
+    most = int(codes["animal"].nunique())
+    still = pairs[pairs["state"].isin((UNSURE, CONFLICT))]
+    opened = [
+        *zip(zip(still["agency_a"], still["code_a"]), zip(still["agency_b"], still["code_b"])),
+        *proposals,
+    ]
+    number = {key: (str(animal), "") for key, animal in zip(zip(codes["agency"], codes["code"]), codes["animal"])}
+    opened = [(number[one], number[two]) for one, two in opened if number[one] != number[two]]
+    groups = Groups(number.values())
+    for one, two in opened:
+        groups.join(one, two)
+    merged = groups.numbers()
+    flank = codes.groupby([merged[number[key]] for key in zip(codes["agency"], codes["code"])])["flank"].agg(flank_of)
+    left, right = (int(flank.eq(side).sum()) for side in ("left", "right"))
+    put_together = min(left, right) if len(opened) else _matched(codes, pairs)
+    return len(flank) - put_together, most
+
+
+def _matched(codes: pd.DataFrame, pairs: pd.DataFrame) -> int:
+    """How many left flanks can be put to right ones without bringing together what is held apart."""
+    flank = codes.groupby("animal")["flank"].agg(flank_of)
+    left, right = (flank.index[flank == side] for side in ("left", "right"))
+    if not len(left) or not len(right):
+        return 0
+    animal = dict(zip(zip(codes["agency"], codes["code"]), codes["animal"]))
+    may = np.ones((len(left), len(right)), dtype=bool)
+    apart = pairs[pairs["different"] > 0]
+    for one, two in zip(zip(apart["agency_a"], apart["code_a"]), zip(apart["agency_b"], apart["code_b"])):
+        for first, second in ((animal[one], animal[two]), (animal[two], animal[one])):
+            row, place = left.get_indexer([first])[0], right.get_indexer([second])[0]
+            if row >= 0 and place >= 0:
+                may[row, place] = False
+    return int((maximum_bipartite_matching(csr_matrix(may), perm_type="column") >= 0).sum())

@@ -1,0 +1,71 @@
+"""The density of one joint population as a report: sums alone, each country beside all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from ..individuals.scr_regions import TOGETHER
+from ..messages import Message
+from ..schema import COUNTRIES
+from .document import Bullets, Cell, Column, Document, Listed, Number, Paragraph, Section, Table
+from .facts import Facts
+
+
+@dataclass(frozen=True)
+class Account:
+    """``numbers`` is ``scr_regions.numbers_by_country``; ``said`` stands below it, the answer before the warnings."""
+
+    species_id: str
+    numbers: pd.DataFrame
+    said: Sequence[Message]
+
+
+def build(found: Account, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
+    """The report; ``tables`` (countries, species) as the release gate has them."""
+    facts = Facts(tables, language)
+    answer = (
+        Paragraph(Message("scr_joint_note")),
+        _numbers(found, facts),
+        Bullets(tuple(Paragraph(text) for text in (*found.said, Message("scr_assumes")))),
+    )
+    return Document(
+        Message("scr_title"),
+        Message("scr_question"),
+        language,
+        (Section("density", Message("scr_answer", species=facts.species(found.species_id)), answer),),
+        (Paragraph(Message("source_note")),),
+    )
+
+
+def _numbers(found: Account, facts: Facts) -> Table:
+    return Table(
+        "numbers",
+        Message("scr_numbers"),
+        (
+            Column(Message("effort_country")),
+            Column(Message("scr_area"), "right"),
+            Column(Message("scr_density"), "right"),
+            Column(Message("scr_expected"), "right"),
+            Column(Message("transborder_interval"), "right"),
+            Column(Message("scr_realised"), "right"),
+            Column(Message("transborder_interval"), "right"),
+        ),
+        tuple(_row(row, facts) for row in found.numbers.to_dict("records")),
+    )
+
+
+def _row(row: Mapping[str, object], facts: Facts) -> tuple[Cell, ...]:
+    cells: list[Cell] = [_name(str(row["country"]), facts), Number(row["area_km2"]), Number(row["d_per_100km2"], 2)]
+    for told in ("expected", "realised"):
+        ends = Listed((Number(row[f"{told}_low"], 1), Number(row[f"{told}_high"], 1)))
+        cells += [Number(row[f"{told}_n"], 1), ends]
+    return tuple(cells)
+
+
+def _name(country: str, facts: Facts) -> Cell:
+    if country in COUNTRIES:
+        return facts.country(country)
+    return Message("scr_together" if country == TOGETHER else "effort_country_unknown")

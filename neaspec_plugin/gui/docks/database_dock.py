@@ -1,0 +1,172 @@
+"""What the docks on a conservation database share: the database above, pages below, one algorithm at a time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any, Callable
+
+from qgis.core import Qgis, QgsCoordinateTransform, QgsProject
+from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMessageBar
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ... import settings
+from ...adapters.wording import Wording, tr
+from ...core.errors import NeaspecError
+from ...core.messages import Message
+from ..runner import Runner
+
+
+class DatabaseDock(QgsDockWidget):
+    """Each page has ``refresh(database or None)`` and ``set_busy(bool)``; it runs algorithms by the dock's ``run``."""
+
+    def __init__(self, iface, name: str, title: str, parent=None):
+        super().__init__(title, parent or iface.mainWindow())
+        self.setObjectName(name)
+        self.iface = iface
+        self.words = Wording()
+        self.runner = Runner(self)
+        self.runner.finished.connect(self._ended)
+        self._then: Callable[[dict], None] = lambda results: None
+        self.pages: tuple = ()
+
+    def build(self, pages: Sequence[tuple[QWidget, str]]) -> None:
+        """The widgets, with a tab for each (page, title); then what the last used database has."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(6, 6, 6, 6)
+        self.message_bar = QgsMessageBar()
+        self.message_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.message_bar)
+        column.addWidget(QLabel(tr("Conservation database")))
+        self.database_widget = QgsFileWidget()
+        self.database_widget.setFilter("GeoPackage (*.gpkg)")
+        self.database_widget.setAccessibleName(tr("Conservation database"))
+        self.database_widget.fileChanged.connect(self._choose_database)
+        column.addWidget(self.database_widget)
+        column.addLayout(self._busy_row())
+        self.pages = tuple(page for page, _ in pages)
+        self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)  # the dock is as wide as the titles of its pages, in every language
+        for page, title in pages:
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+            scroll.setWidget(page)
+            self.tabs.addTab(scroll, title)
+        column.addWidget(self.tabs, 1)
+        self.setWidget(body)
+        self.setMinimumWidth(300)
+        self._choose_database(settings.database_file())
+
+    def _busy_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.progress = QProgressBar()
+        self.runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(self.runner.cancel)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel_button)
+        self.progress.hide()
+        self.cancel_button.hide()
+        return row
+
+    # --- the database --------------------------------------------------------------------------------------------
+
+    @property
+    def database_path(self) -> str:
+        return self.database_widget.filePath()
+
+    def database(self):
+        """The database chosen, opened; None, with a word to the user, where there is none to open."""
+        from ...adapters.database import open_database
+
+        if not self.database_path or not os.path.exists(self.database_path):
+            return None
+        try:
+            return open_database(self.database_path)
+        except NeaspecError as error:
+            self.tell(self.words.text(error.message), Qgis.MessageLevel.Warning)
+            return None
+
+    def _choose_database(self, path: str) -> None:
+        if self.database_widget.filePath() != path:
+            self.database_widget.setFilePath(path)
+        settings.set_database_file(path)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the database has now."""
+        self.show_pages(self.database())
+
+    def show_pages(self, database) -> None:
+        """Let each page show a database, or None."""
+        for page in self.pages:
+            page.refresh(database)
+
+    # --- what is run ---------------------------------------------------------------------------------------------
+
+    def run(self, algorithm_id: str, parameters: Mapping[str, Any], then: Callable[[dict], None] | None = None) -> None:
+        """Run an algorithm on the database; ``then`` gets its outputs. What is refused is told."""
+        if not self.database_path or not os.path.exists(self.database_path):
+            self.tell(self.words.text(Message("choose_database")), Qgis.MessageLevel.Warning)
+            return
+        refused = self.runner.run(algorithm_id, {"DATABASE": self.database_path, **parameters})
+        if refused:
+            self.tell(refused, Qgis.MessageLevel.Warning)
+            return
+        self._then = then or (lambda results: None)
+        self._set_busy(True)
+
+    def _ended(self, worked: bool, results: dict, log: str, seconds: float) -> None:
+        self._set_busy(False)
+        if not worked:
+            lines = [line for line in log.splitlines() if line.strip()]
+            self.tell(lines[-1] if lines else tr("Failed"), Qgis.MessageLevel.Warning)
+            return
+        self.tell(
+            self.words.text(Message("completed_in", seconds=self.words.number(seconds, 1))), Qgis.MessageLevel.Success
+        )
+        self.refresh()
+        self._reload_layers()
+        self._then(results)
+
+    def _reload_layers(self) -> None:
+        """Open layers see new rows only after this."""
+        for layer in QgsProject.instance().mapLayers().values():
+            if os.path.basename(self.database_path) in layer.source():
+                layer.reload() if not hasattr(layer, "dataProvider") else layer.dataProvider().reloadData()
+                layer.triggerRepaint()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.progress.setValue(0)
+        self.progress.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+        for page in self.pages:
+            page.set_busy(busy)
+
+    def tell(self, text: str, level) -> None:
+        self.message_bar.clearWidgets()
+        self.message_bar.pushMessage(text, level, 0)
+
+    def zoom_to(self, box, crs) -> None:
+        """Show a rectangle of a reference system on the map."""
+        canvas = self.iface.mapCanvas()
+        to_map = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        canvas.setExtent(to_map.transformBoundingBox(box))
+        canvas.refresh()
+
+    def stop(self) -> None:
+        """Before the dock goes: nothing of it may still be running."""
+        self.runner.cancel()
+        self.runner.finished.disconnect(self._ended)

@@ -1,0 +1,100 @@
+"""Summary: each animal counted once, where it was seen, and the least number of crossings by direction."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.PyQt.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from ...adapters.wording import tr
+from ...core.messages import Message
+
+
+class SummaryPage(QWidget):
+    """Three tables for each species with animals; the sentence first."""
+
+    def __init__(self, dock):
+        super().__init__()
+        self.dock, self.words = dock, dock.words
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(tr("Summary"))
+        column.addWidget(self.page)
+
+    def refresh(self, _database) -> None:
+        self.page.setHtml(self._html())
+
+    def _html(self) -> str:
+        tables, words = self.dock.tables, self.words
+        if tables.animals is None or not tables.animals["countries"].ne("").any():
+            return f"<p>{words.html(Message('transborder_no_animals'))}</p>"
+        from ...core.movement.crossing_overview import directions
+        from ...core.movement.joint_minimum import joint_minimum
+
+        known = tables.animals.assign(countries=tables.animals["countries"].where(tables.animals["countries"].ne("")))
+        joint, ways = joint_minimum(known), directions(tables.crossings)
+        parts = [f"<p>{words.html(Message('summary_note'))}</p>"]
+        for species_id, name in tables.species.items():
+            own = known[known["species_id"].eq(species_id) & known["countries"].notna()]
+            if own.empty:
+                continue
+            parts.append(f"<h3>{escape(name)}</h3>")
+            parts.append(self._joint(joint[joint["species_id"].eq(species_id)]))
+            parts.append(self._seen(own["countries"].value_counts()))
+            parts.append(self._ways(ways[ways["species_id"].eq(species_id)]))
+        return "".join(parts)
+
+    def _joint(self, rows) -> str:
+        heads = [
+            tr("Countries"),
+            *(self.words.text(Message(f"transborder_joint_{one}")) for one in ("joint", "n_both")),
+        ]
+        lines = [
+            (self.dock.tables.listed(row["countries"]), int(row["joint"]), int(row["n_both"]))
+            for row in rows.to_dict("records")
+        ]
+        return self._table(Message("transborder_report_joint"), heads, lines)
+
+    def _seen(self, numbers) -> str:
+        heads = [tr("Countries"), self.words.text(Message("report_what")), tr("Animals")]
+        lines = []
+        for countries, number in sorted(numbers.items(), key=lambda pair: (pair[0].count(";"), pair[0])):
+            where = Message("transborder_seen_both" if ";" in countries else "transborder_seen_only")
+            lines.append((self.dock.tables.listed(countries), self.words.text(where), int(number)))
+        return self._table(Message("transborder_seen_title"), heads, lines)
+
+    def _ways(self, rows) -> str:
+        if rows.empty:
+            return f"<p>{self.words.html(Message('crossings_empty'))}</p>" if self.dock.tables.crossings.empty else ""
+        names = {"crossings": "crossings", "with_probable": "with_probable"}
+        if rows["passages"].any():
+            names["passages"] = "demarcation"
+        ways = f"{tr('From')} → {tr('To')}"
+        heads = [ways, *(self.words.text(Message(f"transborder_{text}")) for text in names.values())]
+        country = self.dock.tables.country
+        lines = [
+            (f"{country(row['side_from'])} → {country(row['side_to'])}", *(int(row[name]) for name in names))
+            for row in rows.to_dict("records")
+        ]
+        note = f"<p><small>{self.words.html(Message('transborder_minimum_note'))}</small></p>"
+        return self._table(Message("transborder_exchange_title"), heads, lines) + note
+
+    def _table(self, title: Message, heads: list[str], lines: list[tuple]) -> str:
+        numbers = [isinstance(cell, int) for cell in lines[0]] if lines else []
+        sides = ["right" if number else "left" for number in numbers]
+        top = "".join(f"<th align='{side}'>{escape(head)}</th>" for side, head in zip(sides, heads))
+        rows = "".join(
+            "<tr>"
+            + "".join(
+                f"<td align='{side}'>{escape(self.words.number(cell) if isinstance(cell, int) else cell)}</td>"
+                for side, cell in zip(sides, line)
+            )
+            + "</tr>"
+            for line in lines
+        )
+        table = f"<table cellspacing='0' cellpadding='3' width='100%'><tr>{top}</tr>{rows}</table>"
+        return f"<h4>{self.words.html(title)}</h4>{table}"
+
+    def set_busy(self, busy: bool) -> None:
+        """Nothing here runs."""

@@ -1,0 +1,290 @@
+"""Estimate the density of one species on both sides of a border by spatial capture-recapture."""
+
+from __future__ import annotations
+
+import hashlib
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ... import paths, settings
+from ...adapters.wording import FONTS, Wording, tr
+from ...core.messages import Message
+from ..base import PRODUCT, WORKING, end_run, write_text
+from .capture_histories import NAMES, CaptureHistoriesAlgorithm
+
+DETECTORS = ("proximity", "count", "multi")
+DETECTION_FUNCTIONS = ("half_normal", "hazard_half_normal")
+SESSIONS = ("none", "season", "country_season")
+
+
+class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
+    """Animals per 100 km2 and in each country, from one likelihood with the stations of all sides and one mask."""
+
+    DETECTOR, DETECTFN, SEX = "DETECTOR", "DETECTFN", "SEX"
+    DENSITY_BY_COUNTRY, HABITAT = "DENSITY_BY_COUNTRY", "HABITAT"
+    SPACING_M, BUFFER_M, GRID_M, COARSER = "SPACING_M", "BUFFER_M", "GRID_M", "COARSER"
+    SESSION = "SESSION"
+    DENSITY_BY_SESSION, DETECTION_BY_SESSION = "DENSITY_BY_SESSION", "DETECTION_BY_SESSION"
+    ESTIMATES, NUMBERS_BY_COUNTRY, DENSITY, REPORT = "ESTIMATES", "NUMBERS_BY_COUNTRY", "DENSITY", "REPORT"
+    NUMBERS = ("D_PER_100KM2", "N_EXPECTED", "LOG_LIKELIHOOD", "AIC")
+    OUTPUT_KINDS = {
+        **dict.fromkeys(("DATABASE", "RUN", ESTIMATES, NUMBERS_BY_COUNTRY, DENSITY, *NUMBERS), WORKING),
+        REPORT: PRODUCT,
+    }
+    RESULT_ROLES = {}
+
+    def name(self) -> str:
+        return "estimatedensity"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Estimate density by spatial capture-recapture")
+
+    def add_model(self) -> None:
+        """The parameters that say how animals are detected and where they may live."""
+        self.add(
+            QgsProcessingParameterEnum(
+                self.DETECTOR,
+                tr("Kind of detectors"),
+                list(DETECTORS),
+                usesStaticStrings=True,
+                defaultValue=DETECTORS[0],
+            ),
+            tr("Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.DETECTFN,
+                tr("Detection function"),
+                list(DETECTION_FUNCTIONS),
+                usesStaticStrings=True,
+                defaultValue=DETECTION_FUNCTIONS[0],
+            ),
+            tr("How detection falls with the distance from the centre of the range."),
+        )
+        for name, label, help_text in (
+            (self.SEX, tr("Detection by sex"), tr("Animals of unknown sex may be either.")),
+            (
+                self.DENSITY_BY_COUNTRY,
+                tr("Density by country"),
+                tr("Each side has its own density, in one fit. Otherwise one density holds everywhere."),
+            ),
+        ):
+            self.add(QgsProcessingParameterBoolean(name, label, False), help_text)
+        real = QgsProcessingParameterNumber.Type.Double
+        for name, label, help_text in (
+            (self.BUFFER_M, tr("Buffer around the stations (m)"), tr("Left empty, it is made wide enough by itself.")),
+            (self.SPACING_M, tr("Spacing of the mask (m)"), tr("Left empty, 64 columns or 0.6 of sigma.")),
+            (
+                self.GRID_M,
+                tr("Width of the grid of generalised stations (m)"),
+                tr("At most a quarter of sigma. Its bias is simulated and told beside the result."),
+            ),
+        ):
+            self.add(QgsProcessingParameterNumber(name, label, real, None, True, 1.0), help_text, advanced=True)
+        self.add(
+            QgsProcessingParameterBoolean(self.COARSER, tr("Take a coarser grid all the same"), False),
+            tr("The bias may be large; it is told beside the result."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SEED, tr("Random seed"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=0
+            ),
+            tr("For the simulated bias of a grid."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.HABITAT, tr("Habitat (polygons)"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr("Where the species may live, on all sides. Never cut it at the border."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.SESSION, tr("Sessions"), list(SESSIONS), usesStaticStrings=True, defaultValue=SESSIONS[0]
+            ),
+            tr("A season has the year of its January, from July to June. Sessions share one mask and one fit."),
+        )
+        for name, label, on in (
+            (self.DENSITY_BY_SESSION, tr("Density by session"), True),
+            (self.DETECTION_BY_SESSION, tr("Detection by session"), False),
+        ):
+            self.add(
+                QgsProcessingParameterBoolean(name, label, on),
+                tr("Each session has its own values. Otherwise all sessions have the same."),
+                advanced=True,
+            )
+
+    def initAlgorithm(self, config=None) -> None:  # noqa: N802
+        self.add_records()
+        self.add_histories()
+        self.add_model()
+        self.add_language()
+        table, points = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPoint
+        for output, label, kind, help_text in (
+            (self.ESTIMATES, tr("Estimates"), table, tr("One row per parameter, with 95 percent limits.")),
+            (
+                self.NUMBERS_BY_COUNTRY,
+                tr("Numbers by country"),
+                table,
+                tr("Expected and realised animals of each side and of all together, from the one fit."),
+            ),
+            (self.DENSITY, tr("Density"), points, tr("The cells of the mask with country and animals per 100 km2.")),
+        ):
+            self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Report on density (HTML)"), fileFilter="HTML (*.html)", optional=True
+            ),
+            tr("To be passed on: sums and estimates, without animals' codes and without places."),
+        )
+        labels = (tr("Animals per 100 km2"), tr("Animals expected"), tr("Log-likelihood"), tr("AIC"))
+        for output, label in zip(self.NUMBERS, labels):
+            self.addOutput(QgsProcessingOutputNumber(output, label))
+
+    def execute(self, parameters, context, progress):
+        from ...adapters.border_strips import office_or_bundled, read_sides
+        from ...core.individuals import scr_survey
+        from ...core.movement.home_range import sides_told
+        from ...core.progress import watched
+        from ...core.species.reference import constants
+
+        question = self.question(parameters, context)
+        habitat, digest = self.habitat(parameters, context)
+        database = self.database(parameters, context)
+        run, _tables, _usable, histories = self.histories(
+            parameters, context, database, model=str(question), habitat=digest
+        )
+        strips = office_or_bundled(settings.boundaries_file())
+        sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
+        known = scr_survey.survey(histories, question)
+        data = known.data
+        mask = scr_survey.first_mask(data, question)
+        seconds, megabytes = scr_survey.forecast(data, mask, question.model)
+        progress.info(
+            Message(
+                "scr_forecast",
+                animals=data.animals,
+                stations=len(data.detectors_m),
+                cells=len(mask.centres),
+                seconds=round(seconds),
+                megabytes=round(megabytes),
+            )
+        )
+        found = watched(
+            progress,
+            95,
+            lambda inner: scr_survey.density(known, question, sides_told(sides), habitat, inner),
+        )
+        together = found.numbers.iloc[-1]
+        numbers = (together["d_per_100km2"], together["expected_n"], found.found.log_likelihood, found.found.aic)
+        warnings = self.density_warnings(found)
+        for message in (self.told(found), *warnings):
+            progress.info(message)
+        with database.transaction() as writer:
+            end_run(writer, run, {})
+        results = {
+            name: self.sink_frame(parameters, name, context, frame, geometry)
+            for name, frame, geometry in (
+                (self.ESTIMATES, found.estimates, ""),
+                (self.NUMBERS_BY_COUNTRY, found.numbers, ""),
+                (self.DENSITY, found.cells, "Point"),
+            )
+        }
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if page:
+            self.density_report(page, parameters, context, database, found, warnings)
+            results[self.REPORT] = page
+        counted = dict(zip(self.NUMBERS, map(float, numbers)))
+        return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **counted}
+
+    def question(self, parameters, context):
+        from ...core.individuals.scr_likelihood import Model
+        from ...core.individuals.scr_survey import Question
+
+        lengths = [
+            None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
+            for name in (self.BUFFER_M, self.SPACING_M, self.GRID_M)
+        ]
+        model = Model(
+            self.parameterAsEnumString(parameters, self.DETECTOR, context),
+            self.parameterAsEnumString(parameters, self.DETECTFN, context),
+            self.parameterAsBool(parameters, self.SEX, context),
+        )
+        by_country, coarser = (
+            self.parameterAsBool(parameters, name, context) for name in (self.DENSITY_BY_COUNTRY, self.COARSER)
+        )
+        return Question(model, by_country, *lengths, coarser, self.parameterAsInt(parameters, self.SEED, context))
+
+    def habitat(self, parameters, context):
+        """The union of the habitat in EPSG:4326 and its digest; None without a layer."""
+        import shapely
+
+        source = self.parameterAsSource(parameters, self.HABITAT, context)
+        if source is None:
+            return None, None
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+        request = QgsFeatureRequest().setDestinationCrs(wgs84, context.transformContext())
+        shapes = [bytes(feature.geometry().asWkb()) for feature in source.getFeatures(request) if feature.hasGeometry()]
+        areas = shapely.union_all(shapely.make_valid(shapely.from_wkb(shapes)))
+        shapely.prepare(areas)
+        return areas, hashlib.sha256(shapely.to_wkb(areas)).hexdigest()
+
+    def told(self, found) -> Message:
+        together = found.numbers.iloc[-1]
+        return Message(
+            "scr_told",
+            density=f"{together['d_per_100km2']:.3g}",
+            expected=f"{together['expected_n']:.1f}",
+            low=f"{together['expected_low']:.1f}",
+            high=f"{together['expected_high']:.1f}",
+            sigma=round(found.sigma_m),
+            buffer=round(found.mask.buffer_m),
+        )
+
+    def density_warnings(self, found) -> list[Message]:
+        """What weakens the estimate, one sentence each."""
+        from ...core.individuals import scr_mask
+        from ...core.individuals.scr_survey import UNKNOWN
+
+        said = []
+        if found.mask.buffer_m < scr_mask.LEAST_BUFFER_SIGMA * found.sigma_m or found.change >= scr_mask.MOST_CHANGE:
+            needed = round(scr_mask.LEAST_BUFFER_SIGMA * found.sigma_m)
+            said.append(Message("scr_buffer_narrow", needed=needed, change=f"{100 * found.change:.1f}"))
+        if found.mask.spacing_m > scr_mask.MOST_SPACING_SIGMA * found.sigma_m:
+            said.append(Message("scr_spacing_wide", most=round(scr_mask.MOST_SPACING_SIGMA * found.sigma_m)))
+        if found.dropped:
+            said.append(Message("history_without_effort", captures=found.dropped))
+        if found.bias:
+            shares = {name: f"{100 * getattr(found.bias, name):+.1f}" for name in ("density", "sigma")}
+            said.append(Message("scr_simulated_bias", runs=found.bias.runs, **shares))
+        unknown = int((found.cells["country"] == UNKNOWN).sum())
+        if unknown:
+            said.append(Message("scr_unknown_side", cells=unknown))
+        return said
+
+    def density_report(self, page, parameters, context, database, found, warnings) -> None:
+        """Sums alone, and names of countries and species through the release gate."""
+        from ...core.reports import density_account, html
+        from ...core.sharing.policy import Policy
+        from ...core.sharing.release import release_tables
+        from ...core.species.reference import sensitivity
+
+        language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
+        species = self.parameterAsEnumString(parameters, self.SPECIES, context)
+        policy = Policy(sensitivity(paths.reference_dir()))
+        names = release_tables({name: database.read(name) for name in NAMES}, policy, settings.pseudonym_key())
+        account = density_account.Account(species, found.numbers, (self.told(found), *warnings))
+        document = density_account.build(account, names, language)
+        write_text(page, html.render(document, Wording(language), {}, FONTS[language]))

@@ -1,0 +1,170 @@
+"""Results as QGIS shows them: signs, words of the legend, the notes in the abstract, and nothing without a window."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from neaspec_plugin.adapters import result_styles, signs, styles
+from neaspec_plugin.adapters.wording import Wording
+from neaspec_plugin.core.messages import Message
+
+
+@pytest.fixture
+def words():
+    return Wording("en")
+
+
+def layer(fields: str, rows: list[list], geometry: str, wkt: str) -> QgsVectorLayer:
+    made = QgsVectorLayer(
+        f"{geometry}?crs=EPSG:4326&" + "&".join(f"field={one}" for one in fields.split()), "x", "memory"
+    )
+    features = []
+    for row in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(row)
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    return made
+
+
+def legend(drawn: QgsVectorLayer) -> list[str]:
+    return [item.label() for item in drawn.renderer().legendSymbolItems() if item.label()]
+
+
+def crossings(species=("AL", "AT")) -> QgsVectorLayer:
+    fields = "animal:string species_id:string side_from:string side_to:string evidence_class:string crossing_id:string"
+    rows = [["a", one, "CHN", "RUS", "track", "1"] for one in species]
+    return layer(fields, rows, "LineString", "LINESTRING(130 43, 131 43)")
+
+
+def segments(values, geometry="LineString") -> QgsVectorLayer:
+    fields = "segment_id:string side_a:string side_b:string crossings:double trap_days_a:double trap_days_b:double"
+    return layer(fields, [["s", "CHN", "RUS", *row] for row in values], geometry, "LINESTRING(130 43, 131 43)")
+
+
+def ranges() -> QgsVectorLayer:
+    fields = "animal:string species_id:string method:string area_ha:double note:string"
+    rows = [["a", "AL", "mcp", 2.0, "minimum_activity_range"], ["b", "AT", "mcp", 1.0, None]]
+    return layer(fields, rows, "Polygon", "POLYGON((130 43, 131 43, 131 44, 130 43))")
+
+
+def test_crossings_by_evidence(qgis_app, words):
+    drawn = crossings()
+    result_styles.style_result(drawn, "found_crossings", words)
+    kinds = ("track", "detections", "identity_probable", "ambiguous")
+    categories = {one.value(): one for one in drawn.renderer().categories()}
+    assert tuple(categories) == kinds
+    assert [one.label() for one in categories.values()] == [words.word("evidence_class", kind) for kind in kinds]
+    strokes = {kind: one.symbol()[0] for kind, one in categories.items()}
+    assert not strokes["track"].useCustomDashPattern()
+    long_dash, dots = (strokes[kind].customDashVector() for kind in ("detections", "identity_probable"))
+    assert long_dash[0] > 3 > 1 > dots[0]
+    assert strokes["ambiguous"].color().name() == signs.GREY.lower()
+    assert not strokes["ambiguous"].dataDefinedProperties().isActive(styles.QgsSymbolLayer.Property.PropertyStrokeColor)
+    colour = strokes["track"].dataDefinedProperties().property(styles.QgsSymbolLayer.Property.PropertyStrokeColor)
+    assert signs.SIGNS["AL"].colour in colour.expressionString()
+
+
+def test_segments_have_round_classes_from_nought_and_not_surveyed_apart(qgis_app, words):
+    drawn = segments([(0.0, 10, None), (0.0, None, None), (0.3, None, None), (1.9, 5, 5)])
+    result_styles.style_result(drawn, "border_segments", words)
+    assert legend(drawn) == ["0.0–0.5", "0.5–1.0", "1.0–1.5", "1.5–2.0", "Not surveyed"]
+    rules = {rule.label(): rule for rule in drawn.renderer().rootRule().children()}
+    used = [
+        [label for label, rule in rules.items() if next_match(drawn, rule.filterExpression(), feature)]
+        for feature in drawn.getFeatures()
+    ]
+    assert used == [["0.0–0.5"], ["Not surveyed"], ["0.0–0.5"], ["1.5–2.0"]]
+    colours = {rule.symbol().color().name() for rule in rules.values()}
+    assert len(colours) == 5
+
+
+def next_match(drawn, expression, feature) -> bool:
+    from qgis.core import QgsExpression, QgsExpressionContext
+
+    context = QgsExpressionContext()
+    context.setFields(drawn.fields())
+    context.setFeature(feature)
+    return bool(QgsExpression(expression).evaluate(context))
+
+
+def test_segments_without_lines_are_a_named_table(qgis_app, words):
+    drawn = segments([(0.5, 1, 1)], geometry="None")
+    result_styles.style_result(drawn, "border_segments", words)
+    assert drawn.name() == words.text(Message("layer_border_segments"))
+    assert drawn.attributeAlias(drawn.fields().lookupField("crossings"))
+
+
+def test_home_ranges_in_the_colours_of_the_species(qgis_app, words):
+    drawn = ranges()
+    result_styles.style_result(drawn, "home_ranges", words)
+    categories = drawn.renderer().categories()
+    assert [one.value() for one in categories] == ["AT", "AL"]  # the order of the catalogue
+    for one in categories:
+        fill = one.symbol()[0]
+        assert fill.strokeColor().name() == signs.SIGNS[one.value()].colour.lower() and fill.fillColor().alpha() < 80
+    note = drawn.editorWidgetSetup(drawn.fields().lookupField("note")).config()["map"]
+    assert note == [{words.text(Message("range_note_minimum_activity_range")): "minimum_activity_range"}]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ko"])
+@pytest.mark.parametrize(
+    ("role", "made"), [("found_crossings", crossings), ("home_ranges", ranges), ("border_segments", lambda: segments([(1, 1, 1)]))]
+)  # fmt: skip
+def test_title_notes_tips_and_names_of_fields_are_in_the_language(qgis_app, role, made, language):
+    words, drawn = Wording(language), made()
+    result_styles.style_result(drawn, role, words)
+    assert drawn.name() == words.text(Message(result_styles.TITLES[role]))
+    abstract = drawn.metadata().abstract()
+    for code in (styles.ROLES[role].abstract, "boundaries_note", "source_note"):
+        assert words.text(Message(code)) in abstract
+    assert "[%" in drawn.mapTipTemplate() and "represent_value" in drawn.displayExpression() + drawn.mapTipTemplate()
+    shown = [name for name in drawn.fields().names() if name in styles.ROLES[role].shown]
+    assert shown and all(drawn.attributeAlias(drawn.fields().lookupField(name)) for name in shown)
+    assert drawn.customProperty(styles.SENSITIVITY) == styles.EXACT
+
+
+def test_every_result_with_a_role_has_a_title_and_a_style(provider):
+    for algorithm in provider.algorithms():
+        roles = getattr(type(algorithm), "RESULT_ROLES", {})
+        for role in roles.values():
+            assert role in styles.ROLES and role in result_styles.TITLES, (algorithm.name(), role)
+
+
+def test_qgis_is_told_only_where_it_loads_the_result(qgis_app, words):
+    drawn, context = crossings(), QgsProcessingContext()
+    result_styles.style_when_loaded(context, drawn.id(), "found_crossings", words)
+    result_styles.style_when_loaded(context, None, "found_crossings", words)
+    assert not context.layersToLoadOnCompletion() and not result_styles._waiting
+    details = QgsProcessingContext.LayerDetails("x", QgsProject.instance(), "CROSSINGS")
+    context.addLayerToLoadOnCompletion(drawn.id(), details)
+    result_styles.style_when_loaded(context, drawn.id(), "found_crossings", words)
+    processor = context.layersToLoadOnCompletion()[drawn.id()].postProcessor()
+    processor.postProcessLayer(drawn, context, QgsProcessingFeedback())
+    assert drawn.name() == words.text(Message("layer_crossings")) and not result_styles._waiting
+
+
+def test_a_result_of_an_algorithm_is_styled_when_loaded(provider, run, tmp_path):
+    from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition
+
+    path = str(tmp_path / "simulated.gpkg")
+    run("createdatabase", {"DATABASE": path})
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("neaspec:transbordermovements")
+    context, project = QgsProcessingContext(), QgsProject()
+    context.setProject(project)
+    wanted = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+    _, worked = algorithm.run({"DATABASE": path, "CROSSINGS": wanted}, context, QgsProcessingFeedback(), {}, False)
+    ((destination, details),) = context.layersToLoadOnCompletion().items()
+    assert worked and isinstance(details.postProcessor(), result_styles.ResultStyle)
+    loaded = context.takeResultLayer(destination)
+    details.postProcessor().postProcessLayer(loaded, context, QgsProcessingFeedback())
+    assert loaded.customProperty(styles.ROLE) == "found_crossings" and not result_styles._waiting

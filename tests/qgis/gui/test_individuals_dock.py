@@ -1,0 +1,248 @@
+"""The Individuals dock: what it shows comes from the database, what it does it does by algorithms."""
+
+from __future__ import annotations
+
+import json
+
+import pandas as pd
+import pytest
+import shapely
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
+
+from neaspec_plugin.adapters.database import open_database
+
+RECORDS = (
+    ("RUS", "2014-01-05T10:10:00Z", "simulated-1", "certain"),
+    ("CHN", "2014-03-02T11:05:00Z", "simulated-1", "certain"),
+    ("RUS", "2014-06-30T17:00:00Z", "simulated-1", "certain"),
+    ("CHN", "2014-02-02T11:05:00Z", "simulated-2", "certain"),
+    ("RUS", "2014-02-02T11:05:00Z", "simulated-3", "probable"),
+    ("CHN", "2014-04-02T11:05:00Z", "simulated-3", "probable"),
+)
+
+
+@pytest.fixture
+def surveyed(office):
+    """One leopard seen RUS, CHN, RUS; one in China; one on both sides with probable identity; two proposed links."""
+    records = pd.DataFrame(
+        [
+            {"occurrenceID": f"sim:r{n}", "species_id": "AL", "observationType": "animal", "occurrenceStatus": "present",
+             "organismName": name, "idConfidence": grade, "declaredSide": side, "startUTC": when, "timePrecision": "second",
+             "datasetID": f"sim-{side}", "basisOfRecord": "MachineObservation", "samplingProtocol": "camera trap",
+             "owner_country": side, "idMethod": "photo", "geometry": shapely.Point(131.0 + 0.01 * n, 43.0)}
+            for n, (side, when, name, grade) in enumerate(RECORDS)
+        ]
+    )  # fmt: skip
+    samples = pd.DataFrame(
+        {"materialSampleID": ["sim:s1", "sim:s2"], "species_id": "AL", "declaredSide": ["CHN", "RUS"],
+         "collectionDate": ["2015-01-01", "2015-02-01"], "timePrecision": "day"}
+    )  # fmt: skip
+    animals = pd.DataFrame({"organismID": ["G-simulated"], "species_id": "AL"})
+    links = pd.DataFrame(
+        {"evidence_id": ["e1", "e2"], "organismID": "G-simulated", "record_table": "samples",
+         "record_id": ["sim:s1", "sim:s2"], "method": "genotype", "grade": ["certain", "probable"]}
+    )  # fmt: skip
+    with open_database(office).transaction() as writer:
+        for table, frame in (("detections", records), ("individuals", animals), ("samples", samples)):
+            writer.insert(table, frame)
+        writer.insert("identity_evidence", links)
+    return office
+
+
+@pytest.fixture
+def dock(iface, provider, surveyed):
+    from neaspec_plugin.gui.docks.individuals_dock import IndividualsDock
+
+    dock = IndividualsDock(iface)
+    dock.database_widget.setFilePath(surveyed)
+    yield dock
+    dock.stop()
+    dock.deleteLater()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def crossed(dock, wait):
+    dock.crossings_page.find()
+    wait(dock)
+    return dock
+
+
+def select(view, text):
+    for place in range(view.filter.rowCount()):
+        if text in view.filter.index(place, 0).data():
+            view.selectRow(place)
+
+
+def cells(view):
+    return [
+        [view.filter.index(row, column).data() for column in range(view.filter.columnCount())]
+        for row in range(view.filter.rowCount())
+    ]
+
+
+def test_animals_have_their_sides_days_and_crossings(crossed):
+    shown = {row[0]: row for row in cells(crossed.animals_page.view)}
+    names = crossed.tables.countries
+    assert shown["simulated-1"][1:6] == [
+        f"{names['CHN']} and {names['RUS']}", "2", "5 January 2014", "30 June 2014", "3",
+    ]  # fmt: skip
+    assert shown["simulated-2"][2] == "0" and shown["simulated-3"][2] == "0"  # probable identity is not counted
+    assert shown["G-simulated"][5] == "2"
+
+
+def test_filters_leave_animals_of_a_country_and_a_code(dock):
+    page = dock.animals_page
+    page.country_box.setCurrentIndex(page.country_box.findData("RUS"))
+    assert {row[0] for row in cells(page.view)} == {"simulated-1", "simulated-3", "G-simulated"}
+    page.text_edit.setText("SIMULATED-3")
+    assert [row[0] for row in cells(page.view)] == ["simulated-3"]
+    assert page.sums.text() == "Animals: 1 of 4."
+    page.species_box.setCurrentIndex(page.species_box.findData("AT"))
+    assert not cells(page.view)
+
+
+def test_the_chosen_animal_shows_its_codes_evidence_and_life(crossed):
+    page = crossed.animals_page
+    assert page.chart.chart is None and not page.map_button.isEnabled()
+    select(page.view, "simulated-1")
+    assert "sim-CHN: simulated-1" in page.detail.text() and "photo (3)" in page.detail.text()
+    assert page.chart.chart is not None and page.chart.accessibleName() == "simulated-1 by country and time"
+
+
+def test_an_animal_is_shown_alone_in_the_layers_of_the_project(crossed):
+    page = crossed.animals_page
+    select(page.view, "simulated-1")
+    page.show_on_map()
+    layers = {layer.customProperty("neaspec/role"): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert {role: layer.featureCount() for role, layer in layers.items()} == {"detections": 3, "crossings": 2}
+    extent = crossed.iface.mapCanvas().extent()
+    select(page.view, "simulated-2")
+    page.show_on_map()
+    assert layers["detections"].featureCount() == 1 and len(QgsProject.instance().mapLayers()) == 2
+    assert crossed.iface.mapCanvas().extent() != extent
+    assert layers["crossings"].featureCount() == 0  # this animal made none
+
+
+def test_crossings_are_listed_by_evidence_and_zoomed_to(crossed):
+    page = crossed.crossings_page
+    assert len(cells(page.view)) == 3
+    assert cells(page.view)[0][0] == "2 March 2014"  # the latest first
+    page.evidence_box.setCurrentIndex(page.evidence_box.findData("identity_probable"))
+    assert [row[4] for row in cells(page.view)] == ["simulated-3"]
+    before = crossed.iface.mapCanvas().extent()
+    page.zoom(page.view.filter.index(0, 0))
+    assert crossed.iface.mapCanvas().extent() != before
+    page.show_on_map()
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.featureCount() == 1
+
+
+def test_a_stricter_grade_is_asked_of_the_algorithm(dock, wait):
+    page = dock.crossings_page
+    assert page.sums.text().startswith("This database has no crossings yet.")
+    page.grade_box.setCurrentIndex(page.grade_box.findData("certain"))
+    page.find()
+    wait(dock)
+    assert {row[4] for row in cells(page.view)} == {"simulated-1"}
+
+
+def test_the_summary_counts_each_animal_once(crossed):
+    told = crossed.summary_page.page.toPlainText()
+    assert "National numbers are never added up" in told
+    names = crossed.tables.countries
+    # three leopards from cameras and one from samples; all but one on both sides
+    assert f"{names['CHN']} and {names['RUS']}\n4\n3" in told
+    # two counted crossings and one of probable identity: from China to Russia, and back
+    assert f"{names['CHN']} → {names['RUS']}\n1\n1" in told and f"{names['RUS']} → {names['CHN']}\n1\n2" in told
+
+
+def test_proposals_wait_for_a_reviewer(dock):
+    page = dock.matches_page
+    assert [row[0] for row in cells(page.view)] == ["G-simulated", "G-simulated", "simulated-1", "simulated-3"]
+    page.view.selectRow(0)
+    assert not page.decision_buttons["same"].isEnabled()  # nobody has put a name to it
+    page.reviewer_edit.setText("simulated reviewer")
+    assert page.decision_buttons["same"].isEnabled()
+    assert "sim:s1" in page.detail.text() and "sim:s2" in page.detail.text()
+    told = page.parameters("different")
+    assert told == {"DECISION": "different", "LINKS": "e1", "REVIEWER": "simulated reviewer"}
+    page.decision_box.setCurrentIndex(page.decision_box.findData("decided"))
+    assert not cells(page.view) and not page.decision_buttons["same"].isEnabled()
+
+
+def test_two_codes_are_decided_on_by_their_agencies(dock):
+    page = dock.matches_page
+    page.reviewer_edit.setText("simulated reviewer")
+    page.species_box.setCurrentIndex(page.species_box.findData("AL"))
+    page.pair_box.setChecked(True)
+    assert not page.decision_buttons["same"].isEnabled()
+    for boxes, texts in (
+        (page.agency_boxes, ("sim-CHN", "sim-RUS")),
+        (page.code_boxes, ("simulated-2", "simulated-3")),
+    ):
+        for box, text in zip(boxes, texts):
+            box.setCurrentText(text)
+    assert "simulated-2" in [page.code_boxes[0].itemText(n) for n in range(page.code_boxes[0].count())]
+    assert page.decision_buttons["same"].isEnabled()
+    told = page.parameters("same")
+    assert "LINKS" not in told
+    assert json.loads(told["PAIR"]) == {
+        "species_id": "AL", "agency_a": "sim-CHN", "code_a": "simulated-2", "agency_b": "sim-RUS", "code_b": "simulated-3",
+    }  # fmt: skip
+
+
+def test_decisions_are_kept_and_taken_back(dock, wait):
+    page = dock.matches_page
+    page.reviewer_edit.setText("simulated reviewer")
+
+    def decide(text, decision, state):
+        page.decision_box.setCurrentIndex(page.decision_box.findData(state))
+        page.view.clearSelection()
+        for place in range(page.view.filter.rowCount()):
+            if text in [page.view.filter.index(place, column).data() for column in range(6)]:
+                page.view.selectRow(place)
+        assert page.decision_buttons[decision].isEnabled()
+        page.decide(decision)
+        wait(dock)
+        page.decision_box.setCurrentIndex(0)
+        return {row[3]: row[5] for row in cells(page.view)}
+
+    assert decide("sim:s1", "same", "undecided")["sim:s1"] == "the same animal"
+    assert decide("sim:s2", "different", "undecided")["sim:s2"] == "different animals"
+    assert "sim:s2" not in set(dock.tables.seen["record_id"])  # a refused link gives no animal
+    assert decide("sim:s2", "undone", "decided")["sim:s2"] == "Not yet decided"
+    assert decide("simulated-3", "same", "undecided")["sim-CHN / sim-RUS"]
+    claims = open_database(dock.database_path).read("identity_claims")
+    assert claims[["code_a", "decision", "reviewer"]].to_numpy().tolist() == [
+        ["simulated-3", "same", "simulated reviewer"]
+    ]
+
+
+def test_without_a_database_each_page_says_what_to_do(dock):
+    dock.database_widget.setFilePath("")
+    assert "Import" in dock.animals_page.sums.text() and not dock.animals_page.import_button.isHidden()
+    assert not dock.crossings_page.run_button.isEnabled()
+    assert dock.summary_page.page.toPlainText()
+    dock.crossings_page.find()
+    assert dock.message_bar.currentItem().text().startswith("There is no conservation database yet.")
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(dock):
+    for page in dock.pages:
+        controls = [
+            one for kind in (QAbstractButton, QComboBox, QLineEdit, QTableView) for one in page.findChildren(kind)
+        ]
+        own = [
+            one
+            for one in controls
+            if not one.objectName().startswith("qt_") and type(one.parent()).__name__ != "QComboBox"
+        ]
+        for control in own:
+            if isinstance(control, (QComboBox, QTableView, QLineEdit)):
+                named = control.accessibleName() or getattr(control.parent(), "accessibleName", str)()
+                assert named, control
+            if isinstance(control, QComboBox):
+                assert control.focusPolicy() & Qt.FocusPolicy.TabFocus

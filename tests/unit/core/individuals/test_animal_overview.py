@@ -1,0 +1,102 @@
+"""The animals of a database: which records are whose, and what is told of each."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from neaspec_plugin.core.individuals.animal_overview import ANIMALS, DETECTIONS, SAMPLES, animals, codes_of, sightings
+
+LINK = ["evidence_id", "organismID", "record_table", "record_id", "method", "grade", "decided"]
+CROSSING = ["organismID", "species_id", "evidence_class"]
+ANIMAL = ["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases"]
+
+
+def detection(name, when, side="CHN", **more):
+    row = dict.fromkeys(DETECTIONS)
+    row.update(occurrenceID=f"{name}{when}{side}", species_id="AL", observationType="animal", occurrenceStatus="present",
+               organismName=name, datasetID=f"set-{side}", declaredSide=side, startUTC=when, timePrecision="second",
+               idMethod="photo")  # fmt: skip
+    return {**row, **more}
+
+
+def frame(rows, columns):
+    return pd.DataFrame(rows, columns=list(columns)).astype(object)
+
+
+def seen(detections, samples=(), links=(), stored=()):
+    return sightings(frame(detections, DETECTIONS), frame(samples, SAMPLES), frame(stored, ANIMAL), frame(links, LINK))
+
+
+def test_a_shared_code_is_one_animal_with_its_sides_and_days():
+    rows = seen(
+        [
+            detection("M1", "2020-05-01T00:00:00Z", "RUS", sex="male"),
+            detection("M1", "2020-03-01T00:00:00Z", "CHN", sex="male"),
+            detection("M2", "2021-01-01T00:00:00Z"),
+            detection(None, "2021-01-01T00:00:00Z"),
+            detection("M3", "2021-01-01T00:00:00Z", observationType="human"),
+            detection("M3", "2021-01-01T00:00:00Z", occurrenceStatus="absent"),
+            detection("M3", "2021-01-01T00:00:00Z", duplicateOf="other"),
+        ]
+    )
+    crossings = frame(
+        [("M1", "AL", "detections"), ("M1", "AL", "ambiguous"), ("M1", "AT", "track"), ("set-CHN:M2", "AL", "track")],
+        CROSSING,
+    )
+    found = animals(frame([], ANIMAL), rows, crossings).to_dict("records")
+    assert [row["animal"] for row in found] == ["M1", "M2"]
+    one = found[0]
+    assert (one["countries"], one["first"], one["last"], one["records"]) == ("CHN;RUS", "2020-03-01", "2020-05-01", 2)
+    assert one["sex"] == "male" and one["methods"] == ("photo",)
+    assert one["aliases"] == (("set-CHN", "M1"), ("set-RUS", "M1"))
+    # ambiguous rows and those of another species are not counted; a crossing by data set is its animal's
+    assert [row["crossings"] for row in found] == [1, 1]
+
+
+def test_what_a_person_decided_goes_before_a_proposal_and_that_before_the_name():
+    sample = {**dict.fromkeys(SAMPLES), "materialSampleID": "s1", "species_id": "AL", "organismName": "own name",
+              "collectionDate": "2020-01-02", "timePrecision": "day"}  # fmt: skip
+    proposed = ("e1", "G-1", "samples", "s1", "genotype", "certain", None)
+    decided = ("e2", "M1", "samples", "s1", "expert", "certain", "2024-01-01T00:00:00Z")
+    assert seen([], [sample])["animal"].tolist() == ["own name"]
+    assert seen([], [sample], [proposed])["animal"].tolist() == ["G-1"]
+    told = seen([], [sample], [proposed, decided])
+    assert told["animal"].tolist() == ["M1"] and told["method"].tolist() == ["expert"]
+    assert told["begin"].dt.strftime("%Y-%m-%d").tolist() == ["2020-01-02"]
+
+
+def test_matched_individuals_join_the_codes_of_two_offices():
+    records = [detection("M1", "2020-05-01T00:00:00Z", "RUS"), detection("T7", "2020-06-01T00:00:00Z", "CHN"),
+               detection("M1", "2020-07-01T00:00:00Z", "CHN")]  # fmt: skip
+    joined = ("P-1", "AL", None, None, None, None, '{"set-RUS": ["M1"], "set-CHN": ["T7"]}')
+    assert seen(records, stored=[joined])["animal"].tolist() == ["P-1", "P-1", "M1"]
+    assert seen(records, stored=[(*joined[:1], "AT", *joined[2:])])["animal"].tolist() == ["M1", "T7", "M1"]
+    twice = ("P-2", *joined[1:])
+    assert seen(records, stored=[joined, twice])["animal"].tolist() == ["M1", "T7", "M1"]  # nobody knows which is meant
+
+
+def test_a_refused_link_gives_no_animal():
+    sample = {**dict.fromkeys(SAMPLES), "materialSampleID": "s1", "species_id": "AL"}
+    refused = ("e1", "G-1", "samples", "s1", "genotype", None, "2024-01-01T00:00:00Z")
+    assert seen([], [sample], [refused]).empty
+
+
+def test_two_sexes_are_not_known_and_an_animal_without_records_is_kept():
+    rows = seen(
+        [detection("M1", "2020-05-01T00:00:00Z", sex="male"), detection("M1", "2020-06-01T00:00:00Z", sex="female")]
+    )
+    stored = frame([("X9", "SL", "female", "2019-01-01", None, "MNG;RUS", '{"b": ["x"], "a": "y"}')], ANIMAL)
+    found = animals(stored, rows, frame([], CROSSING))
+    assert list(found.columns) == ANIMALS
+    first, other = found.to_dict("records")
+    assert first["sex"] == "unknown"
+    assert (other["animal"], other["sex"], other["first"], other["last"]) == ("X9", "female", "2019-01-01", None)
+    assert (other["countries"], other["records"], other["aliases"]) == ("MNG;RUS", 0, (("a", "y"), ("b", "x")))
+
+
+def test_a_database_without_animals_has_none():
+    assert animals(frame([], ANIMAL), seen([]), frame([], CROSSING)).empty
+
+
+def test_the_codes_of_an_animal_are_those_that_crossings_may_use():
+    assert codes_of("M1", (("a", "M1"), ("b", "T7"))) == ("M1", "T7", "a:M1", "b:T7")

@@ -1,0 +1,75 @@
+"""Bands, sexes and residents in the report on crossings: what is withheld, and what has no number. Simulated."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pandas as pd
+import pytest
+
+from neaspec_plugin.core.movement.crossing_rates import BY_SEX, EXCHANGE_BANDS
+from neaspec_plugin.core.reports import crossing_account
+from neaspec_plugin.core.reports.document import Table, plain
+from neaspec_plugin.core.reports.effort_account import Survey
+
+NOTHING = pd.DataFrame()
+
+
+def effort(stations):
+    """Trap-days of so many stations by country and band."""
+    rows = [(country, band, f"{country}{band}{n}", 10.0, "day", pd.Timestamp("2024-01-01"))
+            for (country, band), number in stations.items() for n in range(number)]  # fmt: skip
+    return pd.DataFrame(rows, columns=["country", "band", "station", "sampleSizeValue", "sampleSizeUnit", "day"])
+
+
+def tables(stations=None, bands=(), sexes=(), residency=()):
+    residents = ["species_id", "animal", "country", "excursion", "min_days", "resident_3_months", "resident_6_months",
+                 "resident_12_months"]  # fmt: skip
+    days = effort(stations or {("RUS", "0-5"): 3, ("CHN", "0-5"): 3})
+    survey = Survey(days, days[:0], "fractional", (0.0, 5.0, 10.0), 3, 0, 0, 0)
+    movements = crossing_account.Movements(
+        NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, pd.DataFrame(sexes, columns=BY_SEX),
+        pd.DataFrame(residency, columns=residents), pd.DataFrame(bands, columns=EXCHANGE_BANDS), 7,
+        Counter({None: 9, "no_time": 1}), 0, "shared_codes", "probable", survey,
+    )  # fmt: skip
+    document = crossing_account.build(movements, {}, "en")
+    return {table.key: table for table in document.blocks(Table)}
+
+
+def shown(table, words):
+    return [[plain(cell, words) for cell in row] for row in table.rows]
+
+
+@pytest.mark.parametrize(
+    ("more", "rate"), [({}, "1.50"), ({("CHN", "5-10"): 2}, "fewer than 3 stations"), ({("CHN", "5-10"): 3}, "1.50")]
+)
+def test_a_rate_of_a_band_is_told_only_where_its_trap_days_are(words, more, rate):
+    bands = [
+        ("AL", "RUS", "CHN", "0-5", 3, 4, 30.0, 30.0, 1.5, False),
+        ("AL", "RUS", "CHN", "5-10", 1, 1, 0, 0, None, True),
+    ]
+    found = tables({("RUS", "0-5"): 3, ("CHN", "0-5"): 3, **more}, bands=bands)
+    rows = shown(found["exchange_bands"], words)
+    assert rows[0][4:6] == ["3", "4"] and rate in rows[0][6]
+    assert rows[1][6] == "no effort on one side"
+
+
+def test_sexes_and_what_has_no_test(words):
+    rows = shown(tables(sexes=[
+        ("AL", 6, 1, 5, 4, 1, 1, 0.1, None, None, None), ("AT", 2, 1, 0, 0, 0, 0, None, 0.5, 0.25, 1.0)
+    ])["sexes"], words)  # fmt: skip
+    assert rows[0][1:] == ["1, 6", "4, 5", "1, 1", "0.100", "minimum"]
+    assert rows[1][4:] == ["no animal of one sex", "0.50, 0.25, 1.00"]
+
+
+def test_residents_are_animals_and_trips_are_visits(words):
+    rows = shown(tables(residency=[
+        ("AL", "L1", "CHN", True, 4.0, True, False, False), ("AL", "L1", "CHN", True, 9.0, True, False, False),
+        ("AL", "L2", "CHN", False, 0.0, True, True, False),
+    ])["residents"], words)  # fmt: skip
+    # two animals, of which resident by 3, 6 and 12 months: 2, 1, 0; two trips, the longer of nine days
+    assert rows == [["AL", "CHN", "2", "2", "1", "0", "2", "9"]]
+
+
+def test_independent_detections_stand_below_the_records_used(words):
+    assert ["Independent detections among them", "7"] in shown(tables()["account"], words)
