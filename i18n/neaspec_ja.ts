@@ -200,6 +200,10 @@
         <translation>検査機関の遺伝子座のうち、型の得られた割合がこの値以上の試料を対象とします: {share}。</translation>
     </message>
     <message>
+        <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
         <translation>性別マーカーは、遺伝子型の遺伝子座には含めません。陽性の増幅が3回以上あり、Y産物がそのうち2回以上で得られたものを雄、すべてでX産物だけが得られたものを雌とします。マーカーと出典が矛盾する場合、性別は使用しません。</translation>
     </message>
@@ -560,6 +564,10 @@
         <translation>調査努力量のある設置点で捕獲された個体: {animals}。空間モデルには {least} 個体以上が必要です。何も推定されていません。日数または側を増やしてください。</translation>
     </message>
     <message>
+        <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
         <translation>コードだけに基づき、機関の組ごとに各個体を1回だけ数えた数。</translation>
     </message>
@@ -852,8 +860,8 @@
         <translation>申告された側の外</translation>
     </message>
     <message>
-        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
-        <translation>シミュレーションによる {runs} 回の調査でのグリッドの偏り（%）: 密度 {density}、シグマ {sigma}。</translation>
+        <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -1612,6 +1620,10 @@
         <translation>国別の密度</translation>
     </message>
     <message>
+        <source>Density by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Density of {species}</source>
         <translation>{species}の密度</translation>
     </message>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Designations</source>
         <translation>保護指定</translation>
+    </message>
+    <message>
+        <source>Detection by session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1802,6 +1818,10 @@
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>各行に出典と確かさを示します。信頼度の低い行は白抜きの記号で表示します。利用機関が自ら追加した行はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Each session has its own values. Otherwise all sessions have the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -3700,6 +3720,10 @@
         <translation>2つの設置点で捕獲された個体がなく、個体の移動距離がわかりません。何も推定されていません。日数または側を増やしてください。</translation>
     </message>
     <message>
+        <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
         <translation>ある側で確認され、後に別の側で確認された個体がありません。対象の側: {sides}。率は推定されていません。より長い期間を選択するか、この調査努力量では越境した個体が確認されなかったと報告してください。</translation>
     </message>
@@ -5392,6 +5416,10 @@
         <translation>制限対象の行の分離</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>重大度</translation>
     </message>
@@ -5842,10 +5870,6 @@
     <message>
         <source>The bias may be large; it is told beside the result.</source>
         <translation>偏りが大きい可能性があります。偏りは結果に併記します。</translation>
-    </message>
-    <message>
-        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
-        <translation>シミュレーションによる調査の捕獲が少なすぎるため、グリッドの偏りを求められません。何も推定されていません。日数または側を増やしてください。</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>1 for a survey so short that no animal dies or leaves. Left empty, it is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 기간이 짧아 죽거나 떠나는 개체가 없으면 1입니다. 비워 두면 추정합니다.</translation>
     </message>
     <message>
         <source>1 percent level (individuals)</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽은 울타리나 도로와 같은 선 레이어 또는 폴리곤 레이어입니다. 위치가 없거나, 위치의 불확실성보다 장벽에 더 가까이 있는 시료는 어느 그룹에도 넣지 않습니다.</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌이란 검토자나 옆면이 서로 모순되는 쌍, 또는 다른 코드를 거쳐 서로 다른 동물을 합치게 될 쌍입니다. 충돌은 아무것도 합치지 않습니다.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과는 두 레코드 가운데 국경에서 더 먼 레코드의 거리 구간에 넣습니다. 어느 거리 구간에서 한쪽에 카메라 작동일이 없으면 그 구간은 조사되지 않은 것이며 통과율을 제시하지 않습니다.</translation>
     </message>
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>A decision names the same code twice. Nothing was changed. Name two codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정에 같은 코드가 두 번 적혀 있습니다. 변경된 내용이 없습니다. 서로 다른 두 코드를 지정하십시오.</translation>
     </message>
     <message>
         <source>A decision needs the name of the reviewer. Nothing was changed. Give the name.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A decision needs two agencies and two codes, and “NA” or “unknown” is no code. Nothing was changed. Name both animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정에는 두 기관과 두 코드가 필요하며, “NA” 또는 “unknown”은 코드가 아닙니다. 변경된 내용이 없습니다. 두 동물을 모두 지정하십시오.</translation>
     </message>
     <message>
         <source>A field for numbers holds something else.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기관의 코드 쌍은 JSON 객체로 지정합니다. 결정은 앞선 결정에 추가되며 앞선 결정을 변경하지 않습니다. “undone”은 마지막 결정을 취소합니다. 개체를 다시 합치려면 “기관 간 개체식별 일치 판정” 알고리즘을 실행하십시오.</translation>
     </message>
     <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
@@ -197,15 +197,19 @@
     </message>
     <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
+        <translation>시료는 해당 분석실의 유전자좌를 다음 비율 이상 갖추어야 사용합니다: {share}.</translation>
+    </message>
+    <message>
+        <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>성별 표지자는 유전자형의 유전자좌가 아닙니다. 수컷은 양성 증폭 세 번 가운데 두 번 이상에서 Y 산물이 나타나고, 암컷은 세 번의 증폭에서 X 산물만 나타납니다. 표지자와 출처가 서로 모순되면 성별을 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>A share of wrong identities lies between 0 and 1, not {rate}. Nothing was computed. Correct the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 개체식별의 비율은 0과 1 사이의 값이어야 하며 {rate} 값은 쓸 수 없습니다. 아무것도 계산하지 않았습니다. 파라미터를 고치십시오.</translation>
     </message>
     <message>
         <source>A site stands in each line that applies to one of its species and seasons.</source>
@@ -273,11 +277,11 @@
     </message>
     <message>
         <source>AIC</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이케 정보 기준(AIC)</translation>
     </message>
     <message>
         <source>Abundance from capture histories</source>
-        <translation type="unfinished"></translation>
+        <translation>포획이력으로 구한 개체수</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -317,7 +321,7 @@
     </message>
     <message>
         <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치가 정확한 국경 통과에 최소비용경로를 추가합니다. 미터 단위의 투영 좌표계, 정사각형 셀, 1 이상의 값이어야 합니다.</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -325,19 +329,19 @@
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>의견이 같은 쌍</translation>
     </message>
     <message>
         <source>Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>합의한 코드는 모든 데이터 세트에서 한 마리의 동물을 가리키거나, 데이터 세트마다 따로 보거나, 일치 판정된 개체에 따릅니다.</translation>
     </message>
     <message>
         <source>Agreement of reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자 간 일치도</translation>
     </message>
     <message>
         <source>All</source>
@@ -345,19 +349,19 @@
     </message>
     <message>
         <source>All alleles must be of one laboratory, or be calibrated as “Match genotypes” has it; otherwise groups differ because their laboratories do, and the report says so. Sex markers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 대립유전자는 한 분석실의 것이거나 “유전자형 일치 판정” 알고리즘에서와 같이 보정되어 있어야 합니다. 그렇지 않으면 분석실이 다르다는 이유만으로 그룹 간 차이가 나타나며, 보고서에 그렇게 적습니다. 성별 표지자는 뺍니다.</translation>
     </message>
     <message>
         <source>All animals</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 개체</translation>
     </message>
     <message>
         <source>All animals are taken to be equal in survival, crossing and detection. Where they differ much, the intervals are too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>생존, 국경 통과, 탐지는 모든 개체에서 같다고 봅니다. 개체 간 차이가 크면 구간이 지나치게 좁습니다.</translation>
     </message>
     <message>
         <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 개체가 한쪽에서만 확인되었습니다: {sides}. 통과율을 추정하지 않았습니다. 다른 쪽의 레코드를 가져오거나 COUNTRIES 항목에서 더 많은 국가를 선택하십시오.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -369,15 +373,15 @@
     </message>
     <message>
         <source>All loci, by amplifications</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 유전자좌(증폭 횟수로 가중)</translation>
     </message>
     <message>
         <source>All loci, plain mean</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 유전자좌(단순 평균)</translation>
     </message>
     <message>
         <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 수는 모든 쪽을 합친 공동 개체군에 대한 것입니다. 국가별 추정값은 없습니다. 양쪽에 사는 개체를 두 번 세게 되기 때문입니다.</translation>
     </message>
     <message>
         <source>All numbers of crossings are minimum numbers: what cameras and samples miss is not in them.</source>
@@ -389,15 +393,15 @@
     </message>
     <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 폐쇄 개체군에만 성립하므로 90일을 넘으면 경고합니다. 추정값은 모든 쪽을 합친 공동 개체군에 대한 것입니다. 국가별 추정값은 양쪽에 사는 개체를 두 번 세게 되므로 제시하지 않습니다. 국가별로는 확인된 개체수만 공동 최소 개체수 옆에 나타냅니다. 개체식별이 잘못되면 한 개체가 두 개체가 되어 추정값이 지나치게 커집니다.</translation>
     </message>
     <message>
         <source>All pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 쌍</translation>
     </message>
     <message>
         <source>All records lie at one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 레코드가 한 위치에 있습니다.</translation>
     </message>
     <message>
         <source>All records of a species, or those of each individual; without a name, those that may be one animal.</source>
@@ -413,7 +417,7 @@
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 합계</translation>
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
@@ -425,7 +429,7 @@
     </message>
     <message>
         <source>Alleles of laboratories that are not calibrated to each other cannot be compared. No match between them is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 보정되지 않은 분석실의 대립유전자는 비교할 수 없습니다. 두 분석실 사이의 일치는 인정하지 않습니다.</translation>
     </message>
     <message>
         <source>Alleles, richness, heterozygosity, Fis and the exact test.</source>
@@ -473,11 +477,11 @@
     </message>
     <message>
         <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 조사 회차에 한 개체가 두 설치지점에서 포획되었으나, “multi” 유형의 탐지기에서는 있을 수 없는 일입니다. 아무것도 추정하지 않았습니다. “proximity” 또는 “count” 유형을 선택하십시오.</translation>
     </message>
     <message>
         <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>시료에서 구한 추정값 또는 구간이 탐색한 최대 개체군 크기에 이르렀습니다. 실제로는 더 클 수 있습니다.</translation>
     </message>
     <message>
         <source>An exact archive needs a recipient, whom the run records.</source>
@@ -501,7 +505,7 @@
     </message>
     <message>
         <source>An object with species_id, agency_a, code_a, agency_b and code_b.</source>
-        <translation type="unfinished"></translation>
+        <translation>species_id, agency_a, code_a, agency_b, code_b가 들어 있는 객체입니다.</translation>
     </message>
     <message>
         <source>An observation of one picture is told by the record of its event.</source>
@@ -509,15 +513,15 @@
     </message>
     <message>
         <source>An occasion is 7 days by default, counted in UTC from the first day on. All cameras of a station are one station, which works while one of them works. Where it does not work the effort is 0, which is not the same as no detection; in the histories - stands where nothing worked. Records known to a day count, coarser ones do not. Cubs are left out. Every record that is left out is counted with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차는 기본값이 7일이며, 첫날부터 UTC로 셉니다. 한 설치지점의 모든 카메라는 하나의 설치지점으로 보며, 설치지점은 카메라가 한 대라도 작동하는 동안 작동하는 것으로 봅니다. 작동하지 않으면 노력량이 0이며, 이는 탐지 없음과 다릅니다. 포획이력에서 아무것도 작동하지 않은 곳에는 - 기호를 적습니다. 날짜까지 알려진 레코드는 사용하고 그보다 거친 레코드는 사용하지 않습니다. 새끼는 뺍니다. 뺀 레코드는 모두 이유와 함께 셉니다.</translation>
     </message>
     <message>
         <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차는 UTC 기준 {days}일이며 모든 쪽에서 같습니다. 설치지점이 작동하지 않은 곳의 노력량은 0이며, 이는 탐지 없음과 다릅니다.</translation>
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished"></translation>
+        <translation>개체</translation>
     </message>
     <message>
         <source>Animals</source>
@@ -525,7 +529,7 @@
     </message>
     <message>
         <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만큼의 잘못된 코드를 더하여 개체수를 다시 셉니다. 비워 두면 종의 기본값을 사용합니다.</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -537,31 +541,35 @@
     </message>
     <message>
         <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 개체수: {least}; 최대 개체수: {most}; 합친 쌍: {joined}; 충돌: {conflicts}.</translation>
     </message>
     <message>
         <source>Animals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 개체수</translation>
     </message>
     <message>
         <source>Animals by country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가별 개체수</translation>
     </message>
     <message>
         <source>Animals by grade and country</source>
-        <translation type="unfinished"></translation>
+        <translation>등급과 국가별 개체수</translation>
     </message>
     <message>
         <source>Animals caught</source>
-        <translation type="unfinished"></translation>
+        <translation>포획된 개체수</translation>
     </message>
     <message>
         <source>Animals caught at stations with effort: {animals}; a spatial model needs {least} or more. Nothing was estimated. Choose more days or sides.</source>
+        <translation>노력량이 있는 설치지점에서 포획된 개체수: {animals}. 공간 모형에 필요한 최소 개체수: {least}. 아무것도 추정하지 않았습니다. 더 많은 날짜 또는 국경 쪽을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기관의 쌍별로 한 번씩만 센 개체수이며, 코드만으로 구합니다.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of countries, and what adding up national lists would count twice.</source>
@@ -569,7 +577,7 @@
     </message>
     <message>
         <source>Animals expected</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 개체수</translation>
     </message>
     <message>
         <source>Animals in all</source>
@@ -581,19 +589,19 @@
     </message>
     <message>
         <source>Animals of all sides together: {animals}; occasions with effort: {occasions}; captures: {captures}; flank: {flank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 쪽을 합친 개체수: {animals}; 노력량이 있는 조사 회차: {occasions}; 포획: {captures}; 옆면: {flank}.</translation>
     </message>
     <message>
         <source>Animals of the left flank</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 옆면의 개체수</translation>
     </message>
     <message>
         <source>Animals of the right flank</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 옆면의 개체수</translation>
     </message>
     <message>
         <source>Animals of unknown sex may be either.</source>
-        <translation type="unfinished"></translation>
+        <translation>성별을 알 수 없는 개체는 어느 쪽이든 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Animals on both sides</source>
@@ -601,15 +609,15 @@
     </message>
     <message>
         <source>Animals on several sides in one occasion, of which the last is used</source>
-        <translation type="unfinished"></translation>
+        <translation>한 조사 회차에 여러 쪽에서 확인된 개체(마지막 쪽을 사용)</translation>
     </message>
     <message>
         <source>Animals per 100 km2</source>
-        <translation type="unfinished"></translation>
+        <translation>100 km²당 개체수</translation>
     </message>
     <message>
         <source>Animals per 100 km2: {density}; animals expected in the mask of all sides: {expected}, from {low} to {high}. Sigma {sigma} m, buffer {buffer} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 km²당 개체수: {density}; 모든 쪽의 마스크 안에 있는 기대 개체수: {expected}, 범위: {low}~{high}. 시그마 {sigma} m, 버퍼 {buffer} m.</translation>
     </message>
     <message>
         <source>Animals proposed</source>
@@ -621,15 +629,15 @@
     </message>
     <message>
         <source>Animals seen in two occasions or more: {animals}, needed: {least}. No rate was estimated. Choose a longer period or shorter occasions, or use the minimum numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 이상의 조사 회차에서 확인된 개체수: {animals}, 필요한 개체수: {least}. 통과율을 추정하지 않았습니다. 더 긴 기간이나 더 짧은 조사 회차를 선택하거나, 최소한의 수를 사용하십시오.</translation>
     </message>
     <message>
         <source>Animals seen, not to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>확인된 개체수(서로 더하지 않음)</translation>
     </message>
     <message>
         <source>Animals that crossed, by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 통과한 개체수(성별)</translation>
     </message>
     <message>
         <source>Animals whose genotype fits another group better than 99 percent of simulated residents do: {migrants} of {animals}. This is never counted as a border crossing.</source>
@@ -637,11 +645,11 @@
     </message>
     <message>
         <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 통과한 개체수, 다음으로 사용할 수 있는 레코드가 둘 이상인 모든 개체수입니다. 암컷과 수컷은 Fisher의 정확 검정(양측)으로 비교하며, 성별을 알 수 없는 개체는 어느 검정에도 넣지 않습니다. 비율값의 비는 이동 궤적에만 있으며 Clopper and Pearson(1934)의 정확 구간을 함께 적습니다.</translation>
     </message>
     <message>
         <source>Animals with a range</source>
-        <translation type="unfinished"></translation>
+        <translation>행동권이 있는 개체</translation>
     </message>
     <message>
         <source>Animals with two records or more</source>
@@ -649,15 +657,15 @@
     </message>
     <message>
         <source>Animals without a range</source>
-        <translation type="unfinished"></translation>
+        <translation>행동권이 없는 개체</translation>
     </message>
     <message>
         <source>Animals without a range: {animals}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>행동권이 없는 개체: {animals}. {reason}</translation>
     </message>
     <message>
         <source>Animals: {animals} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수: 전체 {all} 중 {animals}.</translation>
     </message>
     <message>
         <source>Animals: {animals}; groups: {groups}; loci: {loci}.</source>
@@ -665,11 +673,11 @@
     </message>
     <message>
         <source>Animals: {animals}; stations: {stations}; cells of the mask: {cells}. One fit takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수: {animals}; 설치지점: {stations}; 마스크의 셀: {cells}. 적합 한 번에 걸리는 시간은 약 {seconds}초, 메모리는 약 {megabytes} MB입니다.</translation>
     </message>
     <message>
         <source>Animals: {animals}; with a home range: {ranges}; without one: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수: {animals}; 행동권이 있는 개체: {ranges}; 행동권이 없는 개체: {left}.</translation>
     </message>
     <message>
         <source>Another country than stated</source>
@@ -717,11 +725,11 @@
     </message>
     <message>
         <source>Area of the mask (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크의 면적(km²)</translation>
     </message>
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>면적은 해당 개체를 중심으로 한 정적 도법에서 측정합니다. 국가별 비율은 행동권 안의 고른 격자에 놓인 약 4,000개의 포인트로 구하며, 각 포인트가 국경의 어느 쪽인지는 기관의 레이어 또는 플러그인에 들어 있는 띠로 판별합니다. 국경 가까이나 해상처럼 판별할 수 없는 곳의 비율은 알 수 없음으로 적습니다. 어떤 행동권도 국경을 따라 자르지 않습니다.</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -741,7 +749,7 @@
     </message>
     <message>
         <source>As the matched individuals tell</source>
-        <translation type="unfinished"></translation>
+        <translation>일치 판정된 개체에 따름</translation>
     </message>
     <message>
         <source>Ask the quality tests</source>
@@ -781,23 +789,23 @@
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>최소</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>시그마의 4분의 1 이하여야 합니다. 그로 인한 편향을 모의실험하여 결과 옆에 나타냅니다.</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 개체수에서는 다른 쪽 옆면이 없는 왼쪽과 오른쪽 옆면을 저마다 한 개체로 봅니다. 최소 개체수는 max(왼쪽, 오른쪽) + 양쪽이며, 결정되지 않은 쌍을 모두 한 개체로 봅니다. 검토자 간 일치도는 공통으로 판정한 쌍이 가장 많은 두 검토자의 카파(Cohen 1960)입니다. 아무도 비교하지 않은 코드는 서로 다른 개체로 셉니다.</translation>
     </message>
     <message>
         <source>At most: every left and every right flank is an animal of its own. At least: each belongs to another one, and every open pair is one animal. Codes that nobody compared count as different animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대: 왼쪽과 오른쪽 옆면을 저마다 별개의 개체로 봅니다. 최소: 각 옆면을 다른 옆면의 개체로 보고, 결정되지 않은 쌍을 모두 한 개체로 봅니다. 아무도 비교하지 않은 코드는 서로 다른 개체로 셉니다.</translation>
     </message>
     <message>
         <source>At the centre of an area</source>
@@ -813,23 +821,23 @@
     </message>
     <message>
         <source>Bandwidth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭(m)</translation>
     </message>
     <message>
         <source>Bandwidth of the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>커널의 대역폭</translation>
     </message>
     <message>
         <source>Barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽 레이어</translation>
     </message>
     <message>
         <source>Base pairs added</source>
-        <translation type="unfinished"></translation>
+        <translation>더하는 염기쌍 수</translation>
     </message>
     <message>
         <source>Basis of the level</source>
@@ -852,7 +860,7 @@
         <translation>명시된 국경 쪽을 벗어남</translation>
     </message>
     <message>
-        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -869,7 +877,7 @@
     </message>
     <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>개별 개체의 국경 통과입니다. 통과 전 마지막 레코드에서 통과 후 첫 레코드까지의 직선이며, 실제로 이동한 길이 아닙니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>Border segments</source>
@@ -901,7 +909,7 @@
     </message>
     <message>
         <source>Buffer around the stations (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>설치지점 둘레의 버퍼(m)</translation>
     </message>
     <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
@@ -913,7 +921,7 @@
     </message>
     <message>
         <source>By direction and in all, with interval; seen and expected crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>방향별 및 전체 값과 구간이며, 확인된 국경 통과와 기대 국경 통과입니다.</translation>
     </message>
     <message>
         <source>By individual, each named animal is counted for itself, and a record without a name joins an event that it does not contradict by sex or age. The number of an event is the most animals that one camera saw at one moment.</source>
@@ -929,7 +937,7 @@
     </message>
     <message>
         <source>Calibration of laboratories</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실 간 보정</translation>
     </message>
     <message>
         <source>Calibration of laboratories (CSV)</source>
@@ -961,27 +969,27 @@
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>포획</translation>
     </message>
     <message>
         <source>Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>포획과 설치지점은 공간 모형 프로그램이 읽는 형식입니다. 포획에는 개체, 조사 회차, 설치지점을, 설치지점에는 위치와 조사 회차별 작동일을 적습니다. 이 테이블은 정확하므로 기관 안에만 두며, 외부에 전달하기 위한 것은 보고서뿐입니다.</translation>
     </message>
     <message>
         <source>Captures are given wrong identities at random and counted again. Animals are most where every error makes a new animal, and fewest where every error hides one behind another. The default for the snow leopard is after Johansson et al. (2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>포획에 잘못된 개체식별을 무작위로 주고 다시 셉니다. 모든 오류가 새 개체를 만들 때 개체수가 가장 많고, 모든 오류가 한 개체를 다른 개체 뒤에 숨길 때 가장 적습니다. 눈표범의 기본값은 Johansson et al.(2020)에 따릅니다.</translation>
     </message>
     <message>
         <source>Captures at a station without known effort in their occasion: {captures}. They are kept; mend the dates of the deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 조사 회차에 알려진 노력량이 없는 설치지점의 포획: {captures}. 이 포획은 유지합니다. 카메라 설치의 날짜를 고치십시오.</translation>
     </message>
     <message>
         <source>Captures: animals by occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>포획: 조사 회차별 개체</translation>
     </message>
     <message>
         <source>Catalogues of agencies (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>기관별 개체 목록(CSV)</translation>
     </message>
     <message>
         <source>Cats: each animal counted once</source>
@@ -993,7 +1001,7 @@
     </message>
     <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경의 어느 쪽인지 알 수 없는 셀: {cells}. 이 셀은 전체 합계에 들어가며 별도의 행에도 나옵니다.</translation>
     </message>
     <message>
         <source>Cells with a listed site or record</source>
@@ -1005,27 +1013,27 @@
     </message>
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
-        <translation type="unfinished"></translation>
+        <translation>확실: 유전자형이 일치하고, 예상되는 거짓 일치가 0.05개 미만이거나 또 다른 증거가 같은 동물을 가리킵니다. 유력: 유전자형이 일치하거나 대립유전자 탈락만으로 다르며, 한 개체일 우도가 전형제자매일 우도의 열 배 이상입니다. 한 그룹 안에서는 모든 쌍이 서로 일치하며, 일치를 사슬처럼 잇지 않습니다.</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chao(1987) 추정량</translation>
     </message>
     <message>
         <source>Chao, corrected for bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Chao 추정량(편향 보정)</translation>
     </message>
     <message>
         <source>Chao: the population is closed and animals may differ; the estimate is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chao: 개체군이 폐쇄되어 있고 개체 간 차이가 있을 수 있으며, 추정값은 하한입니다.</translation>
     </message>
     <message>
         <source>Chapman (1951), first half against second</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapman(1951), 전반과 후반의 비교</translation>
     </message>
     <message>
         <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapman: 개체군이 폐쇄되어 있고, 전반과 후반 각각에서 모든 개체가 포획될 가능성이 같습니다.</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1049,11 +1057,11 @@
     </message>
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체를 선택하면 해당 코드, 증거, 국가별 생애를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안을 선택하고 검토자 이름을 입력한 다음, 같은 동물인지 결정하십시오.</translation>
     </message>
     <message>
         <source>Choose where the conservation database is to be kept.</source>
@@ -1085,15 +1093,15 @@
     </message>
     <message>
         <source>Code of the animal</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 코드</translation>
     </message>
     <message>
         <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
-        <translation type="unfinished"></translation>
+        <translation>코드는 기관들이 합의한 대로, 데이터 세트마다 따로, 또는 일치 판정된 개체의 테이블에 따라 개체를 가리킵니다. 한 설치지점에서 30분 이내에 이루어진 한 개체의 탐지는 하나로 봅니다. 정주 개체는 한 국가에서 6개월 이상에 걸쳐 그러한 탐지가 3회 이상인 개체입니다. 암컷과 수컷은 Fisher의 정확 검정으로 비교하고, 이동 궤적의 비율값은 Clopper and Pearson(1934)의 정확 구간으로 비교합니다.</translation>
     </message>
     <message>
         <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드는 개체 일치 판정에서 찾은 개체를 가리킵니다. 일치하는 것이 없는 코드는 해당 데이터 세트 안에서만 한 마리의 동물을 가리킵니다.</translation>
     </message>
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
@@ -1101,7 +1109,7 @@
     </message>
     <message>
         <source>Codes of other species are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 종의 코드는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Codes that are one animal (CSV)</source>
@@ -1121,11 +1129,11 @@
     </message>
     <message>
         <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>agency 열과 code 열이며, 알려진 경우 flank, sex, country, first_seen, last_seen 열도 적습니다.</translation>
     </message>
     <message>
         <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>agency_a, code_a, agency_b, code_b, decision, reviewer 열이며, 알려진 경우 flank, method, decided, note 열도 적습니다.</translation>
     </message>
     <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
@@ -1133,7 +1141,7 @@
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>locus, lab_from, lab_to 열과 offset 열 또는 기준 시료의 크기 열입니다. 도움말을 참고하십시오.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -1149,7 +1157,7 @@
     </message>
     <message>
         <source>Compared as in</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 기준 분석실</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1173,7 +1181,7 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1181,7 +1189,7 @@
     </message>
     <message>
         <source>Conflicts: pairs that match while their groups do not</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌: 일치하지만 그룹끼리는 일치하지 않는 쌍</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -1353,19 +1361,19 @@
     </message>
     <message>
         <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>교차검증에서 최솟값을 찾지 못하여 기준 대역폭을 사용했습니다.</translation>
     </message>
     <message>
         <source>Crossing rates</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과율</translation>
     </message>
     <message>
         <source>Crossing rates with effort</source>
-        <translation type="unfinished"></translation>
+        <translation>노력량을 고려한 국경 통과율</translation>
     </message>
     <message>
         <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과 {step}의 시작점 또는 끝점이 {layer} 래스터에 데이터가 없는 곳에 있습니다. 한쪽에 데이터가 없으면 장벽처럼 작용하므로 아무것도 계산하지 않았습니다. 양쪽을 똑같이 포함하는 래스터를 사용하십시오.</translation>
     </message>
     <message>
         <source>Crossings</source>
@@ -1393,7 +1401,7 @@
     </message>
     <message>
         <source>Crossings at least, of certain identity, in all records</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 레코드에서 개체식별이 확실한 최소 국경 통과 횟수</translation>
     </message>
     <message>
         <source>Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.</source>
@@ -1401,7 +1409,7 @@
     </message>
     <message>
         <source>Crossings at least: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 국경 통과 횟수: {seen}; 아무도 보지 못한 통과를 포함한 기대 횟수: {expected}; 한 개체의 1년당 횟수: {rate}.</translation>
     </message>
     <message>
         <source>Crossings between sides without a common line</source>
@@ -1409,19 +1417,19 @@
     </message>
     <message>
         <source>Crossings by month</source>
-        <translation type="unfinished"></translation>
+        <translation>월별 국경 통과</translation>
     </message>
     <message>
         <source>Crossings by segment (at least)</source>
-        <translation type="unfinished"></translation>
+        <translation>구간별 국경 통과(최소)</translation>
     </message>
     <message>
         <source>Crossings expected</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 국경 통과 횟수</translation>
     </message>
     <message>
         <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 최근 실행의 국경 통과: 전체 {all} 중 {shown}. 두 번 클릭하면 국경 통과로 확대합니다.</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -1433,11 +1441,11 @@
     </message>
     <message>
         <source>Crossings per year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 국경 통과 횟수</translation>
     </message>
     <message>
         <source>Crossings per year on the first side</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 쪽에 머문 1년당 국경 통과 횟수</translation>
     </message>
     <message>
         <source>Crossings spread over border segments: {crossings}; segments: {segments}; crossings and passages between sides without a common line: {elsewhere}.</source>
@@ -1533,15 +1541,15 @@
     </message>
     <message>
         <source>Days of an occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차의 일수</translation>
     </message>
     <message>
         <source>Days of cameras and hair traps</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라와 털 채집 트랩의 작동일</translation>
     </message>
     <message>
         <source>Days of effort</source>
-        <translation type="unfinished"></translation>
+        <translation>노력량(일)</translation>
     </message>
     <message>
         <source>Days of survey effort by month and country</source>
@@ -1549,15 +1557,15 @@
     </message>
     <message>
         <source>Decide on two codes of two agencies instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 두 기관의 두 코드에 대하여 결정</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>결정됨</translation>
     </message>
     <message>
         <source>Decided by {reviewer}, {day}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자: {reviewer}, 결정일: {day}. {note}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1569,19 +1577,19 @@
     </message>
     <message>
         <source>Decisions have the columns agency_a, code_a, agency_b, code_b, decision (same, different, unsure, undone) and reviewer, and if known flank, method (photo, genotype, ring, transmitter, expert), decided and note. They are kept as events; the same row again adds nothing, and “undone” takes back the last decision of the reviewer on the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정에는 agency_a, code_a, agency_b, code_b, decision(same, different, unsure, undone), reviewer 열이 있으며, 알려진 경우 flank, method(photo, genotype, ring, transmitter, expert), decided, note 열도 적습니다. 결정은 하나하나 이력으로 보관합니다. 같은 행을 다시 넣어도 아무것도 추가되지 않으며, “undone”은 그 쌍에 대한 검토자의 마지막 결정을 취소합니다.</translation>
     </message>
     <message>
         <source>Decisions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 결정</translation>
     </message>
     <message>
         <source>Decisions kept: {reviewed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 결정: {reviewed}.</translation>
     </message>
     <message>
         <source>Decisions of reviewers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자의 결정(CSV)</translation>
     </message>
     <message>
         <source>Decisions survive a new import of the same data and a newer export of it.</source>
@@ -1589,35 +1597,39 @@
     </message>
     <message>
         <source>Declared side of the border, side of a barrier, period of collection, or a column of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>명시된 국경 쪽, 장벽의 어느 쪽, 채취 기간 또는 시료의 열입니다.</translation>
     </message>
     <message>
         <source>Defaults: occasions of a month; the whole time of the records; rates estimated again with wrong identities added, 2 and 15 % of the records, for the snow leopard 12.5 % (Johansson et al. 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값: 조사 회차는 한 달, 기간은 레코드의 전체 기간입니다. 통과율은 레코드의 2% 및 15%에 잘못된 개체식별을 더하여 다시 추정하며, 눈표범은 12.5%를 사용합니다(Johansson et al. 2020).</translation>
     </message>
     <message>
         <source>Defaults: proximity detectors, half-normal, one density everywhere. Left empty, the buffer is widened until it is four times sigma and half as much again changes the sampled area by less than 1 percent; the spacing is at most 0.6 of sigma. The effort of a station is in days, so detection is that of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값: proximity 탐지기, 반정규, 모든 곳에서 하나의 밀도입니다. 비워 두면 버퍼는 시그마의 네 배가 되고 거기서 절반을 더 늘려도 표본 면적이 1퍼센트 미만으로 달라질 때까지 넓힙니다. 간격은 시그마의 0.6배 이하로 합니다. 설치지점의 노력량은 일 단위이므로 탐지는 하루의 탐지입니다.</translation>
     </message>
     <message>
         <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값: 결정은 “unsure”, 방법은 “photo”, 옆면은 “unknown”입니다. 어느 옆면인지 알 수 없는 사진으로는 개체식별이 기껏해야 가능 등급입니다.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도</translation>
     </message>
     <message>
         <source>Density by country</source>
+        <translation>국가별 밀도</translation>
+    </message>
+    <message>
+        <source>Density by session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Density of {species}</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}의 밀도</translation>
     </message>
     <message>
         <source>Density on both sides of the border</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 양쪽의 밀도</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -1644,12 +1656,16 @@
         <translation>지정 현황</translation>
     </message>
     <message>
-        <source>Detection by sex</source>
+        <source>Detection by session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Detection by sex</source>
+        <translation>성별에 따른 탐지</translation>
+    </message>
+    <message>
         <source>Detection function</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지 함수</translation>
     </message>
     <message>
         <source>Detections</source>
@@ -1661,7 +1677,7 @@
     </message>
     <message>
         <source>Deviation of the number by place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치에 따른 횟수의 편차</translation>
     </message>
     <message>
         <source>Differences between groups</source>
@@ -1669,11 +1685,11 @@
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>다름</translation>
     </message>
     <message>
         <source>Different animals</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 개체</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -1681,7 +1697,7 @@
     </message>
     <message>
         <source>Distance from the border</source>
-        <translation type="unfinished"></translation>
+        <translation>국경으로부터의 거리</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1705,19 +1721,19 @@
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>추출 횟수</translation>
     </message>
     <message>
         <source>Draws the home range of each animal from its records at exact places, tells its area, and how much of it lies in which country. Every animal has a range or stands in the table of those without one, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치가 정확한 레코드로 각 개체의 행동권을 그리고, 그 면적과 각 국가에 놓인 비율을 보여 줍니다. 모든 개체는 행동권이 있거나, 행동권이 없는 개체의 테이블에 이유와 함께 나옵니다.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자 탈락</translation>
     </message>
     <message>
         <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌별 대립유전자 탈락, 가짜 대립유전자, 품질 지수, P(ID)입니다.</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -1741,7 +1757,7 @@
     </message>
     <message>
         <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECM: 폐쇄 개체군의 모든 개체는 발견되는 시료를 남길 가능성이 같습니다.</translation>
     </message>
     <message>
         <source>Each animal counted once</source>
@@ -1757,11 +1773,11 @@
     </message>
     <message>
         <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 개체는 코드와 국경 쪽에 따라 한 번씩만 셉니다. 두 나라에서 확인된 개체를 두 번 세게 되므로 국가별 수는 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>Each animal without a range, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>행동권이 없는 각 개체와 그 이유입니다.</translation>
     </message>
     <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
@@ -1769,11 +1785,11 @@
     </message>
     <message>
         <source>Each crossing of certain identity adds exactly 1 over all segments. Not surveyed means that the database has no effort and no crossing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 확실한 각 국경 통과는 모든 구간을 합하여 정확히 1이 됩니다. 조사되지 않음은 데이터베이스에 그곳의 노력량과 국경 통과가 모두 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>Each data set has codes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 세트마다 고유한 코드 사용</translation>
     </message>
     <message>
         <source>Each edition of a population's 1 % level is tested, and verdicts that differ between editions are listed. A Ramsar sheet needs the official level; the levels that come with the plugin are derived from published estimates.</source>
@@ -1804,8 +1820,12 @@
         <translation>각 행에는 출처와 확실한 정도가 적혀 있습니다. 신뢰도가 낮은 행은 속이 빈 기호로 표시합니다. 기관이 직접 추가한 행은 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
+        <source>Each session has its own values. Otherwise all sessions have the same.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
+        <translation>쪽마다 다른 밀도를 한 번의 적합으로 추정합니다. 그렇지 않으면 모든 곳에 하나의 밀도를 적용합니다.</translation>
     </message>
     <message>
         <source>Each site is linked to the nearest sites of its population in the following season; distances are geodesic.</source>
@@ -1813,7 +1833,7 @@
     </message>
     <message>
         <source>Each station in each occasion: days of effort, animals and detections.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차별 각 설치지점의 작동일(노력량), 개체수, 탐지입니다.</translation>
     </message>
     <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
@@ -1849,7 +1869,7 @@
     </message>
     <message>
         <source>Effort and animals seen by country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가별 노력량과 확인된 개체수</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
@@ -1865,7 +1885,7 @@
     </message>
     <message>
         <source>Effort in the occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차의 노력량</translation>
     </message>
     <message>
         <source>Effort is that of methods that can find the species, wherever in the country. Records are detections, samples and counts.</source>
@@ -1897,19 +1917,19 @@
     </message>
     <message>
         <source>Equal codes are a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 코드를 제안으로 사용</translation>
     </message>
     <message>
         <source>Equal codes of two agencies count as different animals here, unless a person called them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 같은 개체라고 판정하지 않는 한, 여기에서는 두 기관의 같은 코드를 서로 다른 개체로 셉니다.</translation>
     </message>
     <message>
         <source>Equal codes of two agencies count as one animal in this table. This is a proposal: agencies may give one code to different animals, and a person has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표에서는 두 기관의 같은 코드를 한 개체로 셉니다. 이는 제안입니다. 기관들이 서로 다른 동물에 같은 코드를 줄 수 있으므로 사람이 확인해야 합니다.</translation>
     </message>
     <message>
         <source>Equal codes of two agencies count once in the joint minimum. Only a person joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 최소 개체수에서는 두 기관의 같은 코드를 한 번만 셉니다. 코드를 합치는 것은 사람만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Equal coordinates</source>
@@ -1921,7 +1941,7 @@
     </message>
     <message>
         <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
-        <translation type="unfinished"></translation>
+        <translation>오류율은 Broquet and Petit(2004), 품질 지수는 Miquel et al.(2006), P(ID)는 Paetkau and Strobeck(1994) 및 Paetkau et al.(1998), P(ID)sib는 Evett and Weir(1998)에 따릅니다.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -1929,31 +1949,31 @@
     </message>
     <message>
         <source>Estimate crossing rates with effort</source>
-        <translation type="unfinished"></translation>
+        <translation>노력량을 고려한 국경 통과율 추정</translation>
     </message>
     <message>
         <source>Estimate density by spatial capture-recapture</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 포획-재포획으로 밀도 추정</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>추정값</translation>
     </message>
     <message>
         <source>Estimates how many animals of one species live per 100 km2 and on each side of a border, from which animals were caught at which stations. The stations of all sides and one mask over all sides make one likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 개체가 어느 설치지점에서 포획되었는지를 바탕으로, 한 종이 100 km²당 그리고 국경의 각 쪽에 몇 마리 사는지 추정합니다. 모든 쪽의 설치지점과 모든 쪽에 걸친 하나의 마스크로 하나의 우도를 만듭니다.</translation>
     </message>
     <message>
         <source>Estimates how often animals of one species crossed in each direction, with the crossings that nobody saw, from records of known animals and from the effort on every side. The minimum that was seen stands beside the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 개체의 레코드와 각 쪽의 노력량을 바탕으로, 아무도 보지 못한 통과를 포함하여 한 종의 개체가 방향별로 얼마나 자주 국경을 통과했는지 추정합니다. 확인된 최소 횟수를 추정값 옆에 나타냅니다.</translation>
     </message>
     <message>
         <source>Estimates of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모형의 추정값</translation>
     </message>
     <message>
         <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>추정값: 조사 회차의 전반과 후반을 비교하는 Chapman(1951), 모형 M0(Otis et al. 1978), Chao(1987)와 그 편향 보정식, 잭나이프(Burnham and Overton 1978, 1979)이며 로그 정규 구간을 함께 적습니다. M0의 구간은 우도로 구합니다. DNA 시료에는 조사 회차가 필요 없습니다. 각 개체가 발견된 횟수로 ECM과 TIRM(Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x)을 계산하며, 구간은 부트스트랩으로 구합니다.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2001,7 +2021,7 @@
     </message>
     <message>
         <source>Exact places, with the days that each station worked in each occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 위치와 조사 회차별로 각 설치지점이 작동한 일수입니다.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
@@ -2017,7 +2037,7 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, GROUP_BY country, GROUPS groups.gpkg, PAIRWISE pairs.gpkg, REPORT diversity.html.</source>
@@ -2025,7 +2045,7 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, IDENTITY individuals, ALIASES aliases.csv, CROSSINGS crossings.gpkg, EXCHANGE_BANDS bands.gpkg, REPORT transborder.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, LENGTH_KM 20, SEGMENTS segments.gpkg, REPORT segments.html.</source>
@@ -2033,11 +2053,11 @@
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, METHOD likelihood, CALIBRATION calibration.csv, PAIRS pairs.gpkg, LOCI loci.gpkg, PLOT plot.svg, REPORT matches.html.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES AL, METHOD mcp, PERCENT 95, OUTPUT ranges.gpkg, SHARES shares.gpkg, LEFT_OUT without.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, MINUTES 30, RULE last_record, BY species, OUTPUT events.gpkg, TABLE rates.gpkg.</source>
@@ -2057,19 +2077,19 @@
     </message>
     <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 두 기관의 개체 목록에 코드가 각각 40개와 30개 있고 그중 12개가 두 목록 모두에 있으면 최소 58마리입니다.</translation>
     </message>
     <message>
         <source>Example: code L12 of one agency and code Leo 7 of another, decision “same”, flank “left”.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 한 기관의 코드 L12와 다른 기관의 코드 Leo 7, 결정 “same”, 옆면 “left”.</translation>
     </message>
     <message>
         <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, flank larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 종 AL, 7일 조사 회차, 2014-01-01부터 2014-03-31까지, 옆면 larger.</translation>
     </message>
     <message>
         <source>Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 종 AL, 7일 조사 회차, 2014-01-01부터 2014-03-31까지, proximity, hazard_half_normal, 서식지는 산림 레이어.</translation>
     </message>
     <message>
         <source>Exchange between countries</source>
@@ -2077,27 +2097,27 @@
     </message>
     <message>
         <source>Exchange by distance from the border</source>
-        <translation type="unfinished"></translation>
+        <translation>국경으로부터의 거리별 왕래</translation>
     </message>
     <message>
         <source>Exercise: from genotypes to individuals in ten steps, on simulated tables in the folder resources/examples of the plugin. Step 1: create a database, load the flagship layers, and import simulated_samples.csv with “simulated” as the name of the data set. Records kept: 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습: 플러그인의 resources/examples 폴더에 있는 모의 표로 유전자형에서 개체까지 열 단계를 따라 합니다. 1단계: 데이터베이스를 생성하고 깃대종 레이어를 불러온 다음, 데이터 세트 이름을 “simulated”로 하여 simulated_samples.csv 파일을 가져옵니다. 유지된 레코드: 40.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 횟수</translation>
     </message>
     <message>
         <source>Expected and realised animals of each side and of all together, from the one fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번의 적합에서 구한 각 쪽 및 전체 합계의 기대 개체수와 실현 개체수입니다.</translation>
     </message>
     <message>
         <source>Expected animals</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 개체수</translation>
     </message>
     <message>
         <source>Expected false matches</source>
-        <translation type="unfinished"></translation>
+        <translation>예상되는 거짓 일치</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
@@ -2125,23 +2145,23 @@
     </message>
     <message>
         <source>False alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>가짜 대립유전자</translation>
     </message>
     <message>
         <source>False matches by P(ID)sib over the loci of the weakest match</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 약한 일치의 유전자좌에 걸친 P(ID)sib에 따른 거짓 일치</translation>
     </message>
     <message>
         <source>False matches to expect, if all animals were full siblings: {siblings}, of them across a border {siblings_across}; if none were related: {unrelated}, of them across a border {unrelated_across}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 개체가 전형제자매일 때 예상되는 거짓 일치: {siblings}, 그 가운데 국경을 사이에 둔 것: {siblings_across}; 개체 간 혈연관계가 없을 때: {unrelated}, 그 가운데 국경을 사이에 둔 것: {unrelated_across}.</translation>
     </message>
     <message>
         <source>False matches, if all animals were full siblings (P(ID)sib)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 개체가 전형제자매일 때의 거짓 일치(P(ID)sib)</translation>
     </message>
     <message>
         <source>False matches, if all animals were unrelated (P(ID))</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 간 혈연관계가 없을 때의 거짓 일치(P(ID))</translation>
     </message>
     <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
@@ -2149,15 +2169,15 @@
     </message>
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>울타리, 강, 도로이며, 텍스트 필드 KIND가 있는 선 또는 폴리곤입니다. 각 구간에 장벽 가까이 놓인 길이의 비율을 적습니다.</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 30개 미만이면 커널에는 적은 수이므로 면적이 불확실합니다.</translation>
     </message>
     <message>
         <source>Fewer than 5 records have an exact place.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치가 정확한 레코드가 5개 미만입니다.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2237,7 +2257,7 @@
     </message>
     <message>
         <source>File {file} has no column {column}. Nothing was changed. Give it the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 {column} 열이 없습니다. 변경된 내용이 없습니다. 파일에 다음 열을 넣으십시오: {columns}.</translation>
     </message>
     <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
@@ -2253,7 +2273,7 @@
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 보정표가 아닙니다. locus, lab_from, lab_to와 함께 offset, 또는 allele_from과 allele_to, 또는 size_from과 size_to가 머리글에 있어야 하며 해당 열에 빈 셀이 없어야 합니다. 아무것도 비교하지 않았습니다. 파일을 고쳐 UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -2281,7 +2301,7 @@
     </message>
     <message>
         <source>File {file}, row {row}: column {column} does not accept “{value}”. Nothing was changed. Correct the cell; the help lists what each column holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 {row}행: {column} 열에는 “{value}” 값을 넣을 수 없습니다. 변경된 내용이 없습니다. 셀을 고치십시오. 각 열에 들어갈 내용은 도움말에 있습니다.</translation>
     </message>
     <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
@@ -2289,7 +2309,7 @@
     </message>
     <message>
         <source>File {file}, row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 {row}행: {reason}</translation>
     </message>
     <message>
         <source>File, folder or zip</source>
@@ -2341,19 +2361,19 @@
     </message>
     <message>
         <source>First agency</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 기관</translation>
     </message>
     <message>
         <source>First code</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 코드</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날(YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>First list</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 목록</translation>
     </message>
     <message>
         <source>First month after</source>
@@ -2361,7 +2381,7 @@
     </message>
     <message>
         <source>First record after</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 후 첫 레코드</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -2369,7 +2389,7 @@
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 확인</translation>
     </message>
     <message>
         <source>First years of the periods</source>
@@ -2401,11 +2421,11 @@
     </message>
     <message>
         <source>Flank used: {flank}. Pictures of left and right flanks are two data sets and never added; records of both flanks or an unknown one are in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 옆면: {flank}. 왼쪽 옆면과 오른쪽 옆면의 사진은 서로 다른 두 데이터 세트이며 결코 더하지 않습니다. 양쪽 옆면의 레코드와 옆면을 알 수 없는 레코드는 두 데이터 세트 모두에 들어갑니다.</translation>
     </message>
     <message>
         <source>Flanks not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>옆면이 적혀 있지 않음</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -2441,7 +2461,7 @@
     </message>
     <message>
         <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽별 그룹에 씁니다. 선이면 그려진 방향을 기준으로 선의 왼쪽과 오른쪽이 그룹이 되며, 폴리곤도 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>For groups by column: a field of the samples or a column of their source, such as the side of a fence.</source>
@@ -2461,7 +2481,7 @@
     </message>
     <message>
         <source>For the simulated bias of a grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 편향을 모의실험할 때 씁니다.</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -2469,7 +2489,7 @@
     </message>
     <message>
         <source>For the wrong codes that are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>추출하는 잘못된 코드에 씁니다.</translation>
     </message>
     <message>
         <source>For whom the package is made; needed for an exact one.</source>
@@ -2477,7 +2497,7 @@
     </message>
     <message>
         <source>For wrong codes and for the intervals of the estimates from samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 코드와 시료로 구한 추정값의 구간에 씁니다.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2489,7 +2509,7 @@
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>범위(최소와 최대)</translation>
     </message>
     <message>
         <source>From day</source>
@@ -2505,7 +2525,7 @@
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}~{last}: 조사 회차 {occasions}, 개체 {animals}, 국경 쪽 {sides}.</translation>
     </message>
     <message>
         <source>Fst</source>
@@ -2561,11 +2581,11 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>Grade between the samples of the animal</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 개체의 시료 간 등급</translation>
     </message>
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
@@ -2597,7 +2617,7 @@
     </message>
     <message>
         <source>Habitat (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지(폴리곤)</translation>
     </message>
     <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
@@ -2605,15 +2625,15 @@
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 이형접합도(He)</translation>
     </message>
     <message>
         <source>Histories of the animals</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 포획이력</translation>
     </message>
     <message>
         <source>Histories of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>설치지점의 이력</translation>
     </message>
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
@@ -2621,31 +2641,31 @@
     </message>
     <message>
         <source>Home ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>행동권</translation>
     </message>
     <message>
         <source>Home ranges (area in ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>행동권(면적 ha)</translation>
     </message>
     <message>
         <source>Home ranges by country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가별 행동권</translation>
     </message>
     <message>
         <source>Home ranges of individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 행동권</translation>
     </message>
     <message>
         <source>Home ranges of single animals from the records used, area in hectares in an equal-area projection. The shapes are exact and not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 레코드로 구한 개별 개체의 행동권이며, 면적은 정적 도법에서 헥타르로 나타냅니다. 도형이 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>Home ranges of which a part lies where no side can be told, near a border or at sea: {ranges}. This part is unknown in the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 가까이나 해상처럼 국경의 어느 쪽인지 판별할 수 없는 곳에 일부가 놓인 행동권: {ranges}. 이 부분은 비율에서 알 수 없음으로 적습니다.</translation>
     </message>
     <message>
         <source>Home ranges: {animals}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>행동권: {animals}. {note}</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -2653,7 +2673,7 @@
     </message>
     <message>
         <source>How detection falls with the distance from the centre of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>행동권 중심에서 멀어질수록 탐지가 줄어드는 양상입니다.</translation>
     </message>
     <message>
         <source>How diverse are the animals of each group, and how far do the groups differ?</source>
@@ -2673,19 +2693,19 @@
     </message>
     <message>
         <source>How many animals are there on all sides together, the ones never caught included?</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번도 포획되지 않은 개체를 포함하여 모든 쪽을 합치면 동물은 몇 마리입니까?</translation>
     </message>
     <message>
         <source>How many animals do the agencies' codes name together, and how sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>기관들의 코드가 가리키는 동물은 모두 몇 마리이며, 이는 얼마나 확실합니까?</translation>
     </message>
     <message>
         <source>How many animals do the samples show, how sure is it, and how many false matches are to be expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>시료로 보아 동물은 몇 마리이고, 이는 얼마나 확실하며, 거짓 일치는 몇 개로 예상됩니까?</translation>
     </message>
     <message>
         <source>How many animals live here, and how many on each side?</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에 사는 동물은 몇 마리이며, 각 쪽에는 몇 마리입니까?</translation>
     </message>
     <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
@@ -2705,11 +2725,11 @@
     </message>
     <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 보지 못한 통과를 포함하면 동물은 방향별로 얼마나 자주 국경을 통과합니까?</translation>
     </message>
     <message>
         <source>How often wrong identities are drawn and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 개체식별을 추출하여 다시 세는 횟수입니다.</translation>
     </message>
     <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
@@ -2721,7 +2741,7 @@
     </message>
     <message>
         <source>How they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>판별 방법</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -2777,7 +2797,7 @@
     </message>
     <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 보정표의 {column} 열에 그 자리에 필요한 숫자가 아닌 값 “{value}” 항목이 있습니다. 아무것도 비교하지 않았습니다. 차이값과 대립유전자는 정수로, 크기는 소수점을 써서 적으십시오.</translation>
     </message>
     <message>
         <source>In the finished package, records ({records}) could be joined to one exact place by its columns. No package was written. Share with a coarser cell, or fewer fields in the policy file.</source>
@@ -2813,11 +2833,11 @@
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력: 동물을 밝힌 레코드와 각 쪽의 카메라 및 털 채집 트랩 작동일이 있는 보전 데이터베이스입니다. 산출물: 모형의 파라미터, 방향별 통과율과 그 구간, 합계만 담은 보고서입니다.</translation>
     </message>
     <message>
         <source>Independent detections among them</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 독립 탐지</translation>
     </message>
     <message>
         <source>Independent events</source>
@@ -2833,7 +2853,7 @@
     </message>
     <message>
         <source>Individual animals</source>
-        <translation type="unfinished"></translation>
+        <translation>동물 개체</translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -2861,7 +2881,7 @@
     </message>
     <message>
         <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력: 종의 탐지에 있는 코드(기관은 해당 데이터 세트)와 개체 목록입니다. 개체 목록에는 agency 열과 code 열이 있으며, 알려진 경우 flank(left, right, both), sex, country(CHN;RUS), first_seen, last_seen(2024-05-01) 열도 적습니다. 비어 있거나 “NA” 또는 “unknown”인 코드는 결코 개체가 되지 않습니다.</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -2905,7 +2925,7 @@
     </message>
     <message>
         <source>It holds for a closed population whose animals keep ranges of one shape, with identities that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 행동권 모양이 모두 같게 유지되고 개체식별이 올바른 폐쇄 개체군에 성립합니다.</translation>
     </message>
     <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
@@ -2917,43 +2937,43 @@
     </message>
     <message>
         <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“포획이력 작성과 폐쇄 개체군 추정” 알고리즘이 작성하는 포획이력을 정확한 설치지점 위치와 함께 사용합니다. 95퍼센트 한계가 있는 파라미터, 국가별 및 전체 합계의 개체수, 마스크의 셀을 산출합니다. 설치지점에 노력량이 없는 때의 레코드는 빼고 그 수를 셉니다.</translation>
     </message>
     <message>
         <source>Its lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>구간의 하한</translation>
     </message>
     <message>
         <source>Its name of the locus</source>
-        <translation type="unfinished"></translation>
+        <translation>그 분석실의 유전자좌 이름</translation>
     </message>
     <message>
         <source>Its upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>구간의 상한</translation>
     </message>
     <message>
         <source>Jackknife of order 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1차 잭나이프</translation>
     </message>
     <message>
         <source>Jackknife of order 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 잭나이프</translation>
     </message>
     <message>
         <source>Jackknife of order 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3차 잭나이프</translation>
     </message>
     <message>
         <source>Jackknife, order by test (Burnham &amp; Overton 1979)</source>
-        <translation type="unfinished"></translation>
+        <translation>잭나이프, 차수는 검정으로 선택(Burnham &amp; Overton 1979)</translation>
     </message>
     <message>
         <source>Jackknife: the population is closed and animals may differ; high orders grow with every animal caught once, wrong identities too.</source>
-        <translation type="unfinished"></translation>
+        <translation>잭나이프: 개체군이 폐쇄되어 있고 개체 간 차이가 있을 수 있습니다. 차수가 높으면 한 번만 포획된 개체가 늘 때마다 값이 커지며, 잘못된 개체식별도 마찬가지입니다.</translation>
     </message>
     <message>
         <source>Joined, apart, unsure or in conflict, with the grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>합침, 따로 둠, 불확실 또는 충돌이며 등급을 함께 적습니다.</translation>
     </message>
     <message>
         <source>Joint estimate</source>
@@ -2969,15 +2989,15 @@
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>카파</translation>
     </message>
     <message>
         <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>카파(Cohen 1960)는 우연을 넘어서는 일치도이며, 1은 완전한 일치, 0은 우연 수준의 일치를 뜻합니다. 두 검토자가 모두 한 가지 답만 했으면 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 레코드들 또는 어느 코드들이 한 개체인지에 대한 검토자의 결정을 결정한 사람 및 시각과 함께 보관합니다. 패널에서 사용하며, 화면 없이 실행할 수도 있습니다.</translation>
     </message>
     <message>
         <source>Keeps the exact rows of a database in a second file, whose name ends in _restricted.gpkg, so that the first can travel. A GeoPackage has no users: whoever has the file has all of it.</source>
@@ -3085,7 +3105,7 @@
     </message>
     <message>
         <source>Kind of detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기 유형</translation>
     </message>
     <message>
         <source>Kind of issue</source>
@@ -3093,27 +3113,27 @@
     </message>
     <message>
         <source>Known animals</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 개체</translation>
     </message>
     <message>
         <source>Known by both flanks</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽 옆면이 모두 알려진 개체</translation>
     </message>
     <message>
         <source>Known by the left flank alone</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 옆면만 알려진 개체</translation>
     </message>
     <message>
         <source>Known by the right flank alone</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 옆면만 알려진 개체</translation>
     </message>
     <message>
         <source>Known survival of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 연간 생존율</translation>
     </message>
     <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실마다 대립유전자의 크기가 어긋나게 측정됩니다. 두 분석실의 시료는 보정표에 있는 유전자좌에서만 비교합니다. 보정표가 없으면 두 분석실 사이의 일치를 인정하지 않으며 로그에 그렇게 적습니다. 보정표는 locus, lab_from, lab_to 열이 있는 표이며, 분석실에서 유전자좌를 다른 이름으로 부르면 locus_from 열도 적습니다. 그 옆에 offset 열, 또는 allele_from과 allele_to 열, 또는 두 분석실이 모두 유전자형을 분석한 기준 시료마다 size_from과 size_to 열을 적습니다.</translation>
     </message>
     <message>
         <source>Laboratories {one} and {other} are not calibrated to each other, so that their alleles cannot be compared. Pairs not compared: {pairs}. No match between them is declared. Type shared reference samples in both and give the calibration.</source>
@@ -3121,7 +3141,7 @@
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실</translation>
     </message>
     <message>
         <source>Laboratory {lab}: at the chosen number of mismatching alleles some samples still match several genotypes. Look through these by hand.</source>
@@ -3165,7 +3185,7 @@
     </message>
     <message>
         <source>Last day (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날(YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>Last month before</source>
@@ -3173,11 +3193,11 @@
     </message>
     <message>
         <source>Last record before</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 전 마지막 레코드</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -3209,7 +3229,7 @@
     </message>
     <message>
         <source>Layer {layer} has no field {field}, so that nothing tells a fence from a river. Nothing was computed. Add a text field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 레이어에 {field} 필드가 없어 울타리와 강을 구별할 수 없습니다. 아무것도 계산하지 않았습니다. 텍스트 필드 {field} 항목을 추가하십시오.</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -3225,19 +3245,19 @@
     </message>
     <message>
         <source>Left and right flanks are two data sets and never added; “larger” takes the one with more animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽과 오른쪽 옆면은 서로 다른 두 데이터 세트이며 결코 더하지 않습니다. “larger”는 개체가 더 많은 쪽을 사용합니다.</translation>
     </message>
     <message>
         <source>Left and right flanks of photographed animals make two data sets that are never added, because one animal would be counted twice. Records of both flanks, or of an unknown one, are in each. By default the data set with more animals is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영된 동물의 왼쪽과 오른쪽 옆면은 두 데이터 세트가 되며, 한 개체를 두 번 세게 되므로 결코 더하지 않습니다. 양쪽 옆면의 레코드와 옆면을 알 수 없는 레코드는 두 데이터 세트 모두에 들어갑니다. 기본적으로 개체가 더 많은 데이터 세트를 사용합니다.</translation>
     </message>
     <message>
         <source>Left empty, 64 columns or 0.6 of sigma.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 64열 또는 시그마의 0.6배입니다.</translation>
     </message>
     <message>
         <source>Left empty, it is made wide enough by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 충분히 넓게 자동으로 정합니다.</translation>
     </message>
     <message>
         <source>Left empty, no boundary is drawn.</source>
@@ -3249,19 +3269,19 @@
     </message>
     <message>
         <source>Left empty, the first day with effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 노력량이 있는 첫날입니다.</translation>
     </message>
     <message>
         <source>Left empty, the groups are inside and outside of the polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 폴리곤의 안과 밖이 그룹이 됩니다.</translation>
     </message>
     <message>
         <source>Left empty, the last day with effort. More than 90 days are hardly a closed population.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 노력량이 있는 마지막 날입니다. 90일을 넘으면 폐쇄 개체군으로 보기 어렵습니다.</translation>
     </message>
     <message>
         <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 종의 공표된 비율을 사용하고, 알려진 비율이 없으면 0.02와 0.15를 사용합니다.</translation>
     </message>
     <message>
         <source>Left empty, the records are not bounded on this side.</source>
@@ -3273,7 +3293,7 @@
     </message>
     <message>
         <source>Left out: too few loci</source>
-        <translation type="unfinished"></translation>
+        <translation>제외됨: 유전자좌 부족</translation>
     </message>
     <message>
         <source>Length of a segment (km)</source>
@@ -3297,7 +3317,7 @@
     </message>
     <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 결정에는 검토자의 이름이 필요하며, 비어 있거나 “NA” 또는 “unknown”인 코드는 거부합니다. 거부했다가 나중에 확인한 연결은 다시 일치 판정을 할 때까지 가능 등급의 개체식별입니다.</translation>
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
@@ -3305,19 +3325,19 @@
     </message>
     <message>
         <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 개체가 5마리 이상이어야 하며 그중 일부는 두 설치지점에서 포획되어야 합니다. 위치가 일반화된 설치지점은 격자의 너비를 입력하지 않으면 거부하며, 그 너비는 시그마의 4분의 1 이하여야 합니다. 국가별 밀도에는 각 쪽의 포획이 필요합니다. 국가별 추정값은 더하지 마십시오. 국경에 사는 개체를 두 번 세게 됩니다.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 수는 최소한의 수이며, 동물이 국경의 어디를 통과했는지는 지형이 아니라 도형으로 어림한 것입니다. KIND 필드가 있는 장벽 레이어는 종류마다 장벽에서 1 km 이내에 놓인 구간 길이의 비율을 더할 뿐이며 국경 통과를 변경하지 않습니다. 보고서에는 15 km보다 짧은 구간이 없습니다. 한쪽에 노력량이 없다는 것은 통과한 동물이 없다는 뜻이 결코 아닙니다.</translation>
     </message>
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 카메라 설치지점이나 시료의 레코드는 사람이 조사한 곳을 보여 주므로 그 범위는 최소 활동권입니다. 100퍼센트 폴리곤은 한 번의 먼 이동을 따라가므로 단독으로 제시하지 마십시오. 연속된 위치값은 서로 독립이 아니며, 면적에는 구간을 제시하지 않습니다.</translation>
     </message>
     <message>
         <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 생존, 국경 통과, 탐지는 모든 개체에서 같다고 보며, 레코드에 이미 있는 잘못된 개체식별은 통과율을 지나치게 높입니다. GRADE certain이 더 안전합니다. 발신기의 위치값은 사용하지 않습니다. 양쪽을 영영 떠난 개체는 죽은 것으로 봅니다. 개체가 한 조사 회차에 여러 번 쪽을 바꾸는 경우에는 더 짧은 조사 회차나 더 많은 노력량을 선택하십시오.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -3337,7 +3357,7 @@
     </message>
     <message>
         <source>Links are rows of identity_evidence that “Match genotypes” proposed. “same” confirms them; “different” refuses them, and they are not proposed again; “unsure” and “undone” leave them open.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결은 “유전자형 일치 판정” 알고리즘이 제안한 identity_evidence 테이블의 행입니다. “same”은 연결을 확인하고, “different”는 연결을 거부하여 다시 제안하지 않게 하며, “unsure”와 “undone”은 결정하지 않은 상태로 둡니다.</translation>
     </message>
     <message>
         <source>Links the sites of each flyway population: published flyways first, then each site with the nearest sites of the following season.</source>
@@ -3361,7 +3381,7 @@
     </message>
     <message>
         <source>Lists added up</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 합계</translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -3381,7 +3401,7 @@
     </message>
     <message>
         <source>Loci and their errors</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌와 오류율</translation>
     </message>
     <message>
         <source>Loci by group</source>
@@ -3397,19 +3417,19 @@
     </message>
     <message>
         <source>Locus</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌</translation>
     </message>
     <message>
         <source>Locus and sizes of its X and Y products, such as AMEL:214/194; left empty, it is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자좌와 그 X 및 Y 산물의 크기이며, 예를 들면 AMEL:214/194입니다. 비워 두면 이 값을 사용합니다.</translation>
     </message>
     <message>
         <source>Locus {locus} of laboratory {lab} is not comparable: fewer than three reference samples, or one of them is more than half a base pair off the offset. It is not shared between laboratories.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석실 {lab}, 유전자좌 {locus}: 비교할 수 없습니다. 기준 시료가 세 개 미만이거나, 그중 하나가 차이값에서 0.5 염기쌍보다 많이 벗어났습니다. 이 유전자좌는 분석실 사이의 비교에 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 우도</translation>
     </message>
     <message>
         <source>Long silence</source>
@@ -3417,7 +3437,7 @@
     </message>
     <message>
         <source>Longest of them at least (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 가장 긴 것의 최소 기간(일)</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -3437,7 +3457,7 @@
     </message>
     <message>
         <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>M0: 개체군이 폐쇄되어 있고 모든 개체가 모든 조사 회차에서 포획될 가능성이 같습니다. 그렇지 않으면 추정값이 지나치게 작습니다.</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -3445,7 +3465,7 @@
     </message>
     <message>
         <source>Make capture histories and closed estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>포획이력 작성과 폐쇄 개체군 추정</translation>
     </message>
     <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
@@ -3453,7 +3473,7 @@
     </message>
     <message>
         <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 쪽을 합친 레코드와 노력량으로 한 종의 포획이력을 작성합니다. 어느 개체가 어느 조사 회차에 어느 설치지점에서 포획되었는지, 그리고 각 설치지점이 그 조사 회차에 며칠 작동했는지 나타냅니다. 이를 바탕으로 전체 개체수를 추정합니다.</translation>
     </message>
     <message>
         <source>Makes independent events of records: records of one species at one station that follow each other too soon are one event. All cameras of one location are one station.</source>
@@ -3469,11 +3489,11 @@
     </message>
     <message>
         <source>Match identities of agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 간 개체식별 일치 판정</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>일치</translation>
     </message>
     <message>
         <source>Matching pairs</source>
@@ -3497,7 +3517,7 @@
     </message>
     <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 그룹의 동물이 얼마나 다양하며 그룹끼리 얼마나 다른지 측정합니다. 그룹은 명시된 국경 쪽, 장벽의 어느 쪽, 기간 또는 시료의 열로 나눕니다.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -3521,11 +3541,11 @@
     </message>
     <message>
         <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 설치지점과 조사 회차별 노력량(Efford, Borchers and Mowat 2013)을 고려한 최대우도(Borchers and Efford 2008), 반정규 탐지 또는 반정규 위험(hazard), 우도의 프로파일로 구한 밀도 한계입니다. 기대 개체수와 실현 개체수는 Efford and Fewster(2013)에 따릅니다. 실현 개체수는 탐지된 개체를 세고 탐지되지 않은 개체를 더한 값입니다.</translation>
     </message>
     <message>
         <source>Method: pairs that reviewers call the same are joined (union-find, Tarjan 1975), better grades and earlier decisions first; what a standing decision calls different is never in one animal (cannot-link, Wagstaff et al. 2001). Reviewers or flanks that contradict each other, and chains that would bring different animals together, are listed as conflicts and join nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 검토자가 같다고 판정한 쌍을 합치며(합집합 찾기, Tarjan 1975), 등급이 높은 것과 먼저 내린 결정을 앞세웁니다. 유효한 결정에서 다르다고 판정한 것은 결코 한 개체에 넣지 않습니다(연결 금지, Wagstaff et al. 2001). 검토자나 옆면이 서로 모순되는 것과 서로 다른 동물을 합치게 될 사슬은 충돌로 목록에 실으며 아무것도 합치지 않습니다.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3541,11 +3561,11 @@
     </message>
     <message>
         <source>Minimum crossings per 1000 trap-days of both sides, by the band of the farther record.</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽 카메라 작동일 1000일당 최소 국경 통과 횟수이며, 국경에서 더 먼 레코드의 거리 구간별로 나타냅니다.</translation>
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, by the month of the first record after the crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 확실한 국경 통과의 최소 횟수: {crossings}. 통과 후 첫 레코드의 월별로 나타냅니다.</translation>
     </message>
     <message>
         <source>Minimum number of crossings of certain identity: {crossings}, each spread over the stretch where it may lie.</source>
@@ -3573,7 +3593,7 @@
     </message>
     <message>
         <source>Model M0 (Otis et al. 1978)</source>
-        <translation type="unfinished"></translation>
+        <translation>모형 M0(Otis et al. 1978)</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -3581,7 +3601,7 @@
     </message>
     <message>
         <source>Months of an occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차의 개월 수</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -3601,7 +3621,7 @@
     </message>
     <message>
         <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>다상태 포획-재포획(Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993)이며, 95% 구간은 프로파일 우도로 구합니다.</translation>
     </message>
     <message>
         <source>NEASPEC flagship species</source>
@@ -3621,7 +3641,7 @@
     </message>
     <message>
         <source>Name of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤 이름 필드</translation>
     </message>
     <message>
         <source>Name of the data set</source>
@@ -3665,7 +3685,7 @@
     </message>
     <message>
         <source>Names of links between records and animals (evidence_id) with ; between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드와 개체 사이의 연결 이름(evidence_id)을 ; 기호로 구분하여 적습니다.</translation>
     </message>
     <message>
         <source>Names of tables and fields are English in the file, because offices of several languages share it; QGIS shows them in the language of each user.</source>
@@ -3689,7 +3709,7 @@
     </message>
     <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결도 쌍도 지정하지 않았습니다. 변경된 내용이 없습니다. 결정할 대상을 지정하십시오.</translation>
     </message>
     <message>
         <source>No animal of a known species was seen.</source>
@@ -3697,15 +3717,19 @@
     </message>
     <message>
         <source>No animal was caught at two stations, so nothing tells how far animals move. Nothing was estimated. Choose more days or sides.</source>
+        <translation>두 설치지점에서 포획된 개체가 없어 동물이 얼마나 멀리 이동하는지 알 수 없습니다. 아무것도 추정하지 않았습니다. 더 많은 날짜 또는 국경 쪽을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽 가운데 한쪽에서 확인된 뒤 다른 쪽에서 확인된 개체가 없습니다: {sides}. 통과율을 추정하지 않았습니다. 더 긴 기간을 선택하거나, 이 노력량으로는 국경 통과가 확인된 개체가 없었다고 보고하십시오.</translation>
     </message>
     <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>보정표를 지정하지 않았으므로 분석실 사이의 일치를 인정하지 않습니다.</translation>
     </message>
     <message>
         <source>No cell is published.</source>
@@ -3713,11 +3737,11 @@
     </message>
     <message>
         <source>No cell of the mask lies in the habitat layer. Nothing was estimated. Choose polygons that cover the survey, with their reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 레이어 안에 마스크의 셀이 없습니다. 아무것도 추정하지 않았습니다. 조사 범위를 포함하고 좌표계가 있는 폴리곤을 선택하십시오.</translation>
     </message>
     <message>
         <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 래스터에 국경 통과 {step}의 두 끝점을 잇는 데이터 셀이 없습니다. 데이터가 없는 셀은 장벽처럼 작용하므로 아무것도 계산하지 않았습니다. 래스터의 빈 곳을 채우십시오.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -3729,7 +3753,7 @@
     </message>
     <message>
         <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수들로는 밀도를 계산하지 않습니다. 이 수들이 가리키는 면적을 알 수 없으며, 밀도에는 공간 모형이 필요하기 때문입니다.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -3749,7 +3773,7 @@
     </message>
     <message>
         <source>No proposal is in this list. Choose a species and compare its samples or codes, or name two codes below.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록에 제안이 없습니다. 종을 선택하여 시료나 코드를 비교하거나, 아래에 두 코드를 지정하십시오.</translation>
     </message>
     <message>
         <source>No published count of the site.</source>
@@ -3761,15 +3785,15 @@
     </message>
     <message>
         <source>No record in the database names an animal of this species on a known side at a known time. No rate was estimated. Import such records or change SPECIES, COUNTRIES or GRADE.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스에 이 종의 개체를 밝히고 국경의 어느 쪽인지와 시각이 알려진 레코드가 없습니다. 통과율을 추정하지 않았습니다. 그러한 레코드를 가져오거나 SPECIES, COUNTRIES, GRADE 항목을 변경하십시오.</translation>
     </message>
     <message>
         <source>No record in this database names an animal. Take records in by “Import”, or compare samples on the page “Matches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데이터베이스에는 동물을 밝힌 레코드가 없습니다. “가져오기” 페이지에서 레코드를 받아들이거나 “일치” 페이지에서 시료를 비교하십시오.</translation>
     </message>
     <message>
         <source>No record is of a transmitter: this is a minimum activity range, which shows where people looked, not all of the home range.</source>
-        <translation type="unfinished"></translation>
+        <translation>발신기의 레코드가 없습니다. 따라서 이는 최소 활동권이며, 행동권 전체가 아니라 사람이 조사한 곳을 보여 줍니다.</translation>
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
@@ -3801,19 +3825,19 @@
     </message>
     <message>
         <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>포획이 있는 설치지점 가운데 위치와 노력량이 모두 있는 곳이 없습니다. 아무것도 추정하지 않았습니다. 위치, 시작, 종료가 있는 카메라 설치를 가져오십시오.</translation>
     </message>
     <message>
         <source>No station has effort in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>일 단위의 노력량이 있는 설치지점이 없습니다.</translation>
     </message>
     <message>
         <source>No two reviewers judged the same pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 검토자가 함께 판정한 쌍이 없습니다.</translation>
     </message>
     <message>
         <source>No usable record has an exact place.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 있는 레코드 가운데 위치가 정확한 것이 없습니다.</translation>
     </message>
     <message>
         <source>No valid point</source>
@@ -3949,7 +3973,7 @@
     </message>
     <message>
         <source>Not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>조사되지 않음</translation>
     </message>
     <message>
         <source>Not taken over, because it tells of people or poaching and not of an animal.</source>
@@ -4033,7 +4057,7 @@
     </message>
     <message>
         <source>Numbers by country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가별 수</translation>
     </message>
     <message>
         <source>Numbers of flagship species by cell and year</source>
@@ -4057,15 +4081,15 @@
     </message>
     <message>
         <source>Occasions are counted in days of UTC from the first day on, the same for both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차는 첫날부터 UTC 일수로 세며 양쪽에서 같습니다.</translation>
     </message>
     <message>
         <source>Occasions with effort</source>
-        <translation type="unfinished"></translation>
+        <translation>노력량이 있는 조사 회차</translation>
     </message>
     <message>
         <source>Occasions without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>노력량이 없는 조사 회차</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -4081,7 +4105,7 @@
     </message>
     <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 조사 회차에 여러 쪽이 있으면 마지막 쪽을 사용합니다. 조사 회차가 길면 그 안의 국경 통과가 드러나지 않습니다.</translation>
     </message>
     <message>
         <source>Of the records in the database ({records_in}), none may go to {recipient}. No package was written. Check the policy, the dates and the owner of the records.</source>
@@ -4089,7 +4113,7 @@
     </message>
     <message>
         <source>Of the records nearest to their mean place (mcp), or of the volume of the kernels (below 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 위치에 가장 가까운 레코드의 비율(mcp) 또는 커널 부피의 비율(100 미만)입니다.</translation>
     </message>
     <message>
         <source>Of them flagged</source>
@@ -4121,15 +4145,15 @@
     </message>
     <message>
         <source>On several lists</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 목록에 있음</translation>
     </message>
     <message>
         <source>On two sides of a border</source>
-        <translation type="unfinished"></translation>
+        <translation>국경의 양쪽에 걸침</translation>
     </message>
     <message>
         <source>One animal</source>
-        <translation type="unfinished"></translation>
+        <translation>한 개체</translation>
     </message>
     <message>
         <source>One cell holds both coordinates, and they cannot be told apart in one way only.</source>
@@ -4145,11 +4169,11 @@
     </message>
     <message>
         <source>One fit with the stations of all sides and one mask that is not cut at the border. Separate fits by country would count animals that live on two sides twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 쪽의 설치지점과 국경에서 자르지 않은 하나의 마스크로 한 번에 적합합니다. 국가별로 따로 적합하면 양쪽에 사는 개체를 두 번 세게 됩니다.</translation>
     </message>
     <message>
         <source>One line per crossing with exact places, where a raster of resistance is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>저항 래스터가 지정된 경우, 위치가 정확한 국경 통과마다 선 하나입니다.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
@@ -4169,11 +4193,11 @@
     </message>
     <message>
         <source>One row per animal with its area. Exact: not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체마다 한 행이며 면적을 적습니다. 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>One row per animal with its codes by agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체마다 한 행이며 기관별 코드를 적습니다.</translation>
     </message>
     <message>
         <source>One row per animal with its sides and minimum numbers.</source>
@@ -4181,11 +4205,11 @@
     </message>
     <message>
         <source>One row per animal, occasion and station, as secr reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체, 조사 회차, 설치지점마다 한 행이며 secr에서 읽는 형식입니다.</translation>
     </message>
     <message>
         <source>One row per animal; - where nothing worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체마다 한 행이며, 아무것도 작동하지 않은 곳에는 - 기호를 적습니다.</translation>
     </message>
     <message>
         <source>One row per animal; it is never a border crossing.</source>
@@ -4201,11 +4225,11 @@
     </message>
     <message>
         <source>One row per method, of the joint population of all sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법마다 한 행이며, 모든 쪽을 합친 공동 개체군에 대한 값입니다.</translation>
     </message>
     <message>
         <source>One row per parameter, with 95 percent limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터마다 한 행이며 95퍼센트 한계를 적습니다.</translation>
     </message>
     <message>
         <source>One row per sample, with its animal and grade.</source>
@@ -4221,7 +4245,7 @@
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -4265,7 +4289,7 @@
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 쪽</translation>
     </message>
     <message>
         <source>Other species</source>
@@ -4289,7 +4313,7 @@
     </message>
     <message>
         <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>산출물: 데이터베이스에 기관별 코드와 함께 적힌 개체, 쌍, 충돌, 기관별 공동 최소 개체수, 합계를 담은 보고서입니다. 이 알고리즘이 전에 적은 개체만 새로 바꾸며, 결정된 연결이 있는 개체는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Outside its deployment</source>
@@ -4305,19 +4329,19 @@
     </message>
     <message>
         <source>P(ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(ID)(동일 유전자형 확률)</translation>
     </message>
     <message>
         <source>P(ID), unbiased</source>
-        <translation type="unfinished"></translation>
+        <translation>P(ID), 비편향</translation>
     </message>
     <message>
         <source>P(ID)sib</source>
-        <translation type="unfinished"></translation>
+        <translation>P(ID)sib(전형제자매)</translation>
     </message>
     <message>
         <source>PERCENT is {percent}, which gives no home range. No range was computed. Choose a number above 0, at most 100, and below 100 for kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>PERCENT 값 {percent}: 행동권을 구할 수 없는 값입니다. 행동권을 계산하지 않았습니다. 0보다 크고 100 이하인 숫자를 선택하십시오. 커널에서는 100 미만이어야 합니다.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -4345,11 +4369,11 @@
     </message>
     <message>
         <source>Pair of codes (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 쌍(JSON)</translation>
     </message>
     <message>
         <source>Pairs across a border</source>
-        <translation type="unfinished"></translation>
+        <translation>국경을 사이에 둔 쌍</translation>
     </message>
     <message>
         <source>Pairs at few mismatching loci are of one animal with errors; a gap before the others shows that animals are told apart. Below, the chance that two animals have one genotype falls with each locus.</source>
@@ -4361,15 +4385,15 @@
     </message>
     <message>
         <source>Pairs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 쌍</translation>
     </message>
     <message>
         <source>Pairs not compared: laboratories without calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하지 않은 쌍: 보정되지 않은 분석실</translation>
     </message>
     <message>
         <source>Pairs of codes by what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>결정별 코드 쌍</translation>
     </message>
     <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
@@ -4389,19 +4413,19 @@
     </message>
     <message>
         <source>Pairs that a person has to look at again, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 다시 살펴보아야 하는 쌍과 그 이유입니다.</translation>
     </message>
     <message>
         <source>Pairs that both judged</source>
-        <translation type="unfinished"></translation>
+        <translation>두 검토자가 모두 판정한 쌍</translation>
     </message>
     <message>
         <source>Pairs that match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 쌍</translation>
     </message>
     <message>
         <source>Pairs that were judged</source>
-        <translation type="unfinished"></translation>
+        <translation>판정된 쌍</translation>
     </message>
     <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
@@ -4409,7 +4433,7 @@
     </message>
     <message>
         <source>Parameter SPECIES names no species or several. No rate was estimated. Choose exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPECIES 파라미터에 종이 없거나 여러 종이 지정되어 있습니다. 통과율을 추정하지 않았습니다. 한 종만 선택하십시오.</translation>
     </message>
     <message>
         <source>Parameter {parameter} does not accept the value {value}. Nothing was changed. Accepted: {accepted}.</source>
@@ -4425,7 +4449,7 @@
     </message>
     <message>
         <source>Parameters of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모형의 파라미터</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -4465,15 +4489,15 @@
     </message>
     <message>
         <source>Per year that an animal spends on the first side; “any” is per year of its life. Seen is a minimum: an animal seen on one side in one occasion and next on the other. Expected is the rate times the years that the animals spent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 첫째 쪽에서 보내는 1년당 값이며, “any”는 생애 1년당 값입니다. 확인된 횟수는 최솟값으로, 한 조사 회차에 한쪽에서 확인되고 다음에 다른 쪽에서 확인된 개체를 셉니다. 기대 횟수는 통과율에 개체들이 그곳에서 보낸 햇수를 곱한 값입니다.</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>퍼센트</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진: 두 검토자가 같은 옆면을 서로 독립적으로 비교했으면 확실, 한 검토자가 비교했으면 유력, 어느 옆면인지 알 수 없으면 가능입니다. 등급은 저절로 올라가지 않습니다.</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -4557,7 +4581,7 @@
     </message>
     <message>
         <source>Probability of a change of side in an occasion (first direction)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 조사 회차에 국경 쪽을 바꿀 확률(첫째 방향)</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
@@ -4565,11 +4589,11 @@
     </message>
     <message>
         <source>Probability to be on the other side an occasion later</source>
-        <translation type="unfinished"></translation>
+        <translation>한 조사 회차 뒤에 다른 쪽에 있을 확률</translation>
     </message>
     <message>
         <source>Probability to be seen in an occasion of mean effort</source>
-        <translation type="unfinished"></translation>
+        <translation>노력량이 평균인 조사 회차에 확인될 확률</translation>
     </message>
     <message>
         <source>Proportion</source>
@@ -4581,7 +4605,7 @@
     </message>
     <message>
         <source>Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>proximity: 한 조사 회차에 확인되었는지 여부입니다. count: 확인된 횟수입니다. multi: 한 조사 회차에 한 설치지점에서만 확인됩니다.</translation>
     </message>
     <message>
         <source>Pseudonyms hang on it: the same identifier gives the same ones. Left empty, a new one is drawn.</source>
@@ -4629,7 +4653,7 @@
     </message>
     <message>
         <source>Quality index</source>
-        <translation type="unfinished"></translation>
+        <translation>품질 지수</translation>
     </message>
     <message>
         <source>Ramsar 6</source>
@@ -4673,35 +4697,35 @@
     </message>
     <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 래스터를 읽을 수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열 수 있는 래스터 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 래스터에 데이터가 없거나 1보다 작은 값이 있습니다. 저항은 1 이상이어야 합니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 래스터에 미터 단위의 투영 좌표계가 없어 이동 거리를 알 수 없습니다. 아무것도 계산하지 않았습니다. 예를 들어 UTM으로 재투영하십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과 {step}에 비하여 {layer} 래스터가 너무 세밀합니다. 그 주변의 셀이 400만 개를 넘습니다. 아무것도 계산하지 않았습니다. 더 큰 셀을 사용하십시오.</translation>
     </message>
     <message>
         <source>Rate of females / males, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>암컷 비율값 / 수컷 비율값, 95% 구간</translation>
     </message>
     <message>
         <source>Rates are estimated again with so many wrong codes added. Left empty: the values of the species.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만큼의 잘못된 코드를 더하여 통과율을 다시 추정합니다. 비워 두면 종의 기본값을 사용합니다.</translation>
     </message>
     <message>
         <source>Rates estimated by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모형으로 추정한 통과율</translation>
     </message>
     <message>
         <source>Realised animals</source>
-        <translation type="unfinished"></translation>
+        <translation>실현 개체수</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4805,7 +4829,7 @@
     </message>
     <message>
         <source>Records in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모형에 사용한 레코드</translation>
     </message>
     <message>
         <source>Records in, used and not used</source>
@@ -4821,7 +4845,7 @@
     </message>
     <message>
         <source>Records left out of the histories: {records}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>포획이력에서 뺀 레코드: {records}. {reason}</translation>
     </message>
     <message>
         <source>Records left out of the table of what is shared: {records}. {reason}</source>
@@ -4853,7 +4877,7 @@
     </message>
     <message>
         <source>Records of other species are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 종의 레코드는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Records of the species as imported, with the flags of the quality tests. Exact coordinates: not to be passed on.</source>
@@ -4865,15 +4889,15 @@
     </message>
     <message>
         <source>Records on a side without effort in that occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 조사 회차에 노력량이 없는 쪽의 레코드</translation>
     </message>
     <message>
         <source>Records outside the period, in two occasions or from a transmitter</source>
-        <translation type="unfinished"></translation>
+        <translation>기간을 벗어나거나, 두 조사 회차에 걸치거나, 발신기에서 나온 레코드</translation>
     </message>
     <message>
         <source>Records passed over: outside the period, in two occasions or from a transmitter {unfit}, without effort on their side {unsurveyed}. Animals on several sides in one occasion, of which the last is used: {several}.</source>
-        <translation type="unfinished"></translation>
+        <translation>넘어간 레코드: 기간을 벗어나거나, 두 조사 회차에 걸치거나, 발신기에서 나온 것 {unfit}, 해당 쪽에 노력량이 없는 것 {unsurveyed}. 한 조사 회차에 여러 쪽에서 확인되어 마지막 쪽을 사용한 개체: {several}.</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -4949,7 +4973,7 @@
     </message>
     <message>
         <source>Records without a time or a side, not drawn: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이나 국경 쪽을 알 수 없어 그리지 않은 레코드: {records}.</translation>
     </message>
     <message>
         <source>Records: {records} of {all}; flagged: {flagged}; without a day: {undated}.</source>
@@ -5009,15 +5033,15 @@
     </message>
     <message>
         <source>Report on abundance (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>개체수 보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on crossing rates (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과율 보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on density (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on genetic diversity (HTML)</source>
@@ -5033,11 +5057,11 @@
     </message>
     <message>
         <source>Report on the identities (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별 보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on the matches (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>일치 보고서(HTML)</translation>
     </message>
     <message>
         <source>Report on the package (HTML)</source>
@@ -5049,31 +5073,31 @@
     </message>
     <message>
         <source>Resident, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>정주(12개월)</translation>
     </message>
     <message>
         <source>Resident, 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>정주(3개월)</translation>
     </message>
     <message>
         <source>Resident, 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>정주(6개월)</translation>
     </message>
     <message>
         <source>Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.</source>
-        <translation type="unfinished"></translation>
+        <translation>정주: 한 국가에서 6개월 이상에 걸쳐 독립 탐지가 3회 이상인 개체입니다. 3개월과 12개월은 기준 기간에 따라 결과가 얼마나 달라지는지 보여 줍니다. 그 밖의 모든 개체는 비정주 개체입니다. 왕복은 다른 한 국가에 머문 두 번의 방문 사이에 이루어진 방문입니다.</translation>
     </message>
     <message>
         <source>Residents and round trips by country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가별 정주 개체와 왕복</translation>
     </message>
     <message>
         <source>Resistance to movement (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 저항(래스터)</translation>
     </message>
     <message>
         <source>Review identities</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별 검토</translation>
     </message>
     <message>
         <source>Review issues</source>
@@ -5093,7 +5117,7 @@
     </message>
     <message>
         <source>Round trips to it</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 국가로의 왕복</translation>
     </message>
     <message>
         <source>Rounded coordinates</source>
@@ -5157,7 +5181,7 @@
     </message>
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드나 데이터 세트가 없어 뺀 행(결코 개체가 되지 않음): {rows}.</translation>
     </message>
     <message>
         <source>Rows written: {rows} ({table}).</source>
@@ -5197,7 +5221,7 @@
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>같음</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -5213,7 +5237,7 @@
     </message>
     <message>
         <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>보정표에 없어 뺀 분석실의 시료: {samples}.</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
@@ -5221,7 +5245,7 @@
     </message>
     <message>
         <source>Samples that entered</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 시료</translation>
     </message>
     <message>
         <source>Samples that entered: {samples}; left out for too few loci: {left_out}; loci: {loci}.</source>
@@ -5229,11 +5253,11 @@
     </message>
     <message>
         <source>Samples whose marker contradicts the sex that their source tells: {samples}. They are compared without a sex. Amplify the marker again.</source>
-        <translation type="unfinished"></translation>
+        <translation>표지자의 성별이 출처에 적힌 성별과 모순되는 시료: {samples}. 이 시료는 성별 없이 비교합니다. 표지자를 다시 증폭하십시오.</translation>
     </message>
     <message>
         <source>Samples whose sex was known by a marker alone: {samples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표지자만으로 성별을 안 시료: {samples}.</translation>
     </message>
     <message>
         <source>Samples with a smaller share of the loci are left out and named in the log by their number.</source>
@@ -5241,19 +5265,19 @@
     </message>
     <message>
         <source>Samples with genotypes</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형이 있는 시료</translation>
     </message>
     <message>
         <source>Samples, ECM (Miller et al. 2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>시료, ECM(Miller et al. 2005)</translation>
     </message>
     <message>
         <source>Samples, TIRM (Miller et al. 2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>시료, TIRM(Miller et al. 2005)</translation>
     </message>
     <message>
         <source>Samples, laboratories and what the loci tell</source>
-        <translation type="unfinished"></translation>
+        <translation>시료, 분석실, 유전자좌의 구별 능력</translation>
     </message>
     <message>
         <source>Samples: {samples}; animals proposed: {animals}; pairs that match but were kept apart: {conflicts}. A person confirms or refuses the proposals.</source>
@@ -5353,15 +5377,15 @@
     </message>
     <message>
         <source>Second agency</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 기관</translation>
     </message>
     <message>
         <source>Second code</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 코드</translation>
     </message>
     <message>
         <source>Second list</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 목록</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -5373,7 +5397,7 @@
     </message>
     <message>
         <source>Seen, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>확인된 최소 횟수</translation>
     </message>
     <message>
         <source>Segments are lines only where the office has a boundary of its own: the table border_lines, or the layer border_lines with side_a, side_b and status in the file that the settings name. Otherwise the bundled strips serve for computing, and the result is a table and a strip chart by kilometre, never a line.</source>
@@ -5392,6 +5416,10 @@
         <translation>제한 행 분리</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>심각도</translation>
     </message>
@@ -5401,7 +5429,7 @@
     </message>
     <message>
         <source>Sex markers</source>
-        <translation type="unfinished"></translation>
+        <translation>성별 표지자</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5421,7 +5449,7 @@
     </message>
     <message>
         <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 개체가 발견될 가능성이 같은 모의 개체군 가운데 이 시료만큼 또는 그보다 더 고르지 않은 것의 비율: {p}. 비율이 작으면 TIRM을 뒷받침합니다.</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -5429,7 +5457,7 @@
     </message>
     <message>
         <source>Share of wrong identities</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 개체식별의 비율</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
@@ -5461,7 +5489,7 @@
     </message>
     <message>
         <source>Side {side} has animals but no effort in days of cameras or hair traps after the first occasion. Not surveyed is not the same as not crossed, and no rate was estimated. Import the effort, or leave the side out of COUNTRIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽에는 개체가 있으나 첫째 조사 회차 뒤로 카메라 또는 털 채집 트랩의 작동일로 나타낸 노력량이 없습니다: {side}. 조사되지 않은 것은 통과하지 않은 것과 다르므로 통과율을 추정하지 않았습니다. 노력량을 가져오거나 COUNTRIES 항목에서 그쪽을 빼십시오.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -5517,7 +5545,7 @@
     </message>
     <message>
         <source>Spacing of the mask (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크의 간격(m)</translation>
     </message>
     <message>
         <source>Species</source>
@@ -5541,7 +5569,7 @@
     </message>
     <message>
         <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>종: {species}, 기관: {agencies}; 최소 개체수: {joint}; 목록의 합계: {listed}, 그 가운데 두 번 센 개체수: {twice}.</translation>
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
@@ -5553,7 +5581,7 @@
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>표준오차</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
@@ -5573,11 +5601,11 @@
     </message>
     <message>
         <source>Stations whose clock is read as UTC, because its offset is not known: {stations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>시차를 알 수 없어 시계를 UTC로 읽은 설치지점: {stations}.</translation>
     </message>
     <message>
         <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치가 일반화된 설치지점: {stations}. 위치가 거칠면 동물이 실제보다 더 멀리 이동하는 것처럼 보이므로 아무것도 추정하지 않았습니다. 이웃 국가에 정확한 위치를 요청하거나 격자의 너비를 입력하십시오.</translation>
     </message>
     <message>
         <source>Stations with effort</source>
@@ -5589,7 +5617,7 @@
     </message>
     <message>
         <source>Stations with usage</source>
-        <translation type="unfinished"></translation>
+        <translation>작동일이 있는 설치지점</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5601,43 +5629,43 @@
     </message>
     <message>
         <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>10단계: 국경을 사이에 둔 일치에는 다른 표지자나 포획했던 동물의 사진과 같은 또 다른 증거를 찾습니다. 제안을 확인하거나 거부하고 다시 실행합니다. 확인한 연결은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Step 2: import simulated_genotypes.csv under the same name. Records kept: 2,080, four amplifications of 12 loci and of a sex marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>2단계: 같은 이름으로 simulated_genotypes.csv 파일을 가져옵니다. 유지된 레코드: 2,080(유전자좌 12개와 성별 표지자 하나의 증폭 네 번).</translation>
     </message>
     <message>
         <source>Step 3: run “Match genotypes” with SPECIES AT. The log tells 39 samples that entered, one with too few loci, and 17 animals. The two laboratories are not calibrated: 380 pairs were not compared, and no animal is on both sides of the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>3단계: SPECIES AT로 “유전자형 일치 판정” 알고리즘을 실행합니다. 로그에 사용한 시료 39개, 유전자좌가 너무 적은 시료 1개, 개체 17마리가 나옵니다. 두 분석실은 서로 보정되지 않았으므로 380쌍을 비교하지 않았으며, 국경 양쪽에 있는 개체가 없습니다.</translation>
     </message>
     <message>
         <source>Step 4: open simulated_calibration.csv in a table program. At PTI010 the differences between the laboratories scatter by more than half a base pair, and laboratory B calls FCA441 otherwise, F441.</source>
-        <translation type="unfinished"></translation>
+        <translation>4단계: 표 프로그램에서 simulated_calibration.csv 파일을 엽니다. PTI010에서는 분석실 간 차이가 0.5 염기쌍보다 크게 흩어지며, 분석실 B는 FCA441을 다른 이름인 F441로 부릅니다.</translation>
     </message>
     <message>
         <source>Step 5: run again with this file as CALIBRATION. All 741 pairs are compared, of them 380 across the border. Now there are 14 animals; three of them were sampled on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>5단계: 이 파일을 CALIBRATION으로 지정하여 다시 실행합니다. 741쌍을 모두 비교하며, 그중 380쌍이 국경을 사이에 둡니다. 이제 개체는 14마리이며, 그중 3마리는 양쪽에서 시료가 채취되었습니다.</translation>
     </message>
     <message>
         <source>Step 6: look at the plot. Pairs at none or one mismatching locus are of one animal; after a gap follow the pairs of different animals. Without a gap more loci are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>6단계: 그림을 봅니다. 불일치 유전자좌가 없거나 하나인 쌍은 한 개체의 것이며, 틈 다음에 서로 다른 개체의 쌍이 이어집니다. 틈이 없으면 유전자좌가 더 필요합니다.</translation>
     </message>
     <message>
         <source>Step 7: read the false matches to expect in the report: 0.058, and across the border 0.037, if all animals were full siblings. That is few, but not below 0.05 for pairs that share fewer loci: 8 animals are certain and 6 probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>7단계: 보고서에서 예상되는 거짓 일치를 읽습니다. 모든 개체가 전형제자매라고 볼 때 0.058이며, 국경을 사이에 둔 것은 0.037입니다. 적은 수이지만 공통 유전자좌가 더 적은 쌍에서는 0.05보다 작지 않으므로 8마리는 확실, 6마리는 유력입니다.</translation>
     </message>
     <message>
         <source>Step 8: open the table of pairs. The two of sample simulated-36 that differ at one locus differ by dropout alone, and are probable. Amplify this locus again before a match may become certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>8단계: 쌍의 표를 엽니다. 시료 simulated-36이 들어 있고 유전자좌 하나가 다른 두 쌍은 대립유전자 탈락만으로 다르므로 유력입니다. 이 유전자좌를 다시 증폭한 뒤에야 일치가 확실이 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Step 9: sort the pairs by status. There is no conflict; one would have a sample that matches two animals, to be amplified again. In the table of loci FCA441 has the most dropout, 10.7 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>9단계: 쌍을 상태별로 정렬합니다. 충돌은 없습니다. 충돌이 있다면 두 개체와 일치하는 시료가 있으며 그 시료를 다시 증폭해야 합니다. 유전자좌의 표에서는 FCA441의 대립유전자 탈락이 10.7퍼센트로 가장 많습니다.</translation>
     </message>
     <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>종의 한계(하루에 호랑이 60 km, 표범류 40 km, 조류 1500 km)보다 빠른 이동은 앞뒤 두 레코드를 모두 제쳐 둡니다. 모든 레코드는 사용되거나, 사용하지 않은 레코드의 테이블에 그 이유가 적힙니다. 선택하지 않은 쪽의 레코드도 그 앞뒤의 레코드를 갈라놓습니다.</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -5645,7 +5673,7 @@
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>증폭 성공률</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -5653,7 +5681,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Sums alone, to be passed on: no station, no date, and no figure of few stations.</source>
@@ -5661,11 +5689,11 @@
     </message>
     <message>
         <source>Sums alone, with the plot: no sample and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림이 들어 있는 합계만 담으며, 시료와 위치는 없습니다.</translation>
     </message>
     <message>
         <source>Sums alone: no code, no place and no reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>합계만 담으며, 코드, 위치, 검토자는 없습니다.</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -5689,15 +5717,15 @@
     </message>
     <message>
         <source>Survival of a year, or not having left for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>1년 동안 살아남고 영영 떠나지도 않을 확률</translation>
     </message>
     <message>
         <source>Survival, rates, probabilities of change, detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>생존율, 통과율, 쪽을 바꿀 확률, 탐지율입니다.</translation>
     </message>
     <message>
         <source>TIRM: a closed population has two classes of animals, one easily found and one less so.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIRM: 폐쇄 개체군에 쉽게 발견되는 개체와 덜 발견되는 개체의 두 부류가 있습니다.</translation>
     </message>
     <message>
         <source>TRAPPER</source>
@@ -5705,7 +5733,7 @@
     </message>
     <message>
         <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 테이블에서 데이터 세트 {dataset}의 코드 하나가 다음 종의 두 개체를 가리킵니다: {species}. 국경 통과를 계산하지 않았습니다. 일치 판정을 정리한 다음 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -5733,7 +5761,7 @@
     </message>
     <message>
         <source>Take a coarser grid all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 더 거친 격자 사용</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -5757,7 +5785,7 @@
     </message>
     <message>
         <source>Tells which codes of several agencies are one animal, by what reviewers decided, and how many animals there are. Its first line is the joint minimum: animals of the first list plus those of the second, less those on both, from the codes alone and without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자의 결정에 따라 여러 기관의 코드 가운데 어느 것들이 한 개체인지, 그리고 개체가 몇 마리인지 보여 줍니다. 첫 줄은 공동 최소 개체수입니다. 이는 첫째 목록의 개체수에 둘째 목록의 개체수를 더하고 두 목록 모두에 있는 개체수를 뺀 값이며, 위치 없이 코드만으로 구합니다.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5785,11 +5813,11 @@
     </message>
     <message>
         <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 비율의 포획을 200번 잘못되게 만들었습니다. 구간의 낮은 끝에서는 그 포획을 모두 다른 개체에 넘기고, 높은 끝에서는 모두 새 개체로 만듭니다.</translation>
     </message>
     <message>
         <source>That share of the records was given the code of another animal, 20 times. The middle, the least and the greatest estimate are shown; where they differ much from the rates above, identities decide the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 비율의 레코드에 다른 개체의 코드를 20번 주었습니다. 추정값의 중간값, 최솟값, 최댓값을 나타냅니다. 이 값들이 위의 통과율과 크게 다르면 개체식별이 결과를 좌우한다는 뜻입니다.</translation>
     </message>
     <message>
         <source>The GeoPackage that “Create conservation database” wrote.</source>
@@ -5809,11 +5837,11 @@
     </message>
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm} 알고리즘이 이 데이터베이스에서 아직 실행되지 않아 그 결과를 나타낼 수 없습니다.</translation>
     </message>
     <message>
         <source>The animal is a cub.</source>
-        <translation type="unfinished"></translation>
+        <translation>동물이 새끼입니다.</translation>
     </message>
     <message>
         <source>The animal is told on two sides at one instant.</source>
@@ -5841,11 +5869,7 @@
     </message>
     <message>
         <source>The bias may be large; it is told beside the result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>편향이 클 수 있으며, 결과 옆에 나타냅니다.</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
@@ -5857,7 +5881,7 @@
     </message>
     <message>
         <source>The buffer is too narrow: half as much again would change the sampled area by {change} percent. Four times sigma are {needed} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼가 너무 좁습니다. 여기서 절반을 더 늘리면 표본 면적이 {change}퍼센트 달라집니다. 시그마의 네 배는 {needed} m입니다.</translation>
     </message>
     <message>
         <source>The calibration {file} does not lead to one laboratory: {labs}. Nothing was compared. Give one laboratory in lab_to in all rows, and never in lab_from.</source>
@@ -5865,11 +5889,11 @@
     </message>
     <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 래스터의 셀이 정사각형이 아니어서 이동 거리의 단위가 일정하지 않습니다. 아무것도 계산하지 않았습니다. 정사각형 셀로 재투영하십시오.</translation>
     </message>
     <message>
         <source>The cells of the mask with country and animals per 100 km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>국가와 100 km²당 개체수가 적힌 마스크의 셀입니다.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -5957,7 +5981,7 @@
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm} 알고리즘을 실행한 뒤 데이터베이스가 변경되었거나, 실행할 때 별도의 파일을 사용했습니다. 그 결과를 뺐으므로 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>The database has no data set {dataset}. Nothing was changed. Its data sets are: {known}.</source>
@@ -5969,11 +5993,11 @@
     </message>
     <message>
         <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스에 레코드와 개체 사이의 다음 연결이 없습니다: “{link}”. 변경된 내용이 없습니다. identity_evidence 테이블에 있는 이름을 사용하십시오.</translation>
     </message>
     <message>
         <source>The database holds no effort in days of a camera or hair trap on the chosen sides and days. No history was made. Import deployments with start and end, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스에 선택한 국경 쪽과 날짜의 카메라 또는 털 채집 트랩 작동일로 나타낸 노력량이 없습니다. 포획이력을 작성하지 않았습니다. 시작과 종료가 있는 카메라 설치를 가져오거나 다른 날짜를 선택하십시오.</translation>
     </message>
     <message>
         <source>The database holds no rows for this.</source>
@@ -6001,7 +6025,7 @@
     </message>
     <message>
         <source>The days make {occasions} occasions, at most {most}. No history was made. Choose a first and a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 날짜로는 조사 회차가 {occasions}회이며, 한도는 {most}회입니다. 포획이력을 작성하지 않았습니다. 첫날과 마지막 날을 선택하십시오.</translation>
     </message>
     <message>
         <source>The decision is to correct, but no corrected values are given. Nothing was changed. Give them as a JSON object with a column and its value.</source>
@@ -6081,11 +6105,11 @@
     </message>
     <message>
         <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 쌍에서 예상되는 거짓 일치의 수는 공통 유전자좌의 P(ID)sib에 비교한 쌍의 수를 곱한 값이며, 모든 동물이 전형제자매라고 볼 때의 상한입니다. 실행 전체의 수는 모든 쌍의 합입니다. 두 값 옆에 P(ID)로 구한 값과 국경을 사이에 둔 쌍의 값을 함께 나타냅니다. P(ID)sib에는 고정된 한계값이 없습니다. 한계값을 두면 아무르표범은 결코 거기에 이르지 못합니다.</translation>
     </message>
     <message>
         <source>The field KIND of the barriers has too many different values: {kinds}; at most {most} are possible. Nothing was computed. Use a few words for all barriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽의 KIND 필드에 서로 다른 값이 너무 많습니다: {kinds}. 허용되는 최대 개수: {most}. 아무것도 계산하지 않았습니다. 모든 장벽에 몇 개의 낱말만 사용하십시오.</translation>
     </message>
     <message>
         <source>The figure of a season is the largest count of individuals of the whole site. Averages, parts, compiled estimates, counts at departure and rows of low confidence do not enter.</source>
@@ -6129,19 +6153,19 @@
     </message>
     <message>
         <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 분석실의 유전자형이 있으나 보정표를 지정하지 않았습니다: {labs}. 분석실마다 대립유전자의 크기가 어긋나게 측정되어 그룹 간 차이가 나타날 수 있습니다. 보정표를 지정하십시오.</translation>
     </message>
     <message>
         <source>The grade of an animal is the weakest between two of its samples. An animal of two countries counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 개체의 등급은 그 개체의 두 시료 사이의 등급 가운데 가장 낮은 것입니다. 두 나라에 있는 개체는 두 나라 모두에서 셉니다.</translation>
     </message>
     <message>
         <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반화된 설치지점의 격자 너비가 {grid} m로, 시그마의 4분의 1인 {most} m보다 큽니다. 아무것도 추정하지 않았습니다. 이웃 국가에 더 세밀한 격자를 요청하거나, 그래도 더 거친 격자를 사용하도록 선택하십시오.</translation>
     </message>
     <message>
         <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽별 그룹에는 도형이 들어 있는 선 레이어 또는 폴리곤 레이어가 필요합니다. 아무것도 측정하지 않았습니다. 그러한 레이어를 장벽으로 선택하십시오.</translation>
     </message>
     <message>
         <source>The header contains the word {name} ({language}).</source>
@@ -6173,7 +6197,7 @@
     </message>
     <message>
         <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널 행동권(Worton 1989)은 정규 커널의 부피 가운데 선택한 퍼센트를 담는 가장 작은 면적입니다. 기본값은 기준 대역폭입니다. 레코드가 한 위치에 모여 있으면 교차검증에서 최솟값을 찾지 못하는 경우가 많습니다. 그때는 기준 대역폭을 사용하고 비고에 그렇게 적습니다. 레코드가 30개 미만이면 적다고 적습니다.</translation>
     </message>
     <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
@@ -6181,7 +6205,7 @@
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날 {last}: 첫날 {first}보다 앞섭니다. 포획이력을 작성하지 않았습니다. 더 늦은 마지막 날을 선택하십시오.</translation>
     </message>
     <message>
         <source>The last record before, or the last record that was independent.</source>
@@ -6193,7 +6217,7 @@
     </message>
     <message>
         <source>The likelihood has no clear maximum: there are too few captures for this model. Nothing was estimated. Choose fewer effects, or more days or sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>우도에 뚜렷한 최댓값이 없습니다. 이 모형에는 포획이 너무 적습니다. 아무것도 추정하지 않았습니다. 효과를 줄이거나 더 많은 날짜 또는 국경 쪽을 선택하십시오.</translation>
     </message>
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
@@ -6217,7 +6241,7 @@
     </message>
     <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크의 셀이 {cells}개가 되며, 한도는 {most}개입니다. 아무것도 추정하지 않았습니다. 더 큰 간격이나 더 작은 버퍼를 선택하십시오.</translation>
     </message>
     <message>
         <source>The mean distance to the other places of the species is {distance_km} km; by the median deviation the limit is {limit_km} km.</source>
@@ -6241,11 +6265,11 @@
     </message>
     <message>
         <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소볼록다각형(Mohr 1947)은 평균 위치로부터의 거리가 그 거리들의 선택한 백분위수 이하인 레코드를 둘러싸며, adehabitatHR(Calenge 2006)의 방식과 같습니다. 레코드 5개가 필요합니다.</translation>
     </message>
     <message>
         <source>The model and the effort</source>
-        <translation type="unfinished"></translation>
+        <translation>모형과 노력량</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -6253,7 +6277,7 @@
     </message>
     <message>
         <source>The multistate model (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993): in each occasion an animal is on one side; it survives, changes its side, and is seen with a probability that grows with the effort there. Without effort it cannot be seen, so that not surveyed never reads as not crossed. Intervals are those of the profile likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>다상태 모형(Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993)에서 개체는 각 조사 회차에 한쪽에 있습니다. 개체는 살아남고, 쪽을 바꾸며, 그곳의 노력량에 따라 커지는 확률로 확인됩니다. 노력량이 없으면 확인될 수 없으므로 조사되지 않은 것을 통과하지 않은 것으로 보지 않습니다. 구간은 프로파일 우도로 구합니다.</translation>
     </message>
     <message>
         <source>The name of the reference system can mean more than one.</source>
@@ -6285,7 +6309,7 @@
     </message>
     <message>
         <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차의 전체 기간이 {days}일로, {most}일을 넘습니다. 출생, 사망, 이동 때문에 폐쇄 개체군 추정값이 틀릴 수 있습니다. 첫날과 마지막 날을 선택하십시오.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -6325,7 +6349,7 @@
     </message>
     <message>
         <source>The pair is no JSON object of texts with species_id, agency_a, code_a, agency_b and code_b. Nothing was changed. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍이 species_id, agency_a, code_a, agency_b, code_b가 있는 텍스트로 된 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 쌍을 고치십시오.</translation>
     </message>
     <message>
         <source>The parent events lead in a circle, so nothing more was taken from them.</source>
@@ -6345,11 +6369,11 @@
     </message>
     <message>
         <source>The period ends in {last}, before it begins in {first}. No rate was estimated. Change FIRST or LAST.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간의 끝 {last}: 시작 {first}보다 앞섭니다. 통과율을 추정하지 않았습니다. FIRST 또는 LAST 항목을 변경하십시오.</translation>
     </message>
     <message>
         <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {last}까지의 기간에는 {months}개월 조사 회차가 두 번 미만입니다. 통과율을 추정하지 않았습니다. 더 긴 기간이나 더 짧은 조사 회차를 선택하십시오.</translation>
     </message>
     <message>
         <source>The periods begin in no readable years: “{years}”. Nothing was measured. Write years with commas between, such as 2010,2020.</source>
@@ -6561,7 +6585,7 @@
     </message>
     <message>
         <source>The record lies outside the days of the histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 포획이력의 날짜를 벗어났습니다.</translation>
     </message>
     <message>
         <source>The record lies outside the time of its deployment. Days: {days}.</source>
@@ -6597,7 +6621,7 @@
     </message>
     <message>
         <source>The record shows only the flank that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 사용하지 않는 옆면만 나와 있습니다.</translation>
     </message>
     <message>
         <source>The record states country {stated}; the point lies in {computed}.</source>
@@ -6609,11 +6633,11 @@
     </message>
     <message>
         <source>The records lie too far apart for kernels of this bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대역폭의 커널을 쓰기에는 레코드가 서로 너무 멀리 떨어져 있습니다.</translation>
     </message>
     <message>
         <source>The records of the sides {sides} do not tell survival, change of side and detection apart. No rate was estimated. Choose a longer period or longer occasions, or give SURVIVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽의 레코드로는 생존, 쪽을 바꾼 것, 탐지를 서로 구별할 수 없습니다: {sides}. 통과율을 추정하지 않았습니다. 더 긴 기간이나 더 긴 조사 회차를 선택하거나, SURVIVAL 값을 입력하십시오.</translation>
     </message>
     <message>
         <source>The records of {file} do not add up: {records_in} read, {kept} kept, {rejected} rejected. Nothing was changed. Report this as an error of the plugin.</source>
@@ -6633,7 +6657,7 @@
     </message>
     <message>
         <source>The records that remain lie on one line and enclose no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 레코드가 한 직선 위에 있어 둘러싸는 면적이 없습니다.</translation>
     </message>
     <message>
         <source>The reference system of the coordinates is not known.</source>
@@ -6657,7 +6681,7 @@
     </message>
     <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서는 데이터베이스만으로 일곱 언어 가운데 하나로 작성하며, 네트워크가 필요 없는 HTML 파일 하나와 PDF로 만듭니다. 모든 수치는 그 근거가 된 행으로 거슬러 올라갈 수 있습니다. 국경 통과와 공동 최소 개체수는 해당 알고리즘의 가장 최근 실행 결과입니다.</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the header.</source>
@@ -6665,11 +6689,11 @@
     </message>
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 래스터의 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 이어지지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영 좌표계로 재투영하십시오.</translation>
     </message>
     <message>
         <source>The same code is the same animal</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 코드는 같은 동물</translation>
     </message>
     <message>
         <source>The same code is the same animal in all data sets, as the offices have agreed.</source>
@@ -6693,7 +6717,7 @@
     </message>
     <message>
         <source>The same seed draws the same wrong identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드가 같으면 같은 잘못된 개체식별을 추출합니다.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and P values.</source>
@@ -6709,7 +6733,7 @@
     </message>
     <message>
         <source>The same with wrong identities added</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 개체식별을 더한 같은 값</translation>
     </message>
     <message>
         <source>The score is a weighted sum of criteria on a scale from worst to best; ranks come from random draws of the weights and of missing values.</source>
@@ -6725,11 +6749,11 @@
     </message>
     <message>
         <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
-        <translation type="unfinished"></translation>
+        <translation>성별 표지자가 유전자좌, X, Y의 형식으로 적혀 있지 않습니다: “{marker}”. 아무것도 비교하지 않았습니다. AMEL:214/194처럼 유전자좌와 두 산물의 크기를 적으십시오.</translation>
     </message>
     <message>
         <source>The share of each range in each country; unknown where no side can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 국가에 놓인 각 행동권의 비율이며, 국경의 어느 쪽인지 판별할 수 없으면 알 수 없음으로 적습니다.</translation>
     </message>
     <message>
         <source>The shared package {file} has no readable list of checksums, so nobody can tell whether it is whole. Nothing was taken in. Ask the sender for the package again.</source>
@@ -6753,7 +6777,7 @@
     </message>
     <message>
         <source>The side of the body that was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 몸의 옆면입니다.</translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
@@ -6793,7 +6817,7 @@
     </message>
     <message>
         <source>The spacing of the mask is too wide; 0.6 of sigma are {most} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크의 간격이 너무 넓습니다. 시그마의 0.6배는 {most} m입니다.</translation>
     </message>
     <message>
         <source>The species is not known.</source>
@@ -6825,7 +6849,7 @@
     </message>
     <message>
         <source>The station is no camera or hair trap on a known and chosen side.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치지점이, 국경의 어느 쪽인지 알려져 있고 선택된 쪽에 있는 카메라 또는 털 채집 트랩이 아닙니다.</translation>
     </message>
     <message>
         <source>The station is not one of the office, or its side of the border is not known.</source>
@@ -6841,7 +6865,7 @@
     </message>
     <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 쌍에 걸친 동일 유전자형 확률의 합이며, 쌍마다 공통 유전자좌를 사용합니다. 가장 약한 일치의 값은 모든 쌍이 그 일치의 유전자좌만 공유한다고 보고 구합니다.</translation>
     </message>
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
@@ -6877,7 +6901,7 @@
     </message>
     <message>
         <source>The time is not known to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 날짜까지 알려져 있지 않습니다.</translation>
     </message>
     <message>
         <source>The time is not known.</source>
@@ -6929,7 +6953,7 @@
     </message>
     <message>
         <source>The whole month is used. Left empty, the records decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 달 전체를 사용합니다. 비워 두면 레코드에 따라 정합니다.</translation>
     </message>
     <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
@@ -6941,7 +6965,7 @@
     </message>
     <message>
         <source>There are more than 4,000 records; the reference bandwidth was taken without cross-validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 4,000개를 넘어 교차검증 없이 기준 대역폭을 사용했습니다.</translation>
     </message>
     <message>
         <source>There are no coordinates.</source>
@@ -6953,7 +6977,7 @@
     </message>
     <message>
         <source>There is no code of species {species} in database {file} or in the catalogue. Nothing was compared. Give a catalogue, or import detections with names of individuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 데이터베이스와 개체 목록에 다음 종의 코드가 없습니다: {species}. 아무것도 비교하지 않았습니다. 개체 목록을 지정하거나, 개체 이름이 있는 탐지를 가져오십시오.</translation>
     </message>
     <message>
         <source>There is no conservation database yet. Choose one above, or create it in the dock of the species.</source>
@@ -6969,11 +6993,11 @@
     </message>
     <message>
         <source>These are proposals: a person confirms or refuses them. Samples of one animal on two sides of a border are a minimum of what crosses.</source>
-        <translation type="unfinished"></translation>
+        <translation>이는 제안이며, 사람이 확인하거나 거부합니다. 국경 양쪽에 있는 한 개체의 시료는 국경을 통과하는 것의 최솟값입니다.</translation>
     </message>
     <message>
         <source>This animal has no place in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 개체는 데이터베이스에 위치가 없습니다.</translation>
     </message>
     <message>
         <source>This computer has no time zone database, so that local times cannot be brought to universal time. Nothing was changed. Install the Python package tzdata, or import a file whose times have their offset.</source>
@@ -6981,11 +7005,11 @@
     </message>
     <message>
         <source>This crossing has no line on the map, because one of its two places is not exact or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 국경 통과는 두 위치 가운데 하나가 정확하지 않거나 알려지지 않아 지도에 선이 없습니다.</translation>
     </message>
     <message>
         <source>This database has no crossings yet. Press “Find border crossings of individuals”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데이터베이스에는 아직 국경 통과가 없습니다. “개체의 국경 통과 찾기”를 누르십시오.</translation>
     </message>
     <message>
         <source>This database has no records of animals yet. Take some in on the page “Import”.</source>
@@ -7073,11 +7097,11 @@
     </message>
     <message>
         <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에 전달하기 위한 것입니다. 합계와 추정값이 들어 있으며 동물 코드와 위치는 없습니다.</translation>
     </message>
     <message>
         <source>To be passed on: sums and rates, without animals' codes and without places.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에 전달하기 위한 것입니다. 합계와 통과율이 들어 있으며 동물 코드와 위치는 없습니다.</translation>
     </message>
     <message>
         <source>To be passed on: sums, and crossings by month and side, without animals' codes and without places.</source>
@@ -7085,7 +7109,7 @@
     </message>
     <message>
         <source>To be passed on: sums, effort and estimates, without animals' codes and without places.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에 전달하기 위한 것입니다. 합계, 노력량, 추정값이 들어 있으며 동물 코드와 위치는 없습니다.</translation>
     </message>
     <message>
         <source>To day</source>
@@ -7133,11 +7157,11 @@
     </message>
     <message>
         <source>Trap-days on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽의 카메라 작동일</translation>
     </message>
     <message>
         <source>Trap-days on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 쪽의 카메라 작동일</translation>
     </message>
     <message>
         <source>Two national lists would add to (derived)</source>
@@ -7153,7 +7177,7 @@
     </message>
     <message>
         <source>Two reviewers judged the same pairs: {common}; kappa (Cohen 1960): {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 검토자가 함께 판정한 쌍: {common}; 카파(Cohen 1960): {kappa}.</translation>
     </message>
     <message>
         <source>Two rules are in use. By the last record, an event goes on until nothing was recorded for the time given. By the last independent record, the time runs from the first record of the event.</source>
@@ -7161,7 +7185,7 @@
     </message>
     <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 분석실에서 기준 시료 다섯 개의 유전자형을 분석하십시오. 차이값은 차이의 중앙값을 정수 염기쌍으로 나타낸 것입니다. 시료가 세 개 미만이거나 한 시료라도 0.5 염기쌍보다 많이 벗어나면 그 유전자좌는 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -7169,7 +7193,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행취소</translation>
     </message>
     <message>
         <source>Undo the shift of Chinese online maps</source>
@@ -7197,7 +7221,7 @@
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실</translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -7249,7 +7273,7 @@
     </message>
     <message>
         <source>Ways of least cost</source>
-        <translation type="unfinished"></translation>
+        <translation>최소비용경로</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -7281,7 +7305,7 @@
     </message>
     <message>
         <source>What counts as one animal</source>
-        <translation type="unfinished"></translation>
+        <translation>한 개체로 세는 기준</translation>
     </message>
     <message>
         <source>What each country has not yet shared</source>
@@ -7337,7 +7361,7 @@
     </message>
     <message>
         <source>What the decision rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정의 근거입니다.</translation>
     </message>
     <message>
         <source>What the file does not say itself</source>
@@ -7345,7 +7369,7 @@
     </message>
     <message>
         <source>What the reviewers decided</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자의 결정</translation>
     </message>
     <message>
         <source>What the runs and imports read</source>
@@ -7357,7 +7381,7 @@
     </message>
     <message>
         <source>What wrong identities may change</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 개체식별로 달라질 수 있는 값</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -7389,7 +7413,7 @@
     </message>
     <message>
         <source>Where the species may live, on all sides. Never cut it at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 쪽에서 종이 살 수 있는 곳입니다. 국경에서 결코 자르지 마십시오.</translation>
     </message>
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
@@ -7397,11 +7421,11 @@
     </message>
     <message>
         <source>Which DNA samples are of one animal</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 DNA 시료들이 한 개체의 것인가</translation>
     </message>
     <message>
         <source>Which codes of two agencies are one animal</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기관의 어느 코드들이 한 개체인가</translation>
     </message>
     <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
@@ -7421,7 +7445,7 @@
     </message>
     <message>
         <source>Width of the grid of generalised stations (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>일반화된 설치지점의 격자 너비(m)</translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -7445,11 +7469,11 @@
     </message>
     <message>
         <source>With a raster of resistance, crossings with exact places get the way of least cost over eight neighbours (Dijkstra 1959): a move costs the mean of both cells times its length. The raster is in a projected system in metres with square cells, values of 1 or more, and data on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>저항 래스터가 있으면 위치가 정확한 국경 통과에 이웃한 여덟 셀을 지나는 최소비용경로(Dijkstra 1959)를 구합니다. 한 번의 이동 비용은 두 셀의 평균값에 이동 길이를 곱한 값입니다. 래스터는 미터 단위의 투영 좌표계, 정사각형 셀, 1 이상의 값이어야 하며 양쪽에 데이터가 있어야 합니다.</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 개체식별의 비율 {rate}일 때: 개체수 {low}~{high}, 그 가운데 양쪽에 있는 개체수 {crossers_low}~{crossers_high}.</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -7493,15 +7517,15 @@
     </message>
     <message>
         <source>Wrong identities added</source>
-        <translation type="unfinished"></translation>
+        <translation>더한 잘못된 개체식별</translation>
     </message>
     <message>
         <source>Wrong identities in the records are not modelled: they read as crossings and make the rates too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드의 잘못된 개체식별은 모형에 넣지 않습니다. 이는 국경 통과로 나타나 통과율을 지나치게 높입니다.</translation>
     </message>
     <message>
         <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 개체식별: 포획(한쪽에서 한 개체의 하루)의 코드를 무작위로 바꾸어 다시 셉니다. 비워 두면 비율은 눈표범에서 0.125(Johansson et al. 2020), 그 밖의 종에서 0.02와 0.15입니다. 공동 최소 개체수에서 두 기관의 같은 코드는 제안이며, 이를 합치는 것은 사람만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -7597,7 +7621,7 @@
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽</translation>
     </message>
     <message>
         <source>breeding</source>
@@ -7609,7 +7633,7 @@
     </message>
     <message>
         <source>by allele</source>
-        <translation type="unfinished"></translation>
+        <translation>대립유전자별</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -7641,7 +7665,7 @@
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>확실</translation>
     </message>
     <message>
         <source>changed</source>
@@ -7693,11 +7717,11 @@
     </message>
     <message>
         <source>crossing with probable identity or in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>개체식별이 유력하거나 불확실한 국경 통과</translation>
     </message>
     <message>
         <source>crossing, at some time between both ends of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 통과(선의 양 끝 사이의 어느 시점)</translation>
     </message>
     <message>
         <source>day</source>
@@ -7713,7 +7737,7 @@
     </message>
     <message>
         <source>different animals</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 개체</translation>
     </message>
     <message>
         <source>eBird</source>
@@ -7729,7 +7753,7 @@
     </message>
     <message>
         <source>fewer than two occasions with effort</source>
-        <translation type="unfinished"></translation>
+        <translation>노력량이 있는 조사 회차가 둘 미만</translation>
     </message>
     <message>
         <source>fewer than {stations} stations</source>
@@ -7741,7 +7765,7 @@
     </message>
     <message>
         <source>from the first to the last record in a row on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽에서 연속된 레코드의 처음부터 마지막까지</translation>
     </message>
     <message>
         <source>full siblings</source>
@@ -7761,7 +7785,7 @@
     </message>
     <message>
         <source>genotype</source>
-        <translation type="unfinished"></translation>
+        <translation>유전자형</translation>
     </message>
     <message>
         <source>gone</source>
@@ -7797,7 +7821,7 @@
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>안쪽</translation>
     </message>
     <message>
         <source>international border</source>
@@ -7805,11 +7829,11 @@
     </message>
     <message>
         <source>judgement of an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>전문가 판단</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>커널</translation>
     </message>
     <message>
         <source>kilometre</source>
@@ -7821,11 +7845,11 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <source>left of the barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽의 왼쪽</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -7841,7 +7865,7 @@
     </message>
     <message>
         <source>lscv is least-squares cross-validation; without a minimum the reference bandwidth is taken and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>lscv는 최소제곱 교차검증입니다. 최솟값이 없으면 기준 대역폭을 사용하고 그렇게 알립니다.</translation>
     </message>
     <message>
         <source>male</source>
@@ -7849,7 +7873,7 @@
     </message>
     <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
-        <translation type="unfinished"></translation>
+        <translation>mcp는 최소볼록다각형으로, 고정된 설치지점이 적을 때 알맞습니다. kernel은 발신기의 위치값에 씁니다.</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7865,7 +7889,7 @@
     </message>
     <message>
         <source>minimum convex polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>최소볼록다각형</translation>
     </message>
     <message>
         <source>minimum from cameras</source>
@@ -7909,23 +7933,23 @@
     </message>
     <message>
         <source>no animal caught</source>
-        <translation type="unfinished"></translation>
+        <translation>포획된 개체 없음</translation>
     </message>
     <message>
         <source>no animal caught again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 포획된 개체 없음</translation>
     </message>
     <message>
         <source>no animal caught exactly twice</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 두 번 포획된 개체 없음</translation>
     </message>
     <message>
         <source>no animal found more often than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 개체보다 더 자주 발견된 개체 없음</translation>
     </message>
     <message>
         <source>no animal of one sex</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽 성별의 개체 없음</translation>
     </message>
     <message>
         <source>no count</source>
@@ -7973,7 +7997,7 @@
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 수 없음</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -8029,7 +8053,7 @@
     </message>
     <message>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>시료 하나</translation>
     </message>
     <message>
         <source>opportunistic record</source>
@@ -8041,11 +8065,11 @@
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>바깥쪽</translation>
     </message>
     <message>
         <source>p (Fisher)</source>
-        <translation type="unfinished"></translation>
+        <translation>p 값(Fisher)</translation>
     </message>
     <message>
         <source>package shared by another office</source>
@@ -8065,7 +8089,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>point count</source>
@@ -8073,7 +8097,7 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>가능</translation>
     </message>
     <message>
         <source>present</source>
@@ -8081,7 +8105,7 @@
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>유력</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -8097,7 +8121,7 @@
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -8117,15 +8141,15 @@
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
     <message>
         <source>right of the barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽의 오른쪽</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation>가락지</translation>
     </message>
     <message>
         <source>ring resighting</source>
@@ -8141,7 +8165,7 @@
     </message>
     <message>
         <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>same과 different는 결정하고, unsure는 의견만 적으며, undone은 마지막 결정을 취소합니다.</translation>
     </message>
     <message>
         <source>sample</source>
@@ -8233,7 +8257,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -8245,11 +8269,11 @@
     </message>
     <message>
         <source>the same animal</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 동물</translation>
     </message>
     <message>
         <source>too few occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 회차 부족</translation>
     </message>
     <message>
         <source>track</source>
@@ -8261,7 +8285,7 @@
     </message>
     <message>
         <source>transmitter</source>
-        <translation type="unfinished"></translation>
+        <translation>발신기</translation>
     </message>
     <message>
         <source>trap-day</source>
@@ -8297,7 +8321,7 @@
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -8317,7 +8341,7 @@
     </message>
     <message>
         <source>{animal} by country and time</source>
-        <translation type="unfinished"></translation>
+        <translation>{animal}: 국가와 시간별 기록</translation>
     </message>
     <message>
         <source>{band} km</source>
@@ -8377,7 +8401,7 @@
     </message>
     <message>
         <source>{one} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} → {other}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -8405,7 +8429,7 @@
     </message>
     <message>
         <source>{species}: animals and how sure they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}: 개체와 그 확실성</translation>
     </message>
     <message>
         <source>{species}: groups and their differences</source>
@@ -8417,7 +8441,7 @@
     </message>
     <message>
         <source>{species}: one joint population</source>
-        <translation type="unfinished"></translation>
+        <translation>{species}: 하나의 공동 개체군</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

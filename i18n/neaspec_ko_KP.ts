@@ -200,6 +200,10 @@
         <translation>시료를 대조에 넣는데 필요한 해당 실험실 유전자자리의 최소비률: {share}.</translation>
     </message>
     <message>
+        <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
         <translation>성표지유전자는 유전자형의 유전자자리가 아닙니다. 수컷은 양성증폭의 3분의 2이상에서 Y산물이 나오고 암컷은 세번의 양성증폭에서 X산물만 나옵니다. 표지유전자와 출처가 서로 모순되면 암수를 쓰지 않습니다.</translation>
     </message>
@@ -560,6 +564,10 @@
         <translation>조사노력량이 있는 설치지점에서 포획된 동물: {animals}; 공간모형에 필요한 최소마리수: {least}. 아무것도 추정하지 않았습니다. 날자나 국경쪽을 더 많이 선택하십시오.</translation>
     </message>
     <message>
+        <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
         <translation>두 기관의 쌍별로 동물을 한번씩만 센 수이며 코드만으로 구합니다.</translation>
     </message>
@@ -852,7 +860,7 @@
         <translation>명시된 국경쪽을 벗어남</translation>
     </message>
     <message>
-        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,6 +1620,10 @@
         <translation>나라별 밀도</translation>
     </message>
     <message>
+        <source>Density by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Density of {species}</source>
         <translation>{species}의 밀도</translation>
     </message>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Designations</source>
         <translation>지정상태</translation>
+    </message>
+    <message>
+        <source>Detection by session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1802,6 +1818,10 @@
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>매 행에는 출처와 확실한 정도가 적혀있습니다. 믿음도가 낮은 행은 속이 빈 기호로 현시합니다. 기관이 직접 추가한 행은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Each session has its own values. Otherwise all sessions have the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -3700,6 +3720,10 @@
         <translation>두 설치지점에서 포획된 동물이 없어 동물이 얼마나 멀리 이동하는가를 알수 없습니다. 아무것도 추정하지 않았습니다. 날자나 국경쪽을 더 많이 선택하십시오.</translation>
     </message>
     <message>
+        <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
         <translation>한쪽에서 확인된 다음 다른쪽에서 확인된 동물이 없습니다. 쪽: {sides}. 통과률을 추정하지 않았습니다. 더 긴 기간을 선택하거나, 이 조사노력량으로는 국경을 통과한 동물이 확인되지 않았다고 보고하십시오.</translation>
     </message>
@@ -5392,6 +5416,10 @@
         <translation>제한행 갈라내기</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>엄중도</translation>
     </message>
@@ -5841,10 +5869,6 @@
     </message>
     <message>
         <source>The bias may be large; it is told beside the result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

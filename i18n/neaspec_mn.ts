@@ -200,6 +200,10 @@
         <translation>Лабораторийнхоо локусын ийм буюу үүнээс их хувьтай дээж орно: {share}.</translation>
     </message>
     <message>
+        <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
         <translation>Хүйсний маркер нь генотипийн локус биш. Гурван эерэг олшруулалтын хоёр буюу түүнээс олонд нь Y бүтээгдэхүүн гарсан бол эр, гуравт нь зөвхөн X бүтээгдэхүүн гарсан бол эм гэж үзнэ. Маркер, эх сурвалж хоёр зөрчилдвөл хүйсийг ашиглахгүй.</translation>
     </message>
@@ -560,6 +564,10 @@
         <translation>Хүчин чармайлттай камерын цэгт бүртгэгдсэн амьтан: {animals}; орон зайн загварт шаардлагатай доод тоо: {least}. Юу ч тооцоолоогүй. Илүү олон хоног эсвэл тал сонгоно уу.</translation>
     </message>
     <message>
+        <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
         <translation>Хос байгууллагаар, зөвхөн кодоор нэг удаа тоолсон амьтан.</translation>
     </message>
@@ -852,7 +860,7 @@
         <translation>Хилийн заасан талаас гадуур</translation>
     </message>
     <message>
-        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
+        <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,6 +1620,10 @@
         <translation>Нягтшил улсаар</translation>
     </message>
     <message>
+        <source>Density by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Density of {species}</source>
         <translation>Нягтшил: {species}</translation>
     </message>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Designations</source>
         <translation>Хамгаалалтын ангилал</translation>
+    </message>
+    <message>
+        <source>Detection by session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1802,6 +1818,10 @@
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>Мөр бүр эх сурвалж, итгэлийн түвшингээ заана. Итгэлийн түвшин багатай мөрийг хөндий тэмдгээр харуулна. Байгууллагын өөрийн нэмсэн мөр хэвээр үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>Each session has its own values. Otherwise all sessions have the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -3700,6 +3720,10 @@
         <translation>Хоёр камерын цэгт бүртгэгдсэн амьтан байхгүй тул амьтад хэр хол шилждэг нь тодорхойгүй. Юу ч тооцоолоогүй. Илүү олон хоног эсвэл тал сонгоно уу.</translation>
     </message>
     <message>
+        <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
         <translation>Эдгээр талын нэгэнд, дараа нь өөр нэгэнд нь бүртгэсэн амьтан байхгүй: {sides}. Хувь хэмжээг тооцоолоогүй. Илүү урт хугацаа сонгох, эсвэл энэ хүчин чармайлтаар хил дамнасан амьтан бүртгэгдээгүй гэж тайлагнана уу.</translation>
     </message>
@@ -5392,6 +5416,10 @@
         <translation>Хязгаарлалттай мөрийг салгах</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Ноцтой байдлын зэрэг</translation>
     </message>
@@ -5841,10 +5869,6 @@
     </message>
     <message>
         <source>The bias may be large; it is told beside the result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

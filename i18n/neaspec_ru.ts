@@ -200,6 +200,10 @@
         <translation>Образец используется, если у него есть такая доля локусов его лаборатории или больше: {share}.</translation>
     </message>
     <message>
+        <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
         <translation>Половой маркер не является локусом генотипа. У самца продукт Y есть не менее чем в двух из трёх положительных амплификаций, у самки только продукт X есть в трёх. Если маркер и источник противоречат друг другу, пол не используется.</translation>
     </message>
@@ -560,6 +564,10 @@
         <translation>Животных, отловленных на фототочках с учётным усилием: {animals}; для пространственной модели нужно не менее {least}. Оценка не выполнена. Выберите больше дней или сторон границы.</translation>
     </message>
     <message>
+        <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
         <translation>Животные, учтённые один раз, по парам ведомств, только по кодам.</translation>
     </message>
@@ -852,8 +860,8 @@
         <translation>За пределами заявленной стороны границы</translation>
     </message>
     <message>
-        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
-        <translation>Смещение из-за сетки в смоделированных обследованиях ({runs}), в процентах: плотность {density}, сигма {sigma}.</translation>
+        <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -1612,6 +1620,10 @@
         <translation>Плотность по странам</translation>
     </message>
     <message>
+        <source>Density by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Density of {species}</source>
         <translation>Плотность: {species}</translation>
     </message>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Designations</source>
         <translation>Природоохранный статус</translation>
+    </message>
+    <message>
+        <source>Detection by session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1802,6 +1818,10 @@
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>В каждой строке указаны источник и достоверность. Строки с низкой достоверностью показаны полым знаком. Строки, добавленные самим учреждением, остаются.</translation>
+    </message>
+    <message>
+        <source>Each session has its own values. Otherwise all sessions have the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -3700,6 +3720,10 @@
         <translation>Ни одно животное не отловлено на двух фототочках, поэтому нельзя определить, как далеко перемещаются животные. Оценка не выполнена. Выберите больше дней или сторон границы.</translation>
     </message>
     <message>
+        <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
         <translation>Ни одно животное не замечено сначала на одной, а затем на другой из сторон {sides}. Частоты не оценены. Выберите более длинный период или сообщите, что при этом учётном усилии пересечений границы не замечено.</translation>
     </message>
@@ -5392,6 +5416,10 @@
         <translation>Отделение строк с ограниченным доступом</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Важность</translation>
     </message>
@@ -5842,10 +5870,6 @@
     <message>
         <source>The bias may be large; it is told beside the result.</source>
         <translation>Смещение может быть большим; оно указывается рядом с результатом.</translation>
-    </message>
-    <message>
-        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
-        <translation>Смещение из-за сетки не удалось смоделировать, потому что в смоделированных обследованиях слишком мало отловов. Оценка не выполнена. Выберите больше дней или сторон границы.</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>

@@ -200,6 +200,10 @@
         <translation>样品的位点数达到其实验室位点数的此占比，方可纳入：{share}。</translation>
     </message>
     <message>
+        <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
         <translation>性别标记不是基因型的位点。三次阳性扩增中有两次或更多出现 Y 产物，为雄性；三次均只出现 X 产物，为雌性。标记与来源相互矛盾时，不使用该性别。</translation>
     </message>
@@ -560,6 +564,10 @@
         <translation>在有努力量的位点捕获的动物：{animals}；空间模型须有 {least} 只或更多。未作任何估计。请选择更多天数或更多侧。</translation>
     </message>
     <message>
+        <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
         <translation>按机构组合统计的动物数（每只只计一次），只依据代码。</translation>
     </message>
@@ -852,8 +860,8 @@
         <translation>越出声明的一侧</translation>
     </message>
     <message>
-        <source>Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.</source>
-        <translation>{runs} 次模拟调查得出的网格偏差（百分比）：密度 {density}，sigma {sigma}。</translation>
+        <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -1612,6 +1620,10 @@
         <translation>各国的密度</translation>
     </message>
     <message>
+        <source>Density by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Density of {species}</source>
         <translation>{species} 的密度</translation>
     </message>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Designations</source>
         <translation>保护称号</translation>
+    </message>
+    <message>
+        <source>Detection by session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1802,6 +1818,10 @@
     <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>每一行都注明来源和可信度。可信度低的行用空心符号表示。机构自行添加的行会保留。</translation>
+    </message>
+    <message>
+        <source>Each session has its own values. Otherwise all sessions have the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -3700,6 +3720,10 @@
         <translation>没有动物在两个位点捕获，因此无从得知动物移动多远。未作任何估计。请选择更多天数或更多侧。</translation>
     </message>
     <message>
+        <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
         <translation>在 {sides} 中，没有动物先在一侧、后在另一侧见到。未估计任何比率。请选择更长的时期，或报告在此努力量下未见到任何动物跨境移动。</translation>
     </message>
@@ -5392,6 +5416,10 @@
         <translation>分离受限行</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>严重程度</translation>
     </message>
@@ -5842,10 +5870,6 @@
     <message>
         <source>The bias may be large; it is told beside the result.</source>
         <translation>偏差可能很大，与结果一并列出。</translation>
-    </message>
-    <message>
-        <source>The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.</source>
-        <translation>无法模拟网格的偏差，因为模拟调查中的捕获记录过少。未作任何估计。请选择更多天数或更多侧。</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>

@@ -701,6 +701,7 @@ _TABLES = (
             _f("lastSeen", "date"),
             _f("countries"),
             _f("aliases", "json", "codes per agency"),
+            _f("grade", note="of the weakest claim that joins two of its codes", vocabulary="identity_grade"),
         ),
         ("organismID",),
     ),

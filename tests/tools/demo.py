@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
-from simulated_survey import SIDES, write_survey  # noqa: E402
+from simulated_survey import SIDES, write_decisions, write_survey  # noqa: E402
 
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
 LIMIT_S = 600
@@ -92,10 +92,12 @@ def simulated_movements(env: dict[str, str], out: Path) -> list[Path]:
     run("neaspec:loadflagshiplayers", env, DATABASE=database, PROJECT=folder / "simulated_neaspec.qgz")
     for side in SIDES:
         run("neaspec:importdetections", env, INPUT=write_survey(folder, side), DATABASE=database, COUNTRY=side)
+    decisions = write_decisions(folder, tuple(f"simulated-{side}" for side in SIDES))
     for species in ("AT", "AL"):
-        run("neaspec:matchidentities", env, DATABASE=database, SPECIES=species)
-    run("neaspec:transbordermovements", env, DATABASE=database)
-    run("neaspec:crossingsegments", env, DATABASE=database, LENGTH_KM="20", SEGMENTS=table, REPORT=strip)
+        run("neaspec:matchidentities", env, DATABASE=database, SPECIES=species, DECISIONS=decisions)
+    movements = {"DATABASE": database, "IDENTITY": "individuals"}
+    run("neaspec:transbordermovements", env, **movements)
+    run("neaspec:crossingsegments", env, **movements, LENGTH_KM="20", SEGMENTS=table, REPORT=strip)
     run("neaspec:conservationreport", env, DATABASE=database, HTML=page)
     print("\nSIMULATED SURVEY of two offices: cameras and animals are made up, the published findings are real")
     with contextlib.closing(sqlite3.connect(database)) as connection:

@@ -50,6 +50,21 @@ def write_survey(folder: Path, side: str, seed: int = 3, cameras: int = 12) -> P
     return write_package(folder / f"simulated_{side}", deployments, observations, name=f"simulated-{side}")
 
 
+def write_decisions(folder: Path, agencies: tuple[str, str], animals: int = 8) -> Path:
+    """What two reviewers said of equal codes of both agencies: the same for all but the last, on which they differ."""
+    path = folder / "simulated_decisions.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["agency_a", "code_a", "agency_b", "code_b", "flank", "decision", "reviewer", "decided"])
+        for number in range(1, animals + 1):
+            code = f"simulated-{number}"
+            for reviewer in (1, 2):
+                said = "different" if (number, reviewer) == (animals, 2) else "same"
+                pair = agencies[0], code, agencies[1], code
+                writer.writerow([*pair, "left", said, f"simulated-reviewer-{reviewer}", "2024-12-01T00:00:00Z"])
+    return path
+
+
 def write_genotypes(folder: Path, seed: int = 5, animals: int = 10, loci: int = 12) -> Path:
     """A table of genotypes of leopards on both sides, each amplified three times; the first four animals on both."""
     draw = random.Random(seed)

@@ -55,14 +55,6 @@ TEXTS = {
         "NEASPEC",
         "The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.",
     ),
-    "scr_bias_unknown": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "The bias of the grid could not be simulated, because simulated surveys hold too few captures. Nothing was estimated. Choose more days or sides.",
-    ),
-    "scr_simulated_bias": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "Bias of the grid in {runs} simulated surveys, in percent: density {density}, sigma {sigma}.",
-    ),
     "scr_cell_bias": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.",

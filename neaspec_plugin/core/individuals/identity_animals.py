@@ -10,15 +10,16 @@ import numpy as np
 import pandas as pd
 
 from .identity_catalogue import countries_of, sex_of
+from .identity_graph import GRADES, JOINED, Resolved
 from .proposals import PREFIX as GENOTYPE
 
-COLUMNS = ["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases"]
+COLUMNS = ["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases", "grade"]
 PREFIX = "P-"
 _OWN = re.compile(PREFIX + r"[0-9a-f]{12}")
 
 
-def organism_of(codes: pd.DataFrame) -> np.ndarray:
-    """The ``organismID`` of each row (``agency``, ``code``, ``animal``): a hash of its animal's smallest code.
+def organism_of(codes: pd.DataFrame, species_id: str) -> np.ndarray:
+    """The ``organismID`` of each row (``agency``, ``code``, ``animal``): a hash of species and animal's smallest code.
 
     An animal all of whose codes are names of animals known by their genotype keeps the smallest of those.
     """
@@ -28,14 +29,18 @@ def organism_of(codes: pd.DataFrame) -> np.ndarray:
             names[animal] = min(own["code"])
             continue
         first = min(f"{agency}:{code}" for agency, code in zip(own["agency"], own["code"]))
-        names[animal] = PREFIX + hashlib.sha256(first.encode("utf-8")).hexdigest()[:12]
+        names[animal] = PREFIX + hashlib.sha256(f"{species_id}:{first}".encode()).hexdigest()[:12]
     return codes["animal"].map(names).to_numpy(dtype=object)
 
 
-def individuals(codes: pd.DataFrame, species_id: str) -> pd.DataFrame:
-    """One row per animal (``COLUMNS``), from the codes with their ``animal``; aliases are JSON {agency: [codes]}."""
-    rows = []
-    for organism, own in codes.groupby(organism_of(codes), sort=True):
+def individuals(resolved: Resolved, species_id: str) -> pd.DataFrame:
+    """One row per animal (``COLUMNS``); aliases are JSON {agency: [codes]}.
+
+    ``grade`` is that of the weakest claim that joins two of its codes, None for an animal of one code.
+    """
+    codes, rows = resolved.codes, []
+    weakest = _weakest(resolved)
+    for organism, own in codes.groupby(organism_of(codes, species_id), sort=True):
         aliases = {agency: sorted(part["code"]) for agency, part in own.groupby("agency", sort=True)}
         rows.append(
             (
@@ -46,9 +51,20 @@ def individuals(codes: pd.DataFrame, species_id: str) -> pd.DataFrame:
                 max(filter(None, own["last_seen"]), default=None),
                 countries_of(own["countries"]),
                 json.dumps(aliases, ensure_ascii=False),
+                weakest.get(own["animal"].iloc[0]),
             )
         )
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _weakest(resolved: Resolved) -> dict[int, str]:
+    """The grade of the weakest joined pair of each animal that has one."""
+    animal = dict(zip(zip(resolved.codes["agency"], resolved.codes["code"]), resolved.codes["animal"]))
+    found: dict[int, str] = {}
+    for row in resolved.pairs[resolved.pairs["state"] == JOINED].to_dict("records"):
+        number = animal[row["agency_a"], row["code_a"]]
+        found[number] = min(found.get(number, row["grade"]), row["grade"], key=GRADES.index)
+    return found
 
 
 def outdated(known: pd.DataFrame, found: pd.DataFrame, species_id: str, evidence: pd.DataFrame) -> list[str]:

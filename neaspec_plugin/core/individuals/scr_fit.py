@@ -61,7 +61,7 @@ def movement_spread(data: ScrData) -> float:
 def start(likelihood: Likelihood) -> np.ndarray:
     """Starting values: sigma from the spread, detection so that as many detections are expected as were made."""
     theta = np.zeros(len(likelihood.names))
-    sessions = [session.data for session in likelihood.sessions]
+    sessions = [session.data for session in likelihood.sessions if session.data.animals]
     spreads = np.array([movement_spread(data) for data in sessions])
     spread = float(np.nanmean(spreads))
     first, width = likelihood.columns, len(likelihood.design(0, 0))
@@ -69,11 +69,13 @@ def start(likelihood: Likelihood) -> np.ndarray:
     hazards, animals, area = [], 0, 0.0
     for session in likelihood.sessions:
         data = session.data
+        area += float((session.half_d2.min(axis=0) <= 2 * spread**2).sum()) * data.cell_ha
+        if not data.animals:
+            continue
         near = np.exp(-session.half_d2 / spread**2)
         exposure = session.effort @ near
         hazards.append(float(data.count.sum()) / data.animals / max(float((exposure**2).sum() / exposure.sum()), 1e-9))
         animals += data.animals
-        area += float((session.half_d2.min(axis=0) <= 2 * spread**2).sum()) * data.cell_ha
     hazard = float(np.clip(np.mean(hazards), 1e-6, 1.0))
     if likelihood.model.function == "half_normal":
         hazard = min(hazard, 0.5)
@@ -81,7 +83,8 @@ def start(likelihood: Likelihood) -> np.ndarray:
     else:
         theta[first] = np.log(hazard)
     level = np.log(animals / area)
-    theta[:first] = np.linalg.lstsq(sessions[0].density, np.full(len(sessions[0].density), level), rcond=None)[0]
+    design = np.vstack([session.data.density for session in likelihood.sessions])
+    theta[:first] = np.linalg.lstsq(design, np.full(len(design), level), rcond=None)[0]
     return theta
 
 

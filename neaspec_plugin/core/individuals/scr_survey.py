@@ -8,19 +8,19 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import shapely
-from scipy.spatial import cKDTree
 
 from ..errors import NeaspecError
 from ..progress import Progress, Silent
 from . import scr_mask
 from .capture_histories import CaptureHistories
-from .scr_fit import ScrFit, fit, log_normal_se, movement_spread, natural, profile_interval
-from .scr_grid_bias import MOST_CELL_SIGMA, SimulatedBias, simulated_bias
+from .scr_fit import Z95, ScrFit, fit, log_normal_se, movement_spread, natural, profile_interval
+from .scr_grid_bias import MOST_CELL_SIGMA, TOLD_CELLS_SIGMA, SimulatedBias, simulated_bias
 from .scr_likelihood import Likelihood, Model, ScrData
-from .scr_regions import numbers_by_country
+from .scr_regions import TOGETHER, numbers_by_country
+from .scr_sessions import Session, split
+from .scr_strata import UNKNOWN, Strata, with_mask
 
 ESTIMATES = ["parameter", "estimate", "se", "low", "high"]
-UNKNOWN = "unknown"
 _MOST_TRIES = 4
 _SILENT = Silent()
 _ROOM = 1.25  # a first buffer from the spread of detections, which is smaller than sigma
@@ -29,7 +29,8 @@ _PER_100KM2 = 10_000.0  # hectares
 
 @dataclass(frozen=True)
 class Question:
-    """The model; ``by_country`` gives each country a density of its own; None as buffer or spacing: they are chosen.
+    """The model; ``by_country`` gives each country a density of its own, ``by_session`` each of the ``sessions``
+    (``SESSIONS``); None as buffer or spacing: they are chosen.
 
     ``grid_m`` is the width of the cells at whose centres generalised stations lie, None where there may be none;
     ``coarser`` lets it be more than a quarter of sigma.
@@ -42,12 +43,16 @@ class Question:
     grid_m: float | None = None
     coarser: bool = False
     seed: int = 1
+    sessions: str = "none"
+    by_session: bool = True
 
 
 @dataclass(frozen=True)
 class Density:
-    """``estimates`` (``ESTIMATES``), ``numbers`` by country, ``cells`` (country, density, geometry EPSG:4326); the mask
-    and what a wider buffer changes; ``dropped`` captures without effort or place; the simulated ``bias`` of a grid.
+    """``estimates`` (``ESTIMATES``), ``numbers`` by country, ``cells`` (country, density, geometry EPSG:4326), both
+    with the ``session``, empty where all have the same; the mask and what a wider buffer changes; ``dropped`` captures
+    without effort or place; sides and sessions ``missing`` any capture (``Strata``); the simulated ``biases`` of grids,
+    first that of the grid itself.
     """
 
     found: ScrFit
@@ -58,18 +63,25 @@ class Density:
     change: float
     sigma_m: float
     dropped: int
-    bias: SimulatedBias | None = None
+    missing: Sequence[str]
+    biases: Sequence[SimulatedBias]
+
+    @property
+    def together(self) -> pd.DataFrame:
+        """The numbers of all sides together, a row per session; one row where density is the same in all sessions."""
+        rows = self.numbers[self.numbers["country"] == TOGETHER]
+        return rows if self.cells["session"].any() else rows.tail(1).assign(session="")
 
 
 @dataclass(frozen=True)
 class Survey:
-    """The data with an empty mask, the plane they lie on, which stations are known ``on_grid`` only, and how many
-    captures have no known place or effort behind them.
+    """The data with an empty mask, the plane they lie on, their ``sessions``, and how many captures have no known place
+    or effort behind them.
     """
 
     data: ScrData
     plane: scr_mask.Plane
-    on_grid: np.ndarray
+    sessions: Sequence[Session]
     dropped: int
 
 
@@ -77,7 +89,7 @@ def survey(histories: CaptureHistories, question: Question) -> Survey:
     """The stations and captures of a survey; stations without any effort are left out.
 
     Generalised places are refused where no width of their grid is given, because sigma would absorb them.
-    Raises ``NeaspecError``: scr_no_effort, scr_coarse_stations, scr_multi_twice, scr_few_animals, scr_no_recapture.
+    Raises ``NeaspecError``: scr_no_effort, scr_coarse_stations, scr_multi_twice, unknown_parameter_value.
     """
     traps = histories.traps.reset_index(drop=True)
     kept = traps["lon"].notna().to_numpy() & (histories.usage.sum(axis=1) > 0)
@@ -109,7 +121,9 @@ def survey(histories: CaptureHistories, question: Question) -> Survey:
         np.zeros((0, 1)),
         sexes.to_numpy(dtype=int) if model.sex else None,
     )
-    return Survey(data, plane, on_grid, len(captures) - len(used))
+    starts = histories.occasions["start"].tolist()
+    sessions = split(data, question.sessions, places["country"].tolist(), starts, on_grid)
+    return Survey(data, plane, sessions, len(captures) - len(used))
 
 
 def first_mask(data: ScrData, question: Question) -> scr_mask.Mask:
@@ -143,72 +157,110 @@ def density(
 
     Without a given buffer the mask is widened until it is four sigma and half as much again changes the effective
     sampling area by less than 1 percent.
-    Raises ``NeaspecError``: scr_grid_too_coarse, and those of ``Likelihood``, ``fit``, ``make_mask`` and
-    ``simulated_bias``.
+    Raises ``NeaspecError``: scr_grid_too_coarse, and those of ``Likelihood``, ``fit`` and ``make_mask``.
     """
-    data, plane = known.data, known.plane
+    data, plane, model = known.data, known.plane, question.model
     mask = first_mask(data, question)
+    captured = [_captured(session.data, plane, side_of) for session in known.sessions]
+    # a session of one country has the density of that country already
+    by_country = question.by_country and not (question.by_session and question.sessions == "country_season")
     for _ in range(_MOST_TRIES):
         kept = scr_mask.within(mask, habitat, plane) if habitat is not None else mask
-        countries = _countries(kept, plane, side_of)
-        full, names = _with_mask(data, kept, countries, question.by_country)
-        found = fit(Likelihood([full], question.model), progress)
+        countries = _countries(kept.centres, plane, side_of)
+        strata = with_mask(known.sessions, kept, countries, captured, by_country, question.by_session, model.session)
+        found = fit(Likelihood([session.data for session in strata.sessions], model), progress)
         change, sigma = _wider(found, mask)
         wide = mask.buffer_m >= scr_mask.LEAST_BUFFER_SIGMA * sigma and change < scr_mask.MOST_CHANGE
         if wide or question.buffer_m:
             break
         mask = _mask(data, max(1.25 * mask.buffer_m, _ROOM * scr_mask.LEAST_BUFFER_SIGMA * sigma), question, sigma)
-    bias = _bias(found, known, question, sigma, progress)
-    lon, lat = plane.degrees(kept.centres)
-    surface = np.exp(full.density @ found.theta[: full.density.shape[1]]) * _PER_100KM2
-    cells = pd.DataFrame({"country": countries, "d_per_100km2": surface, "geometry": shapely.points(lon, lat)})
-    numbers = numbers_by_country(found, countries)
-    return Density(found, _estimates(found, names, progress), numbers, cells, kept, change, sigma, known.dropped, bias)
+    biases = _biases(found, strata, question, sigma, progress)
+    numbers = pd.concat(
+        [
+            numbers_by_country(found, countries, place).assign(session=session.name)
+            for place, session in enumerate(strata.sessions)
+        ],
+        ignore_index=True,
+    )
+    return Density(
+        found,
+        pd.concat([_estimates(found, strata, progress), _bias_rows(biases)], ignore_index=True),
+        numbers,
+        _cells(found, strata, question.by_session, countries, plane),
+        kept,
+        change,
+        sigma,
+        known.dropped,
+        strata.missing,
+        biases,
+    )
 
 
-def _bias(found: ScrFit, known: Survey, question: Question, sigma_m: float, progress: Progress) -> SimulatedBias | None:
-    if not known.on_grid.any() or not question.grid_m:
-        return None
+def _cells(
+    found: ScrFit, strata: Strata, by_session: bool, countries: np.ndarray, plane: scr_mask.Plane
+) -> pd.DataFrame:
+    """The cells with their density, once for all sessions or in each session."""
+    points = shapely.points(*plane.degrees(strata.sessions[0].data.mask_m))
+    tables = []
+    for session in strata.sessions if by_session else strata.sessions[:1]:
+        surface = np.exp(session.data.density @ found.theta[: len(strata.names)]) * _PER_100KM2
+        table = {"country": countries, "d_per_100km2": surface, "session": session.name if by_session else ""}
+        tables.append(pd.DataFrame({**table, "geometry": points}))
+    return pd.concat(tables, ignore_index=True)
+
+
+def _biases(
+    found: ScrFit, strata: Strata, question: Question, sigma_m: float, progress: Progress
+) -> list[SimulatedBias]:
+    """The bias of the grid, and of cells of a quarter, a half and the whole of sigma to compare it with."""
+    on_grid = [session.on_grid for session in strata.sessions]
+    if not question.grid_m or not any(marks.any() for marks in on_grid):
+        return []
     most = MOST_CELL_SIGMA * sigma_m
     if question.grid_m > most and not question.coarser:
         raise NeaspecError("scr_grid_too_coarse", grid=round(question.grid_m), most=round(most))
-    return simulated_bias(found, known.on_grid, question.grid_m, question.seed, progress)
+    widths = [question.grid_m, *(share * sigma_m for share in TOLD_CELLS_SIGMA)]
+    return [simulated_bias(found, on_grid, width, question.seed, progress) for width in widths]
 
 
-def _countries(mask: scr_mask.Mask, plane: scr_mask.Plane, side_of) -> np.ndarray:
-    told = side_of(shapely.points(*plane.degrees(mask.centres)))
+def _bias_rows(biases: Sequence[SimulatedBias]) -> pd.DataFrame:
+    """The mean relative bias of density and sigma as rows of the estimates, with the width of the cells in metres."""
+    rows = []
+    for bias in biases:
+        for name in ("density", "sigma"):
+            mean, se = getattr(bias, name), getattr(bias, f"{name}_se")
+            rows.append((f"bias_{name}:{round(bias.grid_m)}m", mean, se, mean - Z95 * se, mean + Z95 * se))
+    return pd.DataFrame(rows, columns=ESTIMATES)
+
+
+def _countries(places_m: np.ndarray, plane: scr_mask.Plane, side_of) -> np.ndarray:
+    told = side_of(shapely.points(*plane.degrees(places_m)))
     return np.array([UNKNOWN if pd.isna(side) else side for side in told], dtype=object)
 
 
-def _with_mask(
-    data: ScrData, mask: scr_mask.Mask, countries: Sequence[str], by_country: bool
-) -> tuple[ScrData, list[str]]:
-    of = np.asarray(countries, dtype=object)
-    known = of != UNKNOWN
-    if by_country and known.any():  # cells of no known side have the density of the nearest side, not one of their own
-        of = of[known][cKDTree(mask.centres[known]).query(mask.centres)[1]]
-    names = sorted(set(of)) if by_country else ["all"]
-    design = np.column_stack([of == name for name in names]) if by_country else np.ones((len(of), 1))
-    fields = {**vars(data), "mask_m": mask.centres, "cell_ha": mask.cell_ha, "density": design.astype(float)}
-    return ScrData(**fields), names
+def _captured(data: ScrData, plane: scr_mask.Plane, side_of) -> frozenset[str]:
+    """The countries in which animals were caught, by the same line that divides the cells."""
+    return frozenset(_countries(data.detectors_m[np.unique(data.detector)], plane, side_of)) - {UNKNOWN}
 
 
 def _wider(found: ScrFit, mask: scr_mask.Mask) -> tuple[float, float]:
-    """What a wider buffer changes, and the largest sigma of a sex; the sex that moves farther decides."""
+    """What a wider buffer changes, and the largest sigma; the sex that moves farther and the worst session decide."""
     likelihood = found.likelihood
-    data = likelihood.sessions[0].data
     _, detection, sigma, _ = likelihood.parts(found.theta)
-    rows = [likelihood.design(0, sex) for sex in range(2 if likelihood.model.sex else 1)]
-    link, log_sigma = max(((row @ detection, row @ sigma) for row in rows), key=lambda pair: pair[1])
-    widest = float(np.exp(log_sigma))
-    effort, function = data.usage.sum(axis=1), likelihood.model.function
-    return scr_mask.change_when_wider(data.detectors_m, effort, mask, function, link, widest), widest
+    changes, sigmas = [], []
+    for number, session in enumerate(likelihood.sessions):
+        rows = [likelihood.design(number, sex) for sex in range(2 if likelihood.model.sex else 1)]
+        link, log_sigma = max(((row @ detection, row @ sigma) for row in rows), key=lambda pair: pair[1])
+        sigmas.append(float(np.exp(log_sigma)))
+        places, function = session.data.detectors_m, likelihood.model.function
+        changes.append(scr_mask.change_when_wider(places, session.effort, mask, function, link, sigmas[-1]))
+    return max(changes), max(sigmas)
 
 
-def _estimates(found: ScrFit, names: Sequence[str], progress: Progress) -> pd.DataFrame:
+def _estimates(found: ScrFit, strata: Strata, progress: Progress) -> pd.DataFrame:
     """Density in animals per 100 km2 with profile limits, then detection, sigma in metres and the share of males."""
     rows = []
-    for place, name in enumerate(names):
+    for place, name in enumerate(strata.names):
         value = float(np.exp(found.theta[place])) * _PER_100KM2
         low, high = (float(np.exp(end)) * _PER_100KM2 for end in profile_interval(found, place, progress))
         rows.append((f"D:{name}", value, log_normal_se(value, float(found.se[place])), low, high))
@@ -216,12 +268,16 @@ def _estimates(found: ScrFit, names: Sequence[str], progress: Progress) -> pd.Da
     for name, *numbers in natural(found):
         for code, word in sexes.items():
             name = name.replace(code, word)
+        plain, mark, number = name.partition(":session")
+        if mark:
+            name = ":".join(part for part in (plain, strata.sessions[int(number) - 1].name) if part)
         rows.append((name, *numbers))
     return pd.DataFrame(rows, columns=ESTIMATES)
 
 
-def forecast(data: ScrData, mask: scr_mask.Mask, model: Model) -> tuple[float, float]:
+def forecast(known: Survey, mask: scr_mask.Mask, model: Model) -> tuple[float, float]:
     """About how many seconds and megabytes the fit will take."""
     classes = 2 if model.sex else 1
-    pairs, histories = len(data.detectors_m) * len(mask.centres), data.animals * len(mask.centres)
+    pairs = sum(len(session.data.detectors_m) for session in known.sessions) * len(mask.centres)
+    histories = sum(session.data.animals for session in known.sessions) * len(mask.centres)
     return 150 * classes * (6e-8 * pairs + 2e-8 * histories), 8e-6 * classes * (8 * pairs + 3 * histories)

@@ -65,7 +65,8 @@ def usable_records(
 
     ``aliases`` (code: animal) are asked for the code with its data set (``dataset:code``) first, then for the code.
     With the identity ``individuals`` the codes of a data set are those that ``organisms`` (``individual_codes``) gives
-    an animal; the rest are animals of their own data set. What ``aliases`` say goes before.
+    an animal; the rest are animals of their own data set. What ``aliases`` say goes before. No record is then surer
+    than the weakest claim that joins the codes of its animal.
     Steps faster than ``limits_km_day`` (by species_id, km per day; none = no test) put both their ends aside, again and
     again until none is left; so does one instant on two sides. Raises ``unknown_parameter_value``.
     """
@@ -103,6 +104,8 @@ def usable_records(
             "fix": (protocol == TELEMETRY) | (text["idMethod"] == "transmitter"),
         }
     )
+    if organisms is not None:  # a chain of evidence is as sure as its weakest link
+        found["grade"] = np.minimum(graded, organisms.grades(found["species_id"], found["animal"]))
     _place(found, records, coarse)
     least = _GRADE[grade]
     wanted = text["species_id"].isin(list(species)) if species is not None else text["species_id"].notna()

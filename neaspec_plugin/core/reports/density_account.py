@@ -45,6 +45,7 @@ def _numbers(found: Account, facts: Facts) -> Table:
         "numbers",
         Message("scr_numbers"),
         (
+            *((Column(Message("scr_sessions")),) if found.numbers["session"].any() else ()),
             Column(Message("effort_country")),
             Column(Message("scr_area"), "right"),
             Column(Message("scr_density"), "right"),
@@ -58,7 +59,8 @@ def _numbers(found: Account, facts: Facts) -> Table:
 
 
 def _row(row: Mapping[str, object], facts: Facts) -> tuple[Cell, ...]:
-    cells: list[Cell] = [_name(str(row["country"]), facts), Number(row["area_km2"]), Number(row["d_per_100km2"], 2)]
+    cells: list[Cell] = [str(row["session"])] if row["session"] else []
+    cells += [_name(str(row["country"]), facts), Number(row["area_km2"]), Number(row["d_per_100km2"], 2)]
     for told in ("expected", "realised"):
         ends = Listed((Number(row[f"{told}_low"], 1), Number(row[f"{told}_high"], 1)))
         cells += [Number(row[f"{told}_n"], 1), ends]

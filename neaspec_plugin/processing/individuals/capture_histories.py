@@ -237,10 +237,15 @@ class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
         animals, occasions, captures = numbers
         flank = Message(f"abundance_flank_{found.flank}")
         progress.info(Message("history_told", animals=animals, occasions=occasions, captures=captures, flank=flank))
-        for reason, records in sorted(found.left_out.items()):
-            progress.info(Message("history_left_out", records=records, reason=Message(f"unused_{reason}")))
-        for message in warnings:
+        for message in (*self.left_out(found), *warnings):
             progress.info(message)
+
+    def left_out(self, found) -> list[Message]:
+        """How many records are not in the histories, by reason."""
+        return [
+            Message("history_left_out", records=records, reason=Message(f"unused_{reason}"))
+            for reason, records in sorted(found.left_out.items())
+        ]
 
     def report(self, page, parameters, context, database, known) -> None:
         """Sums alone, and names of countries and species through the release gate."""

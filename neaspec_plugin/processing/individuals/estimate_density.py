@@ -171,7 +171,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         known = scr_survey.survey(histories, question)
         data = known.data
         mask = scr_survey.first_mask(data, question)
-        seconds, megabytes = scr_survey.forecast(data, mask, question.model)
+        seconds, megabytes = scr_survey.forecast(known, mask, question.model)
         progress.info(
             Message(
                 "scr_forecast",
@@ -187,10 +187,10 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
             95,
             lambda inner: scr_survey.density(known, question, sides_told(sides), habitat, inner),
         )
-        together = found.numbers.iloc[-1]
+        together = found.numbers.iloc[-1]  # of the last session where density differs by session
         numbers = (together["d_per_100km2"], together["expected_n"], found.found.log_likelihood, found.found.aic)
-        warnings = self.density_warnings(found)
-        for message in (self.told(found), *warnings):
+        said = (*self.told(found), *self.density_warnings(known, found))
+        for message in (*self.left_out(histories), *said):
             progress.info(message)
         with database.transaction() as writer:
             end_run(writer, run, {})
@@ -204,7 +204,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         }
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
-            self.density_report(page, parameters, context, database, found, warnings)
+            self.density_report(page, parameters, context, database, found, said)
             results[self.REPORT] = page
         counted = dict(zip(self.NUMBERS, map(float, numbers)))
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **counted}
@@ -217,15 +217,22 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
             None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
             for name in (self.BUFFER_M, self.SPACING_M, self.GRID_M)
         ]
+        sessions = self.parameterAsEnumString(parameters, self.SESSION, context)
+        by_session, own_detection = (
+            sessions != SESSIONS[0] and self.parameterAsBool(parameters, name, context)
+            for name in (self.DENSITY_BY_SESSION, self.DETECTION_BY_SESSION)
+        )
         model = Model(
             self.parameterAsEnumString(parameters, self.DETECTOR, context),
             self.parameterAsEnumString(parameters, self.DETECTFN, context),
             self.parameterAsBool(parameters, self.SEX, context),
+            own_detection,
         )
         by_country, coarser = (
             self.parameterAsBool(parameters, name, context) for name in (self.DENSITY_BY_COUNTRY, self.COARSER)
         )
-        return Question(model, by_country, *lengths, coarser, self.parameterAsInt(parameters, self.SEED, context))
+        seed = self.parameterAsInt(parameters, self.SEED, context)
+        return Question(model, by_country, *lengths, coarser, seed, sessions, by_session)
 
     def habitat(self, parameters, context):
         """The union of the habitat in EPSG:4326 and its digest; None without a layer."""
@@ -241,22 +248,26 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         shapely.prepare(areas)
         return areas, hashlib.sha256(shapely.to_wkb(areas)).hexdigest()
 
-    def told(self, found) -> Message:
-        together = found.numbers.iloc[-1]
-        return Message(
-            "scr_told",
-            density=f"{together['d_per_100km2']:.3g}",
-            expected=f"{together['expected_n']:.1f}",
-            low=f"{together['expected_low']:.1f}",
-            high=f"{together['expected_high']:.1f}",
-            sigma=round(found.sigma_m),
-            buffer=round(found.mask.buffer_m),
-        )
+    def told(self, found) -> list[Message]:
+        """The answer of each session, or the one of all."""
+        return [
+            Message(
+                "scr_told",
+                density=" ".join([f"{row['d_per_100km2']:.3g}", *([f"({row['session']})"] if row["session"] else [])]),
+                expected=f"{row['expected_n']:.1f}",
+                low=f"{row['expected_low']:.1f}",
+                high=f"{row['expected_high']:.1f}",
+                sigma=round(found.sigma_m),
+                buffer=round(found.mask.buffer_m),
+            )
+            for row in found.together.to_dict("records")
+        ]
 
-    def density_warnings(self, found) -> list[Message]:
+    def density_warnings(self, known, found) -> list[Message]:
         """What weakens the estimate, one sentence each."""
         from ...core.individuals import scr_mask
-        from ...core.individuals.scr_survey import UNKNOWN
+        from ...core.individuals.scr_sessions import in_several
+        from ...core.individuals.scr_strata import UNKNOWN
 
         said = []
         if found.mask.buffer_m < scr_mask.LEAST_BUFFER_SIGMA * found.sigma_m or found.change >= scr_mask.MOST_CHANGE:
@@ -266,15 +277,26 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
             said.append(Message("scr_spacing_wide", most=round(scr_mask.MOST_SPACING_SIGMA * found.sigma_m)))
         if found.dropped:
             said.append(Message("history_without_effort", captures=found.dropped))
-        if found.bias:
-            shares = {name: f"{100 * getattr(found.bias, name):+.1f}" for name in ("density", "sigma")}
-            said.append(Message("scr_simulated_bias", runs=found.bias.runs, **shares))
-        unknown = int((found.cells["country"] == UNKNOWN).sum())
+        for bias in found.biases:
+            known_bias = bias.runs > 1
+            shares = {name: f"{100 * getattr(bias, name):+.1f}" if known_bias else "-" for name in ("density", "sigma")}
+            errors = {
+                f"{name}_se": f"{100 * getattr(bias, f'{name}_se'):.1f}" if known_bias else "-" for name in shares
+            }
+            counted = {"grid": round(bias.grid_m), "runs": bias.runs, "tried": bias.tried}
+            said.append(Message("scr_cell_bias", **counted, **shares, **errors))
+        if found.missing:
+            said.append(Message("scr_no_capture", where=", ".join(found.missing)))
+        several = in_several(known.sessions)
+        if several:
+            said.append(Message("scr_in_more_sessions", animals=several))
+        countries = found.cells["country"].head(len(found.mask.centres))  # the cells come again for each session
+        unknown = int((countries == UNKNOWN).sum())
         if unknown:
             said.append(Message("scr_unknown_side", cells=unknown))
         return said
 
-    def density_report(self, page, parameters, context, database, found, warnings) -> None:
+    def density_report(self, page, parameters, context, database, found, said) -> None:
         """Sums alone, and names of countries and species through the release gate."""
         from ...core.reports import density_account, html
         from ...core.sharing.policy import Policy
@@ -285,6 +307,6 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         species = self.parameterAsEnumString(parameters, self.SPECIES, context)
         policy = Policy(sensitivity(paths.reference_dir()))
         names = release_tables({name: database.read(name) for name in NAMES}, policy, settings.pseudonym_key())
-        account = density_account.Account(species, found.numbers, (self.told(found), *warnings))
+        account = density_account.Account(species, found.numbers, said)
         document = density_account.build(account, names, language)
         write_text(page, html.render(document, Wording(language), {}, FONTS[language]))

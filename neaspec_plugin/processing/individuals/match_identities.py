@@ -71,9 +71,7 @@ class MatchIdentitiesAlgorithm(GenotypeAlgorithm):
         )
         kinds = QgsProcessingParameterNumber.Type
         self.add(
-            QgsProcessingParameterNumber(
-                self.MISID, tr("Share of wrong identities"), kinds.Double, None, True, 0, 0.5
-            ),
+            QgsProcessingParameterNumber(self.MISID, tr("Share of wrong identities"), kinds.Double, None, True, 0, 0.5),
             tr("Left empty, the published share of the species, or 0.02 and 0.15 where none is known."),
             advanced=True,
         )
@@ -142,7 +140,7 @@ class MatchIdentitiesAlgorithm(GenotypeAlgorithm):
         silent = seen.silent + sum(one.silent for one in lists)
         self._tell(progress, species, joint, bounds, resolved.pairs, agreement, silent)
         moved = self._sensitivity(progress, seen.captures, resolved.codes, rates, seed, draws)
-        animals = identity_animals.individuals(resolved.codes, species)
+        animals = identity_animals.individuals(resolved, species)
         with database.transaction() as writer:
             known, evidence = writer.read("individuals"), writer.read("identity_evidence")
             writer.delete("individuals", "organismID", identity_animals.outdated(known, animals, species, evidence))

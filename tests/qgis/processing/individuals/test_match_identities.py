@@ -102,7 +102,7 @@ def test_decisions_join_and_the_same_again_adds_nothing(run, asked, database, tm
     assert pairs[["state", "grade"]].values.tolist() == [["joined", "certain"]]
     assert table(outputs["CONFLICTS"]).empty and table(outputs["JOINT"])["joint"].tolist() == [4]
     known = open_database(database).read("individuals").set_index("organismID")
-    both = known.loc["P-" + hashlib.sha256(b"Simulated north:L1").hexdigest()[:12]]
+    both = known.loc["P-" + hashlib.sha256(b"AL:Simulated north:L1").hexdigest()[:12]]
     assert json.loads(both["aliases"]) == {"Simulated north": ["L1"], "Simulated south": ["L1"]}
     assert both[["sex", "countries", "firstSeen", "lastSeen"]].astype(str).str[:10].tolist() == [
         "female", "CHN;RUS", "2022-05-01", "2024-01-01"

@@ -8,7 +8,7 @@ from neaspec_plugin.core.individuals.animal_overview import ANIMALS, DETECTIONS,
 
 LINK = ["evidence_id", "organismID", "record_table", "record_id", "method", "grade", "decided"]
 CROSSING = ["organismID", "species_id", "evidence_class"]
-ANIMAL = ["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases"]
+ANIMAL = ["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases", "grade"]
 
 
 def detection(name, when, side="CHN", **more):
@@ -68,7 +68,7 @@ def test_what_a_person_decided_goes_before_a_proposal_and_that_before_the_name()
 def test_matched_individuals_join_the_codes_of_two_offices():
     records = [detection("M1", "2020-05-01T00:00:00Z", "RUS"), detection("T7", "2020-06-01T00:00:00Z", "CHN"),
                detection("M1", "2020-07-01T00:00:00Z", "CHN")]  # fmt: skip
-    joined = ("P-1", "AL", None, None, None, None, '{"set-RUS": ["M1"], "set-CHN": ["T7"]}')
+    joined = ("P-1", "AL", None, None, None, None, '{"set-RUS": ["M1"], "set-CHN": ["T7"]}', "certain")
     assert seen(records, stored=[joined])["animal"].tolist() == ["P-1", "P-1", "M1"]
     assert seen(records, stored=[(*joined[:1], "AT", *joined[2:])])["animal"].tolist() == ["M1", "T7", "M1"]
     twice = ("P-2", *joined[1:])
@@ -85,7 +85,7 @@ def test_two_sexes_are_not_known_and_an_animal_without_records_is_kept():
     rows = seen(
         [detection("M1", "2020-05-01T00:00:00Z", sex="male"), detection("M1", "2020-06-01T00:00:00Z", sex="female")]
     )
-    stored = frame([("X9", "SL", "female", "2019-01-01", None, "MNG;RUS", '{"b": ["x"], "a": "y"}')], ANIMAL)
+    stored = frame([("X9", "SL", "female", "2019-01-01", None, "MNG;RUS", '{"b": ["x"], "a": "y"}', None)], ANIMAL)
     found = animals(stored, rows, frame([], CROSSING))
     assert list(found.columns) == ANIMALS
     first, other = found.to_dict("records")

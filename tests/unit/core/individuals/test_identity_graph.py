@@ -133,6 +133,16 @@ def test_bounds_of_flanks():
     assert identity_bounds.bounds(resolved(lists, ("A1 B1", "same", "x", "left", 1))) == (3, 5)
 
 
+def test_an_animal_is_as_sure_as_the_weakest_claim_that_joins_its_codes():
+    found = resolved(
+        codes(A1="left", B1="left", C1="left"),
+        ("A1 B1", "same", "x", "left", 1),
+        ("A1 B1", "same", "y", "left", 2),
+        ("B1 C1", "same", "x", "", 3),
+    )
+    assert identity_animals.individuals(found, "AL")["grade"].tolist() == ["possible"]
+
+
 def test_flanks_held_apart_are_not_put_together():
     lists = codes(A1="left", B1="right")
     assert identity_bounds.bounds(resolved(lists)) == (1, 2)
@@ -154,11 +164,15 @@ def test_equal_codes_called_different_are_no_proposal():
 
 def test_the_animals_name_is_that_of_its_smallest_code():
     found = resolved(codes(**FOUR), ("A1 B1", "same", "x", "left", 1))
-    rows = identity_animals.individuals(found.codes, "AL").set_index("organismID")
-    name = "P-" + hashlib.sha256(b"A:1").hexdigest()[:12]
+    rows = identity_animals.individuals(found, "AL").set_index("organismID")
+    name = "P-" + hashlib.sha256(b"AL:A:1").hexdigest()[:12]
     assert json.loads(rows.loc[name, "aliases"]) == {"A": ["1"], "B": ["1"]} and len(rows) == 3
+    # one reviewer, one flank: probable; animals of one code hang on no claim
+    assert rows.loc[name, "grade"] == "probable" and rows.drop(name)["grade"].isna().all()
+    # agencies number each species from 1 on: the same code of another species is another animal
+    assert not set(identity_animals.individuals(found, "AT")["organismID"]) & set(rows.index)
     genotype = resolved(codes(**{"AG-0000": "unknown"}))
-    assert identity_animals.individuals(genotype.codes, "AL")["organismID"].tolist() == ["G-0000"]
+    assert identity_animals.individuals(genotype, "AL")["organismID"].tolist() == ["G-0000"]
 
 
 NODES = ("A1", "A2", "B1", "B2", "C1", "C2")

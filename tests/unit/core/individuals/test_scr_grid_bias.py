@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -40,8 +42,29 @@ def test_simulated_surveys_hold_as_many_animals_as_expected(kind):
 
 def test_a_coarse_grid_stretches_sigma_and_a_fine_one_hardly():
     found, all_of_them = known(), np.ones(36, dtype=bool)
-    fine, coarse = (simulated_bias(found, all_of_them, cell, 1, Silent(), 8) for cell in (SIGMA / 4, 1.5 * SIGMA))
+    fine, coarse = (simulated_bias(found, [all_of_them], cell, 1, Silent(), 8) for cell in (SIGMA / 4, 1.5 * SIGMA))
     assert abs(fine.sigma) < 0.02 and abs(fine.density) < 0.05
     assert coarse.sigma > 3 * abs(fine.sigma) and coarse.sigma > 0.02
-    none = simulated_bias(found, ~all_of_them, SIGMA, 1, Silent(), 3)
+    none = simulated_bias(found, [~all_of_them], SIGMA, 1, Silent(), 3)
     assert (none.sigma, none.density) == (0.0, 0.0)
+
+
+def test_where_too_few_surveys_can_be_fitted_the_bias_is_not_known():
+    found = replace(known(), theta=np.array([np.log(DENSITY / 100), -1.5, np.log(SIGMA)]))  # about one animal a survey
+    bias = simulated_bias(found, [np.ones(36, dtype=bool)], 500.0, 1, Silent(), 5)
+    assert (bias.grid_m, bias.runs, bias.tried) == (500.0, 0, 5)
+    assert np.isnan([bias.density, bias.density_se, bias.sigma, bias.sigma_se]).all()
+
+
+def test_sessions_are_simulated_and_fitted_together():
+    one = known()
+    data = one.likelihood.sessions[0].data
+    later = replace(data, density=2 * data.density)  # ln D twice as far from 0: hardly an animal there
+    both = replace(one, likelihood=Likelihood([data, later], one.likelihood.model))
+    source = np.random.default_rng(1)
+    surveys = [simulate(both, data.detectors_m, source, number).animals for number in (0, 1)]
+    assert surveys[0] > 20 and surveys[1] == 0
+    marks = np.ones(36, dtype=bool)
+    twice = replace(one, likelihood=Likelihood([data, data], one.likelihood.model))
+    bias = simulated_bias(twice, [marks, ~marks], 1.5 * SIGMA, 1, Silent(), 6)
+    assert bias.runs == 6 and bias.sigma > 0.01

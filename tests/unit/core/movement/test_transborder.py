@@ -281,7 +281,7 @@ MATCHED = pd.DataFrame(
         {"organismID": "P2", "species_id": "AT", "aliases": '{"b": ["CN-17", "CN-18"]}'},
         {"organismID": "P3", "species_id": "AL", "aliases": None},
     ]
-)
+).assign(grade=None)
 
 
 def test_codes_of_matched_individuals_hold_within_species_and_data_set():
@@ -298,6 +298,17 @@ def test_codes_of_matched_individuals_hold_within_species_and_data_set():
     own = {"b:CN-20": "P1", "a:Leo 9F": "L7"}
     usable, _ = told(rows, identity="individuals", organisms=Organisms(MATCHED), aliases=own)
     assert list(usable["animal"]) == ["L7", "P1", "a:CN-17", "P2", "P1", "P1"]
+
+
+@pytest.mark.parametrize(
+    ("grade", "classes"), [(None, ["detections"]), ("certain", ["detections"]), ("probable", ["identity_probable"]),
+                           ("possible", [])]
+)  # fmt: skip
+def test_a_crossing_is_no_surer_than_the_claim_that_joins_the_codes(grade, classes):
+    rows = [record(1, "RUS", "2024-01-01T00:00:00Z", datasetID="a", organismName="Leo 9F"),
+            record(2, "CHN", "2024-02-01T00:00:00Z", datasetID="b", organismName="CN-17")]  # fmt: skip
+    _, found = told(rows, identity="individuals", organisms=Organisms(MATCHED.assign(grade=grade)))
+    assert list(found.crossings["evidence_class"]) == classes
 
 
 def test_one_code_of_two_matched_animals_is_refused():

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from scipy import optimize, stats
 
 from neaspec_plugin.core.individuals.scr_fit import (
     fit,
@@ -122,3 +123,13 @@ def test_profile_interval_lies_where_the_likelihood_has_dropped():
     low, high = profile_interval(found, 0)
     assert low < found.theta[0] < high
     assert (low, high) == pytest.approx(interval(found, 0), abs=0.02)  # 76 animals: nearly a parabola
+    best = found.likelihood(found.theta)[0]
+    for end in (low, high):
+        answer = optimize.minimize(  # the other parameters by another method than that of the program
+            lambda rest, end=end: -found.likelihood(np.array([end, *rest]))[0],
+            found.theta[1:],
+            method="Nelder-Mead",
+            options={"xatol": 1e-3, "fatol": 1e-5},
+        )
+        drop = best + answer.fun
+        assert drop == pytest.approx(stats.chi2.ppf(0.95, 1) / 2, abs=2e-3)  # 1.92
