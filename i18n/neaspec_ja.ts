@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0.5 makes the distance the median of dispersal.</source>
+        <translation>0.5とすると、この距離が分散距離の中央値になります。</translation>
+    </message>
+    <message>
         <source>1 % level</source>
         <translation>1%基準値</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>1%基準値（個体数）</translation>
     </message>
     <message>
+        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
+        <translation>16では桂馬飛びの移動（ナイトの動き）を加えます。2つの方式のコストは比較できません。</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95%区間</translation>
     </message>
@@ -30,6 +38,14 @@
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
         <translation>障壁は、フェンスや道路などのラインのレイヤ、またはポリゴンのレイヤです。位置のない試料や、障壁までの距離が位置の不確実性より小さい試料は、どのグループにも含めません。</translation>
+    </message>
+    <message>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>障壁は、地面の移動抵抗を置き換えるか、それに加算されます。その際、透過性の分だけ小さくなります。障壁に触れるセルはすべて対象となるため、斜めの移動がすり抜けることはありません。通路はフェンス、道路、鉄道を開きますが、水域は開きません。幅300 mを超える水域の移動抵抗は、結氷していないときは50、12月から3月までは3です。</translation>
+    </message>
+    <message>
+        <source>A cell is joined to 8 neighbours or to 4.</source>
+        <translation>1つのセルを隣接する8セルまたは4セルと結びます。</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -48,8 +64,8 @@
         <translation>各単位に一つずつ付くコード。</translation>
     </message>
     <message>
-        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
-        <translation>矛盾とは、確認者または体側による判断が互いに食い違う組、またはほかのコードを通じて異なる個体を同一としてしまう組です。矛盾する組は統合しません。</translation>
+        <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>矛盾とは、確認者、体側または性別が互いに食い違う組、またはほかのコードを介して異なる個体を同一としてしまう組をいいます。矛盾によって統合することはありません。</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -132,6 +148,10 @@
         <translation>欠落値は、スコアでは最悪の値、高い方のスコアでは最良の値として扱います。その差が、わかっていない部分を示します。</translation>
     </message>
     <message>
+        <source>A move to a neighbouring cell costs the mean resistance of both cells times its length (Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6), counted from the edge of the core. Costs are metres of resistance 1. The excess of a cell is its cost from both cores less the least cost between them (McRae and Kavanagh 2011); the corridor is made of the cells of least excess.</source>
+        <translation>隣接セルへの移動のコストは、両方のセルの移動抵抗の平均値に移動の長さを掛けた値で（Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6）、コアエリアの縁から数えます。コストは、移動抵抗1の地面でのメートル数で表します。セルの超過分は、両方のコアエリアからのコストの和から、コアエリア間の最小コストを引いた値です（McRae and Kavanagh 2011）。回廊は、超過分の最も小さいセルで構成されます。</translation>
+    </message>
+    <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
         <translation>隣国の共有パッケージは、セルと月の精度で取り込まれます。そのレコードは国境のジオメトリによる検査には使用しませんが、コード、申告された側、セル、月によって集計に加わります。PASSPHRASE を指定すると、取り決めたパスフレーズで署名を検証します。</translation>
     </message>
@@ -176,6 +196,10 @@
         <translation>公表されたカウントとは、3種の鳥のいずれかについてそのサイト自体を数えた行です（単位は問いません）。地域のカウントは含みません。</translation>
     </message>
     <message>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
+        <translation>セルが {cells} 個、コアエリアが {cores} か所のラスタには、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、より大きいセルを使用するか、コアエリアを減らしてください。</translation>
+    </message>
+    <message>
         <source>A record coarser than 25 km</source>
         <translation>25 kmより粗いレコード</translation>
     </message>
@@ -201,7 +225,7 @@
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>季節の年は、7月から翌年6月までのうち1月の属する年とします。すべてのセッションで1つのマスクと1回の当てはめを共有します。</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -222,6 +246,10 @@
     <message>
         <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
         <translation>station_id は1つのカメラ設置点を表します。カラム stations にその旨がある場合は、まとめて示した複数のカメラ設置点を表します。識別子はすべてパッケージごとに新しく作成され、ほかのパッケージの識別子とは対応しません。</translation>
+    </message>
+    <message>
+        <source>A step has the mean resistance of its two cells, or their mean conductance.</source>
+        <translation>1回の移動には、2つのセルの平均移動抵抗、または平均コンダクタンスを用います。</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
@@ -280,6 +308,10 @@
         <translation>AIC（赤池情報量規準）</translation>
     </message>
     <message>
+        <source>Above 0. Not used by the linear transform.</source>
+        <translation>0より大きい値。線形変換では使用しません。</translation>
+    </message>
+    <message>
         <source>Abundance from capture histories</source>
         <translation>捕獲履歴による個体数</translation>
     </message>
@@ -318,6 +350,18 @@
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>追加: {added}、変更: {changed}、消失: {gone}、変更なし: {unchanged}。</translation>
+    </message>
+    <message>
+        <source>Adds how many of these lines or polygons the way meets.</source>
+        <translation>経路が交わるこれらのラインまたはポリゴンの数を加えます。</translation>
+    </message>
+    <message>
+        <source>Adds rank and place of each corridor under contrasts of 10, 100 and 1000; takes three times longer.</source>
+        <translation>コントラスト10、100、1000のそれぞれについて、各回廊の順位と位置を加えます。所要時間は3倍になります。</translation>
+    </message>
+    <message>
+        <source>Adds the protected share of each corridor.</source>
+        <translation>各回廊の保護されている割合を加えます。</translation>
     </message>
     <message>
         <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
@@ -362,6 +406,10 @@
     <message>
         <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
         <translation>すべての個体が一方の側だけで確認されています: {sides}。率は推定されていません。他方の側のレコードをインポートするか、COUNTRIES で国を追加してください。</translation>
+    </message>
+    <message>
+        <source>All cells of a polygon are one node (a short circuit), even over cells without data.</source>
+        <translation>ポリゴンのすべてのセルを1つのノードとします（短絡）。データのないセルがあっても同様です。</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -420,6 +468,10 @@
         <translation>全体</translation>
     </message>
     <message>
+        <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
+        <translation>重みがすべて0です。何も計算されていません。別のフィールドを選択するか、指定を省略してください。</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>重みがすべて0です。何も計算されていません。いずれかの基準に0より大きい重みを指定してください。</translation>
     </message>
@@ -438,6 +490,10 @@
     <message>
         <source>Allelic richness</source>
         <translation>対立遺伝子の豊富さ</translation>
+    </message>
+    <message>
+        <source>Along the line.</source>
+        <translation>線に沿った長さ。</translation>
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
@@ -565,7 +621,7 @@
     </message>
     <message>
         <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のセッションで捕獲された個体: {animals}。各セッションを別々の個体群として当てはめるため、限界の幅は狭すぎます。セッションの個体数を足し合わせないでください。</translation>
     </message>
     <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
@@ -582,6 +638,10 @@
     <message>
         <source>Animals in all</source>
         <translation>個体の総数</translation>
+    </message>
+    <message>
+        <source>Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.</source>
+        <translation>写真で識別した個体と遺伝子型で識別した個体は、2つの別の一覧です。同じ個体が両方に含まれる可能性があるため、合算することはありません。</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
@@ -724,6 +784,10 @@
         <translation>面積（ha）</translation>
     </message>
     <message>
+        <source>Area of the landscape (ha)</source>
+        <translation>景観の面積（ha）</translation>
+    </message>
+    <message>
         <source>Area of the mask (km2)</source>
         <translation>マスクの面積（km²）</translation>
     </message>
@@ -734,6 +798,10 @@
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>機関独自の分布域レイヤの区域をそのまま描画したもの。</translation>
+    </message>
+    <message>
+        <source>Areas without resistance</source>
+        <translation>移動抵抗のない区域</translation>
     </message>
     <message>
         <source>Artificial hotspot</source>
@@ -792,6 +860,10 @@
         <translation>最小</translation>
     </message>
     <message>
+        <source>At least, by the codes alone</source>
+        <translation>最小個体数（コードだけに基づく）</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>最大</translation>
     </message>
@@ -818,6 +890,10 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>正確なレコードによる照合攻撃</translation>
+    </message>
+    <message>
+        <source>Average of two cells</source>
+        <translation>2つのセルの平均</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -861,7 +937,7 @@
     </message>
     <message>
         <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置が {grid} mのセルでわかっている設置点による偏り（%）とその標準誤差: 密度 {density}（{density_se}）、シグマ {sigma}（{sigma_se}）。当てはめができた模擬調査: {tried} 回のうち {runs} 回。</translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -912,12 +988,24 @@
         <translation>設置点の周囲のバッファ（m）</translation>
     </message>
     <message>
+        <source>Build a resistance surface</source>
+        <translation>抵抗面の作成</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>NEASPECの公開文書に基づいて作成したものであり、NEASPECまたは国際連合の刊行物ではありません。</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>国と種ごとの値に、カメラ設置点間の標準誤差を付けたもの。密度ではありません。</translation>
+    </message>
+    <message>
+        <source>By default a cell has 8 neighbours, a step has the mean resistance of its two cells, and a diagonal step is longer by the square root of two. Resistance is counted in cells: one step between two cells of 1 ohm has 1 ohm. Pinch points are the cells outside the cores from the 99th percentile of the cumulative current on.</source>
+        <translation>デフォルトでは、セルは隣接する8セルと結ばれ、1回の移動には2つのセルの平均移動抵抗を用います。斜めの移動の長さは2の平方根倍です。抵抗はセル単位で数え、1オームの2セル間の1回の移動は1オームになります。狭窄部（ピンチポイント）は、コアエリア以外で累積電流が99百分位数以上のセルです。</translation>
+    </message>
+    <message>
+        <source>By default pairs are adjacent: the cells that are cheapest to reach from each of them touch. The width is 5 percent of the cells that both cores reach, without the cores; it depends on how large the raster is. Give hectares where corridors of several rasters are compared. The narrowest width is the diameter of the largest disc that passes from core to core inside the corridor.</source>
+        <translation>デフォルトでは、隣り合うコアエリアの組を対象とします。これは、それぞれのコアエリアから最小のコストで到達できるセルの範囲が接している組です。幅は、両方のコアエリアから到達できるセル（コアエリアを除く）の5%で、ラスタの大きさによって変わります。複数のラスタの回廊を比較する場合は、ヘクタールで指定してください。最も狭い幅は、回廊の中をコアエリアからコアエリアまで通り抜けられる最大の円の直径です。</translation>
     </message>
     <message>
         <source>By direction and in all, with interval; seen and expected crossings.</source>
@@ -1000,6 +1088,18 @@
         <translation>セル（度）</translation>
     </message>
     <message>
+        <source>Cells and resistance of each class; unknown ones too.</source>
+        <translation>各区分のセル数と移動抵抗。不明な区分も含みます。</translation>
+    </message>
+    <message>
+        <source>Cells farther away do not count.</source>
+        <translation>これより遠いセルは対象としません。</translation>
+    </message>
+    <message>
+        <source>Cells outside the cores with a cumulative current from this percentile on.</source>
+        <translation>コアエリア以外で、累積電流がこの百分位数以上のセル。</translation>
+    </message>
+    <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
         <translation>国境のどちら側か不明なセル: {cells}。全体の合計に含め、別の行にも示します。</translation>
     </message>
@@ -1010,6 +1110,26 @@
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>掲載サイトまたはレコードのあるセル（分布域ではない）</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance</source>
+        <translation>移動抵抗のあるセル</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance: {cells}; least {least}, median {median}, greatest {most}.</source>
+        <translation>移動抵抗のあるセル: {cells}、最小値 {least}、中央値 {median}、最大値 {most}。</translation>
+    </message>
+    <message>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
+        <translation>障壁のあるセル: {cells}、通路によって開いたセル: {opened}、指定した通路: {passages}。</translation>
+    </message>
+    <message>
+        <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
+        <translation>一部のラスタにだけデータがあるセル: {cells}。これらのセルは出力でデータなしとなり、障壁として働きます。</translation>
+    </message>
+    <message>
+        <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
+        <translation>電流の大部分が集中して通るセルの中心。正確な位置を含むため、外部に渡さないでください。</translation>
     </message>
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
@@ -1072,6 +1192,14 @@
         <translation>手動で選択</translation>
     </message>
     <message>
+        <source>Classes of land cover</source>
+        <translation>土地被覆の区分</translation>
+    </message>
+    <message>
+        <source>Classes of land cover without a resistance: {classes}; cells: {cells}. These cells have no data in the result and act as barriers. Add rows for the classes.</source>
+        <translation>移動抵抗のない土地被覆の区分: {classes}、セル: {cells}。これらのセルは出力でデータなしとなり、障壁として働きます。これらの区分の行を追加してください。</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>時計の異常</translation>
     </message>
@@ -1096,8 +1224,8 @@
         <translation>個体のコード</translation>
     </message>
     <message>
-        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
-        <translation>コードは、機関の間の取り決めによる個体、データセットごとの個体、または照合した個体の表による個体を表します。同じ設置点での同じ個体の30分以内の検出は1回とします。定住個体は、1つの国で6か月以上の間に3回以上検出された個体です。雌と雄はFisherの正確検定で、移動の軌跡による率はClopperとPearson（1934）の正確な区間で比較します。</translation>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. A DNA sample is of the animal that its evidence names; a link that nobody has confirmed is probable at most. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>コードは、機関の間の取り決めによる個体、データセットごとの個体、または照合した個体の表による個体を表します。DNA試料は、その証拠が示す個体のものとし、誰も確認していない関連付けは高くても「可能性が高い」とします。同じ設置点での同じ個体の30分以内の検出は1回とします。定住個体は、1つの国で6か月以上の間に3回以上検出された個体です。雌と雄はFisherの正確検定で、移動の軌跡による率はClopperとPearson（1934）の正確な区間で比較します。</translation>
     </message>
     <message>
         <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
@@ -1128,16 +1256,28 @@
         <translation>表のカラム</translation>
     </message>
     <message>
-        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
-        <translation>カラムは agency と code です。わかる場合は flank、sex、country、first_seen、last_seen も加えます。</translation>
+        <source>Columns agency and code, and if known species_id, flank, sex, country, first_seen and last_seen.</source>
+        <translation>カラムは agency と code です。わかる場合は species_id、flank、sex、country、first_seen、last_seen も加えます。</translation>
     </message>
     <message>
         <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
         <translation>カラムは agency_a、code_a、agency_b、code_b、decision、reviewer です。わかる場合は flank、method、decided、note も加えます。</translation>
     </message>
     <message>
+        <source>Columns class and resistance, perhaps species_id and season. Without it the illustrative table counts.</source>
+        <translation>カラムは class と resistance です。必要に応じて species_id と season も加えます。指定しない場合は、例示用の表を使用します。</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>カラムは code と animal です。コードは「データセット:コード」の形でも書けます。</translation>
+    </message>
+    <message>
+        <source>Columns from_core and to_core with names of cores; all other pairs are left out. Not in mode advanced.</source>
+        <translation>コアエリアの名前を記したカラム from_core と to_core。その他の組はすべて対象から外します。モード advanced では使用しません。</translation>
+    </message>
+    <message>
+        <source>Columns kind, resistance and mode (add or replace), perhaps species_id and season.</source>
+        <translation>カラムは kind、resistance、mode（add または replace）です。必要に応じて species_id と season も加えます。</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
@@ -1176,6 +1316,14 @@
         <translation>{seconds} 秒で完了しました</translation>
     </message>
     <message>
+        <source>Computes dPC and dIIC exactly. For a thousand patches and more this takes long.</source>
+        <translation>dPCとdIICを厳密に計算します。パッチが1,000個以上の場合は時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Computes how animals that know no map would spread between core areas: the raster is an electric circuit, each cell a node and each step to a neighbour a resistor. It shows all ways at once, and where they are pressed through a narrow place.</source>
+        <translation>地図を知らない動物がコアエリアの間でどのように広がるかを計算します。ラスタを電気回路とみなし、各セルをノード、隣接セルへの各移動を抵抗器とします。すべての経路を同時に示し、経路が狭い場所に集中する箇所を示します。</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>信頼度</translation>
     </message>
@@ -1190,6 +1338,30 @@
     <message>
         <source>Conflicts: pairs that match while their groups do not</source>
         <translation>矛盾: 組は一致するがグループ同士が一致しないもの</translation>
+    </message>
+    <message>
+        <source>Connected across borders (%)</source>
+        <translation>国境をまたいで連結（%）</translation>
+    </message>
+    <message>
+        <source>Connected share of the protected land</source>
+        <translation>保護された土地のうち連結した割合</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by links</source>
+        <translation>すべての組の連結和（リンクによる）</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by probability</source>
+        <translation>すべての組の連結和（確率による）</translation>
+    </message>
+    <message>
+        <source>Connectivity by country</source>
+        <translation>国別の連結性</translation>
+    </message>
+    <message>
+        <source>Connectivity indices</source>
+        <translation>連結性指数</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -1224,6 +1396,26 @@
         <translation>座標、正確な日付、カメラ設置点名、観察者、備考、メディアは非公開です。機関間の合意に基づいて入手できます。</translation>
     </message>
     <message>
+        <source>Core areas</source>
+        <translation>コアエリア</translation>
+    </message>
+    <message>
+        <source>Core {core} lies outside raster {layer}. Nothing was computed. Use a raster that covers all cores, or leave this core out.</source>
+        <translation>コアエリア {core} がラスタ {layer} の外にあります。何も計算されていません。すべてのコアエリアを含むラスタを使用するか、このコアエリアを対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
+        <translation>コアエリア {core} の位置ではラスタ {layer} にデータがなく、そこから出る経路がありません。何も計算されていません。ラスタの欠損部分を埋めるか、このコアエリアを対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
+        <translation>指定されたコアエリア: {cores}。回廊は2つのコアエリアを結びます。何も計算されていません。コアエリアを追加するか、名前が互いに異なることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
+        <translation>国境の近くや海上にあり、国を判別できないコアエリア: {cores}。これらには国境をまたぐ回廊がありません。</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>修正</translation>
     </message>
@@ -1236,8 +1428,24 @@
         <translation>修正後の値が指定されていますが、決定が「修正」ではありません。何も変更されていません。決定に「修正」を選択するか、値の指定を取り除いてください。</translation>
     </message>
     <message>
+        <source>Corridors</source>
+        <translation>回廊</translation>
+    </message>
+    <message>
+        <source>Corridors found</source>
+        <translation>見つかった回廊</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>文献に名前のある回廊を、既知の両端を結ぶ直線で描いたもの。線は動物の経路ではありません。</translation>
+    </message>
+    <message>
+        <source>Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.</source>
+        <translation>移動抵抗のコントラスト10、100、1000で順位が変わらない回廊: {corridors} 本のうち {held} 本。その他の回廊は、移動抵抗の尺度の取り方によって変わります。</translation>
+    </message>
+    <message>
+        <source>Corridors: {corridors}; across a border: {across}.</source>
+        <translation>回廊: {corridors}、うち国境をまたぐもの: {across}。</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1372,10 +1580,6 @@
         <translation>調査努力量を考慮した越境移動率</translation>
     </message>
     <message>
-        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
-        <translation>越境移動 {step} の始点または終点が、ラスタ {layer} のデータのない場所にあります。一方の側にデータがないと障壁として働くため、何も計算されていません。両側を同じように覆うラスタを使用してください。</translation>
-    </message>
-    <message>
         <source>Crossings</source>
         <translation>越境移動</translation>
     </message>
@@ -1456,8 +1660,28 @@
         <translation>区間に配分した越境移動</translation>
     </message>
     <message>
+        <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
+        <translation>最小コスト経路のない越境移動: {crossings}。ラスタ {layer} の一方の端にデータがないか、両端の間にデータのあるセルがありません。両側を同じように覆うラスタを使用してください。</translation>
+    </message>
+    <message>
+        <source>Cumulative current</source>
+        <translation>累積電流</translation>
+    </message>
+    <message>
+        <source>Current flow between cores</source>
+        <translation>コアエリア間の電流</translation>
+    </message>
+    <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
         <translation>各国境を指定した長さの区間に分け、個体の1回の越境移動を合計がちょうど1になるように各区間に配分します。したがって、全区間の合計は越境移動の回数に等しくなります。40 km以内にあるカメラ設置点のカメラ稼働日を、最も近い区間ごとに並べて示します。</translation>
+    </message>
+    <message>
+        <source>DNA samples among them</source>
+        <translation>うちDNA試料</translation>
+    </message>
+    <message>
+        <source>DNA samples used: {used} of {samples}. Crossings at least with a sample at one end: {crossings}.</source>
+        <translation>使用したDNA試料: {samples} 点のうち {used} 点。一方の端がDNA試料である越境移動の最小回数: {crossings}。</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1621,7 +1845,7 @@
     </message>
     <message>
         <source>Density by session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション別の密度</translation>
     </message>
     <message>
         <source>Density of {species}</source>
@@ -1657,7 +1881,7 @@
     </message>
     <message>
         <source>Detection by session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション別の検出確率</translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1692,12 +1916,24 @@
         <translation>異なる個体</translation>
     </message>
     <message>
+        <source>Dispersal distance (m)</source>
+        <translation>分散距離（m）</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>距離（km）</translation>
     </message>
     <message>
+        <source>Distance around the region (m)</source>
+        <translation>対象地域の周囲の距離（m）</translation>
+    </message>
+    <message>
         <source>Distance from the border</source>
         <translation>国境からの距離</translation>
+    </message>
+    <message>
+        <source>Distance from the border (km)</source>
+        <translation>国境からの距離（km）</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1706,6 +1942,10 @@
     <message>
         <source>Distance of Nei (1978)</source>
         <translation>Nei（1978）の距離</translation>
+    </message>
+    <message>
+        <source>Distances are measured between</source>
+        <translation>距離の測定対象</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1780,6 +2020,10 @@
         <translation>行動圏のない各個体とその理由。</translation>
     </message>
     <message>
+        <source>Each cat has its own table of resistances.</source>
+        <translation>大型ネコ科の種ごとに移動抵抗の表があります。</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>1回の越境移動は、全区間の合計でちょうど1になります。0.005未満の区間の行はありません。</translation>
     </message>
@@ -1821,7 +2065,7 @@
     </message>
     <message>
         <source>Each session has its own values. Otherwise all sessions have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションごとに異なる値とします。指定しない場合は、すべてのセッションで同じ値とします。</translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -1864,6 +2108,14 @@
         <translation>基準値の版</translation>
     </message>
     <message>
+        <source>Effective mesh size</source>
+        <translation>有効メッシュサイズ</translation>
+    </message>
+    <message>
+        <source>Effective resistances</source>
+        <translation>実効抵抗</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>調査努力量</translation>
     </message>
@@ -1894,6 +2146,10 @@
     <message>
         <source>Effort shared, no record of the species</source>
         <translation>調査努力量を共有、種のレコードなし</translation>
+    </message>
+    <message>
+        <source>Elevation (raster)</source>
+        <translation>標高（ラスタ）</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1938,6 +2194,18 @@
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>平衡は正確検定によって判定し、グループのすべての遺伝子座を合わせて5%水準とします（Holm 1979）。糞試料のすべての遺伝子座でヘテロ接合体が不足している場合は対立遺伝子の脱落（アレリックドロップアウト）が、1つの遺伝子座だけの場合はヌル対立遺伝子が疑われます。</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area (ha)</source>
+        <translation>等価連結面積（ha）</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: one patch of this size would be as well connected</source>
+        <translation>等価連結面積: この面積の1つのパッチと同じだけ連結しています</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: {eca}. Of the connected sum, {across} percent joins two countries.</source>
+        <translation>等価連結面積: {eca}。連結和のうち、2か国を結ぶもの: {across}%。</translation>
     </message>
     <message>
         <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
@@ -2076,6 +2344,22 @@
         <translation>例: DATABASE neaspec.gpkg、TITLE「ある保護区のヒョウ 2024」、CONTACT「保護区の事務所」、SAMPLING_DESIGN targeted、CAPTURE_METHOD activityDetection、OUTPUT package.zip。</translation>
     </message>
     <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</source>
+        <translation>例: INPUT cores.gpkg、NAME_FIELD name、RESISTANCE resistance.tif、MODE pairwise、CURRENT current.tif、RESISTANCES resistances.csv。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
+        <translation>例: INPUT cores.gpkg、NAME_FIELD name、RESISTANCE resistance.tif、PAIRS across_border、WIDTH_PERCENT 5、CORRIDORS corridors.gpkg、MOSAIC mosaic.tif。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
+        <translation>例: INPUT protected_areas.gpkg、ID_FIELD name、REGION ecoregion.gpkg、DISTANCE_M 10000、PROBABILITY 0.5、PATCHES patches.gpkg、INDICES indices.gpkg、COUNTRIES countries.gpkg、LINKS links.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
+        <translation>例: SPECIES SL、LAND_COVER worldcover.tif、ELEVATION heights.tif、BARRIERS fences.gpkg、PASSAGES gates.gpkg、SEASON ice、RESISTANCE resistance.tif。</translation>
+    </message>
+    <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
         <translation>例: 2つの機関の一覧のコードがそれぞれ40と30で、うち12が両方にある場合、少なくとも58個体です。</translation>
     </message>
@@ -2122,6 +2406,10 @@
     <message>
         <source>Expected heterozygosity</source>
         <translation>ヘテロ接合度の期待値</translation>
+    </message>
+    <message>
+        <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
+        <translation>指数: 生息に適さない地面だけが大きな移動抵抗を持ちます。べき乗: 最も良い地面だけが小さな移動抵抗を持ちます。</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -2188,8 +2476,32 @@
         <translation>修正するフィールド</translation>
     </message>
     <message>
+        <source>Field with the country</source>
+        <translation>国のフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the current (A)</source>
+        <translation>電流のフィールド（A）</translation>
+    </message>
+    <message>
+        <source>Field with the identifier</source>
+        <translation>識別子のフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the name of the core</source>
+        <translation>コアエリアの名前のフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the resistance to ground (ohm)</source>
+        <translation>接地までの抵抗のフィールド（オーム）</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>単位のコードのフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the weight</source>
+        <translation>重みのフィールド</translation>
     </message>
     <message>
         <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
@@ -2260,6 +2572,14 @@
         <translation>ファイル {file} にカラム {column} がありません。何も変更されていません。次のカラムを用意してください: {columns}。</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was computed. Add the column.</source>
+        <translation>ファイル {file} にカラム {column} がありません。何も計算されていません。カラムを追加してください。</translation>
+    </message>
+    <message>
+        <source>File {file} has no column {column}. Nothing was computed. Give it the columns from_core and to_core.</source>
+        <translation>ファイル {file} にカラム {column} がありません。何も計算されていません。カラム from_core と to_core を用意してください。</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>ファイル {file} にレコードがありません。何も変更されていません。正しいファイルか確認してください。</translation>
     </message>
@@ -2304,6 +2624,18 @@
         <translation>ファイル {file} の {row} 行目: カラム {column} に「{value}」は使用できません。何も変更されていません。セルを修正してください。各カラムの内容はヘルプに記載しています。</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: no core is named {core}. Nothing was computed. Correct the name, or choose the field with the names.</source>
+        <translation>ファイル {file} の {row} 行目: {core} という名前のコアエリアがありません。何も計算されていません。名前を修正するか、名前のあるフィールドを選択してください。</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class or kind has a second resistance. Nothing was computed. Leave one row for each class or kind and season.</source>
+        <translation>ファイル {file} の {row} 行目: この区分または種類には、すでに別の移動抵抗があります。何も計算されていません。区分または種類と季節の組み合わせごとに、1行だけ残してください。</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class, the season, the mode or the resistance cannot be used. Nothing was computed. Classes are whole numbers, seasons ice_free, ice or all, modes add or replace, resistances 1 or more, added ones 0 or more.</source>
+        <translation>ファイル {file} の {row} 行目: 区分、季節、モードまたは移動抵抗が使用できない値です。何も計算されていません。区分は整数、季節は ice_free、ice または all、モードは add または replace、移動抵抗は1以上、加算する移動抵抗は0以上で指定してください。</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>ファイル {file} の {row} 行目: このコードは、すでに別の個体を表しています。越境移動は計算されていません。コードごとに1行だけ残してください。</translation>
     </message>
@@ -2346,6 +2678,10 @@
     <message>
         <source>Findings by test</source>
         <translation>検査別の指摘</translation>
+    </message>
+    <message>
+        <source>Finds where animals may move between core areas with least cost: the way between each pair of cores, the corridor around it, and how much of it each country must keep open.</source>
+        <translation>動物がコアエリアの間を最小コストで移動できる場所を求めます。コアエリアの組ごとの経路、その周囲の回廊、および各国が開いたまま維持すべき部分の量を示します。</translation>
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
@@ -2428,6 +2764,10 @@
         <translation>体側の記載なし</translation>
     </message>
     <message>
+        <source>Flat ground resists so many times more, on top of its own resistance.</source>
+        <translation>平坦な地面の移動抵抗は、それ自体の移動抵抗に加えて、この倍率だけ大きくなります。</translation>
+    </message>
+    <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
         <translation>フライウェイ基準（EAAF）: 個体群の1%</translation>
     </message>
@@ -2454,6 +2794,14 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Pythonライブラリのフォルダ</translation>
+    </message>
+    <message>
+        <source>For PC and IIC without a region.</source>
+        <translation>対象地域を指定しない場合のPCとIICに用います。</translation>
+    </message>
+    <message>
+        <source>For ProtConn: the polygons of the country or ecoregion whose connected protected share is asked.</source>
+        <translation>ProtConnに用います。連結した保護地域の割合を求める国またはエコリージョンのポリゴン。</translation>
     </message>
     <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
@@ -2508,6 +2856,10 @@
         <translation>起点</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
+        <translation>0から1までの値で、同じセルを用います。土地被覆も指定した場合は、大きいほうの移動抵抗を用います。</translation>
+    </message>
+    <message>
         <source>From and to</source>
         <translation>範囲</translation>
     </message>
@@ -2522,6 +2874,10 @@
     <message>
         <source>From km</source>
         <translation>始点（km）</translation>
+    </message>
+    <message>
+        <source>From suitability to resistance</source>
+        <translation>生息適地性から移動抵抗への変換</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -2552,6 +2908,10 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gain by the best new cross-border link (%)</source>
+        <translation>最良の新しい国境をまたぐリンクによる増加（%）</translation>
+    </message>
+    <message>
         <source>Gaps in the work of stations</source>
         <translation>カメラ設置点の休止期間</translation>
     </message>
@@ -2580,6 +2940,10 @@
         <translation>遺伝子型</translation>
     </message>
     <message>
+        <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
+        <translation>最初のラスタのセルによるGeoTIFF。1が最も良い地面です。</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>等級</translation>
     </message>
@@ -2590,6 +2954,14 @@
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>等級: 「確実」は、遺伝子型が一致し、誤った一致の期待数が0.05未満の場合、または判定済みの写真、首輪、足環が同じ個体を示す場合です。「可能性が高い」は、一致するか、脱落による違いだけで、対数尤度比（log10）が1以上の場合です。それを下回るものは「可能性あり」とします。「可能性が高い」と「確実」の組からグループを作ります。</translation>
+    </message>
+    <message>
+        <source>Greatest resistance</source>
+        <translation>最大の移動抵抗</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>接地</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2612,8 +2984,16 @@
         <translation>{few} 個体未満のグループは、どの表にも含めません。</translation>
     </message>
     <message>
+        <source>Groups of patches that links up to the dispersal distance join</source>
+        <translation>分散距離以下のリンクで結ばれるパッチのグループ</translation>
+    </message>
+    <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
         <translation>担当者が試料を2つ以上の個体に割り当てているグループ: {groups}。これらについては何も提案しません。</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>生息地</translation>
     </message>
     <message>
         <source>Habitat (polygons)</source>
@@ -2708,6 +3088,10 @@
         <translation>ここには何個体が生息し、それぞれの側には何個体いるのか？</translation>
     </message>
     <message>
+        <source>How many for each core, by cost, where PAIRS is nearest.</source>
+        <translation>PAIRS が nearest の場合に、各コアエリアについてコスト順に選ぶ数。</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>読み込み、採用、除外、要確認のレコードの件数とその理由。</translation>
     </message>
@@ -2762,6 +3146,10 @@
     <message>
         <source>Import counts and detections</source>
         <translation>個体数カウントと検出のインポート</translation>
+    </message>
+    <message>
+        <source>Importance of each patch</source>
+        <translation>各パッチの重要度</translation>
     </message>
     <message>
         <source>Impossible speed</source>
@@ -2832,6 +3220,18 @@
         <translation>{file} に、見出しの下と横に数値が並ぶ表がありません。何も取り込まれていません。別の形式を選択するか、対応付けでカラムを指定してください。</translation>
     </message>
     <message>
+        <source>In: at least one raster, in a projected system in metres with square cells; several must lie cell on cell. Barriers are lines or polygons with the field KIND. Out: the raster, the classes of land cover, and the test along the borders.</source>
+        <translation>入力: メートル単位の投影座標系で、セルが正方形のラスタを1つ以上。複数の場合は、セルが重なり合う必要があります。障壁は、フィールド KIND を持つラインまたはポリゴンです。出力: ラスタ、土地被覆の区分、国境沿いの検査。</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>入力: コアエリア（ポイントまたはポリゴン）と移動抵抗のラスタ。最も移動しやすい場所を1とし、メートル単位で、セルは正方形とします。出力: 回廊ごとに1本のライン、国境を通過する地点、すべての回廊のラスタ、およびコストで最も近いコアエリアのラスタ。</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
+        <translation>入力: コアエリア（ポイントまたはポリゴン）、値が0より大きい移動抵抗のラスタ、必要に応じて移動抵抗のない区域と組の表。出力: 累積電流、指定した場合は最大値と平均電圧、各組の実効抵抗、狭窄部（ピンチポイント）。</translation>
+    </message>
+    <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
         <translation>入力: 個体の記されたレコードと、各側のカメラとヘアトラップの稼働日数を含む保全データベース。出力: モデルのパラメータ、区間を付けた方向別の率、合計だけの報告書。</translation>
     </message>
@@ -2848,12 +3248,16 @@
         <translation>独立イベント: {events}、元のレコード: {records}。</translation>
     </message>
     <message>
+        <source>Indices</source>
+        <translation>指数</translation>
+    </message>
+    <message>
         <source>Individual (name or code)</source>
         <translation>個体（名前またはコード）</translation>
     </message>
     <message>
         <source>Individual animals</source>
-        <translation type="unfinished"></translation>
+        <translation>個体</translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -2886,6 +3290,10 @@
     <message>
         <source>Insufficient data</source>
         <translation>データ不足</translation>
+    </message>
+    <message>
+        <source>Integral index of connectivity</source>
+        <translation>統合連結性指数</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -2986,6 +3394,10 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>コード一覧による共同の最小値</translation>
+    </message>
+    <message>
+        <source>Jumps at the border</source>
+        <translation>国境での段差</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3113,7 +3525,7 @@
     </message>
     <message>
         <source>Known animals</source>
-        <translation type="unfinished"></translation>
+        <translation>判明している個体</translation>
     </message>
     <message>
         <source>Known by both flanks</source>
@@ -3158,6 +3570,10 @@
     <message>
         <source>Land</source>
         <translation>陸地</translation>
+    </message>
+    <message>
+        <source>Land cover (raster)</source>
+        <translation>土地被覆（ラスタ）</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -3224,6 +3640,14 @@
         <translation>レイヤ {file} に、読み取れるポリゴンがありません。何も変更されていません。ポリゴンのレイヤを選択してください。</translation>
     </message>
     <message>
+        <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
+        <translation>レイヤ {layer} の PERMEABILITY に、0から1までの数値でない値があります。何も計算されていません。フィールドを修正してください。0は閉鎖、1は開放です。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has kinds of barriers without a resistance: {kinds}. Nothing was computed. Known kinds: {known}. Change field KIND or add rows to the table of barriers.</source>
+        <translation>レイヤ {layer} に、移動抵抗のない種類の障壁があります: {kinds}。何も計算されていません。使用できる種類: {known}。フィールド KIND を変更するか、障壁の表に行を追加してください。</translation>
+    </message>
+    <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
         <translation>レイヤ {layer} に座標参照系が設定されていません。何も変更されていません。レイヤのプロパティで設定してください。</translation>
     </message>
@@ -3232,12 +3656,24 @@
         <translation>レイヤ {layer} にフィールド {field} がなく、フェンスと河川を区別できません。何も計算されていません。テキスト型のフィールド {field} を追加してください。</translation>
     </message>
     <message>
+        <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
+        <translation>レイヤ {layer} の {row} 行目: フィールド {field} に使用できる数値がありません。何も計算されていません。電流源にはアンペア、接地には0以上のオームの値を指定してください。</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>低懸念（LC）</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
         <translation>個体識別の最低等級</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>最小の確率</translation>
+    </message>
+    <message>
+        <source>Least-cost corridors</source>
+        <translation>最小コスト回廊</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -3268,6 +3704,10 @@
         <translation>空欄の場合、機微な位置は一般化されます。名称を入力すると位置は正確なままとなり、その名称が実行の記録に残ります。</translation>
     </message>
     <message>
+        <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
+        <translation>空欄の場合は、ヘクタール単位の面積。対象地域を指定した場合は、常に対象地域内の面積とします。</translation>
+    </message>
+    <message>
         <source>Left empty, the first day with effort.</source>
         <translation>空欄の場合は、調査努力量のある最初の日。</translation>
     </message>
@@ -3280,12 +3720,20 @@
         <translation>空欄の場合は、調査努力量のある最後の日。90日を超えると、閉鎖個体群とはみなしにくくなります。</translation>
     </message>
     <message>
+        <source>Left empty, the number of the row.</source>
+        <translation>空欄の場合は、行の番号。</translation>
+    </message>
+    <message>
         <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
         <translation>空欄の場合は、種について公表されている割合。不明な場合は0.02と0.15。</translation>
     </message>
     <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>空欄の場合、期間のこちら側を限定しません。</translation>
+    </message>
+    <message>
+        <source>Left empty, the side of the border on which a point of the polygon lies.</source>
+        <translation>空欄の場合は、ポリゴン内の1点がある国境の側。</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
@@ -3297,6 +3745,10 @@
     </message>
     <message>
         <source>Length of a segment (km)</source>
+        <translation>区間の長さ（km）</translation>
+    </message>
+    <message>
+        <source>Length of a stretch (km)</source>
         <translation>区間の長さ（km）</translation>
     </message>
     <message>
@@ -3328,6 +3780,18 @@
         <translation>限界: 5個体以上と、2つの設置点で捕獲された個体が必要です。位置をぼかした設置点は、グリッドの幅が指定され、その幅がシグマの4分の1以下の場合にだけ使用できます。国別の密度には、それぞれの側での捕獲が必要です。国別の推定値は、国境の個体を二重に数えることになるため、足し合わせないでください。</translation>
     </message>
     <message>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory is forecast, and about 12 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>限界: データのないセルは何も通さず、何によっても連結されないコアエリアには実効抵抗がありません。必要なメモリは事前に見積もり、約1,200万セルを上限とします。モード pairwise では、ポリゴンの場合、組ごとに1つの解が必要です。ラスタの端では電流が回り込めないため、値が高すぎます。ラスタはコアエリアの外まで広げてください。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+    </message>
+    <message>
+        <source>Limits: cells without data let nothing through. Memory is forecast, and about 25 million cells are the most. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>限界: データのないセルは何も通しません。必要なメモリは事前に見積もり、約2,500万セルを上限とします。最小コスト経路は、地図全体を知っている動物が通る経路です。国境の近くと海上では、国は不明となります。大きな回廊では、約4,000個のセルについて国を調べます。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+    </message>
+    <message>
+        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none.</source>
+        <translation>限界: 距離は、正積図法の平面上で求めた最近点の間の楕円体上の直線距離です。幅2,000 kmを超える景観では、誤差は数%です。障壁は考慮しません。形状を単純化することはありません。打ち切り距離以内の組だけを残し、最大1,500万組とするため、パッチが50,000個でもメモリは2 GB未満です。最小の確率より確率の低い経路は、ないものとみなします。</translation>
+    </message>
+    <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
         <translation>限界: 数値はすべて最小値です。個体が国境のどこを越えたかは、地形ではなく幾何学的な位置関係による推測です。フィールド KIND を持つ障壁のレイヤを指定すると、種類ごとに、障壁から1 km以内にある部分が区間の長さに占める割合を加えますが、越境移動は変わりません。報告書では、区間の長さを15 km以上とします。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。</translation>
     </message>
@@ -3346,6 +3810,10 @@
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
         <translation>承認を受けた利用機関自身のレイヤのラインを、そのまま描画したもの。</translation>
+    </message>
+    <message>
+        <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
+        <translation>テキスト型のフィールド KIND を持つラインまたはポリゴン。必要に応じて、0（閉鎖）から1（開放）までの PERMEABILITY も加えます。</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -3436,8 +3904,8 @@
         <translation>長期間レコードなし</translation>
     </message>
     <message>
-        <source>Longest of them at least (days)</source>
-        <translation>往復の最長日数（最小）</translation>
+        <source>Longest of them at least (whole months)</source>
+        <translation>最長の往復の最小期間（満月数）</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -3480,6 +3948,10 @@
         <translation>レコードから独立イベントを作成します。同じカメラ設置点で短い間隔で続く同じ種のレコードを、1つのイベントとします。同じ地点のカメラはすべて1つのカメラ設置点とみなします。</translation>
     </message>
     <message>
+        <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
+        <translation>土地被覆、生息適地性、起伏度、障壁から、大型ネコ科の移動に対する移動抵抗の1つのラスタを作成します。移動抵抗1が最も良い地面です。50は、1 mの移動に、最も良い地面での50 mと同じコストがかかることを意味します。このラスタは、「個体の越境移動の検出」と、最小コスト経路を計算するすべての機能で使用します。</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>カラムの対応付け（JSON）</translation>
     </message>
@@ -3500,6 +3972,10 @@
         <translation>一致した組</translation>
     </message>
     <message>
+        <source>Maximum current</source>
+        <translation>最大電流</translation>
+    </message>
+    <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
         <translation>平均と最大のカウントは、判定の根拠となった季節の数値によるものです。季節の数値は、サイト全体の個体数の最大カウントです。</translation>
     </message>
@@ -3516,12 +3992,24 @@
         <translation>遺伝的多様性の測定</translation>
     </message>
     <message>
+        <source>Measure of ruggedness</source>
+        <translation>起伏度の指標</translation>
+    </message>
+    <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
         <translation>各グループの個体がどれほど多様で、グループがどれほど異なるかを測定します。グループは、申告された国境の側、障壁の側、期間、または試料のカラムによって分けます。</translation>
     </message>
     <message>
+        <source>Measures how well patches of habitat or protected areas are connected: for the whole, for each patch, for each country and across borders. Give polygons and the distance that animals disperse.</source>
+        <translation>生息地のパッチまたは保護地域がどの程度連結しているかを、全体、パッチごと、国ごと、および国境をまたぐ場合について測定します。ポリゴンと動物の分散距離を指定してください。</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>メディア</translation>
+    </message>
+    <message>
+        <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
+        <translation>国境の各区間と各レイヤについての両側の中央値と、段差の有無。</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3550,6 +4038,10 @@
     <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
+        <translation>メートル単位で、同じセルを用います。指定すると、ユキヒョウの場合のように、平坦な地面の移動抵抗が大きくなります。</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -3592,6 +4084,14 @@
         <translation>不一致の遺伝子座</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Mode advanced needs grounds, where current leaves. Nothing was computed. Choose a layer of grounds.</source>
+        <translation>モード advanced には、電流が出ていく接地が必要です。何も計算されていません。接地のレイヤを選択してください。</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>モデルM0（Otis et al. 1978）</translation>
     </message>
@@ -3602,6 +4102,14 @@
     <message>
         <source>Months of an occasion</source>
         <translation>調査機会の月数</translation>
+    </message>
+    <message>
+        <source>More than {links} pairs of polygons lie within the cut distance, which is too much for the memory. Nothing was computed. Raise the least probability or shorten the dispersal distance.</source>
+        <translation>打ち切り距離以内にあるポリゴンの組が {links} 組を超え、メモリが不足します。何も計算されていません。最小の確率を上げるか、分散距離を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Mosaic of the corridors</source>
+        <translation>回廊のモザイク</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -3700,12 +4208,24 @@
         <translation>準絶滅危惧（NT）</translation>
     </message>
     <message>
+        <source>Nearest core by cost</source>
+        <translation>コストで最も近いコアエリア</translation>
+    </message>
+    <message>
+        <source>Nearest cores</source>
+        <translation>最も近いコアエリアの数</translation>
+    </message>
+    <message>
         <source>Nearest sites linked</source>
         <translation>連結する最も近いサイトの数</translation>
     </message>
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>必須。ただし、正確な位置を含むパッケージで、インポートしたデータセットから取得できる場合は不要です。</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>隣接セル</translation>
     </message>
     <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
@@ -3721,7 +4241,7 @@
     </message>
     <message>
         <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕獲された個体がないもの: {where}。固有の値を特定できません。このような側のセルには、捕獲のある最も近い側の密度を用い、このようなセッションは対象から外します。</translation>
     </message>
     <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
@@ -3732,6 +4252,10 @@
         <translation>較正が指定されていないため、検査機関の間の一致は判定しません。</translation>
     </message>
     <message>
+        <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
+        <translation>すべてのラスタにデータがあるセルがありません。何も書き出されていません。同じ範囲を覆うラスタを選択してください。</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>公表したセルはありません。</translation>
     </message>
@@ -3740,8 +4264,8 @@
         <translation>生息地のレイヤに含まれるマスクのセルがありません。何も推定されていません。調査の範囲を覆い、座標参照系が設定されたポリゴンを選択してください。</translation>
     </message>
     <message>
-        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
-        <translation>越境移動 {step} の両端をつなぐ、ラスタ {layer} のデータのあるセルがありません。データがないと障壁として働くため、何も計算されていません。ラスタの欠損部分を埋めてください。</translation>
+        <source>No cells with data join cores {one} and {two}; they have no corridor.</source>
+        <translation>コアエリア {one} と {two} を結ぶ、データのあるセルがありません。両者の間に回廊はありません。</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -3776,8 +4300,16 @@
         <translation>この一覧に提案はありません。種を選択して試料またはコードを比較するか、下で2つのコードを指定してください。</translation>
     </message>
     <message>
+        <source>No protected area lies inside the region, so that nothing is connected there. Nothing was computed. Check both layers and their coordinate reference systems.</source>
+        <translation>対象地域内に保護地域がないため、そこで連結しているものがありません。何も計算されていません。両方のレイヤとその座標参照系を確認してください。</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>このサイトの公表されたカウントはありません。</translation>
+    </message>
+    <message>
+        <source>No raster was given. Nothing was computed. Choose land cover, suitability or elevation, or several of them.</source>
+        <translation>ラスタが指定されていません。何も計算されていません。土地被覆、生息適地性、標高のいずれか、またはそのうちの複数を選択してください。</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
@@ -3820,6 +4352,10 @@
         <translation>国境のどちら側か申告がなく、ポイントが国境に近すぎるため判別できません。</translation>
     </message>
     <message>
+        <source>No source reaches a ground over cells with data, so that no current flows.</source>
+        <translation>データのあるセルを通って接地に達する電流源がないため、電流が流れません。</translation>
+    </message>
+    <message>
         <source>No species</source>
         <translation>種なし</translation>
     </message>
@@ -3830,6 +4366,10 @@
     <message>
         <source>No station has effort in days.</source>
         <translation>調査努力量の日数がある設置点がありません。</translation>
+    </message>
+    <message>
+        <source>No stretch of a land border lies near the cells, so that no jump was looked for.</source>
+        <translation>セルの近くに陸上の国境の区間がないため、段差を調べていません。</translation>
     </message>
     <message>
         <source>No two reviewers judged the same pair.</source>
@@ -3850,6 +4390,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>1%基準値の版によって変わる判定はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody knows resistance exactly. The corridors are therefore searched again with its values stretched to contrasts of 10, 100 and 1000: rank is the order by cost, place the share of the new way that lies in the corridor. Where rank or place changes, the corridor is a matter of the scale.</source>
+        <translation>移動抵抗を正確に知ることはできません。そのため、値をコントラスト10、100、1000に引き伸ばして、回廊を再び探索します。順位はコスト順、位置は新しい経路のうち回廊内にある割合です。順位または位置が変わる場合、その回廊は尺度の取り方に左右されます。</translation>
     </message>
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
@@ -4104,6 +4648,10 @@
         <translation>使用できるレコードが2件以上あるすべての個体を、生息場所にかかわらず対象とします。一方の側で確認されていない個体も、その側を利用している可能性があります。</translation>
     </message>
     <message>
+        <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
+        <translation>生息適地性が0の地面の値。10と1000も試してください。</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>1つの調査機会に複数の側がある場合、最後の側を用います。調査機会が長いと、その間の越境移動が隠れます。</translation>
     </message>
@@ -4184,6 +4732,10 @@
         <translation>2つの座標のうち1つが欠落しています。</translation>
     </message>
     <message>
+        <source>One point for each border that a way passes. Exact: not to be passed on.</source>
+        <translation>経路が通過する国境ごとに1つのポイント。正確な位置を含むため、外部に渡さないでください。</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>イベントごとに1つのポイント。時刻、個体、レコードの件数を付けます。</translation>
     </message>
@@ -4224,8 +4776,16 @@
         <translation>越境移動ごとに1行。証拠を付け、両方の位置が正確な場合は直線で結びます。</translation>
     </message>
     <message>
+        <source>One row per index with its value, unit and note.</source>
+        <translation>指数ごとに1行。値、単位、注記を示します。</translation>
+    </message>
+    <message>
         <source>One row per method, of the joint population of all sides.</source>
         <translation>方法ごとに1行。全側を合わせた共同の個体群の値です。</translation>
+    </message>
+    <message>
+        <source>One row per pair or core: ohm, and whether they are connected.</source>
+        <translation>組またはコアエリアごとに1行。オームの値と連結の有無を示します。</translation>
     </message>
     <message>
         <source>One row per parameter, with 95 percent limits.</source>
@@ -4246,6 +4806,18 @@
     <message>
         <source>One side</source>
         <translation>一方の側</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
+        <translation>モード advanced でだけ使用します。フィールドを指定しない場合、各電流源は1アンペアを供給します。</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field, and where it is 0, a place is joined to ground.</source>
+        <translation>モード advanced でだけ使用します。フィールドを指定しない場合と値が0の場合、その場所を接地に直接つなぎます。</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced: points or polygons where current leaves the landscape.</source>
+        <translation>モード advanced でだけ使用します。電流が景観から出ていくポイントまたはポリゴン。</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -4396,6 +4968,18 @@
         <translation>決定別のコードの組</translation>
     </message>
     <message>
+        <source>Pairs of cores</source>
+        <translation>コアエリアの組</translation>
+    </message>
+    <message>
+        <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
+        <translation>分散距離以内のパッチの組と、最良の新しい国境をまたぐリンク。</translation>
+    </message>
+    <message>
+        <source>Pairs of polygons that overlap: {pairs}. Their land would count twice, so nothing was computed. Dissolve the layer and split it into single parts, or give a region, for which this is done.</source>
+        <translation>重なり合うポリゴンの組: {pairs}。重なる土地を二重に数えることになるため、何も計算されていません。レイヤを融合してシングルパートに分割するか、対象地域を指定してください。対象地域を指定した場合、この処理は自動で行われます。</translation>
+    </message>
+    <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
         <translation>不一致の遺伝子座数別の試料の組数（高さ: 平方根）</translation>
     </message>
@@ -4428,6 +5012,10 @@
         <translation>判断された組</translation>
     </message>
     <message>
+        <source>Pairs to compute (CSV)</source>
+        <translation>計算する組（CSV）</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>組数: {pairs}。一方の側だけが挙げた組: {one}。これらは他方の側の確認を待っています。</translation>
     </message>
@@ -4452,6 +5040,22 @@
         <translation>モデルのパラメータ</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches of two countries</source>
+        <translation>連結和のうち、2か国のパッチの間の部分</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches on land and patches at sea</source>
+        <translation>連結和のうち、陸上のパッチと海上のパッチの間の部分</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches that are not known to be of two countries</source>
+        <translation>連結和のうち、2か国のものと判明していないパッチの間の部分</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum inside single patches</source>
+        <translation>連結和のうち、個々のパッチ内の部分</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>内訳: {criterion}</translation>
     </message>
@@ -4460,12 +5064,20 @@
         <translation>パートナーサイト</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>通路</translation>
+    </message>
+    <message>
         <source>Passages of the demarcation line</source>
         <translation>軍事境界線の通過</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>軍事境界線の通過を、国境の越境移動として数えることはありません。</translation>
+    </message>
+    <message>
+        <source>Passages with probable identity</source>
+        <translation>「可能性が高い」個体識別を含む軍事境界線の通過</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -4478,6 +5090,30 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>共有パッケージのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>パッチ</translation>
+    </message>
+    <message>
+        <source>Patches or protected areas</source>
+        <translation>パッチまたは保護地域</translation>
+    </message>
+    <message>
+        <source>Patches whose country cannot be told, near a border or at sea: {patches}. They count in the indices, but not as connected across a border.</source>
+        <translation>国境の近くや海上にあり、国を判別できないパッチ: {patches}。指数には含めますが、国境をまたいで連結しているものとはみなしません。</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured, up to {cut} km apart: {links}.</source>
+        <translation>パッチ: {patches}、測定した組（間隔 {cut} kmまで）: {links}。</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured: {links}, all.</source>
+        <translation>パッチ: {patches}、測定した組: {links}（全部）。</translation>
+    </message>
+    <message>
+        <source>Paths less probable count as none; 0 keeps all pairs.</source>
+        <translation>これより確率の低い経路は、ないものとみなします。0の場合は、すべての組を残します。</translation>
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
@@ -4496,8 +5132,20 @@
         <translation>百分率</translation>
     </message>
     <message>
+        <source>Percent of the connected sum within patches, between them, across borders, and over the coast.</source>
+        <translation>連結和のうち、パッチ内、パッチ間、国境をまたぐもの、海岸を越えるもののそれぞれの百分率。</translation>
+    </message>
+    <message>
+        <source>Percentile of pinch points</source>
+        <translation>狭窄部（ピンチポイント）の百分位数</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>写真: 2人の確認者が同じ体側を独立に比較した場合は「確実」、1人の場合は「可能性が高い」、体側がわからない場合は「可能性あり」とします。等級が自動的に上がることはありません。</translation>
+    </message>
+    <message>
+        <source>Pinch points</source>
+        <translation>狭窄部（ピンチポイント）</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -4514,6 +5162,10 @@
     <message>
         <source>Places on a grid</source>
         <translation>グリッド上の位置</translation>
+    </message>
+    <message>
+        <source>Places where a border is passed</source>
+        <translation>国境を通過する地点</translation>
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
@@ -4536,6 +5188,14 @@
         <translation>基準ごとに数値フィールドを1つ持つポイントまたはポリゴン。</translation>
     </message>
     <message>
+        <source>Points or polygons; two at least.</source>
+        <translation>ポイントまたはポリゴン。2個以上。</translation>
+    </message>
+    <message>
+        <source>Points or polygons; two at least. In mode advanced they are the sources of current.</source>
+        <translation>ポイントまたはポリゴン。2個以上。モード advanced では電流源となります。</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>方針</translation>
     </message>
@@ -4546,6 +5206,14 @@
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
         <translation>フィールド species_id に BFS、WNC、HC、AT、AL、SL のいずれかを持つポリゴン。</translation>
+    </message>
+    <message>
+        <source>Polygons with an area: {patches}. Connectivity is between two or more, so nothing was computed. Choose a layer with more polygons.</source>
+        <translation>面積のあるポリゴン: {patches}。連結性は2個以上の間で求めるため、何も計算されていません。より多くのポリゴンを含むレイヤを選択してください。</translation>
+    </message>
+    <message>
+        <source>Polygons. Their shapes are never simplified.</source>
+        <translation>ポリゴン。形状を単純化することはありません。</translation>
     </message>
     <message>
         <source>Population</source>
@@ -4580,8 +5248,16 @@
         <translation>固有の対立遺伝子</translation>
     </message>
     <message>
+        <source>Probability at this distance</source>
+        <translation>この距離での確率</translation>
+    </message>
+    <message>
         <source>Probability of a change of side in an occasion (first direction)</source>
         <translation>1つの調査機会に側が変わる確率（1番目の方向）</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity</source>
+        <translation>連結確率</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
@@ -4596,8 +5272,40 @@
         <translation>平均的な調査努力量の調査機会に確認される確率</translation>
     </message>
     <message>
+        <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
+        <translation>メートル単位の投影座標系で、セルは正方形、値は0より大きいものとします。データのないセルには電流が流れません。</translation>
+    </message>
+    <message>
+        <source>Projected in metres, square cells, values of 1 or more.</source>
+        <translation>メートル単位の投影座標系で、セルは正方形、値は1以上とします。</translation>
+    </message>
+    <message>
         <source>Proportion</source>
         <translation>割合</translation>
+    </message>
+    <message>
+        <source>Protected and connected (%)</source>
+        <translation>保護され連結している割合（%）</translation>
+    </message>
+    <message>
+        <source>Protected and connected share of the region</source>
+        <translation>対象地域のうち、保護され連結している割合</translation>
+    </message>
+    <message>
+        <source>Protected and not connected share of the region</source>
+        <translation>対象地域のうち、保護されているが連結していない割合</translation>
+    </message>
+    <message>
+        <source>Protected areas</source>
+        <translation>保護地域</translation>
+    </message>
+    <message>
+        <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
+        <translation>対象地域の外でこの距離以内にある保護地域は、飛び石として働きます。</translation>
+    </message>
+    <message>
+        <source>Protected share of the region</source>
+        <translation>対象地域のうち、保護されている割合</translation>
     </message>
     <message>
         <source>Province</source>
@@ -4704,12 +5412,36 @@
         <translation>ラスタ {layer} にデータがないか、1未満の値があります。移動抵抗は1以上でなければなりません。何も計算されていません。値を再スケールしてください。</translation>
     </message>
     <message>
+        <source>Raster {layer} has no data or values outside 0 to 1, so that it is no suitability. Nothing was computed. Rescale its values.</source>
+        <translation>ラスタ {layer} にデータがないか、0から1までの範囲外の値があり、生息適地性として使用できません。何も計算されていません。値を再スケールしてください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values that are not above 0, over which no current can be computed. Nothing was computed. Rescale its values, or make barriers cells without data.</source>
+        <translation>ラスタ {layer} にデータがないか、0以下の値があり、電流を計算できません。何も計算されていません。値を再スケールするか、障壁をデータのないセルにしてください。</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
         <translation>ラスタ {layer} にメートル単位の投影座標系がないため、移動の長さを求められません。何も計算されていません。UTMなどに再投影してください。</translation>
     </message>
     <message>
+        <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
+        <translation>ラスタ {layer} に整数でない値があり、区分として使用できません。何も計算されていません。最近傍法でリサンプリングした、土地被覆の区分のラスタを選択してください。</translation>
+    </message>
+    <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>ラスタ {layer} は、越境移動 {step} に対して細かすぎます。周辺のセルが400万個を超えています。何も計算されていません。より大きいセルを使用してください。</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
+        <translation>ラスタ {layer} と {first} が同じセルを覆っていません。何も計算されていません。一方を他方の領域に合わせて切り抜くか再投影してください。</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have cells of different size. Nothing was computed. Warp one to the cells of the other.</source>
+        <translation>ラスタ {layer} と {first} のセルの大きさが異なります。何も計算されていません。一方を他方のセルに合わせて再投影してください。</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have different coordinate reference systems. Nothing was computed. Warp one to the other.</source>
+        <translation>ラスタ {layer} と {first} の座標参照系が異なります。何も計算されていません。一方を他方に合わせて再投影してください。</translation>
     </message>
     <message>
         <source>Rate of females / males, 95 % interval</source>
@@ -4722,6 +5454,10 @@
     <message>
         <source>Rates estimated by the model</source>
         <translation>モデルによる率の推定値</translation>
+    </message>
+    <message>
+        <source>Ratio that is a jump</source>
+        <translation>段差とみなす比</translation>
     </message>
     <message>
         <source>Realised animals</source>
@@ -5092,6 +5828,14 @@
         <translation>国別の定住個体と往復</translation>
     </message>
     <message>
+        <source>Resistance of barriers (CSV)</source>
+        <translation>障壁の移動抵抗（CSV）</translation>
+    </message>
+    <message>
+        <source>Resistance of classes (CSV)</source>
+        <translation>区分の移動抵抗（CSV）</translation>
+    </message>
+    <message>
         <source>Resistance to movement (raster)</source>
         <translation>移動抵抗（ラスタ）</translation>
     </message>
@@ -5116,6 +5860,10 @@
         <translation>正しい値</translation>
     </message>
     <message>
+        <source>Rise of the probability of connectivity by the best new cross-border link</source>
+        <translation>最良の新しい国境をまたぐリンクによる連結確率の上昇</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>その国への往復</translation>
     </message>
@@ -5126,6 +5874,10 @@
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>ファイル {file} の {row} 行目が終わっていません。引用符が閉じていないか、フィールドが長すぎます。何も変更されていません。この行を修正してから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the cores has no shape. Nothing was computed. Delete the row or draw its shape.</source>
+        <translation>コアエリアの {row} 行目に図形がありません。何も計算されていません。行を削除するか、図形を描画してください。</translation>
     </message>
     <message>
         <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
@@ -5160,6 +5912,14 @@
         <translation>元に残した行数</translation>
     </message>
     <message>
+        <source>Rows of one name are one core. Without a field each row is a core, named by its number.</source>
+        <translation>同じ名前の行は1つのコアエリアとします。フィールドを指定しない場合は、各行を1つのコアエリアとし、行の番号を名前とします。</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogues of other species are left out: {rows}.</source>
+        <translation>個体一覧のほかの種の行は対象から外します: {rows}。</translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>独立したレコードではない行</translation>
     </message>
@@ -5182,6 +5942,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>コードまたはデータセットがないため対象から外した行（個体とみなすことはありません）: {rows}。</translation>
+    </message>
+    <message>
+        <source>Rows without a polygon that has an area, left out: {rows}.</source>
+        <translation>面積のあるポリゴンを持たないため対象から外した行: {rows}。</translation>
     </message>
     <message>
         <source>Rows written: {rows} ({table}).</source>
@@ -5238,6 +6002,10 @@
     <message>
         <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
         <translation>較正に記載のない検査機関の試料は対象から外しました: {samples}。</translation>
+    </message>
+    <message>
+        <source>Samples of no known group are left out: {samples}.</source>
+        <translation>グループのわからない試料は対象から外します: {samples}。</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
@@ -5417,7 +6185,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5432,12 +6200,28 @@
         <translation>性別マーカー</translation>
     </message>
     <message>
+        <source>Shape of the curve</source>
+        <translation>曲線の形</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共有</translation>
     </message>
     <message>
         <source>Share detections</source>
         <translation>検出の共有</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn by movement inside protected land alone</source>
+        <translation>ProtConnのうち、保護された土地の中だけの移動による割合</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs movement over land without protection</source>
+        <translation>ProtConnのうち、保護されていない土地を通る移動を必要とする割合</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs protected areas outside the region</source>
+        <translation>ProtConnのうち、対象地域の外の保護地域を必要とする割合</translation>
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
@@ -5532,6 +6316,14 @@
         <translation>フラッグシップ種6種と6か国: わかっていること、共有されているデータ、欠けていること</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>解</translation>
+    </message>
+    <message>
+        <source>Solutions: {solved}; largest residual: {residual}.</source>
+        <translation>解: {solved}、最大の残差: {residual}。</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>出典</translation>
     </message>
@@ -5568,8 +6360,8 @@
         <translation>プロジェクトに表示する種。選択しない場合はすべて表示します。</translation>
     </message>
     <message>
-        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
-        <translation>種 {species}、{agencies}: 最小個体数 {joint}、一覧の合計 {listed}、うち二重に数えた個体 {twice}。</translation>
+        <source>Species {species}, {agencies}: by the codes alone animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>種 {species}、{agencies}: コードだけに基づく最小個体数 {joint}、一覧の合計 {listed}、うち二重に数えた個体 {twice}。</translation>
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
@@ -5668,12 +6460,28 @@
         <translation>種に可能な速さ（1日にトラ60 km、ヒョウ類40 km、鳥1500 km）を超える移動があった場合、その両端のレコードは使用しません。すべてのレコードは、使用されるか、使用しなかったレコードのテーブルに理由とともに示されます。選択していない側のレコードも、その前後のレコードを区切るために用います。</translation>
     </message>
     <message>
+        <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
+        <translation>国境の区間: {stretches}、段差のあるもの: {jumps}、一方の側にデータがないもの: {no_data}。段差は、土地の違いよりも凡例の違いによることが多くあります。使用する前にレイヤを比較してください。</translation>
+    </message>
+    <message>
+        <source>Stretches that jump</source>
+        <translation>段差のある区間</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究: {area}、{years}。出典: {source}。</translation>
     </message>
     <message>
         <source>Success</source>
         <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Suitability (raster)</source>
+        <translation>生息適地性（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
+        <translation>生息適地性は、直線、Trainor et al.（2013）の指数曲線、またはべき乗によって移動抵抗に変換します。土地被覆も指定した場合は、大きいほうの移動抵抗を用います。起伏度は、ベクタ起伏度指標（Sappington et al. 2007）または地形起伏度指数（Riley et al. 1999）です。平坦な地面の移動抵抗は、重みの分だけ大きくなります。</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -5792,6 +6600,10 @@
         <translation>検査</translation>
     </message>
     <message>
+        <source>Test other contrasts of resistance</source>
+        <translation>移動抵抗のほかのコントラストの検証</translation>
+    </message>
+    <message>
         <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
         <translation>検査 {test} にレベル {level} は指定できません。何も変更されていません。指定できるレベル: {known}。</translation>
     </message>
@@ -5860,6 +6672,10 @@
         <translation>アーカイブは、方針で求められる場合にぼかします。位置はセル、日付は月とし、名前は置き換え、該当する各レコードにその旨を記します。画像、人のレコード、種のないレコードは非公開とし、件数を示します。</translation>
     </message>
     <message>
+        <source>The area of each corridor, instead of the percent.</source>
+        <translation>百分率の代わりに指定する、各回廊の面積。</translation>
+    </message>
+    <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>地域に重なりがあるため、これらの推定値を足し合わせることはありません。</translation>
     </message>
@@ -5868,12 +6684,20 @@
         <translation>攻撃者は、個体コードを除く正確なレコードを持っていると想定します。ほかに1件でも1つの位置に結び付けられるおそれのあるレコードがあれば、パッケージを作成しません。</translation>
     </message>
     <message>
+        <source>The best new cross-border link joins two patches of different countries, within the cut distance, that raise PC most if animals passed between them as if they touched. It is exact and says where a way across would help most, not whether one can be made.</source>
+        <translation>最良の新しい国境をまたぐリンクは、打ち切り距離以内にある異なる国の2つのパッチのうち、両者が接しているかのように動物が行き来できた場合にPCが最も上がるものを結びます。計算は厳密で、国境を越える経路がどこで最も役立つかを示しますが、それを設けられるかどうかは示しません。</translation>
+    </message>
+    <message>
         <source>The bias may be large; it is told beside the result.</source>
         <translation>偏りが大きい可能性があります。偏りは結果に併記します。</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>国境までの距離は {distance_m} m、不確実性は {uncertainty_m} mで、国境のどちら側か申告がありません。</translation>
+    </message>
+    <message>
+        <source>The border test compares the medians of both sides along stretches of 20 km, within 5 km and beyond the 300 m that the line is uncertain by. A ratio of 2 or more is flagged: where the legend changes with the country, the raster does and the land does not. The border line itself is never given out.</source>
+        <translation>国境の検査では、20 kmの区間ごとに、線の不確実性である300 mより外側で5 km以内の範囲について、両側の中央値を比較します。比が2以上の場合は要確認とします。凡例が国によって変わる場合、段差があるのはラスタで、土地ではありません。国境線そのものを外部に出すことはありません。</translation>
     </message>
     <message>
         <source>The brochure said</source>
@@ -5894,6 +6718,10 @@
     <message>
         <source>The cells of the mask with country and animals per 100 km2.</source>
         <translation>マスクのセル。国と100 km²あたりの個体数を示します。</translation>
+    </message>
+    <message>
+        <source>The cells through which the way costs least more belong to the corridor: this percent of those reached.</source>
+        <translation>そこを通る経路の超過コストが小さいセルが回廊に属します。到達したセルのうちの、この百分率とします。</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -5978,6 +6806,10 @@
     <message>
         <source>The criterion is applied to the species as a whole, not to a subspecies.</source>
         <translation>この基準は亜種ではなく、種全体に適用します。</translation>
+    </message>
+    <message>
+        <source>The current could not be computed exactly enough (residual {residual}). Nothing was written. Use a smaller contrast of resistance, or larger cells.</source>
+        <translation>電流を十分な精度で計算できませんでした（残差 {residual}）。何も書き出されていません。移動抵抗のコントラストを小さくするか、より大きいセルを使用してください。</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -6066,6 +6898,10 @@
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>ディスクの空き容量がありません: {file}。何も変更されていません。空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The distance that animals reach with the probability below. IIC joins patches no farther apart.</source>
+        <translation>動物が下の確率で到達する距離。IICでは、これより遠いパッチを結びません。</translation>
     </message>
     <message>
         <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
@@ -6160,6 +6996,10 @@
         <translation>個体の等級は、その試料のうち2点の間の最も低い等級です。2か国の個体は両方の国に数えます。</translation>
     </message>
     <message>
+        <source>The greater median of both sides over the smaller.</source>
+        <translation>両側の中央値のうち、大きいほうを小さいほうで割った値。</translation>
+    </message>
+    <message>
         <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
         <translation>ぼかした設置点のグリッドの幅は {grid} mで、シグマの4分の1（{most} m）を超えています。何も推定されていません。隣国により細かいグリッドを依頼するか、「粗いグリッドでも使用」を選択してください。</translation>
     </message>
@@ -6192,6 +7032,10 @@
         <translation>個体識別が「可能性あり」にとどまるため、越境移動とはみなしません。</translation>
     </message>
     <message>
+        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010).</source>
+        <translation>重要度dPCとdIICは、パッチを取り除いて計算した、そのパッチによって失われる百分率です。パッチ自体の面積（intra）、パッチを含む組（flux）、パッチが結ぶほかのパッチの組（connector）からなります（Saura and Rubio 2010）。媒介中心性は、連結和のうち、最良の経路がそのパッチを通る組の百分率です（Bodin and Saura 2010）。</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>その種に可能な速さを超えて、個体が移動したことになります。</translation>
     </message>
@@ -6202,6 +7046,10 @@
     <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>出力に含まれる名前と文章の言語。インターフェースの言語と異なってもかまいません。</translation>
+    </message>
+    <message>
+        <source>The largest current of all solutions, in amperes.</source>
+        <translation>すべての解の電流の最大値。単位はアンペア。</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -6252,6 +7100,10 @@
         <translation>同じ種のほかの位置までの平均距離は {distance_km} kmです。上限は {limit_km} kmです。</translation>
     </message>
     <message>
+        <source>The mean voltage of all solutions, in volts.</source>
+        <translation>すべての解の電圧の平均値。単位はボルト。</translation>
+    </message>
+    <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
         <translation>メタファイル {file} が不完全です。次の部分がないか、誤っています: {part}。何も変更されていません。Darwin Core Archiveをもう一度エクスポートしてください。</translation>
     </message>
@@ -6298,6 +7150,10 @@
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>最新の版を最初に示します。公式の基準値がある場合は、導出した基準値に代えて用います。</translation>
+    </message>
+    <message>
+        <source>The number of the core, counted from 1, that reaches each cell with least cost.</source>
+        <translation>各セルに最小コストで到達するコアエリアの番号。1から数えます。</translation>
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
@@ -6496,8 +7352,20 @@
         <translation>この種、レコードの種類、提供先について、方針に許可がありません。</translation>
     </message>
     <message>
+        <source>The polygons with country, dPC and its parts, dIIC and betweenness, all in percent.</source>
+        <translation>国、dPCとその内訳、dIIC、媒介中心性を付けたポリゴン。国以外はすべて百分率。</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>個体群またはその基準値の信頼度が低いため、担当者による確認が必要です。</translation>
+    </message>
+    <message>
+        <source>The probability at the distance is {probability}, the least probability {least}. Nothing was computed. The first must lie between 0 and 1, the second below the first.</source>
+        <translation>この距離での確率は {probability}、最小の確率は {least} です。何も計算されていません。前者は0と1の間、後者は前者より小さい値で指定してください。</translation>
+    </message>
+    <message>
+        <source>The probability falls with distance as p = exp(-k d), with the given probability at the given distance. PC and the equivalent connected area take the most probable path over any patches (Saura and Pascual-Hortal 2007), IIC the number of links no longer than the distance (Pascual-Hortal and Saura 2006). Pairs without a path add nothing.</source>
+        <translation>確率は距離とともに p = exp(-k d) に従って下がり、指定した距離で指定した確率になります。PCと等価連結面積では、任意のパッチを経由する最も確率の高い経路を用い（Saura and Pascual-Hortal 2007）、IICでは、この距離以下のリンクの数を用います（Pascual-Hortal and Saura 2006）。経路のない組は何も加えません。</translation>
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
@@ -6676,6 +7544,10 @@
         <translation>座標参照系 {system} が不明のため、座標の位置を決められません。何も変更されていません。EPSGコードを指定してください（例: WGS 84の場合は EPSG:4326）。</translation>
     </message>
     <message>
+        <source>The region in layer {layer} has no area. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>レイヤ {layer} の対象地域に面積がありません。何も計算されていません。ポリゴンのあるレイヤを選択してください。</translation>
+    </message>
+    <message>
         <source>The release</source>
         <translation>この提供について</translation>
     </message>
@@ -6690,6 +7562,14 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>ラスタ {file} の行が、西から東、北から南の順に並んでいません。何も計算されていません。先に投影座標系に再投影してください。</translation>
+    </message>
+    <message>
+        <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
+        <translation>規則はCircuitscapeのものです（McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301）。pairwise は各組の間に1アンペアを流します。one_to_all は各コアエリアからその他すべてへ1アンペアを流します。all_to_one はその他すべてから各コアエリアへ1アンペアずつ流します。advanced はアンペア単位の電流源とオーム単位の接地を用います。コアエリアのセルは1つのノードとします。モード pairwise ではそのコアエリアを含む組だけで、one_to_all と all_to_one では常にそうします。モード advanced では、ポリゴンの値をそのセルに均等に分けます。</translation>
+    </message>
+    <message>
+        <source>The same by the integral index</source>
+        <translation>統合連結性指数による同じ値</translation>
     </message>
     <message>
         <source>The same code is the same animal</source>
@@ -6864,12 +7744,28 @@
         <translation>このレコードの前または後の移動が、種に可能な速さを超えています。個体識別、時計、測地系のいずれかが誤っています。</translation>
     </message>
     <message>
+        <source>The sum of the currents of all solutions, in amperes.</source>
+        <translation>すべての解の電流の合計。単位はアンペア。</translation>
+    </message>
+    <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
         <translation>比較した組ごとに、共通する遺伝子座から求めた同一遺伝子型の確率を合計したもの。最も弱い一致による値は、すべての組がその遺伝子座だけを共通に持つとみなして求めます。</translation>
     </message>
     <message>
+        <source>The table of resistances has no class of raster {layer}. Nothing was computed. Give a table with the classes of its legend.</source>
+        <translation>移動抵抗の表に、ラスタ {layer} の区分がありません。何も計算されていません。ラスタの凡例の区分を含む表を指定してください。</translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>まだ共有されていないものの表は、6か国すべてについて、分布する各種とデータベースの各年を示します。状態は、調査努力量とレコード、調査努力量のみ、レコードのみ、なしのいずれかです。共有がないことは、調査が行われなかったことを意味しません。</translation>
+    </message>
+    <message>
+        <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
+        <translation>表には、指数、各パッチの重要度、国別の連結和、リンクと最良の新しい国境をまたぐリンクを示します。連結和では、パッチの組ごとに、両方の重みと、動物が一方から他方へ到達する確率との積を加えます。</translation>
+    </message>
+    <message>
+        <source>The tables of resistance that come with the plugin are illustrative: edit before use. They are opinions (Zeller et al. 2012). Compare results under greatest resistances of 10, 100 and 1000 before anything is decided. A cell without data in one raster has none in the result and acts as a barrier.</source>
+        <translation>プラグインに付属する移動抵抗の表は例示用です。使用前に編集してください。表の値は専門家の意見です（Zeller et al. 2012）。何かを決定する前に、最大の移動抵抗を10、100、1000とした結果を比較してください。いずれかのラスタでデータのないセルは、出力でもデータなしとなり、障壁として働きます。</translation>
     </message>
     <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
@@ -6944,8 +7840,24 @@
         <translation>大韓民国の統一座標系の値です。</translation>
     </message>
     <message>
+        <source>The values come from {file}, which is illustrative: edit before use. Give a table of the office to replace it.</source>
+        <translation>値は {file} によるもので、例示用です。使用前に編集してください。機関の表を指定すると、その表に置き換わります。</translation>
+    </message>
+    <message>
+        <source>The vector ruggedness measure, or the terrain ruggedness index.</source>
+        <translation>ベクタ起伏度指標、または地形起伏度指数。</translation>
+    </message>
+    <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
         <translation>判定は1回の渡り（通過）の季節のカウントに基づきます。この基準ではそれで十分です。</translation>
+    </message>
+    <message>
+        <source>The way of least cost in each corridor, with cost, length, countries and rank.</source>
+        <translation>各回廊の最小コスト経路。コスト、長さ、国、順位を付けます。</translation>
+    </message>
+    <message>
+        <source>The weight of polygon {row} is no number of 0 or more. Nothing was computed. Correct the field or leave it out.</source>
+        <translation>{row} 番目のポリゴンの重みが0以上の数値ではありません。何も計算されていません。フィールドを修正するか、指定を省略してください。</translation>
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
@@ -7224,6 +8136,10 @@
         <translation>判断保留</translation>
     </message>
     <message>
+        <source>Up to 500,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
+        <translation>データのあるセルが500,000個までの場合は方程式を直接法で解き、それを超える場合は、マルチグリッド前処理付き共役勾配法で解きます。残差は毎回新たに計算して示し、1e-6を超える解は採用しません。コアエリアが1セルの場合、コアエリアごとに1つの解ですべての組に足ります。</translation>
+    </message>
+    <message>
         <source>Upper end</source>
         <translation>上限</translation>
     </message>
@@ -7268,12 +8184,20 @@
         <translation>各国での滞在</translation>
     </message>
     <message>
+        <source>Voltage</source>
+        <translation>電圧</translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>危急（VU）</translation>
     </message>
     <message>
         <source>Ways of least cost</source>
         <translation>最小コスト経路</translation>
+    </message>
+    <message>
+        <source>Weight of ruggedness</source>
+        <translation>起伏度の重み</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -7380,6 +8304,10 @@
         <translation>スコアの内訳</translation>
     </message>
     <message>
+        <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
+        <translation>最もコストの低い回廊で、各セルを通る経路のコストが最小コストを上回る分。</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>個体識別の誤りによる変化</translation>
     </message>
@@ -7394,6 +8322,10 @@
     <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>6種はどこに生息し、どこに集まるのか。どのサイトが個体群全体にとって重要なのか。協力して行動するために、どの情報がまだ必要なのか？</translation>
+    </message>
+    <message>
+        <source>Where fences, roads and railways open: the cell of the point and its eight neighbours.</source>
+        <translation>フェンス、道路、鉄道が開いている場所: ポイントのあるセルと、隣接する8セル。</translation>
     </message>
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
@@ -7432,6 +8364,10 @@
         <translation>決定する人。名前は決定とともに保持し、共有することはありません。</translation>
     </message>
     <message>
+        <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
+        <translation>ESA WorldCoverの区分などの整数。メートル単位の投影座標系で、セルは正方形とします。</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>種全体</translation>
     </message>
@@ -7442,6 +8378,14 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>そのように決定した理由。決定とともに保持し、共有することはありません。</translation>
+    </message>
+    <message>
+        <source>Width (hectares)</source>
+        <translation>幅（ヘクタール）</translation>
+    </message>
+    <message>
+        <source>Width (percent of the cells)</source>
+        <translation>幅（セルの百分率）</translation>
     </message>
     <message>
         <source>Width of the grid of generalised stations (m)</source>
@@ -7472,8 +8416,16 @@
         <translation>移動抵抗のラスタを指定すると、正確な位置のある越境移動に、隣接8セルによる最小コスト経路（Dijkstra 1959）を付けます。1回の移動のコストは、両方のセルの平均値に長さを掛けた値です。ラスタは、メートル単位の投影座標系で、セルが正方形、値が1以上で、両側にデータがあるものとします。</translation>
     </message>
     <message>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum is also split by country, across borders, and between land and sea.</source>
+        <translation>対象地域を指定すると、保護地域を融合して対象地域の境界で切断します。ProtConnは、対象地域のうち保護され連結している部分の百分率です（Saura et al. 2017, 2018）。対象地域の周囲の区域は重みを持たず、飛び石として働きます。連結和は、国別、国境をまたぐもの、陸と海の間にも分けて示します。</translation>
+    </message>
+    <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>個体識別の誤りの割合が {rate} の場合: 個体 {low}～{high}、うち両側の個体 {crossers_low}～{crossers_high}。</translation>
+    </message>
+    <message>
+        <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
+        <translation>結氷する12月から3月までは、幅の広い河川は橋となります。結氷しないときは障壁となります。</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -7494,6 +8446,10 @@
     <message>
         <source>Without a published count</source>
         <translation>公表されたカウントなし</translation>
+    </message>
+    <message>
+        <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
+        <translation>データのあるセルを通る連結がまったくないもの: {rows} 件のうち {apart} 件。これらには実効抵抗がありません。</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -7594,6 +8550,10 @@
     <message>
         <source>added</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
+        <translation>adjacent: それぞれから最小のコストで到達できるセルの範囲が接している組。across_border: 2か国にある組。</translation>
     </message>
     <message>
         <source>adults</source>
@@ -8080,6 +9040,10 @@
         <translation>つがい</translation>
     </message>
     <message>
+        <source>pairwise: each pair. one_to_all, all_to_one: each core against all others. advanced: sources and grounds.</source>
+        <translation>pairwise: 各組。one_to_all、all_to_one: 各コアエリアとその他すべて。advanced: 電流源と接地。</translation>
+    </message>
+    <message>
         <source>passage</source>
         <translation>渡り（通過）</translation>
     </message>
@@ -8462,6 +9426,10 @@
     <message>
         <source>“auto” tells the format by the content.</source>
         <translation>「auto」は内容から形式を判別します。</translation>
+    </message>
+    <message>
+        <source>“edges” are the nearest points of two polygons, “places” their centroids.</source>
+        <translation>「edges」は2つのポリゴンの最近点、「places」はポリゴンの重心です。</translation>
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>

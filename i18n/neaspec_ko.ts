@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0.5 makes the distance the median of dispersal.</source>
+        <translation>0.5이면 이 거리가 분산 거리의 중앙값이 됩니다.</translation>
+    </message>
+    <message>
         <source>1 % level</source>
         <translation>1% 기준값</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>1퍼센트 기준값(개체)</translation>
     </message>
     <message>
+        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
+        <translation>16은 체스의 나이트 이동을 더합니다. 두 규칙의 비용은 서로 비교할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95% 구간</translation>
     </message>
@@ -30,6 +38,14 @@
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
         <translation>장벽은 울타리나 도로와 같은 선 레이어 또는 폴리곤 레이어입니다. 위치가 없거나, 위치의 불확실성보다 장벽에 더 가까이 있는 시료는 어느 그룹에도 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>장벽은 지면의 저항을 대체하거나 거기에 더해지며, 투과도만큼 줄어듭니다. 장벽이 닿는 모든 셀을 장벽으로 보므로 대각선 이동이 빠져나가지 못합니다. 이동통로는 울타리, 도로, 철도를 열지만 물은 열지 않습니다. 너비가 300 m를 넘는 수역의 저항은 얼음이 없을 때 50이고 12월부터 3월까지는 3입니다.</translation>
+    </message>
+    <message>
+        <source>A cell is joined to 8 neighbours or to 4.</source>
+        <translation>셀을 이웃한 8개 또는 4개 셀과 연결합니다.</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -48,8 +64,8 @@
         <translation>각 단위를 하나씩 구별하는 코드입니다.</translation>
     </message>
     <message>
-        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
-        <translation>충돌이란 검토자나 옆면이 서로 모순되는 쌍, 또는 다른 코드를 거쳐 서로 다른 동물을 합치게 될 쌍입니다. 충돌은 아무것도 합치지 않습니다.</translation>
+        <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>충돌은 검토자, 옆면 또는 성별이 서로 모순되거나, 다른 코드를 거쳐 서로 다른 동물을 합치게 될 쌍입니다. 충돌은 아무것도 합치지 않습니다.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -132,6 +148,10 @@
         <translation>누락된 값은 점수에서는 가장 나쁜 값으로, 높은 쪽 점수에서는 가장 좋은 값으로 계산하므로 두 점수의 차이가 모르는 부분을 나타냅니다.</translation>
     </message>
     <message>
+        <source>A move to a neighbouring cell costs the mean resistance of both cells times its length (Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6), counted from the edge of the core. Costs are metres of resistance 1. The excess of a cell is its cost from both cores less the least cost between them (McRae and Kavanagh 2011); the corridor is made of the cells of least excess.</source>
+        <translation>이웃 셀로 이동하는 비용은 두 셀의 평균 저항에 이동 길이를 곱한 값이며(Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6), 핵심지역의 가장자리부터 셉니다. 비용의 단위는 저항이 1인 지면의 미터입니다. 셀의 초과 비용은 두 핵심지역에서 그 셀까지의 비용 합계에서 두 핵심지역 사이의 최소 비용을 뺀 값이며(McRae and Kavanagh 2011), 생태축은 초과 비용이 가장 작은 셀로 이루어집니다.</translation>
+    </message>
+    <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
         <translation>이웃 나라가 공유한 패키지는 셀과 월로 들어옵니다. 이 레코드는 국경의 도형 검사에는 결코 쓰지 않지만 코드, 명시된 국경 쪽, 셀, 월로는 셈에 들어갑니다. PASSPHRASE 항목은 패키지의 서명을 합의한 암호 문구와 대조합니다.</translation>
     </message>
@@ -176,6 +196,10 @@
         <translation>공표된 개체수 조사란 세 조류 가운데 하나를 대상지 자체에서 조사한 행을 말하며 단위는 가리지 않습니다. 지역 단위의 개체수 조사는 넣지 않습니다.</translation>
     </message>
     <message>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
+        <translation>셀이 {cells}개이고 핵심지역이 {cores}개인 래스터에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 래스터를 잘라내거나 더 큰 셀을 사용하거나 핵심지역의 수를 줄이십시오.</translation>
+    </message>
+    <message>
         <source>A record coarser than 25 km</source>
         <translation>25 km보다 거친 기록</translation>
     </message>
@@ -201,7 +225,7 @@
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>계절의 연도는 그 계절에 든 1월의 연도이며, 계절은 7월부터 이듬해 6월까지입니다. 세션은 하나의 마스크와 하나의 적합을 함께 씁니다.</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -222,6 +246,10 @@
     <message>
         <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
         <translation>station_id 하나는 설치지점 한 곳을 가리키며, stations 열에 적혀 있으면 한데 묶어 나타낸 여러 곳을 가리킵니다. 모든 식별자는 패키지마다 새로 만들어지며 다른 패키지와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A step has the mean resistance of its two cells, or their mean conductance.</source>
+        <translation>한 단계의 이동에는 두 셀의 평균 저항 또는 평균 전도도를 적용합니다.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
@@ -280,6 +308,10 @@
         <translation>아카이케 정보 기준(AIC)</translation>
     </message>
     <message>
+        <source>Above 0. Not used by the linear transform.</source>
+        <translation>0보다 커야 합니다. 선형 변환에서는 사용하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Abundance from capture histories</source>
         <translation>포획이력으로 구한 개체수</translation>
     </message>
@@ -318,6 +350,18 @@
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>추가: {added}; 변경: {changed}; 없어짐: {gone}; 그대로: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Adds how many of these lines or polygons the way meets.</source>
+        <translation>경로와 만나는 이 레이어의 선 또는 폴리곤 수를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Adds rank and place of each corridor under contrasts of 10, 100 and 1000; takes three times longer.</source>
+        <translation>저항 대비 10, 100, 1000에서의 각 생태축의 순위와 위치를 추가하며, 시간이 세 배 더 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Adds the protected share of each corridor.</source>
+        <translation>각 생태축에서 보호되는 면적의 비율을 추가합니다.</translation>
     </message>
     <message>
         <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
@@ -362,6 +406,10 @@
     <message>
         <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
         <translation>모든 개체가 한쪽에서만 확인되었습니다: {sides}. 통과율을 추정하지 않았습니다. 다른 쪽의 레코드를 가져오거나 COUNTRIES 항목에서 더 많은 국가를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>All cells of a polygon are one node (a short circuit), even over cells without data.</source>
+        <translation>데이터가 없는 셀이 사이에 있더라도 한 폴리곤의 모든 셀을 하나의 노드로 봅니다(단락).</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -420,6 +468,10 @@
         <translation>전체 합계</translation>
     </message>
     <message>
+        <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
+        <translation>모든 가중치가 0입니다. 아무것도 계산하지 않았습니다. 다른 필드를 선택하거나 필드를 비워 두십시오.</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>가중치가 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나 이상에 0보다 큰 가중치를 지정하십시오.</translation>
     </message>
@@ -438,6 +490,10 @@
     <message>
         <source>Allelic richness</source>
         <translation>대립유전자 풍부도</translation>
+    </message>
+    <message>
+        <source>Along the line.</source>
+        <translation>선을 따라 잰 거리입니다.</translation>
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
@@ -565,7 +621,7 @@
     </message>
     <message>
         <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 이상의 세션에서 포획된 동물: {animals}. 세션을 저마다 별개의 개체군으로 적합하므로 신뢰한계가 지나치게 좁으며, 세션별 수를 더해서는 안 됩니다.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
@@ -582,6 +638,10 @@
     <message>
         <source>Animals in all</source>
         <translation>전체 개체수</translation>
+    </message>
+    <message>
+        <source>Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.</source>
+        <translation>사진으로 알려진 동물과 유전자형으로 알려진 동물은 서로 다른 두 목록입니다. 한 동물이 두 목록에 모두 있을 수 있으므로 두 목록을 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
@@ -724,6 +784,10 @@
         <translation>면적(ha)</translation>
     </message>
     <message>
+        <source>Area of the landscape (ha)</source>
+        <translation>경관의 면적(ha)</translation>
+    </message>
+    <message>
         <source>Area of the mask (km2)</source>
         <translation>마스크의 면적(km²)</translation>
     </message>
@@ -734,6 +798,10 @@
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>기관 자체 분포역 레이어의 구역을 있는 그대로 그린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Areas without resistance</source>
+        <translation>저항이 없는 구역</translation>
     </message>
     <message>
         <source>Artificial hotspot</source>
@@ -792,6 +860,10 @@
         <translation>최소</translation>
     </message>
     <message>
+        <source>At least, by the codes alone</source>
+        <translation>코드만으로 본 최소 개체수</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>최대</translation>
     </message>
@@ -818,6 +890,10 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>정확한 레코드를 이용한 공격</translation>
+    </message>
+    <message>
+        <source>Average of two cells</source>
+        <translation>두 셀의 평균 방식</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -861,7 +937,7 @@
     </message>
     <message>
         <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} m 셀로만 위치가 알려진 설치지점의 편향(퍼센트)과 표준오차: 밀도 {density}({density_se}), 시그마 {sigma}({sigma_se}). 시도한 {tried}회 가운데 적합할 수 있었던 모의 조사: {runs}회.</translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -912,12 +988,24 @@
         <translation>설치지점 둘레의 버퍼(m)</translation>
     </message>
     <message>
+        <source>Build a resistance surface</source>
+        <translation>저항 표면 만들기</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>공개된 NEASPEC 문서를 바탕으로 만들었으며, NEASPEC 또는 유엔의 간행물이 아닙니다.</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>국가와 종별 값이며, 설치지점 간 표준오차를 함께 나타냅니다. 밀도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>By default a cell has 8 neighbours, a step has the mean resistance of its two cells, and a diagonal step is longer by the square root of two. Resistance is counted in cells: one step between two cells of 1 ohm has 1 ohm. Pinch points are the cells outside the cores from the 99th percentile of the cumulative current on.</source>
+        <translation>기본값에서는 셀의 이웃이 8개이고, 한 단계의 이동에 두 셀의 평균 저항을 적용하며, 대각선 이동은 2의 제곱근만큼 더 깁니다. 저항은 셀 단위로 셉니다. 1옴인 두 셀 사이를 한 단계 이동하는 저항은 1옴입니다. 협소지점은 핵심지역 밖에서 누적 전류가 제99백분위수 이상인 셀입니다.</translation>
+    </message>
+    <message>
+        <source>By default pairs are adjacent: the cells that are cheapest to reach from each of them touch. The width is 5 percent of the cells that both cores reach, without the cores; it depends on how large the raster is. Give hectares where corridors of several rasters are compared. The narrowest width is the diameter of the largest disc that passes from core to core inside the corridor.</source>
+        <translation>기본값에서는 서로 인접한 쌍을 사용합니다. 곧 각 핵심지역에서 가장 적은 비용으로 닿는 셀들이 서로 맞닿은 쌍입니다. 너비는 두 핵심지역에서 모두 닿는 셀(핵심지역 제외)의 5퍼센트이며, 래스터의 크기에 따라 달라집니다. 여러 래스터의 생태축을 비교할 때에는 헥타르로 지정하십시오. 가장 좁은 너비는 생태축 안에서 한 핵심지역에서 다른 핵심지역까지 지나갈 수 있는 가장 큰 원의 지름입니다.</translation>
     </message>
     <message>
         <source>By direction and in all, with interval; seen and expected crossings.</source>
@@ -1000,6 +1088,18 @@
         <translation>셀(도)</translation>
     </message>
     <message>
+        <source>Cells and resistance of each class; unknown ones too.</source>
+        <translation>등급별 셀 수와 저항이며, 알 수 없는 등급도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Cells farther away do not count.</source>
+        <translation>이보다 먼 셀은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cells outside the cores with a cumulative current from this percentile on.</source>
+        <translation>핵심지역 밖에서 누적 전류가 이 백분위수 이상인 셀입니다.</translation>
+    </message>
+    <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
         <translation>국경의 어느 쪽인지 알 수 없는 셀: {cells}. 이 셀은 전체 합계에 들어가며 별도의 행에도 나옵니다.</translation>
     </message>
@@ -1010,6 +1110,26 @@
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>등재 대상지 또는 기록이 있는 격자 셀(분포역 아님)</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance</source>
+        <translation>저항이 있는 셀</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance: {cells}; least {least}, median {median}, greatest {most}.</source>
+        <translation>저항이 있는 셀: {cells}; 최솟값: {least}, 중앙값: {median}, 최댓값: {most}.</translation>
+    </message>
+    <message>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
+        <translation>장벽이 있는 셀: {cells}; 이동통로로 열린 셀: {opened}; 지정한 이동통로: {passages}.</translation>
+    </message>
+    <message>
+        <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
+        <translation>일부 래스터에만 데이터가 있는 셀: {cells}. 이 셀은 결과에 데이터가 없으며 장벽으로 작용합니다.</translation>
+    </message>
+    <message>
+        <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
+        <translation>전류가 가장 많이 몰려 지나는 셀의 중심입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
@@ -1072,6 +1192,14 @@
         <translation>직접 선택함</translation>
     </message>
     <message>
+        <source>Classes of land cover</source>
+        <translation>토지피복 등급</translation>
+    </message>
+    <message>
+        <source>Classes of land cover without a resistance: {classes}; cells: {cells}. These cells have no data in the result and act as barriers. Add rows for the classes.</source>
+        <translation>저항이 없는 토지피복 등급: {classes}; 셀: {cells}. 이 셀은 결과에 데이터가 없으며 장벽으로 작용합니다. 해당 등급의 행을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>시계의 급변</translation>
     </message>
@@ -1096,8 +1224,8 @@
         <translation>개체 코드</translation>
     </message>
     <message>
-        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
-        <translation>코드는 기관들이 합의한 대로, 데이터 세트마다 따로, 또는 일치 판정된 개체의 테이블에 따라 개체를 가리킵니다. 한 설치지점에서 30분 이내에 이루어진 한 개체의 탐지는 하나로 봅니다. 정주 개체는 한 국가에서 6개월 이상에 걸쳐 그러한 탐지가 3회 이상인 개체입니다. 암컷과 수컷은 Fisher의 정확 검정으로 비교하고, 이동 궤적의 비율값은 Clopper and Pearson(1934)의 정확 구간으로 비교합니다.</translation>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. A DNA sample is of the animal that its evidence names; a link that nobody has confirmed is probable at most. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>코드는 기관들이 합의한 대로, 데이터 세트마다 따로, 또는 일치 판정된 개체의 테이블에 따라 개체를 가리킵니다. DNA 시료는 그 증거가 가리키는 개체의 것으로 보며, 아무도 확인하지 않은 연결은 높아도 유력으로 봅니다. 한 설치지점에서 30분 이내에 이루어진 한 개체의 탐지는 하나로 봅니다. 정주 개체는 한 국가에서 6개월 이상에 걸쳐 그러한 탐지가 3회 이상인 개체입니다. 암컷과 수컷은 Fisher의 정확 검정으로 비교하고, 이동 궤적의 비율값은 Clopper and Pearson(1934)의 정확 구간으로 비교합니다.</translation>
     </message>
     <message>
         <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
@@ -1128,16 +1256,28 @@
         <translation>표의 열</translation>
     </message>
     <message>
-        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
-        <translation>agency 열과 code 열이며, 알려진 경우 flank, sex, country, first_seen, last_seen 열도 적습니다.</translation>
+        <source>Columns agency and code, and if known species_id, flank, sex, country, first_seen and last_seen.</source>
+        <translation>agency, code 열이며, 알려진 경우 species_id, flank, sex, country, first_seen, last_seen 열도 적습니다.</translation>
     </message>
     <message>
         <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
         <translation>agency_a, code_a, agency_b, code_b, decision, reviewer 열이며, 알려진 경우 flank, method, decided, note 열도 적습니다.</translation>
     </message>
     <message>
+        <source>Columns class and resistance, perhaps species_id and season. Without it the illustrative table counts.</source>
+        <translation>class, resistance 열이며, 필요하면 species_id, season 열도 적습니다. 이 표가 없으면 예시용 표를 적용합니다.</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>code 열과 animal 열입니다. 코드는 데이터 세트, 콜론, 코드의 순서로 적어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Columns from_core and to_core with names of cores; all other pairs are left out. Not in mode advanced.</source>
+        <translation>핵심지역의 이름을 적은 from_core 열과 to_core 열입니다. 그 밖의 모든 쌍은 뺍니다. advanced 모드에서는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Columns kind, resistance and mode (add or replace), perhaps species_id and season.</source>
+        <translation>kind, resistance, mode(add 또는 replace) 열이며, 필요하면 species_id, season 열도 적습니다.</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
@@ -1176,6 +1316,14 @@
         <translation>{seconds}초 만에 완료했습니다</translation>
     </message>
     <message>
+        <source>Computes dPC and dIIC exactly. For a thousand patches and more this takes long.</source>
+        <translation>dPC와 dIIC를 정확하게 계산합니다. 패치가 1,000개 이상이면 시간이 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Computes how animals that know no map would spread between core areas: the raster is an electric circuit, each cell a node and each step to a neighbour a resistor. It shows all ways at once, and where they are pressed through a narrow place.</source>
+        <translation>지도를 모르는 동물이 핵심지역 사이에서 어떻게 퍼져 나갈지 계산합니다. 래스터를 전기 회로로 보아 각 셀은 노드, 이웃 셀로 가는 각 이동은 저항기가 됩니다. 모든 경로를 한꺼번에 보여 주며, 경로가 좁은 곳으로 몰리는 지점도 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>신뢰도</translation>
     </message>
@@ -1190,6 +1338,30 @@
     <message>
         <source>Conflicts: pairs that match while their groups do not</source>
         <translation>충돌: 일치하지만 그룹끼리는 일치하지 않는 쌍</translation>
+    </message>
+    <message>
+        <source>Connected across borders (%)</source>
+        <translation>국경을 넘어 연결된 비율(%)</translation>
+    </message>
+    <message>
+        <source>Connected share of the protected land</source>
+        <translation>보호 면적 가운데 연결된 비율</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by links</source>
+        <translation>모든 쌍의 연결 합계(연결 수 기준)</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by probability</source>
+        <translation>모든 쌍의 연결 합계(확률 기준)</translation>
+    </message>
+    <message>
+        <source>Connectivity by country</source>
+        <translation>국가별 연결성</translation>
+    </message>
+    <message>
+        <source>Connectivity indices</source>
+        <translation>연결성 지수</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -1224,6 +1396,26 @@
         <translation>좌표, 정확한 날짜, 설치지점 이름, 관찰자, 비고, 미디어는 비공개이며, 기관 간 합의에 따라 제공합니다.</translation>
     </message>
     <message>
+        <source>Core areas</source>
+        <translation>핵심지역</translation>
+    </message>
+    <message>
+        <source>Core {core} lies outside raster {layer}. Nothing was computed. Use a raster that covers all cores, or leave this core out.</source>
+        <translation>핵심지역 {core}: {layer} 래스터의 바깥에 있습니다. 아무것도 계산하지 않았습니다. 모든 핵심지역을 포함하는 래스터를 사용하거나 이 핵심지역을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
+        <translation>핵심지역 {core}: {layer} 래스터에 데이터가 없는 곳에 있어 그곳에서 나가는 경로가 없습니다. 아무것도 계산하지 않았습니다. 래스터의 빈 곳을 채우거나 이 핵심지역을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
+        <translation>지정한 핵심지역: {cores}. 생태축은 두 핵심지역을 잇습니다. 아무것도 계산하지 않았습니다. 핵심지역을 추가하거나 이름이 서로 다른지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
+        <translation>국경 가까이 또는 해상에 있어 국가를 판별할 수 없는 핵심지역: {cores}. 이 핵심지역에는 국경을 넘는 생태축이 없습니다.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>정정</translation>
     </message>
@@ -1236,8 +1428,24 @@
         <translation>정정 값을 입력했으나 결정이 정정이 아닙니다. 변경된 내용이 없습니다. 정정으로 결정하거나 정정 값을 지우십시오.</translation>
     </message>
     <message>
+        <source>Corridors</source>
+        <translation>생태축</translation>
+    </message>
+    <message>
+        <source>Corridors found</source>
+        <translation>찾은 생태축</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>문헌에 이름이 나오는 생태축을 알려진 양 끝을 잇는 직선으로 그렸습니다. 이 선은 동물이 지나간 길이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.</source>
+        <translation>저항 대비 10, 100, 1000에서 순위가 같은 생태축: 전체 {corridors}개 가운데 {held}개. 나머지는 저항의 척도를 어떻게 정했는지에 따라 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Corridors: {corridors}; across a border: {across}.</source>
+        <translation>생태축: {corridors}; 국경을 넘는 생태축: {across}.</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1372,10 +1580,6 @@
         <translation>노력량을 고려한 국경 통과율</translation>
     </message>
     <message>
-        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
-        <translation>국경 통과 {step}의 시작점 또는 끝점이 {layer} 래스터에 데이터가 없는 곳에 있습니다. 한쪽에 데이터가 없으면 장벽처럼 작용하므로 아무것도 계산하지 않았습니다. 양쪽을 똑같이 포함하는 래스터를 사용하십시오.</translation>
-    </message>
-    <message>
         <source>Crossings</source>
         <translation>국경 통과</translation>
     </message>
@@ -1456,8 +1660,28 @@
         <translation>구간에 배분한 국경 통과</translation>
     </message>
     <message>
+        <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
+        <translation>최소비용경로가 없는 국경 통과: {crossings}. {layer} 래스터에서 한쪽 끝에 데이터가 없거나 양 끝 사이를 잇는 데이터 셀이 없습니다. 양쪽을 고르게 포함하는 래스터를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Cumulative current</source>
+        <translation>누적 전류</translation>
+    </message>
+    <message>
+        <source>Current flow between cores</source>
+        <translation>핵심지역 사이의 전류 흐름</translation>
+    </message>
+    <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
         <translation>각 국경을 선택한 길이의 구간으로 나누고, 개체의 국경 통과를 하나하나 합이 정확히 1이 되도록 구간에 배분합니다. 따라서 모든 구간의 합은 국경 통과의 수와 같습니다. 그 옆에는 40 km 이내에 있는 설치지점의 카메라 작동일을 각 설치지점에서 가장 가까운 구간에 적습니다.</translation>
+    </message>
+    <message>
+        <source>DNA samples among them</source>
+        <translation>그중 DNA 시료</translation>
+    </message>
+    <message>
+        <source>DNA samples used: {used} of {samples}. Crossings at least with a sample at one end: {crossings}.</source>
+        <translation>사용한 DNA 시료: 전체 {samples}개 가운데 {used}개. 한쪽 끝이 시료인 최소 국경 통과 횟수: {crossings}.</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1621,7 +1845,7 @@
     </message>
     <message>
         <source>Density by session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션별 밀도</translation>
     </message>
     <message>
         <source>Density of {species}</source>
@@ -1657,7 +1881,7 @@
     </message>
     <message>
         <source>Detection by session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션별 탐지</translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1692,12 +1916,24 @@
         <translation>서로 다른 개체</translation>
     </message>
     <message>
+        <source>Dispersal distance (m)</source>
+        <translation>분산 거리(m)</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>거리(km)</translation>
     </message>
     <message>
+        <source>Distance around the region (m)</source>
+        <translation>지역 주변 거리(m)</translation>
+    </message>
+    <message>
         <source>Distance from the border</source>
         <translation>국경으로부터의 거리</translation>
+    </message>
+    <message>
+        <source>Distance from the border (km)</source>
+        <translation>국경으로부터의 거리(km)</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1706,6 +1942,10 @@
     <message>
         <source>Distance of Nei (1978)</source>
         <translation>Nei의 거리(1978)</translation>
+    </message>
+    <message>
+        <source>Distances are measured between</source>
+        <translation>거리 측정 기준</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1780,6 +2020,10 @@
         <translation>행동권이 없는 각 개체와 그 이유입니다.</translation>
     </message>
     <message>
+        <source>Each cat has its own table of resistances.</source>
+        <translation>고양잇과의 종마다 고유한 저항 표가 있습니다.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>각 국경 통과는 모든 구간을 합하여 정확히 1이 됩니다. 값이 0.005보다 작은 구간은 행에 싣지 않습니다.</translation>
     </message>
@@ -1821,7 +2065,7 @@
     </message>
     <message>
         <source>Each session has its own values. Otherwise all sessions have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션마다 고유한 값을 적용합니다. 그렇지 않으면 모든 세션에 같은 값을 적용합니다.</translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -1864,6 +2108,14 @@
         <translation>기준값의 발행판</translation>
     </message>
     <message>
+        <source>Effective mesh size</source>
+        <translation>유효 메시 크기</translation>
+    </message>
+    <message>
+        <source>Effective resistances</source>
+        <translation>유효저항</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>조사 노력량</translation>
     </message>
@@ -1894,6 +2146,10 @@
     <message>
         <source>Effort shared, no record of the species</source>
         <translation>노력량만 공유됨, 이 종의 레코드 없음</translation>
+    </message>
+    <message>
+        <source>Elevation (raster)</source>
+        <translation>고도(래스터)</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1938,6 +2194,18 @@
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>평형은 정확 검정으로 살피며, 한 그룹의 모든 유전자좌를 함께 5퍼센트 수준으로 유지합니다(Holm 1979). 배설물 시료의 모든 유전자좌에서 이형접합체가 부족하면 대립유전자 탈락을, 한 유전자좌에서만 부족하면 무효 대립유전자를 뜻할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area (ha)</source>
+        <translation>등가연결면적(ha)</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: one patch of this size would be as well connected</source>
+        <translation>등가연결면적: 이 크기의 패치 하나와 연결된 정도가 같음</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: {eca}. Of the connected sum, {across} percent joins two countries.</source>
+        <translation>등가연결면적: {eca}. 연결 합계 가운데 두 국가를 잇는 비율: {across}퍼센트.</translation>
     </message>
     <message>
         <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
@@ -2076,6 +2344,22 @@
         <translation>예: DATABASE neaspec.gpkg, TITLE “어느 보호지역의 아무르표범 2024”, CONTACT “보호지역 관리 기관”, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
     </message>
     <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</source>
+        <translation>예: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
+        <translation>예: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
+        <translation>예: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
+        <translation>예: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</translation>
+    </message>
+    <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
         <translation>예: 두 기관의 개체 목록에 코드가 각각 40개와 30개 있고 그중 12개가 두 목록 모두에 있으면 최소 58마리입니다.</translation>
     </message>
@@ -2122,6 +2406,10 @@
     <message>
         <source>Expected heterozygosity</source>
         <translation>기대 이형접합도</translation>
+    </message>
+    <message>
+        <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
+        <translation>지수형: 적합성이 낮은 지면만 크게 저항합니다. 거듭제곱형: 적합성이 가장 높은 지면만 작게 저항합니다.</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -2188,8 +2476,32 @@
         <translation>정정할 필드</translation>
     </message>
     <message>
+        <source>Field with the country</source>
+        <translation>국가 필드</translation>
+    </message>
+    <message>
+        <source>Field with the current (A)</source>
+        <translation>전류 필드(A)</translation>
+    </message>
+    <message>
+        <source>Field with the identifier</source>
+        <translation>식별자 필드</translation>
+    </message>
+    <message>
+        <source>Field with the name of the core</source>
+        <translation>핵심지역 이름 필드</translation>
+    </message>
+    <message>
+        <source>Field with the resistance to ground (ohm)</source>
+        <translation>접지 저항 필드(ohm)</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>단위 코드 필드</translation>
+    </message>
+    <message>
+        <source>Field with the weight</source>
+        <translation>가중치 필드</translation>
     </message>
     <message>
         <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
@@ -2260,6 +2572,14 @@
         <translation>{file} 파일에 {column} 열이 없습니다. 변경된 내용이 없습니다. 파일에 다음 열을 넣으십시오: {columns}.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was computed. Add the column.</source>
+        <translation>{file} 파일에 {column} 열이 없습니다. 아무것도 계산하지 않았습니다. 열을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file} has no column {column}. Nothing was computed. Give it the columns from_core and to_core.</source>
+        <translation>{file} 파일에 {column} 열이 없습니다. 아무것도 계산하지 않았습니다. 파일에 from_core 열과 to_core 열을 넣으십시오.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>{file} 파일에 레코드가 없습니다. 변경된 내용이 없습니다. 올바른 파일인지 확인하십시오.</translation>
     </message>
@@ -2304,6 +2624,18 @@
         <translation>{file} 파일의 {row}행: {column} 열에는 “{value}” 값을 넣을 수 없습니다. 변경된 내용이 없습니다. 셀을 고치십시오. 각 열에 들어갈 내용은 도움말에 있습니다.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: no core is named {core}. Nothing was computed. Correct the name, or choose the field with the names.</source>
+        <translation>{file} 파일의 {row}행: 이름이 {core}인 핵심지역이 없습니다. 아무것도 계산하지 않았습니다. 이름을 고치거나 이름이 든 필드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class or kind has a second resistance. Nothing was computed. Leave one row for each class or kind and season.</source>
+        <translation>{file} 파일의 {row}행: 등급 또는 종류에 두 번째 저항이 있습니다. 아무것도 계산하지 않았습니다. 등급 또는 종류와 계절마다 한 행만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class, the season, the mode or the resistance cannot be used. Nothing was computed. Classes are whole numbers, seasons ice_free, ice or all, modes add or replace, resistances 1 or more, added ones 0 or more.</source>
+        <translation>{file} 파일의 {row}행: 등급, 계절, 모드 또는 저항을 사용할 수 없습니다. 아무것도 계산하지 않았습니다. 등급은 정수, 계절은 ice_free, ice 또는 all, 모드는 add 또는 replace, 저항은 1 이상이어야 하며, 더하는 저항은 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>{file} 파일의 {row}행: 이 코드가 두 번째 동물도 가리키고 있습니다. 국경 통과를 계산하지 않았습니다. 코드마다 한 행만 남기십시오.</translation>
     </message>
@@ -2346,6 +2678,10 @@
     <message>
         <source>Findings by test</source>
         <translation>검사별 결과</translation>
+    </message>
+    <message>
+        <source>Finds where animals may move between core areas with least cost: the way between each pair of cores, the corridor around it, and how much of it each country must keep open.</source>
+        <translation>동물이 핵심지역 사이를 최소 비용으로 이동할 수 있는 곳을 찾습니다. 핵심지역 쌍마다 그 사이의 경로, 경로를 둘러싼 생태축, 그리고 각 국가가 열어 두어야 하는 생태축의 몫을 구합니다.</translation>
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
@@ -2428,6 +2764,10 @@
         <translation>옆면이 적혀 있지 않음</translation>
     </message>
     <message>
+        <source>Flat ground resists so many times more, on top of its own resistance.</source>
+        <translation>평탄한 지면은 자체 저항에 더하여 이 배수만큼 더 저항합니다.</translation>
+    </message>
+    <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
         <translation>이동경로 기준(EAAF): 개체군의 1%</translation>
     </message>
@@ -2454,6 +2794,14 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Python 라이브러리 폴더</translation>
+    </message>
+    <message>
+        <source>For PC and IIC without a region.</source>
+        <translation>지역을 지정하지 않은 PC와 IIC에 씁니다.</translation>
+    </message>
+    <message>
+        <source>For ProtConn: the polygons of the country or ecoregion whose connected protected share is asked.</source>
+        <translation>ProtConn에 씁니다. 연결된 보호 면적의 비율을 구하려는 국가 또는 생태지역의 폴리곤입니다.</translation>
     </message>
     <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
@@ -2508,6 +2856,10 @@
         <translation>시작점</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
+        <translation>0에서 1까지의 값이며, 셀이 같아야 합니다. 토지피복도 지정하면 더 큰 저항을 적용합니다.</translation>
+    </message>
+    <message>
         <source>From and to</source>
         <translation>범위(최소와 최대)</translation>
     </message>
@@ -2522,6 +2874,10 @@
     <message>
         <source>From km</source>
         <translation>시작(km)</translation>
+    </message>
+    <message>
+        <source>From suitability to resistance</source>
+        <translation>적합성에서 저항으로</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -2552,6 +2908,10 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gain by the best new cross-border link (%)</source>
+        <translation>국경을 넘는 최선의 새 연결에 따른 증가(%)</translation>
+    </message>
+    <message>
         <source>Gaps in the work of stations</source>
         <translation>설치지점 작동의 공백</translation>
     </message>
@@ -2580,6 +2940,10 @@
         <translation>유전자형</translation>
     </message>
     <message>
+        <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
+        <translation>첫 번째 래스터의 셀에 맞춘 GeoTIFF이며, 1은 가장 좋은 지면입니다.</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>등급</translation>
     </message>
@@ -2590,6 +2954,14 @@
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>등급: “확실”은 유전자형이 일치하고 예상되는 거짓 일치가 0.05개 미만이거나, 판정이 끝난 사진, 목걸이 또는 가락지가 같은 동물을 가리킬 때입니다. “유력”은 유전자형이 일치하거나 대립유전자 탈락만으로 다르며 우도비의 상용로그 값이 1 이상일 때입니다. “가능”은 그보다 낮을 때입니다. 유력하거나 확실한 쌍이 그룹을 이룹니다.</translation>
+    </message>
+    <message>
+        <source>Greatest resistance</source>
+        <translation>최대 저항</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>접지</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2612,8 +2984,16 @@
         <translation>개체가 {few}마리보다 적은 그룹은 어느 표에도 넣지 않습니다.</translation>
     </message>
     <message>
+        <source>Groups of patches that links up to the dispersal distance join</source>
+        <translation>분산 거리 이하의 연결로 이어지는 패치 집단</translation>
+    </message>
+    <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
         <translation>사람이 시료를 둘 이상의 개체에 배정한 그룹: {groups}. 이 그룹에는 아무것도 제안하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>서식지</translation>
     </message>
     <message>
         <source>Habitat (polygons)</source>
@@ -2708,6 +3088,10 @@
         <translation>이곳에 사는 동물은 몇 마리이며, 각 쪽에는 몇 마리입니까?</translation>
     </message>
     <message>
+        <source>How many for each core, by cost, where PAIRS is nearest.</source>
+        <translation>PAIRS가 nearest일 때, 비용 순으로 핵심지역마다 몇 개를 고를지 정합니다.</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>들어온 레코드, 유지된 레코드, 제외된 레코드, 표시된 레코드의 수와 그 이유입니다.</translation>
     </message>
@@ -2762,6 +3146,10 @@
     <message>
         <source>Import counts and detections</source>
         <translation>개체수 조사 및 탐지 가져오기</translation>
+    </message>
+    <message>
+        <source>Importance of each patch</source>
+        <translation>각 패치의 중요도</translation>
     </message>
     <message>
         <source>Impossible speed</source>
@@ -2832,6 +3220,18 @@
         <translation>{file} 파일에 위와 옆에 라벨이 붙은 숫자 표가 없습니다. 아무것도 받아들이지 않았습니다. 다른 형식을 선택하거나 열 대응에서 열을 지정하십시오.</translation>
     </message>
     <message>
+        <source>In: at least one raster, in a projected system in metres with square cells; several must lie cell on cell. Barriers are lines or polygons with the field KIND. Out: the raster, the classes of land cover, and the test along the borders.</source>
+        <translation>입력: 래스터가 하나 이상 있어야 하며, 미터 단위의 투영 좌표계와 정사각형 셀이어야 합니다. 래스터가 여럿이면 셀의 위치가 서로 정확히 일치해야 합니다. 장벽은 KIND 필드가 있는 선 또는 폴리곤입니다. 산출물: 래스터, 토지피복 등급, 국경을 따라 실시한 검사입니다.</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>입력: 핵심지역(포인트 또는 폴리곤)과, 이동이 가장 쉬운 곳이 1이고 미터 단위이며 셀이 정사각형인 저항 래스터입니다. 산출물: 생태축마다 선 하나, 국경을 지나는 위치, 모든 생태축의 래스터와 비용이 가장 적은 핵심지역의 래스터입니다.</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
+        <translation>입력: 핵심지역(포인트 또는 폴리곤), 0보다 큰 저항 래스터, 그리고 필요하면 저항이 없는 구역과 쌍의 표입니다. 산출물: 누적 전류, 요청하면 최대 전류와 평균 전압, 각 쌍의 유효저항, 협소지점입니다.</translation>
+    </message>
+    <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
         <translation>입력: 동물을 밝힌 레코드와 각 쪽의 카메라 및 털 채집 트랩 작동일이 있는 보전 데이터베이스입니다. 산출물: 모형의 파라미터, 방향별 통과율과 그 구간, 합계만 담은 보고서입니다.</translation>
     </message>
@@ -2846,6 +3246,10 @@
     <message>
         <source>Independent events: {events}, from records: {records}.</source>
         <translation>독립 이벤트: {events}, 근거가 된 레코드: {records}.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>지수</translation>
     </message>
     <message>
         <source>Individual (name or code)</source>
@@ -2886,6 +3290,10 @@
     <message>
         <source>Insufficient data</source>
         <translation>자료 부족</translation>
+    </message>
+    <message>
+        <source>Integral index of connectivity</source>
+        <translation>통합연결성지수</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -2986,6 +3394,10 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>코드 목록의 공동 최소 개체수</translation>
+    </message>
+    <message>
+        <source>Jumps at the border</source>
+        <translation>국경에서의 급변</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3160,6 +3572,10 @@
         <translation>육지</translation>
     </message>
     <message>
+        <source>Land cover (raster)</source>
+        <translation>토지피복(래스터)</translation>
+    </message>
+    <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
         <translation>국가 구분이 없는 육지입니다. 출처는 Natural Earth 1:10,000,000이며 공유 저작물입니다.</translation>
     </message>
@@ -3224,6 +3640,14 @@
         <translation>{file} 레이어에 읽을 수 있는 폴리곤이 없습니다. 변경된 내용이 없습니다. 폴리곤 레이어를 선택하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
+        <translation>{layer} 레이어에 0에서 1 사이의 숫자가 아닌 PERMEABILITY 값이 있습니다. 아무것도 계산하지 않았습니다. 필드를 고치십시오. 0은 닫힘, 1은 열림입니다.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has kinds of barriers without a resistance: {kinds}. Nothing was computed. Known kinds: {known}. Change field KIND or add rows to the table of barriers.</source>
+        <translation>{layer} 레이어에 저항이 없는 장벽 종류가 있습니다: {kinds}. 아무것도 계산하지 않았습니다. 알려진 종류: {known}. KIND 필드를 바꾸거나 장벽 표에 행을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
         <translation>{layer} 레이어에 좌표계가 없습니다. 변경된 내용이 없습니다. 레이어 속성에서 좌표계를 지정하십시오.</translation>
     </message>
@@ -3232,12 +3656,24 @@
         <translation>{layer} 레이어에 {field} 필드가 없어 울타리와 강을 구별할 수 없습니다. 아무것도 계산하지 않았습니다. 텍스트 필드 {field} 항목을 추가하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
+        <translation>{layer} 레이어의 {row}행: {field} 필드에 사용할 수 있는 숫자가 없습니다. 아무것도 계산하지 않았습니다. 전류원에는 암페어 값을, 접지에는 0 이상의 옴 값을 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>최소관심(LC)</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
         <translation>개체식별의 최저 등급</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>최소 확률</translation>
+    </message>
+    <message>
+        <source>Least-cost corridors</source>
+        <translation>최소비용 생태축</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -3268,6 +3704,10 @@
         <translation>비워 두면 민감한 위치가 일반화됩니다. 이름을 입력하면 위치가 정확하게 표시되고, 그 이름이 실행 기록에 남습니다.</translation>
     </message>
     <message>
+        <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
+        <translation>비워 두면 헥타르 단위의 면적입니다. 지역을 지정하면 언제나 지역 안의 면적입니다.</translation>
+    </message>
+    <message>
         <source>Left empty, the first day with effort.</source>
         <translation>비워 두면 노력량이 있는 첫날입니다.</translation>
     </message>
@@ -3280,12 +3720,20 @@
         <translation>비워 두면 노력량이 있는 마지막 날입니다. 90일을 넘으면 폐쇄 개체군으로 보기 어렵습니다.</translation>
     </message>
     <message>
+        <source>Left empty, the number of the row.</source>
+        <translation>비워 두면 행 번호입니다.</translation>
+    </message>
+    <message>
         <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
         <translation>비워 두면 종의 공표된 비율을 사용하고, 알려진 비율이 없으면 0.02와 0.15를 사용합니다.</translation>
     </message>
     <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>비워 두면 이쪽 날짜로 레코드를 제한하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, the side of the border on which a point of the polygon lies.</source>
+        <translation>비워 두면 폴리곤 안의 한 점이 놓인 국경의 쪽입니다.</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
@@ -3298,6 +3746,10 @@
     <message>
         <source>Length of a segment (km)</source>
         <translation>구간의 길이(km)</translation>
+    </message>
+    <message>
+        <source>Length of a stretch (km)</source>
+        <translation>구간 길이(km)</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3328,6 +3780,18 @@
         <translation>한계: 개체가 5마리 이상이어야 하며 그중 일부는 두 설치지점에서 포획되어야 합니다. 위치가 일반화된 설치지점은 격자의 너비를 입력하지 않으면 거부하며, 그 너비는 시그마의 4분의 1 이하여야 합니다. 국가별 밀도에는 각 쪽의 포획이 필요합니다. 국가별 추정값은 더하지 마십시오. 국경에 사는 개체를 두 번 세게 됩니다.</translation>
     </message>
     <message>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory is forecast, and about 12 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>한계: 데이터가 없는 셀은 아무것도 통과시키지 않으며, 아무것도 잇지 않는 핵심지역에는 저항이 없습니다. 필요한 메모리를 미리 어림하며, 셀은 약 1,200만 개가 한도입니다. pairwise 모드에서 폴리곤은 쌍마다 풀이가 하나씩 필요합니다. 래스터 가장자리에서는 전류가 돌아서 흐를 수 없어 값이 지나치게 크므로 래스터가 핵심지역 바깥까지 미치게 하십시오. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
+    </message>
+    <message>
+        <source>Limits: cells without data let nothing through. Memory is forecast, and about 25 million cells are the most. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>한계: 데이터가 없는 셀은 아무것도 통과시키지 않습니다. 필요한 메모리를 미리 어림하며, 셀은 약 2,500만 개가 한도입니다. 최소비용경로는 지도 전체를 아는 동물이 택할 길입니다. 국경 가까이와 해상에서는 국가를 알 수 없으며, 큰 생태축은 약 4,000개 셀의 국가만 조회합니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
+    </message>
+    <message>
+        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none.</source>
+        <translation>한계: 거리는 정적 평면에서 찾은 가장 가까운 점 사이를 타원체 위에서 잰 직선 거리이며, 너비가 2,000 km를 넘는 경관에서는 몇 퍼센트의 오차가 있습니다. 장벽은 고려하지 않습니다. 도형은 결코 단순화하지 않습니다. 한계 거리 안의 쌍만 최대 1,500만 개까지 보관하므로 패치 50,000개에 2 GB보다 적은 메모리가 듭니다. 확률이 최소 확률보다 낮은 경로는 없는 것으로 봅니다.</translation>
+    </message>
+    <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
         <translation>한계: 수는 최소한의 수이며, 동물이 국경의 어디를 통과했는지는 지형이 아니라 도형으로 어림한 것입니다. KIND 필드가 있는 장벽 레이어는 종류마다 장벽에서 1 km 이내에 놓인 구간 길이의 비율을 더할 뿐이며 국경 통과를 변경하지 않습니다. 보고서에는 15 km보다 짧은 구간이 없습니다. 한쪽에 노력량이 없다는 것은 통과한 동물이 없다는 뜻이 결코 아닙니다.</translation>
     </message>
@@ -3346,6 +3810,10 @@
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
         <translation>기관이 승인받은 자체 레이어의 선을 그대로 그린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
+        <translation>텍스트 필드 KIND가 있고, 필요하면 0(닫힘)에서 1(열림)까지의 PERMEABILITY 필드도 있는 선 또는 폴리곤입니다.</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -3436,8 +3904,8 @@
         <translation>긴 기록 공백</translation>
     </message>
     <message>
-        <source>Longest of them at least (days)</source>
-        <translation>그중 가장 긴 것의 최소 기간(일)</translation>
+        <source>Longest of them at least (whole months)</source>
+        <translation>그중 가장 긴 왕복(최소, 만 개월 수)</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -3480,6 +3948,10 @@
         <translation>레코드를 독립 이벤트로 묶습니다. 한 설치지점에서 한 종의 레코드가 너무 짧은 간격으로 이어지면 하나의 이벤트로 봅니다. 한 지점의 모든 카메라는 하나의 설치지점입니다.</translation>
     </message>
     <message>
+        <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
+        <translation>토지피복, 서식적합성, 지형 험준도, 장벽을 바탕으로 고양잇과 동물의 이동에 대한 저항을 나타내는 래스터 하나를 만듭니다. 저항 1은 가장 좋은 지면이며, 50은 그곳의 1미터가 가장 좋은 지면의 50미터와 같은 비용이 든다는 뜻입니다. 이 래스터는 “개체의 국경 통과 찾기”와 최소비용경로를 계산하는 모든 도구에 쓰입니다.</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>열 대응(JSON)</translation>
     </message>
@@ -3500,6 +3972,10 @@
         <translation>일치하는 쌍</translation>
     </message>
     <message>
+        <source>Maximum current</source>
+        <translation>최대 전류</translation>
+    </message>
+    <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
         <translation>평균값과 최대 개체수는 판정의 근거가 된 계절 수치로 구합니다. 한 계절의 수치는 대상지 전체에서 조사한 개체수의 최댓값입니다.</translation>
     </message>
@@ -3516,12 +3992,24 @@
         <translation>유전적 다양성 측정</translation>
     </message>
     <message>
+        <source>Measure of ruggedness</source>
+        <translation>험준도 측정 방법</translation>
+    </message>
+    <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
         <translation>각 그룹의 동물이 얼마나 다양하며 그룹끼리 얼마나 다른지 측정합니다. 그룹은 명시된 국경 쪽, 장벽의 어느 쪽, 기간 또는 시료의 열로 나눕니다.</translation>
     </message>
     <message>
+        <source>Measures how well patches of habitat or protected areas are connected: for the whole, for each patch, for each country and across borders. Give polygons and the distance that animals disperse.</source>
+        <translation>서식지 패치 또는 보호지역이 얼마나 잘 연결되어 있는지를 전체, 패치별, 국가별, 국경을 넘는 연결별로 측정합니다. 폴리곤과 동물의 분산 거리를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>미디어</translation>
+    </message>
+    <message>
+        <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
+        <translation>국경의 구간과 레이어마다 양쪽의 중앙값을 적고, 값이 급변하는지 나타냅니다.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3550,6 +4038,10 @@
     <message>
         <source>Methods</source>
         <translation>방법</translation>
+    </message>
+    <message>
+        <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
+        <translation>미터 단위이며, 셀이 같아야 합니다. 지정하면 눈표범의 경우처럼 평탄한 지면이 더 크게 저항합니다.</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -3592,6 +4084,14 @@
         <translation>불일치 유전자좌</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>모드</translation>
+    </message>
+    <message>
+        <source>Mode advanced needs grounds, where current leaves. Nothing was computed. Choose a layer of grounds.</source>
+        <translation>advanced 모드에는 전류가 빠져나가는 접지가 필요합니다. 아무것도 계산하지 않았습니다. 접지 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>모형 M0(Otis et al. 1978)</translation>
     </message>
@@ -3602,6 +4102,14 @@
     <message>
         <source>Months of an occasion</source>
         <translation>조사 회차의 개월 수</translation>
+    </message>
+    <message>
+        <source>More than {links} pairs of polygons lie within the cut distance, which is too much for the memory. Nothing was computed. Raise the least probability or shorten the dispersal distance.</source>
+        <translation>한계 거리 안의 폴리곤 쌍이 {links}개를 넘어 메모리가 부족합니다. 아무것도 계산하지 않았습니다. 최소 확률을 높이거나 분산 거리를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Mosaic of the corridors</source>
+        <translation>생태축 모자이크</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -3700,12 +4208,24 @@
         <translation>준위협(NT)</translation>
     </message>
     <message>
+        <source>Nearest core by cost</source>
+        <translation>비용이 가장 적은 핵심지역</translation>
+    </message>
+    <message>
+        <source>Nearest cores</source>
+        <translation>가장 가까운 핵심지역</translation>
+    </message>
+    <message>
         <source>Nearest sites linked</source>
         <translation>연결할 가장 가까운 대상지 수</translation>
     </message>
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>정밀 패키지가 가져온 데이터 세트에서 읽어 오는 경우가 아니면 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>이웃 셀</translation>
     </message>
     <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
@@ -3721,7 +4241,7 @@
     </message>
     <message>
         <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>포획된 동물이 없는 곳: {where}. 그곳의 고유한 값은 식별되지 않습니다. 그러한 쪽의 셀에는 포획이 있는 가장 가까운 쪽의 밀도를 적용하고, 그러한 세션은 뺍니다.</translation>
     </message>
     <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
@@ -3732,6 +4252,10 @@
         <translation>보정표를 지정하지 않았으므로 분석실 사이의 일치를 인정하지 않습니다.</translation>
     </message>
     <message>
+        <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
+        <translation>모든 래스터에 데이터가 있는 셀이 없습니다. 아무것도 기록하지 않았습니다. 같은 구역을 포함하는 래스터를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>공표하는 셀이 없습니다.</translation>
     </message>
@@ -3740,8 +4264,8 @@
         <translation>서식지 레이어 안에 마스크의 셀이 없습니다. 아무것도 추정하지 않았습니다. 조사 범위를 포함하고 좌표계가 있는 폴리곤을 선택하십시오.</translation>
     </message>
     <message>
-        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
-        <translation>{layer} 래스터에 국경 통과 {step}의 두 끝점을 잇는 데이터 셀이 없습니다. 데이터가 없는 셀은 장벽처럼 작용하므로 아무것도 계산하지 않았습니다. 래스터의 빈 곳을 채우십시오.</translation>
+        <source>No cells with data join cores {one} and {two}; they have no corridor.</source>
+        <translation>핵심지역 {one}, 핵심지역 {two}: 두 곳을 잇는 데이터 셀이 없어 그 사이에 생태축이 없습니다.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -3776,8 +4300,16 @@
         <translation>이 목록에 제안이 없습니다. 종을 선택하여 시료나 코드를 비교하거나, 아래에 두 코드를 지정하십시오.</translation>
     </message>
     <message>
+        <source>No protected area lies inside the region, so that nothing is connected there. Nothing was computed. Check both layers and their coordinate reference systems.</source>
+        <translation>지역 안에 보호지역이 없어 그곳에는 연결된 것이 없습니다. 아무것도 계산하지 않았습니다. 두 레이어와 그 좌표계를 확인하십시오.</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>대상지에 공표된 개체수 조사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No raster was given. Nothing was computed. Choose land cover, suitability or elevation, or several of them.</source>
+        <translation>래스터를 지정하지 않았습니다. 아무것도 계산하지 않았습니다. 토지피복, 서식적합성, 고도 가운데 하나 이상을 선택하십시오.</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
@@ -3820,6 +4352,10 @@
         <translation>국경의 어느 쪽인지 명시되어 있지 않고, 포인트가 국경에 너무 가까워 판별할 수 없습니다.</translation>
     </message>
     <message>
+        <source>No source reaches a ground over cells with data, so that no current flows.</source>
+        <translation>데이터가 있는 셀을 거쳐 접지에 닿는 전류원이 없어 전류가 흐르지 않습니다.</translation>
+    </message>
+    <message>
         <source>No species</source>
         <translation>종 없음</translation>
     </message>
@@ -3830,6 +4366,10 @@
     <message>
         <source>No station has effort in days.</source>
         <translation>일 단위의 노력량이 있는 설치지점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No stretch of a land border lies near the cells, so that no jump was looked for.</source>
+        <translation>셀 가까이에 육상 국경 구간이 없어 급변을 찾지 않았습니다.</translation>
     </message>
     <message>
         <source>No two reviewers judged the same pair.</source>
@@ -3850,6 +4390,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>1% 기준값의 발행판에 따라 바뀌는 판정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody knows resistance exactly. The corridors are therefore searched again with its values stretched to contrasts of 10, 100 and 1000: rank is the order by cost, place the share of the new way that lies in the corridor. Where rank or place changes, the corridor is a matter of the scale.</source>
+        <translation>저항을 정확히 아는 사람은 없습니다. 그러므로 저항값을 대비 10, 100, 1000으로 늘려 생태축을 다시 찾습니다. 순위는 비용에 따른 차례이고, 위치는 새 경로 가운데 생태축 안에 놓인 비율입니다. 순위나 위치가 달라지면 그 생태축은 척도에 따라 좌우되는 것입니다.</translation>
     </message>
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
@@ -4104,6 +4648,10 @@
         <translation>사는 곳에 관계없이 사용할 수 있는 레코드가 둘 이상인 모든 개체에 대한 값입니다. 한쪽에서 발견되지 않은 개체도 그쪽을 이용할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
+        <translation>적합성이 0인 지면의 저항입니다. 10과 1000도 시험해 보십시오.</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>한 조사 회차에 여러 쪽이 있으면 마지막 쪽을 사용합니다. 조사 회차가 길면 그 안의 국경 통과가 드러나지 않습니다.</translation>
     </message>
@@ -4184,6 +4732,10 @@
         <translation>두 좌표 가운데 하나가 누락되었습니다.</translation>
     </message>
     <message>
+        <source>One point for each border that a way passes. Exact: not to be passed on.</source>
+        <translation>경로가 국경을 지날 때마다 포인트 하나입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>이벤트마다 포인트 하나이며 시각, 동물의 수, 레코드 수를 함께 적습니다.</translation>
     </message>
@@ -4224,8 +4776,16 @@
         <translation>국경 통과마다 한 행이며 증거를 함께 적습니다. 두 위치가 모두 정확하면 직선으로 나타냅니다.</translation>
     </message>
     <message>
+        <source>One row per index with its value, unit and note.</source>
+        <translation>지수마다 한 행이며 값, 단위, 비고를 적습니다.</translation>
+    </message>
+    <message>
         <source>One row per method, of the joint population of all sides.</source>
         <translation>방법마다 한 행이며, 모든 쪽을 합친 공동 개체군에 대한 값입니다.</translation>
+    </message>
+    <message>
+        <source>One row per pair or core: ohm, and whether they are connected.</source>
+        <translation>쌍 또는 핵심지역마다 한 행이며, 옴 단위의 저항과 연결 여부를 적습니다.</translation>
     </message>
     <message>
         <source>One row per parameter, with 95 percent limits.</source>
@@ -4246,6 +4806,18 @@
     <message>
         <source>One side</source>
         <translation>한쪽</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
+        <translation>advanced 모드에서만 씁니다. 필드가 없으면 각 전류원이 1암페어를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field, and where it is 0, a place is joined to ground.</source>
+        <translation>advanced 모드에서만 씁니다. 필드가 없거나 값이 0이면 그 위치를 접지에 직접 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced: points or polygons where current leaves the landscape.</source>
+        <translation>advanced 모드에서만 씁니다. 전류가 경관에서 빠져나가는 포인트 또는 폴리곤입니다.</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -4396,6 +4968,18 @@
         <translation>결정별 코드 쌍</translation>
     </message>
     <message>
+        <source>Pairs of cores</source>
+        <translation>핵심지역 쌍</translation>
+    </message>
+    <message>
+        <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
+        <translation>분산 거리 안에 있는 패치 쌍과 국경을 넘는 최선의 새 연결입니다.</translation>
+    </message>
+    <message>
+        <source>Pairs of polygons that overlap: {pairs}. Their land would count twice, so nothing was computed. Dissolve the layer and split it into single parts, or give a region, for which this is done.</source>
+        <translation>서로 겹치는 폴리곤 쌍: {pairs}. 겹친 면적을 두 번 세게 되므로 아무것도 계산하지 않았습니다. 레이어를 디졸브한 뒤 단일 부분으로 나누거나, 이 처리를 자동으로 하도록 지역을 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
         <translation>불일치 유전자좌 수별 시료 쌍(높이: 제곱근)</translation>
     </message>
@@ -4428,6 +5012,10 @@
         <translation>판정된 쌍</translation>
     </message>
     <message>
+        <source>Pairs to compute (CSV)</source>
+        <translation>계산할 쌍(CSV)</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>쌍: {pairs}. 한쪽만 지명: {one}; 이 쌍은 다른 쪽의 확인을 기다립니다.</translation>
     </message>
@@ -4452,6 +5040,22 @@
         <translation>모형의 파라미터</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches of two countries</source>
+        <translation>연결 합계 가운데 서로 다른 두 국가의 패치 사이의 몫</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches on land and patches at sea</source>
+        <translation>연결 합계 가운데 육지 패치와 해상 패치 사이의 몫</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches that are not known to be of two countries</source>
+        <translation>연결 합계 가운데 서로 다른 두 국가에 속하는지 알 수 없는 패치 사이의 몫</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum inside single patches</source>
+        <translation>연결 합계 가운데 단일 패치 안의 몫</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>점수의 몫: {criterion}</translation>
     </message>
@@ -4460,12 +5064,20 @@
         <translation>협력 대상지</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>이동통로</translation>
+    </message>
+    <message>
         <source>Passages of the demarcation line</source>
         <translation>군사분계선 통과</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>군사분계선 통과는 결코 국가 간 국경 통과로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Passages with probable identity</source>
+        <translation>개체식별이 유력한 것을 포함한 군사분계선 통과</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -4478,6 +5090,30 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>공유 패키지의 암호 문구</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>패치</translation>
+    </message>
+    <message>
+        <source>Patches or protected areas</source>
+        <translation>패치 또는 보호지역</translation>
+    </message>
+    <message>
+        <source>Patches whose country cannot be told, near a border or at sea: {patches}. They count in the indices, but not as connected across a border.</source>
+        <translation>국경 가까이 또는 해상에 있어 국가를 판별할 수 없는 패치: {patches}. 이 패치는 지수에 포함하지만 국경을 넘어 연결된 것으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured, up to {cut} km apart: {links}.</source>
+        <translation>패치: {patches}; {cut} km 이내에서 측정한 쌍: {links}.</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured: {links}, all.</source>
+        <translation>패치: {patches}; 측정한 쌍: {links}(전체).</translation>
+    </message>
+    <message>
+        <source>Paths less probable count as none; 0 keeps all pairs.</source>
+        <translation>확률이 이보다 낮은 경로는 없는 것으로 봅니다. 0이면 모든 쌍을 유지합니다.</translation>
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
@@ -4496,8 +5132,20 @@
         <translation>퍼센트</translation>
     </message>
     <message>
+        <source>Percent of the connected sum within patches, between them, across borders, and over the coast.</source>
+        <translation>연결 합계에서 패치 안, 패치 사이, 국경을 넘는 연결, 해안을 넘는 연결이 각각 차지하는 퍼센트입니다.</translation>
+    </message>
+    <message>
+        <source>Percentile of pinch points</source>
+        <translation>협소지점 백분위수</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>사진: 두 검토자가 같은 옆면을 서로 독립적으로 비교했으면 확실, 한 검토자가 비교했으면 유력, 어느 옆면인지 알 수 없으면 가능입니다. 등급은 저절로 올라가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pinch points</source>
+        <translation>협소지점</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -4514,6 +5162,10 @@
     <message>
         <source>Places on a grid</source>
         <translation>격자 위의 위치</translation>
+    </message>
+    <message>
+        <source>Places where a border is passed</source>
+        <translation>국경을 지나는 위치</translation>
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
@@ -4536,6 +5188,14 @@
         <translation>기준마다 숫자 필드가 하나씩 있는 포인트 또는 폴리곤입니다.</translation>
     </message>
     <message>
+        <source>Points or polygons; two at least.</source>
+        <translation>포인트 또는 폴리곤이며, 둘 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Points or polygons; two at least. In mode advanced they are the sources of current.</source>
+        <translation>포인트 또는 폴리곤이며, 둘 이상이어야 합니다. advanced 모드에서는 이것이 전류원입니다.</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>정책</translation>
     </message>
@@ -4546,6 +5206,14 @@
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
         <translation>species_id 필드에 BFS, WNC, HC, AT, AL 또는 SL 값이 있는 폴리곤.</translation>
+    </message>
+    <message>
+        <source>Polygons with an area: {patches}. Connectivity is between two or more, so nothing was computed. Choose a layer with more polygons.</source>
+        <translation>면적이 있는 폴리곤: {patches}. 연결성은 둘 이상의 사이에서 성립하므로 아무것도 계산하지 않았습니다. 폴리곤이 더 많은 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Polygons. Their shapes are never simplified.</source>
+        <translation>폴리곤입니다. 도형은 결코 단순화하지 않습니다.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -4580,8 +5248,16 @@
         <translation>고유 대립유전자</translation>
     </message>
     <message>
+        <source>Probability at this distance</source>
+        <translation>이 거리에서의 확률</translation>
+    </message>
+    <message>
         <source>Probability of a change of side in an occasion (first direction)</source>
         <translation>한 조사 회차에 국경 쪽을 바꿀 확률(첫째 방향)</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity</source>
+        <translation>연결확률지수</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
@@ -4596,8 +5272,40 @@
         <translation>노력량이 평균인 조사 회차에 확인될 확률</translation>
     </message>
     <message>
+        <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
+        <translation>미터 단위의 투영 좌표계, 정사각형 셀, 0보다 큰 값이어야 합니다. 데이터가 없는 셀에는 전류가 흐르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Projected in metres, square cells, values of 1 or more.</source>
+        <translation>미터 단위의 투영 좌표계, 정사각형 셀, 1 이상의 값이어야 합니다.</translation>
+    </message>
+    <message>
         <source>Proportion</source>
         <translation>비율</translation>
+    </message>
+    <message>
+        <source>Protected and connected (%)</source>
+        <translation>보호되고 연결된 비율(%)</translation>
+    </message>
+    <message>
+        <source>Protected and connected share of the region</source>
+        <translation>지역 가운데 보호되고 연결된 비율</translation>
+    </message>
+    <message>
+        <source>Protected and not connected share of the region</source>
+        <translation>지역 가운데 보호되지만 연결되지 않은 비율</translation>
+    </message>
+    <message>
+        <source>Protected areas</source>
+        <translation>보호지역</translation>
+    </message>
+    <message>
+        <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
+        <translation>지역 밖에서 이 거리 이내에 있는 보호지역은 징검다리 구실을 합니다.</translation>
+    </message>
+    <message>
+        <source>Protected share of the region</source>
+        <translation>지역 가운데 보호된 비율</translation>
     </message>
     <message>
         <source>Province</source>
@@ -4704,12 +5412,36 @@
         <translation>{layer} 래스터에 데이터가 없거나 1보다 작은 값이 있습니다. 저항은 1 이상이어야 합니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no data or values outside 0 to 1, so that it is no suitability. Nothing was computed. Rescale its values.</source>
+        <translation>{layer} 래스터에 데이터가 없거나 0에서 1까지의 범위를 벗어난 값이 있어 서식적합성으로 볼 수 없습니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values that are not above 0, over which no current can be computed. Nothing was computed. Rescale its values, or make barriers cells without data.</source>
+        <translation>{layer} 래스터에 데이터가 없거나 0보다 크지 않은 값이 있어 전류를 계산할 수 없습니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하거나 장벽을 데이터가 없는 셀로 만드십시오.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
         <translation>{layer} 래스터에 미터 단위의 투영 좌표계가 없어 이동 거리를 알 수 없습니다. 아무것도 계산하지 않았습니다. 예를 들어 UTM으로 재투영하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
+        <translation>{layer} 래스터에 정수가 아닌 값이 있어 등급으로 볼 수 없습니다. 아무것도 계산하지 않았습니다. 최근린법으로 재표본화한 토지피복 등급 래스터를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>국경 통과 {step}에 비하여 {layer} 래스터가 너무 세밀합니다. 그 주변의 셀이 400만 개를 넘습니다. 아무것도 계산하지 않았습니다. 더 큰 셀을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
+        <translation>{layer} 래스터와 {first} 래스터의 셀 범위가 서로 다릅니다. 아무것도 계산하지 않았습니다. 한 래스터를 다른 래스터의 범위에 맞추어 잘라내거나 재투영하십시오.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have cells of different size. Nothing was computed. Warp one to the cells of the other.</source>
+        <translation>{layer} 래스터와 {first} 래스터의 셀 크기가 서로 다릅니다. 아무것도 계산하지 않았습니다. 한 래스터를 다른 래스터의 셀에 맞추어 재투영하십시오.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have different coordinate reference systems. Nothing was computed. Warp one to the other.</source>
+        <translation>{layer} 래스터와 {first} 래스터의 좌표계가 서로 다릅니다. 아무것도 계산하지 않았습니다. 한 래스터를 다른 래스터의 좌표계로 재투영하십시오.</translation>
     </message>
     <message>
         <source>Rate of females / males, 95 % interval</source>
@@ -4722,6 +5454,10 @@
     <message>
         <source>Rates estimated by the model</source>
         <translation>모형으로 추정한 통과율</translation>
+    </message>
+    <message>
+        <source>Ratio that is a jump</source>
+        <translation>급변으로 보는 비</translation>
     </message>
     <message>
         <source>Realised animals</source>
@@ -5092,6 +5828,14 @@
         <translation>국가별 정주 개체와 왕복</translation>
     </message>
     <message>
+        <source>Resistance of barriers (CSV)</source>
+        <translation>장벽의 저항(CSV)</translation>
+    </message>
+    <message>
+        <source>Resistance of classes (CSV)</source>
+        <translation>등급의 저항(CSV)</translation>
+    </message>
+    <message>
         <source>Resistance to movement (raster)</source>
         <translation>이동 저항(래스터)</translation>
     </message>
@@ -5116,6 +5860,10 @@
         <translation>올바른 값</translation>
     </message>
     <message>
+        <source>Rise of the probability of connectivity by the best new cross-border link</source>
+        <translation>국경을 넘는 최선의 새 연결에 따른 연결확률지수의 증가</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>해당 국가로의 왕복</translation>
     </message>
@@ -5126,6 +5874,10 @@
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>{file} 파일의 {row}행이 끝나지 않습니다. 따옴표가 닫히지 않았거나 필드가 지나치게 깁니다. 변경된 내용이 없습니다. 이 행을 고친 다음 파일을 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the cores has no shape. Nothing was computed. Delete the row or draw its shape.</source>
+        <translation>핵심지역의 {row}행에 도형이 없습니다. 아무것도 계산하지 않았습니다. 행을 삭제하거나 도형을 그리십시오.</translation>
     </message>
     <message>
         <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
@@ -5160,6 +5912,14 @@
         <translation>남겨 둔 행 수</translation>
     </message>
     <message>
+        <source>Rows of one name are one core. Without a field each row is a core, named by its number.</source>
+        <translation>이름이 같은 행은 하나의 핵심지역입니다. 필드가 없으면 각 행이 하나의 핵심지역이며, 행 번호를 이름으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogues of other species are left out: {rows}.</source>
+        <translation>개체 목록에서 뺀 다른 종의 행: {rows}.</translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>독립된 레코드가 아닌 행</translation>
     </message>
@@ -5182,6 +5942,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>코드나 데이터 세트가 없어 뺀 행(결코 개체가 되지 않음): {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows without a polygon that has an area, left out: {rows}.</source>
+        <translation>면적이 있는 폴리곤이 없어 뺀 행: {rows}.</translation>
     </message>
     <message>
         <source>Rows written: {rows} ({table}).</source>
@@ -5238,6 +6002,10 @@
     <message>
         <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
         <translation>보정표에 없어 뺀 분석실의 시료: {samples}.</translation>
+    </message>
+    <message>
+        <source>Samples of no known group are left out: {samples}.</source>
+        <translation>알려진 그룹에 속하지 않아 뺀 시료: {samples}.</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
@@ -5417,7 +6185,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5432,12 +6200,28 @@
         <translation>성별 표지자</translation>
     </message>
     <message>
+        <source>Shape of the curve</source>
+        <translation>곡선의 형태</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>공유</translation>
     </message>
     <message>
         <source>Share detections</source>
         <translation>탐지 공유</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn by movement inside protected land alone</source>
+        <translation>ProtConn 가운데 보호된 토지 안의 이동만으로 이루어지는 비율</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs movement over land without protection</source>
+        <translation>ProtConn 가운데 보호되지 않은 토지를 지나는 이동이 필요한 비율</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs protected areas outside the region</source>
+        <translation>ProtConn 가운데 지역 밖의 보호지역이 필요한 비율</translation>
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
@@ -5532,6 +6316,14 @@
         <translation>여섯 깃대종, 여섯 나라: 알려진 것, 공유된 것, 누락된 것</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>풀이</translation>
+    </message>
+    <message>
+        <source>Solutions: {solved}; largest residual: {residual}.</source>
+        <translation>풀이: {solved}; 가장 큰 잔차: {residual}.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>출처</translation>
     </message>
@@ -5568,8 +6360,8 @@
         <translation>프로젝트에 표시할 종입니다. 선택하지 않으면 모든 종을 표시합니다.</translation>
     </message>
     <message>
-        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
-        <translation>종: {species}, 기관: {agencies}; 최소 개체수: {joint}; 목록의 합계: {listed}, 그 가운데 두 번 센 개체수: {twice}.</translation>
+        <source>Species {species}, {agencies}: by the codes alone animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>종 {species}, 기관 {agencies}: 코드만으로 본 최소 개체수: {joint}; 목록의 합계: {listed}, 그중 두 번 센 것: {twice}.</translation>
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
@@ -5668,12 +6460,28 @@
         <translation>종의 한계(하루에 호랑이 60 km, 표범류 40 km, 조류 1500 km)보다 빠른 이동은 앞뒤 두 레코드를 모두 제쳐 둡니다. 모든 레코드는 사용되거나, 사용하지 않은 레코드의 테이블에 그 이유가 적힙니다. 선택하지 않은 쪽의 레코드도 그 앞뒤의 레코드를 갈라놓습니다.</translation>
     </message>
     <message>
+        <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
+        <translation>국경 구간: {stretches}; 급변이 있는 구간: {jumps}; 한쪽에 데이터가 없는 구간: {no_data}. 급변은 실제 토지보다 범례가 달라져 생기는 경우가 더 많으므로 사용하기 전에 레이어를 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Stretches that jump</source>
+        <translation>급변하는 구간</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>연구: {area}, {years}. 출처: {source}.</translation>
     </message>
     <message>
         <source>Success</source>
         <translation>증폭 성공률</translation>
+    </message>
+    <message>
+        <source>Suitability (raster)</source>
+        <translation>서식적합성(래스터)</translation>
+    </message>
+    <message>
+        <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
+        <translation>적합성은 직선, Trainor et al. (2013)의 지수 곡선 또는 거듭제곱에 따라 저항으로 변환합니다. 토지피복도 지정하면 더 큰 저항을 적용합니다. 지형 험준도는 벡터 험준도 지수(Sappington et al. 2007) 또는 지형 험준도 지수(Riley et al. 1999)이며, 평탄한 지면은 가중치만큼 더 저항합니다.</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -5792,6 +6600,10 @@
         <translation>검사</translation>
     </message>
     <message>
+        <source>Test other contrasts of resistance</source>
+        <translation>다른 저항 대비 시험</translation>
+    </message>
+    <message>
         <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
         <translation>{test} 검사에는 {level} 수준을 지정할 수 없습니다. 변경된 내용이 없습니다. 지정할 수 있는 수준: {known}.</translation>
     </message>
@@ -5860,6 +6672,10 @@
         <translation>아카이브는 정책이 요구하는 부분을 셀, 월, 바꾼 이름으로 일반화하며, 그러한 레코드마다 일반화했다는 사실을 적습니다. 사진, 사람, 종이 없는 레코드는 비공개로 하고 그 수를 셉니다.</translation>
     </message>
     <message>
+        <source>The area of each corridor, instead of the percent.</source>
+        <translation>퍼센트 대신 지정하는 각 생태축의 면적입니다.</translation>
+    </message>
+    <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>지역이 서로 겹치므로 이 추정값은 결코 더하지 않습니다.</translation>
     </message>
@@ -5868,12 +6684,20 @@
         <translation>공격자는 동물의 코드가 없는 정확한 레코드를 가지고 있다고 가정합니다. 레코드가 하나라도 더 정확한 위치 하나와 연결될 수 있는 패키지는 작성하지 않습니다.</translation>
     </message>
     <message>
+        <source>The best new cross-border link joins two patches of different countries, within the cut distance, that raise PC most if animals passed between them as if they touched. It is exact and says where a way across would help most, not whether one can be made.</source>
+        <translation>국경을 넘는 최선의 새 연결은 한계 거리 안에 있는 서로 다른 국가의 두 패치를 잇는 것으로, 두 패치가 맞닿은 것처럼 동물이 오갈 때 PC가 가장 많이 커지는 연결입니다. 이 연결은 정확하게 계산하며, 어디에 길이 있으면 가장 도움이 되는지를 알려 줄 뿐 그 길을 만들 수 있는지는 알려 주지 않습니다.</translation>
+    </message>
+    <message>
         <source>The bias may be large; it is told beside the result.</source>
         <translation>편향이 클 수 있으며, 결과 옆에 나타냅니다.</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>국경까지의 거리는 {distance_m} m, 불확실성은 {uncertainty_m} m이며, 국경의 어느 쪽인지 명시되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The border test compares the medians of both sides along stretches of 20 km, within 5 km and beyond the 300 m that the line is uncertain by. A ratio of 2 or more is flagged: where the legend changes with the country, the raster does and the land does not. The border line itself is never given out.</source>
+        <translation>국경 검사는 20 km 구간을 따라, 선의 불확실성인 300 m의 바깥이면서 5 km 이내인 범위에서 양쪽의 중앙값을 비교합니다. 비가 2 이상이면 표시합니다. 국가에 따라 범례가 달라지는 곳에서는 래스터만 달라지고 실제 토지는 달라지지 않습니다. 국경선 자체는 결코 내보내지 않습니다.</translation>
     </message>
     <message>
         <source>The brochure said</source>
@@ -5894,6 +6718,10 @@
     <message>
         <source>The cells of the mask with country and animals per 100 km2.</source>
         <translation>국가와 100 km²당 개체수가 적힌 마스크의 셀입니다.</translation>
+    </message>
+    <message>
+        <source>The cells through which the way costs least more belong to the corridor: this percent of those reached.</source>
+        <translation>경로의 비용이 최소 비용보다 가장 적게 초과하는 셀들이 생태축에 속하며, 두 핵심지역에서 닿는 셀 가운데 이 퍼센트를 차지합니다.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -5978,6 +6806,10 @@
     <message>
         <source>The criterion is applied to the species as a whole, not to a subspecies.</source>
         <translation>이 기준은 아종이 아니라 종 전체에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>The current could not be computed exactly enough (residual {residual}). Nothing was written. Use a smaller contrast of resistance, or larger cells.</source>
+        <translation>전류를 충분히 정확하게 계산할 수 없습니다(잔차 {residual}). 아무것도 기록하지 않았습니다. 더 작은 저항 대비 또는 더 큰 셀을 사용하십시오.</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -6066,6 +6898,10 @@
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>디스크가 가득 찼습니다: {file}. 변경된 내용이 없습니다. 공간을 확보한 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The distance that animals reach with the probability below. IIC joins patches no farther apart.</source>
+        <translation>아래의 확률로 동물이 도달하는 거리입니다. IIC는 이 거리보다 멀리 떨어지지 않은 패치를 연결합니다.</translation>
     </message>
     <message>
         <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
@@ -6160,6 +6996,10 @@
         <translation>한 개체의 등급은 그 개체의 두 시료 사이의 등급 가운데 가장 낮은 것입니다. 두 나라에 있는 개체는 두 나라 모두에서 셉니다.</translation>
     </message>
     <message>
+        <source>The greater median of both sides over the smaller.</source>
+        <translation>양쪽의 중앙값 가운데 큰 값을 작은 값으로 나눈 비입니다.</translation>
+    </message>
+    <message>
         <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
         <translation>일반화된 설치지점의 격자 너비가 {grid} m로, 시그마의 4분의 1인 {most} m보다 큽니다. 아무것도 추정하지 않았습니다. 이웃 국가에 더 세밀한 격자를 요청하거나, 그래도 더 거친 격자를 사용하도록 선택하십시오.</translation>
     </message>
@@ -6192,6 +7032,10 @@
         <translation>개체식별이 가능 등급뿐이므로 국경 통과로 보지 않습니다.</translation>
     </message>
     <message>
+        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010).</source>
+        <translation>중요도 dPC와 dIIC는 패치 하나가 없어질 때 잃는 퍼센트이며, 해당 패치를 빼고 계산합니다. 패치 자체의 면적(intra), 그 패치가 이루는 쌍(flux), 그 패치가 이어 주는 다른 패치의 쌍(connector)으로 나뉩니다(Saura and Rubio 2010). 매개 중심성은 연결 합계 가운데 최선의 경로가 그 패치를 지나는 몫의 퍼센트입니다(Bodin and Saura 2010).</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>이 개체가 종의 한계보다 더 빨리 이동한 것이 됩니다.</translation>
     </message>
@@ -6202,6 +7046,10 @@
     <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>결과에 나오는 이름과 텍스트의 언어이며, 인터페이스의 언어와 달라도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The largest current of all solutions, in amperes.</source>
+        <translation>모든 풀이의 전류 가운데 가장 큰 값이며, 단위는 암페어입니다.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -6252,6 +7100,10 @@
         <translation>이 종의 다른 위치들과의 평균 거리는 {distance_km} km이며, 한계는 {limit_km} km입니다.</translation>
     </message>
     <message>
+        <source>The mean voltage of all solutions, in volts.</source>
+        <translation>모든 풀이의 전압의 평균값이며, 단위는 볼트입니다.</translation>
+    </message>
+    <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
         <translation>{file} 메타파일이 완전하지 않습니다. 누락되었거나 잘못된 부분: {part}. 변경된 내용이 없습니다. Darwin Core 아카이브를 다시 내보내십시오.</translation>
     </message>
@@ -6298,6 +7150,10 @@
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>가장 새로운 발행판이 맨 앞에 옵니다. 공식 기준값이 있으면 산출한 기준값을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The number of the core, counted from 1, that reaches each cell with least cost.</source>
+        <translation>각 셀에 가장 적은 비용으로 닿는 핵심지역의 번호이며, 1부터 셉니다.</translation>
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
@@ -6496,8 +7352,20 @@
         <translation>정책에 이 종, 레코드 종류, 수령자에 대한 허용이 없습니다.</translation>
     </message>
     <message>
+        <source>The polygons with country, dPC and its parts, dIIC and betweenness, all in percent.</source>
+        <translation>국가, dPC와 그 부분, dIIC, 매개 중심성이 적힌 폴리곤이며, 모두 퍼센트 값입니다.</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>개체군 또는 그 기준값의 신뢰도가 낮으므로 사람이 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The probability at the distance is {probability}, the least probability {least}. Nothing was computed. The first must lie between 0 and 1, the second below the first.</source>
+        <translation>이 거리에서의 확률은 {probability}, 최소 확률은 {least}입니다. 아무것도 계산하지 않았습니다. 앞의 확률은 0과 1 사이에 있어야 하며, 뒤의 확률은 앞의 확률보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The probability falls with distance as p = exp(-k d), with the given probability at the given distance. PC and the equivalent connected area take the most probable path over any patches (Saura and Pascual-Hortal 2007), IIC the number of links no longer than the distance (Pascual-Hortal and Saura 2006). Pairs without a path add nothing.</source>
+        <translation>확률은 거리에 따라 p = exp(-k d)로 줄어들며, 지정한 거리에서 지정한 확률이 됩니다. PC와 등가연결면적은 어느 패치든 거칠 수 있는 가장 확률이 높은 경로를 쓰고(Saura and Pascual-Hortal 2007), IIC는 지정한 거리보다 길지 않은 연결의 수를 씁니다(Pascual-Hortal and Saura 2006). 경로가 없는 쌍은 아무것도 더하지 않습니다.</translation>
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
@@ -6676,6 +7544,10 @@
         <translation>{system} 좌표계를 알 수 없어 좌표의 위치를 정할 수 없습니다. 변경된 내용이 없습니다. EPSG 코드를 지정하십시오. 예를 들어 WGS 84는 EPSG:4326입니다.</translation>
     </message>
     <message>
+        <source>The region in layer {layer} has no area. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>{layer} 레이어의 지역에 면적이 없습니다. 아무것도 계산하지 않았습니다. 폴리곤이 있는 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The release</source>
         <translation>제공</translation>
     </message>
@@ -6690,6 +7562,14 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>{file} 래스터의 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 이어지지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영 좌표계로 재투영하십시오.</translation>
+    </message>
+    <message>
+        <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
+        <translation>규칙은 Circuitscape의 규칙입니다(McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise는 각 쌍 사이에 1암페어를 보내고, one_to_all은 각 핵심지역에서 나머지 모든 핵심지역으로 1암페어를 보내며, all_to_one은 나머지 모든 핵심지역에서 각 핵심지역으로 1암페어를 보냅니다. advanced는 암페어 단위의 전류원과 옴 단위의 접지를 사용합니다. 한 핵심지역의 셀은 하나의 노드이며, pairwise 모드에서는 자기 쌍에 대해서만, one_to_all과 all_to_one에서는 언제나 그렇습니다. advanced 모드에서는 한 폴리곤의 셀이 폴리곤의 값을 똑같이 나눕니다.</translation>
+    </message>
+    <message>
+        <source>The same by the integral index</source>
+        <translation>통합연결성지수로 본 같은 값</translation>
     </message>
     <message>
         <source>The same code is the same animal</source>
@@ -6864,12 +7744,28 @@
         <translation>이 레코드 앞뒤의 이동이 종의 한계보다 빠릅니다. 개체식별, 시계, 데이텀 가운데 하나가 틀렸습니다.</translation>
     </message>
     <message>
+        <source>The sum of the currents of all solutions, in amperes.</source>
+        <translation>모든 풀이의 전류를 합한 값이며, 단위는 암페어입니다.</translation>
+    </message>
+    <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
         <translation>비교한 쌍에 걸친 동일 유전자형 확률의 합이며, 쌍마다 공통 유전자좌를 사용합니다. 가장 약한 일치의 값은 모든 쌍이 그 일치의 유전자좌만 공유한다고 보고 구합니다.</translation>
     </message>
     <message>
+        <source>The table of resistances has no class of raster {layer}. Nothing was computed. Give a table with the classes of its legend.</source>
+        <translation>저항 표에 {layer} 래스터의 등급이 하나도 없습니다. 아무것도 계산하지 않았습니다. 래스터 범례의 등급이 있는 표를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>아직 공유되지 않은 것의 테이블에는 여섯 나라 모두에 대하여 그 나라에 분포하는 종과 데이터베이스의 연도마다 노력량과 레코드, 노력량만, 레코드만, 없음 가운데 하나가 나옵니다. 공유된 것이 없다는 것은 결코 아무도 조사하지 않았다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
+        <translation>표에는 지수, 각 패치의 중요도, 국가별 연결 합계, 그리고 국경을 넘는 최선의 새 연결을 포함한 연결이 들어 있습니다. 연결 합계에는 패치 쌍마다 두 가중치와, 동물이 한 패치에서 다른 패치로 이동할 확률을 곱한 값을 더합니다.</translation>
+    </message>
+    <message>
+        <source>The tables of resistance that come with the plugin are illustrative: edit before use. They are opinions (Zeller et al. 2012). Compare results under greatest resistances of 10, 100 and 1000 before anything is decided. A cell without data in one raster has none in the result and acts as a barrier.</source>
+        <translation>플러그인에 들어 있는 저항 표는 예시용이므로 사용하기 전에 편집하십시오. 표의 값은 의견입니다(Zeller et al. 2012). 무엇을 결정하기 전에 최대 저항 10, 100, 1000의 결과를 비교하십시오. 한 래스터에 데이터가 없는 셀은 결과에도 데이터가 없으며 장벽으로 작용합니다.</translation>
     </message>
     <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
@@ -6944,8 +7840,24 @@
         <translation>대한민국 단일평면직각좌표계의 좌표 값입니다.</translation>
     </message>
     <message>
+        <source>The values come from {file}, which is illustrative: edit before use. Give a table of the office to replace it.</source>
+        <translation>값은 {file} 파일에서 가져왔습니다. 이 파일은 예시용이므로 사용하기 전에 편집하십시오. 기관의 표를 지정하면 이 값을 대체합니다.</translation>
+    </message>
+    <message>
+        <source>The vector ruggedness measure, or the terrain ruggedness index.</source>
+        <translation>벡터 험준도 지수 또는 지형 험준도 지수입니다.</translation>
+    </message>
+    <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
         <translation>판정은 한 통과 계절의 개체수 조사에 근거하며, 이 기준에는 그것으로 충분합니다.</translation>
+    </message>
+    <message>
+        <source>The way of least cost in each corridor, with cost, length, countries and rank.</source>
+        <translation>각 생태축의 최소비용경로이며 비용, 길이, 국가, 순위를 적습니다.</translation>
+    </message>
+    <message>
+        <source>The weight of polygon {row} is no number of 0 or more. Nothing was computed. Correct the field or leave it out.</source>
+        <translation>폴리곤 {row}행의 가중치가 0 이상의 숫자가 아닙니다. 아무것도 계산하지 않았습니다. 필드를 고치거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
@@ -7224,6 +8136,10 @@
         <translation>불확실</translation>
     </message>
     <message>
+        <source>Up to 500,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
+        <translation>데이터가 있는 셀이 500,000개 이하이면 방정식을 직접 풀고, 이를 넘으면 다중격자 전처리를 쓴 켤레기울기법으로 풉니다. 잔차는 언제나 새로 계산하여 알리며, 1e-6을 넘는 풀이는 거부합니다. 핵심지역이 셀 하나이면 핵심지역마다 풀이 하나로 모든 쌍을 계산할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Upper end</source>
         <translation>상한</translation>
     </message>
@@ -7268,12 +8184,20 @@
         <translation>국가별 방문</translation>
     </message>
     <message>
+        <source>Voltage</source>
+        <translation>전압</translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>취약(VU)</translation>
     </message>
     <message>
         <source>Ways of least cost</source>
         <translation>최소비용경로</translation>
+    </message>
+    <message>
+        <source>Weight of ruggedness</source>
+        <translation>험준도 가중치</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -7380,6 +8304,10 @@
         <translation>점수의 구성</translation>
     </message>
     <message>
+        <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
+        <translation>비용이 가장 적은 생태축에서, 각 셀을 지나는 경로의 비용이 최소 비용을 초과하는 값입니다.</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>잘못된 개체식별로 달라질 수 있는 값</translation>
     </message>
@@ -7394,6 +8322,10 @@
     <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>여섯 종은 어디에 살고 어디에 모이며, 어느 대상지가 개체군 전체에 중요하고, 함께 행동하려면 어떤 사실이 더 필요합니까?</translation>
+    </message>
+    <message>
+        <source>Where fences, roads and railways open: the cell of the point and its eight neighbours.</source>
+        <translation>울타리, 도로, 철도가 열리는 곳이며, 포인트가 놓인 셀과 그에 이웃한 여덟 셀입니다.</translation>
     </message>
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
@@ -7432,6 +8364,10 @@
         <translation>결정하는 사람입니다. 이름은 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
     </message>
     <message>
+        <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
+        <translation>ESA WorldCover의 등급과 같은 정수이며, 미터 단위의 투영 좌표계와 정사각형 셀이어야 합니다.</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>종 전체</translation>
     </message>
@@ -7442,6 +8378,14 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>그렇게 결정한 이유입니다. 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Width (hectares)</source>
+        <translation>너비(헥타르)</translation>
+    </message>
+    <message>
+        <source>Width (percent of the cells)</source>
+        <translation>너비(셀의 퍼센트)</translation>
     </message>
     <message>
         <source>Width of the grid of generalised stations (m)</source>
@@ -7472,8 +8416,16 @@
         <translation>저항 래스터가 있으면 위치가 정확한 국경 통과에 이웃한 여덟 셀을 지나는 최소비용경로(Dijkstra 1959)를 구합니다. 한 번의 이동 비용은 두 셀의 평균값에 이동 길이를 곱한 값입니다. 래스터는 미터 단위의 투영 좌표계, 정사각형 셀, 1 이상의 값이어야 하며 양쪽에 데이터가 있어야 합니다.</translation>
     </message>
     <message>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum is also split by country, across borders, and between land and sea.</source>
+        <translation>지역을 지정하면 보호지역을 디졸브한 뒤 지역의 경계를 따라 잘라내며, ProtConn은 지역 가운데 보호되고 연결된 퍼센트입니다(Saura et al. 2017, 2018). 지역 주변의 보호지역은 가중치가 0이며 징검다리 구실을 합니다. 연결 합계도 국가별, 국경을 넘는 연결, 육지와 바다 사이로 나눕니다.</translation>
+    </message>
+    <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>잘못된 개체식별의 비율 {rate}일 때: 개체수 {low}~{high}, 그 가운데 양쪽에 있는 개체수 {crossers_low}~{crossers_high}.</translation>
+    </message>
+    <message>
+        <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
+        <translation>12월부터 3월까지 얼음이 있을 때에는 넓은 강이 다리가 되고, 얼음이 없을 때에는 장벽이 됩니다.</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -7494,6 +8446,10 @@
     <message>
         <source>Without a published count</source>
         <translation>공표된 개체수 조사 없음</translation>
+    </message>
+    <message>
+        <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
+        <translation>데이터가 있는 셀로 전혀 연결되지 않은 행: 전체 {rows}개 가운데 {apart}개. 이 행에는 저항이 없습니다.</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -7594,6 +8550,10 @@
     <message>
         <source>added</source>
         <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
+        <translation>adjacent: 각 핵심지역에서 가장 적은 비용으로 닿는 셀들이 서로 맞닿은 쌍입니다. across_border: 서로 다른 두 국가에 있는 쌍입니다.</translation>
     </message>
     <message>
         <source>adults</source>
@@ -8080,6 +9040,10 @@
         <translation>쌍</translation>
     </message>
     <message>
+        <source>pairwise: each pair. one_to_all, all_to_one: each core against all others. advanced: sources and grounds.</source>
+        <translation>pairwise: 각 쌍. one_to_all, all_to_one: 각 핵심지역과 나머지 모든 핵심지역. advanced: 전류원과 접지.</translation>
+    </message>
+    <message>
         <source>passage</source>
         <translation>통과</translation>
     </message>
@@ -8462,6 +9426,10 @@
     <message>
         <source>“auto” tells the format by the content.</source>
         <translation>“auto” 값은 내용으로 형식을 판별합니다.</translation>
+    </message>
+    <message>
+        <source>“edges” are the nearest points of two polygons, “places” their centroids.</source>
+        <translation>“edges”는 두 폴리곤에서 가장 가까운 점이고, “places”는 두 폴리곤의 중심점입니다.</translation>
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0.5 makes the distance the median of dispersal.</source>
+        <translation>0.5이면 이 거리가 분산거리의 가운데값으로 됩니다.</translation>
+    </message>
+    <message>
         <source>1 % level</source>
         <translation>1% 기준값</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>1프로 기준값(개체)</translation>
     </message>
     <message>
+        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
+        <translation>16이면 장기에서 마의 걸음과 같은 이동을 더합니다. 두 규칙의 비용은 서로 비교할수 없습니다.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95% 믿음구간</translation>
     </message>
@@ -30,6 +38,14 @@
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
         <translation>장벽은 울타리나 도로와 같은 선의 층 또는 다각형의 층입니다. 위치가 없는 시료와, 장벽까지의 거리가 위치의 불확정성보다 작은 시료는 어느 묶음에도 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>장벽은 통과성만큼 덜어낸 이동저항으로 땅의 이동저항을 바꾸거나 그에 더합니다. 장벽이 닿는 칸을 모두 넣으므로 비스듬한 이동으로 빠져나갈수 없습니다. 통과지점은 울타리, 도로, 철길을 열지만 물은 열지 않습니다. 너비가 300 m를 넘는 물의 이동저항은 얼음이 없을 때 50, 12월부터 3월까지는 3입니다.</translation>
+    </message>
+    <message>
+        <source>A cell is joined to 8 neighbours or to 4.</source>
+        <translation>칸을 이웃칸 8개 또는 4개와 련결합니다.</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -48,8 +64,8 @@
         <translation>매 단위를 하나씩 구별하는 코드입니다.</translation>
     </message>
     <message>
-        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
-        <translation>충돌이란 검토자들이나 옆면들이 서로 모순되는 쌍, 또는 다른 코드를 거쳐 서로 다른 동물을 하나로 합치게 되는 쌍을 말합니다. 충돌은 아무것도 합치지 않습니다.</translation>
+        <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>충돌이란 검토자, 옆면 또는 암수가 서로 모순되거나 다른 코드들을 거쳐 서로 다른 동물을 하나로 합치게 되는 쌍입니다. 충돌은 아무것도 합치지 않습니다.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -132,6 +148,10 @@
         <translation>빠진 값은 점수에서는 가장 나쁜 값으로, 높은쪽 점수에서는 가장 좋은 값으로 계산하므로 두 점수의 차이가 모르는 부분을 나타냅니다.</translation>
     </message>
     <message>
+        <source>A move to a neighbouring cell costs the mean resistance of both cells times its length (Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6), counted from the edge of the core. Costs are metres of resistance 1. The excess of a cell is its cost from both cores less the least cost between them (McRae and Kavanagh 2011); the corridor is made of the cells of least excess.</source>
+        <translation>이웃칸으로의 이동비용은 두 칸의 이동저항의 평균값에 이동의 길이를 곱한 값이며(Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6) 핵심구역의 변두리에서부터 셉니다. 비용은 이동저항이 1인 메터수입니다. 칸의 초과비용은 두 핵심구역으로부터의 비용에서 핵심구역들사이의 최소비용을 던 값입니다(McRae and Kavanagh 2011). 생태통로는 초과비용이 가장 작은 칸들로 이루어집니다.</translation>
+    </message>
+    <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
         <translation>이웃나라의 공유파케지는 격자칸과 월까지만 밝혀진 상태로 들어옵니다. 그 기록은 국경에 대한 도형검사에는 결코 쓰지 않지만 코드, 명시된 국경쪽, 격자칸, 월에 의하여 셈에 들어갑니다. PASSPHRASE를 지정하면 합의한 암호문구로 파케지의 서명을 확인합니다.</translation>
     </message>
@@ -176,6 +196,10 @@
         <translation>공표된 마리수조사란 세가지 조류가운데서 하나를 지점자체에서 조사한 행을 말하며 단위는 가리지 않습니다. 지역단위의 마리수조사는 넣지 않습니다.</translation>
     </message>
     <message>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
+        <translation>칸 {cells}개와 핵심구역 {cores}개의 라스터에는 기억기가 약 {gigabytes} GB 필요합니다. 최대한계는 {most} GB입니다. 아무것도 계산하지 않았습니다. 라스터를 오려내거나 더 큰 칸을 쓰거나 핵심구역을 줄이십시오.</translation>
+    </message>
+    <message>
         <source>A record coarser than 25 km</source>
         <translation>25 km보다 거친 기록</translation>
     </message>
@@ -201,7 +225,7 @@
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>계절의 년도는 7월부터 6월까지의 기간에 들어있는 1월의 년도입니다. 조사시기들은 하나의 계산구역과 하나의 모형맞추기를 함께 씁니다.</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -222,6 +246,10 @@
     <message>
         <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
         <translation>station_id 하나는 설치지점 한곳을 가리키며 stations 렬에 적혀있으면 한데 묶어 나타낸 여러곳을 가리킵니다. 모든 식별자는 파케지마다 새로 만들며 다른 파케지의것과 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A step has the mean resistance of its two cells, or their mean conductance.</source>
+        <translation>한걸음의 값은 두 칸의 저항의 평균값 또는 전도도의 평균값입니다.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
@@ -280,6 +308,10 @@
         <translation>AIC값</translation>
     </message>
     <message>
+        <source>Above 0. Not used by the linear transform.</source>
+        <translation>0보다 커야 합니다. 선형변환에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
         <source>Abundance from capture histories</source>
         <translation>포획경력으로 구한 마리수</translation>
     </message>
@@ -318,6 +350,18 @@
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>추가: {added}; 변경: {changed}; 없어짐: {gone}; 그대로: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Adds how many of these lines or polygons the way meets.</source>
+        <translation>경로가 이 선 또는 다각형을 몇개 만나는가를 덧붙입니다.</translation>
+    </message>
+    <message>
+        <source>Adds rank and place of each corridor under contrasts of 10, 100 and 1000; takes three times longer.</source>
+        <translation>대비 10, 100, 1000에서의 매 생태통로의 순위와 위치를 덧붙입니다. 시간이 세배 더 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Adds the protected share of each corridor.</source>
+        <translation>매 생태통로의 보호된 비률을 덧붙입니다.</translation>
     </message>
     <message>
         <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
@@ -362,6 +406,10 @@
     <message>
         <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
         <translation>모든 동물이 한쪽에서만 확인되였습니다: {sides}. 통과률을 추정하지 않았습니다. 다른쪽의 기록을 들여오거나 COUNTRIES에서 더 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>All cells of a polygon are one node (a short circuit), even over cells without data.</source>
+        <translation>다각형의 모든 칸은 자료가 없는 칸우에서도 하나의 마디점입니다(단락).</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -420,6 +468,10 @@
         <translation>모두 합하여</translation>
     </message>
     <message>
+        <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
+        <translation>무게값이 모두 0입니다. 아무것도 계산하지 않았습니다. 다른 항목을 선택하거나 항목을 비워두십시오.</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>무게값이 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나이상에 0보다 큰 무게값을 지정하십시오.</translation>
     </message>
@@ -438,6 +490,10 @@
     <message>
         <source>Allelic richness</source>
         <translation>대립유전자풍부도</translation>
+    </message>
+    <message>
+        <source>Along the line.</source>
+        <translation>선을 따라 잰 길이입니다.</translation>
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
@@ -565,7 +621,7 @@
     </message>
     <message>
         <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘이상의 조사시기에 포획된 동물: {animals}. 조사시기마다 따로 된 개체군으로 보고 맞추므로 한계가 너무 좁으며 조사시기들의 마리수를 더하지 말아야 합니다.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
@@ -582,6 +638,10 @@
     <message>
         <source>Animals in all</source>
         <translation>동물의 총수</translation>
+    </message>
+    <message>
+        <source>Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.</source>
+        <translation>사진으로 알려진 동물과 유전자형으로 알려진 동물은 두개의 목록입니다. 한 동물이 두 목록에 다 있을수 있으므로 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
@@ -724,6 +784,10 @@
         <translation>면적(ha)</translation>
     </message>
     <message>
+        <source>Area of the landscape (ha)</source>
+        <translation>경관의 면적(ha)</translation>
+    </message>
+    <message>
         <source>Area of the mask (km2)</source>
         <translation>계산구역의 면적(km²)</translation>
     </message>
@@ -734,6 +798,10 @@
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>기관자체 분포구역층의 구역을 있는 그대로 그린것입니다.</translation>
+    </message>
+    <message>
+        <source>Areas without resistance</source>
+        <translation>저항이 없는 구역</translation>
     </message>
     <message>
         <source>Artificial hotspot</source>
@@ -792,12 +860,16 @@
         <translation>최소</translation>
     </message>
     <message>
+        <source>At least, by the codes alone</source>
+        <translation>코드만으로 센 최소마리수</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>최대</translation>
     </message>
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>시그마의 4분의 1이하여야 합니다. 그 편차를 모의하여 결과와 함께 보여줍니다.</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
@@ -818,6 +890,10 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>정확한 기록을 리용한 공격</translation>
+    </message>
+    <message>
+        <source>Average of two cells</source>
+        <translation>두 칸의 평균</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -861,7 +937,7 @@
     </message>
     <message>
         <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치를 {grid} m 격자칸으로만 아는 설치지점에 의한 편차(프로)와 그 표준오차: 밀도 {density} ({density_se}), 시그마 {sigma} ({sigma_se}). 모형을 맞출수 있은 모의조사: {runs}, 시도한 회수: {tried}.</translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -912,12 +988,24 @@
         <translation>설치지점둘레의 완충구역(m)</translation>
     </message>
     <message>
+        <source>Build a resistance surface</source>
+        <translation>저항면 만들기</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>공개된 NEASPEC문서를 바탕으로 만들었으며 NEASPEC 또는 유엔의 간행물이 아닙니다.</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>나라와 종별 값이며 설치지점들사이의 표준오차를 함께 보여줍니다. 밀도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>By default a cell has 8 neighbours, a step has the mean resistance of its two cells, and a diagonal step is longer by the square root of two. Resistance is counted in cells: one step between two cells of 1 ohm has 1 ohm. Pinch points are the cells outside the cores from the 99th percentile of the cumulative current on.</source>
+        <translation>기정값으로 칸의 이웃은 8개이고 한걸음의 값은 두 칸의 저항의 평균값이며 비스듬한 걸음은 2의 두제곱뿌리배로 길어집니다. 저항은 칸을 단위로 셉니다. 1 옴인 두 칸사이의 한걸음은 1 옴입니다. 좁은목은 핵심구역밖에서 루적전류가 99번째 백분위수이상인 칸입니다.</translation>
+    </message>
+    <message>
+        <source>By default pairs are adjacent: the cells that are cheapest to reach from each of them touch. The width is 5 percent of the cells that both cores reach, without the cores; it depends on how large the raster is. Give hectares where corridors of several rasters are compared. The narrowest width is the diameter of the largest disc that passes from core to core inside the corridor.</source>
+        <translation>기정값으로는 린접한 쌍 즉 매 핵심구역에서 가장 적은 비용으로 닿는 칸들이 서로 맞닿은 쌍을 씁니다. 너비는 두 핵심구역에서 닿는 칸들가운데서 핵심구역을 뺀 칸의 5프로이며 라스터의 크기에 따라 달라집니다. 여러 라스터의 생태통로를 비교하는 경우에는 헥타르를 지정하십시오. 가장 좁은 너비는 생태통로안에서 핵심구역으로부터 핵심구역까지 지나갈수 있는 가장 큰 원판의 직경입니다.</translation>
     </message>
     <message>
         <source>By direction and in all, with interval; seen and expected crossings.</source>
@@ -1000,6 +1088,18 @@
         <translation>격자칸(도)</translation>
     </message>
     <message>
+        <source>Cells and resistance of each class; unknown ones too.</source>
+        <translation>매 부류의 칸수와 이동저항이며 알수 없는 부류도 들어있습니다.</translation>
+    </message>
+    <message>
+        <source>Cells farther away do not count.</source>
+        <translation>이보다 먼 칸은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cells outside the cores with a cumulative current from this percentile on.</source>
+        <translation>루적전류가 이 백분위수이상인 핵심구역밖의 칸입니다.</translation>
+    </message>
+    <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
         <translation>국경의 어느쪽인가를 알수 없는 칸: {cells}. 이 칸들은 전체합계에 들어가며 따로 한 행에도 적습니다.</translation>
     </message>
@@ -1010,6 +1110,26 @@
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>등재지점 또는 기록이 있는 격자칸(분포구역 아님)</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance</source>
+        <translation>이동저항이 있는 칸</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance: {cells}; least {least}, median {median}, greatest {most}.</source>
+        <translation>이동저항이 있는 칸: {cells}; 최소 {least}, 가운데값 {median}, 최대 {most}.</translation>
+    </message>
+    <message>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
+        <translation>장벽이 있는 칸: {cells}; 통과지점으로 열린 칸: {opened}; 지정된 통과지점: {passages}.</translation>
+    </message>
+    <message>
+        <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
+        <translation>일부 라스터에만 자료가 있는 칸: {cells}. 이 칸들은 결과에 자료가 없으며 장벽으로 작용합니다.</translation>
+    </message>
+    <message>
+        <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
+        <translation>전류의 대부분이 몰려 지나가는 칸들의 중심입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
@@ -1072,6 +1192,14 @@
         <translation>직접 선택함</translation>
     </message>
     <message>
+        <source>Classes of land cover</source>
+        <translation>토지피복의 부류</translation>
+    </message>
+    <message>
+        <source>Classes of land cover without a resistance: {classes}; cells: {cells}. These cells have no data in the result and act as barriers. Add rows for the classes.</source>
+        <translation>이동저항이 없는 토지피복부류: {classes}; 칸: {cells}. 이 칸들은 결과에 자료가 없으며 장벽으로 작용합니다. 그 부류의 행을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>시계의 급변</translation>
     </message>
@@ -1096,8 +1224,8 @@
         <translation>동물의 코드</translation>
     </message>
     <message>
-        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
-        <translation>코드는 기관들이 합의한 동물을 가리키거나, 자료모임마다 고유하거나, 대조된 개체의 표에 따릅니다. 한 설치지점에서 30분안에 있은 한 동물의 탐지들은 하나로 봅니다. 상주개체는 한 나라에서 6개월이상에 걸쳐 탐지가 3개이상 있는 동물입니다. 암컷과 수컷은 Fisher의 정확검정으로, 이동자취의 통과률은 Clopper와 Pearson(1934)의 정확믿음구간으로 비교합니다.</translation>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. A DNA sample is of the animal that its evidence names; a link that nobody has confirmed is probable at most. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>코드는 기관들이 합의한 동물을 가리키거나, 자료모임마다 고유하거나, 대조된 개체의 표에 따릅니다. DNA시료는 그 증거가 가리키는 동물의것으로 보며 누구도 확인하지 않은 관계는 높아도 유력으로 봅니다. 한 설치지점에서 30분안에 있은 한 동물의 탐지들은 하나로 봅니다. 상주개체는 한 나라에서 6개월이상에 걸쳐 탐지가 3개이상 있는 동물입니다. 암컷과 수컷은 Fisher의 정확검정으로, 이동자취의 통과률은 Clopper와 Pearson(1934)의 정확믿음구간으로 비교합니다.</translation>
     </message>
     <message>
         <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
@@ -1128,16 +1256,28 @@
         <translation>표의 렬</translation>
     </message>
     <message>
-        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
-        <translation>agency와 code 렬이 있어야 하며 알려진 경우에는 flank, sex, country, first_seen, last_seen 렬도 둡니다.</translation>
+        <source>Columns agency and code, and if known species_id, flank, sex, country, first_seen and last_seen.</source>
+        <translation>agency와 code 렬이 있어야 하며 알려진 경우에는 species_id, flank, sex, country, first_seen, last_seen 렬도 둡니다.</translation>
     </message>
     <message>
         <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
         <translation>agency_a, code_a, agency_b, code_b, decision, reviewer 렬이 있어야 하며 알려진 경우에는 flank, method, decided, note 렬도 둡니다.</translation>
     </message>
     <message>
+        <source>Columns class and resistance, perhaps species_id and season. Without it the illustrative table counts.</source>
+        <translation>class와 resistance 렬이 있어야 하며 species_id와 season 렬도 둘수 있습니다. 표가 없으면 례시표를 씁니다.</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>code와 animal 렬이 있는 표입니다. 코드는 자료모임, 두점, 코드의 순서로 적을수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Columns from_core and to_core with names of cores; all other pairs are left out. Not in mode advanced.</source>
+        <translation>핵심구역의 이름을 적은 from_core와 to_core 렬입니다. 그밖의 쌍은 모두 넣지 않습니다. advanced방식에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Columns kind, resistance and mode (add or replace), perhaps species_id and season.</source>
+        <translation>kind, resistance, mode(add 또는 replace) 렬이 있어야 하며 species_id와 season 렬도 둘수 있습니다.</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
@@ -1176,6 +1316,14 @@
         <translation>{seconds}초동안에 완료하였습니다</translation>
     </message>
     <message>
+        <source>Computes dPC and dIIC exactly. For a thousand patches and more this takes long.</source>
+        <translation>dPC와 dIIC를 정확히 계산합니다. 서식지조각이 천개이상이면 시간이 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Computes how animals that know no map would spread between core areas: the raster is an electric circuit, each cell a node and each step to a neighbour a resistor. It shows all ways at once, and where they are pressed through a narrow place.</source>
+        <translation>지도를 모르는 동물이 핵심구역들사이에서 어떻게 퍼지겠는가를 계산합니다. 라스터를 전기회로로, 매 칸을 마디점으로, 이웃칸으로의 매 걸음을 저항기로 봅니다. 모든 경로를 한번에 보여주며 경로들이 좁은 곳으로 몰리는 위치를 보여줍니다.</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>믿음도</translation>
     </message>
@@ -1190,6 +1338,30 @@
     <message>
         <source>Conflicts: pairs that match while their groups do not</source>
         <translation>충돌: 쌍은 일치하지만 그 묶음들이 일치하지 않는 쌍</translation>
+    </message>
+    <message>
+        <source>Connected across borders (%)</source>
+        <translation>국경을 넘어 련결됨(%)</translation>
+    </message>
+    <message>
+        <source>Connected share of the protected land</source>
+        <translation>보호된 땅의 련결된 비률</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by links</source>
+        <translation>련결수에 따른 모든 쌍의 련결합계</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by probability</source>
+        <translation>확률에 따른 모든 쌍의 련결합계</translation>
+    </message>
+    <message>
+        <source>Connectivity by country</source>
+        <translation>나라별 련결성</translation>
+    </message>
+    <message>
+        <source>Connectivity indices</source>
+        <translation>련결성지수</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -1224,6 +1396,26 @@
         <translation>자리표, 정확한 날자, 설치지점이름, 관찰자, 비고, 매체는 비공개이며 기관들사이의 합의에 따라 제공합니다.</translation>
     </message>
     <message>
+        <source>Core areas</source>
+        <translation>핵심구역</translation>
+    </message>
+    <message>
+        <source>Core {core} lies outside raster {layer}. Nothing was computed. Use a raster that covers all cores, or leave this core out.</source>
+        <translation>핵심구역 {core}: 라스터 {layer}의 밖에 있습니다. 아무것도 계산하지 않았습니다. 모든 핵심구역을 포괄하는 라스터를 쓰거나 이 핵심구역을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
+        <translation>핵심구역 {core}: 라스터 {layer}에 자료가 없는 곳에 있어 그곳에서 나가는 경로가 없습니다. 아무것도 계산하지 않았습니다. 라스터의 빈 곳을 메우거나 이 핵심구역을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
+        <translation>지정된 핵심구역: {cores}. 생태통로는 두개의 핵심구역을 잇습니다. 아무것도 계산하지 않았습니다. 핵심구역을 추가하거나 그 이름들이 서로 다른가를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
+        <translation>국경부근이나 바다에 있어 나라를 판별할수 없는 핵심구역: {cores}. 이 핵심구역들에는 국경을 넘는 생태통로가 없습니다.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>정정</translation>
     </message>
@@ -1236,8 +1428,24 @@
         <translation>정정값을 입력하였으나 결정이 정정이 아닙니다. 변경된것이 없습니다. 정정으로 결정하거나 정정값을 지우십시오.</translation>
     </message>
     <message>
+        <source>Corridors</source>
+        <translation>생태통로</translation>
+    </message>
+    <message>
+        <source>Corridors found</source>
+        <translation>찾은 생태통로</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>문헌에 이름이 나오는 생태통로를 알려진 량끝을 잇는 직선으로 그렸습니다. 이 선은 동물이 지나간 길이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.</source>
+        <translation>저항대비 10, 100, 1000에서 순위가 같은 생태통로: {held}, 전체: {corridors}. 나머지는 이동저항의 척도를 어떻게 정하였는가에 좌우됩니다.</translation>
+    </message>
+    <message>
+        <source>Corridors: {corridors}; across a border: {across}.</source>
+        <translation>생태통로: {corridors}; 국경을 넘는것: {across}.</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1372,10 +1580,6 @@
         <translation>조사노력량을 고려한 통과률</translation>
     </message>
     <message>
-        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
-        <translation>국경통과 {step}: 라스터 {layer}에 값이 없는 곳에서 시작되거나 끝납니다. 한쪽에 값이 없으면 장벽처럼 작용하게 되므로 아무것도 계산하지 않았습니다. 량쪽을 다같이 포함하는 라스터를 쓰십시오.</translation>
-    </message>
-    <message>
         <source>Crossings</source>
         <translation>국경통과</translation>
     </message>
@@ -1456,8 +1660,28 @@
         <translation>구간에 배분한 국경통과</translation>
     </message>
     <message>
+        <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
+        <translation>최소비용경로가 없는 국경통과: {crossings}. 라스터 {layer}: 한쪽 끝에 자료가 없거나 두 끝사이에 자료가 있는 칸이 없습니다. 량쪽을 똑같이 포괄하는 라스터를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Cumulative current</source>
+        <translation>루적전류</translation>
+    </message>
+    <message>
+        <source>Current flow between cores</source>
+        <translation>핵심구역들사이의 전류흐름</translation>
+    </message>
+    <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
         <translation>매 국경을 선택한 길이의 구간으로 나누고 개체의 국경통과를 하나하나 합이 정확히 1로 되도록 구간에 배분합니다. 따라서 모든 구간의 합은 국경통과의 수와 같습니다. 그옆에는 40 km이내에 있는 설치지점의 촬영기가동일을 매 설치지점에서 가장 가까운 구간에 적습니다.</translation>
+    </message>
+    <message>
+        <source>DNA samples among them</source>
+        <translation>그가운데서 DNA시료</translation>
+    </message>
+    <message>
+        <source>DNA samples used: {used} of {samples}. Crossings at least with a sample at one end: {crossings}.</source>
+        <translation>리용한 DNA시료: {used}, 전체: {samples}. 한쪽 끝이 시료인 국경통과의 최소회수: {crossings}.</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1621,7 +1845,7 @@
     </message>
     <message>
         <source>Density by session</source>
-        <translation type="unfinished"></translation>
+        <translation>조사시기별 밀도</translation>
     </message>
     <message>
         <source>Density of {species}</source>
@@ -1657,7 +1881,7 @@
     </message>
     <message>
         <source>Detection by session</source>
-        <translation type="unfinished"></translation>
+        <translation>조사시기별 탐지</translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1692,12 +1916,24 @@
         <translation>서로 다른 동물</translation>
     </message>
     <message>
+        <source>Dispersal distance (m)</source>
+        <translation>분산거리(m)</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>거리(km)</translation>
     </message>
     <message>
+        <source>Distance around the region (m)</source>
+        <translation>지역둘레의 거리(m)</translation>
+    </message>
+    <message>
         <source>Distance from the border</source>
         <translation>국경으로부터의 거리</translation>
+    </message>
+    <message>
+        <source>Distance from the border (km)</source>
+        <translation>국경으로부터의 거리(km)</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1706,6 +1942,10 @@
     <message>
         <source>Distance of Nei (1978)</source>
         <translation>Nei의 거리(1978)</translation>
+    </message>
+    <message>
+        <source>Distances are measured between</source>
+        <translation>거리를 재는 기준</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1780,6 +2020,10 @@
         <translation>활동구역이 없는 모든 동물과 그 리유입니다.</translation>
     </message>
     <message>
+        <source>Each cat has its own table of resistances.</source>
+        <translation>큰고양이과의 종마다 고유한 저항표가 있습니다.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>매 국경통과는 모든 구간을 합하여 정확히 1로 됩니다. 값이 0.005보다 작은 구간은 행에 싣지 않습니다.</translation>
     </message>
@@ -1821,7 +2065,7 @@
     </message>
     <message>
         <source>Each session has its own values. Otherwise all sessions have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사시기마다 고유한 값을 가집니다. 그렇지 않으면 모든 조사시기의 값이 같습니다.</translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -1864,6 +2108,14 @@
         <translation>기준값의 발행판</translation>
     </message>
     <message>
+        <source>Effective mesh size</source>
+        <translation>유효그물눈크기</translation>
+    </message>
+    <message>
+        <source>Effective resistances</source>
+        <translation>유효저항</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>조사노력량</translation>
     </message>
@@ -1894,6 +2146,10 @@
     <message>
         <source>Effort shared, no record of the species</source>
         <translation>조사노력량만 공유됨, 이 종의 기록 없음</translation>
+    </message>
+    <message>
+        <source>Elevation (raster)</source>
+        <translation>고도(라스터)</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1938,6 +2194,18 @@
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>정확검정으로 평형을 검사하며 한 묶음의 유전자자리전체에 대하여 5프로수준을 유지합니다(Holm 1979). 배설물시료에서 이형접합체가 모든 유전자자리에서 모자라면 대립유전자탈락을, 한 유전자자리에서만 모자라면 무효대립유전자를 의심할수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area (ha)</source>
+        <translation>등가련결면적(ha)</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: one patch of this size would be as well connected</source>
+        <translation>등가련결면적: 이 크기의 서식지조각 하나가 같은 정도로 련결된것으로 됨</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: {eca}. Of the connected sum, {across} percent joins two countries.</source>
+        <translation>등가련결면적: {eca}. 련결합계가운데서 {across}프로가 두 나라를 잇습니다.</translation>
     </message>
     <message>
         <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
@@ -2076,6 +2344,22 @@
         <translation>례: DATABASE neaspec.gpkg, TITLE 《어느 보호구의 조선표범 2024》, CONTACT 《보호구관리기관》, SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
     </message>
     <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</source>
+        <translation>례: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
+        <translation>례: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
+        <translation>례: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
+        <translation>례: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</translation>
+    </message>
+    <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
         <translation>례: 코드가 40개, 30개이고 그가운데서 12개가 량쪽에 다 있는 두 기관의 개체목록에는 적어도 58마리의 동물이 있습니다.</translation>
     </message>
@@ -2122,6 +2406,10 @@
     <message>
         <source>Expected heterozygosity</source>
         <translation>기대이형접합도</translation>
+    </message>
+    <message>
+        <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
+        <translation>지수함수: 나쁜 땅만 이동저항이 큽니다. 제곱함수: 가장 좋은 땅만 이동저항이 작습니다.</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -2188,8 +2476,32 @@
         <translation>정정할 항목</translation>
     </message>
     <message>
+        <source>Field with the country</source>
+        <translation>나라항목</translation>
+    </message>
+    <message>
+        <source>Field with the current (A)</source>
+        <translation>전류항목(A)</translation>
+    </message>
+    <message>
+        <source>Field with the identifier</source>
+        <translation>식별자항목</translation>
+    </message>
+    <message>
+        <source>Field with the name of the core</source>
+        <translation>핵심구역이름항목</translation>
+    </message>
+    <message>
+        <source>Field with the resistance to ground (ohm)</source>
+        <translation>접지저항항목(옴)</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>단위코드항목</translation>
+    </message>
+    <message>
+        <source>Field with the weight</source>
+        <translation>무게값항목</translation>
     </message>
     <message>
         <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
@@ -2260,6 +2572,14 @@
         <translation>파일 {file}: {column} 렬이 없습니다. 변경된것이 없습니다. 필요한 렬을 넣으십시오: {columns}.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was computed. Add the column.</source>
+        <translation>파일 {file}: {column} 렬이 없습니다. 아무것도 계산하지 않았습니다. 렬을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file} has no column {column}. Nothing was computed. Give it the columns from_core and to_core.</source>
+        <translation>파일 {file}: {column} 렬이 없습니다. 아무것도 계산하지 않았습니다. from_core와 to_core 렬을 넣으십시오.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>파일 {file}: 기록이 없습니다. 변경된것이 없습니다. 옳은 파일인가를 확인하십시오.</translation>
     </message>
@@ -2304,6 +2624,18 @@
         <translation>파일 {file}, 행 {row}, 렬 {column}: 《{value}》 값을 쓸수 없습니다. 변경된것이 없습니다. 칸을 고치십시오. 매 렬에 들어갈 값은 도움말에 있습니다.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: no core is named {core}. Nothing was computed. Correct the name, or choose the field with the names.</source>
+        <translation>파일 {file}, 행 {row}: 이름이 {core}인 핵심구역이 없습니다. 아무것도 계산하지 않았습니다. 이름을 고치거나 이름이 있는 항목을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class or kind has a second resistance. Nothing was computed. Leave one row for each class or kind and season.</source>
+        <translation>파일 {file}, 행 {row}: 부류 또는 종류에 두번째 이동저항이 있습니다. 아무것도 계산하지 않았습니다. 매 부류 또는 종류와 계절마다 한 행만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class, the season, the mode or the resistance cannot be used. Nothing was computed. Classes are whole numbers, seasons ice_free, ice or all, modes add or replace, resistances 1 or more, added ones 0 or more.</source>
+        <translation>파일 {file}, 행 {row}: 부류, 계절, 방식 또는 이동저항을 쓸수 없습니다. 아무것도 계산하지 않았습니다. 부류는 옹근수, 계절은 ice_free, ice 또는 all, 방식은 add 또는 replace, 이동저항은 1이상, 더하는 이동저항은 0이상이여야 합니다.</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>파일 {file}, 행 {row}: 코드가 다른 동물도 가리킵니다. 국경통과를 계산하지 않았습니다. 코드마다 한 행만 남기십시오.</translation>
     </message>
@@ -2346,6 +2678,10 @@
     <message>
         <source>Findings by test</source>
         <translation>검사별 결과</translation>
+    </message>
+    <message>
+        <source>Finds where animals may move between core areas with least cost: the way between each pair of cores, the corridor around it, and how much of it each country must keep open.</source>
+        <translation>동물이 핵심구역들사이에서 최소비용으로 이동할수 있는 곳을 찾습니다. 핵심구역의 매 쌍사이의 경로, 그 둘레의 생태통로, 매 나라가 열어두어야 할 부분의 크기를 보여줍니다.</translation>
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
@@ -2428,6 +2764,10 @@
         <translation>옆면이 밝혀지지 않음</translation>
     </message>
     <message>
+        <source>Flat ground resists so many times more, on top of its own resistance.</source>
+        <translation>평탄한 땅은 자체의 이동저항에 이 배수만큼의 이동저항을 더 가집니다.</translation>
+    </message>
+    <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
         <translation>이행경로기준(EAAF): 개체군의 1%</translation>
     </message>
@@ -2456,6 +2796,14 @@
         <translation>Python서고등록부</translation>
     </message>
     <message>
+        <source>For PC and IIC without a region.</source>
+        <translation>지역이 없는 PC와 IIC에 씁니다.</translation>
+    </message>
+    <message>
+        <source>For ProtConn: the polygons of the country or ecoregion whose connected protected share is asked.</source>
+        <translation>ProtConn에 씁니다. 보호되고 련결된 비률을 알려는 나라 또는 생태지역의 다각형입니다.</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>렬이름이 다른 표에 씁니다. 끼움프로그람의 항목과 표의 렬을 짝지은 객체입니다.</translation>
     </message>
@@ -2481,7 +2829,7 @@
     </message>
     <message>
         <source>For the simulated bias of a grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 편차를 모의하는데 씁니다.</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -2508,6 +2856,10 @@
         <translation>시작점</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
+        <translation>0부터 1까지의 값이며 같은 칸이여야 합니다. 토지피복도 지정하면 둘가운데서 더 큰 이동저항을 씁니다.</translation>
+    </message>
+    <message>
         <source>From and to</source>
         <translation>범위</translation>
     </message>
@@ -2522,6 +2874,10 @@
     <message>
         <source>From km</source>
         <translation>시작(km)</translation>
+    </message>
+    <message>
+        <source>From suitability to resistance</source>
+        <translation>서식적합성을 이동저항으로 바꾸는 방법</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -2552,6 +2908,10 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gain by the best new cross-border link (%)</source>
+        <translation>가장 좋은 새 국경련결에 의한 증가(%)</translation>
+    </message>
+    <message>
         <source>Gaps in the work of stations</source>
         <translation>설치지점가동의 공백</translation>
     </message>
@@ -2580,6 +2940,10 @@
         <translation>유전자형</translation>
     </message>
     <message>
+        <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
+        <translation>첫 라스터의 칸에 맞춘 GeoTIFF이며 1이 가장 좋은 땅입니다.</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>등급</translation>
     </message>
@@ -2590,6 +2954,14 @@
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>등급: 《확실》은 유전자형이 일치하고 예상되는 거짓일치가 0.05개보다 적거나 결정이 내려진 사진, 목걸이송신기, 가락지가 같은 동물을 가리키는 경우입니다. 《유력》은 유전자형이 일치하거나 탈락에 의한 차이만 있고 비의 log10이 1이상인 경우이며 그보다 낮으면 《가능》입니다. 유력한 쌍과 확실한 쌍으로 묶음을 이룹니다.</translation>
+    </message>
+    <message>
+        <source>Greatest resistance</source>
+        <translation>최대이동저항</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>접지점</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2612,8 +2984,16 @@
         <translation>동물이 {few}마리보다 적은 묶음은 어느 표에도 나오지 않습니다.</translation>
     </message>
     <message>
+        <source>Groups of patches that links up to the dispersal distance join</source>
+        <translation>분산거리까지의 련결이 이어주는 서식지조각의 묶음</translation>
+    </message>
+    <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
         <translation>사람이 시료를 둘이상의 동물에 소속시킨 묶음: {groups}. 이 묶음에 대하여서는 아무것도 제안하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>서식지</translation>
     </message>
     <message>
         <source>Habitat (polygons)</source>
@@ -2708,6 +3088,10 @@
         <translation>이곳에는 동물이 몇마리 살며 매쪽에는 몇마리 있습니까?</translation>
     </message>
     <message>
+        <source>How many for each core, by cost, where PAIRS is nearest.</source>
+        <translation>PAIRS가 nearest인 경우에 매 핵심구역에 대하여 비용이 작은 순서로 선택할 개수입니다.</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>들어온 기록, 유지된 기록, 제외된 기록, 표식된 기록의 수와 그 리유입니다.</translation>
     </message>
@@ -2762,6 +3146,10 @@
     <message>
         <source>Import counts and detections</source>
         <translation>마리수조사와 탐지 들여오기</translation>
+    </message>
+    <message>
+        <source>Importance of each patch</source>
+        <translation>매 서식지조각의 중요도</translation>
     </message>
     <message>
         <source>Impossible speed</source>
@@ -2832,6 +3220,18 @@
         <translation>파일 {file}: 이름표의 아래와 옆에 수값이 놓인 표가 없습니다. 아무것도 받아들이지 않았습니다. 다른 형식을 선택하거나 렬대응에서 렬을 지정하십시오.</translation>
     </message>
     <message>
+        <source>In: at least one raster, in a projected system in metres with square cells; several must lie cell on cell. Barriers are lines or polygons with the field KIND. Out: the raster, the classes of land cover, and the test along the borders.</source>
+        <translation>입력: 메터단위의 투영자리표계로 되여있고 칸이 바른사각형인 라스터가 적어도 하나 있어야 하며 여러개이면 칸과 칸이 서로 겹쳐야 합니다. 장벽은 KIND 항목이 있는 선 또는 다각형입니다. 출력: 라스터, 토지피복의 부류, 국경을 따라 진행한 검사입니다.</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>입력: 핵심구역(점 또는 다각형)과 이동저항의 라스터입니다. 라스터는 이동이 가장 쉬운 곳이 1이고 메터단위이며 칸이 바른사각형이여야 합니다. 출력: 생태통로마다 한 선, 국경을 지나는 곳, 모든 생태통로의 라스터와 비용이 가장 작은 핵심구역의 라스터입니다.</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
+        <translation>입력: 핵심구역(점 또는 다각형), 값이 0보다 큰 이동저항의 라스터, 필요한 경우에는 저항이 없는 구역과 쌍의 표입니다. 출력: 루적전류, 요구하면 최대전류와 평균전압, 매 쌍의 유효저항, 좁은목입니다.</translation>
+    </message>
+    <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
         <translation>입력: 동물을 가리키는 기록과 매쪽의 촬영기 및 털채집장치의 가동일이 들어있는 보전자료기지입니다. 출력: 모형의 파라메터, 믿음구간이 붙은 방향별 통과률, 합계만 담은 보고서입니다.</translation>
     </message>
@@ -2848,12 +3248,16 @@
         <translation>독립사건: {events}, 그 근거로 된 기록: {records}.</translation>
     </message>
     <message>
+        <source>Indices</source>
+        <translation>지수</translation>
+    </message>
+    <message>
         <source>Individual (name or code)</source>
         <translation>개체(이름 또는 코드)</translation>
     </message>
     <message>
         <source>Individual animals</source>
-        <translation type="unfinished"></translation>
+        <translation>개별적인 동물</translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -2886,6 +3290,10 @@
     <message>
         <source>Insufficient data</source>
         <translation>자료부족</translation>
+    </message>
+    <message>
+        <source>Integral index of connectivity</source>
+        <translation>련결성의 종합지수</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -2986,6 +3394,10 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>코드목록으로 구한 공동최소마리수</translation>
+    </message>
+    <message>
+        <source>Jumps at the border</source>
+        <translation>국경에서의 급변</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3113,7 +3525,7 @@
     </message>
     <message>
         <source>Known animals</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 동물</translation>
     </message>
     <message>
         <source>Known by both flanks</source>
@@ -3158,6 +3570,10 @@
     <message>
         <source>Land</source>
         <translation>륙지</translation>
+    </message>
+    <message>
+        <source>Land cover (raster)</source>
+        <translation>토지피복(라스터)</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -3224,6 +3640,14 @@
         <translation>층 {file}: 읽을수 있는 다각형이 없습니다. 변경된것이 없습니다. 다각형층을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
+        <translation>층 {layer}: PERMEABILITY 항목에 0부터 1까지의 수자가 아닌 값이 있습니다. 아무것도 계산하지 않았습니다. 항목을 고치십시오. 0은 닫긴것, 1은 열린것입니다.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has kinds of barriers without a resistance: {kinds}. Nothing was computed. Known kinds: {known}. Change field KIND or add rows to the table of barriers.</source>
+        <translation>층 {layer}: 이동저항이 없는 장벽종류가 있습니다: {kinds}. 아무것도 계산하지 않았습니다. 알려진 종류: {known}. KIND 항목을 고치거나 장벽표에 행을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
         <translation>층 {layer}: 자리표계가 없습니다. 변경된것이 없습니다. 층속성에서 자리표계를 지정하십시오.</translation>
     </message>
@@ -3232,12 +3656,24 @@
         <translation>층 {layer}: {field} 항목이 없어 울타리와 강을 구별할수 없습니다. 아무것도 계산하지 않았습니다. 본문항목을 추가하십시오: {field}.</translation>
     </message>
     <message>
+        <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
+        <translation>층 {layer}, 행 {row}: {field} 항목에 쓸수 있는 수자가 없습니다. 아무것도 계산하지 않았습니다. 전류원에는 암페아값을, 접지점에는 0이상의 옴값을 넣으십시오.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>최소관심(LC)</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
         <translation>개체식별의 최저등급</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>최소확률</translation>
+    </message>
+    <message>
+        <source>Least-cost corridors</source>
+        <translation>최소비용생태통로</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -3268,6 +3704,10 @@
         <translation>비워두면 민감한 위치가 일반화됩니다. 이름을 입력하면 위치가 정확하게 현시되고 그 이름이 실행기록에 남습니다.</translation>
     </message>
     <message>
+        <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
+        <translation>비워두면 헥타르단위의 면적입니다. 지역을 지정하면 언제나 지역안의 면적입니다.</translation>
+    </message>
+    <message>
         <source>Left empty, the first day with effort.</source>
         <translation>비워두면 조사노력량이 있는 첫날입니다.</translation>
     </message>
@@ -3280,12 +3720,20 @@
         <translation>비워두면 조사노력량이 있는 마지막날입니다. 90일을 넘으면 닫긴 개체군으로 보기 어렵습니다.</translation>
     </message>
     <message>
+        <source>Left empty, the number of the row.</source>
+        <translation>비워두면 행의 번호입니다.</translation>
+    </message>
+    <message>
         <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
         <translation>비워두면 종에 대하여 공표된 비률을 쓰며 알려진것이 없으면 0.02와 0.15를 씁니다.</translation>
     </message>
     <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>비워두면 이쪽에서는 기록의 날자를 제한하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, the side of the border on which a point of the polygon lies.</source>
+        <translation>비워두면 다각형의 한 점이 놓인 국경쪽으로 합니다.</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
@@ -3297,6 +3745,10 @@
     </message>
     <message>
         <source>Length of a segment (km)</source>
+        <translation>구간의 길이(km)</translation>
+    </message>
+    <message>
+        <source>Length of a stretch (km)</source>
         <translation>구간의 길이(km)</translation>
     </message>
     <message>
@@ -3325,7 +3777,19 @@
     </message>
     <message>
         <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 동물이 적어도 5마리 있어야 하며 그가운데서 일부는 두 설치지점에서 포획되여야 합니다. 위치가 일반화된 설치지점은 그 격자의 너비를 지정하지 않으면 받지 않으며 너비는 시그마의 4분의 1이하여야 합니다. 나라별 밀도를 구하려면 매쪽에 포획이 있어야 합니다. 나라별 추정값은 더하지 말아야 합니다. 더하면 국경의 동물을 두번 세게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory is forecast, and about 12 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>한계: 자료가 없는 칸은 아무것도 통과시키지 않으며 아무것으로도 련결되지 않은 핵심구역들에는 저항값이 없습니다. 필요한 기억기를 미리 계산하며 칸은 최대로 약 1,200만개입니다. pairwise방식에서 다각형은 쌍마다 풀이를 하나씩 요구합니다. 라스터변두리의 전류는 돌아서 흐를수 없어 너무 크므로 라스터가 핵심구역들의 밖까지 미치게 하십시오. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
+    </message>
+    <message>
+        <source>Limits: cells without data let nothing through. Memory is forecast, and about 25 million cells are the most. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>한계: 자료가 없는 칸은 아무것도 통과시키지 않습니다. 필요한 기억기를 미리 계산하며 칸은 최대로 약 2,500만개입니다. 최소비용경로는 지도전체를 아는 동물이 선택하게 될 길입니다. 국경부근과 바다에서는 나라를 알수 없습니다. 큰 생태통로에서는 약 4,000개의 칸에서 나라를 알아봅니다. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
+    </message>
+    <message>
+        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none.</source>
+        <translation>한계: 거리는 타원체우의 직선거리이며 등적평면에서 찾은 가장 가까운 점들사이에서 잽니다. 너비가 2,000 km를 넘는 경관에서는 몇프로의 오차가 있으며 장벽은 고려하지 않습니다. 도형은 결코 단순화하지 않습니다. 제한거리안의 쌍만 최대로 1,500만개까지 남기므로 서식지조각 50,000개에 필요한 기억기는 2 GB보다 작습니다. 최소확률보다 확률이 작은 경로는 없는것으로 봅니다.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -3346,6 +3810,10 @@
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
         <translation>기관이 승인받은 자체의 층의 선을 그대로 그린것입니다.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
+        <translation>본문항목 KIND가 있는 선 또는 다각형이며 0(닫김)부터 1(열림)까지의 PERMEABILITY 항목도 둘수 있습니다.</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -3436,8 +3904,8 @@
         <translation>긴 기록공백</translation>
     </message>
     <message>
-        <source>Longest of them at least (days)</source>
-        <translation>그가운데서 가장 긴것의 최소일수</translation>
+        <source>Longest of them at least (whole months)</source>
+        <translation>그가운데서 가장 긴것의 최소값(옹근달수)</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -3480,6 +3948,10 @@
         <translation>기록을 독립사건으로 묶습니다. 한 설치지점에서 한 종의 기록이 너무 짧은 간격으로 이어지면 하나의 사건으로 봅니다. 한 장소의 모든 촬영기는 하나의 설치지점입니다.</translation>
     </message>
     <message>
+        <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
+        <translation>토지피복, 서식적합성, 울퉁불퉁한 정도, 장벽으로부터 큰고양이과 동물의 이동에 대한 저항을 나타내는 하나의 라스터를 만듭니다. 이동저항 1은 가장 좋은 땅이며 50은 그곳의 1메터가 가장 좋은 땅의 50메터와 같은 비용이라는것을 뜻합니다. 결과는 《개체의 국경통과 찾기》와 최소비용경로를 계산하는 모든 도구에 씁니다.</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>렬대응(JSON)</translation>
     </message>
@@ -3500,6 +3972,10 @@
         <translation>일치하는 쌍</translation>
     </message>
     <message>
+        <source>Maximum current</source>
+        <translation>최대전류</translation>
+    </message>
+    <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
         <translation>평균값과 최대마리수는 판정의 근거로 된 계절수값으로 구합니다. 한 계절의 수값은 지점전체에서 조사한 마리수의 최대값입니다.</translation>
     </message>
@@ -3516,12 +3992,24 @@
         <translation>유전적다양성 측정</translation>
     </message>
     <message>
+        <source>Measure of ruggedness</source>
+        <translation>울퉁불퉁한 정도의 척도</translation>
+    </message>
+    <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
         <translation>매 묶음의 동물이 얼마나 다양하며 묶음사이에 얼마나 차이가 있는가를 측정합니다. 묶음은 명시된 국경쪽, 장벽의 쪽, 기간, 또는 시료의 렬로 정합니다.</translation>
     </message>
     <message>
+        <source>Measures how well patches of habitat or protected areas are connected: for the whole, for each patch, for each country and across borders. Give polygons and the distance that animals disperse.</source>
+        <translation>서식지조각 또는 보호구가 얼마나 잘 련결되여있는가를 전체, 매 서식지조각, 매 나라, 국경을 넘는 련결에 대하여 잽니다. 다각형과 동물의 분산거리를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>매체</translation>
+    </message>
+    <message>
+        <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
+        <translation>국경의 매 구간과 매 층에 대한 량쪽의 가운데값이며 값이 급변하는가를 보여줍니다.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3550,6 +4038,10 @@
     <message>
         <source>Methods</source>
         <translation>방법</translation>
+    </message>
+    <message>
+        <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
+        <translation>메터단위이며 같은 칸이여야 합니다. 지정하면 눈표범의 경우와 같이 평탄한 땅의 이동저항이 더 커집니다.</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -3592,6 +4084,14 @@
         <translation>불일치유전자자리수</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Mode advanced needs grounds, where current leaves. Nothing was computed. Choose a layer of grounds.</source>
+        <translation>advanced방식에는 전류가 나가는 접지점이 필요합니다. 아무것도 계산하지 않았습니다. 접지점의 층을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>모형 M0(Otis et al. 1978)</translation>
     </message>
@@ -3602,6 +4102,14 @@
     <message>
         <source>Months of an occasion</source>
         <translation>조사회차의 월수</translation>
+    </message>
+    <message>
+        <source>More than {links} pairs of polygons lie within the cut distance, which is too much for the memory. Nothing was computed. Raise the least probability or shorten the dispersal distance.</source>
+        <translation>제한거리안에 있는 다각형의 쌍이 {links}개를 넘어 기억기에 담을수 없습니다. 아무것도 계산하지 않았습니다. 최소확률을 높이거나 분산거리를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Mosaic of the corridors</source>
+        <translation>생태통로의 모자이크</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -3700,12 +4208,24 @@
         <translation>준위협(NT)</translation>
     </message>
     <message>
+        <source>Nearest core by cost</source>
+        <translation>비용이 가장 작은 핵심구역</translation>
+    </message>
+    <message>
+        <source>Nearest cores</source>
+        <translation>가장 가까운 핵심구역</translation>
+    </message>
+    <message>
         <source>Nearest sites linked</source>
         <translation>련결할 가장 가까운 지점수</translation>
     </message>
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>정밀파케지가 들여온 자료모임에서 읽어들이는 경우를 내놓고는 꼭 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>이웃칸</translation>
     </message>
     <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
@@ -3721,7 +4241,7 @@
     </message>
     <message>
         <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>포획된 동물이 없는 곳: {where}. 그곳의 고유한 값은 식별할수 없습니다. 그러한 쪽의 칸에는 포획이 있는 가장 가까운 쪽의 밀도를 쓰고 그러한 조사시기는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
@@ -3732,6 +4252,10 @@
         <translation>교정표를 지정하지 않아 실험실들사이의 일치를 선언하지 않습니다.</translation>
     </message>
     <message>
+        <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
+        <translation>모든 라스터에 자료가 있는 칸이 없습니다. 아무것도 작성하지 않았습니다. 같은 구역을 포괄하는 라스터를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>공표하는 격자칸이 없습니다.</translation>
     </message>
@@ -3740,8 +4264,8 @@
         <translation>서식지층안에 놓인 계산구역의 칸이 없습니다. 아무것도 추정하지 않았습니다. 조사범위를 포괄하고 자리표계가 있는 다각형을 선택하십시오.</translation>
     </message>
     <message>
-        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
-        <translation>라스터 {layer}, 국경통과 {step}: 값이 있는 칸으로 두 끝을 이을수 없습니다. 값이 없는 칸은 장벽처럼 작용하게 되므로 아무것도 계산하지 않았습니다. 라스터의 빈곳을 메우십시오.</translation>
+        <source>No cells with data join cores {one} and {two}; they have no corridor.</source>
+        <translation>핵심구역 {one}, 핵심구역 {two}: 자료가 있는 칸으로 이어지지 않아 생태통로가 없습니다.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -3776,8 +4300,16 @@
         <translation>이 목록에는 제안이 없습니다. 종을 선택하고 시료나 코드를 대조하거나 아래에서 두 코드를 지정하십시오.</translation>
     </message>
     <message>
+        <source>No protected area lies inside the region, so that nothing is connected there. Nothing was computed. Check both layers and their coordinate reference systems.</source>
+        <translation>지역안에 보호구가 없으므로 그곳에는 련결된것이 없습니다. 아무것도 계산하지 않았습니다. 두 층과 그 자리표계를 확인하십시오.</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>지점에 공표된 마리수조사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No raster was given. Nothing was computed. Choose land cover, suitability or elevation, or several of them.</source>
+        <translation>라스터를 지정하지 않았습니다. 아무것도 계산하지 않았습니다. 토지피복, 서식적합성, 고도가운데서 하나 또는 여러개를 선택하십시오.</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
@@ -3820,6 +4352,10 @@
         <translation>국경의 어느쪽인가가 명시되여있지 않고 점이 국경에 너무 가까와 판별할수 없습니다.</translation>
     </message>
     <message>
+        <source>No source reaches a ground over cells with data, so that no current flows.</source>
+        <translation>자료가 있는 칸을 거쳐 접지점에 이르는 전류원이 없어 전류가 흐르지 않습니다.</translation>
+    </message>
+    <message>
         <source>No species</source>
         <translation>종 없음</translation>
     </message>
@@ -3830,6 +4366,10 @@
     <message>
         <source>No station has effort in days.</source>
         <translation>일수로 된 조사노력량이 있는 설치지점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No stretch of a land border lies near the cells, so that no jump was looked for.</source>
+        <translation>칸들의 가까이에 륙지국경의 구간이 없어 급변을 찾지 않았습니다.</translation>
     </message>
     <message>
         <source>No two reviewers judged the same pair.</source>
@@ -3850,6 +4390,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>1% 기준값의 발행판에 따라 바뀌는 판정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody knows resistance exactly. The corridors are therefore searched again with its values stretched to contrasts of 10, 100 and 1000: rank is the order by cost, place the share of the new way that lies in the corridor. Where rank or place changes, the corridor is a matter of the scale.</source>
+        <translation>이동저항을 정확히 아는 사람은 없습니다. 그러므로 이동저항의 값을 대비 10, 100, 1000으로 늘여 생태통로를 다시 찾습니다. 순위는 비용의 순서이며 위치는 새 경로가운데서 생태통로안에 놓인 비률입니다. 순위 또는 위치가 달라지는 생태통로는 척도에 좌우되는것입니다.</translation>
     </message>
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
@@ -4104,6 +4648,10 @@
         <translation>쓸수 있는 기록이 두개이상인 모든 동물을 사는 곳에 관계없이 대상으로 합니다. 한쪽에서 확인되지 않은 동물도 그쪽을 리용할수 있습니다.</translation>
     </message>
     <message>
+        <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
+        <translation>서식적합성이 0인 땅의 값입니다. 10과 1000으로도 시험해보십시오.</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>한 조사회차에 여러 쪽이 있으면 마지막 쪽을 씁니다. 조사회차가 길수록 그안의 통과가 가리워집니다.</translation>
     </message>
@@ -4184,6 +4732,10 @@
         <translation>두 자리표가운데서 하나가 빠졌습니다.</translation>
     </message>
     <message>
+        <source>One point for each border that a way passes. Exact: not to be passed on.</source>
+        <translation>경로가 지나는 국경마다 한 점입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>사건마다 점 하나이며 시각, 동물의 수, 기록의 수를 함께 적습니다.</translation>
     </message>
@@ -4224,8 +4776,16 @@
         <translation>국경통과마다 한 행이며 증거를 적습니다. 두 위치가 모두 정확하면 직선으로 나타냅니다.</translation>
     </message>
     <message>
+        <source>One row per index with its value, unit and note.</source>
+        <translation>지수마다 한 행이며 값, 단위, 설명을 적습니다.</translation>
+    </message>
+    <message>
         <source>One row per method, of the joint population of all sides.</source>
         <translation>방법마다 한 행이며 모든 쪽의 공동개체군에 대한 값입니다.</translation>
+    </message>
+    <message>
+        <source>One row per pair or core: ohm, and whether they are connected.</source>
+        <translation>쌍 또는 핵심구역마다 한 행이며 옴값과 련결되여있는가를 적습니다.</translation>
     </message>
     <message>
         <source>One row per parameter, with 95 percent limits.</source>
@@ -4246,6 +4806,18 @@
     <message>
         <source>One side</source>
         <translation>한쪽</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
+        <translation>advanced방식에만 씁니다. 항목이 없으면 매 전류원이 1암페아를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field, and where it is 0, a place is joined to ground.</source>
+        <translation>advanced방식에만 씁니다. 항목이 없거나 값이 0인 곳은 직접 접지합니다.</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced: points or polygons where current leaves the landscape.</source>
+        <translation>advanced방식에만 씁니다. 전류가 경관에서 나가는 점 또는 다각형입니다.</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -4396,6 +4968,18 @@
         <translation>결정별 코드쌍</translation>
     </message>
     <message>
+        <source>Pairs of cores</source>
+        <translation>핵심구역의 쌍</translation>
+    </message>
+    <message>
+        <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
+        <translation>분산거리안에 있는 서식지조각의 쌍과 가장 좋은 새 국경련결입니다.</translation>
+    </message>
+    <message>
+        <source>Pairs of polygons that overlap: {pairs}. Their land would count twice, so nothing was computed. Dissolve the layer and split it into single parts, or give a region, for which this is done.</source>
+        <translation>겹치는 다각형의 쌍: {pairs}. 그 땅을 두번 세게 되므로 아무것도 계산하지 않았습니다. 층을 융합하여 단일부분으로 나누거나 지역을 지정하십시오. 지역을 지정하면 이 처리를 자동으로 진행합니다.</translation>
+    </message>
+    <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
         <translation>불일치유전자자리수별 시료쌍(높이: 두제곱뿌리)</translation>
     </message>
@@ -4428,6 +5012,10 @@
         <translation>판정된 쌍</translation>
     </message>
     <message>
+        <source>Pairs to compute (CSV)</source>
+        <translation>계산할 쌍(CSV)</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>쌍: {pairs}. 한쪽만 지명: {one}; 이 쌍은 다른쪽의 확인을 기다립니다.</translation>
     </message>
@@ -4452,6 +5040,22 @@
         <translation>모형의 파라메터</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches of two countries</source>
+        <translation>련결합계가운데서 두 나라의 서식지조각들사이의 몫</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches on land and patches at sea</source>
+        <translation>련결합계가운데서 륙지와 바다의 서식지조각들사이의 몫</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches that are not known to be of two countries</source>
+        <translation>련결합계가운데서 두 나라의것으로 알려지지 않은 서식지조각들사이의 몫</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum inside single patches</source>
+        <translation>련결합계가운데서 개별적인 서식지조각안의 몫</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>점수의 몫: {criterion}</translation>
     </message>
@@ -4460,12 +5064,20 @@
         <translation>협력지점</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>통과지점</translation>
+    </message>
+    <message>
         <source>Passages of the demarcation line</source>
         <translation>군사분계선통과</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>군사분계선통과는 결코 국제적인 국경통과로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Passages with probable identity</source>
+        <translation>개체식별이 유력한 군사분계선통과</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -4478,6 +5090,30 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>공유파케지의 암호문구</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>서식지조각</translation>
+    </message>
+    <message>
+        <source>Patches or protected areas</source>
+        <translation>서식지조각 또는 보호구</translation>
+    </message>
+    <message>
+        <source>Patches whose country cannot be told, near a border or at sea: {patches}. They count in the indices, but not as connected across a border.</source>
+        <translation>국경부근이나 바다에 있어 나라를 판별할수 없는 서식지조각: {patches}. 지수에는 들어가지만 국경을 넘어 련결된것으로는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured, up to {cut} km apart: {links}.</source>
+        <translation>서식지조각: {patches}; {cut} km까지 떨어진 측정한 쌍: {links}.</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured: {links}, all.</source>
+        <translation>서식지조각: {patches}; 측정한 쌍: {links}(모두).</translation>
+    </message>
+    <message>
+        <source>Paths less probable count as none; 0 keeps all pairs.</source>
+        <translation>확률이 이보다 작은 경로는 없는것으로 봅니다. 0이면 모든 쌍을 남깁니다.</translation>
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
@@ -4496,8 +5132,20 @@
         <translation>프로수(%)</translation>
     </message>
     <message>
+        <source>Percent of the connected sum within patches, between them, across borders, and over the coast.</source>
+        <translation>련결합계가운데서 서식지조각안, 서식지조각들사이, 국경을 넘는것, 바다가를 넘는것의 프로수입니다.</translation>
+    </message>
+    <message>
+        <source>Percentile of pinch points</source>
+        <translation>좁은목의 백분위수</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>사진: 두 검토자가 같은 옆면을 독립적으로 비교하였으면 확실, 한사람이 비교하였으면 유력, 옆면이 알려지지 않았으면 가능입니다. 등급은 저절로 올라가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pinch points</source>
+        <translation>좁은목</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -4514,6 +5162,10 @@
     <message>
         <source>Places on a grid</source>
         <translation>격자우의 위치</translation>
+    </message>
+    <message>
+        <source>Places where a border is passed</source>
+        <translation>국경을 지나는 곳</translation>
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
@@ -4536,6 +5188,14 @@
         <translation>기준마다 수자항목이 하나씩 있는 점 또는 다각형입니다.</translation>
     </message>
     <message>
+        <source>Points or polygons; two at least.</source>
+        <translation>점 또는 다각형이며 적어도 두개 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Points or polygons; two at least. In mode advanced they are the sources of current.</source>
+        <translation>점 또는 다각형이며 적어도 두개 있어야 합니다. advanced방식에서는 이것이 전류원입니다.</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>정책</translation>
     </message>
@@ -4546,6 +5206,14 @@
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
         <translation>species_id 항목에 BFS, WNC, HC, AT, AL, SL 값이 있는 다각형.</translation>
+    </message>
+    <message>
+        <source>Polygons with an area: {patches}. Connectivity is between two or more, so nothing was computed. Choose a layer with more polygons.</source>
+        <translation>면적이 있는 다각형: {patches}. 련결성은 둘이상의 다각형사이에서 구하므로 아무것도 계산하지 않았습니다. 다각형이 더 많은 층을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Polygons. Their shapes are never simplified.</source>
+        <translation>다각형입니다. 도형은 결코 단순화하지 않습니다.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -4580,8 +5248,16 @@
         <translation>고유대립유전자</translation>
     </message>
     <message>
+        <source>Probability at this distance</source>
+        <translation>이 거리에서의 확률</translation>
+    </message>
+    <message>
         <source>Probability of a change of side in an occasion (first direction)</source>
         <translation>한 조사회차에 쪽을 바꿀 확률(첫째 방향)</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity</source>
+        <translation>련결성의 확률</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
@@ -4596,8 +5272,40 @@
         <translation>조사노력량이 평균인 조사회차에 확인될 확률</translation>
     </message>
     <message>
+        <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
+        <translation>메터단위의 투영자리표계, 바른사각형칸, 0보다 큰 값이여야 합니다. 자료가 없는 칸은 전류를 통과시키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Projected in metres, square cells, values of 1 or more.</source>
+        <translation>메터단위의 투영자리표계, 바른사각형칸, 1이상의 값이여야 합니다.</translation>
+    </message>
+    <message>
         <source>Proportion</source>
         <translation>비률</translation>
+    </message>
+    <message>
+        <source>Protected and connected (%)</source>
+        <translation>보호되고 련결됨(%)</translation>
+    </message>
+    <message>
+        <source>Protected and connected share of the region</source>
+        <translation>지역의 보호되고 련결된 비률</translation>
+    </message>
+    <message>
+        <source>Protected and not connected share of the region</source>
+        <translation>지역의 보호되지만 련결되지 않은 비률</translation>
+    </message>
+    <message>
+        <source>Protected areas</source>
+        <translation>보호구</translation>
+    </message>
+    <message>
+        <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
+        <translation>지역밖에서 이 거리까지에 있는 보호구를 징검다리로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Protected share of the region</source>
+        <translation>지역의 보호된 비률</translation>
     </message>
     <message>
         <source>Province</source>
@@ -4704,12 +5412,36 @@
         <translation>라스터 {layer}: 값이 없거나 1보다 작은 값이 있습니다. 저항은 1이상이여야 합니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no data or values outside 0 to 1, so that it is no suitability. Nothing was computed. Rescale its values.</source>
+        <translation>라스터 {layer}: 자료가 없거나 0부터 1까지의 범위를 벗어난 값이 있어 서식적합성으로 쓸수 없습니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values that are not above 0, over which no current can be computed. Nothing was computed. Rescale its values, or make barriers cells without data.</source>
+        <translation>라스터 {layer}: 자료가 없거나 0보다 크지 않은 값이 있어 전류를 계산할수 없습니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하거나 장벽을 자료가 없는 칸으로 만드십시오.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
         <translation>라스터 {layer}: 메터단위의 투영자리표계가 없어 이동의 길이를 잴수 없습니다. 아무것도 계산하지 않았습니다. 례를 들어 UTM으로 투영변환하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
+        <translation>라스터 {layer}: 옹근수가 아닌 값이 있어 부류로 쓸수 없습니다. 아무것도 계산하지 않았습니다. 가장 가까운 이웃방법으로 재표본화한 토지피복부류의 라스터를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>라스터 {layer}, 국경통과 {step}: 라스터가 너무 세밀하여 그 둘레의 칸이 4백만개를 넘습니다. 아무것도 계산하지 않았습니다. 더 큰 칸을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
+        <translation>라스터 {layer}, 라스터 {first}: 같은 칸을 포괄하지 않습니다. 아무것도 계산하지 않았습니다. 하나를 다른것의 범위에 맞게 오려내거나 투영변환하십시오.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have cells of different size. Nothing was computed. Warp one to the cells of the other.</source>
+        <translation>라스터 {layer}, 라스터 {first}: 칸의 크기가 서로 다릅니다. 아무것도 계산하지 않았습니다. 하나를 다른것의 칸에 맞게 투영변환하십시오.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have different coordinate reference systems. Nothing was computed. Warp one to the other.</source>
+        <translation>라스터 {layer}, 라스터 {first}: 자리표계가 서로 다릅니다. 아무것도 계산하지 않았습니다. 하나를 다른것의 자리표계로 투영변환하십시오.</translation>
     </message>
     <message>
         <source>Rate of females / males, 95 % interval</source>
@@ -4722,6 +5454,10 @@
     <message>
         <source>Rates estimated by the model</source>
         <translation>모형으로 추정한 통과률</translation>
+    </message>
+    <message>
+        <source>Ratio that is a jump</source>
+        <translation>급변으로 보는 비</translation>
     </message>
     <message>
         <source>Realised animals</source>
@@ -5092,6 +5828,14 @@
         <translation>나라별 상주개체와 왕복</translation>
     </message>
     <message>
+        <source>Resistance of barriers (CSV)</source>
+        <translation>장벽의 이동저항(CSV)</translation>
+    </message>
+    <message>
+        <source>Resistance of classes (CSV)</source>
+        <translation>부류의 이동저항(CSV)</translation>
+    </message>
+    <message>
         <source>Resistance to movement (raster)</source>
         <translation>이동저항(라스터)</translation>
     </message>
@@ -5116,6 +5860,10 @@
         <translation>옳은 값</translation>
     </message>
     <message>
+        <source>Rise of the probability of connectivity by the best new cross-border link</source>
+        <translation>가장 좋은 새 국경련결에 의한 련결성확률의 증가</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>그 나라에로의 왕복</translation>
     </message>
@@ -5126,6 +5874,10 @@
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>파일 {file}, 행 {row}: 끝나지 않습니다. 인용표가 닫기지 않았거나 항목이 지나치게 깁니다. 변경된것이 없습니다. 이 행을 고친 다음 파일을 다시 들여오십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the cores has no shape. Nothing was computed. Delete the row or draw its shape.</source>
+        <translation>핵심구역의 행 {row}: 도형이 없습니다. 아무것도 계산하지 않았습니다. 행을 삭제하거나 그 도형을 그리십시오.</translation>
     </message>
     <message>
         <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
@@ -5160,6 +5912,14 @@
         <translation>남겨둔 행</translation>
     </message>
     <message>
+        <source>Rows of one name are one core. Without a field each row is a core, named by its number.</source>
+        <translation>이름이 같은 행들은 하나의 핵심구역입니다. 항목이 없으면 매 행이 핵심구역이며 그 번호를 이름으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogues of other species are left out: {rows}.</source>
+        <translation>넣지 않은 다른 종의 개체목록행: {rows}.</translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>독립된 기록이 아닌 행</translation>
     </message>
@@ -5182,6 +5942,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>코드나 자료모임이 없어 넣지 않았으며 결코 동물로 되지 않는 행: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows without a polygon that has an area, left out: {rows}.</source>
+        <translation>면적이 있는 다각형이 없어 넣지 않은 행: {rows}.</translation>
     </message>
     <message>
         <source>Rows written: {rows} ({table}).</source>
@@ -5238,6 +6002,10 @@
     <message>
         <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
         <translation>교정표에 없는 실험실의 시료로서 넣지 않은것: {samples}.</translation>
+    </message>
+    <message>
+        <source>Samples of no known group are left out: {samples}.</source>
+        <translation>알려진 묶음에 속하지 않아 넣지 않은 시료: {samples}.</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
@@ -5417,7 +6185,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>조사시기</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5432,12 +6200,28 @@
         <translation>성표지유전자</translation>
     </message>
     <message>
+        <source>Shape of the curve</source>
+        <translation>곡선의 형태</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>공유</translation>
     </message>
     <message>
         <source>Share detections</source>
         <translation>탐지 공유</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn by movement inside protected land alone</source>
+        <translation>ProtConn에서 보호된 땅만을 거치는 이동의 비률</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs movement over land without protection</source>
+        <translation>ProtConn에서 보호되지 않은 땅을 거치는 이동이 필요한 비률</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs protected areas outside the region</source>
+        <translation>ProtConn에서 지역밖의 보호구가 필요한 비률</translation>
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
@@ -5532,6 +6316,14 @@
         <translation>여섯가지 기발종, 여섯개 나라: 알려진것, 공유된것, 빠진것</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>풀이</translation>
+    </message>
+    <message>
+        <source>Solutions: {solved}; largest residual: {residual}.</source>
+        <translation>풀이: {solved}; 최대나머지: {residual}.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>출처</translation>
     </message>
@@ -5568,8 +6360,8 @@
         <translation>프로젝트에 현시할 종입니다. 선택하지 않으면 모든 종을 현시합니다.</translation>
     </message>
     <message>
-        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
-        <translation>종 {species}, {agencies}: 동물은 적어도 {joint}마리; 목록의 합계: {listed}, 그가운데서 두번 세여진 수: {twice}.</translation>
+        <source>Species {species}, {agencies}: by the codes alone animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>종 {species}, {agencies}: 코드만으로 센 동물의 최소마리수: {joint}; 목록의 합계: {listed}, 그가운데서 두번 세여진 수: {twice}.</translation>
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
@@ -5605,7 +6397,7 @@
     </message>
     <message>
         <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치가 일반화된 설치지점: {stations}. 거친 위치는 동물이 더 멀리 이동하는것처럼 보이게 하므로 아무것도 추정하지 않았습니다. 이웃나라기관에 정확한 위치를 요청하거나 격자의 너비를 지정하십시오.</translation>
     </message>
     <message>
         <source>Stations with effort</source>
@@ -5668,12 +6460,28 @@
         <translation>종의 능력보다 빠른 이동(하루에 조선범 60 km, 표범 40 km, 새 1500 km초과)이 있으면 그 두 기록을 모두 제쳐놓습니다. 모든 기록은 사용하거나 사용하지 않은 기록의 표에 리유를 적습니다. 선택하지 않은 쪽의 기록도 그 앞뒤의 기록을 갈라놓습니다.</translation>
     </message>
     <message>
+        <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
+        <translation>국경의 구간: {stretches}; 급변이 있는 구간: {jumps}; 한쪽에 자료가 없는 구간: {no_data}. 급변은 땅이 달라서보다도 범례가 달라서 생기는 경우가 더 많으므로 쓰기 전에 층들을 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Stretches that jump</source>
+        <translation>급변하는 구간</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>연구: {area}, {years}. 출처: {source}.</translation>
     </message>
     <message>
         <source>Success</source>
         <translation>증폭성공률</translation>
+    </message>
+    <message>
+        <source>Suitability (raster)</source>
+        <translation>서식적합성(라스터)</translation>
+    </message>
+    <message>
+        <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
+        <translation>서식적합성은 직선, Trainor et al. (2013)의 지수곡선 또는 제곱함수에 의하여 이동저항으로 바뀝니다. 토지피복도 지정하면 둘가운데서 더 큰 이동저항을 씁니다. 울퉁불퉁한 정도는 벡토르기복척도(Sappington et al. 2007) 또는 지형기복지수(Riley et al. 1999)로 나타냅니다. 평탄한 땅의 이동저항은 무게값만큼 더 커집니다.</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -5761,7 +6569,7 @@
     </message>
     <message>
         <source>Take a coarser grid all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 더 거친 격자를 쓰기</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -5790,6 +6598,10 @@
     <message>
         <source>Test</source>
         <translation>검사</translation>
+    </message>
+    <message>
+        <source>Test other contrasts of resistance</source>
+        <translation>다른 저항대비로 시험하기</translation>
     </message>
     <message>
         <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
@@ -5860,6 +6672,10 @@
         <translation>보존파일은 정책이 요구하는 부분을 격자칸, 월, 바꾼 이름으로 일반화하며 그러한 기록마다 일반화하였다는것을 적습니다. 사진, 사람, 그리고 종이름이 없는 기록은 비공개로 하고 그 수를 셉니다.</translation>
     </message>
     <message>
+        <source>The area of each corridor, instead of the percent.</source>
+        <translation>프로수대신에 지정하는 매 생태통로의 면적입니다.</translation>
+    </message>
+    <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>지역이 서로 겹치므로 이 추정값은 결코 더하지 않습니다.</translation>
     </message>
@@ -5868,12 +6684,20 @@
         <translation>공격자는 동물의 코드가 없는 정확한 기록을 가지고있다고 가정합니다. 기록이 하나라도 더 정확한 위치 하나와 련결될수 있는 파케지는 작성하지 않습니다.</translation>
     </message>
     <message>
+        <source>The best new cross-border link joins two patches of different countries, within the cut distance, that raise PC most if animals passed between them as if they touched. It is exact and says where a way across would help most, not whether one can be made.</source>
+        <translation>가장 좋은 새 국경련결은 제한거리안에 있는 서로 다른 나라의 두 서식지조각을 잇는것으로서 동물이 서로 맞닿은 서식지조각사이에서처럼 오갈수 있다고 할 때 PC를 가장 크게 높입니다. 값은 정확하며 국경을 넘는 길이 어디에서 가장 도움이 되겠는가를 보여주지만 그 길을 만들수 있는가는 보여주지 않습니다.</translation>
+    </message>
+    <message>
         <source>The bias may be large; it is told beside the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>편차가 클수 있으며 결과와 함께 보여줍니다.</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>국경까지의 거리는 {distance_m} m, 불확정성은 {uncertainty_m} m이며 국경의 어느쪽인가가 명시되여있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The border test compares the medians of both sides along stretches of 20 km, within 5 km and beyond the 300 m that the line is uncertain by. A ratio of 2 or more is flagged: where the legend changes with the country, the raster does and the land does not. The border line itself is never given out.</source>
+        <translation>국경검사에서는 20 km 구간들을 따라 5 km안에 있으면서 선의 불확정성인 300 m의 밖에 있는 량쪽의 가운데값을 비교합니다. 비가 2이상이면 표식합니다. 나라에 따라 범례가 달라지는 곳에서는 라스터가 달라지지만 땅은 달라지지 않습니다. 국경선자체는 결코 내보내지 않습니다.</translation>
     </message>
     <message>
         <source>The brochure said</source>
@@ -5894,6 +6718,10 @@
     <message>
         <source>The cells of the mask with country and animals per 100 km2.</source>
         <translation>나라와 100 km²당 동물을 적은 계산구역의 칸입니다.</translation>
+    </message>
+    <message>
+        <source>The cells through which the way costs least more belong to the corridor: this percent of those reached.</source>
+        <translation>지나는 경로의 초과비용이 가장 작은 칸들이 생태통로에 속합니다. 닿은 칸가운데서 이 프로수만큼입니다.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -5978,6 +6806,10 @@
     <message>
         <source>The criterion is applied to the species as a whole, not to a subspecies.</source>
         <translation>이 기준은 아종이 아니라 종전체에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>The current could not be computed exactly enough (residual {residual}). Nothing was written. Use a smaller contrast of resistance, or larger cells.</source>
+        <translation>전류를 충분히 정확하게 계산할수 없었습니다(나머지: {residual}). 아무것도 작성하지 않았습니다. 더 작은 저항대비 또는 더 큰 칸을 쓰십시오.</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -6066,6 +6898,10 @@
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>디스크가 다 찼습니다: {file}. 변경된것이 없습니다. 공간을 확보한 다음 다시 해보십시오.</translation>
+    </message>
+    <message>
+        <source>The distance that animals reach with the probability below. IIC joins patches no farther apart.</source>
+        <translation>동물이 아래의 확률로 도달하는 거리입니다. IIC는 이보다 멀지 않은 서식지조각들을 잇습니다.</translation>
     </message>
     <message>
         <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
@@ -6160,8 +6996,12 @@
         <translation>동물의 등급은 그 시료들가운데 두개사이의 가장 약한 등급입니다. 두 나라의 동물은 두 나라에서 다 셉니다.</translation>
     </message>
     <message>
+        <source>The greater median of both sides over the smaller.</source>
+        <translation>량쪽의 가운데값가운데서 큰것을 작은것으로 나눈 값입니다.</translation>
+    </message>
+    <message>
         <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반화된 설치지점의 격자너비: {grid} m. 시그마의 4분의 1인 {most} m보다 넓습니다. 아무것도 추정하지 않았습니다. 이웃나라기관에 더 세밀한 격자를 요청하거나 그래도 더 거친 격자를 쓰도록 지정하십시오.</translation>
     </message>
     <message>
         <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
@@ -6192,6 +7032,10 @@
         <translation>개체식별이 《가능》에 그치므로 국경통과로 되지 않습니다.</translation>
     </message>
     <message>
+        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010).</source>
+        <translation>중요도 dPC와 dIIC는 서식지조각을 없앨 때 잃는 프로수이며 서식지조각을 실지로 빼고 계산합니다. 그 자체의 면적(intra), 그 서식지조각이 들어있는 쌍(flux), 그 서식지조각이 이어주는 다른것들의 쌍(connector)으로 이루어집니다(Saura and Rubio 2010). 매개중심성은 련결합계가운데서 가장 좋은 경로가 그 서식지조각을 지나는 쌍의 프로수입니다(Bodin and Saura 2010).</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>이 개체가 종의 한계보다 더 빨리 이동한것으로 됩니다.</translation>
     </message>
@@ -6202,6 +7046,10 @@
     <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>결과에 나오는 이름과 본문의 언어이며 대면부의 언어와 달라도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The largest current of all solutions, in amperes.</source>
+        <translation>모든 풀이에서 가장 큰 전류이며 단위는 암페아입니다.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -6252,6 +7100,10 @@
         <translation>이 종의 다른 위치들까지의 평균거리는 {distance_km} km이며 한계는 {limit_km} km입니다.</translation>
     </message>
     <message>
+        <source>The mean voltage of all solutions, in volts.</source>
+        <translation>모든 풀이의 평균전압이며 단위는 볼트입니다.</translation>
+    </message>
+    <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
         <translation>메타파일 {file}: 완전하지 않습니다. 빠졌거나 틀린 부분: {part}. 변경된것이 없습니다. Darwin Core보존파일을 다시 내보내십시오.</translation>
     </message>
@@ -6298,6 +7150,10 @@
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>가장 새로운 발행판이 맨앞에 옵니다. 공식기준값이 있으면 산출한 기준값을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The number of the core, counted from 1, that reaches each cell with least cost.</source>
+        <translation>매 칸에 최소비용으로 닿는 핵심구역의 번호이며 1부터 셉니다.</translation>
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
@@ -6496,8 +7352,20 @@
         <translation>정책에 이 종, 기록종류, 수신자에 대한 허용이 없습니다.</translation>
     </message>
     <message>
+        <source>The polygons with country, dPC and its parts, dIIC and betweenness, all in percent.</source>
+        <translation>나라, dPC와 그 부분들, dIIC, 매개중심성을 적은 다각형이며 모두 프로수입니다.</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>개체군 또는 그 기준값의 믿음도가 낮으므로 사람이 확인하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The probability at the distance is {probability}, the least probability {least}. Nothing was computed. The first must lie between 0 and 1, the second below the first.</source>
+        <translation>이 거리에서의 확률: {probability}, 최소확률: {least}. 아무것도 계산하지 않았습니다. 첫째것은 0과 1사이에 있어야 하고 둘째것은 첫째것보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The probability falls with distance as p = exp(-k d), with the given probability at the given distance. PC and the equivalent connected area take the most probable path over any patches (Saura and Pascual-Hortal 2007), IIC the number of links no longer than the distance (Pascual-Hortal and Saura 2006). Pairs without a path add nothing.</source>
+        <translation>확률은 거리에 따라 p = exp(-k d)로 작아지며 지정한 거리에서 지정한 확률로 됩니다. PC와 등가련결면적은 임의의 서식지조각들을 거치는 확률이 가장 큰 경로를 쓰고(Saura and Pascual-Hortal 2007) IIC는 이 거리보다 길지 않은 련결의 수를 씁니다(Pascual-Hortal and Saura 2006). 경로가 없는 쌍은 아무것도 더하지 않습니다.</translation>
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
@@ -6676,6 +7544,10 @@
         <translation>자리표계 {system}: 알려지지 않은것이여서 자리표의 위치를 정할수 없습니다. 변경된것이 없습니다. EPSG코드를 지정하십시오. 례를 들어 WGS 84는 EPSG:4326입니다.</translation>
     </message>
     <message>
+        <source>The region in layer {layer} has no area. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>층 {layer}: 지역에 면적이 없습니다. 아무것도 계산하지 않았습니다. 다각형이 있는 층을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The release</source>
         <translation>제공</translation>
     </message>
@@ -6690,6 +7562,14 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>라스터 {file}: 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 놓여있지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영자리표계로 투영변환하십시오.</translation>
+    </message>
+    <message>
+        <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
+        <translation>규칙은 Circuitscape의것과 같습니다(McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise는 매 쌍사이에 1암페아를 보내고 one_to_all은 매 핵심구역에서 다른 모든 핵심구역으로 1암페아를 보내며 all_to_one은 다른 모든 핵심구역에서 매 핵심구역으로 1암페아를 보냅니다. advanced는 암페아단위의 전류원과 옴단위의 접지점을 씁니다. 핵심구역의 칸들은 하나의 마디점입니다. pairwise방식에서는 자기 쌍에 대해서만, one_to_all과 all_to_one방식에서는 언제나 그렇습니다. advanced방식에서는 다각형의 칸들이 그 값을 고르게 나누어가집니다.</translation>
+    </message>
+    <message>
+        <source>The same by the integral index</source>
+        <translation>종합지수에 의한 같은 값</translation>
     </message>
     <message>
         <source>The same code is the same animal</source>
@@ -6864,12 +7744,28 @@
         <translation>이 기록까지의 이동 또는 이 기록으로부터의 이동이 종의 능력보다 빠릅니다. 개체식별, 시계, 측지기준가운데서 하나가 틀렸습니다.</translation>
     </message>
     <message>
+        <source>The sum of the currents of all solutions, in amperes.</source>
+        <translation>모든 풀이의 전류의 합이며 단위는 암페아입니다.</translation>
+    </message>
+    <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
         <translation>비교한 쌍마다 공동의 유전자자리에 대하여 구한 우연일치확률을 모두 합한 값입니다. 가장 약한 일치의 값은 모든 쌍이 그 유전자자리만을 공동으로 가진것으로 보고 구합니다.</translation>
     </message>
     <message>
+        <source>The table of resistances has no class of raster {layer}. Nothing was computed. Give a table with the classes of its legend.</source>
+        <translation>라스터 {layer}: 저항표에 이 라스터의 부류가 하나도 없습니다. 아무것도 계산하지 않았습니다. 라스터범례의 부류가 들어있는 표를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>아직 공유되지 않은것의 표에는 여섯개 나라 모두에 대하여 그 나라에 분포하는 종과 자료기지의 년도마다 조사노력량과 기록, 조사노력량만, 기록만, 없음가운데서 하나가 나옵니다. 공유된것이 없다는것은 결코 누구도 조사하지 않았다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
+        <translation>표에는 지수, 매 서식지조각의 중요도, 나라별 련결합계, 가장 좋은 새 국경련결을 포함한 련결이 들어있습니다. 합계에서 서식지조각의 매 쌍은 두 무게값과 동물이 하나에서 다른것에 이를 확률의 적을 더합니다.</translation>
+    </message>
+    <message>
+        <source>The tables of resistance that come with the plugin are illustrative: edit before use. They are opinions (Zeller et al. 2012). Compare results under greatest resistances of 10, 100 and 1000 before anything is decided. A cell without data in one raster has none in the result and acts as a barrier.</source>
+        <translation>끼움프로그람에 들어있는 저항표는 례시이므로 쓰기 전에 편집하십시오. 그 값은 의견입니다(Zeller et al. 2012). 무엇을 결정하기 전에 최대이동저항 10, 100, 1000에서의 결과를 비교하십시오. 한 라스터에 자료가 없는 칸은 결과에도 자료가 없으며 장벽으로 작용합니다.</translation>
     </message>
     <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
@@ -6944,8 +7840,24 @@
         <translation>대한민국 단일평면직각자리표계의 자리표값입니다.</translation>
     </message>
     <message>
+        <source>The values come from {file}, which is illustrative: edit before use. Give a table of the office to replace it.</source>
+        <translation>값의 출처: {file}. 이것은 례시이므로 쓰기 전에 편집하십시오. 이를 대신하려면 기관의 표를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The vector ruggedness measure, or the terrain ruggedness index.</source>
+        <translation>벡토르기복척도 또는 지형기복지수입니다.</translation>
+    </message>
+    <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
         <translation>판정은 한 통과계절의 마리수조사에 근거하며 이 기준에는 그것으로 충분합니다.</translation>
+    </message>
+    <message>
+        <source>The way of least cost in each corridor, with cost, length, countries and rank.</source>
+        <translation>매 생태통로의 최소비용경로이며 비용, 길이, 나라, 순위를 적습니다.</translation>
+    </message>
+    <message>
+        <source>The weight of polygon {row} is no number of 0 or more. Nothing was computed. Correct the field or leave it out.</source>
+        <translation>다각형 {row}: 무게값이 0이상의 수자가 아닙니다. 아무것도 계산하지 않았습니다. 항목을 고치거나 비워두십시오.</translation>
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
@@ -7224,6 +8136,10 @@
         <translation>미정</translation>
     </message>
     <message>
+        <source>Up to 500,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
+        <translation>자료가 있는 칸이 500,000개까지이면 방정식을 직접 풀고 그보다 많으면 다중격자전처리를 쓰는 공액구배법으로 풉니다. 나머지는 언제나 새로 계산하여 보여주며 1e-6을 넘는 풀이는 받지 않습니다. 핵심구역이 한칸으로 되여있으면 핵심구역마다 하나의 풀이로 모든 쌍에 충분합니다.</translation>
+    </message>
+    <message>
         <source>Upper end</source>
         <translation>웃끝</translation>
     </message>
@@ -7268,12 +8184,20 @@
         <translation>나라별 체류</translation>
     </message>
     <message>
+        <source>Voltage</source>
+        <translation>전압</translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>취약(VU)</translation>
     </message>
     <message>
         <source>Ways of least cost</source>
         <translation>최소비용경로</translation>
+    </message>
+    <message>
+        <source>Weight of ruggedness</source>
+        <translation>울퉁불퉁한 정도의 무게값</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -7380,6 +8304,10 @@
         <translation>점수의 구성</translation>
     </message>
     <message>
+        <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
+        <translation>비용이 가장 작은 생태통로에서 매 칸을 지나는 경로의 비용이 최소비용보다 얼마나 더 큰가를 나타냅니다.</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>틀린 개체식별이 미칠수 있는 영향</translation>
     </message>
@@ -7394,6 +8322,10 @@
     <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>여섯종은 어디에 살고 어디에 모이며 어느 지점이 개체군전체에 중요하고 함께 행동하려면 어떤 사실이 더 필요합니까?</translation>
+    </message>
+    <message>
+        <source>Where fences, roads and railways open: the cell of the point and its eight neighbours.</source>
+        <translation>울타리, 도로, 철길이 열린 곳이며 점이 놓인 칸과 여덟개의 이웃칸입니다.</translation>
     </message>
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
@@ -7432,6 +8364,10 @@
         <translation>결정하는 사람입니다. 이름은 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
     </message>
     <message>
+        <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
+        <translation>ESA WorldCover의 부류와 같은 옹근수입니다. 메터단위의 투영자리표계, 바른사각형칸이여야 합니다.</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>종전체</translation>
     </message>
@@ -7444,8 +8380,16 @@
         <translation>그렇게 결정한 리유입니다. 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
     </message>
     <message>
+        <source>Width (hectares)</source>
+        <translation>너비(헥타르)</translation>
+    </message>
+    <message>
+        <source>Width (percent of the cells)</source>
+        <translation>너비(칸의 프로수)</translation>
+    </message>
+    <message>
         <source>Width of the grid of generalised stations (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>일반화된 설치지점의 격자너비(m)</translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -7472,8 +8416,16 @@
         <translation>저항의 라스터를 지정하면 위치가 정확한 국경통과에 여덟개의 린접칸을 따라가는 최소비용경로(Dijkstra 1959)를 붙입니다. 한번의 이동비용은 두 칸의 평균값에 이동의 길이를 곱한 값입니다. 라스터는 메터단위의 투영자리표계로 되여있고 칸이 바른사각형이며 값이 1이상이고 량쪽에 다 값이 있어야 합니다.</translation>
     </message>
     <message>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum is also split by country, across borders, and between land and sea.</source>
+        <translation>지역을 지정하면 보호구를 융합하고 지역의 경계를 따라 자르며 ProtConn은 지역가운데서 보호되고 련결된 부분의 프로수입니다(Saura et al. 2017, 2018). 지역둘레의 보호구는 무게값이 없으며 징검다리로 됩니다. 련결합계는 나라별로, 국경을 넘는것으로, 륙지와 바다사이의것으로도 나눕니다.</translation>
+    </message>
+    <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>틀린 개체식별의 비률이 {rate}일 때: 동물 {low}~{high}, 그가운데 두 쪽에 있는 동물 {crossers_low}~{crossers_high}.</translation>
+    </message>
+    <message>
+        <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
+        <translation>12월부터 3월까지 얼음이 있으면 넓은 강을 건늘수 있으며 얼음이 없으면 넓은 강은 장벽입니다.</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -7494,6 +8446,10 @@
     <message>
         <source>Without a published count</source>
         <translation>공표된 마리수조사 없음</translation>
+    </message>
+    <message>
+        <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
+        <translation>자료가 있는 칸을 거치는 련결이 전혀 없는것: {apart}, 전체: {rows}. 이것들에는 저항값이 없습니다.</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -7594,6 +8550,10 @@
     <message>
         <source>added</source>
         <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
+        <translation>adjacent: 매 핵심구역에서 가장 적은 비용으로 닿는 칸들이 서로 맞닿은 쌍. across_border: 두 나라에 있는 쌍.</translation>
     </message>
     <message>
         <source>adults</source>
@@ -8080,6 +9040,10 @@
         <translation>쌍</translation>
     </message>
     <message>
+        <source>pairwise: each pair. one_to_all, all_to_one: each core against all others. advanced: sources and grounds.</source>
+        <translation>pairwise: 매 쌍. one_to_all, all_to_one: 매 핵심구역과 다른 모든 핵심구역. advanced: 전류원과 접지점.</translation>
+    </message>
+    <message>
         <source>passage</source>
         <translation>통과</translation>
     </message>
@@ -8462,6 +9426,10 @@
     <message>
         <source>“auto” tells the format by the content.</source>
         <translation>《auto》 값은 내용으로 형식을 판별합니다.</translation>
+    </message>
+    <message>
+        <source>“edges” are the nearest points of two polygons, “places” their centroids.</source>
+        <translation>《edges》는 두 다각형의 가장 가까운 점, 《places》는 그 무게중심을 씁니다.</translation>
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0.5 makes the distance the median of dispersal.</source>
+        <translation>0.5 бол зай нь тархан нүүдэллэлтийн медиан болно.</translation>
+    </message>
+    <message>
         <source>1 % level</source>
         <translation>1%-ийн босго</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>1%-ийн босго (бодгаль)</translation>
     </message>
     <message>
+        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
+        <translation>16 нь морины нүүдлийг нэмнэ. Хоёр дүрмээр гарсан зардлыг хооронд нь харьцуулах боломжгүй.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95% интервал</translation>
     </message>
@@ -30,6 +38,14 @@
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
         <translation>Саад нь торон хашаа, зам гэх мэт шугаман давхарга, эсвэл полигон давхарга юм. Байршилгүй дээж, мөн байршлынхаа тодорхойгүй байдлаас саадад ойр орших дээж ямар ч бүлэгт орохгүй.</translation>
+    </message>
+    <message>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>Саад нь газрын эсэргүүцлийг орлох, эсвэл түүн дээр нэмэгдэх бөгөөд нэвтрэх чадвараар нь хасна. Саад хүрсэн нүд бүрийг тооцох тул диагональ шилжилт завсраар нь өнгөрөхгүй. Гарц нь торон хашаа, авто зам, төмөр замыг нээх боловч усыг нээхгүй. 300 метрээс өргөн ус мөсгүй үед 50, 12 дугаар сараас 3 дугаар сар хүртэл 3 эсэргүүцэлтэй.</translation>
+    </message>
+    <message>
+        <source>A cell is joined to 8 neighbours or to 4.</source>
+        <translation>Нүдийг 8, эсвэл 4 хөрш нүдтэй холбоно.</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -48,8 +64,8 @@
         <translation>Нэгж бүрийг давхардалгүй нэрлэх код.</translation>
     </message>
     <message>
-        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
-        <translation>Зөрчил гэдэг нь хянагчид эсвэл хажуу талууд хоорондоо зөрчилдсөн, эсвэл бусад кодоор дамжуулан өөр өөр амьтдыг нэгтгэх хос юм. Зөрчил юуг ч нэгтгэхгүй.</translation>
+        <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>Зөрчил гэдэг нь хянагчид, хажуу талууд, хүйс хоорондоо зөрчилдсөн, эсвэл бусад кодоор дамжин өөр өөр амьтдыг нэгтгэх хос юм. Ийм хос юуг ч нэгтгэхгүй.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -132,6 +148,10 @@
         <translation>Дутуу утгыг оноонд хамгийн муугаар, дээд оноонд хамгийн сайнаар тооцно. Ингэснээр тэдгээрийн зөрүү юу мэдэгдэхгүй байгааг харуулна.</translation>
     </message>
     <message>
+        <source>A move to a neighbouring cell costs the mean resistance of both cells times its length (Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6), counted from the edge of the core. Costs are metres of resistance 1. The excess of a cell is its cost from both cores less the least cost between them (McRae and Kavanagh 2011); the corridor is made of the cells of least excess.</source>
+        <translation>Хөрш нүд рүү шилжих зардал нь хоёр нүдний эсэргүүцлийн дундаж утгыг шилжилтийн уртаар үржүүлсэн үржвэр (Adriaensen нар 2003, doi 10.1016/S0169-2046(02)00242-6) бөгөөд цөм бүсийн захаас тооцно. Зардлыг эсэргүүцэл нь 1 байх метрээр илэрхийлнэ. Нүдний илүүдэл нь хоёр цөм бүсээс тооцсон зардлаас тэдгээрийн хоорондох хамгийн бага зардлыг хассан утга (McRae, Kavanagh 2011); экологийн коридор нь илүүдэл хамгийн багатай нүднүүдээс бүрдэнэ.</translation>
+    </message>
+    <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
         <translation>Хөрш улсын хуваалцсан багц нүд, сарын хамт орно: бичлэгийг нь улсын хилийн геометр шалгалтад хэзээ ч ашиглахгүй, харин код, заасан тал, нүд, сараар нь тооцоонд оруулна. PASSPHRASE параметрээр гарын үсгийг нь тохирсон нууц хэллэгтэй тулгана.</translation>
     </message>
@@ -176,6 +196,10 @@
         <translation>Нийтлэгдсэн тоололт гэдэг нь тухайн талбайн өөрийнх нь талаарх, гурван шувууны аль нэгний, дурын нэгжээрх мөр юм; бүс нутгийн тоололтыг оруулаагүй.</translation>
     </message>
     <message>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
+        <translation>{cells} нүдтэй, {cores} цөм бүстэй растерт ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Растерыг тайрч авах, илүү том нүд ашиглах, эсвэл цөм бүсийг цөөлнө үү.</translation>
+    </message>
+    <message>
         <source>A record coarser than 25 km</source>
         <translation>Нарийвчлал нь 25 километрээс муу бичлэг</translation>
     </message>
@@ -201,7 +225,7 @@
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улирал нь 7 дугаар сараас 6 дугаар сар хүртэл үргэлжилж, доторх 1 дүгээр сарынхаа оноор нэрлэгдэнэ. Сессүүд нэг маск, нэг тооцоололтой.</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -222,6 +246,10 @@
     <message>
         <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
         <translation>station_id нь нэг камерын цэгийг, эсвэл stations баганад заасан бол хамтад нь өгсөн хэд хэдэн цэгийг төлөөлнө. Бүх таних дугаарыг багц бүрт шинээр үүсгэдэг тул өөр багцынхтай таарахгүй.</translation>
+    </message>
+    <message>
+        <source>A step has the mean resistance of its two cells, or their mean conductance.</source>
+        <translation>Алхам нь хоёр нүднийхээ эсэргүүцлийн дундаж утгатай, эсвэл дамжуулах чадварын дундаж утгатай байна.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
@@ -280,6 +308,10 @@
         <translation>AIC шалгуур</translation>
     </message>
     <message>
+        <source>Above 0. Not used by the linear transform.</source>
+        <translation>Тэгээс их. Шугаман хувиргалтад ашиглахгүй.</translation>
+    </message>
+    <message>
         <source>Abundance from capture histories</source>
         <translation>Бүртгэлийн түүхээс гаргасан тоо толгой</translation>
     </message>
@@ -318,6 +350,18 @@
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>Нэмсэн: {added}; өөрчилсөн: {changed}; байхгүй болсон: {gone}; өөрчлөгдөөгүй: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Adds how many of these lines or polygons the way meets.</source>
+        <translation>Зам эдгээр шугам, полигоноос хэдийг нь огтолж байгааг нэмнэ.</translation>
+    </message>
+    <message>
+        <source>Adds rank and place of each corridor under contrasts of 10, 100 and 1000; takes three times longer.</source>
+        <translation>10, 100, 1000 ялгарлын үеийн экологийн коридор бүрийн эрэмбэ, байрлалыг нэмнэ; гурав дахин удаан үргэлжилнэ.</translation>
+    </message>
+    <message>
+        <source>Adds the protected share of each corridor.</source>
+        <translation>Экологийн коридор бүрийн хамгаалалттай хувийг нэмнэ.</translation>
     </message>
     <message>
         <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
@@ -362,6 +406,10 @@
     <message>
         <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
         <translation>Бүх амьтныг зөвхөн нэг талд бүртгэсэн: {sides}. Хувь хэмжээг тооцоолоогүй. Нөгөө талын бичлэгийг импортлох, эсвэл COUNTRIES параметрт илүү олныг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>All cells of a polygon are one node (a short circuit), even over cells without data.</source>
+        <translation>Полигоны бүх нүд, өгөгдөлгүй нүд дээгүүр байсан ч, нэг зангилаа болно (богино холболт).</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -420,6 +468,10 @@
         <translation>Бүгд нийлээд</translation>
     </message>
     <message>
+        <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
+        <translation>Бүх жин 0 байна. Юу ч тооцоолоогүй. Өөр талбар сонгох, эсвэл талбарыг орхино уу.</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>Бүх жин 0 байна. Юу ч тооцоолоогүй. Аль нэг шалгуурт тэгээс их жин өгнө үү.</translation>
     </message>
@@ -438,6 +490,10 @@
     <message>
         <source>Allelic richness</source>
         <translation>Аллелийн баялаг</translation>
+    </message>
+    <message>
+        <source>Along the line.</source>
+        <translation>Шугамын дагуу.</translation>
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
@@ -565,7 +621,7 @@
     </message>
     <message>
         <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгээс олон сесст бүртгэгдсэн амьтан: {animals}. Сесс бүрийг тусдаа популяци гэж тооцоолдог тул хязгаар хэт нарийн гарах бөгөөд сессүүдийн тоог нэмж болохгүй.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
@@ -582,6 +638,10 @@
     <message>
         <source>Animals in all</source>
         <translation>Нийт амьтан</translation>
+    </message>
+    <message>
+        <source>Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.</source>
+        <translation>Зургаар танигдсан амьтан, генотипээр танигдсан амьтан хоёр тусдаа жагсаалт юм. Нэг амьтан хоёуланд нь байж болох тул хэзээ ч нэмэхгүй.</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
@@ -724,6 +784,10 @@
         <translation>Талбайн хэмжээ (га)</translation>
     </message>
     <message>
+        <source>Area of the landscape (ha)</source>
+        <translation>Ландшафтын талбайн хэмжээ (га)</translation>
+    </message>
+    <message>
         <source>Area of the mask (km2)</source>
         <translation>Маскийн талбайн хэмжээ (км2)</translation>
     </message>
@@ -734,6 +798,10 @@
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>Байгууллагын өөрийн тархац нутгийн давхаргын талбайг байгаагаар нь зурсан.</translation>
+    </message>
+    <message>
+        <source>Areas without resistance</source>
+        <translation>Эсэргүүцэлгүй газар</translation>
     </message>
     <message>
         <source>Artificial hotspot</source>
@@ -792,12 +860,16 @@
         <translation>Дор хаяж</translation>
     </message>
     <message>
+        <source>At least, by the codes alone</source>
+        <translation>Дор хаяж, зөвхөн кодоор</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>Хамгийн ихдээ</translation>
     </message>
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн ихдээ сигмагийн дөрөвний нэг. Хазайлтыг нь загварчилж, үр дүнгийн хажууд харуулна.</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
@@ -818,6 +890,10 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>Нарийн бичлэгээр хийсэн халдлагын туршилт</translation>
+    </message>
+    <message>
+        <source>Average of two cells</source>
+        <translation>Хоёр нүдний дундаж</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -861,7 +937,7 @@
     </message>
     <message>
         <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} м нүдээр мэдэгдэх камерын цэгийн хазайлт хувиар, стандарт алдааны хамт: нягтшил {density} ({density_se}), сигма {sigma} ({sigma_se}). Тооцоолж болсон загварчилсан судалгаа: {runs}; нийт оролдлого: {tried}.</translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -912,12 +988,24 @@
         <translation>Камерын цэгийг тойрсон буфер (м)</translation>
     </message>
     <message>
+        <source>Build a resistance surface</source>
+        <translation>Эсэргүүцлийн гадаргуу үүсгэх</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>NEASPEC хөтөлбөрийн нийтэд нээлттэй баримт бичигт үндэслэсэн; NEASPEC хөтөлбөрийн ч, Нэгдсэн Үндэстний Байгууллагын ч хэвлэл биш.</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>Улс ба зүйлээр, камерын цэгүүдээр тооцсон стандарт алдааны хамт. Энэ нь нягтшил биш.</translation>
+    </message>
+    <message>
+        <source>By default a cell has 8 neighbours, a step has the mean resistance of its two cells, and a diagonal step is longer by the square root of two. Resistance is counted in cells: one step between two cells of 1 ohm has 1 ohm. Pinch points are the cells outside the cores from the 99th percentile of the cumulative current on.</source>
+        <translation>Өгөгдмөлөөр нүд 8 хөрштэй, алхам нь хоёр нүднийхээ эсэргүүцлийн дундаж утгатай, диагональ алхам хоёрын квадрат язгуур дахин урт байна. Эсэргүүцлийг нүдээр тоолно: 1 ом хоёр нүдний хоорондох нэг алхам 1 ом эсэргүүцэлтэй. Нарийссан хэсэг нь цөм бүсээс гадуурх, хуримтлагдсан гүйдлийн 99 дэх перцентиль буюу түүнээс дээш утгатай нүднүүд юм.</translation>
+    </message>
+    <message>
+        <source>By default pairs are adjacent: the cells that are cheapest to reach from each of them touch. The width is 5 percent of the cells that both cores reach, without the cores; it depends on how large the raster is. Give hectares where corridors of several rasters are compared. The narrowest width is the diameter of the largest disc that passes from core to core inside the corridor.</source>
+        <translation>Өгөгдмөлөөр зэргэлдээ хосыг авна: цөм бүс тус бүрээс хамгийн бага зардлаар хүрэх нүднүүд нь хоорондоо хиллэнэ. Өргөн нь хоёр цөм бүсээс хүрэх нүднүүдийн, цөм бүсүүдийг оруулалгүй, 5 хувь бөгөөд растерын хэмжээнээс хамаарна. Хэд хэдэн растерын экологийн коридорыг харьцуулах бол гектараар өгнө үү. Хамгийн нарийн өргөн нь экологийн коридор дотуур нэг цөм бүсээс нөгөөд өнгөрөх хамгийн том дугуйн голч юм.</translation>
     </message>
     <message>
         <source>By direction and in all, with interval; seen and expected crossings.</source>
@@ -1000,6 +1088,18 @@
         <translation>Нүд, градус</translation>
     </message>
     <message>
+        <source>Cells and resistance of each class; unknown ones too.</source>
+        <translation>Анги бүрийн нүд ба эсэргүүцэл; тодорхойгүйг нь мөн оруулна.</translation>
+    </message>
+    <message>
+        <source>Cells farther away do not count.</source>
+        <translation>Үүнээс хол нүдийг тооцохгүй.</translation>
+    </message>
+    <message>
+        <source>Cells outside the cores with a cumulative current from this percentile on.</source>
+        <translation>Цөм бүсээс гадуурх, хуримтлагдсан гүйдэл нь энэ перцентиль буюу түүнээс дээш нүд.</translation>
+    </message>
+    <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
         <translation>Улсын хилийн аль талд болох нь тодорхойгүй нүд: {cells}. Эдгээр нь нийт нийлбэрт болон тусдаа мөрөнд орсон.</translation>
     </message>
@@ -1010,6 +1110,26 @@
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>Жагсаалтад орсон талбай эсвэл бичлэгтэй нүд; тархац нутаг биш</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance</source>
+        <translation>Эсэргүүцэлтэй нүд</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance: {cells}; least {least}, median {median}, greatest {most}.</source>
+        <translation>Эсэргүүцэлтэй нүд: {cells}; хамгийн бага {least}, медиан {median}, хамгийн их {most}.</translation>
+    </message>
+    <message>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
+        <translation>Саадтай нүд: {cells}; гарцаар нээгдсэн: {opened}; өгсөн гарц: {passages}.</translation>
+    </message>
+    <message>
+        <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
+        <translation>Зарим растерт өгөгдөлтэй боловч бүгдэд нь өгөгдөлгүй нүд: {cells}. Эдгээр нь үр дүнд өгөгдөлгүй бөгөөд саад болно.</translation>
+    </message>
+    <message>
+        <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
+        <translation>Гүйдлийн ихэнх нь шахагдан өнгөрөх нүдний төв. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
@@ -1072,6 +1192,14 @@
         <translation>Сонгосон</translation>
     </message>
     <message>
+        <source>Classes of land cover</source>
+        <translation>Газрын бүрхэвчийн анги</translation>
+    </message>
+    <message>
+        <source>Classes of land cover without a resistance: {classes}; cells: {cells}. These cells have no data in the result and act as barriers. Add rows for the classes.</source>
+        <translation>Эсэргүүцэлгүй газрын бүрхэвчийн анги: {classes}; нүд: {cells}. Эдгээр нүд үр дүнд өгөгдөлгүй бөгөөд саад болно. Эдгээр ангид мөр нэмнэ үү.</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>Цагийн үсрэлт</translation>
     </message>
@@ -1096,8 +1224,8 @@
         <translation>Амьтны код</translation>
     </message>
     <message>
-        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
-        <translation>Код нь байгууллагуудын тохирсноор, эсвэл өгөгдлийн багц тус бүрээр, эсвэл тааруулсан бодгалийн хүснэгтээр амьтныг заана. Нэг цэг дээр нэг амьтны 30 минутын доторх илрүүлэлтийг нэг гэж үзнэ. Суурин амьтан нэг улсад 6 сарын хугацаанд 3 буюу түүнээс олон илрүүлэлттэй байна. Эм, эрийг Фишерийн нарийн шалгуураар, явсан замын хувь хэмжээг Clopper, Pearson нарын (1934) нарийн интервалаар харьцуулна.</translation>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. A DNA sample is of the animal that its evidence names; a link that nobody has confirmed is probable at most. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>Код нь байгууллагуудын тохирсноор, эсвэл өгөгдлийн багц тус бүрээр, эсвэл тааруулсан бодгалийн хүснэгтээр амьтныг заана. ДНХ-ийн дээж нь нотолгоо нь заасан амьтных байна; хэн ч баталгаажуулаагүй холбоос хамгийн ихдээ магадлал өндөр гэж тооцогдоно. Нэг цэг дээр нэг амьтны 30 минутын доторх илрүүлэлтийг нэг гэж үзнэ. Суурин амьтан нэг улсад 6 сарын хугацаанд 3 буюу түүнээс олон илрүүлэлттэй байна. Эм, эрийг Фишерийн нарийн шалгуураар, явсан замын хувь хэмжээг Clopper, Pearson нарын (1934) нарийн интервалаар харьцуулна.</translation>
     </message>
     <message>
         <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
@@ -1128,16 +1256,28 @@
         <translation>Хүснэгтийн багана</translation>
     </message>
     <message>
-        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
-        <translation>agency ба code багана; мэдэгдэж байвал flank, sex, country, first_seen, last_seen багана.</translation>
+        <source>Columns agency and code, and if known species_id, flank, sex, country, first_seen and last_seen.</source>
+        <translation>agency ба code багана; мэдэгдэж байвал species_id, flank, sex, country, first_seen, last_seen багана.</translation>
     </message>
     <message>
         <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
         <translation>agency_a, code_a, agency_b, code_b, decision, reviewer багана; мэдэгдэж байвал flank, method, decided, note багана.</translation>
     </message>
     <message>
+        <source>Columns class and resistance, perhaps species_id and season. Without it the illustrative table counts.</source>
+        <translation>class ба resistance багана; шаардлагатай бол species_id ба season багана. Хүснэгтгүй бол жишээ хүснэгтийг ашиглана.</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>code ба animal багана. Кодыг өгөгдлийн багц, тодорхойлох цэг (:), код гэсэн хэлбэрээр бичиж болно.</translation>
+    </message>
+    <message>
+        <source>Columns from_core and to_core with names of cores; all other pairs are left out. Not in mode advanced.</source>
+        <translation>Цөм бүсийн нэртэй from_core ба to_core багана; бусад бүх хосыг хасна. advanced горимд ашиглахгүй.</translation>
+    </message>
+    <message>
+        <source>Columns kind, resistance and mode (add or replace), perhaps species_id and season.</source>
+        <translation>kind, resistance, mode (add эсвэл replace) багана; шаардлагатай бол species_id ба season багана.</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
@@ -1176,6 +1316,14 @@
         <translation>Дууссан. Хугацаа: {seconds} с</translation>
     </message>
     <message>
+        <source>Computes dPC and dIIC exactly. For a thousand patches and more this takes long.</source>
+        <translation>dPC ба dIIC утгыг яг таг тооцоолно. Мянга ба түүнээс олон толбоход удаан үргэлжилнэ.</translation>
+    </message>
+    <message>
+        <source>Computes how animals that know no map would spread between core areas: the raster is an electric circuit, each cell a node and each step to a neighbour a resistor. It shows all ways at once, and where they are pressed through a narrow place.</source>
+        <translation>Газрын зураг мэдэхгүй амьтад цөм бүсүүдийн хооронд хэрхэн тархахыг тооцоолно: растер нь цахилгаан хэлхээ, нүд бүр зангилаа, хөрш нүд рүү хийх алхам бүр эсэргүүцэл юм. Бүх замыг зэрэг харуулж, замууд нарийн газраар шахагдаж буйг заана.</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Итгэлийн түвшин</translation>
     </message>
@@ -1190,6 +1338,30 @@
     <message>
         <source>Conflicts: pairs that match while their groups do not</source>
         <translation>Зөрчил: таарсан боловч бүлгүүд нь таараагүй хос</translation>
+    </message>
+    <message>
+        <source>Connected across borders (%)</source>
+        <translation>Улсын хил дамнан холбогдсон (%)</translation>
+    </message>
+    <message>
+        <source>Connected share of the protected land</source>
+        <translation>Хамгаалалттай газрын холбогдсон хувь</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by links</source>
+        <translation>Бүх хосын холбогдсон нийлбэр, холбоосоор</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by probability</source>
+        <translation>Бүх хосын холбогдсон нийлбэр, магадлалаар</translation>
+    </message>
+    <message>
+        <source>Connectivity by country</source>
+        <translation>Холбогдох байдал улсаар</translation>
+    </message>
+    <message>
+        <source>Connectivity indices</source>
+        <translation>Холбогдох байдлын индекс</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -1224,6 +1396,26 @@
         <translation>Солбицол, нарийн огноо, камерын цэгийн нэр, ажиглагч, тайлбар, медиа файлыг нууцалсан; байгууллага хоорондын гэрээний дагуу авах боломжтой.</translation>
     </message>
     <message>
+        <source>Core areas</source>
+        <translation>Цөм бүс</translation>
+    </message>
+    <message>
+        <source>Core {core} lies outside raster {layer}. Nothing was computed. Use a raster that covers all cores, or leave this core out.</source>
+        <translation>{core} цөм бүс {layer} растераас гадуур байрлаж байна. Юу ч тооцоолоогүй. Бүх цөм бүсийг хамарсан растер ашиглах, эсвэл энэ цөм бүсийг хасна уу.</translation>
+    </message>
+    <message>
+        <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
+        <translation>{core} цөм бүс {layer} растерын өгөгдөлгүй хэсэгт байрласан тул түүнээс гарах зам алга. Юу ч тооцоолоогүй. Растерын нүхийг нөхөх, эсвэл энэ цөм бүсийг хасна уу.</translation>
+    </message>
+    <message>
+        <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
+        <translation>Өгсөн цөм бүс: {cores}. Экологийн коридор хоёр цөм бүсийг холбоно. Юу ч тооцоолоогүй. Цөм бүс нэмэх, эсвэл нэрс нь өөр эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
+        <translation>Улсын хилийн ойр эсвэл далайд байгаа тул улсыг нь тодорхойлох боломжгүй цөм бүс: {cores}. Эдгээрт улсын хил дамнасан экологийн коридор байхгүй.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Засах</translation>
     </message>
@@ -1236,8 +1428,24 @@
         <translation>Зассан утга өгсөн боловч сонгосон шийдвэр нь засах биш байна. Юу ч өөрчлөгдөөгүй. Засах шийдвэрийг сонгох эсвэл утгыг хасна уу.</translation>
     </message>
     <message>
+        <source>Corridors</source>
+        <translation>Экологийн коридорууд</translation>
+    </message>
+    <message>
+        <source>Corridors found</source>
+        <translation>Олдсон экологийн коридор</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>Хэвлэлд нэрлэсэн экологийн коридорыг мэдэгдэж буй хоёр үзүүрийн хоорондох шулуун шугамаар зурсан. Шугам нь амьтдын явсан зам биш.</translation>
+    </message>
+    <message>
+        <source>Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.</source>
+        <translation>Эсэргүүцлийн 10, 100, 1000 ялгарлын үед эрэмбэ нь ижил экологийн коридор: {held}; нийт: {corridors}. Бусад нь эсэргүүцлийн масштабаас хамаарна.</translation>
+    </message>
+    <message>
+        <source>Corridors: {corridors}; across a border: {across}.</source>
+        <translation>Экологийн коридор: {corridors}; улсын хил дамнасан: {across}.</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1372,10 +1580,6 @@
         <translation>Хүчин чармайлтыг тооцсон хил дамнан шилжилтийн хувь хэмжээ</translation>
     </message>
     <message>
-        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
-        <translation>{step} хил дамнан шилжилтийн эхлэл эсвэл төгсгөлд {layer} растерт өгөгдөл алга. Нэг талд өгөгдөл байхгүй нь саад мэт үйлчлэх тул юу ч тооцоолоогүй. Хоёр талыг адил хамарсан растер ашиглана уу.</translation>
-    </message>
-    <message>
         <source>Crossings</source>
         <translation>Хил дамнан шилжилт</translation>
     </message>
@@ -1456,8 +1660,28 @@
         <translation>Хэсгүүдэд хуваарилсан хил дамнан шилжилт</translation>
     </message>
     <message>
+        <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
+        <translation>Хамгийн бага зардлын замгүй хил дамнан шилжилт: {crossings}. {layer} растерын нэг үзүүрт өгөгдөл байхгүй, эсвэл хоёр үзүүрийн хооронд өгөгдөлтэй нүд байхгүй. Хоёр талыг адил хамарсан растер ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Cumulative current</source>
+        <translation>Хуримтлагдсан гүйдэл</translation>
+    </message>
+    <message>
+        <source>Current flow between cores</source>
+        <translation>Цөм бүс хоорондын гүйдлийн урсгал</translation>
+    </message>
+    <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
         <translation>Улсын хил бүрийг сонгосон урттай хэсгүүдэд хувааж, бодгалийн хил дамнан шилжилт бүрийг нийлбэр нь яг 1 байхаар тэдгээрт хуваарилна; иймд хэсгүүдийн нийлбэр нь шилжилтийн тоотой тэнцүү байна. Хажууд нь 40 километрээс холгүй камерын цэгүүдийн камер-хоногийг, цэг бүрийг хамгийн ойрын хэсэгт нь хамааруулан харуулна.</translation>
+    </message>
+    <message>
+        <source>DNA samples among them</source>
+        <translation>Үүнээс ДНХ-ийн дээж</translation>
+    </message>
+    <message>
+        <source>DNA samples used: {used} of {samples}. Crossings at least with a sample at one end: {crossings}.</source>
+        <translation>Ашигласан ДНХ-ийн дээж: {used}; нийт: {samples}. Нэг үзүүрт нь дээжтэй хил дамнан шилжилт, дор хаяж: {crossings}.</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1621,7 +1845,7 @@
     </message>
     <message>
         <source>Density by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Нягтшил сессээр</translation>
     </message>
     <message>
         <source>Density of {species}</source>
@@ -1657,7 +1881,7 @@
     </message>
     <message>
         <source>Detection by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Илрүүлэлт сессээр</translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1692,12 +1916,24 @@
         <translation>Өөр өөр амьтан</translation>
     </message>
     <message>
+        <source>Dispersal distance (m)</source>
+        <translation>Тархан нүүдэллэлтийн зай (м)</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Зай (км)</translation>
     </message>
     <message>
+        <source>Distance around the region (m)</source>
+        <translation>Бүс нутгийн эргэн тойрны зай (м)</translation>
+    </message>
+    <message>
         <source>Distance from the border</source>
         <translation>Улсын хилээс алслагдсан зай</translation>
+    </message>
+    <message>
+        <source>Distance from the border (km)</source>
+        <translation>Улсын хилээс алслагдсан зай (км)</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1706,6 +1942,10 @@
     <message>
         <source>Distance of Nei (1978)</source>
         <translation>Nei (1978) зай</translation>
+    </message>
+    <message>
+        <source>Distances are measured between</source>
+        <translation>Зайг хэмжих цэгүүд</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1780,6 +2020,10 @@
         <translation>Нутагшилгүй амьтан бүр, шалтгааных нь хамт.</translation>
     </message>
     <message>
+        <source>Each cat has its own table of resistances.</source>
+        <translation>Муурын овгийн том амьтны зүйл бүр өөрийн эсэргүүцлийн хүснэгттэй.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>Хил дамнан шилжилт бүр бүх хэсгийн дүнд яг 1 нэмнэ; утга нь 0.005 хүрэхгүй хэсэгт мөр байхгүй.</translation>
     </message>
@@ -1821,7 +2065,7 @@
     </message>
     <message>
         <source>Each session has its own values. Otherwise all sessions have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сесс бүр өөрийн утгатай. Эс бөгөөс бүх сесс ижил утгатай.</translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -1864,6 +2108,14 @@
         <translation>Босгын хэвлэл</translation>
     </message>
     <message>
+        <source>Effective mesh size</source>
+        <translation>Торын үр дүнтэй хэмжээ</translation>
+    </message>
+    <message>
+        <source>Effective resistances</source>
+        <translation>Үр дүнтэй эсэргүүцэл</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Хүчин чармайлт</translation>
     </message>
@@ -1894,6 +2146,10 @@
     <message>
         <source>Effort shared, no record of the species</source>
         <translation>Хүчин чармайлтыг хуваалцсан, зүйлийн бичлэг байхгүй</translation>
+    </message>
+    <message>
+        <source>Elevation (raster)</source>
+        <translation>Өндөршил (растер)</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1938,6 +2194,18 @@
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>Тэнцвэрийг нарийн шалгуураар, нэг бүлгийн бүх локусыг хамтад нь 5 хувийн түвшинд шалгана (Holm 1979). Ялгадасны дээжийн бүх локуст гетерозигот дутвал аллелийн алдагдлыг, зөвхөн нэг локуст дутвал нуль аллелийг илтгэнэ.</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area (ha)</source>
+        <translation>Эквивалент холбогдсон талбай (га)</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: one patch of this size would be as well connected</source>
+        <translation>Эквивалент холбогдсон талбай: ийм хэмжээтэй нэг толбо ижил хэмжээгээр холбогдоно</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: {eca}. Of the connected sum, {across} percent joins two countries.</source>
+        <translation>Эквивалент холбогдсон талбай: {eca}. Холбогдсон нийлбэрээс хоёр улсыг холбосон хувь: {across}.</translation>
     </message>
     <message>
         <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
@@ -2076,6 +2344,22 @@
         <translation>Жишээ: DATABASE neaspec.gpkg, TITLE «Нэг дархан цаазат газрын ирвэс, 2024», CONTACT «Дархан цаазат газрын захиргаа», SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
     </message>
     <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</source>
+        <translation>Жишээ: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
+        <translation>Жишээ: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
+        <translation>Жишээ: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
+        <translation>Жишээ: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</translation>
+    </message>
+    <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
         <translation>Жишээ: хоёр байгууллагын 40 ба 30 кодтой каталогт хоёуланд нь байгаа 12 код байвал дор хаяж 58 амьтан болно.</translation>
     </message>
@@ -2122,6 +2406,10 @@
     <message>
         <source>Expected heterozygosity</source>
         <translation>Хүлээгдэх гетерозигот чанар</translation>
+    </message>
+    <message>
+        <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
+        <translation>Экспоненциал: зөвхөн муу газар их эсэргүүцэлтэй. Зэрэгт: зөвхөн хамгийн сайн газар бага эсэргүүцэлтэй.</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -2188,8 +2476,32 @@
         <translation>Засах талбар</translation>
     </message>
     <message>
+        <source>Field with the country</source>
+        <translation>Улсыг заасан талбар</translation>
+    </message>
+    <message>
+        <source>Field with the current (A)</source>
+        <translation>Гүйдэл бүхий талбар (А)</translation>
+    </message>
+    <message>
+        <source>Field with the identifier</source>
+        <translation>Танигч бүхий талбар</translation>
+    </message>
+    <message>
+        <source>Field with the name of the core</source>
+        <translation>Цөм бүсийн нэртэй талбар</translation>
+    </message>
+    <message>
+        <source>Field with the resistance to ground (ohm)</source>
+        <translation>Газардуулгын эсэргүүцэлтэй талбар (ом)</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>Нэгжийн кодтой талбар</translation>
+    </message>
+    <message>
+        <source>Field with the weight</source>
+        <translation>Жинтэй талбар</translation>
     </message>
     <message>
         <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
@@ -2260,6 +2572,14 @@
         <translation>{file} файлд {column} багана байхгүй. Юу ч өөрчлөгдөөгүй. Файлд эдгээр баганыг оруулна уу: {columns}.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was computed. Add the column.</source>
+        <translation>{file} файлд {column} багана байхгүй. Юу ч тооцоолоогүй. Баганыг нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>File {file} has no column {column}. Nothing was computed. Give it the columns from_core and to_core.</source>
+        <translation>{file} файлд {column} багана байхгүй. Юу ч тооцоолоогүй. Файлд from_core ба to_core багана оруулна уу.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>{file} файлд бичлэг байхгүй. Юу ч өөрчлөгдөөгүй. Зөв файл мөн эсэхийг шалгана уу.</translation>
     </message>
@@ -2304,6 +2624,18 @@
         <translation>{file} файл, мөр {row}: {column} багана ийм утга хүлээн авахгүй: «{value}». Юу ч өөрчлөгдөөгүй. Нүдийг засна уу; багана бүрт юу орохыг тусламжид жагсаасан.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: no core is named {core}. Nothing was computed. Correct the name, or choose the field with the names.</source>
+        <translation>{file} файл, мөр {row}: ийм нэртэй цөм бүс байхгүй: {core}. Юу ч тооцоолоогүй. Нэрийг засах, эсвэл нэрс бүхий талбарыг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class or kind has a second resistance. Nothing was computed. Leave one row for each class or kind and season.</source>
+        <translation>{file} файл, мөр {row}: анги эсвэл төрөл хоёр дахь эсэргүүцэлтэй байна. Юу ч тооцоолоогүй. Анги эсвэл төрөл, улирал бүрт нэг мөр үлдээнэ үү.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class, the season, the mode or the resistance cannot be used. Nothing was computed. Classes are whole numbers, seasons ice_free, ice or all, modes add or replace, resistances 1 or more, added ones 0 or more.</source>
+        <translation>{file} файл, мөр {row}: анги, улирал, горим, эсвэл эсэргүүцлийг ашиглах боломжгүй. Юу ч тооцоолоогүй. Анги нь бүхэл тоо, улирал нь ice_free, ice эсвэл all, горим нь add эсвэл replace, эсэргүүцэл нь 1 буюу түүнээс их, нэмэх эсэргүүцэл нь 0 буюу түүнээс их байна.</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>{file} файл, мөр {row}: код хоёр дахь амьтныг зааж байна. Хил дамнан шилжилтийг тооцоолоогүй. Код бүрт нэг мөр үлдээнэ үү.</translation>
     </message>
@@ -2346,6 +2678,10 @@
     <message>
         <source>Findings by test</source>
         <translation>Илэрсэн асуудал, шалгалтаар</translation>
+    </message>
+    <message>
+        <source>Finds where animals may move between core areas with least cost: the way between each pair of cores, the corridor around it, and how much of it each country must keep open.</source>
+        <translation>Цөм бүсүүдийн хооронд амьтад хаагуур хамгийн бага зардлаар шилжиж болохыг олно: цөм бүсийн хос бүрийн хоорондох зам, түүнийг тойрсон экологийн коридор, түүнээс улс бүр хэр хэсгийг нээлттэй байлгах ёстойг харуулна.</translation>
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
@@ -2428,6 +2764,10 @@
         <translation>Хажуу талыг заагаагүй</translation>
     </message>
     <message>
+        <source>Flat ground resists so many times more, on top of its own resistance.</source>
+        <translation>Тэгш газар өөрийн эсэргүүцэл дээр нэмээд хэд дахин их эсэргүүцэлтэй болохыг заана.</translation>
+    </message>
+    <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
         <translation>Нүүдлийн замын шалгуур (EAAF): популяцийн 1%</translation>
     </message>
@@ -2456,6 +2796,14 @@
         <translation>Python сангийн хавтас</translation>
     </message>
     <message>
+        <source>For PC and IIC without a region.</source>
+        <translation>Бүс нутаггүй тооцсон PC ба IIC индекст.</translation>
+    </message>
+    <message>
+        <source>For ProtConn: the polygons of the country or ecoregion whose connected protected share is asked.</source>
+        <translation>ProtConn индекст: холбогдсон хамгаалалттай хувийг нь гаргах улс эсвэл экобүсийн полигон.</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>Өөр баганын нэртэй хүснэгтэд: өргөтгөлийн талбар ба хүснэгтийн баганыг харгалзуулсан объект.</translation>
     </message>
@@ -2481,7 +2829,7 @@
     </message>
     <message>
         <source>For the simulated bias of a grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торын загварчилсан хазайлтад.</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -2508,6 +2856,10 @@
         <translation>Эхлэх газар</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
+        <translation>0–1 хооронд, ижил нүднүүдэд. Газрын бүрхэвч мөн өгсөн бол эсэргүүцлийн ихийг нь авна.</translation>
+    </message>
+    <message>
         <source>From and to</source>
         <translation>Хаанаас хаашаа</translation>
     </message>
@@ -2522,6 +2874,10 @@
     <message>
         <source>From km</source>
         <translation>Эхлэх км</translation>
+    </message>
+    <message>
+        <source>From suitability to resistance</source>
+        <translation>Тохиромжоос эсэргүүцэл рүү</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -2552,6 +2908,10 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gain by the best new cross-border link (%)</source>
+        <translation>Улсын хил дамнасан хамгийн сайн шинэ холбоосоор нэмэгдэх хэмжээ (%)</translation>
+    </message>
+    <message>
         <source>Gaps in the work of stations</source>
         <translation>Камерын цэгийн ажлын завсарлага</translation>
     </message>
@@ -2580,6 +2940,10 @@
         <translation>Генотип</translation>
     </message>
     <message>
+        <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
+        <translation>Эхний растерын нүднүүд дээрх GeoTIFF; 1 нь хамгийн сайн газар.</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>Зэрэг</translation>
     </message>
@@ -2590,6 +2954,14 @@
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>Зэрэг: генотип тохирч, хүлээгдэх худал таарал 0.05 утгаас бага бол, эсвэл шийдвэрлэсэн зураг, хүзүүвч, бөгж ижил амьтныг заасан бол «certain»; тохирсон эсвэл зөвхөн аллелийн алдагдлаар зөрсөн бөгөөд log10 харьцаа 1 буюу түүнээс их бол «probable»; үүнээс бага бол «possible». Магадлал өндөр ба баттай хосууд бүлэг үүсгэнэ.</translation>
+    </message>
+    <message>
+        <source>Greatest resistance</source>
+        <translation>Хамгийн их эсэргүүцэл</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Газардуулга</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2612,8 +2984,16 @@
         <translation>Амьтны тоо {few} хүрэхгүй бүлэг ямар ч хүснэгтэд орохгүй.</translation>
     </message>
     <message>
+        <source>Groups of patches that links up to the dispersal distance join</source>
+        <translation>Тархан нүүдэллэлтийн зай хүртэлх холбоосоор нэгдсэн толбоны бүлэг</translation>
+    </message>
+    <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
         <translation>Дээжийг нь хүн нэгээс олон амьтанд хуваарилсан бүлэг: {groups}. Тэдгээрт юу ч санал болгохгүй.</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>Амьдрах орчин</translation>
     </message>
     <message>
         <source>Habitat (polygons)</source>
@@ -2708,6 +3088,10 @@
         <translation>Энд хэдэн амьтан, тал тус бүрт хэд нь амьдардаг вэ?</translation>
     </message>
     <message>
+        <source>How many for each core, by cost, where PAIRS is nearest.</source>
+        <translation>PAIRS нь nearest бол цөм бүс бүрт хэдийг авах, зардлаар.</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>Хэдэн бичлэг орсон, хэдийг нь үлдээсэн, хассан, тэмдэглэсэн бэ, яагаад.</translation>
     </message>
@@ -2762,6 +3146,10 @@
     <message>
         <source>Import counts and detections</source>
         <translation>Тоололт ба илрүүлэлтийг импортлох</translation>
+    </message>
+    <message>
+        <source>Importance of each patch</source>
+        <translation>Толбо бүрийн ач холбогдол</translation>
     </message>
     <message>
         <source>Impossible speed</source>
@@ -2832,6 +3220,18 @@
         <translation>{file} файлд шошгоны доор, хажууд байрласан тооны хүснэгт алга. Юу ч оруулаагүй. Өөр формат сонгох, эсвэл баганыг харгалзуулалтад нэрлэнэ үү.</translation>
     </message>
     <message>
+        <source>In: at least one raster, in a projected system in metres with square cells; several must lie cell on cell. Barriers are lines or polygons with the field KIND. Out: the raster, the classes of land cover, and the test along the borders.</source>
+        <translation>Оролт: дор хаяж нэг растер; метрийн нэгжтэй проекцтой систем, квадрат нүдтэй; хэд хэдэн растерын нүд давхцсан байна. Саад нь KIND талбартай шугам эсвэл полигон. Гаралт: растер, газрын бүрхэвчийн ангиуд, улсын хилийн дагуух шалгалт.</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>Оролт: цөм бүс (цэг эсвэл полигон) ба эсэргүүцлийн растер; шилжихэд хамгийн хялбар газар 1, метрийн нэгжтэй, квадрат нүдтэй. Гаралт: экологийн коридор бүрт нэг шугам, улсын хилийг дамнах газар, бүх экологийн коридорын растер, зардлаар хамгийн ойр цөм бүсийн растер.</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
+        <translation>Оролт: цөм бүс (цэг эсвэл полигон), тэгээс их утгатай эсэргүүцлийн растер; хүсвэл эсэргүүцэлгүй газар ба хосын хүснэгт. Гаралт: хуримтлагдсан гүйдэл; хүсвэл хамгийн их гүйдэл, хүчдэлийн дундаж утга; хос бүрийн үр дүнтэй эсэргүүцэл, нарийссан хэсгүүд.</translation>
+    </message>
+    <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
         <translation>Оролт: амьтныг нэрлэсэн бичлэгтэй хамгааллын өгөгдлийн сан, тал бүрийн камер, үсний дээж цуглуулагчийн хоног. Гаралт: загварын параметрүүд, чиглэл бүрийн хувь хэмжээ интервалын хамт, зөвхөн нийлбэртэй тайлан.</translation>
     </message>
@@ -2848,12 +3248,16 @@
         <translation>Бие даасан үйл явдал: {events}; бичлэг: {records}.</translation>
     </message>
     <message>
+        <source>Indices</source>
+        <translation>Индексүүд</translation>
+    </message>
+    <message>
         <source>Individual (name or code)</source>
         <translation>Бодгаль (нэр эсвэл код)</translation>
     </message>
     <message>
         <source>Individual animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Бодгаль амьтад</translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -2886,6 +3290,10 @@
     <message>
         <source>Insufficient data</source>
         <translation>Мэдээлэл хүрэлцээгүй</translation>
+    </message>
+    <message>
+        <source>Integral index of connectivity</source>
+        <translation>Холбогдох байдлын интеграл индекс</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -2986,6 +3394,10 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>Кодын жагсаалтуудын хамтын хамгийн бага тоо</translation>
+    </message>
+    <message>
+        <source>Jumps at the border</source>
+        <translation>Улсын хил дээрх үсрэлт</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3113,7 +3525,7 @@
     </message>
     <message>
         <source>Known animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Танигдсан амьтан</translation>
     </message>
     <message>
         <source>Known by both flanks</source>
@@ -3158,6 +3570,10 @@
     <message>
         <source>Land</source>
         <translation>Хуурай газар</translation>
+    </message>
+    <message>
+        <source>Land cover (raster)</source>
+        <translation>Газрын бүрхэвч (растер)</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -3224,6 +3640,14 @@
         <translation>{file} давхаргад уншиж болох полигон алга. Юу ч өөрчлөгдөөгүй. Полигон давхарга сонгоно уу.</translation>
     </message>
     <message>
+        <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
+        <translation>{layer} давхаргад 0–1 хооронд тоо биш PERMEABILITY утга байна. Юу ч тооцоолоогүй. Талбарыг засна уу; 0 нь хаалттай, 1 нь нээлттэй.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has kinds of barriers without a resistance: {kinds}. Nothing was computed. Known kinds: {known}. Change field KIND or add rows to the table of barriers.</source>
+        <translation>{layer} давхаргад эсэргүүцэлгүй төрлийн саад байна: {kinds}. Юу ч тооцоолоогүй. Мэдэгдэж буй төрөл: {known}. KIND талбарыг өөрчлөх, эсвэл саадын хүснэгтэд мөр нэмнэ үү.</translation>
+    </message>
+    <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
         <translation>{layer} давхарга: солбицлын систем тодорхойлогдоогүй. Юу ч өөрчлөгдөөгүй. Давхаргын шинж чанарт тохируулна уу.</translation>
     </message>
@@ -3232,12 +3656,24 @@
         <translation>{layer} давхаргад {field} талбар байхгүй тул торон хашааг голоос ялгах боломжгүй. Юу ч тооцоолоогүй. {field} текст талбар нэмнэ үү.</translation>
     </message>
     <message>
+        <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
+        <translation>{layer} давхарга, мөр {row}: {field} талбарт ашиглах боломжтой тоо байхгүй. Юу ч тооцоолоогүй. Эх үүсвэрт ампер, газардуулгад 0 буюу түүнээс их ом өгнө үү.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>Анхааралд өртөхөөргүй (LC)</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
         <translation>Бодгаль танилтын доод зэрэг</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>Хамгийн бага магадлал</translation>
+    </message>
+    <message>
+        <source>Least-cost corridors</source>
+        <translation>Хамгийн бага зардлын экологийн коридор</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -3268,6 +3704,10 @@
         <translation>Хоосон орхивол эмзэг байршлыг ерөнхийлнө. Нэр бичвэл байршил яг хэвээр үлдэж, гүйцэтгэлд тэр нэр тэмдэглэгдэнэ.</translation>
     </message>
     <message>
+        <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
+        <translation>Хоосон орхивол гектараар илэрхийлсэн талбайн хэмжээг авна. Бүс нутаг өгсөн бол үргэлж бүс нутгийн доторх талбайн хэмжээ байна.</translation>
+    </message>
+    <message>
         <source>Left empty, the first day with effort.</source>
         <translation>Хоосон орхивол хүчин чармайлттай эхний өдрийг авна.</translation>
     </message>
@@ -3280,12 +3720,20 @@
         <translation>Хоосон орхивол хүчин чармайлттай сүүлийн өдрийг авна. 90 хоногоос урт бол хаалттай популяци гэж бараг үзэхгүй.</translation>
     </message>
     <message>
+        <source>Left empty, the number of the row.</source>
+        <translation>Хоосон орхивол мөрийн дугаарыг авна.</translation>
+    </message>
+    <message>
         <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
         <translation>Хоосон орхивол зүйлийн нийтлэгдсэн хувийг, мэдэгдээгүй бол 0.02 ба 0.15 утгыг авна.</translation>
     </message>
     <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>Хоосон орхивол бичлэгийг энэ талаас нь хязгаарлахгүй.</translation>
+    </message>
+    <message>
+        <source>Left empty, the side of the border on which a point of the polygon lies.</source>
+        <translation>Хоосон орхивол полигон доторх цэг улсын хилийн аль талд байгаагаар тодорхойлно.</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
@@ -3297,6 +3745,10 @@
     </message>
     <message>
         <source>Length of a segment (km)</source>
+        <translation>Хэсгийн урт (км)</translation>
+    </message>
+    <message>
+        <source>Length of a stretch (km)</source>
         <translation>Хэсгийн урт (км)</translation>
     </message>
     <message>
@@ -3325,7 +3777,19 @@
     </message>
     <message>
         <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалт: дор хаяж 5 амьтан байх ба зарим нь хоёр камерын цэгт бүртгэгдсэн байна. Байршлыг нь ерөнхийлсөн камерын цэгийг торын өргөнийг нь өгөөгүй бол хүлээн авахгүй; торын өргөн хамгийн ихдээ сигмагийн дөрөвний нэг байна. Улсаарх нягтшилд тал бүрт бүртгэл хэрэгтэй. Улсуудын тооцоолсон утгыг нэмж болохгүй: хилийн амьтад давхар тоологдоно.</translation>
+    </message>
+    <message>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory is forecast, and about 12 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>Хязгаарлалт: өгөгдөлгүй нүд юуг ч нэвтрүүлэхгүй, юугаар ч холбогдоогүй цөм бүсүүдэд эсэргүүцэл байхгүй. Санах ойг урьдчилан тооцох бөгөөд дээд хязгаар нь 12 сая орчим нүд. pairwise горимд полигон ашиглавал хос бүрт нэг шийд шаардлагатай. Растерын захад гүйдэл тойрч урсах боломжгүй тул хэт өндөр гарна: растерыг цөм бүсээс гадагш үргэлжлүүлнэ үү. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>Limits: cells without data let nothing through. Memory is forecast, and about 25 million cells are the most. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>Хязгаарлалт: өгөгдөлгүй нүд юуг ч нэвтрүүлэхгүй. Санах ойг урьдчилан тооцох бөгөөд дээд хязгаар нь 25 сая орчим нүд. Хамгийн бага зардлын зам нь газрын зургийг бүхэлд нь мэддэг амьтны сонгох зам юм. Улсын хилийн ойр, далайд улс тодорхойгүй; том экологийн коридорын 4,000 орчим нүдний улсыг тодорхойлно. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none.</source>
+        <translation>Хязгаарлалт: зай нь ижил талбайт хавтгайд олсон хамгийн ойр цэгүүдийн хоорондох эллипсоид дээрх шулуун шугам бөгөөд 2,000 километрээс өргөн ландшафтад хэдэн хувийн нарийвчлалтай; саадыг тооцохгүй. Дүрсийг хэзээ ч хялбарчлахгүй. Зөвхөн таслах зай доторх хосыг үлдээх бөгөөд дээд тоо нь 15 сая тул 50,000 толбод 2 ГБ хүрэхгүй санах ой хэрэгтэй. Хамгийн бага магадлалаас бага магадлалтай замыг байхгүй гэж тооцно.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -3346,6 +3810,10 @@
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
         <translation>Байгууллагын өөрийн зөвшөөрөгдсөн давхаргын шугамыг байгаагаар нь зурсан.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
+        <translation>KIND текст талбартай шугам эсвэл полигон; шаардлагатай бол 0 (хаалттай) ба 1 (нээлттэй) хоорондох PERMEABILITY талбартай.</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -3436,8 +3904,8 @@
         <translation>Удаан хугацаанд бичлэггүй</translation>
     </message>
     <message>
-        <source>Longest of them at least (days)</source>
-        <translation>Үүнээс хамгийн урт нь, дор хаяж (хоног)</translation>
+        <source>Longest of them at least (whole months)</source>
+        <translation>Үүнээс хамгийн урт нь, дор хаяж (бүтэн сар)</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -3480,6 +3948,10 @@
         <translation>Бичлэгээс бие даасан үйл явдал гаргана: нэг камерын цэг дээр хэт ойр дараалсан нэг зүйлийн бичлэгүүд нь нэг үйл явдал болно. Нэг байршлын бүх камер нэг камерын цэг байна.</translation>
     </message>
     <message>
+        <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
+        <translation>Газрын бүрхэвч, тохиромж, хэрчигдмэл байдал, саадаас муурын овгийн том амьтны шилжилт хөдөлгөөний эсэргүүцлийн нэг растер үүсгэнэ. 1 эсэргүүцэл нь хамгийн сайн газар; 50 гэдэг нь нэг метр нь тэндхийн 50 метртэй тэнцэх зардалтай гэсэн үг. Энэ растерыг «Бодгалийн хил дамнан шилжилтийг олох» болон хамгийн бага зардлын замыг тооцоолох бүх хэрэгсэлд ашиглана.</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>Баганын харгалзуулалт (JSON)</translation>
     </message>
@@ -3500,6 +3972,10 @@
         <translation>Таарсан хос</translation>
     </message>
     <message>
+        <source>Maximum current</source>
+        <translation>Хамгийн их гүйдэл</translation>
+    </message>
+    <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
         <translation>Дундаж ба хамгийн их тоололтыг дүгнэлтийн үндэслэсэн улирлын тоонуудаас авсан; улирлын тоо нь бүтэн талбайн бодгалийн хамгийн их тоололт юм.</translation>
     </message>
@@ -3516,12 +3992,24 @@
         <translation>Генетик олон янз байдлыг хэмжих</translation>
     </message>
     <message>
+        <source>Measure of ruggedness</source>
+        <translation>Хэрчигдмэл байдлын хэмжүүр</translation>
+    </message>
+    <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
         <translation>Бүлэг бүрийн амьтад хэр олон янз, бүлгүүд хоорондоо хэр ялгаатай болохыг хэмжинэ. Бүлэг нь улсын хилийн заасан тал, саадын тал, хугацаа, эсвэл дээжийн багана байна.</translation>
     </message>
     <message>
+        <source>Measures how well patches of habitat or protected areas are connected: for the whole, for each patch, for each country and across borders. Give polygons and the distance that animals disperse.</source>
+        <translation>Амьдрах орчны хэсэг (толбо) эсвэл тусгай хамгаалалттай газар нутаг хэр сайн холбогдсоныг нийтээр, толбо бүрээр, улс бүрээр, улсын хил дамнуулан хэмжинэ. Полигон болон амьтны тархан нүүдэллэлтийн зайг өгнө үү.</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Медиа файл</translation>
+    </message>
+    <message>
+        <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
+        <translation>Улсын хилийн хэсэг бүр, давхарга бүрийн хоёр талын медиан, үсрэлт бий эсэхийн хамт.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3550,6 +4038,10 @@
     <message>
         <source>Methods</source>
         <translation>Арга зүй</translation>
+    </message>
+    <message>
+        <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
+        <translation>Метрээр, ижил нүднүүдэд. Өгвөл цоохор ирвэст тохируулж, тэгш газар илүү их эсэргүүцэлтэй болно.</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -3592,6 +4084,14 @@
         <translation>Зөрүүтэй локус</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>Горим</translation>
+    </message>
+    <message>
+        <source>Mode advanced needs grounds, where current leaves. Nothing was computed. Choose a layer of grounds.</source>
+        <translation>advanced горимд гүйдэл гарах газардуулга хэрэгтэй. Юу ч тооцоолоогүй. Газардуулгын давхарга сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>M0 загвар (Otis нар 1978)</translation>
     </message>
@@ -3602,6 +4102,14 @@
     <message>
         <source>Months of an occasion</source>
         <translation>Түүвэрлэлтийн үеийн сар</translation>
+    </message>
+    <message>
+        <source>More than {links} pairs of polygons lie within the cut distance, which is too much for the memory. Nothing was computed. Raise the least probability or shorten the dispersal distance.</source>
+        <translation>Таслах зай дотор {links} тооноос олон хос полигон байгаа нь санах ойд хэт их байна. Юу ч тооцоолоогүй. Хамгийн бага магадлалыг ихэсгэх, эсвэл тархан нүүдэллэлтийн зайг богиносгоно уу.</translation>
+    </message>
+    <message>
+        <source>Mosaic of the corridors</source>
+        <translation>Экологийн коридорын нэгтгэсэн растер</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -3700,12 +4208,24 @@
         <translation>Ховордож болзошгүй (NT)</translation>
     </message>
     <message>
+        <source>Nearest core by cost</source>
+        <translation>Зардлаар хамгийн ойр цөм бүс</translation>
+    </message>
+    <message>
+        <source>Nearest cores</source>
+        <translation>Хамгийн ойр цөм бүсийн тоо</translation>
+    </message>
+    <message>
         <source>Nearest sites linked</source>
         <translation>Холбох хамгийн ойр талбай</translation>
     </message>
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>Заавал бөглөнө; нарийн байршилтай багц үүнийг импортолсон өгөгдлийн багцаас авч чадвал шаардлагагүй.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Хөрш нүд</translation>
     </message>
     <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
@@ -3721,7 +4241,7 @@
     </message>
     <message>
         <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьтан бүртгэгдээгүй газар: {where}. Тэнд өөрийн утгыг тодорхойлох боломжгүй: ийм талын нүд нь бүртгэлтэй хамгийн ойр талын нягтшилыг авах бөгөөд ийм сессийг хасна.</translation>
     </message>
     <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
@@ -3732,6 +4252,10 @@
         <translation>Тохируулга өгөөгүй: лабораториудын хооронд таарал зарлахгүй.</translation>
     </message>
     <message>
+        <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
+        <translation>Бүх растерт өгөгдөлтэй нүд алга. Юу ч бичээгүй. Ижил нутгийг хамарсан растерууд сонгоно уу.</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>Нийтэлсэн нүд байхгүй.</translation>
     </message>
@@ -3740,8 +4264,8 @@
         <translation>Маскийн нэг ч нүд амьдрах орчны давхаргад орохгүй байна. Юу ч тооцоолоогүй. Судалгааг хамарсан, солбицлын системтэй полигон сонгоно уу.</translation>
     </message>
     <message>
-        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
-        <translation>{step} хил дамнан шилжилтийн хоёр үзүүрийг {layer} растерын өгөгдөлтэй нүд холбохгүй байна. Өгөгдөлгүй хэсэг саад мэт үйлчлэх тул юу ч тооцоолоогүй. Растерын цоорхойг нөхнө үү.</translation>
+        <source>No cells with data join cores {one} and {two}; they have no corridor.</source>
+        <translation>{one} ба {two} цөм бүсийг холбосон өгөгдөлтэй нүд байхгүй тул тэдгээрт экологийн коридор байхгүй.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -3776,8 +4300,16 @@
         <translation>Энэ жагсаалтад санал алга. Зүйл сонгож дээж эсвэл кодыг нь харьцуулах, эсвэл доор хоёр код нэрлэнэ үү.</translation>
     </message>
     <message>
+        <source>No protected area lies inside the region, so that nothing is connected there. Nothing was computed. Check both layers and their coordinate reference systems.</source>
+        <translation>Бүс нутгийн дотор тусгай хамгаалалттай газар нутаг байхгүй тул тэнд холбогдсон зүйлгүй. Юу ч тооцоолоогүй. Хоёр давхарга, тэдгээрийн солбицлын системийг шалгана уу.</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>Талбайн нийтлэгдсэн тоололт байхгүй.</translation>
+    </message>
+    <message>
+        <source>No raster was given. Nothing was computed. Choose land cover, suitability or elevation, or several of them.</source>
+        <translation>Растер өгөөгүй байна. Юу ч тооцоолоогүй. Газрын бүрхэвч, тохиромж, өндөршил, эсвэл тэдгээрийн хэд хэдийг сонгоно уу.</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
@@ -3820,6 +4352,10 @@
         <translation>Хилийн талыг заагаагүй бөгөөд цэг улсын хилд хэт ойр тул талыг тодорхойлох боломжгүй.</translation>
     </message>
     <message>
+        <source>No source reaches a ground over cells with data, so that no current flows.</source>
+        <translation>Нэг ч эх үүсвэр өгөгдөлтэй нүдээр дамжин газардуулгад хүрэхгүй тул гүйдэл урсахгүй.</translation>
+    </message>
+    <message>
         <source>No species</source>
         <translation>Зүйл заагаагүй</translation>
     </message>
@@ -3830,6 +4366,10 @@
     <message>
         <source>No station has effort in days.</source>
         <translation>Хоногоор илэрхийлсэн хүчин чармайлттай камерын цэг байхгүй.</translation>
+    </message>
+    <message>
+        <source>No stretch of a land border lies near the cells, so that no jump was looked for.</source>
+        <translation>Нүднүүдийн ойр хуурай замын хилийн хэсэг байхгүй тул үсрэлт хайгаагүй.</translation>
     </message>
     <message>
         <source>No two reviewers judged the same pair.</source>
@@ -3850,6 +4390,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>1%-ийн босгын нэг хэвлэлээс нөгөөд өөрчлөгдсөн дүгнэлт байхгүй.</translation>
+    </message>
+    <message>
+        <source>Nobody knows resistance exactly. The corridors are therefore searched again with its values stretched to contrasts of 10, 100 and 1000: rank is the order by cost, place the share of the new way that lies in the corridor. Where rank or place changes, the corridor is a matter of the scale.</source>
+        <translation>Эсэргүүцлийг хэн ч яг таг мэдэхгүй. Иймд утгыг нь 10, 100, 1000 ялгарал руу сунгаж экологийн коридорыг дахин хайна: эрэмбэ нь зардлын дараалал, байрлал нь шинэ замын экологийн коридор дотор орших хувь юм. Эрэмбэ эсвэл байрлал нь өөрчлөгдвөл тухайн экологийн коридор масштабаас хамаарч байна.</translation>
     </message>
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
@@ -4104,6 +4648,10 @@
         <translation>Хаана амьдардгаас үл хамааран ашиглах боломжтой хоёр бичлэгтэй бүх амьтнаас; нэг талд илрээгүй амьтан тэр талыг ашигладаг байж болно.</translation>
     </message>
     <message>
+        <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
+        <translation>Тохиромж нь 0 байх газрынх. 10 ба 1000 утгыг мөн туршина уу.</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>Нэг үе дэх хэд хэдэн талаас сүүлийнхийг ашиглана. Урт үе доторх хил дамнан шилжилтийг нуудаг.</translation>
     </message>
@@ -4184,6 +4732,10 @@
         <translation>Хоёр солбицлын нэг нь дутуу байна.</translation>
     </message>
     <message>
+        <source>One point for each border that a way passes. Exact: not to be passed on.</source>
+        <translation>Замын дамнасан улсын хил бүрт нэг цэг. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>Үйл явдал бүрт нэг цэг, цаг, амьтан, бичлэгийн тооны хамт.</translation>
     </message>
@@ -4224,8 +4776,16 @@
         <translation>Хил дамнан шилжилт бүрт нэг мөр, нотолгооны хамт; хоёр байршил нарийн бол шулуун шугам зурна.</translation>
     </message>
     <message>
+        <source>One row per index with its value, unit and note.</source>
+        <translation>Индекс бүрт нэг мөр, утга, нэгж, тэмдэглэлийн хамт.</translation>
+    </message>
+    <message>
         <source>One row per method, of the joint population of all sides.</source>
         <translation>Арга бүрт нэг мөр, бүх талын хамтын популяцийнх.</translation>
+    </message>
+    <message>
+        <source>One row per pair or core: ohm, and whether they are connected.</source>
+        <translation>Хос эсвэл цөм бүс бүрт нэг мөр: ом, холбогдсон эсэх.</translation>
     </message>
     <message>
         <source>One row per parameter, with 95 percent limits.</source>
@@ -4246,6 +4806,18 @@
     <message>
         <source>One side</source>
         <translation>Нэг тал</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
+        <translation>Зөвхөн advanced горимд. Талбаргүй бол эх үүсвэр бүр 1 ампер өгнө.</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field, and where it is 0, a place is joined to ground.</source>
+        <translation>Зөвхөн advanced горимд. Талбаргүй бол, мөн утга нь 0 бол тухайн газрыг шууд газардуулна.</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced: points or polygons where current leaves the landscape.</source>
+        <translation>Зөвхөн advanced горимд: гүйдэл ландшафтаас гарах цэг эсвэл полигон.</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -4396,6 +4968,18 @@
         <translation>Кодын хос, шийдвэрээр нь</translation>
     </message>
     <message>
+        <source>Pairs of cores</source>
+        <translation>Цөм бүсийн хос</translation>
+    </message>
+    <message>
+        <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
+        <translation>Тархан нүүдэллэлтийн зай доторх толбоны хос, улсын хил дамнасан хамгийн сайн шинэ холбоосын хамт.</translation>
+    </message>
+    <message>
+        <source>Pairs of polygons that overlap: {pairs}. Their land would count twice, so nothing was computed. Dissolve the layer and split it into single parts, or give a region, for which this is done.</source>
+        <translation>Давхцсан полигоны хос: {pairs}. Газар нь давхар тоологдох байсан тул юу ч тооцоолоогүй. Давхаргыг уусгаж, тусдаа хэсгүүдэд салгах, эсвэл бүс нутаг өгнө үү; бүс нутаг өгвөл үүнийг автоматаар хийнэ.</translation>
+    </message>
+    <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
         <translation>Дээжийн хос, зөрүүтэй локусын тоогоор (өндөр: квадрат язгуур)</translation>
     </message>
@@ -4428,6 +5012,10 @@
         <translation>Дүгнэсэн хос</translation>
     </message>
     <message>
+        <source>Pairs to compute (CSV)</source>
+        <translation>Тооцоолох хос (CSV)</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>Хос: {pairs}. Зөвхөн нэг тал нэрлэсэн: {one}; эдгээр нь нөгөө тал баталгаажуулахыг хүлээж байна.</translation>
     </message>
@@ -4452,6 +5040,22 @@
         <translation>Загварын параметрүүд</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches of two countries</source>
+        <translation>Холбогдсон нийлбэрийн хоёр улсын толбо хоорондын хэсэг</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches on land and patches at sea</source>
+        <translation>Холбогдсон нийлбэрийн хуурай газар ба далайн толбо хоорондын хэсэг</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches that are not known to be of two countries</source>
+        <translation>Холбогдсон нийлбэрийн хоёр улсынх болох нь мэдэгдээгүй толбо хоорондын хэсэг</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum inside single patches</source>
+        <translation>Холбогдсон нийлбэрийн нэг толбо доторх хэсэг</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>Эзлэх хэсэг: {criterion}</translation>
     </message>
@@ -4460,12 +5064,20 @@
         <translation>Түнш газар</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Гарц</translation>
+    </message>
+    <message>
         <source>Passages of the demarcation line</source>
         <translation>Хил заагийн шугамыг дайрч өнгөрсөн</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>Хил заагийн шугамыг дайрч өнгөрснийг олон улсын хил дамнан шилжилт гэж хэзээ ч тоолохгүй.</translation>
+    </message>
+    <message>
+        <source>Passages with probable identity</source>
+        <translation>Магадлал өндөр танилттай дайрч өнгөрөлт</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -4478,6 +5090,30 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>Хуваалцсан багцын нууц хэллэг</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Толбо</translation>
+    </message>
+    <message>
+        <source>Patches or protected areas</source>
+        <translation>Амьдрах орчны хэсэг (толбо) эсвэл тусгай хамгаалалттай газар нутаг</translation>
+    </message>
+    <message>
+        <source>Patches whose country cannot be told, near a border or at sea: {patches}. They count in the indices, but not as connected across a border.</source>
+        <translation>Улсын хилийн ойр эсвэл далайд байгаа тул улсыг нь тодорхойлох боломжгүй толбо: {patches}. Эдгээрийг индекст тооцох боловч улсын хил дамнан холбогдсон гэж үзэхгүй.</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured, up to {cut} km apart: {links}.</source>
+        <translation>Толбо: {patches}; {cut} км хүртэлх зайтай хэмжсэн хос: {links}.</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured: {links}, all.</source>
+        <translation>Толбо: {patches}; хэмжсэн хос: {links}, бүгд.</translation>
+    </message>
+    <message>
+        <source>Paths less probable count as none; 0 keeps all pairs.</source>
+        <translation>Үүнээс бага магадлалтай замыг байхгүй гэж тооцно; 0 бол бүх хосыг үлдээнэ.</translation>
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
@@ -4496,8 +5132,20 @@
         <translation>Хувь</translation>
     </message>
     <message>
+        <source>Percent of the connected sum within patches, between them, across borders, and over the coast.</source>
+        <translation>Толбон доторх, толбо хоорондын, улсын хил дамнасан, далайн эрэг дамнасан холбогдсон нийлбэрийн хувь.</translation>
+    </message>
+    <message>
+        <source>Percentile of pinch points</source>
+        <translation>Нарийссан хэсгийн перцентиль</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>Зураг: хоёр хянагч ижил хажуу талыг бие даан харьцуулсан бол баттай, нэг хянагч бол магадлал өндөр, хажуу тал тодорхойгүй бол боломжтой. Ямар ч зэрэг өөрөө дээшлэхгүй.</translation>
+    </message>
+    <message>
+        <source>Pinch points</source>
+        <translation>Нарийссан хэсэг</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -4514,6 +5162,10 @@
     <message>
         <source>Places on a grid</source>
         <translation>Тор дээрх байршил</translation>
+    </message>
+    <message>
+        <source>Places where a border is passed</source>
+        <translation>Улсын хилийг дамнах газар</translation>
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
@@ -4536,6 +5188,14 @@
         <translation>Шалгуур бүрт нэг тоон талбартай цэг эсвэл полигон.</translation>
     </message>
     <message>
+        <source>Points or polygons; two at least.</source>
+        <translation>Цэг эсвэл полигон; дор хаяж хоёр.</translation>
+    </message>
+    <message>
+        <source>Points or polygons; two at least. In mode advanced they are the sources of current.</source>
+        <translation>Цэг эсвэл полигон; дор хаяж хоёр. advanced горимд эдгээр нь гүйдлийн эх үүсвэр болно.</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Журам</translation>
     </message>
@@ -4546,6 +5206,14 @@
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
         <translation>species_id талбарт BFS, WNC, HC, AT, AL, SL утгын аль нэг нь байх полигон.</translation>
+    </message>
+    <message>
+        <source>Polygons with an area: {patches}. Connectivity is between two or more, so nothing was computed. Choose a layer with more polygons.</source>
+        <translation>Талбайтай полигон: {patches}. Холбогдох байдал нь хоёр ба түүнээс олон полигоны хооронд байх тул юу ч тооцоолоогүй. Илүү олон полигонтой давхарга сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Polygons. Their shapes are never simplified.</source>
+        <translation>Полигон. Дүрсийг нь хэзээ ч хялбарчлахгүй.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -4580,8 +5248,16 @@
         <translation>Зөвхөн нэг бүлэгт буй аллель</translation>
     </message>
     <message>
+        <source>Probability at this distance</source>
+        <translation>Энэ зайн магадлал</translation>
+    </message>
+    <message>
         <source>Probability of a change of side in an occasion (first direction)</source>
         <translation>Нэг үед талаа солих магадлал (эхний чиглэл)</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity</source>
+        <translation>Холбогдох байдлын магадлал</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
@@ -4596,8 +5272,40 @@
         <translation>Дундаж хүчин чармайлттай үед бүртгэгдэх магадлал</translation>
     </message>
     <message>
+        <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
+        <translation>Метрийн нэгжтэй проекцтой, квадрат нүдтэй, утга нь тэгээс их. Өгөгдөлгүй нүд гүйдэл дамжуулахгүй.</translation>
+    </message>
+    <message>
+        <source>Projected in metres, square cells, values of 1 or more.</source>
+        <translation>Метрийн нэгжтэй проекцтой, квадрат нүдтэй, утга нь 1 буюу түүнээс их.</translation>
+    </message>
+    <message>
         <source>Proportion</source>
         <translation>Эзлэх хувь</translation>
+    </message>
+    <message>
+        <source>Protected and connected (%)</source>
+        <translation>Хамгаалалттай, холбогдсон (%)</translation>
+    </message>
+    <message>
+        <source>Protected and connected share of the region</source>
+        <translation>Бүс нутгийн хамгаалалттай, холбогдсон хувь</translation>
+    </message>
+    <message>
+        <source>Protected and not connected share of the region</source>
+        <translation>Бүс нутгийн хамгаалалттай, холбогдоогүй хувь</translation>
+    </message>
+    <message>
+        <source>Protected areas</source>
+        <translation>Тусгай хамгаалалттай газар нутаг</translation>
+    </message>
+    <message>
+        <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
+        <translation>Бүс нутгаас гадна энэ зай хүртэл орших тусгай хамгаалалттай газар нутаг завсрын дамжих газар болно.</translation>
+    </message>
+    <message>
+        <source>Protected share of the region</source>
+        <translation>Бүс нутгийн хамгаалалттай хувь</translation>
     </message>
     <message>
         <source>Province</source>
@@ -4704,12 +5412,36 @@
         <translation>{layer} растерт өгөгдөл байхгүй, эсвэл утга нь 1 хүрэхгүй байна. Эсэргүүцэл 1 буюу түүнээс их байна. Юу ч тооцоолоогүй. Утгын масштабыг өөрчилнө үү.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no data or values outside 0 to 1, so that it is no suitability. Nothing was computed. Rescale its values.</source>
+        <translation>{layer} растерт өгөгдөл байхгүй, эсвэл 0–1 хүрээнээс гадуур утга байгаа тул тохиромж биш байна. Юу ч тооцоолоогүй. Утгын масштабыг өөрчилнө үү.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values that are not above 0, over which no current can be computed. Nothing was computed. Rescale its values, or make barriers cells without data.</source>
+        <translation>{layer} растерт өгөгдөл байхгүй, эсвэл тэгээс их биш утга байгаа тул гүйдлийг тооцоолох боломжгүй. Юу ч тооцоолоогүй. Утгын масштабыг өөрчлөх, эсвэл саадыг өгөгдөлгүй нүд болгоно уу.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
         <translation>{layer} растер метрийн нэгжтэй проекцтой солбицлын системгүй тул шилжилтийн уртыг тодорхойлох боломжгүй. Юу ч тооцоолоогүй. Растерыг, жишээ нь UTM проекц руу хувиргана уу.</translation>
     </message>
     <message>
+        <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
+        <translation>{layer} растерт бүхэл тоо биш утга байгаа тул анги биш байна. Юу ч тооцоолоогүй. Хамгийн ойр хөршийн аргаар дахин түүвэрлэсэн, газрын бүрхэвчийн ангийн растер сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>{layer} растер {step} хил дамнан шилжилтэд хэт нарийн байна: эргэн тойронд нь 4 саяас олон нүд бий. Юу ч тооцоолоогүй. Илүү том нүд ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
+        <translation>{layer} ба {first} растер ижил нүднүүдийг хамраагүй байна. Юу ч тооцоолоогүй. Нэгийг нь нөгөөгийн хамрах хүрээгээр тайрч авах, эсвэл хувиргана уу.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have cells of different size. Nothing was computed. Warp one to the cells of the other.</source>
+        <translation>{layer} ба {first} растерын нүдний хэмжээ өөр байна. Юу ч тооцоолоогүй. Нэгийг нь нөгөөгийн нүдэнд тааруулж хувиргана уу.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have different coordinate reference systems. Nothing was computed. Warp one to the other.</source>
+        <translation>{layer} ба {first} растерын солбицлын систем өөр байна. Юу ч тооцоолоогүй. Нэгийг нь нөгөөгийн солбицлын систем рүү хувиргана уу.</translation>
     </message>
     <message>
         <source>Rate of females / males, 95 % interval</source>
@@ -4722,6 +5454,10 @@
     <message>
         <source>Rates estimated by the model</source>
         <translation>Загвараар тооцоолсон хувь хэмжээ</translation>
+    </message>
+    <message>
+        <source>Ratio that is a jump</source>
+        <translation>Үсрэлт гэж үзэх харьцаа</translation>
     </message>
     <message>
         <source>Realised animals</source>
@@ -5092,6 +5828,14 @@
         <translation>Суурин амьтан ба ирж буцсан шилжилт, улсаар</translation>
     </message>
     <message>
+        <source>Resistance of barriers (CSV)</source>
+        <translation>Саадын эсэргүүцэл (CSV)</translation>
+    </message>
+    <message>
+        <source>Resistance of classes (CSV)</source>
+        <translation>Ангийн эсэргүүцэл (CSV)</translation>
+    </message>
+    <message>
         <source>Resistance to movement (raster)</source>
         <translation>Шилжилт хөдөлгөөний эсэргүүцэл (растер)</translation>
     </message>
@@ -5116,6 +5860,10 @@
         <translation>Зөв утга</translation>
     </message>
     <message>
+        <source>Rise of the probability of connectivity by the best new cross-border link</source>
+        <translation>Улсын хил дамнасан хамгийн сайн шинэ холбоосоор холбогдох байдлын магадлалын нэмэгдэх хэмжээ</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>Тэнд ирж буцсан шилжилт</translation>
     </message>
@@ -5126,6 +5874,10 @@
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>{file} файл, мөр {row}: мөр төгсөөгүй байна. Хашилт хаагдаагүй эсвэл талбар хэт урт байна. Юу ч өөрчлөгдөөгүй. Энэ мөрийг засаад файлыг дахин импортлоно уу.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the cores has no shape. Nothing was computed. Delete the row or draw its shape.</source>
+        <translation>Цөм бүсийн {row} дугаартай мөр дүрсгүй байна. Юу ч тооцоолоогүй. Мөрийг устгах, эсвэл дүрсийг нь зурна уу.</translation>
     </message>
     <message>
         <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
@@ -5160,6 +5912,14 @@
         <translation>Гадагш гаргалгүй үлдээсэн мөр</translation>
     </message>
     <message>
+        <source>Rows of one name are one core. Without a field each row is a core, named by its number.</source>
+        <translation>Ижил нэртэй мөрүүд нэг цөм бүс болно. Талбаргүй бол мөр бүр дугаараараа нэрлэгдсэн цөм бүс болно.</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogues of other species are left out: {rows}.</source>
+        <translation>Каталогийн бусад зүйлийн мөрийг хассан: {rows}.</translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>Бие даасан бичлэг биш мөрүүд</translation>
     </message>
@@ -5182,6 +5942,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>Код эсвэл өгөгдлийн багцгүй мөрийг хассан бөгөөд хэзээ ч амьтан болохгүй: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows without a polygon that has an area, left out: {rows}.</source>
+        <translation>Талбайтай полигонгүй тул хассан мөр: {rows}.</translation>
     </message>
     <message>
         <source>Rows written: {rows} ({table}).</source>
@@ -5238,6 +6002,10 @@
     <message>
         <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
         <translation>Тохируулгад нэр нь ороогүй лабораторийн дээжийг хассан: {samples}.</translation>
+    </message>
+    <message>
+        <source>Samples of no known group are left out: {samples}.</source>
+        <translation>Мэдэгдэх бүлэггүй тул хассан дээж: {samples}.</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
@@ -5417,7 +6185,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сесс</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5432,12 +6200,28 @@
         <translation>Хүйсний маркер</translation>
     </message>
     <message>
+        <source>Shape of the curve</source>
+        <translation>Муруйн хэлбэр</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Хуваалцах</translation>
     </message>
     <message>
         <source>Share detections</source>
         <translation>Илрүүлэлтийг хуваалцах</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn by movement inside protected land alone</source>
+        <translation>Зөвхөн хамгаалалттай газар доторх шилжилт хөдөлгөөнөөр бүрдэх ProtConn индексийн хувь</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs movement over land without protection</source>
+        <translation>Хамгаалалтгүй газраар шилжих шаардлагатай ProtConn индексийн хувь</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs protected areas outside the region</source>
+        <translation>Бүс нутгаас гадуурх тусгай хамгаалалттай газар нутаг шаардлагатай ProtConn индексийн хувь</translation>
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
@@ -5532,6 +6316,14 @@
         <translation>Зургаан тэргүүлэх зүйл, зургаан улс: юу мэдэгдэж байна, юуг хуваалцсан, юу дутуу байна</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>Шийд</translation>
+    </message>
+    <message>
+        <source>Solutions: {solved}; largest residual: {residual}.</source>
+        <translation>Шийд: {solved}; хамгийн их үлдэгдэл: {residual}.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Эх сурвалж</translation>
     </message>
@@ -5568,8 +6360,8 @@
         <translation>Төсөлд харуулах зүйл; нэгийг ч сонгоогүй бол бүгдийг харуулна.</translation>
     </message>
     <message>
-        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
-        <translation>Зүйл: {species}; байгууллага: {agencies}; амьтны тоо, дор хаяж: {joint}; жагсаалтуудын нийлбэр: {listed}; үүнээс давхар тоологдсон: {twice}.</translation>
+        <source>Species {species}, {agencies}: by the codes alone animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>Зүйл: {species}; байгууллага: {agencies}; зөвхөн кодоор тооцсон амьтны тоо, дор хаяж: {joint}; жагсаалтуудын нийлбэр: {listed}; үүнээс давхар тоологдсон: {twice}.</translation>
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
@@ -5605,7 +6397,7 @@
     </message>
     <message>
         <source>Stations whose place is generalised: {stations}. Nothing was estimated, because coarse places make animals seem to move farther. Ask the neighbour for exact places, or give the width of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байршлыг нь ерөнхийлсөн камерын цэг: {stations}. Бүдүүвч байршил нь амьтдыг бодит байдлаас хол шилждэг мэт харагдуулах тул юу ч тооцоолоогүй. Хөрш улсаас нарийн байршлыг хүсэх, эсвэл торын өргөнийг өгнө үү.</translation>
     </message>
     <message>
         <source>Stations with effort</source>
@@ -5668,12 +6460,28 @@
         <translation>Зүйлийн хүрч чадахаас хурдан шилжилт (өдөрт бар 60, ирвэс 40, шувуу 1500 км) гарвал түүний хоёр бичлэгийг хоёуланг нь тооцоонд оруулахгүй. Бичлэг бүрийг ашигласан, эсвэл шалтгааныг нь ашиглаагүй бичлэгийн хүснэгтэд заасан байна. Сонгоогүй талын бичлэг ч өмнөх ба дараах бичлэгийг хооронд нь тусгаарлана.</translation>
     </message>
     <message>
+        <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
+        <translation>Улсын хилийн хэсэг: {stretches}; үсрэлттэй: {jumps}; нэг талдаа өгөгдөлгүй: {no_data}. Үсрэлт нь ихэвчлэн газар биш, таних тэмдэг өөрчлөгдсөнийг илтгэнэ: ашиглахаас өмнө давхаргуудыг харьцуулна уу.</translation>
+    </message>
+    <message>
+        <source>Stretches that jump</source>
+        <translation>Үсрэлттэй хэсэг</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Судалгаа: {area}, {years}. Эх сурвалж: {source}.</translation>
     </message>
     <message>
         <source>Success</source>
         <translation>Амжилттай олшруулалт</translation>
+    </message>
+    <message>
+        <source>Suitability (raster)</source>
+        <translation>Тохиромж (растер)</translation>
+    </message>
+    <message>
+        <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
+        <translation>Тохиромжийг шугамаар, Trainor нарын (2013) экспоненциал муруйгаар, эсвэл зэрэгт функцээр эсэргүүцэл болгоно. Газрын бүрхэвч мөн өгсөн бол эсэргүүцлийн ихийг нь авна. Хэрчигдмэл байдал нь векторын хэрчигдмэл байдлын хэмжүүр (Sappington нар 2007), эсвэл газрын гадаргын хэрчигдмэл байдлын индекс (Riley нар 1999); тэгш газар жингийн хэмжээгээр илүү их эсэргүүцэлтэй байна.</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -5761,7 +6569,7 @@
     </message>
     <message>
         <source>Take a coarser grid all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүдүүн торыг ямартай ч ашиглах</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -5790,6 +6598,10 @@
     <message>
         <source>Test</source>
         <translation>Шалгалт</translation>
+    </message>
+    <message>
+        <source>Test other contrasts of resistance</source>
+        <translation>Эсэргүүцлийн бусад ялгарлыг шалгах</translation>
     </message>
     <message>
         <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
@@ -5860,6 +6672,10 @@
         <translation>Журамд заасан тохиолдолд архивыг ерөнхийлнө: нүд, сар, орлуулсан нэр; ийм бичлэг бүрт энэ тухай бичнэ. Зураг, хүн, зүйл нь тодорхойгүй бичлэгийг дамжуулахгүй, тоолно.</translation>
     </message>
     <message>
+        <source>The area of each corridor, instead of the percent.</source>
+        <translation>Хувийн оронд экологийн коридор бүрийн талбайн хэмжээ.</translation>
+    </message>
+    <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>Хамрах нутаг давхцдаг: эдгээр тооцоолсон утгыг хэзээ ч нэмэхгүй.</translation>
     </message>
@@ -5868,12 +6684,20 @@
         <translation>Халдагчид нарийн бичлэг байгаа, харин амьтдын код байхгүй гэж үзнэ. Нэмэлт нэг ч бичлэгийг нэг байршилтай холбож болохоор бол багцыг бичихгүй.</translation>
     </message>
     <message>
+        <source>The best new cross-border link joins two patches of different countries, within the cut distance, that raise PC most if animals passed between them as if they touched. It is exact and says where a way across would help most, not whether one can be made.</source>
+        <translation>Улсын хил дамнасан хамгийн сайн шинэ холбоос нь таслах зай доторх өөр өөр улсын хоёр толбыг холбоно; амьтад тэдгээрийн хооронд яг хиллэж байгаа мэт шилжвэл PC индексийг хамгийн их нэмэгдүүлнэ. Энэ нь яг таг утга бөгөөд дамжих зам хаана хамгийн их тустайг заах боловч тийм зам гаргаж болох эсэхийг заахгүй.</translation>
+    </message>
+    <message>
         <source>The bias may be large; it is told beside the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хазайлт их байж болно; түүнийг үр дүнгийн хажууд харуулна.</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>Улсын хил {distance_m} м зайтай, тодорхойгүй байдал {uncertainty_m} м бөгөөд хилийн талыг заагаагүй байна.</translation>
+    </message>
+    <message>
+        <source>The border test compares the medians of both sides along stretches of 20 km, within 5 km and beyond the 300 m that the line is uncertain by. A ratio of 2 or more is flagged: where the legend changes with the country, the raster does and the land does not. The border line itself is never given out.</source>
+        <translation>Улсын хилийн шалгалт нь хоёр талын медианыг 20 километрийн хэсгээр, 5 километр дотор, шугамын тодорхойгүй байдал болох 300 метрээс цааш харьцуулна. 2 буюу түүнээс их харьцааг тэмдэглэнэ: таних тэмдэг улсаар өөрчлөгдвөл газар биш, растер өөрчлөгдөнө. Улсын хилийн шугамыг өөрийг нь хэзээ ч гаргахгүй.</translation>
     </message>
     <message>
         <source>The brochure said</source>
@@ -5894,6 +6718,10 @@
     <message>
         <source>The cells of the mask with country and animals per 100 km2.</source>
         <translation>Маскийн нүд, улс ба 100 км2 талбайд ногдох амьтны хамт.</translation>
+    </message>
+    <message>
+        <source>The cells through which the way costs least more belong to the corridor: this percent of those reached.</source>
+        <translation>Замын зардал хамгийн бага илүүдэлтэй нүд экологийн коридорт хамаарна: хүрсэн нүдний энэ хувь.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -5978,6 +6806,10 @@
     <message>
         <source>The criterion is applied to the species as a whole, not to a subspecies.</source>
         <translation>Шалгуурыг дэд зүйлд биш, зүйлд бүхэлд нь хэрэглэнэ.</translation>
+    </message>
+    <message>
+        <source>The current could not be computed exactly enough (residual {residual}). Nothing was written. Use a smaller contrast of resistance, or larger cells.</source>
+        <translation>Гүйдлийг хангалттай нарийвчлалтай тооцоолж чадсангүй (үлдэгдэл {residual}). Юу ч бичээгүй. Эсэргүүцлийн ялгарлыг багасгах, эсвэл илүү том нүд ашиглана уу.</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -6066,6 +6898,10 @@
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>Диск дүүрсэн: {file}. Юу ч өөрчлөгдөөгүй. Зай чөлөөлөөд дахин оролдоно уу.</translation>
+    </message>
+    <message>
+        <source>The distance that animals reach with the probability below. IIC joins patches no farther apart.</source>
+        <translation>Амьтад доорх магадлалаар хүрэх зай. IIC индекс үүнээс хол толбыг холбохгүй.</translation>
     </message>
     <message>
         <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
@@ -6160,8 +6996,12 @@
         <translation>Амьтны зэрэг нь түүний хоёр дээжийн хоорондох хамгийн сул зэрэг юм. Хоёр улсын амьтныг хоёуланд нь тоолно.</translation>
     </message>
     <message>
+        <source>The greater median of both sides over the smaller.</source>
+        <translation>Хоёр талын медианы ихийг багад нь харьцуулсан харьцаа.</translation>
+    </message>
+    <message>
         <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерөнхийлсөн камерын цэгийн торын өргөн {grid} м нь сигмагийн дөрөвний нэг болох {most} м хэмжээнээс их байна. Юу ч тооцоолоогүй. Хөрш улсаас илүү нарийн тор хүсэх, эсвэл бүдүүн торыг ямартай ч ашиглана уу.</translation>
     </message>
     <message>
         <source>The groups by barrier need a layer of lines or a layer of polygons with shapes in it. Nothing was measured. Choose such a layer as the barrier.</source>
@@ -6192,6 +7032,10 @@
         <translation>Танилт зөвхөн боломжтой зэрэг тул хил дамнан шилжилт болохгүй.</translation>
     </message>
     <message>
+        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010).</source>
+        <translation>dPC ба dIIC ач холбогдол нь толбыг хасахад алдагдах хувь бөгөөд толбыг хасаж тооцоолно: өөрийн талбай (intra), түүний хосууд (flux), түүгээр холбогдсон бусад хос (connector; Saura, Rubio 2010). Завсрын төвлөрөл нь хамгийн сайн зам нь тухайн толбоор дайрсан холбогдсон нийлбэрийн хувь юм (Bodin, Saura 2010).</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>Бодгаль зүйлийнхээ чадахаас хурдан шилжсэн болж таарна.</translation>
     </message>
@@ -6202,6 +7046,10 @@
     <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>Үр дүн дэх нэр, текстийн хэл; интерфейсийн хэлээс өөр байж болно.</translation>
+    </message>
+    <message>
+        <source>The largest current of all solutions, in amperes.</source>
+        <translation>Бүх шийдийн хамгийн их гүйдэл, ампераар.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -6252,6 +7100,10 @@
         <translation>Зүйлийн бусад байршил хүртэлх дундаж зай {distance_km} км; хязгаар {limit_km} км.</translation>
     </message>
     <message>
+        <source>The mean voltage of all solutions, in volts.</source>
+        <translation>Бүх шийдийн хүчдэлийн дундаж утга, вольтоор.</translation>
+    </message>
+    <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
         <translation>{file} мета файл бүрэн биш байна: {part} хэсэг дутуу эсвэл буруу. Юу ч өөрчлөгдөөгүй. Darwin Core архивыг дахин экспортлоно уу.</translation>
     </message>
@@ -6298,6 +7150,10 @@
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>Хамгийн шинэ хэвлэлийг эхэнд байрлуулсан. Албан ёсны босго гарвал тооцоолсон утгаас гаргасан босгыг орлоно.</translation>
+    </message>
+    <message>
+        <source>The number of the core, counted from 1, that reaches each cell with least cost.</source>
+        <translation>Нүд бүрт хамгийн бага зардлаар хүрэх цөм бүсийн дугаар, 1 дугаараас эхлэн тоолсон.</translation>
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
@@ -6496,8 +7352,20 @@
         <translation>Журамд энэ зүйл, бичлэгийн төрөл, хүлээн авагчид олгосон зөвшөөрөл байхгүй.</translation>
     </message>
     <message>
+        <source>The polygons with country, dPC and its parts, dIIC and betweenness, all in percent.</source>
+        <translation>Полигонууд, улс, dPC ба түүний хэсгүүд, dIIC, завсрын төвлөрлийн хамт; бүгд хувиар.</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>Популяци эсвэл түүний босгын итгэлийн түвшин бага; хүн баталгаажуулах шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>The probability at the distance is {probability}, the least probability {least}. Nothing was computed. The first must lie between 0 and 1, the second below the first.</source>
+        <translation>Тухайн зайн магадлал {probability}, хамгийн бага магадлал {least} байна. Юу ч тооцоолоогүй. Эхнийх нь 0–1 хооронд, хоёр дахь нь эхнийхээс бага байх ёстой.</translation>
+    </message>
+    <message>
+        <source>The probability falls with distance as p = exp(-k d), with the given probability at the given distance. PC and the equivalent connected area take the most probable path over any patches (Saura and Pascual-Hortal 2007), IIC the number of links no longer than the distance (Pascual-Hortal and Saura 2006). Pairs without a path add nothing.</source>
+        <translation>Магадлал нь зайнаас хамаарч p = exp(-k d) томьёогоор буурах бөгөөд өгсөн зайд өгсөн магадлалтай байна. PC ба эквивалент холбогдсон талбай нь аливаа толбоор дамжсан хамгийн их магадлалтай замыг (Saura, Pascual-Hortal 2007), IIC нь уг зайнаас урт биш холбоосын тоог авна (Pascual-Hortal, Saura 2006). Замгүй хос юу ч нэмэхгүй.</translation>
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
@@ -6676,6 +7544,10 @@
         <translation>{system} гэсэн солбицлын систем танигдахгүй байгаа тул солбицлыг байрлуулах боломжгүй. Юу ч өөрчлөгдөөгүй. EPSG кодыг нь өгнө үү, жишээ нь WGS 84 системд EPSG:4326.</translation>
     </message>
     <message>
+        <source>The region in layer {layer} has no area. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>{layer} давхаргын бүс нутаг талбайгүй байна. Юу ч тооцоолоогүй. Полигонтой давхарга сонгоно уу.</translation>
+    </message>
+    <message>
         <source>The release</source>
         <translation>Мэдээлэл өгөлт</translation>
     </message>
@@ -6690,6 +7562,14 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>{file} растерын мөрүүд баруунаас зүүн, хойноос урагш чиглээгүй байна. Юу ч тооцоолоогүй. Эхлээд проекцтой солбицлын систем рүү хувиргана уу.</translation>
+    </message>
+    <message>
+        <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
+        <translation>Дүрэм нь Circuitscape программынх (McRae нар 2008, doi 10.1890/07-1861.1; Hall нар 2021, doi 10.3390/land10030301). pairwise нь хос бүрийн хооронд 1 ампер; one_to_all нь цөм бүс бүрээс бусад бүх цөм бүс рүү 1 ампер; all_to_one нь бусад бүх цөм бүсээс тухайн цөм бүс рүү тус бүр 1 ампер илгээнэ; advanced нь эх үүсвэрийг ампераар, газардуулгыг омоор авна. Цөм бүсийн нүднүүд нэг зангилаа болно: pairwise горимд зөвхөн өөрийн хосод, one_to_all ба all_to_one горимд үргэлж. advanced горимд полигоны нүднүүд утгыг нь тэнцүү хуваана.</translation>
+    </message>
+    <message>
+        <source>The same by the integral index</source>
+        <translation>Дээрхтэй адил, интеграл индексээр</translation>
     </message>
     <message>
         <source>The same code is the same animal</source>
@@ -6864,12 +7744,28 @@
         <translation>Бичлэг рүү эсвэл бичлэгээс шилжсэн хурд зүйлийн хүрч чадахаас хурдан: бодгаль танилт, цаг, эсвэл датум буруу байна.</translation>
     </message>
     <message>
+        <source>The sum of the currents of all solutions, in amperes.</source>
+        <translation>Бүх шийдийн гүйдлийн нийлбэр, ампераар.</translation>
+    </message>
+    <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
         <translation>Харьцуулсан хосуудын хамтын локусаар тооцсон нэг генотип давхцах магадлалын нийлбэр. Хамгийн сул таарлын утгыг бүх хос зөвхөн түүний локустай мэт тооцсон.</translation>
     </message>
     <message>
+        <source>The table of resistances has no class of raster {layer}. Nothing was computed. Give a table with the classes of its legend.</source>
+        <translation>Эсэргүүцлийн хүснэгтэд {layer} растерын анги байхгүй. Юу ч тооцоолоогүй. Таних тэмдгийнх нь ангиудтай хүснэгт өгнө үү.</translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>Хараахан хуваалцаагүй өгөгдлийн хүснэгтэд зургаан улс бүгд, тархац нутагт нь орших зүйл бүр, өгөгдлийн сангийн он бүр орно: хүчин чармайлт ба бичлэг, зөвхөн хүчин чармайлт, зөвхөн бичлэг, эсвэл юу ч үгүй. Юу ч хуваалцаагүй нь хэн ч судлаагүй гэсэн үг огт биш.</translation>
+    </message>
+    <message>
+        <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
+        <translation>Хүснэгтүүдэд индексүүд, толбо бүрийн ач холбогдол, улсаарх холбогдсон нийлбэр, холбоосууд ба улсын хил дамнасан хамгийн сайн шинэ холбоос орно. Нийлбэрт толбоны хос бүр хоёр жин болон амьтад нэгээс нөгөөд хүрэх магадлалын үржвэрийг нэмнэ.</translation>
+    </message>
+    <message>
+        <source>The tables of resistance that come with the plugin are illustrative: edit before use. They are opinions (Zeller et al. 2012). Compare results under greatest resistances of 10, 100 and 1000 before anything is decided. A cell without data in one raster has none in the result and acts as a barrier.</source>
+        <translation>Өргөтгөлд дагалдах эсэргүүцлийн хүснэгтүүд нь жишээ юм: ашиглахаас өмнө засна уу. Эдгээр нь санал дүгнэлт юм (Zeller нар 2012). Ямар нэг шийдвэр гаргахаас өмнө хамгийн их эсэргүүцэл 10, 100, 1000 байх үеийн үр дүнг харьцуулна уу. Нэг растерт өгөгдөлгүй нүд үр дүнд өгөгдөлгүй бөгөөд саад болно.</translation>
     </message>
     <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
@@ -6944,8 +7840,24 @@
         <translation>Утгууд Бүгд Найрамдах Солонгос Улсын нэгдсэн системийнх байна.</translation>
     </message>
     <message>
+        <source>The values come from {file}, which is illustrative: edit before use. Give a table of the office to replace it.</source>
+        <translation>Утгыг {file} файлаас авсан бөгөөд энэ нь жишээ юм: ашиглахаас өмнө засна уу. Орлуулахын тулд байгууллагын хүснэгт өгнө үү.</translation>
+    </message>
+    <message>
+        <source>The vector ruggedness measure, or the terrain ruggedness index.</source>
+        <translation>Векторын хэрчигдмэл байдлын хэмжүүр, эсвэл газрын гадаргын хэрчигдмэл байдлын индекс.</translation>
+    </message>
+    <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
         <translation>Дүгнэлт нэг дайрч өнгөрөлтийн улирлын тоололтод үндэслэсэн; энэ шалгуурт энэ нь хангалттай.</translation>
+    </message>
+    <message>
+        <source>The way of least cost in each corridor, with cost, length, countries and rank.</source>
+        <translation>Экологийн коридор бүрийн хамгийн бага зардлын зам, зардал, урт, улсууд, эрэмбийн хамт.</translation>
+    </message>
+    <message>
+        <source>The weight of polygon {row} is no number of 0 or more. Nothing was computed. Correct the field or leave it out.</source>
+        <translation>{row} дугаартай полигоны жин 0 буюу түүнээс их тоо биш байна. Юу ч тооцоолоогүй. Талбарыг засах, эсвэл орхино уу.</translation>
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
@@ -7224,6 +8136,10 @@
         <translation>Эргэлзээтэй</translation>
     </message>
     <message>
+        <source>Up to 500,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
+        <translation>Өгөгдөлтэй нүд 500,000 хүртэл бол тэгшитгэлийг шууд бодож, түүнээс олон бол олон торт урьдчилан нөхцөлжүүлэгчтэй хосолсон градиентын аргаар бодно. Үлдэгдлийг үргэлж шинээр тооцоолж харуулах бөгөөд 1e-6 утгаас их үлдэгдэлтэй шийдийг хүлээн авахгүй. Цөм бүсүүд нэг нүдтэй бол цөм бүс бүрийн нэг шийд бүх хосод хангалттай.</translation>
+    </message>
+    <message>
         <source>Upper end</source>
         <translation>Дээд хязгаар</translation>
     </message>
@@ -7268,12 +8184,20 @@
         <translation>Улсад ирж байсан хугацаа</translation>
     </message>
     <message>
+        <source>Voltage</source>
+        <translation>Хүчдэл</translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>Эмзэг (VU)</translation>
     </message>
     <message>
         <source>Ways of least cost</source>
         <translation>Хамгийн бага зардлын зам</translation>
+    </message>
+    <message>
+        <source>Weight of ruggedness</source>
+        <translation>Хэрчигдмэл байдлын жин</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -7380,6 +8304,10 @@
         <translation>Онооны бүрэлдэхүүн</translation>
     </message>
     <message>
+        <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
+        <translation>Хамгийн бага зардалтай экологийн коридорт нүд бүрээр дайрах замын зардал хамгийн бага зардлаас хэдээр илүү болох.</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>Буруу танилтаас болж өөрчлөгдөж болох зүйлс</translation>
     </message>
@@ -7394,6 +8322,10 @@
     <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>Зургаан зүйл хаана амьдарч, цуглардаг вэ, аль талбай бүхэл популяцид чухал вэ, хамтран ажиллахад ямар баримт дутуу байна вэ?</translation>
+    </message>
+    <message>
+        <source>Where fences, roads and railways open: the cell of the point and its eight neighbours.</source>
+        <translation>Торон хашаа, авто зам, төмөр зам нээгдэх газар: цэгийн нүд ба түүний найман хөрш нүд.</translation>
     </message>
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
@@ -7432,6 +8364,10 @@
         <translation>Шийдвэр гаргагч. Нэрийг шийдвэртэй хамт хадгалах бөгөөд хэзээ ч хуваалцахгүй.</translation>
     </message>
     <message>
+        <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
+        <translation>Бүхэл тоо, жишээ нь ESA WorldCover ангилал. Метрийн нэгжтэй проекцтой, квадрат нүдтэй.</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>Зүйл бүхэлдээ</translation>
     </message>
@@ -7444,8 +8380,16 @@
         <translation>Яагаад ингэж шийдсэн. Шийдвэртэй хамт хадгалах бөгөөд хэзээ ч хуваалцахгүй.</translation>
     </message>
     <message>
+        <source>Width (hectares)</source>
+        <translation>Өргөн (гектар)</translation>
+    </message>
+    <message>
+        <source>Width (percent of the cells)</source>
+        <translation>Өргөн (нүдний хувь)</translation>
+    </message>
+    <message>
         <source>Width of the grid of generalised stations (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерөнхийлсөн камерын цэгийн торын өргөн (м)</translation>
     </message>
     <message>
         <source>Wildlife Insights</source>
@@ -7472,8 +8416,16 @@
         <translation>Эсэргүүцлийн растер өгвөл нарийн байршилтай хил дамнан шилжилтэд найман хөршөөр (Dijkstra 1959) хамгийн бага зардлын замыг гаргана: шилжилтийн зардал нь хоёр нүдний дундаж утгыг уртаар нь үржүүлсэн үржвэр. Растер нь метрийн нэгжтэй проекцтой системтэй, квадрат нүдтэй, утга нь 1 буюу түүнээс их, хоёр талд өгөгдөлтэй байна.</translation>
     </message>
     <message>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum is also split by country, across borders, and between land and sea.</source>
+        <translation>Бүс нутаг өгвөл тусгай хамгаалалттай газар нутгийг уусгаж, бүс нутгийн хил заагаар тайрах бөгөөд ProtConn нь бүс нутгийн хамгаалалттай, холбогдсон хувь юм (Saura нар 2017, 2018). Бүс нутгийн эргэн тойрны газар жингүй бөгөөд завсрын дамжих газар болно. Холбогдсон нийлбэрийг мөн улсаар, улсын хил дамнуулан, хуурай газар ба далайн хооронд хуваана.</translation>
+    </message>
+    <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>Буруу танилтын эзлэх хувь {rate} бол: амьтан {low}–{high}, үүнээс хоёр талд байсан {crossers_low}–{crossers_high}.</translation>
+    </message>
+    <message>
+        <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
+        <translation>12 дугаар сараас 3 дугаар сар хүртэл мөстэй үед өргөн гол гүүр болно; мөсгүй үед саад болно.</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -7494,6 +8446,10 @@
     <message>
         <source>Without a published count</source>
         <translation>Нийтлэгдсэн тоололтгүй</translation>
+    </message>
+    <message>
+        <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
+        <translation>Өгөгдөлтэй нүдээр ямар ч холболтгүй: {apart}; нийт: {rows}. Эдгээрт эсэргүүцэл байхгүй.</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -7594,6 +8550,10 @@
     <message>
         <source>added</source>
         <translation>нэмсэн</translation>
+    </message>
+    <message>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
+        <translation>adjacent: цөм бүс тус бүрээс хамгийн бага зардлаар хүрэх нүднүүд нь хоорондоо хиллэнэ. across_border: хоёр улсад байна.</translation>
     </message>
     <message>
         <source>adults</source>
@@ -8080,6 +9040,10 @@
         <translation>хос</translation>
     </message>
     <message>
+        <source>pairwise: each pair. one_to_all, all_to_one: each core against all others. advanced: sources and grounds.</source>
+        <translation>pairwise: хос бүр. one_to_all, all_to_one: цөм бүс бүр бусад бүхтэй. advanced: эх үүсвэр ба газардуулга.</translation>
+    </message>
+    <message>
         <source>passage</source>
         <translation>дайрч өнгөрөлт</translation>
     </message>
@@ -8462,6 +9426,10 @@
     <message>
         <source>“auto” tells the format by the content.</source>
         <translation>«auto» сонголт форматыг агуулгаар нь тодорхойлно.</translation>
+    </message>
+    <message>
+        <source>“edges” are the nearest points of two polygons, “places” their centroids.</source>
+        <translation>«edges» нь хоёр полигоны хамгийн ойр цэгүүд, «places» нь тэдгээрийн төв цэгүүд.</translation>
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>

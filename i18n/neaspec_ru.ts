@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0.5 makes the distance the median of dispersal.</source>
+        <translation>При значении 0,5 это расстояние является медианой расселения.</translation>
+    </message>
+    <message>
         <source>1 % level</source>
         <translation>Однопроцентный порог</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>Однопроцентный порог (особи)</translation>
     </message>
     <message>
+        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
+        <translation>16 добавляет ходы шахматного коня. Стоимости по этим двум правилам несопоставимы.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95-процентный интервал</translation>
     </message>
@@ -30,6 +38,14 @@
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
         <translation>Барьер — это слой линий, например заграждение или дорога, или слой полигонов. Образцы без места, а также образцы, которые ближе к барьеру, чем точность их места, не входят ни в одну группу.</translation>
+    </message>
+    <message>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>Барьер заменяет сопротивление среды или добавляется к нему; его проницаемость уменьшает его действие. Учитывается каждая ячейка, которой он касается, поэтому диагональное перемещение его не обходит. Проход открывает заграждения, автомобильные и железные дороги, но не воду. Вода шириной более 300 м имеет сопротивление 50, когда она свободна ото льда, и 3 с декабря по март.</translation>
+    </message>
+    <message>
+        <source>A cell is joined to 8 neighbours or to 4.</source>
+        <translation>Ячейка соединена с 8 соседними или с 4.</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -48,8 +64,8 @@
         <translation>Код, однозначно обозначающий каждую единицу.</translation>
     </message>
     <message>
-        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
-        <translation>Противоречие — это пара, по которой проверяющие или бока животного противоречат друг другу либо которая объединила бы разных животных через другие коды. Оно ничего не объединяет.</translation>
+        <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>Противоречие — это пара, по которой проверяющие, бока или сведения о поле противоречат друг другу или которая через другие коды объединила бы разных животных. Оно ничего не объединяет.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -132,6 +148,10 @@
         <translation>Отсутствующее значение считается худшим в балле и лучшим в верхнем балле, поэтому разница показывает, что неизвестно.</translation>
     </message>
     <message>
+        <source>A move to a neighbouring cell costs the mean resistance of both cells times its length (Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6), counted from the edge of the core. Costs are metres of resistance 1. The excess of a cell is its cost from both cores less the least cost between them (McRae and Kavanagh 2011); the corridor is made of the cells of least excess.</source>
+        <translation>Перемещение в соседнюю ячейку стоит среднего сопротивления обеих ячеек, умноженного на его длину (Adriaensen и соавторы, 2003, doi 10.1016/S0169-2046(02)00242-6), считая от края ядра. Стоимость выражена в метрах при сопротивлении 1. Превышение ячейки — это её стоимость от обоих ядер за вычетом наименьшей стоимости между ними (McRae and Kavanagh 2011); экологический коридор состоит из ячеек с наименьшим превышением.</translation>
+    </message>
+    <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
         <translation>Переданный пакет соседней страны поступает с ячейками и месяцами: его записи никогда не используются в геометрических проверках границы, но учитываются по коду, заявленной стороне, ячейке и месяцу. По PASSPHRASE подпись пакета сверяется с согласованной парольной фразой.</translation>
     </message>
@@ -176,6 +196,10 @@
         <translation>Опубликованный учёт — строка о самой территории для одного из трёх видов птиц, в любых единицах; учёты по регионам не входят.</translation>
     </message>
     <message>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
+        <translation>Для растра из {cells} ячеек с ядрами в количестве {cores} нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растр, возьмите более крупные ячейки или меньше ядер.</translation>
+    </message>
+    <message>
         <source>A record coarser than 25 km</source>
         <translation>Есть запись грубее 25 км</translation>
     </message>
@@ -201,7 +225,7 @@
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезон обозначается годом его января и длится с июля по июнь. У сессий одна общая маска и одна общая модель.</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -222,6 +246,10 @@
     <message>
         <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
         <translation>Одно значение station_id обозначает одну фототочку или, если так указано в столбце stations, несколько фототочек, описанных вместе. Все идентификаторы создаются заново для каждого пакета и не подходят ни к какому другому.</translation>
+    </message>
+    <message>
+        <source>A step has the mean resistance of its two cells, or their mean conductance.</source>
+        <translation>Шаг имеет среднее сопротивление двух своих ячеек или их среднюю проводимость.</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
@@ -280,6 +308,10 @@
         <translation>Критерий AIC</translation>
     </message>
     <message>
+        <source>Above 0. Not used by the linear transform.</source>
+        <translation>Больше 0. При линейном преобразовании не используется.</translation>
+    </message>
+    <message>
         <source>Abundance from capture histories</source>
         <translation>Численность по историям отловов</translation>
     </message>
@@ -318,6 +350,18 @@
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>Добавлено: {added}; изменено: {changed}; исчезло: {gone}; без изменений: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Adds how many of these lines or polygons the way meets.</source>
+        <translation>Добавляет, сколько из этих линий или полигонов встречает путь.</translation>
+    </message>
+    <message>
+        <source>Adds rank and place of each corridor under contrasts of 10, 100 and 1000; takes three times longer.</source>
+        <translation>Добавляет ранг и место каждого экологического коридора при контрастах 10, 100 и 1000; расчёт занимает втрое больше времени.</translation>
+    </message>
+    <message>
+        <source>Adds the protected share of each corridor.</source>
+        <translation>Добавляет охраняемую долю каждого экологического коридора.</translation>
     </message>
     <message>
         <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
@@ -362,6 +406,10 @@
     <message>
         <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
         <translation>Все животные замечены на одной стороне границы: {sides}. Частоты не оценены. Импортируйте записи другой стороны или выберите больше стран в COUNTRIES.</translation>
+    </message>
+    <message>
+        <source>All cells of a polygon are one node (a short circuit), even over cells without data.</source>
+        <translation>Все ячейки полигона образуют один узел (короткое замыкание), даже через ячейки без данных.</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -420,6 +468,10 @@
         <translation>Все вместе</translation>
     </message>
     <message>
+        <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
+        <translation>Все веса равны 0. Ничего не рассчитано. Выберите другое поле или не задавайте его.</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>Все веса равны 0. Ничего не рассчитано. Задайте хотя бы одному критерию вес больше 0.</translation>
     </message>
@@ -438,6 +490,10 @@
     <message>
         <source>Allelic richness</source>
         <translation>Аллельное богатство</translation>
+    </message>
+    <message>
+        <source>Along the line.</source>
+        <translation>Вдоль линии.</translation>
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
@@ -565,7 +621,7 @@
     </message>
     <message>
         <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Животных, отловленных более чем в одной сессии: {animals}. Сессии моделируются как отдельные популяции, поэтому доверительные границы слишком узки, а численности по сессиям складывать нельзя.</translation>
     </message>
     <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
@@ -582,6 +638,10 @@
     <message>
         <source>Animals in all</source>
         <translation>Всего животных</translation>
+    </message>
+    <message>
+        <source>Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.</source>
+        <translation>Животные, известные по фотографиям, и животные, известные по генотипам, — это два списка. Они никогда не складываются, потому что одно животное может быть в обоих.</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
@@ -724,6 +784,10 @@
         <translation>Площадь (га)</translation>
     </message>
     <message>
+        <source>Area of the landscape (ha)</source>
+        <translation>Площадь ландшафта (га)</translation>
+    </message>
+    <message>
         <source>Area of the mask (km2)</source>
         <translation>Площадь маски (км2)</translation>
     </message>
@@ -734,6 +798,10 @@
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>Участки собственного слоя ареалов учреждения, показанные без изменений.</translation>
+    </message>
+    <message>
+        <source>Areas without resistance</source>
+        <translation>Области без сопротивления</translation>
     </message>
     <message>
         <source>Artificial hotspot</source>
@@ -792,6 +860,10 @@
         <translation>Не менее</translation>
     </message>
     <message>
+        <source>At least, by the codes alone</source>
+        <translation>Не менее, только по кодам</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>Не более</translation>
     </message>
@@ -818,6 +890,10 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>Проверка атакой с точными записями</translation>
+    </message>
+    <message>
+        <source>Average of two cells</source>
+        <translation>Среднее двух ячеек</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -861,7 +937,7 @@
     </message>
     <message>
         <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение в процентах относительно фототочек, известных по ячейкам {grid} м, со стандартной ошибкой: плотность {density} ({density_se}), сигма {sigma} ({sigma_se}). Смоделированных обследований, для которых удалось подобрать модель: {runs} из {tried}.</translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -912,12 +988,24 @@
         <translation>Буфер вокруг фототочек (м)</translation>
     </message>
     <message>
+        <source>Build a resistance surface</source>
+        <translation>Построить поверхность сопротивления</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>Основано на открытых документах NEASPEC; не является изданием NEASPEC или Организации Объединённых Наций.</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>По странам и видам, со стандартной ошибкой по фототочкам. Это не плотность.</translation>
+    </message>
+    <message>
+        <source>By default a cell has 8 neighbours, a step has the mean resistance of its two cells, and a diagonal step is longer by the square root of two. Resistance is counted in cells: one step between two cells of 1 ohm has 1 ohm. Pinch points are the cells outside the cores from the 99th percentile of the cumulative current on.</source>
+        <translation>По умолчанию у ячейки 8 соседних, шаг имеет среднее сопротивление двух своих ячеек, а диагональный шаг длиннее в корень из двух раз. Сопротивление считается в ячейках: один шаг между двумя ячейками по 1 ом имеет сопротивление 1 ом. Узкие места — это ячейки вне ядер, начиная с 99-го процентиля суммарного тока.</translation>
+    </message>
+    <message>
+        <source>By default pairs are adjacent: the cells that are cheapest to reach from each of them touch. The width is 5 percent of the cells that both cores reach, without the cores; it depends on how large the raster is. Give hectares where corridors of several rasters are compared. The narrowest width is the diameter of the largest disc that passes from core to core inside the corridor.</source>
+        <translation>По умолчанию пары смежные: соприкасаются ячейки, которых дешевле всего достичь от каждого из двух ядер. Ширина — 5 процентов ячеек, достижимых от обоих ядер, без самих ядер; она зависит от размера растра. Если сравниваются экологические коридоры нескольких растров, задайте гектары. Наименьшая ширина — это диаметр наибольшего круга, который проходит от ядра к ядру внутри экологического коридора.</translation>
     </message>
     <message>
         <source>By direction and in all, with interval; seen and expected crossings.</source>
@@ -1000,6 +1088,18 @@
         <translation>Ячейка, градусы</translation>
     </message>
     <message>
+        <source>Cells and resistance of each class; unknown ones too.</source>
+        <translation>Ячейки и сопротивление каждого класса, в том числе неизвестных.</translation>
+    </message>
+    <message>
+        <source>Cells farther away do not count.</source>
+        <translation>Более удалённые ячейки не учитываются.</translation>
+    </message>
+    <message>
+        <source>Cells outside the cores with a cumulative current from this percentile on.</source>
+        <translation>Ячейки вне ядер с суммарным током от этого процентиля и выше.</translation>
+    </message>
+    <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
         <translation>Ячеек, для которых сторона границы неизвестна: {cells}. Они входят в общую сумму и в отдельную строку.</translation>
     </message>
@@ -1010,6 +1110,26 @@
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>Ячейки с территорией из списка или записью (не ареал)</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance</source>
+        <translation>Ячейки с сопротивлением</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance: {cells}; least {least}, median {median}, greatest {most}.</source>
+        <translation>Ячейки с сопротивлением: {cells}; наименьшее {least}, медиана {median}, наибольшее {most}.</translation>
+    </message>
+    <message>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
+        <translation>Ячейки с барьерами: {cells}; открыто проходами: {opened}; задано проходов: {passages}.</translation>
+    </message>
+    <message>
+        <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
+        <translation>Ячейки с данными в одних растрах, но не во всех: {cells}. В результате у них нет данных, и они действуют как барьеры.</translation>
+    </message>
+    <message>
+        <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
+        <translation>Центры ячеек, через которые вынуждена проходить большая часть тока. Точные места: передаче не подлежат.</translation>
     </message>
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
@@ -1072,6 +1192,14 @@
         <translation>Выбрано</translation>
     </message>
     <message>
+        <source>Classes of land cover</source>
+        <translation>Классы земного покрова</translation>
+    </message>
+    <message>
+        <source>Classes of land cover without a resistance: {classes}; cells: {cells}. These cells have no data in the result and act as barriers. Add rows for the classes.</source>
+        <translation>Классы земного покрова без сопротивления: {classes}; ячейки: {cells}. В результате у этих ячеек нет данных, и они действуют как барьеры. Добавьте строки для этих классов.</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>Скачок часов</translation>
     </message>
@@ -1096,8 +1224,8 @@
         <translation>Код животного</translation>
     </message>
     <message>
-        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
-        <translation>Коды обозначают животных так, как согласовали учреждения, либо только в своём наборе данных, либо по таблице сопоставленных особей. Регистрации одного животного на одной фототочке в пределах 30 минут считаются одной. У оседлого животного их в стране не менее 3 за срок не менее 6 месяцев. Самки и самцы сравниваются по точному критерию Фишера, а частоты по путям животных — по точному интервалу Clopper и Pearson (1934).</translation>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. A DNA sample is of the animal that its evidence names; a link that nobody has confirmed is probable at most. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>Коды обозначают животных так, как согласовали учреждения, либо только в своём наборе данных, либо по таблице сопоставленных особей. Образец ДНК относится к тому животному, на которое указывает его подтверждение; никем не подтверждённая связь считается не более чем вероятной. Регистрации одного животного на одной фототочке в пределах 30 минут считаются одной. У оседлого животного их в стране не менее 3 за срок не менее 6 месяцев. Самки и самцы сравниваются по точному критерию Фишера, а частоты по путям животных — по точному интервалу Clopper и Pearson (1934).</translation>
     </message>
     <message>
         <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
@@ -1128,16 +1256,28 @@
         <translation>Столбец таблицы</translation>
     </message>
     <message>
-        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
-        <translation>Столбцы agency и code, а если известно — flank, sex, country, first_seen и last_seen.</translation>
+        <source>Columns agency and code, and if known species_id, flank, sex, country, first_seen and last_seen.</source>
+        <translation>Столбцы agency и code, а если известно — species_id, flank, sex, country, first_seen и last_seen.</translation>
     </message>
     <message>
         <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
         <translation>Столбцы agency_a, code_a, agency_b, code_b, decision и reviewer, а если известно — flank, method, decided и note.</translation>
     </message>
     <message>
+        <source>Columns class and resistance, perhaps species_id and season. Without it the illustrative table counts.</source>
+        <translation>Столбцы class и resistance, при необходимости species_id и season. Без этой таблицы действует таблица, приведённая для примера.</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>Столбцы code и animal. Код можно записать так: набор данных, двоеточие, код.</translation>
+    </message>
+    <message>
+        <source>Columns from_core and to_core with names of cores; all other pairs are left out. Not in mode advanced.</source>
+        <translation>Столбцы from_core и to_core с именами ядер; все остальные пары исключаются. Не для режима advanced.</translation>
+    </message>
+    <message>
+        <source>Columns kind, resistance and mode (add or replace), perhaps species_id and season.</source>
+        <translation>Столбцы kind, resistance и mode (add или replace), при необходимости species_id и season.</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
@@ -1176,6 +1316,14 @@
         <translation>Выполнено за {seconds} с</translation>
     </message>
     <message>
+        <source>Computes dPC and dIIC exactly. For a thousand patches and more this takes long.</source>
+        <translation>Точно рассчитывает dPC и dIIC. Если участков тысяча и больше, это занимает много времени.</translation>
+    </message>
+    <message>
+        <source>Computes how animals that know no map would spread between core areas: the raster is an electric circuit, each cell a node and each step to a neighbour a resistor. It shows all ways at once, and where they are pressed through a narrow place.</source>
+        <translation>Рассчитывает, как животные, не знающие карты, расселялись бы между ядрами: растр — это электрическая цепь, каждая ячейка — узел, каждый шаг к соседней ячейке — резистор. Результат показывает сразу все пути и места, где они сходятся в узком проходе.</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Достоверность</translation>
     </message>
@@ -1190,6 +1338,30 @@
     <message>
         <source>Conflicts: pairs that match while their groups do not</source>
         <translation>Противоречия: пары, которые совпадают, в то время как их группы не совпадают</translation>
+    </message>
+    <message>
+        <source>Connected across borders (%)</source>
+        <translation>Связность через границы (%)</translation>
+    </message>
+    <message>
+        <source>Connected share of the protected land</source>
+        <translation>Связная доля охраняемой территории</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by links</source>
+        <translation>Сумма связности всех пар, по связям</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by probability</source>
+        <translation>Сумма связности всех пар, по вероятности</translation>
+    </message>
+    <message>
+        <source>Connectivity by country</source>
+        <translation>Связность по странам</translation>
+    </message>
+    <message>
+        <source>Connectivity indices</source>
+        <translation>Индексы связности</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -1224,6 +1396,26 @@
         <translation>Координаты, точные даты, названия фототочек, наблюдатели, примечания и медиафайлы скрыты; они доступны по соглашению между учреждениями.</translation>
     </message>
     <message>
+        <source>Core areas</source>
+        <translation>Ключевые участки (ядра)</translation>
+    </message>
+    <message>
+        <source>Core {core} lies outside raster {layer}. Nothing was computed. Use a raster that covers all cores, or leave this core out.</source>
+        <translation>Ядро {core} лежит вне растра {layer}. Ничего не рассчитано. Используйте растр, охватывающий все ядра, или исключите это ядро.</translation>
+    </message>
+    <message>
+        <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
+        <translation>Ядро {core} лежит там, где в растре {layer} нет данных, поэтому ни один путь из него не выходит. Ничего не рассчитано. Заполните пропуски растра или исключите это ядро.</translation>
+    </message>
+    <message>
+        <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
+        <translation>Задано ядер: {cores}. Экологический коридор соединяет два ядра. Ничего не рассчитано. Добавьте ядра или проверьте, что их имена различаются.</translation>
+    </message>
+    <message>
+        <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
+        <translation>Ядра вблизи границы или в море, страну которых определить нельзя: {cores}. У них нет экологического коридора через границу.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Исправить</translation>
     </message>
@@ -1236,8 +1428,24 @@
         <translation>Исправленные значения заданы, но выбрано другое решение, не исправление. Ничего не изменено. Выберите решение об исправлении или уберите значения.</translation>
     </message>
     <message>
+        <source>Corridors</source>
+        <translation>Экологические коридоры</translation>
+    </message>
+    <message>
+        <source>Corridors found</source>
+        <translation>Найденные экологические коридоры</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>Экологические коридоры, названные в публикациях, показаны прямыми линиями между двумя известными концами. Линия не является путём животных.</translation>
+    </message>
+    <message>
+        <source>Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.</source>
+        <translation>Экологические коридоры, ранг которых одинаков при контрастах сопротивления 10, 100 и 1000: {held} из {corridors}. Остальные зависят от выбранной шкалы сопротивления.</translation>
+    </message>
+    <message>
+        <source>Corridors: {corridors}; across a border: {across}.</source>
+        <translation>Экологические коридоры: {corridors}; через границу: {across}.</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1372,10 +1580,6 @@
         <translation>Частота пересечений по учётному усилию</translation>
     </message>
     <message>
-        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
-        <translation>Пересечение {step} начинается или заканчивается там, где в растре {layer} нет данных. Отсутствие данных на одной стороне действовало бы как барьер, поэтому ничего не рассчитано. Используйте растр, одинаково охватывающий обе стороны границы.</translation>
-    </message>
-    <message>
         <source>Crossings</source>
         <translation>Пересечения границы</translation>
     </message>
@@ -1456,8 +1660,28 @@
         <translation>Пересечения границы, распределённые по участкам</translation>
     </message>
     <message>
+        <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
+        <translation>Пересечения границы без пути наименьшей стоимости: {crossings}. В растре {layer} нет данных на одном из концов или нет ячеек с данными между концами. Используйте растр, одинаково охватывающий обе стороны границы.</translation>
+    </message>
+    <message>
+        <source>Cumulative current</source>
+        <translation>Суммарный ток</translation>
+    </message>
+    <message>
+        <source>Current flow between cores</source>
+        <translation>Ток между ядрами</translation>
+    </message>
+    <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
         <translation>Делит каждую границу на участки выбранной длины и распределяет по ним каждое пересечение границы особью так, что оно даёт в сумме ровно 1; поэтому сумма по участкам равна числу пересечений. Рядом указаны ловушко-сутки фототочек, удалённых не более чем на 40 км; каждая фототочка отнесена к ближайшему участку.</translation>
+    </message>
+    <message>
+        <source>DNA samples among them</source>
+        <translation>Из них образцов ДНК</translation>
+    </message>
+    <message>
+        <source>DNA samples used: {used} of {samples}. Crossings at least with a sample at one end: {crossings}.</source>
+        <translation>Использовано образцов ДНК: {used} из {samples}. Пересечений границы не менее, с образцом на одном из концов: {crossings}.</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1621,7 +1845,7 @@
     </message>
     <message>
         <source>Density by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность по сессиям</translation>
     </message>
     <message>
         <source>Density of {species}</source>
@@ -1657,7 +1881,7 @@
     </message>
     <message>
         <source>Detection by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация по сессиям</translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1692,12 +1916,24 @@
         <translation>Разные животные</translation>
     </message>
     <message>
+        <source>Dispersal distance (m)</source>
+        <translation>Расстояние расселения (м)</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>Расстояние (км)</translation>
     </message>
     <message>
+        <source>Distance around the region (m)</source>
+        <translation>Расстояние вокруг региона (м)</translation>
+    </message>
+    <message>
         <source>Distance from the border</source>
         <translation>Расстояние от границы</translation>
+    </message>
+    <message>
+        <source>Distance from the border (km)</source>
+        <translation>Расстояние от границы (км)</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1706,6 +1942,10 @@
     <message>
         <source>Distance of Nei (1978)</source>
         <translation>Расстояние Нея (1978)</translation>
+    </message>
+    <message>
+        <source>Distances are measured between</source>
+        <translation>Расстояния измеряются между</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1780,6 +2020,10 @@
         <translation>Каждое животное без индивидуального участка, с указанием причины.</translation>
     </message>
     <message>
+        <source>Each cat has its own table of resistances.</source>
+        <translation>У каждого вида кошачьих своя таблица сопротивлений.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>Каждое пересечение границы даёт в сумме по всем участкам ровно 1; для участков со значением меньше 0,005 строки нет.</translation>
     </message>
@@ -1821,7 +2065,7 @@
     </message>
     <message>
         <source>Each session has its own values. Otherwise all sessions have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой сессии свои значения. В противном случае у всех сессий они одинаковы.</translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -1864,6 +2108,14 @@
         <translation>Редакция порога</translation>
     </message>
     <message>
+        <source>Effective mesh size</source>
+        <translation>Эффективный размер ячейки ландшафта</translation>
+    </message>
+    <message>
+        <source>Effective resistances</source>
+        <translation>Эффективные сопротивления</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Учётное усилие</translation>
     </message>
@@ -1894,6 +2146,10 @@
     <message>
         <source>Effort shared, no record of the species</source>
         <translation>Учётное усилие передано, записей вида нет</translation>
+    </message>
+    <message>
+        <source>Elevation (raster)</source>
+        <translation>Высота (растр)</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1938,6 +2194,18 @@
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>Равновесие по точному критерию, с уровнем 5 процентов для всех локусов группы вместе (Holm 1979). Недостаток гетерозигот по всем локусам образцов экскрементов указывает на выпадение аллелей, по одному локусу — на нулевой аллель.</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area (ha)</source>
+        <translation>Эквивалентная связная площадь (га)</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: one patch of this size would be as well connected</source>
+        <translation>Эквивалентная связная площадь: один участок такого размера имел бы ту же связность</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: {eca}. Of the connected sum, {across} percent joins two countries.</source>
+        <translation>Эквивалентная связная площадь: {eca}. Доля суммы связности, приходящаяся на связи между двумя странами, в процентах: {across}.</translation>
     </message>
     <message>
         <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
@@ -2076,6 +2344,22 @@
         <translation>Пример: DATABASE neaspec.gpkg, TITLE «Леопарды одного заповедника, 2024», CONTACT «Дирекция заповедника», SAMPLING_DESIGN targeted, CAPTURE_METHOD activityDetection, OUTPUT package.zip.</translation>
     </message>
     <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</source>
+        <translation>Пример: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
+        <translation>Пример: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
+        <translation>Пример: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
+        <translation>Пример: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</translation>
+    </message>
+    <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
         <translation>Пример: каталоги двух ведомств с 40 и 30 кодами, из которых 12 есть в обоих, дают не менее 58 животных.</translation>
     </message>
@@ -2122,6 +2406,10 @@
     <message>
         <source>Expected heterozygosity</source>
         <translation>Ожидаемая гетерозиготность</translation>
+    </message>
+    <message>
+        <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
+        <translation>Экспоненциальное: сильно сопротивляется только плохая местность. Степенное: слабо сопротивляется только лучшая местность.</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -2188,8 +2476,32 @@
         <translation>Исправляемое поле</translation>
     </message>
     <message>
+        <source>Field with the country</source>
+        <translation>Поле со страной</translation>
+    </message>
+    <message>
+        <source>Field with the current (A)</source>
+        <translation>Поле с током (А)</translation>
+    </message>
+    <message>
+        <source>Field with the identifier</source>
+        <translation>Поле с идентификатором</translation>
+    </message>
+    <message>
+        <source>Field with the name of the core</source>
+        <translation>Поле с именем ядра</translation>
+    </message>
+    <message>
+        <source>Field with the resistance to ground (ohm)</source>
+        <translation>Поле с сопротивлением заземления (ом)</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>Поле с кодом единицы</translation>
+    </message>
+    <message>
+        <source>Field with the weight</source>
+        <translation>Поле с весом</translation>
     </message>
     <message>
         <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
@@ -2260,6 +2572,14 @@
         <translation>Файл {file} не содержит столбца {column}. Ничего не изменено. Добавьте в файл столбцы {columns}.</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was computed. Add the column.</source>
+        <translation>Файл {file} не содержит столбца {column}. Ничего не рассчитано. Добавьте столбец.</translation>
+    </message>
+    <message>
+        <source>File {file} has no column {column}. Nothing was computed. Give it the columns from_core and to_core.</source>
+        <translation>Файл {file} не содержит столбца {column}. Ничего не рассчитано. Добавьте в файл столбцы from_core и to_core.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>Файл {file} не содержит записей. Ничего не изменено. Проверьте, тот ли это файл.</translation>
     </message>
@@ -2304,6 +2624,18 @@
         <translation>Файл {file}, строка {row}: столбец {column} не допускает значения «{value}». Ничего не изменено. Исправьте ячейку; содержание каждого столбца указано в справке.</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: no core is named {core}. Nothing was computed. Correct the name, or choose the field with the names.</source>
+        <translation>Файл {file}, строка {row}: ядра с именем {core} нет. Ничего не рассчитано. Исправьте имя или выберите поле с именами.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class or kind has a second resistance. Nothing was computed. Leave one row for each class or kind and season.</source>
+        <translation>Файл {file}, строка {row}: для класса или вида барьера сопротивление указано второй раз. Ничего не рассчитано. Оставьте по одной строке на каждый класс или вид барьера и сезон.</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class, the season, the mode or the resistance cannot be used. Nothing was computed. Classes are whole numbers, seasons ice_free, ice or all, modes add or replace, resistances 1 or more, added ones 0 or more.</source>
+        <translation>Файл {file}, строка {row}: класс, сезон, режим или сопротивление использовать нельзя. Ничего не рассчитано. Классы — целые числа, сезоны — ice_free, ice или all, режимы — add или replace, сопротивления — от 1, добавляемые — от 0.</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>Файл {file}, строка {row}: код обозначает второе животное. Пересечения границы не рассчитаны. Оставьте по одной строке на каждый код.</translation>
     </message>
@@ -2346,6 +2678,10 @@
     <message>
         <source>Findings by test</source>
         <translation>Результаты по проверкам</translation>
+    </message>
+    <message>
+        <source>Finds where animals may move between core areas with least cost: the way between each pair of cores, the corridor around it, and how much of it each country must keep open.</source>
+        <translation>Находит, где животные могут перемещаться между ядрами с наименьшей стоимостью: путь между каждой парой ядер, экологический коридор вокруг него и ту его часть, которую должна сохранять открытой каждая страна.</translation>
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
@@ -2428,6 +2764,10 @@
         <translation>Бок не указан</translation>
     </message>
     <message>
+        <source>Flat ground resists so many times more, on top of its own resistance.</source>
+        <translation>Во сколько раз сильнее сопротивляется ровная местность, сверх её собственного сопротивления.</translation>
+    </message>
+    <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
         <translation>Критерий пролётного пути (EAAF): 1 % популяции</translation>
     </message>
@@ -2454,6 +2794,14 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Папка библиотек Python</translation>
+    </message>
+    <message>
+        <source>For PC and IIC without a region.</source>
+        <translation>Для PC и IIC без региона.</translation>
+    </message>
+    <message>
+        <source>For ProtConn: the polygons of the country or ecoregion whose connected protected share is asked.</source>
+        <translation>Для ProtConn: полигоны страны или экорегиона, для которых определяется охраняемая и связная доля.</translation>
     </message>
     <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
@@ -2508,6 +2856,10 @@
         <translation>От</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
+        <translation>От 0 до 1, на тех же ячейках. Если задан и земной покров, действует большее сопротивление.</translation>
+    </message>
+    <message>
         <source>From and to</source>
         <translation>От и до</translation>
     </message>
@@ -2522,6 +2874,10 @@
     <message>
         <source>From km</source>
         <translation>От, км</translation>
+    </message>
+    <message>
+        <source>From suitability to resistance</source>
+        <translation>Переход от пригодности к сопротивлению</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -2552,6 +2908,10 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gain by the best new cross-border link (%)</source>
+        <translation>Прирост от лучшей новой трансграничной связи (%)</translation>
+    </message>
+    <message>
         <source>Gaps in the work of stations</source>
         <translation>Перерывы в работе фототочек</translation>
     </message>
@@ -2580,6 +2940,10 @@
         <translation>Генотипы</translation>
     </message>
     <message>
+        <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
+        <translation>GeoTIFF на ячейках первого растра; 1 — лучшая местность.</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>Степень определения</translation>
     </message>
@@ -2590,6 +2954,14 @@
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>Степени: «достоверно» — генотипы совпадают и ожидается менее 0,05 ложных совпадений либо то же животное указано по проверенному снимку, ошейнику или кольцу; «вероятно» — генотипы совпадают или различаются только из-за выпадения аллеля и log10 отношения правдоподобия не меньше 1; «возможно» — при меньших значениях. Вероятные и достоверные пары образуют группы.</translation>
+    </message>
+    <message>
+        <source>Greatest resistance</source>
+        <translation>Наибольшее сопротивление</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Заземления</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2612,8 +2984,16 @@
         <translation>Группы с числом животных меньше {few} не входят ни в одну таблицу.</translation>
     </message>
     <message>
+        <source>Groups of patches that links up to the dispersal distance join</source>
+        <translation>Группы участков, объединённые связями не длиннее расстояния расселения</translation>
+    </message>
+    <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
         <translation>Группы, образцы которых человек отнёс к нескольким животным: {groups}. Для них ничего не предлагается.</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>Местообитание</translation>
     </message>
     <message>
         <source>Habitat (polygons)</source>
@@ -2708,6 +3088,10 @@
         <translation>Сколько животных здесь обитает и сколько на каждой стороне границы?</translation>
     </message>
     <message>
+        <source>How many for each core, by cost, where PAIRS is nearest.</source>
+        <translation>Сколько для каждого ядра, по стоимости, если PAIRS имеет значение nearest.</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>Сколько записей прочитано, принято, отклонено и отмечено и почему.</translation>
     </message>
@@ -2762,6 +3146,10 @@
     <message>
         <source>Import counts and detections</source>
         <translation>Импорт учётов и регистраций</translation>
+    </message>
+    <message>
+        <source>Importance of each patch</source>
+        <translation>Значимость каждого участка</translation>
     </message>
     <message>
         <source>Impossible speed</source>
@@ -2832,6 +3220,18 @@
         <translation>Файл {file} не содержит таблицы чисел под заголовками столбцов и рядом с названиями строк. Ничего не принято. Выберите другой формат или укажите столбцы в сопоставлении.</translation>
     </message>
     <message>
+        <source>In: at least one raster, in a projected system in metres with square cells; several must lie cell on cell. Barriers are lines or polygons with the field KIND. Out: the raster, the classes of land cover, and the test along the borders.</source>
+        <translation>Исходные данные: не менее одного растра в системе координат с проекцией в метрах и с квадратными ячейками; ячейки нескольких растров должны совпадать. Барьеры — линии или полигоны с полем KIND. Результат: растр, классы земного покрова и проверка вдоль границ.</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>Исходные данные: ядра (точки или полигоны) и растр сопротивления, где 1 — самое лёгкое перемещение, в метрах и с квадратными ячейками. Результат: по одной линии на экологический коридор, места пересечения границы, растры всех экологических коридоров и ближайшего по стоимости ядра.</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
+        <translation>Исходные данные: ядра (точки или полигоны), растр сопротивления со значениями больше 0 и, при необходимости, области без сопротивления и таблица пар. Результат: суммарный ток, по запросу максимальный ток и среднее напряжение, эффективное сопротивление каждой пары и узкие места.</translation>
+    </message>
+    <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
         <translation>На входе: природоохранная база данных с записями, в которых указаны животные, и сутки работы фотоловушек и волосяных ловушек на каждой стороне границы. На выходе: параметры модели, частоты по направлениям с интервалами и отчёт только с суммами.</translation>
     </message>
@@ -2848,12 +3248,16 @@
         <translation>Независимые события: {events}; получены из записей: {records}.</translation>
     </message>
     <message>
+        <source>Indices</source>
+        <translation>Индексы</translation>
+    </message>
+    <message>
         <source>Individual (name or code)</source>
         <translation>Особь (имя или код)</translation>
     </message>
     <message>
         <source>Individual animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные животные</translation>
     </message>
     <message>
         <source>Individual-years</source>
@@ -2886,6 +3290,10 @@
     <message>
         <source>Insufficient data</source>
         <translation>Недостаточно данных</translation>
+    </message>
+    <message>
+        <source>Integral index of connectivity</source>
+        <translation>Интегральный индекс связности</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -2986,6 +3394,10 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>Общий минимум по спискам кодов</translation>
+    </message>
+    <message>
+        <source>Jumps at the border</source>
+        <translation>Скачки на границе</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3113,7 +3525,7 @@
     </message>
     <message>
         <source>Known animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные животные</translation>
     </message>
     <message>
         <source>Known by both flanks</source>
@@ -3158,6 +3570,10 @@
     <message>
         <source>Land</source>
         <translation>Суша</translation>
+    </message>
+    <message>
+        <source>Land cover (raster)</source>
+        <translation>Земной покров (растр)</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -3224,6 +3640,14 @@
         <translation>Слой {file} не содержит полигонов, которые можно прочитать. Ничего не изменено. Выберите слой полигонов.</translation>
     </message>
     <message>
+        <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
+        <translation>В слое {layer} есть значение PERMEABILITY, которое не является числом от 0 до 1. Ничего не рассчитано. Исправьте поле; 0 — закрыто, 1 — открыто.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has kinds of barriers without a resistance: {kinds}. Nothing was computed. Known kinds: {known}. Change field KIND or add rows to the table of barriers.</source>
+        <translation>В слое {layer} есть виды барьеров без сопротивления: {kinds}. Ничего не рассчитано. Известные виды барьеров: {known}. Измените поле KIND или добавьте строки в таблицу барьеров.</translation>
+    </message>
+    <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
         <translation>У слоя {layer} не задана система координат. Ничего не изменено. Задайте её в свойствах слоя.</translation>
     </message>
@@ -3232,12 +3656,24 @@
         <translation>В слое {layer} нет поля {field}, поэтому заграждение нельзя отличить от реки. Ничего не рассчитано. Добавьте текстовое поле {field}.</translation>
     </message>
     <message>
+        <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
+        <translation>Слой {layer}, строка {row}: в поле {field} нет числа, которое можно использовать. Ничего не рассчитано. Для источников укажите амперы, для заземлений — сопротивление от 0 ом.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>Вызывающий наименьшие опасения (LC)</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
         <translation>Наименьшая степень определения особи</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>Наименьшая вероятность</translation>
+    </message>
+    <message>
+        <source>Least-cost corridors</source>
+        <translation>Экологические коридоры наименьшей стоимости</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -3268,6 +3704,10 @@
         <translation>Если оставить пустым, уязвимые места обобщаются. Если указать имя, места остаются точными, и это имя записывается в запуск.</translation>
     </message>
     <message>
+        <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
+        <translation>Если оставить пустым, берётся площадь в гектарах. Если задан регион, это всегда площадь внутри региона.</translation>
+    </message>
+    <message>
         <source>Left empty, the first day with effort.</source>
         <translation>Если оставить пустым, первый день с учётным усилием.</translation>
     </message>
@@ -3280,12 +3720,20 @@
         <translation>Если оставить пустым, последний день с учётным усилием. При периоде более 90 суток популяция едва ли замкнутая.</translation>
     </message>
     <message>
+        <source>Left empty, the number of the row.</source>
+        <translation>Если оставить пустым, берётся номер строки.</translation>
+    </message>
+    <message>
         <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
         <translation>Если оставить пустым, опубликованная доля для вида либо 0,02 и 0,15, если она неизвестна.</translation>
     </message>
     <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>Если оставить пустым, записи с этой стороны не ограничиваются по времени.</translation>
+    </message>
+    <message>
+        <source>Left empty, the side of the border on which a point of the polygon lies.</source>
+        <translation>Если оставить пустым, берётся сторона границы, на которой лежит точка полигона.</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
@@ -3298,6 +3746,10 @@
     <message>
         <source>Length of a segment (km)</source>
         <translation>Длина участка (км)</translation>
+    </message>
+    <message>
+        <source>Length of a stretch (km)</source>
+        <translation>Длина отрезка (км)</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3328,6 +3780,18 @@
         <translation>Ограничения: не менее 5 животных, часть из которых отловлена на двух фототочках. Фототочки с обобщённым местом не принимаются, если не указана ширина их сетки, а она должна быть не больше четверти сигмы. Для плотности по странам нужны отловы на каждой стороне границы. Национальные оценки складывать нельзя: животные приграничья были бы учтены дважды.</translation>
     </message>
     <message>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory is forecast, and about 12 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>Ограничения: ячейки без данных ничего не пропускают, а у ядер, которые ничто не соединяет, сопротивления нет. Объём памяти оценивается заранее; наибольший размер — около 12 миллионов ячеек. Для полигонов в режиме pairwise нужно по одному решению на каждую пару. У края растра ток завышен, потому что он не может обойти край: растр должен выходить за пределы ядер. Все результаты точные и остаются в учреждении.</translation>
+    </message>
+    <message>
+        <source>Limits: cells without data let nothing through. Memory is forecast, and about 25 million cells are the most. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>Ограничения: ячейки без данных ничего не пропускают. Объём памяти оценивается заранее; наибольший размер — около 25 миллионов ячеек. Путь наименьшей стоимости — это путь, который выбрало бы животное, знающее всю карту. Вблизи границы и в море страна неизвестна; для больших экологических коридоров страна определяется примерно по 4000 ячеек. Все результаты точные и остаются в учреждении.</translation>
+    </message>
+    <message>
+        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none.</source>
+        <translation>Ограничения: расстояния — это прямые на эллипсоиде между ближайшими точками, найденными на равновеликой плоскости; для ландшафтов шире 2000 км точность составляет несколько процентов; барьеры не учитываются. Контуры никогда не упрощаются. Сохраняются только пары в пределах предельного расстояния, не более 15 миллионов, поэтому для 50 000 участков нужно менее 2 ГБ. Пути с вероятностью ниже наименьшей считаются отсутствующими.</translation>
+    </message>
+    <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
         <translation>Ограничения: числа минимальные, а место, где животное пересекло границу, — предположение по геометрии, а не по рельефу. Слой барьеров с полем KIND добавляет для каждого вида барьеров долю длины участка, лежащую не далее 1 км от такого барьера; сами пересечения он не изменяет. В отчёте нет участков короче 15 км. Отсутствие учётного усилия на одной из сторон никогда не означает, что животные не пересекали границу.</translation>
     </message>
@@ -3346,6 +3810,10 @@
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
         <translation>Линии собственного согласованного слоя учреждения, нанесённые без изменений.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
+        <translation>Линии или полигоны с текстовым полем KIND и, при необходимости, с полем PERMEABILITY от 0 (закрыто) до 1 (открыто).</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -3436,8 +3904,8 @@
         <translation>Долгое отсутствие записей</translation>
     </message>
     <message>
-        <source>Longest of them at least (days)</source>
-        <translation>Самый длинный из них, не менее (сутки)</translation>
+        <source>Longest of them at least (whole months)</source>
+        <translation>Самый долгий из них не менее (полных месяцев)</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -3480,6 +3948,10 @@
         <translation>Составляет из записей независимые события: записи одного вида на одной фототочке, следующие друг за другом слишком быстро, — это одно событие. Все фотоловушки одного места — это одна фототочка.</translation>
     </message>
     <message>
+        <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
+        <translation>Создаёт один растр сопротивления перемещению вида кошачьих по земному покрову, пригодности, расчленённости рельефа и барьерам. Сопротивление 1 — лучшая местность; 50 означает, что метр стоит столько же, сколько там 50 метров. Растр используется в инструменте «Поиск случаев пересечения границы особями» и во всех расчётах путей наименьшей стоимости.</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>Сопоставление столбцов (JSON)</translation>
     </message>
@@ -3500,6 +3972,10 @@
         <translation>Совпадающие пары</translation>
     </message>
     <message>
+        <source>Maximum current</source>
+        <translation>Максимальный ток</translation>
+    </message>
+    <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
         <translation>Средний и наибольший результаты учётов взяты из численности за сезоны, на которых основано заключение; численность за сезон — наибольший результат учёта особей на всей территории.</translation>
     </message>
@@ -3516,12 +3992,24 @@
         <translation>Оценка генетического разнообразия</translation>
     </message>
     <message>
+        <source>Measure of ruggedness</source>
+        <translation>Мера расчленённости рельефа</translation>
+    </message>
+    <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
         <translation>Оценивает, насколько разнообразны животные каждой группы и насколько различаются группы. Группы — это заявленные стороны границы, стороны барьера, периоды или значения столбца образцов.</translation>
     </message>
     <message>
+        <source>Measures how well patches of habitat or protected areas are connected: for the whole, for each patch, for each country and across borders. Give polygons and the distance that animals disperse.</source>
+        <translation>Измеряет, насколько хорошо связаны участки местообитаний или особо охраняемые природные территории: в целом, для каждого участка, для каждой страны и через границы. Задайте полигоны и расстояние, на которое расселяются животные.</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Медиафайлы</translation>
+    </message>
+    <message>
+        <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
+        <translation>Медианы обеих сторон для каждого отрезка границы и каждого слоя и сведения о том, есть ли скачок.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3550,6 +4038,10 @@
     <message>
         <source>Methods</source>
         <translation>Методы</translation>
+    </message>
+    <message>
+        <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
+        <translation>Метры, на тех же ячейках. Тогда ровная местность сопротивляется сильнее, как для снежного барса.</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -3592,6 +4084,14 @@
         <translation>Несовпадающие локусы</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Mode advanced needs grounds, where current leaves. Nothing was computed. Choose a layer of grounds.</source>
+        <translation>Для режима advanced нужны заземления, через которые ток уходит. Ничего не рассчитано. Выберите слой заземлений.</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>Модель M0 (Otis и соавторы, 1978)</translation>
     </message>
@@ -3602,6 +4102,14 @@
     <message>
         <source>Months of an occasion</source>
         <translation>Месяцев в учётном периоде</translation>
+    </message>
+    <message>
+        <source>More than {links} pairs of polygons lie within the cut distance, which is too much for the memory. Nothing was computed. Raise the least probability or shorten the dispersal distance.</source>
+        <translation>В пределах предельного расстояния лежит больше {links} пар полигонов, что слишком много для памяти. Ничего не рассчитано. Увеличьте наименьшую вероятность или уменьшите расстояние расселения.</translation>
+    </message>
+    <message>
+        <source>Mosaic of the corridors</source>
+        <translation>Мозаика экологических коридоров</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -3700,12 +4208,24 @@
         <translation>Близкий к уязвимому положению (NT)</translation>
     </message>
     <message>
+        <source>Nearest core by cost</source>
+        <translation>Ближайшее по стоимости ядро</translation>
+    </message>
+    <message>
+        <source>Nearest cores</source>
+        <translation>Ближайшие ядра</translation>
+    </message>
+    <message>
         <source>Nearest sites linked</source>
         <translation>Число связываемых ближайших территорий</translation>
     </message>
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>Обязательно, если пакет с точными данными не берёт это из импортированного набора данных.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Соседние ячейки</translation>
     </message>
     <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
@@ -3721,7 +4241,7 @@
     </message>
     <message>
         <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного животного не отловлено здесь: {where}. Собственные значения там определить нельзя: ячейки такой стороны получают плотность ближайшей стороны с отловами, а такая сессия исключается.</translation>
     </message>
     <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
@@ -3732,6 +4252,10 @@
         <translation>Калибровка не задана: совпадения между лабораториями не устанавливаются.</translation>
     </message>
     <message>
+        <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
+        <translation>Нет ячейки с данными во всех растрах. Ничего не записано. Выберите растры, охватывающие одну и ту же область.</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>Ни одна ячейка не опубликована.</translation>
     </message>
@@ -3740,8 +4264,8 @@
         <translation>Ни одна ячейка маски не лежит в слое местообитания. Оценка не выполнена. Выберите полигоны, охватывающие обследование, с указанной системой координат.</translation>
     </message>
     <message>
-        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
-        <translation>Ячейки с данными растра {layer} не соединяют концы пересечения {step}. Отсутствие данных действовало бы как барьер, поэтому ничего не рассчитано. Заполните пробелы в растре.</translation>
+        <source>No cells with data join cores {one} and {two}; they have no corridor.</source>
+        <translation>Ядра {one} и {two} не соединены ячейками с данными; экологического коридора между ними нет.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -3776,8 +4300,16 @@
         <translation>В этом списке нет предложений. Выберите вид и сравните его образцы или коды либо укажите два кода ниже.</translation>
     </message>
     <message>
+        <source>No protected area lies inside the region, so that nothing is connected there. Nothing was computed. Check both layers and their coordinate reference systems.</source>
+        <translation>Внутри региона нет особо охраняемых природных территорий, поэтому связывать там нечего. Ничего не рассчитано. Проверьте оба слоя и их системы координат.</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>Нет опубликованного учёта на территории.</translation>
+    </message>
+    <message>
+        <source>No raster was given. Nothing was computed. Choose land cover, suitability or elevation, or several of them.</source>
+        <translation>Растр не задан. Ничего не рассчитано. Выберите земной покров, пригодность или высоту, либо несколько из них.</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
@@ -3820,6 +4352,10 @@
         <translation>Сторона границы не заявлена, а точка слишком близка к границе, чтобы её определить.</translation>
     </message>
     <message>
+        <source>No source reaches a ground over cells with data, so that no current flows.</source>
+        <translation>Ни один источник не достигает заземления по ячейкам с данными, поэтому ток не течёт.</translation>
+    </message>
+    <message>
         <source>No species</source>
         <translation>Вид не указан</translation>
     </message>
@@ -3830,6 +4366,10 @@
     <message>
         <source>No station has effort in days.</source>
         <translation>Ни у одной фототочки нет учётного усилия в сутках.</translation>
+    </message>
+    <message>
+        <source>No stretch of a land border lies near the cells, so that no jump was looked for.</source>
+        <translation>Вблизи ячеек нет отрезков сухопутной границы, поэтому поиск скачков не выполнялся.</translation>
     </message>
     <message>
         <source>No two reviewers judged the same pair.</source>
@@ -3850,6 +4390,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>Ни одно заключение не меняется от одной редакции однопроцентного порога к другой.</translation>
+    </message>
+    <message>
+        <source>Nobody knows resistance exactly. The corridors are therefore searched again with its values stretched to contrasts of 10, 100 and 1000: rank is the order by cost, place the share of the new way that lies in the corridor. Where rank or place changes, the corridor is a matter of the scale.</source>
+        <translation>Точное сопротивление никому не известно. Поэтому экологические коридоры ищутся повторно при значениях, растянутых до контрастов 10, 100 и 1000: ранг — это порядок по стоимости, место — доля нового пути, лежащая в экологическом коридоре. Если ранг или место меняется, экологический коридор зависит от выбора шкалы.</translation>
     </message>
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
@@ -4104,6 +4648,10 @@
         <translation>Среди всех животных с двумя пригодными записями, где бы они ни обитали; животное, не обнаруженное на какой-либо стороне границы, всё же может её использовать.</translation>
     </message>
     <message>
+        <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
+        <translation>Для местности с пригодностью 0. Проверьте также 10 и 1000.</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>Если в один учётный период есть несколько сторон, используется последняя. Более длинные учётные периоды скрывают пересечения внутри них.</translation>
     </message>
@@ -4184,6 +4732,10 @@
         <translation>Отсутствует одна из двух координат.</translation>
     </message>
     <message>
+        <source>One point for each border that a way passes. Exact: not to be passed on.</source>
+        <translation>Одна точка на каждую границу, которую пересекает путь. Точные места: передаче не подлежат.</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>Одна точка на событие, с временем, животными и числом записей.</translation>
     </message>
@@ -4224,8 +4776,16 @@
         <translation>Одна строка на пересечение границы с его подтверждением; прямая линия, если оба места точные.</translation>
     </message>
     <message>
+        <source>One row per index with its value, unit and note.</source>
+        <translation>По одной строке на индекс: значение, единица измерения и примечание.</translation>
+    </message>
+    <message>
         <source>One row per method, of the joint population of all sides.</source>
         <translation>Одна строка на метод, для общей популяции всех сторон границы.</translation>
+    </message>
+    <message>
+        <source>One row per pair or core: ohm, and whether they are connected.</source>
+        <translation>По одной строке на пару или ядро: сопротивление в омах и наличие соединения.</translation>
     </message>
     <message>
         <source>One row per parameter, with 95 percent limits.</source>
@@ -4246,6 +4806,18 @@
     <message>
         <source>One side</source>
         <translation>Одна сторона</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
+        <translation>Только в режиме advanced. Без поля каждый источник даёт 1 ампер.</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field, and where it is 0, a place is joined to ground.</source>
+        <translation>Только в режиме advanced. Без поля, а также при значении 0, место соединено с землёй напрямую.</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced: points or polygons where current leaves the landscape.</source>
+        <translation>Только в режиме advanced: точки или полигоны, где ток покидает ландшафт.</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -4396,6 +4968,18 @@
         <translation>Пары кодов по принятому решению</translation>
     </message>
     <message>
+        <source>Pairs of cores</source>
+        <translation>Пары ядер</translation>
+    </message>
+    <message>
+        <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
+        <translation>Пары участков в пределах расстояния расселения и лучшая новая трансграничная связь.</translation>
+    </message>
+    <message>
+        <source>Pairs of polygons that overlap: {pairs}. Their land would count twice, so nothing was computed. Dissolve the layer and split it into single parts, or give a region, for which this is done.</source>
+        <translation>Пары перекрывающихся полигонов: {pairs}. Их площадь учитывалась бы дважды, поэтому ничего не рассчитано. Объедините полигоны слоя и разбейте его на отдельные части или задайте регион, для которого это выполняется.</translation>
+    </message>
+    <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
         <translation>Пары образцов по числу несовпадающих локусов (высота: квадратный корень)</translation>
     </message>
@@ -4428,6 +5012,10 @@
         <translation>Оценённые пары</translation>
     </message>
     <message>
+        <source>Pairs to compute (CSV)</source>
+        <translation>Рассчитываемые пары (CSV)</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>Пары: {pairs}. Названы только одной стороной границы: {one}; для них ожидается подтверждение с другой стороны.</translation>
     </message>
@@ -4452,6 +5040,22 @@
         <translation>Параметры модели</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches of two countries</source>
+        <translation>Часть суммы связности между участками двух стран</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches on land and patches at sea</source>
+        <translation>Часть суммы связности между участками на суше и в море</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches that are not known to be of two countries</source>
+        <translation>Часть суммы связности между участками, о которых не известно, что они относятся к двум странам</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum inside single patches</source>
+        <translation>Часть суммы связности внутри отдельных участков</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>Доля критерия: {criterion}</translation>
     </message>
@@ -4460,12 +5064,20 @@
         <translation>Партнёрская территория</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Проходы</translation>
+    </message>
+    <message>
         <source>Passages of the demarcation line</source>
         <translation>Переходы через демаркационную линию</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>Переходы через демаркационную линию никогда не считаются пересечениями государственной границы.</translation>
+    </message>
+    <message>
+        <source>Passages with probable identity</source>
+        <translation>Переходы с вероятным определением особи</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -4478,6 +5090,30 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>Парольная фраза переданного пакета</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Patches or protected areas</source>
+        <translation>Участки местообитаний или особо охраняемые природные территории</translation>
+    </message>
+    <message>
+        <source>Patches whose country cannot be told, near a border or at sea: {patches}. They count in the indices, but not as connected across a border.</source>
+        <translation>Участки вблизи границы или в море, страну которых определить нельзя: {patches}. Они учитываются в индексах, но не как связанные через границу.</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured, up to {cut} km apart: {links}.</source>
+        <translation>Участки: {patches}; измерено пар на расстоянии до {cut} км: {links}.</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured: {links}, all.</source>
+        <translation>Участки: {patches}; измерено пар: {links}, все.</translation>
+    </message>
+    <message>
+        <source>Paths less probable count as none; 0 keeps all pairs.</source>
+        <translation>Менее вероятные пути считаются отсутствующими; при 0 сохраняются все пары.</translation>
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
@@ -4496,8 +5132,20 @@
         <translation>Процент</translation>
     </message>
     <message>
+        <source>Percent of the connected sum within patches, between them, across borders, and over the coast.</source>
+        <translation>Процент суммы связности внутри участков, между ними, через границы и через береговую линию.</translation>
+    </message>
+    <message>
+        <source>Percentile of pinch points</source>
+        <translation>Процентиль узких мест</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>Снимки: достоверно, если один и тот же бок независимо сравнили двое проверяющих; вероятно, если один; возможно, если бок неизвестен. Степень никогда не повышается сама.</translation>
+    </message>
+    <message>
+        <source>Pinch points</source>
+        <translation>Узкие места</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -4514,6 +5162,10 @@
     <message>
         <source>Places on a grid</source>
         <translation>Места на сетке</translation>
+    </message>
+    <message>
+        <source>Places where a border is passed</source>
+        <translation>Места пересечения границы</translation>
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
@@ -4536,6 +5188,14 @@
         <translation>Точки или полигоны с одним числовым полем на каждый критерий.</translation>
     </message>
     <message>
+        <source>Points or polygons; two at least.</source>
+        <translation>Точки или полигоны; не менее двух.</translation>
+    </message>
+    <message>
+        <source>Points or polygons; two at least. In mode advanced they are the sources of current.</source>
+        <translation>Точки или полигоны; не менее двух. В режиме advanced это источники тока.</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Правила передачи</translation>
     </message>
@@ -4546,6 +5206,14 @@
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
         <translation>Полигоны с полем species_id, где стоит BFS, WNC, HC, AT, AL или SL.</translation>
+    </message>
+    <message>
+        <source>Polygons with an area: {patches}. Connectivity is between two or more, so nothing was computed. Choose a layer with more polygons.</source>
+        <translation>Полигоны, имеющие площадь: {patches}. Связность возможна между двумя и более, поэтому ничего не рассчитано. Выберите слой с большим числом полигонов.</translation>
+    </message>
+    <message>
+        <source>Polygons. Their shapes are never simplified.</source>
+        <translation>Полигоны. Их контуры никогда не упрощаются.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -4580,8 +5248,16 @@
         <translation>Приватные аллели</translation>
     </message>
     <message>
+        <source>Probability at this distance</source>
+        <translation>Вероятность на этом расстоянии</translation>
+    </message>
+    <message>
         <source>Probability of a change of side in an occasion (first direction)</source>
         <translation>Вероятность смены стороны границы за учётный период (первое направление)</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity</source>
+        <translation>Вероятность связности</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
@@ -4596,8 +5272,40 @@
         <translation>Вероятность быть замеченным за учётный период со средним усилием</translation>
     </message>
     <message>
+        <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
+        <translation>Проекция в метрах, квадратные ячейки, значения больше 0. Ячейки без данных не проводят ток.</translation>
+    </message>
+    <message>
+        <source>Projected in metres, square cells, values of 1 or more.</source>
+        <translation>Проекция в метрах, квадратные ячейки, значения от 1.</translation>
+    </message>
+    <message>
         <source>Proportion</source>
         <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Protected and connected (%)</source>
+        <translation>Охраняемая и связная часть (%)</translation>
+    </message>
+    <message>
+        <source>Protected and connected share of the region</source>
+        <translation>Охраняемая и связная доля региона</translation>
+    </message>
+    <message>
+        <source>Protected and not connected share of the region</source>
+        <translation>Охраняемая, но не связная доля региона</translation>
+    </message>
+    <message>
+        <source>Protected areas</source>
+        <translation>Особо охраняемые природные территории</translation>
+    </message>
+    <message>
+        <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
+        <translation>Особо охраняемые природные территории вне региона, до этого расстояния, служат промежуточными звеньями.</translation>
+    </message>
+    <message>
+        <source>Protected share of the region</source>
+        <translation>Охраняемая доля региона</translation>
     </message>
     <message>
         <source>Province</source>
@@ -4704,12 +5412,36 @@
         <translation>В растре {layer} нет данных или есть значения меньше 1. Сопротивление среды не бывает меньше 1. Ничего не рассчитано. Измените шкалу значений.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no data or values outside 0 to 1, so that it is no suitability. Nothing was computed. Rescale its values.</source>
+        <translation>В растре {layer} нет данных или есть значения вне диапазона от 0 до 1, поэтому это не пригодность. Ничего не рассчитано. Измените шкалу значений.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values that are not above 0, over which no current can be computed. Nothing was computed. Rescale its values, or make barriers cells without data.</source>
+        <translation>В растре {layer} нет данных или есть значения не больше 0, по которым ток рассчитать нельзя. Ничего не рассчитано. Измените шкалу значений или задайте барьеры ячейками без данных.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
         <translation>У растра {layer} нет системы координат с проекцией в метрах, поэтому у перемещений по нему нет длины. Ничего не рассчитано. Перепроецируйте его, например в UTM.</translation>
     </message>
     <message>
+        <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
+        <translation>В растре {layer} есть значения, которые не являются целыми числами, поэтому это не классы. Ничего не рассчитано. Выберите растр классов земного покрова, пересчитанный методом ближайшего соседа.</translation>
+    </message>
+    <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>Растр {layer} слишком подробный для пересечения {step}: в его окрестностях больше 4 миллионов ячеек. Ничего не рассчитано. Используйте более крупные ячейки.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
+        <translation>Растры {layer} и {first} охватывают не одни и те же ячейки. Ничего не рассчитано. Обрежьте или перепроецируйте один из них по охвату другого.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have cells of different size. Nothing was computed. Warp one to the cells of the other.</source>
+        <translation>У растров {layer} и {first} ячейки разного размера. Ничего не рассчитано. Перепроецируйте один из них в ячейки другого.</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have different coordinate reference systems. Nothing was computed. Warp one to the other.</source>
+        <translation>У растров {layer} и {first} разные системы координат. Ничего не рассчитано. Перепроецируйте один из них в систему координат другого.</translation>
     </message>
     <message>
         <source>Rate of females / males, 95 % interval</source>
@@ -4722,6 +5454,10 @@
     <message>
         <source>Rates estimated by the model</source>
         <translation>Частоты, оценённые по модели</translation>
+    </message>
+    <message>
+        <source>Ratio that is a jump</source>
+        <translation>Отношение, считающееся скачком</translation>
     </message>
     <message>
         <source>Realised animals</source>
@@ -5092,6 +5828,14 @@
         <translation>Оседлые животные и переходы туда и обратно по странам</translation>
     </message>
     <message>
+        <source>Resistance of barriers (CSV)</source>
+        <translation>Сопротивление барьеров (CSV)</translation>
+    </message>
+    <message>
+        <source>Resistance of classes (CSV)</source>
+        <translation>Сопротивление классов (CSV)</translation>
+    </message>
+    <message>
         <source>Resistance to movement (raster)</source>
         <translation>Сопротивление среды перемещению (растр)</translation>
     </message>
@@ -5116,6 +5860,10 @@
         <translation>Правильное значение</translation>
     </message>
     <message>
+        <source>Rise of the probability of connectivity by the best new cross-border link</source>
+        <translation>Рост вероятности связности благодаря лучшей новой трансграничной связи</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>Переходы в неё и обратно</translation>
     </message>
@@ -5126,6 +5874,10 @@
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>Строка {row} файла {file} не заканчивается: не закрыта кавычка или поле слишком длинное. Ничего не изменено. Исправьте эту строку и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the cores has no shape. Nothing was computed. Delete the row or draw its shape.</source>
+        <translation>Строка {row} слоя ядер не содержит геометрии. Ничего не рассчитано. Удалите строку или нарисуйте её контур.</translation>
     </message>
     <message>
         <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
@@ -5160,6 +5912,14 @@
         <translation>Не переданных строк</translation>
     </message>
     <message>
+        <source>Rows of one name are one core. Without a field each row is a core, named by its number.</source>
+        <translation>Строки с одним именем — одно ядро. Без поля каждая строка — отдельное ядро, именем которого служит её номер.</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogues of other species are left out: {rows}.</source>
+        <translation>Строки каталогов, относящиеся к другим видам, исключены: {rows}.</translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>Строки, не являющиеся отдельными записями</translation>
     </message>
@@ -5182,6 +5942,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>Строки без кода или без набора данных исключены и никогда не становятся животным: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows without a polygon that has an area, left out: {rows}.</source>
+        <translation>Строки без полигона, имеющего площадь, исключены: {rows}.</translation>
     </message>
     <message>
         <source>Rows written: {rows} ({table}).</source>
@@ -5238,6 +6002,10 @@
     <message>
         <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
         <translation>Исключены образцы лабораторий, не указанных в калибровке: {samples}.</translation>
+    </message>
+    <message>
+        <source>Samples of no known group are left out: {samples}.</source>
+        <translation>Образцы, не относящиеся к известной группе, исключены: {samples}.</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
@@ -5417,7 +6185,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5432,12 +6200,28 @@
         <translation>Половые маркеры</translation>
     </message>
     <message>
+        <source>Shape of the curve</source>
+        <translation>Форма кривой</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Передача</translation>
     </message>
     <message>
         <source>Share detections</source>
         <translation>Передача регистраций</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn by movement inside protected land alone</source>
+        <translation>Доля ProtConn за счёт перемещения только внутри охраняемых земель</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs movement over land without protection</source>
+        <translation>Доля ProtConn, требующая перемещения по землям без охраны</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs protected areas outside the region</source>
+        <translation>Доля ProtConn, требующая особо охраняемых природных территорий вне региона</translation>
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
@@ -5532,6 +6316,14 @@
         <translation>Шесть флаговых видов, шесть стран: что известно, какие данные переданы, чего недостаёт</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Solutions: {solved}; largest residual: {residual}.</source>
+        <translation>Решения: {solved}; наибольшая невязка: {residual}.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -5568,8 +6360,8 @@
         <translation>Виды, показанные в проекте; если ничего не выбрано, показаны все.</translation>
     </message>
     <message>
-        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
-        <translation>Вид {species}, {agencies}: животных не менее {joint}; сумма списков: {listed}, из них учтено дважды: {twice}.</translation>
+        <source>Species {species}, {agencies}: by the codes alone animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>{species}, {agencies}: только по кодам животных не менее {joint}; сумма списков {listed}, из них учтено дважды: {twice}.</translation>
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
@@ -5668,12 +6460,28 @@
         <translation>Перемещения быстрее, чем возможно для вида (тигр 60, леопард и снежный барс 40, птицы 1500 км в сутки), исключают обе свои записи. Каждая запись используется или указана с причиной в таблице неиспользованных записей. Запись на невыбранной стороне границы всё равно разделяет записи до и после неё.</translation>
     </message>
     <message>
+        <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
+        <translation>Отрезки границы: {stretches}; со скачком: {jumps}; без данных на одной из сторон: {no_data}. Скачок чаще означает смену легенды, чем смену местности: сравните слои перед использованием.</translation>
+    </message>
+    <message>
+        <source>Stretches that jump</source>
+        <translation>Отрезки со скачком</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Исследование: {area}, {years}. Источник: {source}.</translation>
     </message>
     <message>
         <source>Success</source>
         <translation>Доля удачных амплификаций</translation>
+    </message>
+    <message>
+        <source>Suitability (raster)</source>
+        <translation>Пригодность (растр)</translation>
+    </message>
+    <message>
+        <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
+        <translation>Пригодность преобразуется в сопротивление линейно, по экспоненциальной кривой Trainor и соавторов (2013) или по степенной функции. Если задан и земной покров, действует большее сопротивление. Расчленённость рельефа — это векторная мера расчленённости (Sappington и соавторы, 2007) или индекс расчленённости рельефа (Riley и соавторы, 1999); ровная местность сопротивляется сильнее в соответствии с весом.</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -5792,6 +6600,10 @@
         <translation>Проверка</translation>
     </message>
     <message>
+        <source>Test other contrasts of resistance</source>
+        <translation>Проверить другие контрасты сопротивления</translation>
+    </message>
+    <message>
         <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
         <translation>Проверка {test} не может иметь уровень {level}. Ничего не изменено. Возможные уровни: {known}.</translation>
     </message>
@@ -5860,6 +6672,10 @@
         <translation>Архив обобщается там, где этого требуют правила: ячейка, месяц и заменённые названия; в каждой такой записи это указано. Снимки, люди и записи без вида не передаются и подсчитываются.</translation>
     </message>
     <message>
+        <source>The area of each corridor, instead of the percent.</source>
+        <translation>Площадь каждого экологического коридора вместо процента.</translation>
+    </message>
+    <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>Площади перекрываются: эти оценки никогда не складываются.</translation>
     </message>
@@ -5868,12 +6684,20 @@
         <translation>Предполагается, что атакующий располагает точными записями, но не кодами животных. Пакет, в котором хотя бы ещё одну запись можно связать с одним местом, не записывается.</translation>
     </message>
     <message>
+        <source>The best new cross-border link joins two patches of different countries, within the cut distance, that raise PC most if animals passed between them as if they touched. It is exact and says where a way across would help most, not whether one can be made.</source>
+        <translation>Лучшая новая трансграничная связь соединяет два участка разных стран в пределах предельного расстояния, которые больше всего повысили бы PC, если бы животные переходили между ними так, будто участки соприкасаются. Она точная и показывает, где переход помог бы больше всего, а не то, можно ли его создать.</translation>
+    </message>
+    <message>
         <source>The bias may be large; it is told beside the result.</source>
         <translation>Смещение может быть большим; оно указывается рядом с результатом.</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>До границы {distance_m} м, неопределённость {uncertainty_m} м, сторона границы не заявлена.</translation>
+    </message>
+    <message>
+        <source>The border test compares the medians of both sides along stretches of 20 km, within 5 km and beyond the 300 m that the line is uncertain by. A ratio of 2 or more is flagged: where the legend changes with the country, the raster does and the land does not. The border line itself is never given out.</source>
+        <translation>Проверка границы сравнивает медианы обеих сторон вдоль отрезков по 20 км, в пределах 5 км и за пределами 300 м, на которые положение линии неопределённо. Отношение от 2 отмечается: где легенда меняется вместе со страной, меняется растр, но не местность. Сама линия границы никогда не выдаётся.</translation>
     </message>
     <message>
         <source>The brochure said</source>
@@ -5894,6 +6718,10 @@
     <message>
         <source>The cells of the mask with country and animals per 100 km2.</source>
         <translation>Ячейки маски со страной и числом животных на 100 км2.</translation>
+    </message>
+    <message>
+        <source>The cells through which the way costs least more belong to the corridor: this percent of those reached.</source>
+        <translation>К экологическому коридору относятся ячейки с наименьшим превышением стоимости пути: указанный процент достижимых ячеек.</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -5978,6 +6806,10 @@
     <message>
         <source>The criterion is applied to the species as a whole, not to a subspecies.</source>
         <translation>Критерий применяется к виду в целом, а не к подвиду.</translation>
+    </message>
+    <message>
+        <source>The current could not be computed exactly enough (residual {residual}). Nothing was written. Use a smaller contrast of resistance, or larger cells.</source>
+        <translation>Ток не удалось рассчитать достаточно точно (невязка {residual}). Ничего не записано. Используйте меньший контраст сопротивления или более крупные ячейки.</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -6066,6 +6898,10 @@
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>Диск заполнен: {file}. Ничего не изменено. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The distance that animals reach with the probability below. IIC joins patches no farther apart.</source>
+        <translation>Расстояние, которого животные достигают с указанной ниже вероятностью. IIC соединяет участки не дальше этого расстояния.</translation>
     </message>
     <message>
         <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
@@ -6160,6 +6996,10 @@
         <translation>Степень определения животного — самая слабая между двумя его образцами. Животное двух стран учитывается в обеих.</translation>
     </message>
     <message>
+        <source>The greater median of both sides over the smaller.</source>
+        <translation>Отношение большей медианы двух сторон к меньшей.</translation>
+    </message>
+    <message>
         <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
         <translation>Ширина сетки обобщённых фототочек {grid} м, это больше четверти сигмы, {most} м. Оценка не выполнена. Запросите более мелкую сетку у соседней стороны или всё равно используйте более грубую.</translation>
     </message>
@@ -6192,6 +7032,10 @@
         <translation>Определение особи только возможное, поэтому пересечение границы не считается.</translation>
     </message>
     <message>
+        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010).</source>
+        <translation>Значимость dPC и dIIC — это процент, теряемый вместе с участком; она рассчитывается удалением участка: его собственная площадь (intra), его пары (flux) и пары других участков, которые он соединяет (connector; Saura and Rubio 2010). Посредничество — это процент суммы связности, лучшие пути которой проходят через участок (Bodin and Saura 2010).</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>Особь должна была бы перемещаться быстрее, чем это возможно для её вида.</translation>
     </message>
@@ -6202,6 +7046,10 @@
     <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>Язык названий и текстов в результате; он может отличаться от языка интерфейса.</translation>
+    </message>
+    <message>
+        <source>The largest current of all solutions, in amperes.</source>
+        <translation>Наибольший ток среди всех решений, в амперах.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -6252,6 +7100,10 @@
         <translation>Среднее расстояние до других мест вида {distance_km} км; предел {limit_km} км.</translation>
     </message>
     <message>
+        <source>The mean voltage of all solutions, in volts.</source>
+        <translation>Среднее напряжение по всем решениям, в вольтах.</translation>
+    </message>
+    <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
         <translation>Метафайл {file} неполон; отсутствует или задано неверно: {part}. Ничего не изменено. Экспортируйте архив Darwin Core снова.</translation>
     </message>
@@ -6298,6 +7150,10 @@
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>Новейшая редакция стоит первой. Официальный порог заменил бы рассчитанный.</translation>
+    </message>
+    <message>
+        <source>The number of the core, counted from 1, that reaches each cell with least cost.</source>
+        <translation>Номер ядра, считая от 1, из которого каждая ячейка достигается с наименьшей стоимостью.</translation>
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
@@ -6496,8 +7352,20 @@
         <translation>Правила не содержат разрешения для этого вида, типа записи и получателя.</translation>
     </message>
     <message>
+        <source>The polygons with country, dPC and its parts, dIIC and betweenness, all in percent.</source>
+        <translation>Полигоны со страной, dPC и его частями, dIIC и посредничеством, всё в процентах.</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>Популяция или её порог известны с низкой достоверностью; нужно подтверждение человека.</translation>
+    </message>
+    <message>
+        <source>The probability at the distance is {probability}, the least probability {least}. Nothing was computed. The first must lie between 0 and 1, the second below the first.</source>
+        <translation>Вероятность на этом расстоянии — {probability}, наименьшая вероятность — {least}. Ничего не рассчитано. Первая должна лежать между 0 и 1, вторая должна быть меньше первой.</translation>
+    </message>
+    <message>
+        <source>The probability falls with distance as p = exp(-k d), with the given probability at the given distance. PC and the equivalent connected area take the most probable path over any patches (Saura and Pascual-Hortal 2007), IIC the number of links no longer than the distance (Pascual-Hortal and Saura 2006). Pairs without a path add nothing.</source>
+        <translation>Вероятность убывает с расстоянием как p = exp(-k d), с заданной вероятностью на заданном расстоянии. Для PC и эквивалентной связной площади берётся наиболее вероятный путь через любые участки (Saura and Pascual-Hortal 2007), для IIC — число связей не длиннее этого расстояния (Pascual-Hortal and Saura 2006). Пары без пути ничего не добавляют.</translation>
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
@@ -6676,6 +7544,10 @@
         <translation>Система координат {system} неизвестна, поэтому определить место по координатам нельзя. Ничего не изменено. Укажите её код EPSG, например EPSG:4326 для WGS 84.</translation>
     </message>
     <message>
+        <source>The region in layer {layer} has no area. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>Регион в слое {layer} не имеет площади. Ничего не рассчитано. Выберите слой с полигонами.</translation>
+    </message>
+    <message>
         <source>The release</source>
         <translation>Передача данных</translation>
     </message>
@@ -6690,6 +7562,14 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>Строки растра {file} не идут с запада на восток и с севера на юг. Ничего не рассчитано. Сначала перепроецируйте его в систему координат с проекцией.</translation>
+    </message>
+    <message>
+        <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
+        <translation>Действуют правила Circuitscape (McRae и соавторы, 2008, doi 10.1890/07-1861.1; Hall и соавторы, 2021, doi 10.3390/land10030301). pairwise пропускает 1 ампер между каждой парой; one_to_all — 1 ампер от каждого ядра ко всем остальным; all_to_one — 1 ампер от всех остальных к каждому ядру; advanced берёт источники в амперах и заземления в омах. Ячейки ядра образуют один узел: в режиме pairwise — только для своей пары, в режимах one_to_all и all_to_one — всегда. В режиме advanced ячейки полигона делят его значение поровну.</translation>
+    </message>
+    <message>
+        <source>The same by the integral index</source>
+        <translation>То же по интегральному индексу</translation>
     </message>
     <message>
         <source>The same code is the same animal</source>
@@ -6864,12 +7744,28 @@
         <translation>Перемещение к этой записи или от неё быстрее, чем возможно для вида: ошибка в определении особи, часах или датуме.</translation>
     </message>
     <message>
+        <source>The sum of the currents of all solutions, in amperes.</source>
+        <translation>Сумма токов всех решений, в амперах.</translation>
+    </message>
+    <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
         <translation>Сумма вероятностей идентичности по сравнённым парам, каждая по общим локусам пары. Для самого слабого совпадения расчёт ведётся так, как если бы у всех пар были общими только его локусы.</translation>
     </message>
     <message>
+        <source>The table of resistances has no class of raster {layer}. Nothing was computed. Give a table with the classes of its legend.</source>
+        <translation>В таблице сопротивлений нет ни одного класса растра {layer}. Ничего не рассчитано. Задайте таблицу с классами его легенды.</translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>В таблице непереданного есть все шесть стран, для каждой — виды, в ареал которых она входит, и каждый год базы данных: учётное усилие и записи, только учётное усилие, только записи или ничего. Если ничего не передано, это никогда не означает, что обследований не было.</translation>
+    </message>
+    <message>
+        <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
+        <translation>Таблицы содержат индексы, значимость каждого участка, сумму связности по странам и связи, в том числе лучшую новую трансграничную связь. В сумму каждая пара участков вносит произведение обоих весов и вероятности того, что животные попадут из одного в другой.</translation>
+    </message>
+    <message>
+        <source>The tables of resistance that come with the plugin are illustrative: edit before use. They are opinions (Zeller et al. 2012). Compare results under greatest resistances of 10, 100 and 1000 before anything is decided. A cell without data in one raster has none in the result and acts as a barrier.</source>
+        <translation>Таблицы сопротивлений, поставляемые с модулем, приведены для примера: измените их перед использованием. Это экспертные мнения (Zeller и соавторы, 2012). Прежде чем принимать решение, сравните результаты при наибольших сопротивлениях 10, 100 и 1000. Ячейка без данных в одном растре не имеет данных в результате и действует как барьер.</translation>
     </message>
     <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
@@ -6944,8 +7840,24 @@
         <translation>Такие значения характерны для единой системы координат Республики Корея.</translation>
     </message>
     <message>
+        <source>The values come from {file}, which is illustrative: edit before use. Give a table of the office to replace it.</source>
+        <translation>Значения взяты из файла {file}, который приведён для примера: измените их перед использованием. Чтобы заменить его, задайте таблицу учреждения.</translation>
+    </message>
+    <message>
+        <source>The vector ruggedness measure, or the terrain ruggedness index.</source>
+        <translation>Векторная мера расчленённости или индекс расчленённости рельефа.</translation>
+    </message>
+    <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
         <translation>Заключение основано на учёте одного сезона пролёта, чего для этого критерия достаточно.</translation>
+    </message>
+    <message>
+        <source>The way of least cost in each corridor, with cost, length, countries and rank.</source>
+        <translation>Путь наименьшей стоимости в каждом экологическом коридоре: стоимость, длина, страны и ранг.</translation>
+    </message>
+    <message>
+        <source>The weight of polygon {row} is no number of 0 or more. Nothing was computed. Correct the field or leave it out.</source>
+        <translation>Вес полигона {row} не является числом, равным 0 или больше. Ничего не рассчитано. Исправьте поле или не задавайте его.</translation>
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
@@ -7224,6 +8136,10 @@
         <translation>Под вопросом</translation>
     </message>
     <message>
+        <source>Up to 500,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
+        <translation>До 500 000 ячеек с данными уравнения решаются прямым методом, свыше — методом сопряжённых градиентов с многосеточным предобусловливателем. Невязка всегда рассчитывается заново: она сообщается, а решение с невязкой больше 1e-6 отклоняется. Если ядра состоят из одной ячейки, для всех пар достаточно одного решения на ядро.</translation>
+    </message>
+    <message>
         <source>Upper end</source>
         <translation>Верхняя граница</translation>
     </message>
@@ -7268,12 +8184,20 @@
         <translation>Пребывание в странах</translation>
     </message>
     <message>
+        <source>Voltage</source>
+        <translation>Напряжение</translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>Уязвимый (VU)</translation>
     </message>
     <message>
         <source>Ways of least cost</source>
         <translation>Пути наименьшей стоимости</translation>
+    </message>
+    <message>
+        <source>Weight of ruggedness</source>
+        <translation>Вес расчленённости рельефа</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -7380,6 +8304,10 @@
         <translation>Из чего складывается балл</translation>
     </message>
     <message>
+        <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
+        <translation>Насколько путь через каждую ячейку дороже наименьшего, в самом дешёвом экологическом коридоре.</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>Что могут изменить ошибочные определения особи</translation>
     </message>
@@ -7394,6 +8322,10 @@
     <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>Где обитают и собираются шесть видов, какие территории важны для целых популяций и каких сведений ещё не хватает для совместных действий?</translation>
+    </message>
+    <message>
+        <source>Where fences, roads and railways open: the cell of the point and its eight neighbours.</source>
+        <translation>Где открыты заграждения, автомобильные и железные дороги: ячейка точки и восемь соседних с ней.</translation>
     </message>
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
@@ -7432,6 +8364,10 @@
         <translation>Кто принимает решение. Имя хранится вместе с решением и никогда не передаётся.</translation>
     </message>
     <message>
+        <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
+        <translation>Целые числа, например классы ESA WorldCover. Проекция в метрах, квадратные ячейки.</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>Вид в целом</translation>
     </message>
@@ -7442,6 +8378,14 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>Почему принято такое решение. Хранится вместе с решением и никогда не передаётся.</translation>
+    </message>
+    <message>
+        <source>Width (hectares)</source>
+        <translation>Ширина (гектары)</translation>
+    </message>
+    <message>
+        <source>Width (percent of the cells)</source>
+        <translation>Ширина (процент ячеек)</translation>
     </message>
     <message>
         <source>Width of the grid of generalised stations (m)</source>
@@ -7472,8 +8416,16 @@
         <translation>Если задан растр сопротивления среды, для пересечений границы с точными местами рассчитывается путь наименьшей стоимости по восьми соседним ячейкам (Dijkstra 1959): перемещение стоит среднего значения обеих ячеек, умноженного на его длину. Растр должен быть в системе координат с проекцией в метрах, с квадратными ячейками, значениями от 1 и данными по обе стороны границы.</translation>
     </message>
     <message>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum is also split by country, across borders, and between land and sea.</source>
+        <translation>Если задан регион, особо охраняемые природные территории объединяются и обрезаются по его границе, а ProtConn — это процент региона, который охраняется и связан (Saura и соавторы, 2017, 2018). Территории вокруг региона не имеют веса и служат промежуточными звеньями. Сумма связности также делится по странам, через границы и между сушей и морем.</translation>
+    </message>
+    <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>При доле ошибочных определений особи {rate}: животных от {low} до {high}, из них по обе стороны границы от {crossers_low} до {crossers_high}.</translation>
+    </message>
+    <message>
+        <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
+        <translation>При льде, с декабря по март, широкие реки проходимы; без него они являются барьерами.</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -7494,6 +8446,10 @@
     <message>
         <source>Without a published count</source>
         <translation>Без опубликованного учёта</translation>
+    </message>
+    <message>
+        <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
+        <translation>Без какого-либо соединения по ячейкам с данными: {apart} из {rows}. Сопротивления для них нет.</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -7594,6 +8550,10 @@
     <message>
         <source>added</source>
         <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
+        <translation>adjacent: соприкасаются ячейки, которых дешевле всего достичь от каждого из ядер. across_border: в двух странах.</translation>
     </message>
     <message>
         <source>adults</source>
@@ -8080,6 +9040,10 @@
         <translation>пары</translation>
     </message>
     <message>
+        <source>pairwise: each pair. one_to_all, all_to_one: each core against all others. advanced: sources and grounds.</source>
+        <translation>pairwise: каждая пара. one_to_all, all_to_one: каждое ядро относительно всех остальных. advanced: источники и заземления.</translation>
+    </message>
+    <message>
         <source>passage</source>
         <translation>пролёт</translation>
     </message>
@@ -8462,6 +9426,10 @@
     <message>
         <source>“auto” tells the format by the content.</source>
         <translation>Значение «auto» определяет формат по содержимому.</translation>
+    </message>
+    <message>
+        <source>“edges” are the nearest points of two polygons, “places” their centroids.</source>
+        <translation>«edges» — ближайшие точки двух полигонов, «places» — их центроиды.</translation>
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0.5 makes the distance the median of dispersal.</source>
+        <translation>0.5使该距离成为扩散距离的中位数。</translation>
+    </message>
+    <message>
         <source>1 % level</source>
         <translation>1%标准值</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>1%标准值（个体数）</translation>
     </message>
     <message>
+        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
+        <translation>16增加国际象棋马步式移动。两种规则的成本不可比较。</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95%区间</translation>
     </message>
@@ -30,6 +38,14 @@
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
         <translation>屏障是线图层（如围栏或道路）或多边形图层。没有位置的样品，或距屏障的距离小于其位置不确定性的样品，不归入任何组。</translation>
+    </message>
+    <message>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>屏障替换地面的阻力或叠加其上，并按其通透度降低。屏障触及的每个像元都计入，因此没有斜向移动能够穿过。通道可打开围栏、道路和铁路，但不能打开水体。宽度超过300米的水体，无冰时阻力为50，12月至3月为3。</translation>
+    </message>
+    <message>
+        <source>A cell is joined to 8 neighbours or to 4.</source>
+        <translation>一个像元与8个或4个相邻像元相连。</translation>
     </message>
     <message>
         <source>A cell is longer than 65,536 characters.</source>
@@ -48,8 +64,8 @@
         <translation>每个评价单位的唯一代码。</translation>
     </message>
     <message>
-        <source>A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
-        <translation>冲突是指审核人之间或两侧体侧之间结论相互矛盾的一对代码，或会通过其他代码把不同动物合并在一起的一对代码。冲突的对不作任何合并。</translation>
+        <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
+        <translation>冲突是指审核人、体侧或性别相互矛盾的对，或会通过其他代码把不同动物合并在一起的对。冲突不作任何合并。</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -132,6 +148,10 @@
         <translation>缺失值在得分中按最差计，在较高得分中按最优计，两者之差反映尚不清楚的部分。</translation>
     </message>
     <message>
+        <source>A move to a neighbouring cell costs the mean resistance of both cells times its length (Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6), counted from the edge of the core. Costs are metres of resistance 1. The excess of a cell is its cost from both cores less the least cost between them (McRae and Kavanagh 2011); the corridor is made of the cells of least excess.</source>
+        <translation>移动到相邻像元的成本为两个像元的平均阻力乘以其长度（Adriaensen et al. 2003, doi 10.1016/S0169-2046(02)00242-6），从核心区边缘起算。成本的单位是阻力为1的米数。像元的超出值是其到两个核心区的成本减去两者之间的最小成本（McRae and Kavanagh 2011）；生态廊道由超出值最小的像元组成。</translation>
+    </message>
+    <message>
         <source>A neighbour's shared package comes in with its cells and months: its records are never used in geometric tests of the border, and yet count by code, declared side, cell and month. PASSPHRASE holds its signature against what you agreed.</source>
         <translation>邻国共享的数据包只含网格和月份：其记录绝不用于国界的几何检验，但可按代码、声明的国界一侧、网格和月份计入。PASSPHRASE 用于按约定的口令核验其签名。</translation>
     </message>
@@ -176,6 +196,10 @@
         <translation>已发表的计数是指三种鸟类之一在该地点本身的一行计数，单位不限；区域计数不计。</translation>
     </message>
     <message>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
+        <translation>含 {cells} 个像元和 {cores} 个核心区的栅格约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请裁剪栅格、使用更大的像元或减少核心区。</translation>
+    </message>
+    <message>
         <source>A record coarser than 25 km</source>
         <translation>精度低于25千米的记录</translation>
     </message>
@@ -201,7 +225,7 @@
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>季节以其1月所在年份为年份，从7月到次年6月。各调查期共用同一掩膜和同一次拟合。</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -222,6 +246,10 @@
     <message>
         <source>A station_id stands for one station or, where the column stations says so, for several that are told together. All identifiers are made anew for each package and fit no other package.</source>
         <translation>一个 station_id 代表一个位点；如 stations 列注明，则代表合并列出的几个位点。所有标识符都为每个数据包重新生成，与其他数据包均不对应。</translation>
+    </message>
+    <message>
+        <source>A step has the mean resistance of its two cells, or their mean conductance.</source>
+        <translation>每一步取两个像元的平均阻力，或其平均电导。</translation>
     </message>
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
@@ -280,6 +308,10 @@
         <translation>AIC 值</translation>
     </message>
     <message>
+        <source>Above 0. Not used by the linear transform.</source>
+        <translation>须大于0。线性变换不使用。</translation>
+    </message>
+    <message>
         <source>Abundance from capture histories</source>
         <translation>由捕获史估计的数量</translation>
     </message>
@@ -318,6 +350,18 @@
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>新增：{added}；更改：{changed}；消失：{gone}；未变：{unchanged}。</translation>
+    </message>
+    <message>
+        <source>Adds how many of these lines or polygons the way meets.</source>
+        <translation>添加路径遇到的此类线或多边形的数量。</translation>
+    </message>
+    <message>
+        <source>Adds rank and place of each corridor under contrasts of 10, 100 and 1000; takes three times longer.</source>
+        <translation>添加各生态廊道在对比度10、100和1000下的排名和位置；耗时约为三倍。</translation>
+    </message>
+    <message>
+        <source>Adds the protected share of each corridor.</source>
+        <translation>添加各生态廊道的受保护占比。</translation>
     </message>
     <message>
         <source>Adds the way of least cost to crossings with exact places. Projected in metres, square cells, 1 or more.</source>
@@ -362,6 +406,10 @@
     <message>
         <source>All animals were seen on one side: {sides}. No rate was estimated. Import the records of the other side, or choose more in COUNTRIES.</source>
         <translation>所有动物都只在一侧见到：{sides}。未估计任何比率。请导入另一侧的记录，或在 COUNTRIES 中选择更多国家。</translation>
+    </message>
+    <message>
+        <source>All cells of a polygon are one node (a short circuit), even over cells without data.</source>
+        <translation>多边形的所有像元为同一节点（短路），没有数据的像元也不例外。</translation>
     </message>
     <message>
         <source>All countries, each site once</source>
@@ -420,6 +468,10 @@
         <translation>各侧合计</translation>
     </message>
     <message>
+        <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
+        <translation>所有权重均为0。未作任何计算。请选择其他字段或将其留空。</translation>
+    </message>
+    <message>
         <source>All weights are 0. Nothing was computed. Give a criterion a weight above 0.</source>
         <translation>所有权重均为0，未作任何计算。请为某项标准设置大于0的权重。</translation>
     </message>
@@ -438,6 +490,10 @@
     <message>
         <source>Allelic richness</source>
         <translation>等位基因丰富度</translation>
+    </message>
+    <message>
+        <source>Along the line.</source>
+        <translation>沿国界线计算。</translation>
     </message>
     <message>
         <source>Along the line. The report has no segments shorter than 15 km.</source>
@@ -565,7 +621,7 @@
     </message>
     <message>
         <source>Animals caught in more than one session: {animals}. Sessions are fitted as populations of their own, so the limits are too narrow, and numbers of sessions are not to be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在不止一个调查期捕获的动物：{animals}。各调查期作为各自独立的种群拟合，因此置信限过窄，且各调查期的数量不得相加。</translation>
     </message>
     <message>
         <source>Animals counted once by pair of agencies, from the codes alone.</source>
@@ -582,6 +638,10 @@
     <message>
         <source>Animals in all</source>
         <translation>动物总数</translation>
+    </message>
+    <message>
+        <source>Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.</source>
+        <translation>由照片识别的动物和由基因型识别的动物是两份名录。两者绝不相加，因为同一只动物可能在两份名录中。</translation>
     </message>
     <message>
         <source>Animals of Primorye seen in China, at least</source>
@@ -724,6 +784,10 @@
         <translation>面积（ha）</translation>
     </message>
     <message>
+        <source>Area of the landscape (ha)</source>
+        <translation>景观面积（公顷）</translation>
+    </message>
+    <message>
         <source>Area of the mask (km2)</source>
         <translation>掩膜面积（km²）</translation>
     </message>
@@ -734,6 +798,10 @@
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>本单位自有分布范围图层中的区域，按原样绘制。</translation>
+    </message>
+    <message>
+        <source>Areas without resistance</source>
+        <translation>无阻力区域</translation>
     </message>
     <message>
         <source>Artificial hotspot</source>
@@ -792,6 +860,10 @@
         <translation>至少</translation>
     </message>
     <message>
+        <source>At least, by the codes alone</source>
+        <translation>至少，只依据代码</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>至多</translation>
     </message>
@@ -818,6 +890,10 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>用精确记录作攻击测试</translation>
+    </message>
+    <message>
+        <source>Average of two cells</source>
+        <translation>两个像元的平均方式</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -861,7 +937,7 @@
     </message>
     <message>
         <source>Bias in percent of stations known by cells of {grid} m, with its standard error: density {density} ({density_se}), sigma {sigma} ({sigma_se}). Simulated surveys that could be fitted: {runs} of {tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位点仅以 {grid} m 网格给出时的偏差（百分比），附标准误：密度 {density}（{density_se}），sigma {sigma}（{sigma_se}）。能够拟合的模拟调查：{tried} 次中的 {runs} 次。</translation>
     </message>
     <message>
         <source>Birds and tags: Movebank event data with reference data, the eBird Basic Dataset with sampling events, and count sheets of waterbirds and spoonbills with species in rows and sites or dates in columns. Example: INPUT folder_of_movebank. Positions that the owner marked as wrong are counted, not read.</source>
@@ -912,12 +988,24 @@
         <translation>位点周围的缓冲区（m）</translation>
     </message>
     <message>
+        <source>Build a resistance surface</source>
+        <translation>生成阻力面</translation>
+    </message>
+    <message>
         <source>Built on public NEASPEC documents; not a publication of NEASPEC or the United Nations.</source>
         <translation>根据 NEASPEC 公开文件编制；并非 NEASPEC 或联合国的出版物。</translation>
     </message>
     <message>
         <source>By country and species, with a standard error over stations. It is no density.</source>
         <translation>按国家和物种统计，并给出位点间的标准误。这不是密度。</translation>
+    </message>
+    <message>
+        <source>By default a cell has 8 neighbours, a step has the mean resistance of its two cells, and a diagonal step is longer by the square root of two. Resistance is counted in cells: one step between two cells of 1 ohm has 1 ohm. Pinch points are the cells outside the cores from the 99th percentile of the cumulative current on.</source>
+        <translation>默认情况下，一个像元有8个相邻像元，每一步取两个像元的平均阻力，斜向一步的长度为2的平方根倍。阻力按像元计：两个1欧姆的像元之间的一步为1欧姆。夹点是核心区以外累积电流达到第99百分位数及以上的像元。</translation>
+    </message>
+    <message>
+        <source>By default pairs are adjacent: the cells that are cheapest to reach from each of them touch. The width is 5 percent of the cells that both cores reach, without the cores; it depends on how large the raster is. Give hectares where corridors of several rasters are compared. The narrowest width is the diameter of the largest disc that passes from core to core inside the corridor.</source>
+        <translation>默认情况下，对为相邻的核心区：从各核心区以最小成本到达的像元相接。宽度为两个核心区所到达像元（不含核心区）的5%；它取决于栅格的大小。比较多个栅格的生态廊道时，请以公顷给出宽度。最窄宽度是能在生态廊道内从一个核心区通到另一个核心区的最大圆盘的直径。</translation>
     </message>
     <message>
         <source>By direction and in all, with interval; seen and expected crossings.</source>
@@ -1000,6 +1088,18 @@
         <translation>网格（度）</translation>
     </message>
     <message>
+        <source>Cells and resistance of each class; unknown ones too.</source>
+        <translation>各类别的像元数和阻力；未知类别也列出。</translation>
+    </message>
+    <message>
+        <source>Cells farther away do not count.</source>
+        <translation>更远的像元不计入。</translation>
+    </message>
+    <message>
+        <source>Cells outside the cores with a cumulative current from this percentile on.</source>
+        <translation>核心区以外累积电流达到此百分位数及以上的像元。</translation>
+    </message>
+    <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
         <translation>国界哪一侧未知的单元：{cells}。这些单元计入总和，并单列一行。</translation>
     </message>
@@ -1010,6 +1110,26 @@
     <message>
         <source>Cells with a listed site or record, not a range</source>
         <translation>有已列地点或记录的网格（并非分布区）</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance</source>
+        <translation>有阻力值的像元</translation>
+    </message>
+    <message>
+        <source>Cells with a resistance: {cells}; least {least}, median {median}, greatest {most}.</source>
+        <translation>有阻力值的像元：{cells}；最小 {least}，中位数 {median}，最大 {most}。</translation>
+    </message>
+    <message>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
+        <translation>有屏障的像元：{cells}；由通道打开的：{opened}；给出的通道：{passages}。</translation>
+    </message>
+    <message>
+        <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
+        <translation>仅在部分栅格中有数据的像元：{cells}。这些像元在结果中没有数据，作为屏障。</translation>
+    </message>
+    <message>
+        <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
+        <translation>大部分电流被迫穿过的像元的中心。含精确位置：不得外传。</translation>
     </message>
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
@@ -1072,6 +1192,14 @@
         <translation>手动选定</translation>
     </message>
     <message>
+        <source>Classes of land cover</source>
+        <translation>土地覆盖类别</translation>
+    </message>
+    <message>
+        <source>Classes of land cover without a resistance: {classes}; cells: {cells}. These cells have no data in the result and act as barriers. Add rows for the classes.</source>
+        <translation>没有阻力值的土地覆盖类别：{classes}；像元数：{cells}。这些像元在结果中没有数据，作为屏障。请为这些类别添加行。</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>时钟跳变</translation>
     </message>
@@ -1096,8 +1224,8 @@
         <translation>动物代码</translation>
     </message>
     <message>
-        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
-        <translation>代码所代表的动物，按各机构的约定、按各数据集，或按已匹配个体的表确定。同一只动物在同一位点30分钟内的探测记录算作一次。定居动物须在一国于6个月期间内有3次或更多探测记录。雌雄之间用 Fisher 精确检验比较，移动轨迹的比率用 Clopper 和 Pearson（1934）的精确区间比较。</translation>
+        <source>Codes are animals as the offices have agreed, or of each data set, or by the table of matched individuals. A DNA sample is of the animal that its evidence names; a link that nobody has confirmed is probable at most. Detections of one animal at one station within 30 minutes are one. A resident has 3 of them or more in a country over 6 months. Females and males are compared by Fisher's exact test, and rates of tracks by the exact interval of Clopper and Pearson (1934).</source>
+        <translation>代码所代表的动物，按各机构的约定、按各数据集，或按已匹配个体的表确定。DNA 样品属于其证据所指的动物；无人确认的关联至多为“很可能”。同一只动物在同一位点30分钟内的探测记录算作一次。定居动物须在一国于6个月期间内有3次或更多探测记录。雌雄之间用 Fisher 精确检验比较，移动轨迹的比率用 Clopper 和 Pearson（1934）的精确区间比较。</translation>
     </message>
     <message>
         <source>Codes are the animals that the matching of individuals found; a code without a match is an animal of its own data set.</source>
@@ -1128,16 +1256,28 @@
         <translation>表格的列</translation>
     </message>
     <message>
-        <source>Columns agency and code, and if known flank, sex, country, first_seen and last_seen.</source>
-        <translation>列为 agency 和 code；如已知，还可有 flank、sex、country、first_seen 和 last_seen。</translation>
+        <source>Columns agency and code, and if known species_id, flank, sex, country, first_seen and last_seen.</source>
+        <translation>列为 agency 和 code；如已知，还可有 species_id、flank、sex、country、first_seen 和 last_seen。</translation>
     </message>
     <message>
         <source>Columns agency_a, code_a, agency_b, code_b, decision and reviewer, and if known flank, method, decided and note.</source>
         <translation>列为 agency_a、code_a、agency_b、code_b、decision 和 reviewer；如已知，还可有 flank、method、decided 和 note。</translation>
     </message>
     <message>
+        <source>Columns class and resistance, perhaps species_id and season. Without it the illustrative table counts.</source>
+        <translation>列为 class 和 resistance，还可有 species_id 和 season。留空则采用示例表。</translation>
+    </message>
+    <message>
         <source>Columns code and animal. A code may be written as data set, colon, code.</source>
         <translation>列为 code 和 animal。代码可写成“数据集:代码”。</translation>
+    </message>
+    <message>
+        <source>Columns from_core and to_core with names of cores; all other pairs are left out. Not in mode advanced.</source>
+        <translation>列为 from_core 和 to_core，填核心区名称；其他对均不计算。不用于 advanced 模式。</translation>
+    </message>
+    <message>
+        <source>Columns kind, resistance and mode (add or replace), perhaps species_id and season.</source>
+        <translation>列为 kind、resistance 和 mode（add 或 replace），还可有 species_id 和 season。</translation>
     </message>
     <message>
         <source>Columns locus, lab_from, lab_to and offset, or sizes of reference samples. See the help.</source>
@@ -1176,6 +1316,14 @@
         <translation>完成，用时 {seconds} 秒</translation>
     </message>
     <message>
+        <source>Computes dPC and dIIC exactly. For a thousand patches and more this takes long.</source>
+        <translation>精确计算 dPC 和 dIIC。斑块达到一千个及以上时耗时很长。</translation>
+    </message>
+    <message>
+        <source>Computes how animals that know no map would spread between core areas: the raster is an electric circuit, each cell a node and each step to a neighbour a resistor. It shows all ways at once, and where they are pressed through a narrow place.</source>
+        <translation>计算不了解地图的动物会如何在核心区之间扩散：栅格视为电路，每个像元是一个节点，到相邻像元的每一步是一个电阻。它同时显示所有路径，以及路径被迫穿过狭窄处的位置。</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>可信度</translation>
     </message>
@@ -1190,6 +1338,30 @@
     <message>
         <source>Conflicts: pairs that match while their groups do not</source>
         <translation>冲突：匹配但其所在的组不匹配的样品对</translation>
+    </message>
+    <message>
+        <source>Connected across borders (%)</source>
+        <translation>跨国界连通（%）</translation>
+    </message>
+    <message>
+        <source>Connected share of the protected land</source>
+        <translation>自然保护地的连通占比</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by links</source>
+        <translation>所有对的连通总和（按连接）</translation>
+    </message>
+    <message>
+        <source>Connected sum of all pairs, by probability</source>
+        <translation>所有对的连通总和（按概率）</translation>
+    </message>
+    <message>
+        <source>Connectivity by country</source>
+        <translation>各国的连通性</translation>
+    </message>
+    <message>
+        <source>Connectivity indices</source>
+        <translation>连通性指数</translation>
     </message>
     <message>
         <source>Conservation database</source>
@@ -1224,6 +1396,26 @@
         <translation>坐标、精确日期、位点名称、观察者、备注和媒体不予公开；可按机构之间的协议提供。</translation>
     </message>
     <message>
+        <source>Core areas</source>
+        <translation>核心区</translation>
+    </message>
+    <message>
+        <source>Core {core} lies outside raster {layer}. Nothing was computed. Use a raster that covers all cores, or leave this core out.</source>
+        <translation>核心区 {core} 在栅格 {layer} 之外。未作任何计算。请使用覆盖所有核心区的栅格，或不纳入该核心区。</translation>
+    </message>
+    <message>
+        <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
+        <translation>核心区 {core} 所在处的栅格 {layer} 没有数据，因此没有路径离开该核心区。未作任何计算。请填补栅格的空洞，或不纳入该核心区。</translation>
+    </message>
+    <message>
+        <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
+        <translation>给出的核心区：{cores}。生态廊道连接两个核心区。未作任何计算。请添加核心区，或检查其名称是否不同。</translation>
+    </message>
+    <message>
+        <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
+        <translation>位于国界附近或海上、无法判断所在国家的核心区：{cores}。它们没有跨国界的生态廊道。</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -1236,8 +1428,24 @@
         <translation>已给出更正值，但所作决定不是更正。未作任何更改。请选择更正，或不填更正值。</translation>
     </message>
     <message>
+        <source>Corridors</source>
+        <translation>生态廊道</translation>
+    </message>
+    <message>
+        <source>Corridors found</source>
+        <translation>找到的生态廊道</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>出版物中提到的生态廊道，以直线连接已知的两端。该线不是动物的移动路径。</translation>
+    </message>
+    <message>
+        <source>Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.</source>
+        <translation>在阻力对比度10、100和1000下排名不变的生态廊道：{corridors} 条中的 {held} 条。其余的取决于阻力如何换算。</translation>
+    </message>
+    <message>
+        <source>Corridors: {corridors}; across a border: {across}.</source>
+        <translation>生态廊道：{corridors}；跨国界的：{across}。</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1372,10 +1580,6 @@
         <translation>计入努力量的跨境移动率</translation>
     </message>
     <message>
-        <source>Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.</source>
-        <translation>跨境移动 {step} 的起点或终点位于栅格 {layer} 没有数据之处。仅一侧没有数据会起到屏障的作用，因此未作任何计算。请使用均等覆盖两侧的栅格。</translation>
-    </message>
-    <message>
         <source>Crossings</source>
         <translation>跨境移动</translation>
     </message>
@@ -1456,8 +1660,28 @@
         <translation>已分配到分段的跨境移动次数</translation>
     </message>
     <message>
+        <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
+        <translation>没有最小成本路径的跨境移动：{crossings}。栅格 {layer} 在一端没有数据，或两端之间没有有数据的像元。请使用同样覆盖两侧的栅格。</translation>
+    </message>
+    <message>
+        <source>Cumulative current</source>
+        <translation>累积电流</translation>
+    </message>
+    <message>
+        <source>Current flow between cores</source>
+        <translation>核心区之间的电流</translation>
+    </message>
+    <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
         <translation>将各国界按所选长度分段，把个体的每次跨境移动分配到各分段，每次合计恰为1，因此各分段之和等于跨境移动次数。距国界不超过40千米的位点的相机工作日计入最近的分段，并列显示。</translation>
+    </message>
+    <message>
+        <source>DNA samples among them</source>
+        <translation>其中的 DNA 样品</translation>
+    </message>
+    <message>
+        <source>DNA samples used: {used} of {samples}. Crossings at least with a sample at one end: {crossings}.</source>
+        <translation>使用的 DNA 样品：{samples} 份中的 {used} 份。一端为样品的跨境移动次数（至少）：{crossings}。</translation>
     </message>
     <message>
         <source>DNA: tables of samples and genotypes, Genepop and GenAlEx. Example: INPUT genotypes.txt, FORMAT genepop. Sizes of alleles stay as the laboratory wrote them.</source>
@@ -1621,7 +1845,7 @@
     </message>
     <message>
         <source>Density by session</source>
-        <translation type="unfinished"></translation>
+        <translation>各调查期的密度</translation>
     </message>
     <message>
         <source>Density of {species}</source>
@@ -1657,7 +1881,7 @@
     </message>
     <message>
         <source>Detection by session</source>
-        <translation type="unfinished"></translation>
+        <translation>各调查期的探测概率</translation>
     </message>
     <message>
         <source>Detection by sex</source>
@@ -1692,12 +1916,24 @@
         <translation>不同的动物</translation>
     </message>
     <message>
+        <source>Dispersal distance (m)</source>
+        <translation>扩散距离（米）</translation>
+    </message>
+    <message>
         <source>Distance (km)</source>
         <translation>距离（km）</translation>
     </message>
     <message>
+        <source>Distance around the region (m)</source>
+        <translation>区域周围的距离（米）</translation>
+    </message>
+    <message>
         <source>Distance from the border</source>
         <translation>距国界的距离</translation>
+    </message>
+    <message>
+        <source>Distance from the border (km)</source>
+        <translation>距国界的距离（千米）</translation>
     </message>
     <message>
         <source>Distance not known</source>
@@ -1706,6 +1942,10 @@
     <message>
         <source>Distance of Nei (1978)</source>
         <translation>Nei（1978）遗传距离</translation>
+    </message>
+    <message>
+        <source>Distances are measured between</source>
+        <translation>距离的量算起止点</translation>
     </message>
     <message>
         <source>Distances from the border, rising from 0. The last edge begins the open band.</source>
@@ -1780,6 +2020,10 @@
         <translation>每只没有家域的动物及其原因。</translation>
     </message>
     <message>
+        <source>Each cat has its own table of resistances.</source>
+        <translation>每种大型猫科动物有各自的阻力表。</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>每次跨境移动在所有分段上的合计恰为1；低于0.005的分段不列出。</translation>
     </message>
@@ -1821,7 +2065,7 @@
     </message>
     <message>
         <source>Each session has its own values. Otherwise all sessions have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>各调查期有各自的值。否则所有调查期采用相同的值。</translation>
     </message>
     <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
@@ -1864,6 +2108,14 @@
         <translation>标准值的版次</translation>
     </message>
     <message>
+        <source>Effective mesh size</source>
+        <translation>有效网格大小</translation>
+    </message>
+    <message>
+        <source>Effective resistances</source>
+        <translation>有效电阻</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>调查努力量</translation>
     </message>
@@ -1894,6 +2146,10 @@
     <message>
         <source>Effort shared, no record of the species</source>
         <translation>已共享调查努力量，没有该物种的记录</translation>
+    </message>
+    <message>
+        <source>Elevation (raster)</source>
+        <translation>高程（栅格）</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1938,6 +2194,18 @@
     <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>以精确检验判断平衡，对同一组的所有位点合并控制在5%水平（Holm 1979）。粪便样品若所有位点都缺少杂合子，表明可能有等位基因丢失；若仅一个位点如此，表明可能有无效等位基因。</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area (ha)</source>
+        <translation>等效连通面积（公顷）</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: one patch of this size would be as well connected</source>
+        <translation>等效连通面积：此面积的单个斑块具有同样的连通程度</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area: {eca}. Of the connected sum, {across} percent joins two countries.</source>
+        <translation>等效连通面积：{eca}。在连通总和中，{across}% 连接两个国家。</translation>
     </message>
     <message>
         <source>Errors after Broquet and Petit (2004), quality index after Miquel et al. (2006), P(ID) after Paetkau and Strobeck (1994) and Paetkau et al. (1998), P(ID)sib after Evett and Weir (1998).</source>
@@ -2076,6 +2344,22 @@
         <translation>示例：DATABASE neaspec.gpkg，TITLE 填“某保护区的豹 2024”，CONTACT 填“保护区管理机构”，SAMPLING_DESIGN targeted，CAPTURE_METHOD activityDetection，OUTPUT package.zip。</translation>
     </message>
     <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, MODE pairwise, CURRENT current.tif, RESISTANCES resistances.csv.</source>
+        <translation>示例：INPUT cores.gpkg，NAME_FIELD name，RESISTANCE resistance.tif，MODE pairwise，CURRENT current.tif，RESISTANCES resistances.csv。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
+        <translation>示例：INPUT cores.gpkg，NAME_FIELD name，RESISTANCE resistance.tif，PAIRS across_border，WIDTH_PERCENT 5，CORRIDORS corridors.gpkg，MOSAIC mosaic.tif。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
+        <translation>示例：INPUT protected_areas.gpkg，ID_FIELD name，REGION ecoregion.gpkg，DISTANCE_M 10000，PROBABILITY 0.5，PATCHES patches.gpkg，INDICES indices.gpkg，COUNTRIES countries.gpkg，LINKS links.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
+        <translation>示例：SPECIES SL，LAND_COVER worldcover.tif，ELEVATION heights.tif，BARRIERS fences.gpkg，PASSAGES gates.gpkg，SEASON ice，RESISTANCE resistance.tif。</translation>
+    </message>
+    <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
         <translation>示例：两个机构的名录分别有40个和30个代码，其中12个两者均有，则至少有58只动物。</translation>
     </message>
@@ -2122,6 +2406,10 @@
     <message>
         <source>Expected heterozygosity</source>
         <translation>期望杂合度</translation>
+    </message>
+    <message>
+        <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
+        <translation>指数曲线：仅差的地面阻力大。幂函数：仅最好的地面阻力小。</translation>
     </message>
     <message>
         <source>Export Camtrap DP package</source>
@@ -2188,8 +2476,32 @@
         <translation>要更正的字段</translation>
     </message>
     <message>
+        <source>Field with the country</source>
+        <translation>国家字段</translation>
+    </message>
+    <message>
+        <source>Field with the current (A)</source>
+        <translation>电流字段（A）</translation>
+    </message>
+    <message>
+        <source>Field with the identifier</source>
+        <translation>标识符字段</translation>
+    </message>
+    <message>
+        <source>Field with the name of the core</source>
+        <translation>核心区名称字段</translation>
+    </message>
+    <message>
+        <source>Field with the resistance to ground (ohm)</source>
+        <translation>接地电阻字段（欧姆）</translation>
+    </message>
+    <message>
         <source>Field with the unit's code</source>
         <translation>评价单位代码字段</translation>
+    </message>
+    <message>
+        <source>Field with the weight</source>
+        <translation>权重字段</translation>
     </message>
     <message>
         <source>Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.</source>
@@ -2260,6 +2572,14 @@
         <translation>文件 {file} 没有列 {column}，未作任何更改。请为其加上列 {columns}。</translation>
     </message>
     <message>
+        <source>File {file} has no column {column}. Nothing was computed. Add the column.</source>
+        <translation>文件 {file} 没有列 {column}，未作任何计算。请添加该列。</translation>
+    </message>
+    <message>
+        <source>File {file} has no column {column}. Nothing was computed. Give it the columns from_core and to_core.</source>
+        <translation>文件 {file} 没有列 {column}，未作任何计算。请为其加上列 from_core 和 to_core。</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>文件 {file} 中没有记录，未作任何更改。请检查文件是否正确。</translation>
     </message>
@@ -2304,6 +2624,18 @@
         <translation>文件 {file} 第 {row} 行：列 {column} 不接受“{value}”，未作任何更改。请更正该单元格；各列可填的内容见帮助。</translation>
     </message>
     <message>
+        <source>File {file}, row {row}: no core is named {core}. Nothing was computed. Correct the name, or choose the field with the names.</source>
+        <translation>文件 {file} 第 {row} 行：没有名为 {core} 的核心区。未作任何计算。请更正名称，或选择含这些名称的字段。</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class or kind has a second resistance. Nothing was computed. Leave one row for each class or kind and season.</source>
+        <translation>文件 {file} 第 {row} 行：该类别或类型有第二个阻力值。未作任何计算。请为每个类别或类型与季节的组合只保留一行。</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: the class, the season, the mode or the resistance cannot be used. Nothing was computed. Classes are whole numbers, seasons ice_free, ice or all, modes add or replace, resistances 1 or more, added ones 0 or more.</source>
+        <translation>文件 {file} 第 {row} 行：类别、季节、模式或阻力无法使用。未作任何计算。类别为整数，季节为 ice_free、ice 或 all，模式为 add 或 replace，阻力不小于1，叠加的阻力不小于0。</translation>
+    </message>
+    <message>
         <source>File {file}, row {row}: the code stands for a second animal. No crossing was computed. Leave one row for each code.</source>
         <translation>文件 {file} 第 {row} 行：该代码又代表另一只动物。未计算任何跨境移动。请为每个代码只保留一行。</translation>
     </message>
@@ -2346,6 +2678,10 @@
     <message>
         <source>Findings by test</source>
         <translation>各项检验的检出项</translation>
+    </message>
+    <message>
+        <source>Finds where animals may move between core areas with least cost: the way between each pair of cores, the corridor around it, and how much of it each country must keep open.</source>
+        <translation>查找动物能以最小成本在核心区之间移动的地方：每对核心区之间的路径、其周围的生态廊道，以及各国须保持畅通的部分。</translation>
     </message>
     <message>
         <source>Finds which DNA samples are of one animal, and proposes the animals to the database. A person confirms or refuses them; what a person decided is never overwritten.</source>
@@ -2428,6 +2764,10 @@
         <translation>体侧未注明</translation>
     </message>
     <message>
+        <source>Flat ground resists so many times more, on top of its own resistance.</source>
+        <translation>平坦地面在自身阻力之外再增加这么多倍的阻力。</translation>
+    </message>
+    <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
         <translation>迁飞区标准（EAAF）：种群的1%</translation>
     </message>
@@ -2454,6 +2794,14 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Python 库的文件夹</translation>
+    </message>
+    <message>
+        <source>For PC and IIC without a region.</source>
+        <translation>用于不给出区域时的 PC 和 IIC。</translation>
+    </message>
+    <message>
+        <source>For ProtConn: the polygons of the country or ecoregion whose connected protected share is asked.</source>
+        <translation>用于 ProtConn：待求受保护且连通占比的国家或生态区的多边形。</translation>
     </message>
     <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
@@ -2508,6 +2856,10 @@
         <translation>起点</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
+        <translation>从0到1，像元须相同。同时给出土地覆盖时，取较大的阻力。</translation>
+    </message>
+    <message>
         <source>From and to</source>
         <translation>下限和上限</translation>
     </message>
@@ -2522,6 +2874,10 @@
     <message>
         <source>From km</source>
         <translation>起点（千米）</translation>
+    </message>
+    <message>
+        <source>From suitability to resistance</source>
+        <translation>由适宜性换算阻力</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -2552,6 +2908,10 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gain by the best new cross-border link (%)</source>
+        <translation>最佳新增跨境连接的增益（%）</translation>
+    </message>
+    <message>
         <source>Gaps in the work of stations</source>
         <translation>位点工作的间断</translation>
     </message>
@@ -2580,6 +2940,10 @@
         <translation>基因型</translation>
     </message>
     <message>
+        <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
+        <translation>采用第一个栅格像元的 GeoTIFF；1为最好的地面。</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>等级</translation>
     </message>
@@ -2590,6 +2954,14 @@
     <message>
         <source>Grades: “certain” when the genotypes agree and fewer than 0.05 false matches are expected, or a decided photo, collar or ring names the same animal; “probable” when they agree or differ by dropout alone and the log10 ratio is 1 or more; “possible” below. Probable and certain pairs make groups.</source>
         <translation>等级：基因型一致且预期错误匹配少于0.05对，或已判定的照片、项圈或环志指明是同一只动物，为“确定”；基因型一致或差异仅由等位基因丢失造成，且似然比的 log10 值不低于1，为“很可能”；低于此值为“可能”。“很可能”和“确定”的样品对构成组。</translation>
+    </message>
+    <message>
+        <source>Greatest resistance</source>
+        <translation>最大阻力</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>接地点</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2612,8 +2984,16 @@
         <translation>动物少于 {few} 只的组不列入任何表格。</translation>
     </message>
     <message>
+        <source>Groups of patches that links up to the dispersal distance join</source>
+        <translation>由不超过扩散距离的连接联合而成的斑块组</translation>
+    </message>
+    <message>
         <source>Groups whose samples were given to more than one animal by a person: {groups}. Nothing is proposed for them.</source>
         <translation>样品已由人判归不止一只动物的组：{groups}。对这些组不作任何建议。</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>栖息地</translation>
     </message>
     <message>
         <source>Habitat (polygons)</source>
@@ -2708,6 +3088,10 @@
         <translation>这里有多少只动物，各侧各有多少？</translation>
     </message>
     <message>
+        <source>How many for each core, by cost, where PAIRS is nearest.</source>
+        <translation>PAIRS 为 nearest 时，每个核心区取成本最小的多少个。</translation>
+    </message>
+    <message>
         <source>How many records came in, were kept, rejected and flagged, and why.</source>
         <translation>读入、保留、剔除和标记的记录数及其原因。</translation>
     </message>
@@ -2762,6 +3146,10 @@
     <message>
         <source>Import counts and detections</source>
         <translation>导入计数与探测记录</translation>
+    </message>
+    <message>
+        <source>Importance of each patch</source>
+        <translation>各斑块的重要性</translation>
     </message>
     <message>
         <source>Impossible speed</source>
@@ -2832,6 +3220,18 @@
         <translation>文件 {file} 中没有上方和左侧带有标签的数字表。未读入任何内容。请选择其他格式，或在映射中指定各列。</translation>
     </message>
     <message>
+        <source>In: at least one raster, in a projected system in metres with square cells; several must lie cell on cell. Barriers are lines or polygons with the field KIND. Out: the raster, the classes of land cover, and the test along the borders.</source>
+        <translation>输入：至少一个栅格，采用以米为单位的投影坐标系和正方形像元；多个栅格的像元须逐一对齐。屏障为含字段 KIND 的线或多边形。输出：栅格、土地覆盖类别以及沿国界的检验。</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>输入：核心区（点或多边形）和阻力栅格（移动最容易处为1，以米为单位，正方形像元）。输出：每条生态廊道一条线、穿过国界的地点，以及所有生态廊道的栅格和成本最近核心区的栅格。</translation>
+    </message>
+    <message>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
+        <translation>输入：核心区（点或多边形）、大于0的阻力栅格，以及按需给出的无阻力区域和对的表。输出：累积电流，按需输出最大电流和平均电压、各对的有效电阻以及夹点。</translation>
+    </message>
+    <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
         <translation>输入：保护数据库，其中有指明动物的记录，以及各侧相机和毛发陷阱的工作天数。输出：模型的参数、各方向的比率及其区间，以及仅含合计数的报告。</translation>
     </message>
@@ -2846,6 +3246,10 @@
     <message>
         <source>Independent events: {events}, from records: {records}.</source>
         <translation>独立事件：{events}，来自记录：{records}。</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>指数</translation>
     </message>
     <message>
         <source>Individual (name or code)</source>
@@ -2886,6 +3290,10 @@
     <message>
         <source>Insufficient data</source>
         <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Integral index of connectivity</source>
+        <translation>整体连通性指数</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -2986,6 +3394,10 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>代码名录的联合最小值</translation>
+    </message>
+    <message>
+        <source>Jumps at the border</source>
+        <translation>国界处的跳变</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3160,6 +3572,10 @@
         <translation>陆地</translation>
     </message>
     <message>
+        <source>Land cover (raster)</source>
+        <translation>土地覆盖（栅格）</translation>
+    </message>
+    <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
         <translation>不分国家的陆地，取自1:1000万的 Natural Earth，属公有领域。</translation>
     </message>
@@ -3224,6 +3640,14 @@
         <translation>图层 {file} 中没有可读取的多边形，未作任何更改。请选择多边形图层。</translation>
     </message>
     <message>
+        <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
+        <translation>图层 {layer} 的 PERMEABILITY 有不是0到1之间的数的值。未作任何计算。请更正该字段；0为封闭，1为开放。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has kinds of barriers without a resistance: {kinds}. Nothing was computed. Known kinds: {known}. Change field KIND or add rows to the table of barriers.</source>
+        <translation>图层 {layer} 中有没有阻力值的屏障类型：{kinds}。未作任何计算。已知类型：{known}。请更改字段 KIND，或在屏障表中添加行。</translation>
+    </message>
+    <message>
         <source>Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.</source>
         <translation>图层 {layer} 没有坐标参照系，未作任何更改。请在图层属性中设置。</translation>
     </message>
@@ -3232,12 +3656,24 @@
         <translation>图层 {layer} 没有字段 {field}，因此无法区分围栏与河流。未作任何计算。请添加文本字段 {field}。</translation>
     </message>
     <message>
+        <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
+        <translation>图层 {layer} 第 {row} 行：字段 {field} 没有可使用的数。未作任何计算。请为电流源填写安培数，为接地点填写不小于0的欧姆数。</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>无危（LC）</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
         <translation>个体识别的最低等级</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>最小概率</translation>
+    </message>
+    <message>
+        <source>Least-cost corridors</source>
+        <translation>最小成本生态廊道</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -3268,6 +3704,10 @@
         <translation>留空则对敏感位置进行概化。填写名称则位置保持精确，并在运行中记录该名称。</translation>
     </message>
     <message>
+        <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
+        <translation>留空则为面积（公顷）。给出区域时，始终为区域内的面积。</translation>
+    </message>
+    <message>
         <source>Left empty, the first day with effort.</source>
         <translation>留空则为有努力量的第一天。</translation>
     </message>
@@ -3280,12 +3720,20 @@
         <translation>留空则为有努力量的最后一天。超过90天时，种群很难视为封闭。</translation>
     </message>
     <message>
+        <source>Left empty, the number of the row.</source>
+        <translation>留空则为行号。</translation>
+    </message>
+    <message>
         <source>Left empty, the published share of the species, or 0.02 and 0.15 where none is known.</source>
         <translation>留空则使用该物种已发表的占比；未知时为 0.02 和 0.15。</translation>
     </message>
     <message>
         <source>Left empty, the records are not bounded on this side.</source>
         <translation>留空则记录在这一端不设限。</translation>
+    </message>
+    <message>
+        <source>Left empty, the side of the border on which a point of the polygon lies.</source>
+        <translation>留空则为多边形内一点所在的国界一侧。</translation>
     </message>
     <message>
         <source>Left empty: told by the words of the file.</source>
@@ -3298,6 +3746,10 @@
     <message>
         <source>Length of a segment (km)</source>
         <translation>分段长度（千米）</translation>
+    </message>
+    <message>
+        <source>Length of a stretch (km)</source>
+        <translation>地段长度（千米）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3328,6 +3780,18 @@
         <translation>局限：至少须有5只动物，且其中一些在两个位点捕获。不接受位置已模糊处理的位点，除非给出其网格宽度，且该宽度不超过 sigma 的四分之一。估计各国的密度须各侧均有捕获记录。各国的估计值不得相加：否则国界两侧活动的动物会重复计算。</translation>
     </message>
     <message>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory is forecast, and about 12 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>局限：没有数据的像元不允许任何电流通过，彼此没有连接的核心区没有电阻值。内存会预先估算，最多约1,200万个像元。pairwise 模式下，多边形的每一对都要求解一次。栅格边缘的电流过高，因为电流无法绕行：请让栅格超出核心区的范围。所有结果均含精确位置，只在本机构内使用。</translation>
+    </message>
+    <message>
+        <source>Limits: cells without data let nothing through. Memory is forecast, and about 25 million cells are the most. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>局限：没有数据的像元不允许通过。内存会预先估算，最多约2,500万个像元。最小成本路径是了解整幅地图的动物会走的路径。在国界附近和海上，国家未知；对大型生态廊道，约取4,000个像元判断所在国家。所有结果均含精确位置，只在本机构内使用。</translation>
+    </message>
+    <message>
+        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none.</source>
+        <translation>局限：距离是椭球面上最近点之间的直线距离，最近点在等积投影平面上求得，景观宽度超过2,000千米时误差为百分之几；不考虑屏障。图形绝不简化。只保留截断距离以内的对，最多1,500万个，因此50,000个斑块所需内存不到2 GB。概率低于最小概率的路径视为不存在。</translation>
+    </message>
+    <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
         <translation>局限：所有数字均为最小值；动物在国界何处跨境移动，是依据几何关系而非地形的推测。含字段 KIND 的屏障图层为每一类给出分段长度中距此类屏障1千米以内的占比，但不改变任何跨境移动。报告中的分段不短于15千米。一侧没有努力量绝不表示没有动物跨境移动。</translation>
     </message>
@@ -3346,6 +3810,10 @@
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
         <translation>机构自己经审定图层中的线，按原样绘制。</translation>
+    </message>
+    <message>
+        <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
+        <translation>线或多边形，含文本字段 KIND，还可含 PERMEABILITY，从0（封闭）到1（开放）。</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -3436,8 +3904,8 @@
         <translation>长期无记录</translation>
     </message>
     <message>
-        <source>Longest of them at least (days)</source>
-        <translation>其中最长的（至少，天）</translation>
+        <source>Longest of them at least (whole months)</source>
+        <translation>其中最长的（至少，整月）</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -3480,6 +3948,10 @@
         <translation>将记录归并为独立事件：同一位点、同一物种间隔过短的连续记录算作一个事件。同一地点的所有相机算作一个位点。</translation>
     </message>
     <message>
+        <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
+        <translation>由土地覆盖、适宜性、崎岖度和屏障生成一种大型猫科动物的移动阻力栅格。阻力1为最好的地面；50表示1米的成本相当于最好地面上的50米。它供“查找个体的跨境移动”及所有计算最小成本路径的工具使用。</translation>
+    </message>
+    <message>
         <source>Mapping of columns (JSON)</source>
         <translation>列映射（JSON）</translation>
     </message>
@@ -3500,6 +3972,10 @@
         <translation>匹配的样品对</translation>
     </message>
     <message>
+        <source>Maximum current</source>
+        <translation>最大电流</translation>
+    </message>
+    <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
         <translation>平均值和最大计数均取自判定结果所依据的季节数值；每个季节的数值是整个地点个体数的最大计数。</translation>
     </message>
@@ -3516,12 +3992,24 @@
         <translation>测量遗传多样性</translation>
     </message>
     <message>
+        <source>Measure of ruggedness</source>
+        <translation>崎岖度指标</translation>
+    </message>
+    <message>
         <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
         <translation>测量每组动物的多样性如何，以及组间差异有多大。分组可依据声明的国界一侧、屏障的各侧、时段，或样品的列。</translation>
     </message>
     <message>
+        <source>Measures how well patches of habitat or protected areas are connected: for the whole, for each patch, for each country and across borders. Give polygons and the distance that animals disperse.</source>
+        <translation>衡量栖息地斑块或自然保护地的连通程度：整体、各斑块、各国以及跨国界。请给出多边形和动物的扩散距离。</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
+        <translation>国界各地段、各图层两侧的中位数，以及是否跳变。</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3550,6 +4038,10 @@
     <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
+        <translation>以米为单位，像元须相同。平坦地面的阻力随之增大，适用于雪豹。</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -3592,6 +4084,14 @@
         <translation>不匹配的位点数</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Mode advanced needs grounds, where current leaves. Nothing was computed. Choose a layer of grounds.</source>
+        <translation>advanced 模式需要接地点，即电流流出之处。未作任何计算。请选择接地点图层。</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>模型 M0（Otis et al. 1978）</translation>
     </message>
@@ -3602,6 +4102,14 @@
     <message>
         <source>Months of an occasion</source>
         <translation>抽样时段的月数</translation>
+    </message>
+    <message>
+        <source>More than {links} pairs of polygons lie within the cut distance, which is too much for the memory. Nothing was computed. Raise the least probability or shorten the dispersal distance.</source>
+        <translation>截断距离以内的多边形对超过 {links} 个，内存不足。未作任何计算。请提高最小概率或缩短扩散距离。</translation>
+    </message>
+    <message>
+        <source>Mosaic of the corridors</source>
+        <translation>生态廊道镶嵌图</translation>
     </message>
     <message>
         <source>Most crossings of one animal</source>
@@ -3700,12 +4208,24 @@
         <translation>近危（NT）</translation>
     </message>
     <message>
+        <source>Nearest core by cost</source>
+        <translation>成本最近的核心区</translation>
+    </message>
+    <message>
+        <source>Nearest cores</source>
+        <translation>最近核心区数</translation>
+    </message>
+    <message>
         <source>Nearest sites linked</source>
         <translation>连接的最近地点数</translation>
     </message>
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>必填，除非精确数据包可取用导入数据集中的内容。</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>相邻像元</translation>
     </message>
     <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
@@ -3721,7 +4241,7 @@
     </message>
     <message>
         <source>No animal was caught in: {where}. Values of its own are not identified there: cells of such a side take the density of the nearest side with captures, and such a session is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下各处没有捕获动物：{where}。其自身的值在那里无法识别：此类一侧的单元采用最近的有捕获一侧的密度，此类调查期不纳入。</translation>
     </message>
     <message>
         <source>No animal was seen on one and then on another of the sides {sides}. No rate was estimated. Choose a longer period, or report that none of the animals was seen to cross with this effort.</source>
@@ -3732,6 +4252,10 @@
         <translation>未提供校准表：不认定实验室之间有任何匹配。</translation>
     </message>
     <message>
+        <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
+        <translation>没有在所有栅格中都有数据的像元。未写出任何内容。请选择覆盖同一区域的栅格。</translation>
+    </message>
+    <message>
         <source>No cell is published.</source>
         <translation>没有公布任何网格。</translation>
     </message>
@@ -3740,8 +4264,8 @@
         <translation>掩膜没有任何单元位于栖息地图层内。未作任何估计。请选择覆盖调查区并带有参照系的多边形。</translation>
     </message>
     <message>
-        <source>No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.</source>
-        <translation>栅格 {layer} 中没有连续的有数据像元连接跨境移动 {step} 的两端。没有数据会起到屏障的作用，因此未作任何计算。请填补栅格中的空洞。</translation>
+        <source>No cells with data join cores {one} and {two}; they have no corridor.</source>
+        <translation>核心区 {one} 和 {two} 之间没有有数据的像元相连；两者之间没有生态廊道。</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -3776,8 +4300,16 @@
         <translation>此列表中没有建议。请选择物种并比较其样品或代码，或在下方指明两个代码。</translation>
     </message>
     <message>
+        <source>No protected area lies inside the region, so that nothing is connected there. Nothing was computed. Check both layers and their coordinate reference systems.</source>
+        <translation>区域内没有自然保护地，因此那里没有任何连通。未作任何计算。请检查两个图层及其坐标参照系。</translation>
+    </message>
+    <message>
         <source>No published count of the site.</source>
         <translation>该地点没有已发表的计数。</translation>
+    </message>
+    <message>
+        <source>No raster was given. Nothing was computed. Choose land cover, suitability or elevation, or several of them.</source>
+        <translation>未给出栅格。未作任何计算。请选择土地覆盖、适宜性或高程，或其中多项。</translation>
     </message>
     <message>
         <source>No record can be written into the package. Nothing was written. Choose other data sets, or import the records first.</source>
@@ -3820,6 +4352,10 @@
         <translation>未声明国界一侧，且点距国界过近，无法判断。</translation>
     </message>
     <message>
+        <source>No source reaches a ground over cells with data, so that no current flows.</source>
+        <translation>没有电流源能经有数据的像元到达接地点，因此没有电流流过。</translation>
+    </message>
+    <message>
         <source>No species</source>
         <translation>无物种</translation>
     </message>
@@ -3830,6 +4366,10 @@
     <message>
         <source>No station has effort in days.</source>
         <translation>没有位点具有以天计的努力量。</translation>
+    </message>
+    <message>
+        <source>No stretch of a land border lies near the cells, so that no jump was looked for.</source>
+        <translation>像元附近没有陆地国界地段，因此未查找跳变。</translation>
     </message>
     <message>
         <source>No two reviewers judged the same pair.</source>
@@ -3850,6 +4390,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>没有判定结果因1%标准值的版次而改变。</translation>
+    </message>
+    <message>
+        <source>Nobody knows resistance exactly. The corridors are therefore searched again with its values stretched to contrasts of 10, 100 and 1000: rank is the order by cost, place the share of the new way that lies in the corridor. Where rank or place changes, the corridor is a matter of the scale.</source>
+        <translation>没有人确切知道阻力。因此将阻力值拉伸到对比度10、100和1000，重新查找生态廊道：排名是按成本的顺序，位置是新路径在生态廊道内的占比。排名或位置改变的，该生态廊道取决于阻力的换算尺度。</translation>
     </message>
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
@@ -4104,6 +4648,10 @@
         <translation>占所有有两条可用记录的动物的比例，不论其生活在何处；在某一侧未发现的动物仍可能利用该侧。</translation>
     </message>
     <message>
+        <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
+        <translation>适宜性为0的地面的阻力。请另试10和1000。</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>同一抽样时段内有几侧时，取最后一侧。较长的抽样时段会掩盖其中的跨境移动。</translation>
     </message>
@@ -4184,6 +4732,10 @@
         <translation>缺少两个坐标中的一个。</translation>
     </message>
     <message>
+        <source>One point for each border that a way passes. Exact: not to be passed on.</source>
+        <translation>路径每穿过一处国界一个点。含精确位置：不得外传。</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>每个事件一个点，附时间、动物数量和记录数。</translation>
     </message>
@@ -4224,8 +4776,16 @@
         <translation>每次跨境移动一行，列出其证据；两处位置均精确时绘出直线。</translation>
     </message>
     <message>
+        <source>One row per index with its value, unit and note.</source>
+        <translation>每个指数一行，附其值、单位和说明。</translation>
+    </message>
+    <message>
         <source>One row per method, of the joint population of all sides.</source>
         <translation>每种方法一行，针对各侧的联合种群。</translation>
+    </message>
+    <message>
+        <source>One row per pair or core: ohm, and whether they are connected.</source>
+        <translation>每对或每个核心区一行：欧姆数，以及是否相连。</translation>
     </message>
     <message>
         <source>One row per parameter, with 95 percent limits.</source>
@@ -4246,6 +4806,18 @@
     <message>
         <source>One side</source>
         <translation>一侧</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
+        <translation>仅用于 advanced 模式。没有字段时，每个电流源提供1安培。</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced. Without a field, and where it is 0, a place is joined to ground.</source>
+        <translation>仅用于 advanced 模式。没有字段时，以及值为0处，该地点直接接地。</translation>
+    </message>
+    <message>
+        <source>Only in mode advanced: points or polygons where current leaves the landscape.</source>
+        <translation>仅用于 advanced 模式：电流流出景观之处的点或多边形。</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -4396,6 +4968,18 @@
         <translation>按决定统计的代码对</translation>
     </message>
     <message>
+        <source>Pairs of cores</source>
+        <translation>核心区对</translation>
+    </message>
+    <message>
+        <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
+        <translation>扩散距离以内的斑块对，以及最佳新增跨境连接。</translation>
+    </message>
+    <message>
+        <source>Pairs of polygons that overlap: {pairs}. Their land would count twice, so nothing was computed. Dissolve the layer and split it into single parts, or give a region, for which this is done.</source>
+        <translation>重叠的多边形对：{pairs}。其土地会重复计算，因此未作任何计算。请融合图层并拆分为单部件，或给出区域，由区域自动完成此处理。</translation>
+    </message>
+    <message>
         <source>Pairs of samples by mismatching loci (height: square root)</source>
         <translation>按不匹配位点数统计的样品对（高度：平方根）</translation>
     </message>
@@ -4428,6 +5012,10 @@
         <translation>已判定的对</translation>
     </message>
     <message>
+        <source>Pairs to compute (CSV)</source>
+        <translation>待计算的对（CSV）</translation>
+    </message>
+    <message>
         <source>Pairs: {pairs}. Named by one side only: {one}; these wait for the other side to confirm them.</source>
         <translation>对数：{pairs}。仅一侧列出：{one}；这些有待另一侧确认。</translation>
     </message>
@@ -4452,6 +5040,22 @@
         <translation>模型的参数</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches of two countries</source>
+        <translation>连通总和中两国斑块之间的部分</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches on land and patches at sea</source>
+        <translation>连通总和中陆地斑块与海上斑块之间的部分</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum between patches that are not known to be of two countries</source>
+        <translation>连通总和中不确知属于两国的斑块之间的部分</translation>
+    </message>
+    <message>
+        <source>Part of the connected sum inside single patches</source>
+        <translation>连通总和中单个斑块内部的部分</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>得分组成部分：{criterion}</translation>
     </message>
@@ -4460,12 +5064,20 @@
         <translation>伙伴保护地</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>通道</translation>
+    </message>
+    <message>
         <source>Passages of the demarcation line</source>
         <translation>穿越分界线</translation>
     </message>
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>穿越分界线绝不计为国家间的跨境移动。</translation>
+    </message>
+    <message>
+        <source>Passages with probable identity</source>
+        <translation>个体识别为“很可能”的穿越分界线</translation>
     </message>
     <message>
         <source>Passphrase for the signature</source>
@@ -4478,6 +5090,30 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>共享数据包的口令</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>斑块</translation>
+    </message>
+    <message>
+        <source>Patches or protected areas</source>
+        <translation>斑块或自然保护地</translation>
+    </message>
+    <message>
+        <source>Patches whose country cannot be told, near a border or at sea: {patches}. They count in the indices, but not as connected across a border.</source>
+        <translation>位于国界附近或海上、无法判断所在国家的斑块：{patches}。它们计入指数，但不算作跨国界连通。</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured, up to {cut} km apart: {links}.</source>
+        <translation>斑块：{patches}；测量的对（相距不超过 {cut} km）：{links}。</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}; pairs measured: {links}, all.</source>
+        <translation>斑块：{patches}；测量的对：{links}，为全部。</translation>
+    </message>
+    <message>
+        <source>Paths less probable count as none; 0 keeps all pairs.</source>
+        <translation>概率更低的路径视为不存在；0则保留所有对。</translation>
     </message>
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
@@ -4496,8 +5132,20 @@
         <translation>百分比</translation>
     </message>
     <message>
+        <source>Percent of the connected sum within patches, between them, across borders, and over the coast.</source>
+        <translation>连通总和在斑块内部、斑块之间、跨国界和跨海岸的百分比。</translation>
+    </message>
+    <message>
+        <source>Percentile of pinch points</source>
+        <translation>夹点百分位数</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>照片：两位审核人独立比较过同一体侧为“确定”，一位比较过为“很可能”，体侧未知为“可能”。等级绝不会自动提高。</translation>
+    </message>
+    <message>
+        <source>Pinch points</source>
+        <translation>夹点</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -4514,6 +5162,10 @@
     <message>
         <source>Places on a grid</source>
         <translation>位置落在网格上</translation>
+    </message>
+    <message>
+        <source>Places where a border is passed</source>
+        <translation>穿过国界的地点</translation>
     </message>
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
@@ -4536,6 +5188,14 @@
         <translation>点或多边形，每项标准对应一个数值字段。</translation>
     </message>
     <message>
+        <source>Points or polygons; two at least.</source>
+        <translation>点或多边形；至少两个。</translation>
+    </message>
+    <message>
+        <source>Points or polygons; two at least. In mode advanced they are the sources of current.</source>
+        <translation>点或多边形；至少两个。在 advanced 模式下为电流源。</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
@@ -4546,6 +5206,14 @@
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
         <translation>多边形图层，其字段 species_id 的值为 BFS、WNC、HC、AT、AL 或 SL。</translation>
+    </message>
+    <message>
+        <source>Polygons with an area: {patches}. Connectivity is between two or more, so nothing was computed. Choose a layer with more polygons.</source>
+        <translation>有面积的多边形：{patches}。连通性须有两个或更多多边形，因此未作任何计算。请选择含更多多边形的图层。</translation>
+    </message>
+    <message>
+        <source>Polygons. Their shapes are never simplified.</source>
+        <translation>多边形。其图形绝不简化。</translation>
     </message>
     <message>
         <source>Population</source>
@@ -4580,8 +5248,16 @@
         <translation>私有等位基因数</translation>
     </message>
     <message>
+        <source>Probability at this distance</source>
+        <translation>此距离的概率</translation>
+    </message>
+    <message>
         <source>Probability of a change of side in an occasion (first direction)</source>
         <translation>一个抽样时段内更换所在侧的概率（第一方向）</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity</source>
+        <translation>可能连通性指数</translation>
     </message>
     <message>
         <source>Probability of identity, the most telling loci first</source>
@@ -4596,8 +5272,40 @@
         <translation>在平均努力量的抽样时段内见到的概率</translation>
     </message>
     <message>
+        <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
+        <translation>以米为单位的投影坐标系，正方形像元，值大于0。没有数据的像元不传导电流。</translation>
+    </message>
+    <message>
+        <source>Projected in metres, square cells, values of 1 or more.</source>
+        <translation>以米为单位的投影坐标系，正方形像元，值不小于1。</translation>
+    </message>
+    <message>
         <source>Proportion</source>
         <translation>比例</translation>
+    </message>
+    <message>
+        <source>Protected and connected (%)</source>
+        <translation>受保护且连通（%）</translation>
+    </message>
+    <message>
+        <source>Protected and connected share of the region</source>
+        <translation>区域内受保护且连通的占比</translation>
+    </message>
+    <message>
+        <source>Protected and not connected share of the region</source>
+        <translation>区域内受保护但不连通的占比</translation>
+    </message>
+    <message>
+        <source>Protected areas</source>
+        <translation>自然保护地</translation>
+    </message>
+    <message>
+        <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
+        <translation>区域外不超过此距离的自然保护地作为踏脚石。</translation>
+    </message>
+    <message>
+        <source>Protected share of the region</source>
+        <translation>区域的受保护占比</translation>
     </message>
     <message>
         <source>Province</source>
@@ -4704,12 +5412,36 @@
         <translation>栅格 {layer} 没有数据，或有小于1的值。阻力不得小于1。未作任何计算。请重新换算其值。</translation>
     </message>
     <message>
+        <source>Raster {layer} has no data or values outside 0 to 1, so that it is no suitability. Nothing was computed. Rescale its values.</source>
+        <translation>栅格 {layer} 没有数据，或有0到1以外的值，因此不是适宜性。未作任何计算。请重新换算其值。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data or values that are not above 0, over which no current can be computed. Nothing was computed. Rescale its values, or make barriers cells without data.</source>
+        <translation>栅格 {layer} 没有数据，或有不大于0的值，无法据此计算电流。未作任何计算。请重新换算其值，或将屏障设为没有数据的像元。</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
         <translation>栅格 {layer} 没有以米为单位的投影坐标系，因此无法得出移动的长度。未作任何计算。请将其重投影，例如到 UTM。</translation>
     </message>
     <message>
+        <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
+        <translation>栅格 {layer} 有非整数值，因此不是类别。未作任何计算。请选择以最近邻法重采样的土地覆盖类别栅格。</translation>
+    </message>
+    <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>栅格 {layer} 对跨境移动 {step} 而言过细：其周围有超过400万个像元。未作任何计算。请使用更大的像元。</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
+        <translation>栅格 {layer} 和 {first} 覆盖的像元不同。未作任何计算。请将其中一个裁剪或重投影到另一个的范围。</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have cells of different size. Nothing was computed. Warp one to the cells of the other.</source>
+        <translation>栅格 {layer} 和 {first} 的像元大小不同。未作任何计算。请将其中一个重投影到另一个的像元。</translation>
+    </message>
+    <message>
+        <source>Rasters {layer} and {first} have different coordinate reference systems. Nothing was computed. Warp one to the other.</source>
+        <translation>栅格 {layer} 和 {first} 的坐标参照系不同。未作任何计算。请将其中一个重投影到另一个的坐标参照系。</translation>
     </message>
     <message>
         <source>Rate of females / males, 95 % interval</source>
@@ -4722,6 +5454,10 @@
     <message>
         <source>Rates estimated by the model</source>
         <translation>模型估计的比率</translation>
+    </message>
+    <message>
+        <source>Ratio that is a jump</source>
+        <translation>视为跳变的比值</translation>
     </message>
     <message>
         <source>Realised animals</source>
@@ -5092,6 +5828,14 @@
         <translation>按国家统计的定居动物和往返</translation>
     </message>
     <message>
+        <source>Resistance of barriers (CSV)</source>
+        <translation>屏障的阻力（CSV）</translation>
+    </message>
+    <message>
+        <source>Resistance of classes (CSV)</source>
+        <translation>类别的阻力（CSV）</translation>
+    </message>
+    <message>
         <source>Resistance to movement (raster)</source>
         <translation>移动阻力（栅格）</translation>
     </message>
@@ -5116,6 +5860,10 @@
         <translation>正确值</translation>
     </message>
     <message>
+        <source>Rise of the probability of connectivity by the best new cross-border link</source>
+        <translation>最佳新增跨境连接使可能连通性指数提高的幅度</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>往返该国的次数</translation>
     </message>
@@ -5126,6 +5874,10 @@
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>文件 {file} 的第 {row} 行没有结束：引号未闭合，或字段过长。未作任何更改。请修正该行，再重新导入文件。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the cores has no shape. Nothing was computed. Delete the row or draw its shape.</source>
+        <translation>核心区第 {row} 行没有图形。未作任何计算。请删除该行或绘制其图形。</translation>
     </message>
     <message>
         <source>Row {row} of the policy file {file} does not have as many cells as the header. Nothing was shared. Correct the row.</source>
@@ -5160,6 +5912,14 @@
         <translation>留下的行</translation>
     </message>
     <message>
+        <source>Rows of one name are one core. Without a field each row is a core, named by its number.</source>
+        <translation>同名的行为同一核心区。没有字段时，每行为一个核心区，以其编号命名。</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogues of other species are left out: {rows}.</source>
+        <translation>名录中其他物种的行不列入：{rows}。</translation>
+    </message>
+    <message>
         <source>Rows that are no records of their own</source>
         <translation>本身不是记录的行</translation>
     </message>
@@ -5182,6 +5942,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>没有代码或数据集的行不列入，也绝不算作动物：{rows}。</translation>
+    </message>
+    <message>
+        <source>Rows without a polygon that has an area, left out: {rows}.</source>
+        <translation>没有带面积的多边形、不列入的行：{rows}。</translation>
     </message>
     <message>
         <source>Rows written: {rows} ({table}).</source>
@@ -5238,6 +6002,10 @@
     <message>
         <source>Samples of laboratories that the calibration does not name are left out: {samples}.</source>
         <translation>校准表未指明其实验室的样品不纳入：{samples}。</translation>
+    </message>
+    <message>
+        <source>Samples of no known group are left out: {samples}.</source>
+        <translation>不属于任何已知组的样品不列入：{samples}。</translation>
     </message>
     <message>
         <source>Samples of other species are left out.</source>
@@ -5417,7 +6185,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>调查期</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5432,12 +6200,28 @@
         <translation>性别标记</translation>
     </message>
     <message>
+        <source>Shape of the curve</source>
+        <translation>曲线形状</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共享</translation>
     </message>
     <message>
         <source>Share detections</source>
         <translation>共享探测记录</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn by movement inside protected land alone</source>
+        <translation>ProtConn 中仅在受保护土地内部移动的占比</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs movement over land without protection</source>
+        <translation>ProtConn 中须经未受保护土地移动的占比</translation>
+    </message>
+    <message>
+        <source>Share of ProtConn that needs protected areas outside the region</source>
+        <translation>ProtConn 中须依靠区域外自然保护地的占比</translation>
     </message>
     <message>
         <source>Share of animals seen in more than one country</source>
@@ -5532,6 +6316,14 @@
         <translation>六个旗舰物种，六个国家：哪些已知，哪些已共享，哪些仍缺少</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>求解次数</translation>
+    </message>
+    <message>
+        <source>Solutions: {solved}; largest residual: {residual}.</source>
+        <translation>求解次数：{solved}；最大残差：{residual}。</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -5568,8 +6360,8 @@
         <translation>工程中显示的物种；不选表示全部。</translation>
     </message>
     <message>
-        <source>Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
-        <translation>物种 {species}，{agencies}：动物数（至少）{joint}；各名录相加为 {listed}，其中重复计算：{twice}。</translation>
+        <source>Species {species}, {agencies}: by the codes alone animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.</source>
+        <translation>物种 {species}，{agencies}：只依据代码，动物数（至少）{joint}；各名录相加为 {listed}，其中重复计算：{twice}。</translation>
     </message>
     <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
@@ -5668,12 +6460,28 @@
         <translation>移动速度超过该物种所能（每天千米数：东北虎 60，东北豹（远东豹）和雪豹 40，鸟类 1500）时，前后两条记录均搁置不用。每条记录要么使用，要么在未使用的记录表中注明原因。位于未选择一侧的记录，仍将其前后的记录分开。</translation>
     </message>
     <message>
+        <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
+        <translation>国界地段：{stretches}；有跳变的：{jumps}；一侧没有数据的：{no_data}。跳变多为图例变化，而非土地变化：使用前请比较图层。</translation>
+    </message>
+    <message>
+        <source>Stretches that jump</source>
+        <translation>有跳变的地段</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究：{area}，{years}。来源：{source}。</translation>
     </message>
     <message>
         <source>Success</source>
         <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Suitability (raster)</source>
+        <translation>适宜性（栅格）</translation>
+    </message>
+    <message>
+        <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
+        <translation>适宜性按直线、按 Trainor et al.（2013）的指数曲线或按幂函数换算为阻力。同时给出土地覆盖时，取较大的阻力。崎岖度为矢量崎岖度（Sappington et al. 2007）或地形崎岖度指数（Riley et al. 1999）；平坦地面的阻力按权重增大。</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -5792,6 +6600,10 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>Test other contrasts of resistance</source>
+        <translation>检验其他阻力对比度</translation>
+    </message>
+    <message>
         <source>Test {test} cannot have the level {level}. Nothing was changed. The levels are: {known}.</source>
         <translation>检验 {test} 不能设为级别 {level}，未作任何更改。可用的级别：{known}。</translation>
     </message>
@@ -5860,6 +6672,10 @@
         <translation>存档按政策要求作模糊处理：网格、月份和替换后的名称，每条这样的记录都有注明。照片、人员和没有物种的记录不予提供，并予以计数。</translation>
     </message>
     <message>
+        <source>The area of each corridor, instead of the percent.</source>
+        <translation>各生态廊道的面积，用以代替百分比。</translation>
+    </message>
+    <message>
         <source>The areas overlap: these estimates are never added.</source>
         <translation>区域有重叠：这些估计值绝不相加。</translation>
     </message>
@@ -5868,12 +6684,20 @@
         <translation>假定攻击者持有不含动物代码的精确记录。只要另有一条记录能与一处位置对应，就不写出数据包。</translation>
     </message>
     <message>
+        <source>The best new cross-border link joins two patches of different countries, within the cut distance, that raise PC most if animals passed between them as if they touched. It is exact and says where a way across would help most, not whether one can be made.</source>
+        <translation>最佳新增跨境连接连接截断距离以内、分属不同国家的两个斑块；如果动物能像两者相接一样往来其间，该连接使 PC 提高最多。它是精确计算的结果，表明通道在何处最有帮助，而非能否建成。</translation>
+    </message>
+    <message>
         <source>The bias may be large; it is told beside the result.</source>
         <translation>偏差可能很大，与结果一并列出。</translation>
     </message>
     <message>
         <source>The border is {distance_m} m away, the uncertainty is {uncertainty_m} m, and no side is declared.</source>
         <translation>距国界 {distance_m} 米，不确定性为 {uncertainty_m} 米，且未声明国界一侧。</translation>
+    </message>
+    <message>
+        <source>The border test compares the medians of both sides along stretches of 20 km, within 5 km and beyond the 300 m that the line is uncertain by. A ratio of 2 or more is flagged: where the legend changes with the country, the raster does and the land does not. The border line itself is never given out.</source>
+        <translation>国界检验沿20千米的地段比较两侧的中位数，取距国界5千米以内、国界线300米不确定性以外的像元。比值达到2或以上的予以标记：图例随国家变化时，栅格发生变化，而土地并未变化。国界线本身绝不对外提供。</translation>
     </message>
     <message>
         <source>The brochure said</source>
@@ -5894,6 +6718,10 @@
     <message>
         <source>The cells of the mask with country and animals per 100 km2.</source>
         <translation>掩膜单元，附国家和每100平方千米的动物数。</translation>
+    </message>
+    <message>
+        <source>The cells through which the way costs least more belong to the corridor: this percent of those reached.</source>
+        <translation>路径成本超出最小值最少的像元属于生态廊道：取所到达像元的此百分比。</translation>
     </message>
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
@@ -5978,6 +6806,10 @@
     <message>
         <source>The criterion is applied to the species as a whole, not to a subspecies.</source>
         <translation>该标准适用于整个物种，不适用于亚种。</translation>
+    </message>
+    <message>
+        <source>The current could not be computed exactly enough (residual {residual}). Nothing was written. Use a smaller contrast of resistance, or larger cells.</source>
+        <translation>电流的计算精度不足（残差 {residual}）。未写出任何内容。请使用较小的阻力对比度，或更大的像元。</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -6066,6 +6898,10 @@
     <message>
         <source>The disk is full: {file}. Nothing was changed. Free some space, then try again.</source>
         <translation>磁盘已满：{file}。未作任何更改。请释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The distance that animals reach with the probability below. IIC joins patches no farther apart.</source>
+        <translation>动物以下列概率到达的距离。IIC 连接相距不超过此距离的斑块。</translation>
     </message>
     <message>
         <source>The eastings begin with a zone ({zones}) that means another system in each of several countries, and no country is given. Nothing was changed. Give the country of the custodian, or the reference system.</source>
@@ -6160,6 +6996,10 @@
         <translation>动物的等级为其任意两份样品之间的最低等级。在两国见到的动物，两国均计入。</translation>
     </message>
     <message>
+        <source>The greater median of both sides over the smaller.</source>
+        <translation>两侧中位数中较大者与较小者之比。</translation>
+    </message>
+    <message>
         <source>The grid of the generalised stations is {grid} m wide, more than a quarter of sigma, {most} m. Nothing was estimated. Ask the neighbour for a finer grid, or take the coarser one all the same.</source>
         <translation>已模糊处理的位点的网格宽 {grid} m，超过 sigma 的四分之一（{most} m）。未作任何估计。请向邻国索取更细的网格，或仍采用较粗的网格。</translation>
     </message>
@@ -6192,6 +7032,10 @@
         <translation>个体识别仅为“可能”，不构成跨境移动。</translation>
     </message>
     <message>
+        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010).</source>
+        <translation>重要性 dPC 和 dIIC 是失去一个斑块所损失的百分比，通过移除该斑块计算：其自身面积（intra）、其所在的对（flux），以及它所连接的其他斑块对（connector；Saura and Rubio 2010）。介数是连通总和中最佳路径经过该斑块的百分比（Bodin and Saura 2010）。</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>该个体的移动速度须超过其物种所能达到的速度。</translation>
     </message>
@@ -6202,6 +7046,10 @@
     <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>结果中名称和文字的语言，可与界面语言不同。</translation>
+    </message>
+    <message>
+        <source>The largest current of all solutions, in amperes.</source>
+        <translation>所有求解中的最大电流，以安培计。</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -6252,6 +7100,10 @@
         <translation>到该物种其他位置的平均距离为 {distance_km} 千米；限值为 {limit_km} 千米。</translation>
     </message>
     <message>
+        <source>The mean voltage of all solutions, in volts.</source>
+        <translation>所有求解的平均电压，以伏特计。</translation>
+    </message>
+    <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
         <translation>元文件 {file} 不完整：{part} 缺失或有误。未作任何更改。请重新导出 Darwin Core 存档。</translation>
     </message>
@@ -6298,6 +7150,10 @@
     <message>
         <source>The newest edition stands first. An official level would replace a derived one.</source>
         <translation>最新版次排在最前。如有官方标准值，应取代推算的标准值。</translation>
+    </message>
+    <message>
+        <source>The number of the core, counted from 1, that reaches each cell with least cost.</source>
+        <translation>以最小成本到达各像元的核心区的编号，从1起算。</translation>
     </message>
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
@@ -6496,8 +7352,20 @@
         <translation>政策中没有对该物种、记录类型和接收方的许可。</translation>
     </message>
     <message>
+        <source>The polygons with country, dPC and its parts, dIIC and betweenness, all in percent.</source>
+        <translation>多边形，附国家、dPC 及其各部分、dIIC 和介数，均为百分比。</translation>
+    </message>
+    <message>
         <source>The population or its level is known with low confidence; a person must confirm it.</source>
         <translation>种群或其标准值的可信度低，须由人工确认。</translation>
+    </message>
+    <message>
+        <source>The probability at the distance is {probability}, the least probability {least}. Nothing was computed. The first must lie between 0 and 1, the second below the first.</source>
+        <translation>此距离的概率为 {probability}，最小概率为 {least}。未作任何计算。前者须在0与1之间，后者须小于前者。</translation>
+    </message>
+    <message>
+        <source>The probability falls with distance as p = exp(-k d), with the given probability at the given distance. PC and the equivalent connected area take the most probable path over any patches (Saura and Pascual-Hortal 2007), IIC the number of links no longer than the distance (Pascual-Hortal and Saura 2006). Pairs without a path add nothing.</source>
+        <translation>概率随距离按 p = exp(-k d) 下降，在给定距离处为给定概率。PC 和等效连通面积取经任意斑块的最可能路径（Saura and Pascual-Hortal 2007），IIC 取不长于该距离的连接数（Pascual-Hortal and Saura 2006）。没有路径的对不增加任何值。</translation>
     </message>
     <message>
         <source>The profile of more than 2,000 samples is that of 2,000 drawn from them.</source>
@@ -6676,6 +7544,10 @@
         <translation>参照系 {system} 未知，因此无法确定其坐标的位置。未作任何更改。请填写其 EPSG 代码，例如 WGS 84 为 EPSG:4326。</translation>
     </message>
     <message>
+        <source>The region in layer {layer} has no area. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>图层 {layer} 中的区域没有面积。未作任何计算。请选择含多边形的图层。</translation>
+    </message>
+    <message>
         <source>The release</source>
         <translation>本次对外提供</translation>
     </message>
@@ -6690,6 +7562,14 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>栅格 {file} 的行不是自西向东、自北向南排列。未作任何计算。请先将其重投影到投影坐标系。</translation>
+    </message>
+    <message>
+        <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
+        <translation>规则与 Circuitscape 相同（McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301）。pairwise 在每对之间输送1安培；one_to_all 从每个核心区向所有其他核心区输送1安培；all_to_one 从所有其他核心区向每个核心区输送1安培；advanced 采用以安培计的电流源和以欧姆计的接地点。核心区的像元为同一节点：在 pairwise 模式下仅对其自身的对如此，在 one_to_all 和 all_to_one 模式下始终如此。在 advanced 模式下，多边形的各像元平均分配其值。</translation>
+    </message>
+    <message>
+        <source>The same by the integral index</source>
+        <translation>同上，按整体连通性指数</translation>
     </message>
     <message>
         <source>The same code is the same animal</source>
@@ -6864,12 +7744,28 @@
         <translation>到达或离开该记录的移动速度超过该物种所能：个体识别、时钟或基准面有误。</translation>
     </message>
     <message>
+        <source>The sum of the currents of all solutions, in amperes.</source>
+        <translation>所有求解的电流之和，以安培计。</translation>
+    </message>
+    <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
         <translation>所比较样品对的基因型相同概率之和，每对按其共有位点计算。最弱匹配按所有样品对仅共有其位点计算。</translation>
     </message>
     <message>
+        <source>The table of resistances has no class of raster {layer}. Nothing was computed. Give a table with the classes of its legend.</source>
+        <translation>阻力表中没有栅格 {layer} 的任何类别。未作任何计算。请给出含其图例类别的表。</translation>
+    </message>
+    <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>尚未共享情况表列出全部六国、各国分布区内的每个物种和数据库中的每个年份：有调查努力量和记录、只有调查努力量、只有记录或都没有。没有共享绝不表示没有调查。</translation>
+    </message>
+    <message>
+        <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
+        <translation>各表包含指数、各斑块的重要性、各国的连通总和，以及连接和最佳新增跨境连接。在总和中，每对斑块计入两者权重与动物从一个斑块到达另一个斑块的概率之积。</translation>
+    </message>
+    <message>
+        <source>The tables of resistance that come with the plugin are illustrative: edit before use. They are opinions (Zeller et al. 2012). Compare results under greatest resistances of 10, 100 and 1000 before anything is decided. A cell without data in one raster has none in the result and acts as a barrier.</source>
+        <translation>随插件提供的阻力表为示例：使用前请编辑。它们只是意见（Zeller et al. 2012）。作出任何决定之前，请比较最大阻力为10、100和1000时的结果。在某一栅格中没有数据的像元，在结果中也没有数据，并作为屏障。</translation>
     </message>
     <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
@@ -6944,8 +7840,24 @@
         <translation>数值属于大韩民国的统一坐标系。</translation>
     </message>
     <message>
+        <source>The values come from {file}, which is illustrative: edit before use. Give a table of the office to replace it.</source>
+        <translation>这些值来自示例文件 {file}：使用前请编辑。请给出本机构的表以替换它。</translation>
+    </message>
+    <message>
+        <source>The vector ruggedness measure, or the terrain ruggedness index.</source>
+        <translation>矢量崎岖度，或地形崎岖度指数。</translation>
+    </message>
+    <message>
         <source>The verdict rests on the count of one passage season, which is enough for this criterion.</source>
         <translation>判定结果依据一个过境季节的计数，对该标准而言已足够。</translation>
+    </message>
+    <message>
+        <source>The way of least cost in each corridor, with cost, length, countries and rank.</source>
+        <translation>各生态廊道中的最小成本路径，附成本、长度、国家和排名。</translation>
+    </message>
+    <message>
+        <source>The weight of polygon {row} is no number of 0 or more. Nothing was computed. Correct the field or leave it out.</source>
+        <translation>多边形 {row} 的权重不是大于或等于0的数。未作任何计算。请更正该字段或将其留空。</translation>
     </message>
     <message>
         <source>The weight {value} of field {field} is not a number of 0 or more. Nothing was computed. Correct the weight.</source>
@@ -7224,6 +8136,10 @@
         <translation>不确定</translation>
     </message>
     <message>
+        <source>Up to 500,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
+        <translation>有数据的像元不超过500,000个时，方程直接求解；超过时，用带多重网格预条件的共轭梯度法求解。残差始终重新计算：予以列出，超过 1e-6 的解不予采用。核心区均为单个像元时，每个核心区求解一次即可得出所有对。</translation>
+    </message>
+    <message>
         <source>Upper end</source>
         <translation>上限</translation>
     </message>
@@ -7268,12 +8184,20 @@
         <translation>在各国的停留</translation>
     </message>
     <message>
+        <source>Voltage</source>
+        <translation>电压</translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>易危（VU）</translation>
     </message>
     <message>
         <source>Ways of least cost</source>
         <translation>最小成本路径</translation>
+    </message>
+    <message>
+        <source>Weight of ruggedness</source>
+        <translation>崎岖度的权重</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -7380,6 +8304,10 @@
         <translation>得分的构成</translation>
     </message>
     <message>
+        <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
+        <translation>在成本最低的生态廊道中，经过各像元的路径成本比最小成本高出多少。</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>错误的个体识别可能造成的影响</translation>
     </message>
@@ -7394,6 +8322,10 @@
     <message>
         <source>Where do the six species live and gather, which sites matter for whole populations, and which facts are still needed to act together?</source>
         <translation>六个物种在哪里生活和聚集，哪些地点对整个种群重要，共同行动还需要了解哪些情况？</translation>
+    </message>
+    <message>
+        <source>Where fences, roads and railways open: the cell of the point and its eight neighbours.</source>
+        <translation>围栏、道路和铁路的开口处：点所在像元及其八个相邻像元。</translation>
     </message>
     <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
@@ -7432,6 +8364,10 @@
         <translation>由谁决定。姓名与决定一同保存，绝不共享。</translation>
     </message>
     <message>
+        <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
+        <translation>整数，例如 ESA WorldCover 的类别。以米为单位的投影坐标系，正方形像元。</translation>
+    </message>
+    <message>
         <source>Whole species</source>
         <translation>整个物种</translation>
     </message>
@@ -7442,6 +8378,14 @@
     <message>
         <source>Why it was decided so. Kept with the decision and never shared.</source>
         <translation>如此决定的原因。与决定一同保存，绝不共享。</translation>
+    </message>
+    <message>
+        <source>Width (hectares)</source>
+        <translation>宽度（公顷）</translation>
+    </message>
+    <message>
+        <source>Width (percent of the cells)</source>
+        <translation>宽度（像元的百分比）</translation>
     </message>
     <message>
         <source>Width of the grid of generalised stations (m)</source>
@@ -7472,8 +8416,16 @@
         <translation>提供阻力栅格时，位置精确的跨境移动得出八邻域的最小成本路径（Dijkstra 1959）：每步移动的成本为两个像元的均值乘以其长度。栅格须采用以米为单位的投影坐标系、正方形像元，值不小于1，且两侧均有数据。</translation>
     </message>
     <message>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum is also split by country, across borders, and between land and sea.</source>
+        <translation>给出区域时，自然保护地先融合，再沿区域边界裁切，ProtConn 为区域内受保护且连通的百分比（Saura et al. 2017, 2018）。区域周围的自然保护地没有权重，作为踏脚石。连通总和还按国家、跨国界以及陆地与海上之间分列。</translation>
+    </message>
+    <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>错误个体识别的占比为 {rate} 时：动物 {low}～{high}，其中两侧均见到的 {crossers_low}～{crossers_high}。</translation>
+    </message>
+    <message>
+        <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
+        <translation>12月至3月有冰时，宽阔的河流是桥梁；无冰时是屏障。</translation>
     </message>
     <message>
         <source>With loci, likelihood, P(ID)sib and conflicts.</source>
@@ -7494,6 +8446,10 @@
     <message>
         <source>Without a published count</source>
         <translation>没有已发表计数的</translation>
+    </message>
+    <message>
+        <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
+        <translation>经有数据的像元没有任何连接的：{rows} 行中的 {apart} 行。它们没有电阻值。</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -7594,6 +8550,10 @@
     <message>
         <source>added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
+        <translation>adjacent：从各核心区以最小成本到达的像元相接。across_border：分属两国。</translation>
     </message>
     <message>
         <source>adults</source>
@@ -8080,6 +9040,10 @@
         <translation>对</translation>
     </message>
     <message>
+        <source>pairwise: each pair. one_to_all, all_to_one: each core against all others. advanced: sources and grounds.</source>
+        <translation>pairwise：每对。one_to_all、all_to_one：每个核心区对所有其他核心区。advanced：电流源和接地点。</translation>
+    </message>
+    <message>
         <source>passage</source>
         <translation>过境</translation>
     </message>
@@ -8462,6 +9426,10 @@
     <message>
         <source>“auto” tells the format by the content.</source>
         <translation>“auto”表示按内容判断格式。</translation>
+    </message>
+    <message>
+        <source>“edges” are the nearest points of two polygons, “places” their centroids.</source>
+        <translation>“edges”为两个多边形的最近点，“places”为其质心。</translation>
     </message>
     <message>
         <source>“likelihood” groups by likelihood and grade; “alleles” by the number of mismatching alleles.</source>

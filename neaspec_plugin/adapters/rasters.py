@@ -1,4 +1,4 @@
-"""Raster layers as ``core.grid.Grid``, read with the GDAL that comes with QGIS."""
+"""Raster layers as ``core.grid.Grid``, read and written with the GDAL that comes with QGIS."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import os
 from contextlib import suppress
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ..core.errors import NeaspecError
 from ..core.grid import Grid
+
+NO_DATA = -9999.0
+_OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER")
 
 
 def read_grid(path: str, crs: str, band: int = 1) -> Grid:
@@ -34,3 +37,36 @@ def read_grid(path: str, crs: str, band: int = 1) -> Grid:
     if cells.GetNoDataValue() is not None:
         values[values == cells.GetNoDataValue()] = np.nan
     return Grid(values, left, top, width, -height, crs)
+
+
+def write_grid(path: str, grid: Grid) -> None:
+    """A grid as a GeoTIFF of one band, float32, deflated, ``NO_DATA`` where it is NaN.
+
+    All of the file, or the file as it was: written beside, then renamed. Raises ``NeaspecError``: not_writable.
+    """
+    draft = f"{path}.{os.getpid()}.part"
+    written = False
+    with suppress(RuntimeError, OSError):
+        written = _write(draft, grid)
+        if written:
+            os.replace(draft, path)
+    if not written or os.path.exists(draft):
+        with suppress(OSError):
+            os.remove(draft)
+        raise NeaspecError("not_writable", file=os.path.basename(path))
+
+
+def _write(path: str, grid: Grid) -> bool:
+    rows, columns = grid.values.shape
+    target = gdal.GetDriverByName("GTiff").Create(path, columns, rows, 1, gdal.GDT_Float32, list(_OPTIONS))
+    if target is None:
+        return False
+    target.SetGeoTransform((grid.left, grid.width, 0.0, grid.top, 0.0, -grid.height))
+    system = osr.SpatialReference()
+    if grid.crs and system.SetFromUserInput(grid.crs) == 0:
+        target.SetProjection(system.ExportToWkt())
+    band = target.GetRasterBand(1)
+    band.SetNoDataValue(NO_DATA)
+    failed = band.WriteArray(np.where(np.isnan(grid.values), NO_DATA, grid.values).astype("float32"))
+    target.FlushCache()
+    return not failed

@@ -36,6 +36,8 @@ from ..core.messages import Message
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..core.grid import Grid
+
 WORKING, PRODUCT = "working", "product"
 _WKB = {
     "": QgsWkbTypes.Type.NoGeometry,
@@ -188,6 +190,15 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
             style_when_loaded(context, destination, self.RESULT_ROLES[name], self.words)
         return destination
+
+    def write_raster(self, parameters, name: str, context, grid: Grid) -> str | None:
+        """Write a grid where a raster destination says; returns its path, None if it was left out."""
+        from ..adapters.rasters import write_grid
+
+        path = self.parameterAsOutputLayer(parameters, name, context)
+        if path:
+            write_grid(path, grid)
+        return path or None
 
     def start_run(
         self, parameters: Mapping[str, Any], database, tables: tuple[str, ...], files=(), seed=None, recipient=None

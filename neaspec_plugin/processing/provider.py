@@ -33,11 +33,15 @@ class NeaspecProvider(QgsProcessingProvider):
         return paths.icon("neaspec")
 
     def loadAlgorithms(self) -> None:  # noqa: N802
+        from .corridors.connectivity_indices import ConnectivityIndicesAlgorithm
+        from .corridors.current_flow import CurrentFlowAlgorithm
+        from .corridors.least_cost_corridors import LeastCostCorridorsAlgorithm
         from .detections.check_detections import CheckDetectionsAlgorithm
         from .detections.import_detections import ImportDetectionsAlgorithm
         from .detections.independent_events import IndependentEventsAlgorithm
         from .detections.review_issues import ReviewIssuesAlgorithm
         from .detections.survey_effort import SurveyEffortAlgorithm
+        from .habitat.resistance_surface import ResistanceSurfaceAlgorithm
         from .individuals.capture_histories import CaptureHistoriesAlgorithm
         from .individuals.estimate_density import EstimateDensityAlgorithm
         from .individuals.genetic_diversity import GeneticDiversityAlgorithm
@@ -81,6 +85,10 @@ class NeaspecProvider(QgsProcessingProvider):
             CrossingSegmentsAlgorithm,
             FlywayLinksAlgorithm,
             HomeRangesAlgorithm,
+            ResistanceSurfaceAlgorithm,
+            LeastCostCorridorsAlgorithm,
+            CurrentFlowAlgorithm,
+            ConnectivityIndicesAlgorithm,
             ShareDetectionsAlgorithm,
             SeparateRestrictedAlgorithm,
             ExportCamtrapDpAlgorithm,

@@ -55,7 +55,8 @@ def run(provider):
         assert worked
         return results
 
-    return run
+    yield run
+    run.context = run.feedback = None  # what a context holds must not outlive QGIS
 
 
 @pytest.fixture(scope="session")

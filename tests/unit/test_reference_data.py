@@ -26,6 +26,8 @@ KEYS = {
     "quality_places": ("place_id",),
     "quality_tests": ("code",),
     "reference_systems": ("family",),
+    "resistance_barriers": ("species_id", "kind", "season"),
+    "resistance_land_cover": ("species_id", "class", "season"),
     "sensitivity": ("species_id", "record_type"),
     "sharing_defaults": ("species_id", "record_type", "recipient"),
     "undecided_areas": ("area_id",),
@@ -88,6 +90,8 @@ def test_every_reference_table_is_there():
             "time_zones",
             "species_synonyms",
             "undecided_areas",
+            "resistance_land_cover",
+            "resistance_barriers",
         ),
     }
 

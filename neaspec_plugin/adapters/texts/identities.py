@@ -43,7 +43,10 @@ TEXTS = {
     # what a run tells
     "identity_joint_told": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Species {species}, {agencies}: animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.",
+        "Species {species}, {agencies}: by the codes alone animals at least {joint}; the lists add up to {listed}, of which counted twice: {twice}.",
+    ),
+    "identity_other_species": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Rows of the catalogues of other species are left out: {rows}."
     ),
     "identity_silent_told": QT_TRANSLATE_NOOP(
         "NEASPEC", "Rows without a code or a data set were left out, and never become an animal: {rows}."
@@ -82,6 +85,7 @@ TEXTS = {
     "identity_own_codes": QT_TRANSLATE_NOOP(
         "NEASPEC", "Equal codes of two agencies count as different animals here, unless a person called them the same."
     ),
+    "identity_codes_alone": QT_TRANSLATE_NOOP("NEASPEC", "At least, by the codes alone"),
     "identity_least": QT_TRANSLATE_NOOP("NEASPEC", "At least"),
     "identity_most": QT_TRANSLATE_NOOP("NEASPEC", "At most"),
     "identity_flank_left": QT_TRANSLATE_NOOP("NEASPEC", "Known by the left flank alone"),
@@ -100,7 +104,7 @@ TEXTS = {
     "identity_conflict": QT_TRANSLATE_NOOP("NEASPEC", "Conflict"),
     "identity_pairs_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "A conflict is a pair on which reviewers or flanks contradict each other, or that would bring different animals together through other codes. It joins nothing.",
+        "A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.",
     ),
     "identity_agreement": QT_TRANSLATE_NOOP("NEASPEC", "Agreement of reviewers"),
     "identity_common": QT_TRANSLATE_NOOP("NEASPEC", "Pairs that both judged"),

@@ -331,6 +331,7 @@ TEXTS = {
         "NEASPEC",
         "outside",
     ),
+    "diversity_without_group": QT_TRANSLATE_NOOP("NEASPEC", "Samples of no known group are left out: {samples}."),
     "diversity_left_out": QT_TRANSLATE_NOOP("NEASPEC", "Group {group} is left out for too few animals: {animals}."),
     "diversity_found": QT_TRANSLATE_NOOP("NEASPEC", "Animals: {animals}; groups: {groups}; loci: {loci}."),
     "diversity_not_known": QT_TRANSLATE_NOOP("NEASPEC", "not known"),

@@ -15,6 +15,13 @@ TEXTS = {
         "Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.",
     ),
     "transborder_used": QT_TRANSLATE_NOOP("NEASPEC", "Records used: {used} of {records}."),
+    "transborder_samples_told": QT_TRANSLATE_NOOP(
+        "NEASPEC", "DNA samples used: {used} of {samples}. Crossings at least with a sample at one end: {crossings}."
+    ),
+    "transborder_no_way": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.",
+    ),
     "transborder_unused": QT_TRANSLATE_NOOP("NEASPEC", "Records not used for crossings: {records}. {reason}"),
     "alias_column": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -46,14 +53,6 @@ TEXTS = {
     "resistance_below_one": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.",
-    ),
-    "resistance_no_data": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "Crossing {step} begins or ends where raster {layer} has no data. No data on one side would act as a barrier, so nothing was computed. Use a raster that covers both sides alike.",
-    ),
-    "resistance_no_way": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "No cells with data of raster {layer} join the two ends of crossing {step}. No data would act as a barrier, so nothing was computed. Fill the holes of the raster.",
     ),
     "resistance_too_fine": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -90,6 +89,10 @@ TEXTS = {
     "transborder_joint_joint": QT_TRANSLATE_NOOP("NEASPEC", "Animals at least"),
     "transborder_joint_national_sum": QT_TRANSLATE_NOOP("NEASPEC", "Sum of national lists"),
     "transborder_joint_counted_twice": QT_TRANSLATE_NOOP("NEASPEC", "Counted twice by that sum"),
+    "transborder_joint_series_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.",
+    ),
     "transborder_joint_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.",
@@ -168,7 +171,7 @@ TEXTS = {
     "transborder_resident_6_months": QT_TRANSLATE_NOOP("NEASPEC", "Resident, 6 months"),
     "transborder_resident_12_months": QT_TRANSLATE_NOOP("NEASPEC", "Resident, 12 months"),
     "transborder_round_trips": QT_TRANSLATE_NOOP("NEASPEC", "Round trips to it"),
-    "transborder_longest_trip": QT_TRANSLATE_NOOP("NEASPEC", "Longest of them at least (days)"),
+    "transborder_longest_trip": QT_TRANSLATE_NOOP("NEASPEC", "Longest of them at least (whole months)"),
     "transborder_residents_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Resident: at least 3 independent detections in the country over at least 6 months; 3 and 12 months show how much hangs on it. All other animals are transient. A round trip is a visit between two visits to one other country.",
@@ -186,6 +189,7 @@ TEXTS = {
     "transborder_account_title": QT_TRANSLATE_NOOP("NEASPEC", "Records in, used and not used"),
     "transborder_records_in": QT_TRANSLATE_NOOP("NEASPEC", "Records in the database"),
     "transborder_records_used": QT_TRANSLATE_NOOP("NEASPEC", "Records used"),
+    "transborder_samples_used": QT_TRANSLATE_NOOP("NEASPEC", "DNA samples among them"),
     "transborder_independent": QT_TRANSLATE_NOOP("NEASPEC", "Independent detections among them"),
     "transborder_account_note": QT_TRANSLATE_NOOP(
         "NEASPEC", "Records in = records used + records not used; each unused record has the first reason that holds."
@@ -264,6 +268,7 @@ TEXTS = {
     "field_deviation": QT_TRANSLATE_NOOP("NEASPEC", "Deviation of the number by place"),
     "field_with_probable": QT_TRANSLATE_NOOP("NEASPEC", "With probable identity"),
     "field_demarcation_passages": QT_TRANSLATE_NOOP("NEASPEC", "Passages of the demarcation line"),
+    "field_demarcation_with_probable": QT_TRANSLATE_NOOP("NEASPEC", "Passages with probable identity"),
     "field_trap_days_a": QT_TRANSLATE_NOOP("NEASPEC", "Trap-days on one side"),
     "field_trap_days_b": QT_TRANSLATE_NOOP("NEASPEC", "Trap-days on the other side"),
     "segments_title": QT_TRANSLATE_NOOP("NEASPEC", "Crossings along the border"),

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from ..errors import NeaspecError
-from ..movement.crossings import sides_of_records, time_spans
+from ..movement.crossing_overview import passages
+from ..movement.crossings import time_spans
 from ..movement.individual_codes import Organisms
 from ..movement.transborder import COUNTED
 from ..movement.usable import animal_codes
 from ..schema import COUNTRIES
+from .record_sides import sides
 
 DETECTIONS = (
     "occurrenceID", "species_id", "observationType", "occurrenceStatus", "duplicateOf", "organismID", "organismName",
@@ -40,9 +41,9 @@ def sightings(
     The animal is the one that a graded link of ``identity_evidence`` gives, what a person decided before what is only
     proposed; else the one that ``individuals`` has for the record's code in its data set; else the code itself, taken
     as shared. ``begin`` and ``end`` bound the time (datetime64), ``side`` is alpha-3 or None, ``method`` a word of
-    ``id_method`` or None.
+    ``id_method`` or None. Raises ``individuals_code_twice``.
     """
-    matched = _matched(individuals)
+    matched = Organisms(individuals)
     animals = detections["observationType"].isna() | detections["observationType"].eq("animal")
     there = animals & detections["occurrenceStatus"].ne("absent") & detections["duplicateOf"].isna()
     dated = samples.assign(
@@ -55,20 +56,12 @@ def sightings(
     return pd.concat(parts, ignore_index=True)
 
 
-def _matched(individuals: pd.DataFrame) -> Organisms:
-    """The animals by code; none where a code has two of them, for then nobody knows which is meant."""
-    try:
-        return Organisms(individuals)
-    except NeaspecError:
-        return Organisms(individuals.iloc[:0])
-
-
 def _known(records: pd.DataFrame, table: str, matched: Organisms, evidence: pd.DataFrame) -> pd.DataFrame:
     own = evidence[evidence["record_table"].eq(table) & evidence["grade"].notna() & evidence["organismID"].notna()]
     order = own["decided"].isna().sort_values(kind="stable").index  # what a person decided comes first
     links = own.loc[order].drop_duplicates("record_id").set_index("record_id")
     text = {name: records[name].astype(object) for name in ("organismID", "organismName", "datasetID")}
-    linked = records["record_id"].map(links["organismID"])
+    linked = matched.known_as(records["species_id"], records["record_id"].map(links["organismID"]))
     shared = animal_codes(text, "shared_codes", {})
     data_set = text["datasetID"].where(text["datasetID"].notna(), "").astype(str)
     of_table = matched.animals(records["species_id"], data_set + ":" + shared.where(shared.notna(), "").astype(str))
@@ -76,7 +69,6 @@ def _known(records: pd.DataFrame, table: str, matched: Organisms, evidence: pd.D
     animal = linked.where(linked.notna(), named)
     kept = animal.notna() & records["species_id"].notna()
     records, animal = records[kept], animal[kept]
-    coarse = records["dataGeneralizations"].notna()  # geometry is asked of no place that was made coarse
     method = records["record_id"].map(links["method"])
     return pd.DataFrame(
         {
@@ -87,15 +79,7 @@ def _known(records: pd.DataFrame, table: str, matched: Organisms, evidence: pd.D
             "name": records["organismName"],
             "dataset": records["datasetID"],
             "sex": records["sex"],
-            "side": sides_of_records(
-                pd.DataFrame(
-                    {
-                        "declaredSide": records["declaredSide"],
-                        "countryFromPoint": records["countryFromPoint"].where(~coarse, None),
-                        "sideStatus": records["sideStatus"].where(~coarse, None),
-                    }
-                )
-            ),
+            "side": sides(records),
             "method": method.where(method.notna(), records["idMethod"]),
             **time_spans(records),
         },
@@ -107,10 +91,10 @@ def animals(individuals: pd.DataFrame, seen: pd.DataFrame, crossings: pd.DataFra
     """One row per animal (``ANIMALS``), by species and code; ``seen`` are its ``sightings``.
 
     ``first`` and ``last`` are ISO days or None, ``countries`` alpha-3 with ';' in the programme's order, ``aliases``
-    pairs (data set, code), ``methods`` words of ``id_method``, ``crossings`` the counted rows of one run. An animal of
-    ``individuals`` without a record has what that table says of it.
+    pairs (data set, code), ``methods`` words of ``id_method``, ``crossings`` the counted rows of one run, without
+    passages of the demarcation line. An animal of ``individuals`` without a record has what that table says of it.
     """
-    counted = crossings[crossings["evidence_class"].isin(COUNTED)]
+    counted = crossings[crossings["evidence_class"].isin(COUNTED) & ~passages(crossings)]
     numbers = counted.groupby(["species_id", "organismID"]).size().to_dict()
     stored = {row["organismID"]: row for row in individuals.to_dict("records")}
     rows = []

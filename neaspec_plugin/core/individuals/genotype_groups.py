@@ -18,6 +18,7 @@ from .genotype_matching import GRADES, Matches, Setting, match_genotypes
 from .genotype_matrix import Genotypes, genotypes_of
 from .locus_quality import locus_quality, quality_of_all
 from .proposals import other_lines
+from .record_sides import sides
 from .sex_markers import SEXES, SexMarker, sexes, sexes_of_samples, without_markers
 
 _ENOUGH = 30  # amplifications of a locus from which its own rates are taken
@@ -61,10 +62,11 @@ def grouped(
     """Group the samples of one species; ``numbers`` are the defaults (``match_...``)."""
     sex, contradicted = sexes_of_samples(samples, sexes(calls, choice.markers))
     facts = samples.set_index("materialSampleID")
+    side = sides(facts)
     facts = pd.DataFrame(
         {
-            "side": facts["declaredSide"].where(facts["declaredSide"].notna(), facts["owner_country"]),
-            "lab": facts["lab"],
+            "side": side,
+            "lab": _laboratories(facts, side),
             "sex": sex,
             "linked": other_lines(evidence, samples),
         },
@@ -105,6 +107,12 @@ def grouped(
         told += more
     loci = locus_quality(calls, consensus, measured, genotypes, matches.loci)
     return Grouped(matches, loci, mean_rates(measured), quality_of_all(calls, consensus), tuple(told))
+
+
+def _laboratories(facts: pd.DataFrame, side: pd.Series) -> pd.Series:
+    """The laboratory of each sample; without one and without a side, that of its owners: none is compared to others."""
+    owner = "(" + facts["owner_country"].astype(object) + ")"
+    return facts["lab"].astype(object).where(facts["lab"].notna() | side.notna() | owner.isna(), owner)
 
 
 def _setting(measured: Mapping[str, LocusErrors], numbers: Mapping[str, float], choice: Choice) -> Setting:

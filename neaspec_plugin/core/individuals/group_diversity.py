@@ -20,6 +20,7 @@ from .calibration import Calibration, calibrated
 from .differentiation import bootstrap_theta, nei_distance, theta_and_f, variance_components
 from .equilibrium import exact_test
 from .genotype_matrix import MISSING, Genotypes
+from .record_sides import sides
 
 FEW = 5  # animals: smaller groups are in no table
 SIGNIFICANT = 0.01  # of a migrant (Paetkau et al. 2004)
@@ -41,13 +42,13 @@ class Diversity:
 
 
 def group_labels(samples: pd.DataFrame, grouping: str, years: Sequence[int] = (), column: str = "") -> pd.Series:
-    """The group of each sample (None where not known), by the declared side, the period or a column.
+    """The group of each sample (None where not known), by its side, the period or a column.
 
     Periods begin with each of the ``years``. A column is one of ``samples`` (by barrier, that of ``barrier_side``) or
     of what its source told beside. Raises ``diversity_no_column``.
     """
     if grouping == "country":
-        return samples["declaredSide"].astype(object)
+        return sides(samples)
     if grouping == "period":
         year = pd.to_numeric(samples["collectionDate"].astype(object).str[:4], errors="coerce")
         edges = sorted(years)
@@ -73,7 +74,7 @@ def of_one_measure(
     of more than one laboratory the message says that groups may differ because these do.
     """
     facts = samples.set_index("materialSampleID").reindex(genotypes.samples)
-    side = facts["declaredSide"].where(facts["declaredSide"].notna(), "")
+    side = sides(facts).fillna("")
     labs = facts["lab"].where(facts["lab"].notna(), "(" + side.astype(str) + ")").to_numpy(dtype=object)
     if calibration is None:
         named = sorted(set(facts["lab"].dropna()))
@@ -104,6 +105,12 @@ def animals_once(genotypes: Genotypes, labels: pd.Series, evidence: pd.DataFrame
     rows = table.sort_values("called", ascending=False, kind="stable").drop_duplicates(["animal", "group"]).index
     rows = np.sort(rows.to_numpy(dtype=int))
     return genotypes.of(rows), group[rows]
+
+
+def without_group(genotypes: Genotypes, labels: pd.Series) -> list[Message]:
+    """How many samples with a genotype are in no group, where there are such; ``labels`` by the samples' names."""
+    alone = labels.reindex(genotypes.samples).isna().to_numpy() & (genotypes.called > 0)
+    return [Message("diversity_without_group", samples=int(alone.sum()))] if alone.any() else []
 
 
 def diversity_of(genotypes: Genotypes, labels: np.ndarray, seed: int, progress: Progress) -> Diversity:

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from ..programme_order import sort_rows
 from .capture_histories import CaptureHistories
 
 NOTHING_WORKED = "-"
@@ -77,7 +78,8 @@ def effort_by_country(found: CaptureHistories) -> pd.DataFrame:
     days = days[days["usage_days"] > 0]
     table = days.groupby("country", sort=True).agg(stations=("station", "nunique"), usage_days=("usage_days", "sum"))
     seen = found.records.groupby("side")["animal"].nunique()
-    return table.assign(animals=seen.reindex(table.index).fillna(0).astype("int64")).reset_index()
+    table = table.assign(animals=seen.reindex(table.index).fillna(0).astype("int64")).reset_index()
+    return sort_rows(table, ["country"])
 
 
 def sided(found: CaptureHistories) -> pd.DataFrame:

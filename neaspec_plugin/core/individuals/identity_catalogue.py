@@ -19,7 +19,7 @@ from ..detections.stations import column
 from ..detections.words import bundled_words
 from ..errors import NeaspecError
 from ..movement.usable import usable_records
-from ..schema import COUNTRIES
+from ..schema import COUNTRIES, SPECIES
 
 CODES = ["agency", "code", "flank", "sex", "countries", "first_seen", "last_seen"]
 CAPTURES = ["agency", "code", "side", "day"]
@@ -30,11 +30,13 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 @dataclass(frozen=True)
 class Seen:
-    """``codes`` (``CODES``, several rows per code), ``captures`` (``CAPTURES``), and rows left without a code."""
+    """``codes`` (``CODES``, several rows per code), ``captures`` (``CAPTURES``), rows left without a code, and those
+    of other species."""
 
     codes: pd.DataFrame
     captures: pd.DataFrame
     silent: int
+    other_species: int = 0
 
 
 def said(cell: object) -> str:
@@ -63,14 +65,20 @@ def table_rows(
     return found
 
 
-def read_catalogue(stream: BinaryIO, file: str) -> Seen:
-    """The codes of agencies in a delimited text: agency, code, and optionally flank, sex, country and two days.
+def read_catalogue(stream: BinaryIO, file: str, species_id: str) -> Seen:
+    """The codes of agencies in a delimited text: agency, code, and optionally species, flank, sex, country, two days.
 
-    ``country`` holds ISO codes with ';', ``first_seen`` and ``last_seen`` ISO days. Rows without a code are left out
-    and counted. Raises what ``table_rows`` raises and ``identity_value``.
+    ``country`` holds ISO codes with ';', ``first_seen`` and ``last_seen`` ISO days. Rows without a code and those with
+    another ``species_id`` are left out and counted. Raises what ``table_rows`` raises and ``identity_value``.
     """
-    rows, silent = [], 0
-    for number, cells in table_rows(stream, file, ("agency", "code"), _OPTIONAL):
+    rows, silent, others = [], 0, 0
+    for number, cells in table_rows(stream, file, ("agency", "code"), ("species_id", *_OPTIONAL)):
+        species = cells.get("species_id", "").upper()
+        if species and species not in SPECIES:
+            raise NeaspecError("identity_value", file=file, row=str(number), column="species_id", value=species)
+        if species and species != species_id:
+            others += 1
+            continue
         if not cells["code"]:
             silent += 1
             continue
@@ -78,7 +86,7 @@ def read_catalogue(stream: BinaryIO, file: str) -> Seen:
             raise NeaspecError("identity_value", file=file, row=str(number), column="agency", value="")
         told = {name: _value(name, cells.get(name, ""), file, number) for name in _OPTIONAL}
         rows.append((cells["agency"], cells["code"], *told.values()))
-    return Seen(pd.DataFrame(rows, columns=CODES), pd.DataFrame(columns=CAPTURES), silent)
+    return Seen(pd.DataFrame(rows, columns=CODES), pd.DataFrame(columns=CAPTURES), silent, others)
 
 
 def _value(name: str, text: str, file: str, number: int) -> str | None:

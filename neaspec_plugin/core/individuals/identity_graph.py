@@ -8,12 +8,13 @@ Codes are joined by union-find (Tarjan 1975) under cannot-link constraints (Wags
 
 "Same" pairs are joined one after another: better grades first, then what was decided earlier (without a date last),
 then by agency and code. A pair that would bring two codes together that are held apart is a conflict (``chain``) and
-joins nothing, so a contradictory chain is split at its weakest and, among equals, latest claim.
+joins nothing, so a contradictory chain is split at its weakest and, among equals, latest claim. So does one that would
+make one animal of a female and a male (``sex``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,6 +28,7 @@ JOINED, APART, UNSURE, CONFLICT = STATES = ("joined", "apart", "unsure", "confli
 GRADES = ("possible", "probable", "certain")
 _FLANKS = ("left", "right")
 _READ = ("ring", "transmitter")
+_SEXES = ("female", "male")
 Code = tuple[str, str]  # agency and code
 
 
@@ -40,27 +42,38 @@ class Resolved:
 
 
 class Groups:
-    """Codes in groups that can be joined, unless two of their members are held apart."""
+    """Codes in groups that can be joined, unless two of their members are held apart or of opposite sex."""
 
-    def __init__(self, codes: Iterable[Code], apart: Iterable[tuple[Code, Code]] = ()):
+    def __init__(
+        self,
+        codes: Iterable[Code],
+        apart: Iterable[tuple[Code, Code]] = (),
+        sexes: Mapping[Code, str] | None = None,
+    ):
         self._members: dict[Code, set[Code]] = {code: {code} for code in codes}
         self._root: dict[Code, Code] = {code: code for code in self._members}
         self._against: dict[Code, set[Code]] = {}
         for one, two in apart:
             self._against.setdefault(one, set()).add(two)
             self._against.setdefault(two, set()).add(one)
+        self._sexes = {code: {sex} for code, sex in (sexes or {}).items() if sex in _SEXES}
+
+    def opposed(self, one: Code, two: Code) -> bool:
+        """Whether one of both groups is female and the other male."""
+        return len(self._sexes.get(self._root[one], set()) | self._sexes.get(self._root[two], set())) > 1
 
     def join(self, one: Code, two: Code) -> bool:
         """Whether both are in one group now."""
         one, two = sorted((self._root[one], self._root[two]), key=lambda root: (-len(self._members[root]), root))
         if one == two:
             return True
-        if self._members[one] & self._against.get(two, set()):
+        if self.opposed(one, two) or self._members[one] & self._against.get(two, set()):
             return False
         for code in self._members[two]:
             self._root[code] = one
         self._members[one] |= self._members.pop(two)
         self._against[one] = self._against.get(one, set()) | self._against.pop(two, set())
+        self._sexes[one] = self._sexes.get(one, set()) | self._sexes.pop(two, set())
         return True
 
     def numbers(self) -> dict[Code, int]:
@@ -74,15 +87,21 @@ def resolve(codes: pd.DataFrame, standing: pd.DataFrame) -> Resolved:
     rows = [_pair(pair, own) for pair, own in standing.groupby(PAIR, sort=True)]
     pairs = pd.DataFrame(rows, columns=PAIRS).astype(object)
     against = [_ends(row) for row in pairs[pairs["different"] > 0].to_dict("records")]
-    groups = Groups(zip(codes["agency"], codes["code"]), against)
+    groups = Groups(zip(codes["agency"], codes["code"]), against, _sexes(codes))
     for number in _strongest_first(pairs):
-        if not groups.join(*_ends(pairs.loc[number])):
-            pairs.loc[number, ["state", "reason", "grade"]] = (CONFLICT, "chain", None)
+        ends = _ends(pairs.loc[number])
+        if not groups.join(*ends):
+            reason = "sex" if groups.opposed(*ends) else "chain"
+            pairs.loc[number, ["state", "reason", "grade"]] = (CONFLICT, reason, None)
     numbers = groups.numbers()
     compared = _compared(standing)
     keys = list(zip(codes["agency"], codes["code"]))
     flanks = [flank_of((flank, *compared.get(key, ()))) for key, flank in zip(keys, codes["flank"])]
     return Resolved(codes.assign(flank=flanks, animal=[numbers[key] for key in keys]), pairs)
+
+
+def _sexes(codes: pd.DataFrame) -> dict[Code, str]:
+    return dict(zip(zip(codes["agency"], codes["code"]), codes["sex"]))
 
 
 def _ends(row) -> tuple[Code, Code]:
@@ -156,21 +175,25 @@ def conflicts(pairs: pd.DataFrame) -> pd.DataFrame:
 
 
 def equal_codes(codes: pd.DataFrame, pairs: pd.DataFrame) -> list[tuple[Code, Code]]:
-    """Neighbours among equal codes of several agencies that no decision calls different: proposals, no more."""
+    """Neighbours among equal codes of several agencies: proposals, no more.
+
+    None that a decision calls different, or of which one is a female and the other a male.
+    """
+    sexes = _sexes(codes)
     apart = {_ends(row) for row in pairs[pairs["different"] > 0].to_dict("records")}
     found = []
     for code, own in codes.groupby("code", sort=True):
         agencies = sorted(own["agency"])
         ends = [(agency, code) for agency in agencies]
         found += [pair for n, one in enumerate(ends) for pair in ((one, two) for two in ends[n + 1 :])]
-    return [pair for pair in found if pair not in apart]
+    return [pair for pair in found if pair not in apart and {sexes[end] for end in pair} != set(_SEXES)]
 
 
 def listed_animals(resolved: Resolved, proposals: Iterable[tuple[Code, Code]]) -> np.ndarray:
     """The animal of each code where proposals count as joined too, as far as nothing holds them apart."""
     codes, pairs = resolved.codes, resolved.pairs
     keys = list(zip(codes["agency"], codes["code"]))
-    groups = Groups(keys, (_ends(row) for row in pairs[pairs["different"] > 0].to_dict("records")))
+    groups = Groups(keys, (_ends(row) for row in pairs[pairs["different"] > 0].to_dict("records")), _sexes(codes))
     joined = [_ends(row) for row in pairs[pairs["state"] == JOINED].to_dict("records")]
     for one, two in (*joined, *proposals):
         groups.join(one, two)

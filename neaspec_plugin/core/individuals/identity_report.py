@@ -60,7 +60,7 @@ def _joint(found: Identities) -> Table:
         for row in found.joint.to_dict("records")
     ]
     note = Message("identity_same_codes" if found.same_codes else "identity_own_codes")
-    heads = ("first", "second", "shared", "least", "sum")
+    heads = ("first", "second", "shared", "codes_alone", "sum")
     return Table(
         "joint",
         Message("identity_joint"),

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from ..schema import COUNTRIES
-from .genotype_matching import Matches
+from .genotype_matching import GRADES, Matches
 
 METHOD = "genotype"
 PREFIX = "G-"  # animals known by their genotype alone
@@ -40,7 +40,7 @@ def propose(
 
     A link that a person decided stays as it is, and its animal takes in the group's other samples. One that a person
     refused (decided, without a grade) is not proposed again. Earlier proposals for samples of this species go; so do
-    animals that only they named.
+    animals that only they named. An animal's ``grade`` is that of the weakest sample of its group.
     """
     facts = samples.set_index("materialSampleID")
     own = evidence[evidence["record_table"].eq("samples") & evidence["record_id"].isin(facts.index)]
@@ -77,7 +77,8 @@ def propose(
     ]
     return Proposals(
         pd.DataFrame(
-            animals, columns=["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases"]
+            animals,
+            columns=["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases", "grade"],
         ),
         found,
         outdated["evidence_id"].tolist(),
@@ -104,7 +105,19 @@ def _animal(organism: str, species_id: str, rows: pd.DataFrame, facts: pd.DataFr
         days[-1] if days else None,
         ";".join(country for country in COUNTRIES if country in sides) or None,
         json.dumps(told, ensure_ascii=False) if told else None,
+        min(rows["grade"], key=GRADES.index),
     )
+
+
+def genotype_grades(evidence: pd.DataFrame, individuals: pd.DataFrame) -> pd.DataFrame:
+    """``organismID`` and ``grade`` of the animals known by their genotype alone: that of their weakest link.
+
+    A refused link has no grade and weighs nothing; a confirmed one keeps the grade that its genotype gives it.
+    """
+    own = evidence[evidence["grade"].isin(GRADES) & evidence["organismID"].isin(individuals["organismID"])]
+    own = own[own["organismID"].str.startswith(PREFIX)]
+    weakest = own["grade"].map(GRADES.index).groupby(own["organismID"]).min()
+    return pd.DataFrame({"organismID": weakest.index, "grade": [GRADES[rank] for rank in weakest]}, dtype=object)
 
 
 def other_lines(evidence: pd.DataFrame, samples: pd.DataFrame) -> pd.Series:

@@ -22,7 +22,7 @@ Z95 = 1.959963984540054
 _CHI_HALF = Z95**2 / 2
 _DIFFERENCE = 1e-4
 _SILENT = Silent()
-_START_DETECTION = 0.1
+_MOST_SE = 10.0  # of ln D: beyond it a density may as well be 0
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,8 @@ def fit(likelihood: Likelihood, progress: Progress = _SILENT, standard_errors: b
     """The maximum of the likelihood. Raises ``NeaspecError``: scr_not_converged, cancelled."""
     theta = _maximum(likelihood, start(likelihood), None, progress)
     covariance = _covariance(likelihood, theta, progress) if standard_errors else np.full((len(theta),) * 2, np.nan)
+    if (np.diag(covariance)[: likelihood.columns] > _MOST_SE**2).any():
+        raise NeaspecError("scr_not_converged")
     value = likelihood(theta)[0] - sum(_alike(session.data) for session in likelihood.sessions)
     return ScrFit(likelihood, theta, covariance, value)
 

@@ -88,7 +88,7 @@ def simulate(found: ScrFit, detectors_m: np.ndarray, source: np.random.Generator
     sexes = (
         (source.random(len(homes)) < 1 / (1 + np.exp(-share))).astype(int) if model.sex else np.zeros(len(homes), int)
     )
-    design = np.array([likelihood.design(session, sex) for sex in sexes]).reshape(len(homes), -1)
+    design = np.array([likelihood.design(session, sex) for sex in (0, 1)])[sexes]
     away = ((data.mask_m[homes][:, None] - detectors_m[None]) ** 2).sum(axis=2)
     near = np.exp(-away / (2 * np.exp(2 * (design @ sigma))[:, None]))
     link = (design @ detection)[:, None]

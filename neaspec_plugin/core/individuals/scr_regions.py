@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from ..programme_order import programme_order
 from .scr_fit import Z95, ScrFit, log_normal_se
 
 COLUMNS = [
@@ -39,7 +40,7 @@ def numbers_by_country(found: ScrFit, countries: Sequence[str], session: int = 0
     number above the detected animals. ``expected_n`` of the rows add up to that of all, their errors do not.
     """
     of = np.asarray(countries, dtype=object)
-    names = sorted(set(countries))
+    names = sorted(set(countries), key=programme_order)
     picks = [(name, of == name) for name in names] + [(TOGETHER, np.ones(len(of), dtype=bool))]
     expected, realised, spread = _counts(found, found.theta, session, picks)
     slopes = []

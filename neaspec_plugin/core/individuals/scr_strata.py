@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..programme_order import programme_order
 from ..schema import COUNTRIES
 from .scr_mask import Mask
 from .scr_sessions import Session
@@ -61,7 +62,7 @@ def with_mask(
             none = [side for side in COUNTRIES if side in set(of) - caught]
             missing += [_joined(session.name if by_session else "", side, " ") for side in none]
         labels.append(np.array([_joined(session.name if by_session else "", side, ":") for side in sides]))
-    names = list(dict.fromkeys(name for label in labels for name in sorted(set(label))))
+    names = list(dict.fromkeys(name for label in labels for name in sorted(set(label), key=_country_of)))
     filled = [
         replace(
             session,
@@ -75,6 +76,10 @@ def with_mask(
         for session, label in zip(kept, labels)
     ]
     return Strata([name or ALL for name in names], filled, list(dict.fromkeys(missing)))
+
+
+def _country_of(label: str) -> tuple:
+    return programme_order(label.rpartition(":")[2])
 
 
 def _sides(of: np.ndarray, centres: np.ndarray, captured: frozenset[str]) -> np.ndarray:

@@ -17,11 +17,15 @@ from pyproj import Geod
 
 from ..detections.stations import column
 from ..errors import NeaspecError
+from ..programme_order import programme_order
 from ..sharing.generalise import UNKNOWN_UNCERTAINTY_M
 from .transborder import COUNTED
 
 SEGMENTS = ["segment_id", "side_a", "side_b", "status", "from_km", "to_km", "geometry"]
-NUMBERS = ["crossings", "deviation", "with_probable", "demarcation_passages", "trap_days_a", "trap_days_b"]
+NUMBERS = [
+    "crossings", "deviation", "with_probable", "demarcation_passages", "demarcation_with_probable", "trap_days_a",
+    "trap_days_b",
+]  # fmt: skip
 REACH_KM = 40.0  # effort farther from the border says little of who crosses it: the last of the bands
 _SAMPLES, _STEP_KM = 5, 1.0  # pieces of a segment that weights are taken at: at least so many, no longer than that
 _CELL_M = 11_100.0  # a cell's neighbours reach so much farther
@@ -41,9 +45,9 @@ def cut(borders: Iterable[Border], length_km: float) -> pd.DataFrame:
         raise NeaspecError("unknown_parameter_value", parameter="LENGTH_KM", value=length_km, accepted="> 0")
     lines: dict[tuple[str, str, str], list[shapely.Geometry]] = {}
     for one, other, status, line in borders:
-        lines.setdefault((*sorted((one, other)), status), []).append(line)
+        lines.setdefault((*sorted((one, other), key=programme_order), status), []).append(line)
     rows = []
-    for (one, other, status), shapes in sorted(lines.items()):
+    for (one, other, status), shapes in sorted(lines.items(), key=lambda pair: programme_order(*pair[0])):
         parts = _along(shapes)
         ends = [_kilometres(part) for part in parts]
         total = sum(own[-1] for own in ends)
@@ -51,7 +55,7 @@ def cut(borders: Iterable[Border], length_km: float) -> pd.DataFrame:
         for number, start in enumerate(edges):
             stop = min(start + length_km, total)
             shape = _between(parts, ends, start, stop)
-            rows.append((f"{one}-{other}:{number + 1:04}", one, other, status, start, stop, shape))
+            rows.append((f"{one}-{other}:{status}:{number + 1:04}", one, other, status, start, stop, shape))
     return pd.DataFrame(rows, columns=SEGMENTS)
 
 
@@ -82,7 +86,7 @@ def weights(
     found: list[tuple[np.ndarray, np.ndarray] | None] = []
     ends = zip(*(before[name] for name in _PLACE), *(after[name] for name in _PLACE))
     for one, other, place in zip(crossings["side_from"], crossings["side_to"], ends):
-        samples = pairs.get(tuple(sorted((one, other))))
+        samples = pairs.get(tuple(sorted((one, other), key=programme_order)))
         found.append(None if samples is None else samples.shares(place[:4], place[4:], line_m))
     return found
 
@@ -96,13 +100,12 @@ def permeability(
     """``segments`` with ``NUMBERS``, and how many crossings lie on none of them.
 
     ``crossings`` (of certain identity) sum to the number of crossings, ``demarcation_passages`` to that of passages;
-    ``with_probable`` has those of probable identity too. ``deviation`` is the standard deviation of ``crossings`` by
-    place alone. ``effort`` (``nearest_effort``) gives the trap-days of either side, NaN where there are none in the
-    database: not surveyed is not the same as not crossed.
+    ``with_probable`` and ``demarcation_with_probable`` have those of probable identity too. ``deviation`` is the
+    standard deviation of ``crossings`` by place alone. ``effort`` (``nearest_effort``) gives the trap-days of either
+    side, NaN where there are none in the database: not surveyed is not the same as not crossed.
     """
-    sums = {
-        name: np.zeros(len(segments)) for name in ("crossings", "variance", "with_probable", "demarcation_passages")
-    }
+    names = ("crossings", "variance", "with_probable", "demarcation_passages", "demarcation_with_probable")
+    sums = {name: np.zeros(len(segments)) for name in names}
     position = pd.Series(np.arange(len(segments)), index=segments.index)
     missed = 0
     columns = (crossings[name] for name in ("evidence_class", "at_least", "demarcation_passages"))
@@ -119,6 +122,8 @@ def permeability(
         if international and sure:
             sums["crossings"][rows] += share
             sums["variance"][rows] += share * (1 - share)
+        if passage:
+            sums["demarcation_with_probable"][rows] += share
         if passage and sure:
             sums["demarcation_passages"][rows] += share
     sums["deviation"] = np.sqrt(sums.pop("variance"))

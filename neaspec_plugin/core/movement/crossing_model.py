@@ -37,6 +37,17 @@ class Crossings:
     rates: pd.DataFrame
     fit: Fit
 
+    def in_all(self) -> tuple[int, float, float]:
+        """Crossings seen and expected, and the rate per year, in all directions across an international border.
+
+        All 0 where the only line between the sides is the demarcation line: its passages are no such crossings.
+        """
+        rows = self.rates[self.rates["side_from"].isna() & self.rates["misid_rate"].eq(0)]
+        if rows.empty:
+            return 0, 0.0, 0.0
+        row = rows.iloc[0]
+        return int(row["seen"]), float(row["expected"]), float(row["per_year"])
+
 
 def crossing_model(
     species_id: str,

@@ -9,6 +9,7 @@ import pandas as pd
 
 from ..detections.effort import BY_DAY, DAY_UNIT
 from ..errors import NeaspecError
+from ..programme_order import programme_order
 from .multistate import Histories
 
 MONTHS_A_YEAR = 12
@@ -80,7 +81,7 @@ def occasions(
         raise NeaspecError("multistate_few_occasions", first=_text(start), last=_text(stop), months=months)
     one, two = ((month - start) // months for month in (begun, ended))
     fits = (one == two) & (one >= 0) & (one < number) & ~own["fix"].to_numpy(dtype=bool)
-    sides = tuple(sorted(own.loc[fits, "side"].unique()))
+    sides = tuple(sorted(own.loc[fits, "side"].unique(), key=programme_order))
     if not sides:
         raise NeaspecError("multistate_no_records")
     days = _days(work, (worked - start) // months, sides, number)

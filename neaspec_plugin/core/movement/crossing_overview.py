@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ..schema import COUNTRIES, VOCABULARIES
+from ..programme_order import sort_rows
+from .crossings import DEMARCATION
 from .transborder import COUNTED
 
-DIRECTIONS = ["species_id", "side_from", "side_to", "animals", "crossings", "with_probable", "passages"]
-DEMARCATION = "demarcation_line"
+DIRECTIONS = [
+    "species_id", "side_from", "side_to", "animals", "crossings", "with_probable", "passages",
+    "passages_with_probable",
+]  # fmt: skip
 
 
 def latest(crossings: pd.DataFrame, runs: pd.DataFrame) -> pd.DataFrame:
@@ -19,21 +22,31 @@ def latest(crossings: pd.DataFrame, runs: pd.DataFrame) -> pd.DataFrame:
     return own.sort_values(["first_after", "crossing_id"], kind="stable", ignore_index=True)
 
 
+def passages(crossings: pd.DataFrame) -> pd.Series:
+    """Which rows lie between the two sides of the demarcation line, whatever their evidence: no international ones."""
+    return crossings["border_status"].eq("demarcation_line") | between_its_sides(crossings)
+
+
+def between_its_sides(rows: pd.DataFrame) -> pd.Series:
+    """Which rows go from one side of the demarcation line to the other, by ``side_from`` and ``side_to``."""
+    found = [{one, two} == DEMARCATION for one, two in zip(rows["side_from"], rows["side_to"])]
+    return pd.Series(found, index=rows.index, dtype=bool)
+
+
 def directions(crossings: pd.DataFrame) -> pd.DataFrame:
     """Minimum numbers by species and direction (``DIRECTIONS``), in the programme's order.
 
     ``crossings`` of the counted evidence, ``with_probable`` all but the ambiguous; passages of the demarcation line are
-    in neither and stand in ``passages``, of the counted evidence. ``animals`` are those of the counted rows.
+    in neither and stand in ``passages``, of the counted evidence, and ``passages_with_probable``. ``animals`` are those
+    of the counted rows.
     """
     told = crossings[crossings["evidence_class"].ne("ambiguous")]
     rows = []
     for (species_id, one, two), own in told.groupby(["species_id", "side_from", "side_to"]):
         sure = own["evidence_class"].isin(COUNTED)
-        line = own["border_status"].eq(DEMARCATION)
+        line = passages(own)
         rows.append(
             (species_id, one, two, own.loc[sure, "organismID"].nunique(), int((sure & ~line).sum()),
-             int((~line).sum()), int((sure & line).sum()))
+             int((~line).sum()), int((sure & line).sum()), int(line.sum()))
         )  # fmt: skip
-    order = {code: place for place, code in enumerate((*VOCABULARIES["species_id"], *COUNTRIES))}
-    rows.sort(key=lambda row: [order.get(code, len(order)) for code in row[:3]])
-    return pd.DataFrame(rows, columns=DIRECTIONS)
+    return sort_rows(pd.DataFrame(rows, columns=DIRECTIONS), ["species_id", "side_from", "side_to"])

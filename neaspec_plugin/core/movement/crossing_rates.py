@@ -9,6 +9,8 @@ import pandas as pd
 from scipy import stats
 
 from ..detections.stations import UNKNOWN, band_labels, bands
+from ..programme_order import sort_rows
+from .crossings import DEMARCATION
 from .transborder import COUNTED
 
 SEXES = ("female", "male", "unknown")
@@ -27,7 +29,7 @@ RATES = [
 ]
 EXCHANGE = [
     "species_id", "side_from", "side_to", "animals", "crossings", "with_probable", "demarcation_passages",
-    "per_1000_trap_days",
+    "demarcation_with_probable", "per_1000_trap_days",
 ]  # fmt: skip
 SHARES = ["species_id", "animals", "transboundary", "share", "low", "high"]
 EXCHANGE_BANDS = [
@@ -76,20 +78,22 @@ def crossing_rates(crossings: pd.DataFrame, individuals: pd.DataFrame) -> pd.Dat
         here = counted[
             (counted["species_id"] == species_id) & (counted["sex"] == sex) & (counted["tracked"] == tracked)
         ]
-        ways = [(None, None, len(here)), *((*way, len(part)) for way, part in here.groupby(["side_from", "side_to"]))]
+        directions = sort_rows(here, ["side_from", "side_to"]).groupby(["side_from", "side_to"], sort=False)
+        ways = [(None, None, len(here)), *((*way, len(part)) for way, part in directions)]
         for one, two, number in ways:
             rate = number / years if years > 0 else np.nan
             interval = poisson_interval(number, years) if tracked and years > 0 else (np.nan, np.nan)
             basis = "track" if tracked else "minimum"
             rows.append((species_id, sex, one, two, basis, len(own), number, years, rate, *interval))
-    return pd.DataFrame(rows, columns=RATES)
+    return sort_rows(pd.DataFrame(rows, columns=RATES), ["species_id"])
 
 
 def exchange(crossings: pd.DataFrame, trap_days: Mapping[str, float]) -> pd.DataFrame:
     """Crossings by species and direction (``EXCHANGE``); ``animals`` are those of the counted classes and passages.
 
+    ``demarcation_passages`` are of the counted classes, ``demarcation_with_probable`` those of probable identity too.
     ``per_1000_trap_days`` is over the trap-days of both countries together, NaN where one of them has none in the
-    database: not surveyed is not the same as not crossed.
+    database: not surveyed is not the same as not crossed. Between the two sides of the demarcation line it is NaN.
     """
     told = crossings[(crossings["evidence_class"] != "ambiguous")]
     rows = []
@@ -97,12 +101,13 @@ def exchange(crossings: pd.DataFrame, trap_days: Mapping[str, float]) -> pd.Data
         sure = own[own["evidence_class"].isin(COUNTED)]
         number = int(sure["at_least"].sum())
         days = [float(trap_days.get(side, 0.0)) for side in (one, two)]
-        rate = 1000 * number / sum(days) if all(day > 0 for day in days) else np.nan
+        surveyed = {one, two} != DEMARCATION and all(day > 0 for day in days)
+        rate = 1000 * number / sum(days) if surveyed else np.nan
+        passages = (int(part["demarcation_passages"].sum()) for part in (sure, own))
         rows.append(
-            (species_id, one, two, sure["animal"].nunique(), number, int(own["at_least"].sum()),
-             int(sure["demarcation_passages"].sum()), rate)
-        )  # fmt: skip
-    return pd.DataFrame(rows, columns=EXCHANGE)
+            (species_id, one, two, sure["animal"].nunique(), number, int(own["at_least"].sum()), *passages, rate)
+        )
+    return sort_rows(pd.DataFrame(rows, columns=EXCHANGE), ["species_id", "side_from", "side_to"])
 
 
 def transboundary_share(individuals: pd.DataFrame) -> pd.DataFrame:
@@ -114,13 +119,13 @@ def transboundary_share(individuals: pd.DataFrame) -> pd.DataFrame:
     for species_id, own in individuals[individuals["used"] >= 2].groupby("species_id", sort=False):
         several = int(own["countries"].map(in_two_countries).sum())
         rows.append((species_id, len(own), several, several / len(own), *wilson_interval(several, len(own))))
-    return pd.DataFrame(rows, columns=SHARES)
+    return sort_rows(pd.DataFrame(rows, columns=SHARES), ["species_id"])
 
 
 def in_two_countries(countries: str | None) -> bool:
     """Whether the sides with ';' are more than one country; the two sides of the demarcation line alone are not."""
     sides = set(countries.split(";")) if isinstance(countries, str) else set()
-    return len(sides) > 1 and sides != {"PRK", "KOR"}
+    return len(sides) > 1 and sides != DEMARCATION
 
 
 def by_sex(crossings: pd.DataFrame, individuals: pd.DataFrame) -> pd.DataFrame:
@@ -146,7 +151,7 @@ def by_sex(crossings: pd.DataFrame, individuals: pd.DataFrame) -> pd.DataFrame:
         if all(key in tracks.index for key in pair):
             ratio = rate_ratio(*(tracks.loc[key, name] for key in pair for name in ("crossings", "years")))
         rows.append((species_id, *(number for sex in SEXES for number in numbers[sex]), p_value, *ratio))
-    return pd.DataFrame(rows, columns=BY_SEX)
+    return sort_rows(pd.DataFrame(rows, columns=BY_SEX), ["species_id"])
 
 
 def rate_ratio(number: int, amount: float, other: int, other_amount: float) -> tuple[float, float, float]:
@@ -175,9 +180,9 @@ def exchange_bands(
     ``distance_m`` is that of a record's station by occurrenceID (NaN where nobody measured it), ``trap_days`` that of
     country and band. A crossing is of the band of its farther record: so deep, at least, the animal went; ``unknown``
     where one distance is not known. ``per_1000_trap_days`` is over the trap-days of both sides in the band, NaN where
-    one of them has none: ``not_surveyed``.
+    one of them has none: ``not_surveyed``. Passages of the demarcation line are in no band.
     """
-    told = crossings[crossings["evidence_class"] != "ambiguous"]
+    told = crossings[(crossings["evidence_class"] != "ambiguous") & (crossings["at_least"] == 1)]
     ends = [distance_m.reindex(told[name]).to_numpy(dtype=float) for name in ("record_before", "record_after")]
     told = told.assign(band=np.asarray(bands(pd.Series(np.maximum(*ends)), edges_km), dtype=object))
     rows = []
@@ -191,4 +196,4 @@ def exchange_bands(
             surveyed = band != UNKNOWN and all(day > 0 for day in days)
             rate = 1000 * number / sum(days) if surveyed else np.nan
             rows.append((species_id, one, two, band, number, int(here["at_least"].sum()), *days, rate, not surveyed))
-    return pd.DataFrame(rows, columns=EXCHANGE_BANDS)
+    return sort_rows(pd.DataFrame(rows, columns=EXCHANGE_BANDS), ["species_id", "side_from", "side_to"])

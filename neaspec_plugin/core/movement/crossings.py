@@ -7,6 +7,7 @@ lies within one month of a coarsened record has no order, and no crossing is mad
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -18,6 +19,9 @@ from ..schema import COUNTRIES
 
 DEMARCATION = frozenset(("PRK", "KOR"))  # passages of that line are never international crossings
 _MONTH, _DAY = "month", "day"
+_OFFSET = re.compile(r"[+-](\d\d):?(\d\d)")
+_NONE = pd.Timedelta(0)
+_MOST_AHEAD, _MOST_BEHIND = pd.Timedelta(hours=14), pd.Timedelta(hours=12)  # of UTC, the clocks of the world
 
 
 @dataclass(frozen=True)
@@ -36,16 +40,23 @@ def sides_of_records(records: pd.DataFrame) -> pd.Series:
 
 
 def time_spans(records: pd.DataFrame) -> pd.DataFrame:
-    """When each record was at the earliest and at the latest: ``begin`` and ``end`` (datetime64), as fine as known.
+    """When each record was at the earliest and at the latest (datetime64), as fine as known; NaT where nothing is.
 
-    An instant where there is one, else the local day, month or year of ``localStart`` or ``eventDate``; NaT where
-    nothing is known. Days of two countries differ by hours, which a day's span of its own date leaves out of account.
+    ``begin`` and ``end``: an instant where there is one, else the local day, month or year of ``localStart`` or
+    ``eventDate``, by its own date. ``early`` and ``late`` are the same in UTC, by which records of two countries are
+    put in order: shifted by ``utcOffset`` (``+08:00``) where it is known; else a day is widened by what the clocks of
+    the world are apart, so that it has no order with what it may overlap. Months and years without an offset keep their
+    limits: a month shared by a neighbour would have no order with the next one for the sake of a few hours.
     """
-    precision = records["timePrecision"]
-    text = records["localStart"].where(records["localStart"].notna(), records["eventDate"]).astype(object)
+    precision = records["timePrecision"].astype("category")  # quicker to ask, again and again, than texts
     instant = pd.to_datetime(records["startUTC"], utc=True, errors="coerce").dt.tz_localize(None)
     begin = instant.where(~precision.isin((_DAY, _MONTH, "year")))
     end = begin.copy()
+    dateless = begin.isna()
+    local, event = (records[name][dateless] for name in ("localStart", "eventDate"))
+    text = pd.Series(None, index=records.index, dtype=object)
+    text[dateless] = local.where(local.notna(), event).astype(object)
+    early, late = begin.copy(), begin.copy()
     for unit, length in (("year", 4), (_MONTH, 7), (_DAY, 10)):
         here = (precision == unit) & begin.isna()
         if unit == _DAY:
@@ -55,9 +66,27 @@ def time_spans(records: pd.DataFrame) -> pd.DataFrame:
         dates = [value[:length] if isinstance(value, str) else None for value in text[here]]
         first = pd.to_datetime(pd.Series(dates, index=text.index[here]), errors="coerce")
         step = {"year": pd.DateOffset(years=1), _MONTH: pd.DateOffset(months=1), _DAY: pd.DateOffset(days=1)}[unit]
-        begin = begin.where(~here, first)
-        end = end.where(~here, first + step - pd.Timedelta(seconds=1))
-    return pd.DataFrame({"begin": begin, "end": end}, index=records.index)
+        last = first + step - pd.Timedelta(seconds=1)
+        begin[here], end[here] = first, last
+        offset = _offsets(records, here)
+        wide = unit == _DAY
+        early[here] = first - offset.fillna(_MOST_AHEAD if wide else _NONE)
+        late[here] = last - offset.fillna(-_MOST_BEHIND if wide else _NONE)
+    return pd.DataFrame({"begin": begin, "end": end, "early": early, "late": late}, index=records.index)
+
+
+def _offsets(records: pd.DataFrame, rows: pd.Series) -> pd.Series:
+    """How far the clocks of some records are ahead of UTC; NaT where their ``utcOffset`` is missing or no offset."""
+    if "utcOffset" not in records:
+        return pd.Series(pd.NaT, index=records.index[rows], dtype="timedelta64[ns]")
+    told = records["utcOffset"][rows].astype(object)
+    ahead = {text: _OFFSET.fullmatch(text) for text in told.dropna().unique()}
+    spans = {
+        text: pd.Timedelta(hours=int(one[1]), minutes=int(one[2])) * (-1 if text[0] == "-" else 1)
+        for text, one in ahead.items()
+        if one
+    }
+    return pd.Series([spans.get(text, pd.NaT) for text in told], index=told.index, dtype="timedelta64[ns]")
 
 
 def passages(sides: Sequence[str], begin: Sequence[np.datetime64], end: Sequence[np.datetime64]) -> Passages:
@@ -90,7 +119,7 @@ def individual_passages(records: pd.DataFrame, keys: pd.Series) -> pd.DataFrame:
     rows = []
     for key, group in frame.groupby("key", sort=True):
         used = group[usable[group.index]]
-        found = passages(used["side"].to_numpy(), used["begin"].to_numpy(), used["end"].to_numpy())
+        found = passages(used["side"].to_numpy(), used["early"].to_numpy(), used["late"].to_numpy())
         rows.append(
             {
                 "key": key,

@@ -1,7 +1,6 @@
 """The way of least cost between two places on a raster of resistance.
 
-A move to one of the eight neighbours costs the mean resistance of both cells times its length (Adriaensen et al. 2003,
-doi 10.1016/S0169-2046(02)00242-6); the way is Dijkstra's (1959). It is what an animal would do that knew the whole map.
+Over eight neighbours (``core.corridors.cost_distance``). It is what an animal would do that knew the whole map.
 """
 
 from __future__ import annotations
@@ -12,15 +11,14 @@ import numpy as np
 import pandas as pd
 import shapely
 from pyproj import CRS, Transformer
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import dijkstra
 
+from ..corridors.cost_distance import cost_distance, move_graph
 from ..errors import NeaspecError
 from ..grid import Grid
 from ..progress import Progress, step
 
 COLUMNS = ["least_cost_m", "least_cost", "geometry"]
-_MOVES = ((0, 1, 1.0), (1, 0, 1.0), (1, 1, 2**0.5), (1, -1, 2**0.5))  # down and right; every move works both ways
+_NO_WAY = (np.nan, np.nan, None)
 MOST_CELLS = 4_000_000  # of one window: a graph of eight neighbours takes some 100 bytes a cell
 
 
@@ -33,59 +31,48 @@ class Way:
     cost: float
 
 
-def check_resistance(grid: Grid, name: str) -> None:
-    """Raises ``resistance_not_projected``, ``resistance_not_square``, ``resistance_below_one``, each with ``layer``."""
+def check_cells(grid: Grid, name: str) -> None:
+    """Raises ``resistance_not_projected`` and ``resistance_not_square``, each with ``layer``."""
     crs = CRS.from_user_input(grid.crs) if grid.crs else None
     if crs is None or not crs.is_projected or crs.axis_info[0].unit_name not in ("metre", "meter"):
         raise NeaspecError("resistance_not_projected", layer=name)
     if abs(grid.width - grid.height) > 1e-6 * grid.width:
         raise NeaspecError("resistance_not_square", layer=name)
+
+
+def check_resistance(grid: Grid, name: str) -> None:
+    """Raises what ``check_cells`` raises and ``resistance_below_one``, each with ``layer``."""
+    check_cells(grid, name)
     if np.isnan(grid.values).all() or np.nanmin(grid.values) < 1:
         raise NeaspecError("resistance_below_one", layer=name)
 
 
 def least_cost_way(grid: Grid, start: tuple[int, int], end: tuple[int, int]) -> Way | None:
     """The cheapest way between two cells over cells with data; None where there is no way."""
-    values = grid.values
-    rows, columns = values.shape
-    number = np.arange(rows * columns).reshape(rows, columns)
-    one, two, cost = [], [], []
-    for down, right, length in _MOVES:
-        here = (slice(0, rows - down), slice(max(0, -right), columns - max(0, right)))
-        there = (slice(down, rows), slice(max(0, right), columns - max(0, -right)))
-        price = (values[here] + values[there]) / 2 * length * grid.width
-        open_ = ~np.isnan(price)
-        one.append(number[here][open_])
-        two.append(number[there][open_])
-        cost.append(price[open_])
-    size = rows * columns
-    graph = csr_matrix((np.concatenate(cost), (np.concatenate(one), np.concatenate(two))), shape=(size, size))
-    first, last = number[start], number[end]
-    total, before = dijkstra(graph, directed=False, indices=first, return_predecessors=True)
-    if not np.isfinite(total[last]):
+    columns = grid.values.shape[1]
+    first, last = (row * columns + column for row, column in (start, end))
+    reach = cost_distance(move_graph(grid.values, grid.width), np.array([first]))
+    if not np.isfinite(reach.cost[last]):
         return None
-    way = [last]
-    while way[-1] != first:
-        way.append(before[way[-1]])
-    cells = np.column_stack(np.divmod(np.array(way[::-1]), columns))
+    cells = np.column_stack(np.divmod(reach.way_to(last), columns))
     length = float(np.hypot(*np.diff(cells, axis=0).T).sum() * grid.width)
-    return Way(cells, length, float(total[last]))
+    return Way(cells, length, float(reach.cost[last]))
 
 
 def least_cost_steps(lines: np.ndarray, grid: Grid, name: str, progress: Progress | None = None) -> pd.DataFrame:
     """``COLUMNS`` for each straight step in EPSG:4326 (None = no exact places): metres, cost, and the way's line.
 
     The window of each step reaches its own length, and one cell at least, beyond both ends. Missing data on one side of
-    a border must be no barrier: raises ``resistance_no_data`` where an end lies on none, ``resistance_no_way`` where no
-    cells with data join the ends, ``resistance_too_fine`` where a window has more than ``MOST_CELLS`` cells; each with
-    ``layer`` and the ``step``, counted from 1.
+    a border must be no barrier: a step with an end on none, or without cells with data that join its ends, has no way,
+    and the others are not kept from theirs. Raises ``resistance_too_fine`` (``layer``, ``step`` counted from 1) where a
+    window has more than ``MOST_CELLS`` cells.
     """
     to = Transformer.from_crs("EPSG:4326", grid.crs, always_xy=True)
     rows = []
     for number, line in enumerate(lines, start=1):
         if progress is not None:
             step(progress, number, len(lines))
-        rows.append((np.nan, np.nan, None) if line is None else _step(line, grid, to, name, number))
+        rows.append(_NO_WAY if line is None else _step(line, grid, to, name, number))
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
@@ -97,10 +84,10 @@ def _step(line: shapely.Geometry, grid: Grid, to: Transformer, name: str, number
         raise NeaspecError("resistance_too_fine", layer=name, step=number)
     ends = [part.cell(*place) for place in zip(x, y)]
     if any(end is None or np.isnan(part.values[end]) for end in ends):
-        raise NeaspecError("resistance_no_data", layer=name, step=number)
+        return _NO_WAY
     way = least_cost_way(part, *ends)
     if way is None:
-        raise NeaspecError("resistance_no_way", layer=name, step=number)
+        return _NO_WAY
     centres = part.centres(*way.cells.T)
     centres = np.vstack([centres, centres[-1:]]) if len(centres) == 1 else centres
     places = np.column_stack(to.transform(*centres.T, direction="INVERSE"))

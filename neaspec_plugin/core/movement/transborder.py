@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import pandas as pd
@@ -43,7 +43,8 @@ class Transborder:
     time of the crossing, ``interval_days`` apart; ``distance_m`` is the geodesic between both places where both are
     exact. ``at_least`` (international) and ``demarcation_passages`` are 0 or 1. ``identity_probable`` rows come on top
     of those of certain identity, so that all rows together are the number "with probable". Rows ``ambiguous`` count 0
-    and name their ``reason``; their ``side_to`` is None where geometry does not tell it. ``direction_known`` is False
+    and name their ``reason``; the side in doubt, ``side_to`` or before the first sure record ``side_from``, is None
+    where nothing is declared. ``direction_known`` is False
     where both sides lie within one month and nothing else tells their order.
 
     ``residency`` (``RESIDENCY``): each unbroken visit of an animal to a country. ``min_days`` from its first to its
@@ -82,8 +83,8 @@ def transborder_movements(usable: pd.DataFrame, max_gap_h: Mapping[str, float]) 
     residency = residency[~residency["country"].isin(away)].reset_index(drop=True)
     crossings = crossings[~crossings["side_from"].isin(away) & ~crossings["side_to"].isin(away)]
     doubtful = _ambiguous(usable, used)
-    doubtful = doubtful[~doubtful["side_from"].isin(away)]
-    used = used[used["reason"].isna()]
+    doubtful = doubtful[~doubtful["side_from"].isin(away) & ~doubtful["side_to"].isin(away)]
+    used = used[used["reason"].isna()] if away else used
     individuals = _individuals(usable, used, pd.concat([crossings, doubtful], ignore_index=True), max_gap_h)
     residency = _resident(residency, used)
     individuals = _on_excursions(individuals, residency)
@@ -106,9 +107,9 @@ def _nodes(used: pd.DataFrame) -> pd.DataFrame:
     """
     animal = used["key"].to_numpy()
     side, names = pd.factorize(used["side"], sort=True)
-    begin, end = seconds(used["begin"]), seconds(used["end"])
-    rows = np.lexsort((end, begin, animal))
-    records = _Ordered(rows, animal[rows], side[rows], begin[rows], end[rows])
+    begin, end, early, late = (seconds(used[name]) for name in ("begin", "end", "early", "late"))
+    rows = np.lexsort((late, early, animal))
+    records = _Ordered(rows, *(values[rows] for values in (animal, side, begin, end, early, late)))
     nodes, mixed = _groups(records)
     if mixed.any():
         several = np.unique(nodes["animal"].to_numpy()[mixed])
@@ -128,21 +129,30 @@ _NODE = ["animal", "side", "low", "high", "first_row", "last_row", "records", "k
 
 @dataclass(frozen=True)
 class _Ordered:
-    """Records by animal and time: their rows in ``used``, and codes and seconds of each."""
+    """Records by animal and time: their rows in ``used``, and codes and seconds of each.
+
+    What is in order is told by ``early`` and ``late``, which see to it that two countries' days are no days of UTC.
+    """
 
     row: np.ndarray
     animal: np.ndarray
     side: np.ndarray
     begin: np.ndarray
     end: np.ndarray
+    early: np.ndarray
+    late: np.ndarray
 
     def taken(self, which: np.ndarray) -> _Ordered:
-        return _Ordered(*(values[which] for values in (self.row, self.animal, self.side, self.begin, self.end)))
+        return _Ordered(*(getattr(self, field.name)[which] for field in fields(self)))
+
+    def starts(self) -> np.ndarray:
+        """The places where a group of records without an order begins."""
+        return np.flatnonzero(_new_groups(self.animal, self.early, self.late))
 
 
 def _groups(records: _Ordered) -> tuple[pd.DataFrame, np.ndarray]:
     """One node for the records of an animal that have no order among themselves, and whether it has several sides."""
-    at = np.flatnonzero(_new_groups(records.animal, records.begin, records.end))
+    at = records.starts()
     if not len(at):
         return pd.DataFrame(columns=_NODE).astype("int64"), np.zeros(0, dtype=bool)
     size = np.diff(np.r_[at, len(records.row)])
@@ -181,7 +191,7 @@ def _ordered(nodes: pd.DataFrame, mixed: np.ndarray, records: _Ordered, names: l
 
     Nodes of one side on either end of a stretch of mixed ones hold it fast, so that each stretch stands for itself.
     """
-    starts = np.flatnonzero(_new_groups(records.animal, records.begin, records.end))
+    starts = records.starts()
     ends = np.r_[starts[1:], len(records.row)]
     animal, side = nodes["animal"].to_numpy(), nodes["side"].to_numpy()
     places = np.flatnonzero(mixed)
@@ -287,7 +297,11 @@ def _on_top(sure: pd.DataFrame, every: pd.DataFrame) -> pd.DataFrame:
 
 
 def _ambiguous(usable: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
-    """Records of known animals whose side is in doubt, each with the last sure side before it; never counted."""
+    """Records of known animals whose side is in doubt, each with the last sure side before it; never counted.
+
+    Before an animal's first sure record it is held against that one, in the order of time: from the side in doubt.
+    A sure record on a side that was not chosen is as sure as any other.
+    """
     reasons = ("side_ambiguous", "side_contradicts")
     doubtful = usable[usable["reason"].isin(reasons) & usable["begin"].notna()]
     columns = [
@@ -296,31 +310,35 @@ def _ambiguous(usable: pd.DataFrame, used: pd.DataFrame) -> pd.DataFrame:
     if doubtful.empty:
         return pd.DataFrame(columns=[*columns, "last_s", "first_s"])
     together = pd.concat([used, doubtful])
-    together = together.assign(at=seconds(together["end"]), sure=together["reason"].isna())
+    sure = together["reason"].isna() | together["elsewhere"]
+    together = together.assign(at=seconds(together["end"]), sure=sure)
     together = together.sort_values(["key", "at", "sure"], ascending=[True, True, False], kind="stable")
-    last = together[["side", "at", "occurrenceID"]].where(together["sure"]).groupby(together["key"]).ffill()
+    known = together[["side", "at", "occurrenceID"]].where(together["sure"]).groupby(together["key"])
     rows = together[~together["sure"]]
-    last = last.loc[rows.index]
+    last, following = known.ffill().loc[rows.index], known.bfill().loc[rows.index]
+    first = last["side"].isna()  # nothing sure before it
+    other = last.where(~first, following)
     contradicts = rows["reason"] == "side_contradicts"
-    to = rows["side"].where(contradicts, None)
-    shown = last["side"].notna() & (~contradicts | (to != last["side"]))
-    rows, last, to = rows[shown], last[shown], to[shown]
+    own = rows["side"].where(contradicts, None)
+    shown = other["side"].notna() & (~contradicts | (own != other["side"]))
+    rows, other, own, first = rows[shown], other[shown], own[shown], first[shown]
+    own = own.where(own.notna(), None)
     return pd.DataFrame(
         {
             "animal": rows["animal"],
             "species_id": rows["species_id"],
-            "side_from": last["side"],
-            "side_to": to.where(to.notna(), None),
-            "last_s": last["at"].astype("int64"),
-            "first_s": rows["at"],
+            "side_from": other["side"].where(~first, own),
+            "side_to": own.where(~first, other["side"]),
+            "last_s": other["at"].where(~first, rows["at"]).astype("int64"),
+            "first_s": rows["at"].where(~first, other["at"]).astype("int64"),
             "distance_m": np.nan,
             "at_least": 0,
             "demarcation_passages": 0,
             "evidence_class": "ambiguous",
             "border_status": None,
             "direction_known": False,
-            "record_before": last["occurrenceID"],
-            "record_after": rows["occurrenceID"],
+            "record_before": other["occurrenceID"].where(~first, rows["occurrenceID"]),
+            "record_after": rows["occurrenceID"].where(~first, other["occurrenceID"]),
             "reason": rows["reason"],
             "geometry": None,
         }

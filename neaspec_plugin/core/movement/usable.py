@@ -51,7 +51,8 @@ def usable_records(
     - ``occurrenceID``, ``species_id``, ``animal`` (None without a code), ``sex``;
     - ``key``: a number for each pair of species and animal;
     - ``side``: what the deployment declares, else the record, else geometry where it leaves no doubt;
-    - ``begin``, ``end`` (datetime64): when it was at the earliest and at the latest, NaT where not known;
+    - ``begin``, ``end`` (datetime64): when it was at the earliest and at the latest, NaT where not known; ``early``,
+      ``late``: the same in UTC, by which the records of two countries are put in order (``crossings.time_spans``);
     - ``lon``, ``lat`` (degrees, NaN unless the place is exact) and ``uncertainty_m``;
     - ``grade``: 2 certain, 1 probable, 0 possible. Without a stated one rings and transmitters are certain, all else
       probable: at least one observer has named the animal; ``grade_stated`` tells which were stated;
@@ -87,7 +88,9 @@ def usable_records(
         pd.DataFrame({"declaredSide": declared, "countryFromPoint": computed, "sideStatus": tested})
     )
     spans = time_spans(
-        pd.DataFrame({name: text[name] for name in ("timePrecision", "localStart", "eventDate", "startUTC")})
+        pd.DataFrame(
+            {name: text[name] for name in ("timePrecision", "localStart", "eventDate", "startUTC", "utcOffset")}
+        )
     )
     graded, stated = _grades(text["idConfidence"], text["idMethod"], protocol)
     found = pd.DataFrame(
@@ -97,8 +100,7 @@ def usable_records(
             "animal": animal_codes(text, identity, aliases or {}, organisms),
             "sex": text["sex"].astype(object),
             "side": side,
-            "begin": spans["begin"],
-            "end": spans["end"],
+            **spans,
             "grade": graded,
             "grade_stated": stated,
             "fix": (protocol == TELEMETRY) | (text["idMethod"] == "transmitter"),
@@ -129,7 +131,7 @@ _TEXTS = (
     "occurrenceID", "species_id", "observationType", "occurrenceStatus", "duplicateOf", "parentEventID", "datasetID",
     "organismID", "organismName", "idConfidence", "idMethod", "sex", "declaredSide", "countryFromPoint", "sideStatus",
     "samplingProtocol", "dataGeneralizations", "timePrecision", "timestampIssues", "localStart", "eventDate",
-    "startUTC", "locationID",
+    "startUTC", "utcOffset", "locationID",
 )  # fmt: skip
 _UNDATED = ("timestamp_issues", "time_too_coarse", "no_time")
 
@@ -181,11 +183,7 @@ def animal_codes(
 
     ``text``: ``organismName``, ``organismID`` and ``datasetID`` of the records, ``species_id`` too for ``organisms``.
     """
-    silent = bundled_words().says_nothing
-    code, words = pd.factorize(text["organismName"])
-    said = (str(word).strip() for word in words)
-    names = np.array([*(None if not word or silent(word) else word for word in said), None], dtype=object)
-    name = pd.Series(names[code], index=text["organismName"].index, dtype=object)
+    name = _said(text["organismName"])
     scoped = None
     if identity != "shared_codes" or aliases:
         data_set = text["datasetID"].where(text["datasetID"].notna(), "").astype(str)
@@ -197,12 +195,22 @@ def animal_codes(
     if aliases:
         agreed = scoped.map(aliases)
         code = agreed.where(agreed.notna(), name.map(aliases)).where(lambda one: one.notna(), code)
-    own = text["organismID"]
-    if aliases:
-        own = own.map(aliases).where(lambda one: one.notna(), own)
-    if own.notna().any():
+    if text["organismID"].notna().any():
+        own = _said(text["organismID"])
+        if identity == "individuals" and organisms is not None:
+            own = organisms.known_as(text["species_id"], own)
+        own = own.map(aliases).where(lambda one: one.notna(), own) if aliases else own
         code = own.where(own.notna(), code).astype(object)
     return code.where(code.notna(), None)
+
+
+def _said(codes: pd.Series) -> pd.Series:
+    """Codes without blanks around them; None where a word only says "not known"."""
+    silent = bundled_words().says_nothing
+    code, words = pd.factorize(codes)
+    said = (str(word).strip() for word in words)
+    names = np.array([*(None if not word or silent(word) else word for word in said), None], dtype=object)
+    return pd.Series(names[code], index=codes.index, dtype=object)
 
 
 def _place(found: pd.DataFrame, records: pd.DataFrame, coarse: pd.Series) -> None:
@@ -269,13 +277,14 @@ def _quarantine(found: pd.DataFrame, limits: Mapping[str, float]) -> None:
             break
         bad[one[far]] = bad[two[far]] = True
         left = left[~bad[left]]
+    if not (bad | twice).any():
+        return
     reason = found["reason"].to_numpy(dtype=object)
     reason[rows[bad]] = "impossible_step"
     reason[rows[twice]] = "two_sides_at_once"
     reason[found["elsewhere"].to_numpy()] = "not_chosen"
     found["reason"] = reason
-    found.loc[found.index[rows[bad | twice]], "elsewhere"] = False
-    found.loc[found["reason"].isin(("impossible_step", "two_sides_at_once")), "seen"] = False
+    found.loc[found.index[rows[bad | twice]], ["elsewhere", "seen"]] = False
 
 
 def distance_m(lon: np.ndarray, lat: np.ndarray, one: np.ndarray, two: np.ndarray) -> np.ndarray:

@@ -13,14 +13,17 @@ import pandas as pd
 
 from ..detections.stations import UNKNOWN
 from ..messages import Message
+from ..movement.crossing_overview import between_its_sides, passages
 from ..movement.crossing_rates import SEXES
 from ..movement.transborder import RESIDENT_MONTHS
+from ..programme_order import programme_order, sort_rows
 from . import headlines
 from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Table
 from .effort_account import Survey, by_band
 from .facts import Facts, is_low, split
 
 _DECIMALS = 2
+_DAYS_A_MONTH = 365.25 / 12
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class Movements:
     """What the report is made of: the tables of ``joint_minimum`` and ``crossing_rates``, released ``crossings``, the
     ``residency`` of ``transborder_movements`` (of which only sums are told), the ``independent`` detections among those
     used, the ``reasons`` of ``usable_records`` (None = used), ``unstated`` records whose grade nobody stated, and the
-    ``survey``.
+    ``survey``; ``samples`` are the DNA samples among the records used.
     """
 
     joint: pd.DataFrame
@@ -46,12 +49,14 @@ class Movements:
     identity: str
     grade: str
     survey: Survey
+    samples: int = 0
 
 
 def seen_where(individuals: pd.DataFrame) -> pd.DataFrame:
     """How many animals were seen only in one country, and how many in which ones: ``species_id countries animals``."""
     known = individuals[individuals["countries"].notna()]
-    return known.groupby(["species_id", "countries"], sort=True).size().rename("animals").reset_index()
+    found = known.groupby(["species_id", "countries"]).size().rename("animals").reset_index()
+    return sort_rows(found, ["species_id", "countries"])
 
 
 def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
@@ -63,14 +68,15 @@ def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: st
         headlines.cats_table(facts),
         published_table(facts),
     )
-    exchange = tuple(part(movements, facts) for part in (_exchange, _bands, _shares, _rates, _sexes, _residents, _list))
+    exchange = tuple(part(movements, facts) for part in (_exchange, _bands, _shares, _rates, _sexes, _residents))
+    lines = (*_passages(movements, facts), *_lists(movements, facts))
     return Document(
         Message("transborder_report_title"),
         Message("transborder_report_question"),
         language,
         (
             Section("joint", Message("transborder_report_joint"), joint),
-            Section("exchange", Message("transborder_report_exchange"), exchange),
+            Section("exchange", Message("transborder_report_exchange"), (*exchange, *lines)),
             Section("effort", Message("transborder_report_effort"), (_effort(movements, facts),)),
             Section("account", Message("transborder_report_account"), (_account(movements), _notes(movements))),
         ),
@@ -79,9 +85,14 @@ def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: st
 
 
 def joint_table(joint: pd.DataFrame, facts: Facts) -> Table:
-    """``joint_minimum``: animals counted once, beside what adding up national lists counts twice."""
+    """``joint_minimum``: animals counted once, beside what adding up national lists counts twice.
+
+    With a column ``method`` (``id_method``) the rows are of lists of animals that are never added up.
+    """
+    several = "method" in joint
     rows = [
         (
+            *([Message(f"id_method_{row['method']}")] if several else []),
             facts.species(row["species_id"]),
             facts.country_cell(row["countries"]),
             *(_whole(row[name]) for name in ("n_a", "n_b", "n_both", "joint")),
@@ -91,16 +102,18 @@ def joint_table(joint: pd.DataFrame, facts: Facts) -> Table:
         for row in joint.to_dict("records")
     ]
     heads = ("n_a", "n_b", "n_both", "joint", "national_sum", "counted_twice")
+    notes = ("transborder_joint_note", *(["transborder_joint_series_note"] if several else []))
     return Table(
         "joint",
         Message("transborder_joint_title"),
         (
+            *([Column(Message("report_what"))] if several else []),
             Column(Message("field_species_id")),
             Column(Message("field_country")),
             *(Column(Message(f"transborder_joint_{head}"), "right") for head in heads),
         ),
         tuple(rows),
-        (Paragraph(Message("transborder_joint_note")),),
+        tuple(Paragraph(Message(note)) for note in notes),
         Message("transborder_no_animals"),
     )
 
@@ -142,7 +155,8 @@ def published_table(facts: Facts) -> Table:
 
 
 def _exchange(movements: Movements, facts: Facts) -> Table:
-    unsurveyed = Missing(Message("transborder_not_surveyed"))
+    """A rate tells the trap-days of two countries: there is none where the table of effort withholds those of one."""
+    found = movements.exchange
     rows = [
         (
             facts.species(row["species_id"]),
@@ -151,15 +165,43 @@ def _exchange(movements: Movements, facts: Facts) -> Table:
             Number(int(row["animals"])),
             Number(int(row["crossings"])),
             Number(int(row["with_probable"])),
-            Number(int(row["demarcation_passages"])),
-            unsurveyed if pd.isna(row["per_1000_trap_days"]) else Number(float(row["per_1000_trap_days"]), _DECIMALS),
+            _rate(row["per_1000_trap_days"], _stations(movements.survey, ["country"]), row, movements.survey.few),
         )
-        for row in movements.exchange.to_dict("records")
+        for row in found[~between_its_sides(found)].to_dict("records")
     ]
-    numbers = ("animals", "crossings", "with_probable", "demarcation", "per_1000")
+    numbers = ("animals", "crossings", "with_probable", "per_1000")
     return _table("exchange", "transborder_exchange_title", ("field_species_id", "transborder_from", "transborder_to"),
                   [f"transborder_{name}" for name in numbers], rows,
                   ("transborder_minimum_note", "transborder_unsurveyed_note"))  # fmt: skip
+
+
+def _passages(movements: Movements, facts: Facts) -> tuple[Table, ...]:
+    """Passages of the demarcation line in a table of their own, which is left out where there are none."""
+    rows = [
+        (
+            facts.species(row["species_id"]),
+            facts.country(row["side_from"]),
+            facts.country(row["side_to"]),
+            *(Number(int(row[name])) for name in ("animals", "demarcation_passages", "demarcation_with_probable")),
+        )
+        for row in movements.exchange[between_its_sides(movements.exchange)].to_dict("records")
+    ]
+    heads = [f"transborder_{name}" for name in ("animals", "demarcation", "with_probable")]
+    found = _table("passages", "transborder_demarcation", ("field_species_id", "transborder_from", "transborder_to"),
+                   heads, rows, ("transborder_minimum_note",))  # fmt: skip
+    return (found,) if rows else ()
+
+
+def _stations(survey: Survey, by: list[str]) -> Mapping:
+    return survey.effort.groupby(by)["station"].nunique()
+
+
+def _rate(rate: float, stations: Mapping, row: Mapping, few: int) -> Cell:
+    """A rate over the trap-days of both sides of a row, or why it is not told."""
+    if pd.isna(rate):
+        return Missing(Message("transborder_not_surveyed"))
+    least = min(stations[row[side]].min() for side in ("side_from", "side_to"))
+    return Number(float(rate), _DECIMALS) if least >= few else Missing(Message("effort_too_few", stations=few))
 
 
 def _shares(movements: Movements, facts: Facts) -> Table:
@@ -181,7 +223,10 @@ def _shares(movements: Movements, facts: Facts) -> Table:
 def _rates(movements: Movements, facts: Facts) -> Table:
     rows = []
     order = {sex: place for place, sex in enumerate(SEXES)}
-    for row in sorted(movements.rates.to_dict("records"), key=lambda row: order.get(row["sex"], len(order))):
+    for row in sorted(
+        movements.rates.to_dict("records"),
+        key=lambda row: (programme_order(row["species_id"]), order.get(row["sex"], len(order))),
+    ):
         way: tuple[Cell, Cell] = (Message("transborder_any"), Message("transborder_any"))
         if row["side_from"] is not None and row["side_from"] == row["side_from"]:
             way = (facts.country(row["side_from"]), facts.country(row["side_to"]))
@@ -208,16 +253,12 @@ def _rates(movements: Movements, facts: Facts) -> Table:
 
 def _bands(movements: Movements, facts: Facts) -> Table:
     """A rate tells trap-days: as in the table of effort, there is none where a band of either side has few stations."""
-    unsurveyed, few = Missing(Message("transborder_not_surveyed")), movements.survey.few
-    stations = movements.survey.effort.groupby(["country", "band"])["station"].nunique()
+    survey = movements.survey
+    stations = _stations(survey, ["country", "band"])
     rows = []
     for row in movements.bands.to_dict("records"):
         unknown = row["band"] == UNKNOWN
-        rate: Cell = unsurveyed
-        if not row["not_surveyed"]:
-            least = min(stations[row[side]].min() for side in ("side_from", "side_to"))
-            rate = Number(float(row["per_1000_trap_days"]), _DECIMALS)
-            rate = rate if least >= few else Missing(Message("effort_too_few", stations=few))
+        rate = _rate(row["per_1000_trap_days"], stations, row, survey.few)
         rows.append(
             (
                 facts.species(row["species_id"]),
@@ -254,10 +295,12 @@ def _residents(movements: Movements, facts: Facts) -> Table:
     """Animals by country: resident by the rule and by both others, the rest transient; and round trips to it."""
     names = [f"resident_{months}_months" for months in RESIDENT_MONTHS]
     rows = []
-    for (species_id, country), own in movements.residency.groupby(["species_id", "country"], sort=True):
+    residency = sort_rows(movements.residency, ["species_id", "country"])
+    for (species_id, country), own in residency.groupby(["species_id", "country"], sort=False):
         animals = own.drop_duplicates("animal")
         trips = own[own["excursion"]]
-        longest = Number(float(trips["min_days"].max()), 0) if len(trips) else Missing(Message("report_none"))
+        months = trips["min_days"].max() // _DAYS_A_MONTH  # whole months: days would tell one animal's dates
+        longest = Number(int(months)) if len(trips) else Missing(Message("report_none"))
         rows.append(
             (
                 facts.species(species_id),
@@ -274,14 +317,26 @@ def _residents(movements: Movements, facts: Facts) -> Table:
                   ("transborder_residents_note",))  # fmt: skip
 
 
-def _list(movements: Movements, facts: Facts) -> Table:
+def _lists(movements: Movements, facts: Facts) -> list[Table]:
+    """Crossings, and passages of the demarcation line where there are any."""
+    released = movements.crossings
+    line = passages(released)
+    found = [_list("crossings", "transborder_list_title", released[~line], facts)]
+    return (
+        found if not line.any() else [*found, _list("passages_list", "transborder_demarcation", released[line], facts)]
+    )
+
+
+def _list(key: str, title: str, released: pd.DataFrame, facts: Facts) -> Table:
+    """In the order of what is shown of a crossing alone: rows of one animal behind each other would tell its way."""
+    told = released.sort_values(["last_before", "first_after", "evidence_class"], kind="stable")
+    unknown = Missing(Message("transborder_side_unknown"))
     rows = []
-    for row in movements.crossings.to_dict("records"):
+    for row in sort_rows(told, ["species_id", "side_from", "side_to"]).to_dict("records"):
         rows.append(
             (
                 facts.species(row["species_id"]),
-                facts.country(row["side_from"]),
-                facts.country(row["side_to"]) if row["side_to"] else Missing(Message("transborder_side_unknown")),
+                *(facts.country(row[side]) if row[side] else unknown for side in ("side_from", "side_to")),
                 row["last_before"] or Missing(Message("report_not_stated")),
                 row["first_after"] or Missing(Message("report_not_stated")),
                 Message(f"evidence_class_{row['evidence_class']}"),
@@ -289,7 +344,7 @@ def _list(movements: Movements, facts: Facts) -> Table:
         )
     heads = ("field_species_id", "transborder_from", "transborder_to", "transborder_last", "transborder_first",
              "transborder_evidence")  # fmt: skip
-    return _table("crossings", "transborder_list_title", heads, (), rows, ("transborder_list_note",))
+    return _table(key, title, heads, (), rows, ("transborder_list_note",))
 
 
 def _effort(movements: Movements, facts: Facts) -> Table:
@@ -303,6 +358,7 @@ def _account(movements: Movements) -> Table:
         (Message("transborder_records_in"), Number(total)),
         (Message("transborder_records_used"), Number(movements.reasons.get(None, 0))),
         (Message("transborder_independent"), Number(movements.independent)),
+        (Message("transborder_samples_used"), Number(movements.samples)),
     ]
     rows += [
         (Message(f"unused_{reason}"), Number(number))

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ..individuals.proposals import PREFIX as GENOTYPE
 from ..messages import Message
+from ..movement.crossing_overview import passages
 from ..movement.joint_minimum import joint_minimum
 from ..movement.transborder import COUNTED
+from ..programme_order import programme_order
 from . import charts, crossing_account, segment_account
-from .document import Block, Cell, Column, Figure, Missing, Number, Paragraph, Section, Table
+from .document import Block, Column, Figure, Missing, Number, Paragraph, Section, Table
 from .facts import Facts, Row
 
 SEGMENTS = "crossingsegments"
@@ -61,15 +64,29 @@ def _no_run(algorithm: str) -> Paragraph:
 
 
 def _joint(facts: Facts, animals: Sequence[Row]) -> Table:
+    """Animals known by their genotype and all others apart: nobody knows which of one list is which of the other."""
     found = pd.DataFrame(animals)[["organismID", "species_id", "countries"]]
-    return crossing_account.joint_table(joint_minimum(found.rename(columns={"organismID": "animal"})), facts)
+    found = found.rename(columns={"organismID": "animal"})
+    genotype = found["animal"].str.startswith(GENOTYPE)
+    if genotype.all() or not genotype.any():
+        return crossing_account.joint_table(joint_minimum(found), facts)
+    series = (("photo", found[~genotype]), ("genotype", found[genotype]))
+    parts = [joint_minimum(own).assign(method=method) for method, own in series]
+    return crossing_account.joint_table(pd.concat(parts, ignore_index=True), facts)
 
 
 def _crossings(facts: Facts) -> list[Block]:
-    """The sums of the latest run; a crossing of the demarcation line is a passage and in a column of its own."""
+    """The sums of the latest run; a crossing of the demarcation line is a passage and in a table of its own."""
     run = latest_run(facts.rows("runs"), "transbordermovements")
     rows = [row for row in facts.rows("crossings") if run and row["run_id"] == run["run_id"]]
-    return [_by_direction(facts, rows), *([_by_month(facts, rows)] if rows else [])]
+    line = passages(pd.DataFrame(rows)) if rows else ()
+    crossed = [row for row, passed in zip(rows, line) if not passed]
+    passed = [row for row, passed in zip(rows, line) if passed]
+    return [
+        _by_direction("movement_crossings", "transborder_exchange_title", facts, crossed),
+        *([_by_direction("movement_passages", "transborder_demarcation", facts, passed)] if passed else []),
+        *([_by_month(facts, crossed)] if rows else []),
+    ]
 
 
 def latest_run(runs: Sequence[Mapping], algorithm: str) -> Mapping | None:
@@ -78,28 +95,24 @@ def latest_run(runs: Sequence[Mapping], algorithm: str) -> Mapping | None:
     return max(own, key=lambda row: (str(row["ended"] or row["started"] or ""), row["run_id"]), default=None)
 
 
-def _by_direction(facts: Facts, rows: Sequence[Row]) -> Table:
+def _by_direction(key: str, title: str, facts: Facts, rows: Sequence[Row]) -> Table:
     groups: dict[tuple, list[Row]] = {}
     for row in rows:
-        groups.setdefault((row["species_id"], row["side_from"], row["side_to"] or ""), []).append(row)
+        groups.setdefault((row["species_id"], row["side_from"] or "", row["side_to"] or ""), []).append(row)
     lines = []
-    for (species_id, one, two), own in sorted(groups.items()):
-        numbers = Counter(
-            "passage" if row["border_status"] == "demarcation_line" and row["evidence_class"] in COUNTED
-            else row["evidence_class"] for row in own
-        )  # fmt: skip
-        to: Cell = facts.country(two) if two else Missing(Message("transborder_side_unknown"))
-        told = (*(numbers[name] for name in EVIDENCE), numbers["passage"])
-        lines.append((facts.species(species_id), facts.country(one), to, *(Number(value) for value in told)))
+    for (species_id, one, two), own in sorted(groups.items(), key=lambda pair: programme_order(*pair[0])):
+        numbers = Counter(row["evidence_class"] for row in own)
+        way = (facts.country(side) if side else Missing(Message("transborder_side_unknown")) for side in (one, two))
+        told = (numbers[name] for name in EVIDENCE)
+        lines.append((facts.species(species_id), *way, *(Number(value) for value in told)))
     return Table(
-        "movement_crossings",
-        Message("transborder_exchange_title"),
+        key,
+        Message(title),
         (
             Column(Message("field_species_id")),
             Column(Message("transborder_from")),
             Column(Message("transborder_to")),
             *(Column(Message(f"evidence_class_{name}"), "right") for name in EVIDENCE),
-            Column(Message("transborder_demarcation"), "right"),
         ),
         tuple(lines),
         tuple(Paragraph(Message(f"transborder_{note}")) for note in ("minimum_note", "odd_note", "ambiguous_note")),
@@ -109,7 +122,7 @@ def _by_direction(facts: Facts, rows: Sequence[Row]) -> Table:
 
 def _by_month(facts: Facts, rows: Sequence[Row]) -> Figure:
     """Counted crossings by the month of the first record after them; the crossing itself may be earlier."""
-    counted = [row for row in rows if row["evidence_class"] in COUNTED and row["border_status"] == "international"]
+    counted = [row for row in rows if row["evidence_class"] in COUNTED]
     months: dict[tuple[str, str], Counter] = {}
     for row in counted:
         if row["first_after"]:
@@ -122,7 +135,7 @@ def _by_month(facts: Facts, rows: Sequence[Row]) -> Figure:
             Message("movement_direction", one=facts.country(one), other=facts.country(two)),
             tuple(float(own[month]) for month in range(first, last + 1)),
         )
-        for (one, two), own in sorted(months.items())
+        for (one, two), own in sorted(months.items(), key=lambda pair: programme_order(*pair[0]))
     )
     chart = charts.MonthBars(
         (first // 12, first % 12 + 1), series, Message("transborder_nothing"), Message("transborder_nothing")

@@ -10,6 +10,7 @@ import pandas as pd
 from ..messages import Message
 from ..movement.crossing_model import Crossings
 from ..movement.crossing_occasions import Occasions
+from ..movement.crossing_overview import between_its_sides
 from ..movement.transborder import COUNTED
 from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Table
 from .facts import Facts
@@ -31,6 +32,8 @@ def build(account: Account, tables: Mapping[str, pd.DataFrame], language: str) -
     """The report; ``tables`` (countries, census_areas, species) as the release gate has them."""
     facts = Facts(tables, language)
     rates = account.found.rates
+    line = between_its_sides(rates)
+    crossings, passed = rates[~line], rates[line]
     return Document(
         Message("multistate_report_title"),
         Message("multistate_report_question"),
@@ -40,8 +43,9 @@ def build(account: Account, tables: Mapping[str, pd.DataFrame], language: str) -
                 "rates",
                 Message("multistate_rates_section"),
                 (
-                    _rates("rates", rates[rates["misid_rate"] == 0], account, facts),
-                    _rates("misid", rates[rates["misid_rate"] > 0], account, facts),
+                    _rates("rates", crossings[crossings["misid_rate"] == 0], account, facts),
+                    _rates("misid", crossings[crossings["misid_rate"] > 0], account, facts),
+                    *([_rates("passages", passed, account, facts)] if len(passed) else []),
                 ),
             ),
             Section(
@@ -51,6 +55,13 @@ def build(account: Account, tables: Mapping[str, pd.DataFrame], language: str) -
         ),
         (Paragraph(Message("source_note")),),
     )
+
+
+_WORDS = {  # title, heading of the rate, note
+    "rates": ("multistate_rates_title", "multistate_per_year", "multistate_rates_note"),
+    "misid": ("multistate_misid_title", "multistate_per_year", "multistate_misid_note"),
+    "passages": ("transborder_demarcation", "transborder_per_year", "transborder_demarcation_note"),
+}
 
 
 def _rates(key: str, rates: pd.DataFrame, account: Account, facts: Facts) -> Table:
@@ -66,13 +77,14 @@ def _rates(key: str, rates: pd.DataFrame, account: Account, facts: Facts) -> Tab
         )
         for row in rates.to_dict("records")
     ]
+    title, rate, note = _WORDS[key]
     return _table(
         key,
-        f"multistate_{key}_title",
+        title,
         ("field_species_id", "transborder_from", "transborder_to"),
-        ("multistate_misid", "multistate_per_year", "transborder_interval", "multistate_seen", "multistate_expected"),
+        ("multistate_misid", rate, "transborder_interval", "multistate_seen", "multistate_expected"),
         rows,
-        (f"multistate_{key}_note",),
+        (note,),
     )
 
 

@@ -39,7 +39,7 @@ def strip_blocks(segments: pd.DataFrame, elsewhere: int, crossings: int, facts: 
     strips, rows = [], []
     for (one, other, status), own in segments.groupby(["side_a", "side_b", "status"], sort=False):
         amount, every = (
-            (own["demarcation_passages"],) * 2
+            (own["demarcation_passages"], own["demarcation_with_probable"])
             if status == "demarcation_line"
             else (own["crossings"], own["with_probable"])
         )

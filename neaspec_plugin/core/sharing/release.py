@@ -29,6 +29,7 @@ __all__ = ["release", "release_geometry", "release_tables", "release_text"]
 _DEGREES = (10, 180)  # numbers that may be a longitude or latitude: none of the six countries is nearer to the equator
 _UNCERTAINTY = {"coordinateUncertaintyInMeters": 1.0, "coord_precision_km": 1000.0}  # column: metres in its unit
 _SECRETS = re.compile(r"passw|authcfg|pwd=|://[^/]*@", re.IGNORECASE)
+_SERIES = re.compile(r"[GP]-(?=[0-9a-f]{12}$)")  # known by genotype or by photographs: no name, and no sum of both
 _GEOD = Geod(ellps="WGS84")
 
 
@@ -186,7 +187,7 @@ def release(
     for column in [name for name in rule.ids.split() if name in released]:
         field = TABLES[table][column]
         space = field.references or f"{table}.{column}"  # so that a reference still finds what it refers to
-        names = [None if pd.isna(name) else pseudonym(f"{space}:{name}", key) for name in frame[column]]
+        names = [None if pd.isna(name) else _named(str(name), space, key) for name in frame[column]]
         _put(released, column, restricted, names)
     for column in [name for name in rule.times.split() if name in released]:
         _put(released, column, restricted, to_month(frame[column]))
@@ -198,7 +199,19 @@ def release(
         released["geometry"] = pd.Series(_coarsened(frame, table, steps), index=frame.index, dtype=object)
     if rule.place:
         _state(released, steps, restricted)
-    return released
+    return _mixed(released, rule) if rule.place == "animal" else released
+
+
+def _named(name: str, space: str, key: bytes) -> str:
+    series = _SERIES.match(name) if space == "individuals.organismID" else None
+    return (series.group() if series else "") + pseudonym(f"{space}:{name}", key)
+
+
+def _mixed(released: pd.DataFrame, rule: Rule) -> pd.DataFrame:
+    """Rows of animals in the order of what is left of them: behind each other those of one would tell its way."""
+    told = [name for name in released if name not in {"geometry", *rule.ids.split()}]
+    keys = [tuple("" if pd.isna(value) else str(value) for value in row) for row in zip(*(released[n] for n in told))]
+    return released.iloc[sorted(range(len(keys)), key=keys.__getitem__)].reset_index(drop=True)
 
 
 def release_geometry(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis.core import Qgis
+
 from ...adapters.wording import tr
 from .database_dock import DatabaseDock
 from .individuals_animals import AnimalsPage
@@ -31,3 +33,5 @@ class IndividualsDock(DatabaseDock):
     def show_pages(self, database) -> None:
         self.tables = Tables(database, self.words)
         super().show_pages(database)
+        if self.tables.refused:
+            self.tell(self.words.text(self.tables.refused), Qgis.MessageLevel.Warning)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from qgis.core import QgsSettings
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -39,8 +39,13 @@ class MatchesPage(QWidget):
         self.genotypes_button = QPushButton(icon("assess"), tr("Match genotypes"))
         self.identities_button = QPushButton(icon("assess"), tr("Match identities of agencies"))
         self.genotypes_button.setDefault(True)
-        self.genotypes_button.clicked.connect(lambda: self._match("neaspec:matchgenotypes"))
-        self.identities_button.clicked.connect(lambda: self._match("neaspec:matchidentities"))
+        self.genotypes_button.clicked.connect(lambda: self._match("neaspec:matchgenotypes", self.genotype_files))
+        self.identities_button.clicked.connect(lambda: self._match("neaspec:matchidentities", self.identity_files))
+        calibration = {"CALIBRATION": tr("Calibration of laboratories (CSV)")}
+        said = {"CATALOGUE": tr("Catalogues of agencies (CSV)"), "DECISIONS": tr("Decisions of reviewers (CSV)")}
+        self.genotype_files, self.identity_files = (
+            {name: _file(column, label) for name, label in files.items()} for files in (calibration, said)
+        )
         for button in (self.genotypes_button, self.identities_button):
             column.addWidget(button)
         self.decision_box = choice_box()
@@ -256,8 +261,9 @@ class MatchesPage(QWidget):
 
     # --- what is run ---------------------------------------------------------------------------------------------
 
-    def _match(self, algorithm_id: str) -> None:
-        self.dock.run(algorithm_id, {"SPECIES": self.species_box.currentData()})
+    def _match(self, algorithm_id: str, files: dict[str, QgsFileWidget]) -> None:
+        named = {name: widget.filePath() for name, widget in files.items() if widget.filePath()}
+        self.dock.run(algorithm_id, {"SPECIES": self.species_box.currentData(), **named})
 
     def parameters(self, decision: str) -> dict:
         """Those of ``neaspec:reviewidentities``, as the page stands."""
@@ -288,6 +294,17 @@ class MatchesPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         self._show_chosen()
+
+
+def _file(column: QVBoxLayout, label: str) -> QgsFileWidget:
+    """A file that a run may read, under its folded label."""
+    box, widget = QgsCollapsibleGroupBox(label), QgsFileWidget()
+    box.setCollapsed(True)
+    widget.setFilter("CSV (*.csv *.txt *.tsv)")
+    widget.setAccessibleName(label)
+    QVBoxLayout(box).addWidget(widget)
+    column.addWidget(box)
+    return widget
 
 
 def _day(moment) -> str:

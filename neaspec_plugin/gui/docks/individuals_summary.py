@@ -27,12 +27,12 @@ class SummaryPage(QWidget):
 
     def _html(self) -> str:
         tables, words = self.dock.tables, self.words
-        if tables.animals is None or not tables.animals["countries"].ne("").any():
+        if tables.counted is None or not tables.counted["countries"].notna().any():
             return f"<p>{words.html(Message('transborder_no_animals'))}</p>"
         from ...core.movement.crossing_overview import directions
         from ...core.movement.joint_minimum import joint_minimum
 
-        known = tables.animals.assign(countries=tables.animals["countries"].where(tables.animals["countries"].ne("")))
+        known = tables.counted
         joint, ways = joint_minimum(known), directions(tables.crossings)
         parts = [f"<p>{words.html(Message('summary_note'))}</p>"]
         for species_id, name in tables.species.items():
@@ -58,8 +58,11 @@ class SummaryPage(QWidget):
 
     def _seen(self, numbers) -> str:
         heads = [tr("Countries"), self.words.text(Message("report_what")), tr("Animals")]
+        from ...core.programme_order import programme_order
+
         lines = []
-        for countries, number in sorted(numbers.items(), key=lambda pair: (pair[0].count(";"), pair[0])):
+        order = sorted(numbers.items(), key=lambda pair: (pair[0].count(";"), programme_order(pair[0])))
+        for countries, number in order:
             where = Message("transborder_seen_both" if ";" in countries else "transborder_seen_only")
             lines.append((self.dock.tables.listed(countries), self.words.text(where), int(number)))
         return self._table(Message("transborder_seen_title"), heads, lines)
@@ -67,9 +70,15 @@ class SummaryPage(QWidget):
     def _ways(self, rows) -> str:
         if rows.empty:
             return f"<p>{self.words.html(Message('crossings_empty'))}</p>" if self.dock.tables.crossings.empty else ""
+        passed = rows["passages_with_probable"].gt(0)
         names = {"crossings": "crossings", "with_probable": "with_probable"}
-        if rows["passages"].any():
-            names["passages"] = "demarcation"
+        line = {"passages": "demarcation", "passages_with_probable": "with_probable"}
+        title, note = Message("transborder_exchange_title"), Message("transborder_minimum_note")
+        parts = [self._numbers(title, rows[~passed], names)] if not passed.all() else []
+        parts += [self._numbers(Message("transborder_demarcation"), rows[passed], line)] if passed.any() else []
+        return "".join(parts) + f"<p><small>{self.words.html(note)}</small></p>"
+
+    def _numbers(self, title: Message, rows, names: dict[str, str]) -> str:
         ways = f"{tr('From')} → {tr('To')}"
         heads = [ways, *(self.words.text(Message(f"transborder_{text}")) for text in names.values())]
         country = self.dock.tables.country
@@ -77,8 +86,7 @@ class SummaryPage(QWidget):
             (f"{country(row['side_from'])} → {country(row['side_to'])}", *(int(row[name]) for name in names))
             for row in rows.to_dict("records")
         ]
-        note = f"<p><small>{self.words.html(Message('transborder_minimum_note'))}</small></p>"
-        return self._table(Message("transborder_exchange_title"), heads, lines) + note
+        return self._table(title, heads, lines)
 
     def _table(self, title: Message, heads: list[str], lines: list[tuple]) -> str:
         numbers = [isinstance(cell, int) for cell in lines[0]] if lines else []

@@ -91,7 +91,13 @@ class GeneticDiversityAlgorithm(GenotypeAlgorithm):
         from ...core.individuals.calibration import under_one_name
         from ...core.individuals.consensus import consensus_calls
         from ...core.individuals.genotype_matrix import genotypes_of
-        from ...core.individuals.group_diversity import animals_once, diversity_of, group_labels, of_one_measure
+        from ...core.individuals.group_diversity import (
+            animals_once,
+            diversity_of,
+            group_labels,
+            of_one_measure,
+            without_group,
+        )
         from ...core.individuals.sex_markers import without_markers
         from ...core.progress import Part
 
@@ -111,6 +117,7 @@ class GeneticDiversityAlgorithm(GenotypeAlgorithm):
         labs = samples.set_index("materialSampleID")["lab"]
         calls = under_one_name(without_markers(calls, own.markers), labs, own.calibration)
         genotypes, told = of_one_measure(genotypes_of(consensus_calls(calls, own.rule)), samples, own.calibration)
+        told += without_group(genotypes, labels)
         genotypes, group = animals_once(genotypes, labels, database.read("identity_evidence"))
         progress.set_progress(20)
         found = diversity_of(genotypes, group, own.seed, Part(progress, 20, 90))

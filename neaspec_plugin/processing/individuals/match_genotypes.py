@@ -70,7 +70,7 @@ class MatchGenotypesAlgorithm(GenotypeAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...core.individuals import genotype_groups, match_plot
-        from ...core.individuals.proposals import propose
+        from ...core.individuals.proposals import genotype_grades, propose
         from ...core.species.reference import constants
 
         database = self.database(parameters, context)
@@ -100,6 +100,8 @@ class MatchGenotypesAlgorithm(GenotypeAlgorithm):
             writer.delete("individuals", "organismID", proposed.outdated_individuals)
             writer.replace("individuals", proposed.individuals)
             writer.replace("identity_evidence", proposed.evidence.assign(note=run["run_id"]))
+            known = (writer.read(table) for table in ("identity_evidence", "individuals"))
+            writer.update("individuals", genotype_grades(*known))
             end_run(writer, run, {})
         pairs = found.matches.pairs
         counted = (

@@ -55,7 +55,7 @@ class MatchIdentitiesAlgorithm(GenotypeAlgorithm):
             QgsProcessingParameterFile(
                 self.CATALOGUE, tr("Catalogues of agencies (CSV)"), fileFilter=files, optional=True
             ),
-            tr("Columns agency and code, and if known flank, sex, country, first_seen and last_seen."),
+            tr("Columns agency and code, and if known species_id, flank, sex, country, first_seen and last_seen."),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -139,6 +139,8 @@ class MatchIdentitiesAlgorithm(GenotypeAlgorithm):
         agreement = reviewer_agreement.agreement(standing)
         silent = seen.silent + sum(one.silent for one in lists)
         self._tell(progress, species, joint, bounds, resolved.pairs, agreement, silent)
+        if others := sum(one.other_species for one in lists):
+            progress.info(Message("identity_other_species", rows=others))
         moved = self._sensitivity(progress, seen.captures, resolved.codes, rates, seed, draws)
         animals = identity_animals.individuals(resolved, species)
         with database.transaction() as writer:
@@ -194,7 +196,7 @@ class MatchIdentitiesAlgorithm(GenotypeAlgorithm):
                     files.append((path, hashlib.sha256(file.read()).hexdigest()))
                 with open(path, "rb") as file:
                     if name == self.CATALOGUE:
-                        lists.append(read_catalogue(file, told))
+                        lists.append(read_catalogue(file, told, species))
                     else:
                         claims = read_decisions(file, told, species)
             except OSError as error:

@@ -65,6 +65,7 @@ class ReviewIdentitiesAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...adapters.identity_reviewing import check, review_links, review_pair
+        from ...core.individuals.proposals import genotype_grades
 
         database = self.database(parameters, context)
         names = (self.LINKS, self.PAIR, self.REVIEWER, self.NOTE)
@@ -79,6 +80,8 @@ class ReviewIdentitiesAlgorithm(NeaspecAlgorithm):
         with database.transaction(progress) as writer:
             reviewed = review_links(writer, links, decision, reviewer, note)
             reviewed += review_pair(writer, pair, decision, flank, method, reviewer, note)
+            known = (writer.read(table) for table in ("identity_evidence", "individuals"))
+            writer.update("individuals", genotype_grades(*known))
             end_run(writer, run, {})
         progress.info(Message("identity_reviewed", reviewed=reviewed))
         return {self.DATABASE: database.path, self.RUN: run["run_id"], self.REVIEWED: reviewed}

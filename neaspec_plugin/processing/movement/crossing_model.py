@@ -27,6 +27,7 @@ class CrossingModelAlgorithm(TransborderMovementsAlgorithm):
     OCCASION_MONTHS, FIRST, LAST, SURVIVAL = "OCCASION_MONTHS", "FIRST", "LAST", "SURVIVAL"
     MISID, SEED = "MISID", "SEED"
     ESTIMATES, RATES, REPORT = "ESTIMATES", "RATES", "REPORT"
+    WITH_SAMPLES = False
     NUMBERS = ("PSI", "PSI_LOW", "PSI_HIGH", "CROSSINGS_SEEN", "CROSSINGS_EXPECTED")
     OUTPUT_KINDS = {**dict.fromkeys(("DATABASE", "RUN", ESTIMATES, RATES, *NUMBERS), WORKING), REPORT: PRODUCT}
     requires = ("pandas", "shapely", "scipy")
@@ -134,17 +135,16 @@ class CrossingModelAlgorithm(TransborderMovementsAlgorithm):
             write_text(page, html.render(document, Wording(language), {}, FONTS[language]))
             results[self.REPORT] = page
         psi = next(one for one in found.fit.estimates if one.parameter == "psi")
-        rates = found.rates[found.rates["misid_rate"] == 0]
-        every = rates.iloc[-1]  # all international directions
+        seen, expected, rate = found.in_all()
         progress.info(
             Message(
                 "multistate_told",
-                seen=int(every["seen"]),
-                expected=f"{every['expected']:.1f}",
-                rate=f"{every['per_year']:.2f}",
+                seen=seen,
+                expected=f"{expected:.1f}",
+                rate=f"{rate:.2f}",
             )
         )
-        numbers = (psi.estimate, psi.low, psi.high, int(every["seen"]), float(every["expected"]))
+        numbers = (psi.estimate, psi.low, psi.high, seen, expected)
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
 
     def one_species(self, parameters, context) -> str:

@@ -27,6 +27,7 @@ class HomeRangesAlgorithm(TransborderMovementsAlgorithm):
 
     METHOD, PERCENT, BANDWIDTH = "METHOD", "PERCENT", "BANDWIDTH"
     OUTPUT, SHARES, LEFT_OUT, ANIMALS = "OUTPUT", "SHARES", "LEFT_OUT", "ANIMALS"
+    WITH_SAMPLES = False
     OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", OUTPUT, SHARES, LEFT_OUT, ANIMALS), WORKING)
     RESULT_ROLES = {OUTPUT: "home_ranges"}
 

@@ -24,6 +24,7 @@ from ...core.schema import BIRDS, COUNTRIES, SPECIES, TABLES
 from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
 
 READS = ("deployments", "effort", "detections")
+SAMPLED = ("samples", "identity_evidence")
 NAMES = ("countries", "census_areas", "species", "transborder_figures")
 IDENTITIES = ("shared_codes", "per_dataset", "individuals")
 GRADES = ("probable", "certain")
@@ -44,6 +45,7 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         REPORT: PRODUCT,
     }  # fmt: skip
     RESULT_ROLES = {CROSSINGS: "found_crossings"}
+    WITH_SAMPLES = True  # not for models of effort and of ranges: a sample has no effort, and lies where it was sought
     icon_name = "links"
 
     def name(self) -> str:
@@ -145,7 +147,10 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(output, label))
 
     def movements(self, parameters, context, database, **more):
-        """The run, the tables ``READS``, the usable records and what they tell; ``more`` is asked beside the records."""
+        """The run, the tables ``READS``, the usable records and what they tell; ``more`` is asked beside the records.
+
+        The last of the tables has the records of samples below the detections.
+        """
         from ...core.movement.transborder import transborder_movements
         from ...core.species.reference import constants
 
@@ -155,8 +160,9 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         return run, tables, usable, transborder_movements(usable, gaps)
 
     def usable(self, parameters, context, database, **more):
-        """The run, the tables ``READS`` and the usable records."""
+        """The run, the tables ``READS`` (the last with the records of samples) and the usable records, row by row."""
         from ...core.movement.individual_codes import Organisms
+        from ...core.movement.sample_records import with_samples
         from ...core.movement.usable import usable_records
         from ...core.species.reference import constants
 
@@ -167,9 +173,12 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         files, aliases = self.aliases(parameters, context)
         asked = {"species": species, "countries": countries, "identity": identity, "grade": grade, **more}
         matched = ("individuals",) if identity == "individuals" else ()
-        run = self.start_run(asked, database, (*READS, *matched), files)
+        sampled = SAMPLED if self.WITH_SAMPLES else ()
+        run = self.start_run(asked, database, (*READS, *sampled, *matched), files)
         organisms = Organisms(database.read("individuals")) if matched else None
         tables = [database.read(table) for table in READS]
+        if sampled:
+            tables[2] = with_samples(tables[2], *(database.read(table) for table in sampled))
         known = constants(paths.reference_dir(), "defaults")
         limits = {one: known[f"speed_{one.lower()}_km_day"] for one in SPECIES}
         usable = usable_records(
@@ -189,6 +198,7 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...core.detections import effort as work
         from ...core.movement import crossing_rates as rates
+        from ...core.movement import sample_records as dna
         from ...core.movement.joint_minimum import all_animals, joint_minimum
         from ...core.movement.transborder import COUNTED
         from ...core.species.reference import constants
@@ -201,24 +211,26 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         rows = work.effort_rows(activity, "fractional", BANDS_KM)
         days = rows[(rows["sampleSizeUnit"] == work.DAY_UNIT) & rows["samplingProtocol"].isin(work.TRAPS)]
         trap_days = days.groupby("country")["sampleSizeValue"].sum().to_dict()
-        joint = joint_minimum(found.individuals)
+        once = dna.one_series(found.individuals, detections, usable)
+        joint = joint_minimum(once)
         exchange = rates.exchange(found.crossings, trap_days)
         of_band = days.groupby(["country", "band"])["sampleSizeValue"].sum().to_dict()
         away = self.border_distance(detections, deployments, found.crossings)
         bands = rates.exchange_bands(found.crossings, away, of_band, BANDS_KM)
 
         reasons = Counter(usable["reason"].tolist())
-        self.tell(progress, found, joint, reasons)
+        samples = dna.counted(detections, usable, found.crossings)
+        self.tell(progress, found, joint, reasons, samples)
         sure = found.crossings["evidence_class"].isin(COUNTED)
-        several = int(found.individuals["countries"].map(rates.in_two_countries).sum())
-        numbers = (int(found.crossings.loc[sure, "at_least"].sum()), several, all_animals(found.individuals))
+        several = int(once["countries"].map(rates.in_two_countries).sum())
+        numbers = (int(found.crossings.loc[sure, "at_least"].sum()), several, all_animals(once))
         stored = found.crossings.rename(columns={"animal": "organismID"})
+        shown, ways = found.crossings, None
+        if grid is not None:  # before the run is kept: what it refuses keeps nothing
+            shown, ways = self.least_cost(found.crossings, grid, name, progress)
         with database.transaction() as writer:
             end_run(writer, run, {"crossings": stored[[*TABLES["crossings"].names[1:], "geometry"]]})
         unused = usable.loc[usable["reason"].notna(), ["occurrenceID", "animal", "reason"]]
-        shown, ways = found.crossings, None
-        if grid is not None:
-            shown, ways = self.least_cost(found.crossings, grid, name, progress)
         results = {self.CROSSINGS: self.sink_frame(parameters, self.CROSSINGS, context, shown, "LineString")}
         if ways is not None:
             results[self.LEAST_COST] = self.sink_frame(parameters, self.LEAST_COST, context, ways, "LineString")
@@ -255,6 +267,7 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                 self.parameterAsEnumString(parameters, self.IDENTITY, context),
                 self.parameterAsEnumString(parameters, self.GRADE, context),
                 survey,
+                samples.used,
             )
             self.report(page, movements, database, self.parameterAsEnumString(parameters, self.LANGUAGE, context))
             results[self.REPORT] = page
@@ -277,6 +290,9 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         from ...core.movement.least_cost import least_cost_steps
 
         ways = least_cost_steps(crossings["geometry"].to_numpy(), grid, name, progress)
+        missing = int((crossings["geometry"].notna() & ways["geometry"].isna().to_numpy()).sum())
+        if missing:
+            progress.info(Message("transborder_no_way", crossings=missing, layer=name))
         measured = crossings.assign(least_cost_m=ways["least_cost_m"], least_cost=ways["least_cost"])
         known = ["crossing_id", "species_id", "side_from", "side_to", "least_cost_m", "least_cost", "geometry"]
         lines = measured.assign(geometry=ways["geometry"])
@@ -306,7 +322,7 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         except OSError as error:
             raise NeaspecError("not_readable", file=os.path.basename(path)) from error
 
-    def tell(self, progress, found, joint, reasons) -> None:
+    def tell(self, progress, found, joint, reasons, samples) -> None:
         """The joint minimum before all else, then crossings and records."""
         for row in joint.to_dict("records"):
             progress.info(
@@ -332,6 +348,9 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
             )
         )
         progress.info(Message("transborder_used", used=reasons.get(None, 0), records=sum(reasons.values())))
+        if samples.records:
+            told = {"used": samples.used, "samples": samples.records, "crossings": samples.crossings}
+            progress.info(Message("transborder_samples_told", **told))
         for reason, records in sorted((code, number) for code, number in reasons.items() if code is not None):
             progress.info(Message("transborder_unused", records=records, reason=Message(f"unused_{reason}")))
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
 
 from neaspec_plugin.adapters.database import open_database
+from neaspec_plugin.core.movement.joint_minimum import joint_minimum
 
 RECORDS = (
     ("RUS", "2014-01-05T10:10:00Z", "simulated-1", "certain"),
@@ -128,16 +129,16 @@ def test_an_animal_is_shown_alone_in_the_layers_of_the_project(crossed):
 
 def test_crossings_are_listed_by_evidence_and_zoomed_to(crossed):
     page = crossed.crossings_page
-    assert len(cells(page.view)) == 3
-    assert cells(page.view)[0][0] == "2 March 2014"  # the latest first
+    assert len(cells(page.view)) == 4  # the last of them by two samples
+    assert [row[0] for row in cells(page.view)][:2] == ["1 January 2015", "2 March 2014"]  # the latest first
     page.evidence_box.setCurrentIndex(page.evidence_box.findData("identity_probable"))
-    assert [row[4] for row in cells(page.view)] == ["simulated-3"]
+    assert [row[4] for row in cells(page.view)] == ["G-simulated", "simulated-3"]
     before = crossed.iface.mapCanvas().extent()
-    page.zoom(page.view.filter.index(0, 0))
+    page.zoom(page.view.filter.index(1, 0))
     assert crossed.iface.mapCanvas().extent() != before
     page.show_on_map()
     (layer,) = QgsProject.instance().mapLayers().values()
-    assert layer.featureCount() == 1
+    assert layer.featureCount() == 2
 
 
 def test_a_stricter_grade_is_asked_of_the_algorithm(dock, wait):
@@ -153,10 +154,52 @@ def test_the_summary_counts_each_animal_once(crossed):
     told = crossed.summary_page.page.toPlainText()
     assert "National numbers are never added up" in told
     names = crossed.tables.countries
-    # three leopards from cameras and one from samples; all but one on both sides
-    assert f"{names['CHN']} and {names['RUS']}\n4\n3" in told
-    # two counted crossings and one of probable identity: from China to Russia, and back
-    assert f"{names['CHN']} → {names['RUS']}\n1\n1" in told and f"{names['RUS']} → {names['CHN']}\n1\n2" in told
+    # three leopards from cameras, two of them on both sides; that of the samples may be one of them
+    assert f"{names['CHN']} and {names['RUS']}\n3\n2" in told
+    # two counted crossings, and each way one of probable identity: by pictures, and by two samples
+    assert f"{names['CHN']} → {names['RUS']}\n1\n2" in told and f"{names['RUS']} → {names['CHN']}\n1\n2" in told
+
+
+def test_the_summary_is_what_the_algorithm_counts(crossed, run, tmp_path):
+    """Probable identity asked for certain, and a link that nobody decided: the same animals in both."""
+    page = crossed.crossings_page
+    database = open_database(crossed.database_path)
+    for grade in ("certain", "probable"):
+        joint = str(tmp_path / f"{grade}.csv")
+        run("transbordermovements", {"DATABASE": database.path, "GRADE": grade, "JOINT": joint})
+        crossed.refresh()
+        counted = joint_minimum(crossed.tables.counted)
+        told = pd.read_csv(joint)
+        assert counted[["n_both", "joint"]].values.tolist() == told[["n_both", "joint"]].values.tolist()
+    assert page.view.rows.rows
+
+
+def test_matching_reads_the_files_named(dock, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(dock, "run", lambda algorithm, parameters: asked.append((algorithm, parameters)))
+    page = dock.matches_page
+    page.species_box.setCurrentIndex(page.species_box.findData("AL"))
+    page.identities_button.click()
+    path = str(tmp_path / "simulated.csv")
+    for files in (page.identity_files, page.genotype_files):
+        for widget in files.values():
+            widget.setFilePath(path)
+    page.identities_button.click()
+    page.genotypes_button.click()
+    assert asked == [
+        ("neaspec:matchidentities", {"SPECIES": "AL"}),
+        ("neaspec:matchidentities", {"SPECIES": "AL", "CATALOGUE": path, "DECISIONS": path}),
+        ("neaspec:matchgenotypes", {"SPECIES": "AL", "CALIBRATION": path}),
+    ]
+
+
+def test_a_code_of_two_animals_is_told(dock):
+    twice = pd.DataFrame({"organismID": ["P-1", "P-2"], "species_id": "AL", "aliases": '{"sim-RUS": ["simulated-1"]}'})
+    with open_database(dock.database_path).transaction() as writer:
+        writer.insert("individuals", twice)
+    dock.refresh()
+    assert "gives one code of data set sim-RUS to two animals" in dock.message_bar.currentItem().text()
+    assert "simulated-1" in {row[0] for row in cells(dock.animals_page.view)}
 
 
 def test_proposals_wait_for_a_reviewer(dock):

@@ -13,9 +13,12 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from pyproj import Transformer
 from simulated_border import Plan, simulate
 
 from neaspec_plugin.adapters.database import open_database
+from neaspec_plugin.adapters.rasters import write_grid
+from neaspec_plugin.core.grid import Grid
 
 LON, LAT = 131.123456, 43.674321  # its cell of 0.1 degree has its centre at 131.15, 43.65
 # the planted place as decimals (to the second place after the point), in degrees and minutes, and as text
@@ -140,6 +143,25 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             }
         if algorithm.name() == "estimatedensity":
             parameters |= {"DATABASE": planted_survey(planted, tmp_path), "SPACING_M": 1500.0}
+        if algorithm.name() == "leastcostcorridors":
+            parameters = {
+                "INPUT": units_at_the_planted_place(),
+                "NAME_FIELD": "code",
+                "RESISTANCE": planted_cover(tmp_path),
+                "PAIRS": "all",
+                "CORRIDORS": str(tmp_path / "corridors.gpkg"),
+                "PASSAGES": str(tmp_path / "passages.gpkg"),
+                "MOSAIC": str(tmp_path / "mosaic.tif"),
+            }
+        if algorithm.name() == "currentflow":
+            parameters = {
+                "INPUT": units_at_the_planted_place(),
+                "NAME_FIELD": "code",
+                "RESISTANCE": planted_cover(tmp_path),
+                "CURRENT": str(tmp_path / "current.tif"),
+            }
+        if algorithm.name() == "resistancesurface":
+            parameters = {"LAND_COVER": planted_cover(tmp_path), "RESISTANCE": str(tmp_path / "resistance.tif")}
         if algorithm.name() == "reviewidentities":
             parameters = {"DATABASE": planted, "PAIR": PLANTED_PAIR, "DECISION": "same", "REVIEWER": "a reviewer"}
         if algorithm.name() == "sharedetections":
@@ -169,6 +191,15 @@ def search(products, told, name):
         assert found and not SENTINEL.search(found) and STATION not in found, (name, product)
     log = "\n".join(told)
     assert not SENTINEL.search(log) and STATION not in log, (name, log)
+
+
+def planted_cover(folder: Path) -> str:
+    """Simulated land cover around the planted place."""
+    path = str(folder / "simulated_cover.tif")
+    x, y = Transformer.from_crs("EPSG:4326", "EPSG:32652", always_xy=True).transform(LON, LAT)
+    grid = Grid(np.full((40, 40), 10.0), round(x) - 2000, round(y) + 2000, 100, 100, "EPSG:32652")
+    write_grid(path, grid)
+    return path
 
 
 def planted_survey(planted, folder: Path) -> str:

@@ -6,10 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
 
 from neaspec_plugin.adapters.database import open_database
-from neaspec_plugin.core.individuals import scr_likelihood, scr_sessions
+from neaspec_plugin.core.individuals import scr_likelihood, scr_sessions, scr_survey
+from neaspec_plugin.core.individuals.scr_grid_bias import SimulatedBias
 from neaspec_plugin.processing.individuals import estimate_density as algorithm
 
 FIRST = pd.Timestamp("2014-01-01")
@@ -171,7 +172,7 @@ def test_what_it_refuses(run, surveyed):
         run("estimatedensity", {"DATABASE": surveyed, "SPECIES": "AL", "SPACING_M": 20.0})
 
 
-def test_stations_on_a_grid_need_its_width_and_their_bias_is_told(run, surveyed, tmp_path):
+def test_stations_on_a_grid_need_its_width_and_their_bias_is_told(run, surveyed, tmp_path, monkeypatch):
     database = open_database(surveyed)
     stations = database.read("deployments")
     stations.loc[stations["declaredSide"] == "RUS", "dataGeneralizations"] = "cells of 600 m"
@@ -192,6 +193,17 @@ def test_stations_on_a_grid_need_its_width_and_their_bias_is_told(run, surveyed,
         for name in ("density", "sigma"):
             row = estimates.loc[f"bias_{name}:{round(width)}m"]
             assert row["se"] > 0 and row["low"] < row["estimate"] < row["high"]
+    monkeypatch.setattr(scr_survey, "simulated_bias", lambda _found, _marks, grid, *_: unknown_bias(grid))
+    run("estimatedensity", {**asked, "GRID_M": 600.0, "ESTIMATES": path})
+    told = [text for text in run.feedback.told if "could be fitted: 1 of 20" in text]
+    assert len(told) == 4 and "density - (-)" in told[0]
+    row = table(path).set_index("parameter").loc["bias_sigma:600m", ["estimate", "se", "low", "high"]]
+    assert all(value == NULL for value in row)
+
+
+def unknown_bias(grid_m):
+    """As where one of 20 simulated surveys could be fitted."""
+    return SimulatedBias(grid_m, *4 * (float("nan"),), runs=1, tried=20)
 
 
 def test_the_choices_are_those_of_the_likelihood():

@@ -210,3 +210,24 @@ def test_an_older_database_gains_the_table(run, database, asked):
         run("matchidentities", asked())
     run("createdatabase", {"DATABASE": database})
     assert numbers(run("matchidentities", asked()))[0] == 4
+
+
+def test_rows_of_other_species_are_told_and_both_minima_are_named(run, asked, tmp_path):
+    page = tmp_path / "report.html"
+    parameters = asked(REPORT=str(page), LANGUAGE="en")
+    lines = CATALOGUE.splitlines()
+    rows = [f"{line},{'species_id' if not n else 'AT' if 'K7' in line else 'AL'}" for n, line in enumerate(lines)]
+    with open(parameters["CATALOGUE"], "w", encoding="utf-8") as file:
+        file.write("\n".join(rows))
+    results = run("matchidentities", parameters)
+    assert numbers(results) == [3, 2, 4, 0]  # without K7
+    assert sum("other species are left out: 1" in line for line in run.feedback.told) == 1
+    text = page.read_text(encoding="utf-8")
+    assert "At least, by the codes alone" in text and ">At least<" in text
+
+
+def test_a_decision_on_a_female_and_a_male_is_a_conflict(run, asked, tmp_path):
+    said = "Simulated north,L1,Simulated south,K7,same,one,left,"
+    results = run("matchidentities", asked(said, CONFLICTS=str(tmp_path / "c.gpkg")))
+    assert results["CONFLICTS_FOUND"] == 1 and results["ANIMALS_MAX"] == 5
+    assert table(str(tmp_path / "c.gpkg"))["reason"].tolist() == ["sex"]

@@ -83,3 +83,24 @@ def test_what_cannot_be_reviewed_changes_nothing(run, database, parameters, told
     with pytest.raises(QgsProcessingException, match=told):
         run("reviewidentities", {"DATABASE": database, **parameters})
     assert open_database(database).count("identity_claims") == 0
+
+
+def test_a_refused_link_lifts_the_grade_of_its_animal(run, database):
+    """The weakest link sets how sure an animal is; without it the others do."""
+    samples(database)
+    run("matchgenotypes", {"DATABASE": database, "SPECIES": "AL"})
+    links = open_database(database).read("identity_evidence").set_index("record_id")
+    animal = links.loc["sim:S0", "organismID"]
+
+    def grade():
+        return open_database(database).read("individuals").set_index("organismID").loc[animal, "grade"]
+
+    assert grade() == links.loc["sim:S0", "grade"]
+    weak = links.loc[["sim:S1"]].assign(grade="possible")[["evidence_id", "grade"]]
+    with open_database(database).transaction() as writer:
+        writer.update("identity_evidence", weak)
+    said = {"DATABASE": database, "REVIEWER": "one"}
+    run("reviewidentities", {**said, "LINKS": links.loc["sim:S0", "evidence_id"], "DECISION": "same"})
+    assert grade() == "possible"
+    run("reviewidentities", {**said, "LINKS": links.loc["sim:S1", "evidence_id"], "DECISION": "different"})
+    assert grade() == links.loc["sim:S0", "grade"]

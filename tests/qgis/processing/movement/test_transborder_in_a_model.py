@@ -1,7 +1,9 @@
-"""Movement across borders in a model: two offices' surveys, crossings, segments, and the conservation report. Simulated."""
+"""Movement across borders in a model: two offices' surveys, what reviewers decided of their codes, crossings, segments, and
+the conservation report. Simulated."""
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -12,7 +14,7 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
 )
-from simulated_survey import SIDES, write_survey
+from simulated_survey import SIDES, write_decisions, write_survey
 
 from neaspec_plugin.adapters.database import open_database
 
@@ -30,7 +32,7 @@ def step(model, child_id, algorithm, values, before=None):
 
 @pytest.fixture
 def chain(provider, tmp_path):
-    """create -> layers -> both imports -> crossings -> segments -> report."""
+    """create -> layers -> both imports -> identities of both species -> crossings -> segments -> report."""
     model = QgsProcessingModelAlgorithm("simulated", "simulated")
     step(model, "create", "createdatabase", {"DATABASE": str(tmp_path / "neaspec.gpkg")})
     step(model, "layers", "loadflagshiplayers", {}, "create")
@@ -39,8 +41,14 @@ def chain(provider, tmp_path):
         package = str(write_survey(tmp_path, side))
         step(model, f"import_{side}", "importdetections", {"INPUT": package, "COUNTRY": side, "CHECK": False}, before)
         before = f"import_{side}"
-    step(model, "crossings", "transbordermovements", {"IDENTITY": "shared_codes"}, before)
-    step(model, "segments", "crossingsegments", {"LENGTH_KM": 20, "REPORT": str(tmp_path / "strip.html")}, "crossings")
+    decisions = str(write_decisions(tmp_path, tuple(f"simulated-{side}" for side in SIDES)))
+    for species in ("AT", "AL"):
+        step(model, species, "matchidentities", {"SPECIES": species, "DECISIONS": decisions, "DRAWS": 20}, before)
+        before = species
+    own = {"IDENTITY": "individuals"}
+    step(model, "crossings", "transbordermovements", own, before)
+    segments = {**own, "LENGTH_KM": 20, "REPORT": str(tmp_path / "strip.html")}
+    step(model, "segments", "crossingsegments", segments, "crossings")
     step(model, "report", "conservationreport", {"HTML": str(tmp_path / "report.html")}, "segments")
     return model, tmp_path
 
@@ -53,8 +61,14 @@ def test_the_chain_runs_from_files_to_the_report(chain):
     database = open_database(str(folder / "neaspec.gpkg"))
     crossings = database.read("crossings")
     assert len(crossings) and set(crossings["evidence_class"]) == {"identity_probable"}
+    # only codes that both reviewers call one animal cross; on the eighth they differ, the others nobody compared
+    joined = {number: [f"simulated-{number}"] for number in range(1, 8)}
+    told = database.read("individuals").set_index("organismID").loc[sorted(set(crossings["organismID"]))]
+    assert set(told["grade"]) == {"certain"} and set(told["countries"]) == {"CHN;RUS"}
+    for aliases in map(json.loads, told["aliases"]):
+        assert aliases in [{f"simulated-{side}": codes for side in SIDES} for codes in joined.values()]
     algorithms = set(database.read("runs")["algorithm"])
-    assert {"transbordermovements", "crossingsegments", "conservationreport"} <= algorithms
+    assert {"matchidentities", "transbordermovements", "crossingsegments", "conservationreport"} <= algorithms
     page = (folder / "report.html").read_text(encoding="utf-8")
     section = page[page.index("Individuals and their movement across borders") :]
     # the sums by direction are those of the table of crossings; no code of an animal is in the report

@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.core.detections.stations import BANDS_KM
-from neaspec_plugin.core.movement import usable
+from neaspec_plugin.core.movement import least_cost, usable
 from neaspec_plugin.processing.movement import transborder_movements as algorithm
 
 SINKS = ("CROSSINGS", "INDIVIDUALS", "RESIDENCY", "EXCHANGE", "JOINT", "UNUSED")
@@ -99,6 +99,23 @@ def test_the_report_names_no_animal_no_day_and_no_place(run, surveyed, tmp_path,
     assert "SECRET" not in "\n".join(run.feedback.told)
 
 
+def test_a_record_in_doubt_before_the_first_sure_one_is_listed(run, surveyed, tmp_path):
+    doubt = pd.DataFrame(
+        [{"occurrenceID": "sim:doubt", "species_id": "AL", "organismName": "SECRET-2", "idConfidence": "certain",
+          "sideStatus": "ambiguous", "startUTC": "2014-01-02T11:05:00Z", "timePrecision": "second", "datasetID": "sim",
+          "geometry": shapely.Point(131.0, 43.0)}]
+    )  # fmt: skip
+    with open_database(surveyed).transaction() as writer:
+        writer.insert("detections", doubt)
+    page = tmp_path / "report.html"
+    found = run("transbordermovements", {"DATABASE": surveyed, "REPORT": str(page)})
+    assert found["CROSSINGS_MIN"] == 2
+    rows = open_database(surveyed).read("crossings")
+    own = rows[rows["evidence_class"] == "ambiguous"]
+    assert own["side_from"].isna().all() and own["side_to"].tolist() == ["CHN"]
+    assert "None" not in page.read_text(encoding="utf-8")
+
+
 def test_aliases_join_two_codes(run, surveyed, tmp_path):
     file = tmp_path / "aliases.csv"
     file.write_text("code,animal\nsim:SECRET-2,SECRET-1\n", encoding="utf-8")
@@ -148,13 +165,65 @@ def test_ways_of_least_cost(run, surveyed, tmp_path):
     assert crossings["least_cost"].tolist() == pytest.approx(crossings["least_cost_m"].tolist())
     assert (abs(crossings["least_cost_m"] - crossings["distance_m"]) <= 100).all()
     assert QgsVectorLayer(outputs["LEAST_COST"]).getFeature(1).hasGeometry()
-    ones[:, 30:] = -9999
+    ones[:, 31:] = -9999  # every record but the first is 81 m and more to the east of 131 degrees
     layer = raster(tmp_path / "hole.tif", ones, x - 1500, y + 1500, 50)
-    with pytest.raises(QgsProcessingException, match="has no data"):
-        run("transbordermovements", {"DATABASE": surveyed, "RESISTANCE": layer})
+    runs = len(open_database(surveyed).read("runs"))
+    outputs = {"CROSSINGS": str(tmp_path / "holed.gpkg"), "LEAST_COST": str(tmp_path / "holed_ways.gpkg")}
+    found = run("transbordermovements", {"DATABASE": surveyed, "RESISTANCE": layer, **outputs})
+    crossings, ways = table(outputs["CROSSINGS"]), table(outputs["LEAST_COST"])
+    assert len(crossings) == 3 and len(ways) == 0
+    assert not any(isinstance(cost, float) for cost in crossings["least_cost"])
+    assert any("Crossings without a way of least cost: 3." in line for line in run.feedback.told)
+    assert len(open_database(surveyed).read("runs")) == runs + 1 and found["RUN"] != plain["RUN"]
     layer = raster(tmp_path / "degrees.tif", np.ones((3, 3)), 130, 44, 1, 4326)
     with pytest.raises(QgsProcessingException, match="no projected"):
         run("transbordermovements", {"DATABASE": surveyed, "RESISTANCE": layer})
+
+
+def test_what_a_raster_refuses_keeps_no_run(run, surveyed, tmp_path, monkeypatch):
+    x, y = Transformer.from_crs(4326, 32652, always_xy=True).transform(131.0, 43.0)
+    layer = raster(tmp_path / "simulated.tif", np.ones((60, 60)), x - 1500, y + 1500, 50)
+    monkeypatch.setattr(least_cost, "MOST_CELLS", 8)
+    with pytest.raises(QgsProcessingException, match="too fine"):
+        run("transbordermovements", {"DATABASE": surveyed, "RESISTANCE": layer})
+    kept = open_database(surveyed)
+    assert not (kept.read("runs")["algorithm"] == "transbordermovements").any() and kept.read("crossings").empty
+
+
+def sampled(path, **evidence):
+    """Two simulated samples of one animal by genotype, in China and in Russia."""
+    samples = pd.DataFrame(
+        {"materialSampleID": ["sim:D1", "sim:D2"], "species_id": "AL", "collectionDate": ["2015-01-05", "2015-03-05"],
+         "timePrecision": "day", "declaredSide": ["CHN", "RUS"], "datasetID": "sim", "owner_country": ["CHN", "RUS"],
+         "geometry": [shapely.Point(131.0, 43.0), shapely.Point(131.01, 43.0)]}
+    )  # fmt: skip
+    links = pd.DataFrame(
+        {"evidence_id": ["e1", "e2"], "organismID": "G-SECRET", "record_table": "samples", "record_id": ["sim:D1", "sim:D2"],
+         "method": "genotype", "grade": "certain", **evidence}
+    )  # fmt: skip
+    with open_database(path).transaction() as writer:
+        writer.insert("samples", samples)
+        writer.insert("identity_evidence", links)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "crossings", "row"),
+    [({}, 2, "identity_probable"), ({"decided": "2024-01-01T00:00:00Z"}, 3, "detections")],
+)
+def test_samples_make_crossings(run, surveyed, tmp_path, evidence, crossings, row):
+    sampled(surveyed, **evidence)
+    page = tmp_path / "report.html"
+    found = run("transbordermovements", {"DATABASE": surveyed, "REPORT": str(page)})
+    # three animals have a code; nobody linked the genotype to one of them, so that it is none more
+    assert (found["CROSSINGS_MIN"], found["JOINT_MINIMUM"]) == (crossings, 3)
+    stored = open_database(surveyed).read("crossings")
+    own = stored[stored["organismID"] == "G-SECRET"]
+    assert list(zip(own["side_from"], own["side_to"], own["evidence_class"])) == [("CHN", "RUS", row)]
+    assert f"DNA samples used: 2 of 2. Crossings at least with a sample at one end: {crossings - 2}." in " ".join(
+        run.feedback.told
+    )
+    text = page.read_text(encoding="utf-8")
+    assert "DNA samples among them" in text and "SECRET" not in text
 
 
 def test_codes_through_the_matched_individuals(run, surveyed):

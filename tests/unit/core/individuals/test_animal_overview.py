@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pandas as pd
+import pytest
 
+from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.individuals.animal_overview import ANIMALS, DETECTIONS, SAMPLES, animals, codes_of, sightings
 
 LINK = ["evidence_id", "organismID", "record_table", "record_id", "method", "grade", "decided"]
-CROSSING = ["organismID", "species_id", "evidence_class"]
+CROSSING = ["organismID", "species_id", "evidence_class", "side_from", "side_to", "border_status"]
 ANIMAL = ["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases", "grade"]
 
 
@@ -40,7 +42,16 @@ def test_a_shared_code_is_one_animal_with_its_sides_and_days():
         ]
     )
     crossings = frame(
-        [("M1", "AL", "detections"), ("M1", "AL", "ambiguous"), ("M1", "AT", "track"), ("set-CHN:M2", "AL", "track")],
+        [
+            (*row, "RUS", "CHN", "ok")
+            for row in (
+                ("M1", "AL", "detections"),
+                ("M1", "AL", "ambiguous"),
+                ("M1", "AT", "track"),
+                ("set-CHN:M2", "AL", "track"),
+            )
+        ]
+        + [("M1", "AL", "detections", "KOR", "PRK", "demarcation_line")],
         CROSSING,
     )
     found = animals(frame([], ANIMAL), rows, crossings).to_dict("records")
@@ -49,7 +60,8 @@ def test_a_shared_code_is_one_animal_with_its_sides_and_days():
     assert (one["countries"], one["first"], one["last"], one["records"]) == ("CHN;RUS", "2020-03-01", "2020-05-01", 2)
     assert one["sex"] == "male" and one["methods"] == ("photo",)
     assert one["aliases"] == (("set-CHN", "M1"), ("set-RUS", "M1"))
-    # ambiguous rows and those of another species are not counted; a crossing by data set is its animal's
+    # ambiguous rows, those of another species and passages of the demarcation line are not counted; a crossing by
+    # data set is its animal's
     assert [row["crossings"] for row in found] == [1, 1]
 
 
@@ -71,8 +83,20 @@ def test_matched_individuals_join_the_codes_of_two_offices():
     joined = ("P-1", "AL", None, None, None, None, '{"set-RUS": ["M1"], "set-CHN": ["T7"]}', "certain")
     assert seen(records, stored=[joined])["animal"].tolist() == ["P-1", "P-1", "M1"]
     assert seen(records, stored=[(*joined[:1], "AT", *joined[2:])])["animal"].tolist() == ["M1", "T7", "M1"]
-    twice = ("P-2", *joined[1:])
-    assert seen(records, stored=[joined, twice])["animal"].tolist() == ["M1", "T7", "M1"]  # nobody knows which is meant
+    with pytest.raises(NeaspecError, match="individuals_code_twice"):  # nobody knows which is meant
+        seen(records, stored=[joined, ("P-2", *joined[1:])])
+
+
+def test_an_animal_of_both_matchings_is_one():
+    """The genotype's animal has a code of the agencies' one: its sample and the pictures are of one animal."""
+    records = [detection("M1", "2020-05-01T00:00:00Z", "RUS")]
+    sample = {**dict.fromkeys(SAMPLES), "materialSampleID": "s1", "species_id": "AL", "organismName": "M1",
+              "datasetID": "set-RUS", "collectionDate": "2020-01-02", "timePrecision": "day"}  # fmt: skip
+    none = [None] * 4
+    stored = [("P-1", "AL", *none, '{"set-RUS": ["M1"], "b": ["K2"]}', "certain"),
+              ("G-1", "AL", *none, '{"set-RUS": ["M1"]}', "probable")]  # fmt: skip
+    link = ("e1", "G-1", "samples", "s1", "genotype", "probable", None)
+    assert seen(records, [sample], [link], stored)["animal"].tolist() == ["P-1", "P-1"]
 
 
 def test_a_refused_link_gives_no_animal():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -196,3 +198,9 @@ def test_without_effort():
     assert history_tables.by_animal(found).empty and history_tables.by_station(found).empty
     assert history_tables.effort_by_country(found).empty and len(history_tables.traps_with_usage(found)) == 0
     assert np.size(history_tables.matrix(found)) == 0
+
+
+def test_effort_stands_in_the_order_of_the_programme():
+    found = made(ROWS, histories.Choice(7, "2014-01-01", "2014-01-25"))
+    one = replace(found, traps=found.traps.assign(country=["KOR", "PRK"]))
+    assert history_tables.effort_by_country(one)["country"].tolist() == ["PRK", "KOR"]

@@ -14,7 +14,7 @@ from neaspec_plugin.core.progress import Silent
 
 # northern hairy-nosed wombats (Banks et al. 2003), the data that come with the program capwire
 WOMBAT = np.repeat([1, 2, 3, 4, 5, 6, 7], [25, 11, 10, 10, 9, 11, 5])
-INDIVIDUALS = pd.DataFrame(columns=["organismID", "species_id", "aliases"])
+INDIVIDUALS = pd.DataFrame(columns=["organismID", "species_id", "aliases", "grade"])
 TOY = np.repeat([1, 2, 3, 4], [5, 2, 2, 1])
 
 

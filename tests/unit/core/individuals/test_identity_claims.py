@@ -33,7 +33,7 @@ def refused(code, call, *given):
 
 def test_words_for_nothing_are_no_animal():
     text = "agency,code,sex\nA,L1,female\nA,NA,\nA,unknown,\nA,,male\nB,未知,\nB,неизвестно,\nB,L2,\n"
-    found = catalogues.read_catalogue(stream(text), "simulated.csv")
+    found = catalogues.read_catalogue(stream(text), "simulated.csv", "AL")
     assert found.codes["code"].tolist() == ["L1", "L2"] and found.silent == 5
 
 
@@ -42,7 +42,7 @@ def test_rows_of_a_code_become_one():
         "agency;code;flank;sex;country;first_seen;last_seen\n"
         "A;L1;left;female;RUS;2024-02-01;2024-03-01\nA;L1;right;;CHN;2023-05-01;\nA;L2;left;male;;;\nA;L2;;female;;;\n"
     )
-    found = catalogues.catalogue([catalogues.read_catalogue(stream(text), "x").codes])
+    found = catalogues.catalogue([catalogues.read_catalogue(stream(text), "x", "AL").codes])
     assert found.values.tolist() == [
         ["A", "L1", "both", "female", "CHN;RUS", "2023-05-01", "2024-03-01"],
         ["A", "L2", "left", "unknown", None, None, None],
@@ -62,12 +62,15 @@ def test_rows_of_a_code_become_one():
 )
 def test_a_wrong_cell_refuses_the_catalogue(row, column):
     text = "agency,code,flank,sex,country,first_seen,last_seen\nA,L0,,,,,\n" + row + "\n"
-    told = refused("identity_value", catalogues.read_catalogue, stream(text), "x.csv")
+    told = refused("identity_value", catalogues.read_catalogue, stream(text), "x.csv", "AL")
     assert told["row"] == "2" and told["column"] == column
 
 
 def test_a_lacking_column_is_named():
-    assert refused("identity_column", catalogues.read_catalogue, stream("agency,name\nA,L1\n"), "x")["column"] == "code"
+    assert (
+        refused("identity_column", catalogues.read_catalogue, stream("agency,name\nA,L1\n"), "x", "AL")["column"]
+        == "code"
+    )
     assert (
         refused("identity_column", read_decisions, stream("agency_a,code_a\nA,1\n"), "x", "AL")["column"] == "agency_b"
     )
@@ -165,3 +168,11 @@ def test_no_row_of_claims_passes_the_release_gate():
     frame = pd.DataFrame(columns=TABLES["identity_claims"].names)
     nothing = pd.DataFrame(columns=["species_id", "record_type", "category"])
     refused("release_undeclared", lambda: release(frame, "identity_claims", Policy(nothing), b"key"))
+
+
+def test_rows_of_other_species_are_left_out_and_counted():
+    text = "agency,code,species_id\nA,L1,AL\nA,L2,AT\nA,L3,\nA,L4,al\n"
+    found = catalogues.read_catalogue(stream(text), "x", "AL")
+    assert found.codes["code"].tolist() == ["L1", "L3", "L4"] and found.other_species == 1
+    told = refused("identity_value", catalogues.read_catalogue, stream(text.replace("AT", "cat")), "x", "AL")
+    assert told["column"] == "species_id" and told["row"] == "2"

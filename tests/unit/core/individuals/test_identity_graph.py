@@ -223,3 +223,33 @@ def test_without_decisions_the_bounds_are_the_closed_form(left, right):
         max(left, right) + 1,
         left + right + 1,
     )
+
+
+def sexed(**sexes):
+    """A catalogue of codes such as A1="female", known by both flanks."""
+    rows = [(name[0], name[1:], "both", sex, None, None, None) for name, sex in sexes.items()]
+    return identity_catalogue.catalogue([pd.DataFrame(rows, columns=identity_catalogue.CODES)])
+
+
+def test_codes_of_opposite_sex_are_a_conflict_and_no_animal():
+    found = resolved(sexed(A1="female", B1="male", B2="female"), ("A1 B1", "same", "x", "left", 1),
+                     ("A1 B2", "same", "x", "left", 1))  # fmt: skip
+    assert together(found) == {frozenset({"A1", "B2"}), frozenset({"B1"})}
+    assert found.pairs[["state", "reason"]].values.tolist() == [["conflict", "sex"], ["joined", None]]
+    assert identity_graph.conflicts(found.pairs)["code_b"].tolist() == ["1"]
+
+
+def test_a_code_of_unknown_sex_does_not_bring_a_female_and_a_male_together():
+    found = resolved(sexed(A1="female", B1="unknown", C1="male"), ("A1 B1", "same", "x", "left", 1),
+                     ("B1 C1", "same", "x", "left", 2))  # fmt: skip
+    assert together(found) == {frozenset({"A1", "B1"}), frozenset({"C1"})}
+    assert found.pairs["reason"].tolist() == [None, "sex"]
+
+
+def test_equal_codes_of_opposite_sex_are_no_proposal():
+    found = resolved(sexed(A1="female", B1="male", A2="female", B2="unknown"))
+    assert identity_graph.equal_codes(found.codes, found.pairs) == [(("A", "2"), ("B", "2"))]
+    # through a third agency's code of unknown sex they are not listed as one animal either
+    found = resolved(sexed(A1="female", B1="male", C1="unknown"))
+    proposals = identity_graph.equal_codes(found.codes, found.pairs)
+    assert len(set(identity_graph.listed_animals(found, proposals))) == 2

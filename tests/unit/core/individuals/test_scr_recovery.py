@@ -6,10 +6,12 @@ The surveys are simulated here, detector by detector and day by day, not by the 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.individuals.scr_fit import fit
 from neaspec_plugin.core.individuals.scr_likelihood import Likelihood, Model, ScrData
 
@@ -97,7 +99,7 @@ def test_effects_of_sex_are_found_again():
     """Males: sigma 4000 m against 2500 m, detection 0.1 against 0.2, and 4 of 10 animals."""
     source = np.random.default_rng(13)
     thetas = []
-    for _ in range(SURVEYS):
+    for _ in range(2 * SURVEYS):
         data = simulated(source, "proximity", top=(0.2, 0.1), sigma=(2500.0, 4000.0), male=0.4)
         thetas.append(fit(Likelihood([data], Model("proximity", sex=True)), standard_errors=False).theta)
     truth = [math.log(PER_HA), logit(0.2), logit(0.1) - logit(0.2), math.log(2500), math.log(4000 / 2500), logit(0.4)]
@@ -126,6 +128,21 @@ def test_sessions_with_nothing_in_common_are_fits_of_their_own():
     assert found.theta[:2] == pytest.approx([one.theta[0] for one in alone], abs=1e-3)
     assert found.theta[5] == pytest.approx(alone[1].theta[2] - alone[0].theta[2], abs=1e-3)
     assert abs(found.theta[1] - found.theta[0] - math.log(0.5)) < 3 * math.hypot(alone[0].se[0], alone[1].se[0])
+
+
+def test_a_density_without_any_captures_is_refused():
+    """No animal lives west of the middle, and the two sides have densities of their own: the western one may be 0."""
+    source = np.random.default_rng(51)
+    data = simulated(source, "proximity")
+    near = np.unique(data.animal[TRAPS[data.detector, 0] < 8000])
+    used = ~np.isin(data.animal, near)
+    names, animal = np.unique(data.animal[used], return_inverse=True)
+    west = CELLS[:, 0] < -8000
+    fields = {"animal": animal, "animals": len(names), "sex": None, "density": np.column_stack([west, ~west]) * 1.0}
+    fields.update({name: getattr(data, name)[used] for name in ("detector", "occasion", "count")})
+    with pytest.raises(NeaspecError) as error:
+        fit(Likelihood([replace(data, **fields)], Model("proximity")))
+    assert error.value.message.code == "scr_not_converged"
 
 
 def test_a_session_without_captures_lowers_a_common_density():

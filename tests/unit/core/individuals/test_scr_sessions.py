@@ -80,3 +80,11 @@ def test_a_side_without_captures_takes_the_density_of_the_nearest_side_with_them
     by_both = with_mask(cut("season")[:2], MASK, sides, [frozenset(["CHN"]), frozenset(["CHN", "RUS"])], True, True)
     assert by_both.names == ["2014:CHN", "2015:CHN", "2015:RUS"]
     assert by_both.missing == ["2014 PRK", "2014 RUS", "2015 PRK"]
+
+
+def test_densities_stand_in_the_order_of_the_programme():
+    sides = ["RUS", "KOR", "PRK", "CHN"]
+    caught = [frozenset(sides)]
+    assert with_mask(cut("none"), MASK, sides, caught, True, False).names == ["CHN", "PRK", "KOR", "RUS"]
+    by_both = with_mask(cut("season")[:2], MASK, sides, caught * 2, True, True)
+    assert by_both.names == [f"{year}:{side}" for year in (2014, 2015) for side in ("CHN", "PRK", "KOR", "RUS")]

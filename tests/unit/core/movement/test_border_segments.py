@@ -50,7 +50,7 @@ def test_segments_have_the_chosen_length_from_end_to_end():
     lengths = [Geod(ellps="WGS84").geometry_length(shape) / 1000 for shape in segments["geometry"]]
     assert lengths[:-1] == pytest.approx([10.0] * 22, abs=1e-3) and sum(lengths) == pytest.approx(TOTAL_KM, abs=1e-3)
     assert segments["to_km"].iloc[-1] == pytest.approx(TOTAL_KM)
-    assert list(segments["segment_id"][:2]) == ["CHN-RUS:0001", "CHN-RUS:0002"]
+    assert list(segments["segment_id"][:2]) == ["CHN-RUS:international:0001", "CHN-RUS:international:0002"]
     with pytest.raises(NeaspecError, match="unknown_parameter_value"):
         cut([LINE], 0)
 
@@ -91,7 +91,7 @@ def test_without_a_place_it_is_flat_over_the_whole_border_of_the_two():
     table, _ = spread([crossing()], [place()], [place(129.95, 43.05)])
     own = table[table["side_a"] == "CHN"]
     assert own["crossings"].to_numpy() == pytest.approx((own["to_km"] - own["from_km"]) / TOTAL_KM)
-    assert table.loc[table["side_a"] == "KOR", "crossings"].sum() == 0
+    assert table.loc[table["side_b"] == "KOR", "crossings"].sum() == 0
     share = own["crossings"].to_numpy()
     assert own["deviation"].to_numpy() == pytest.approx(np.sqrt(share * (1 - share)))
 
@@ -103,6 +103,21 @@ def test_probable_ambiguous_and_passages_are_kept_apart():
     assert missed == 1  # the two sides of one share no line
     assert table[["crossings", "with_probable", "demarcation_passages"]].sum().tolist() == pytest.approx([1, 2, 1])
     assert table.loc[table["status"] == "demarcation_line", "crossings"].sum() == 0
+
+
+def test_a_passage_of_probable_identity_is_neither_lost_nor_a_crossing():
+    rows = [crossing("PRK", "KOR"), crossing("KOR", "PRK", "identity_probable")]
+    table, _ = spread(rows, [place()] * 2, [place()] * 2)
+    assert table[["with_probable", "demarcation_passages", "demarcation_with_probable"]].sum().tolist() == (
+        pytest.approx([0, 1, 2])
+    )
+
+
+def test_segments_of_two_statuses_have_names_of_their_own_in_the_order_of_the_programme():
+    disputed = ("CHN", "RUS", "undetermined", shapely.LineString([(131, 42), (131, 43)]))
+    segments = cut([MDL, LINE, disputed], 50)
+    assert segments["segment_id"].is_unique
+    assert list(dict.fromkeys(zip(segments["side_a"], segments["side_b"]))) == [("CHN", "RUS"), ("PRK", "KOR")]
 
 
 @given(st.lists(st.tuples(st.floats(129, 131), st.floats(41.5, 44.5), st.floats(129, 131), st.floats(41.5, 44.5),

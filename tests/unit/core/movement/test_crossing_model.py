@@ -11,7 +11,7 @@ import study_crossings as study
 from simulated_border import Plan, simulate
 
 from neaspec_plugin.core.errors import NeaspecError
-from neaspec_plugin.core.movement.crossing_model import crossing_model, misid_shares
+from neaspec_plugin.core.movement.crossing_model import RATES, Crossings, crossing_model, misid_shares
 from neaspec_plugin.core.movement.crossing_occasions import occasions
 from neaspec_plugin.core.movement.multistate import fit
 from neaspec_plugin.core.progress import Silent
@@ -90,3 +90,11 @@ def test_a_small_study_holds_what_the_large_one_says():
     assert wrong.certain_true / wrong.crossings >= 0.98
     alive, joint, national = study.abundance(1)
     assert abs(joint / alive - 1) <= 0.03 and national / alive > 1.1
+
+
+def test_passages_of_the_demarcation_line_are_no_crossings_in_all_directions():
+    rows = [("AL", one, two, 0.0, 1.5, 1.0, 2.0, 7, 9.0) for one, two in (("PRK", "KOR"), ("KOR", "PRK"))]
+    every = ("AL", None, None, 0.0, 0.25, 0.1, 0.5, 3, 4.0)
+    wrong = ("AL", None, None, 0.1, 0.75, 0.1, 0.9, 3, np.nan)
+    assert Crossings(None, pd.DataFrame(rows, columns=RATES), None).in_all() == (0, 0.0, 0.0)
+    assert Crossings(None, pd.DataFrame([*rows, every, wrong], columns=RATES), None).in_all() == (3, 4.0, 0.25)

@@ -82,3 +82,9 @@ def test_wrong_codes_are_those_of_other_animals():
     assert changed == pytest.approx(0.1, abs=0.02)  # 2000 records: standard error 0.007
     assert set(other.captures["animal"]) == set(range(10))
     assert made.relabelled(0.0, np.random.default_rng(1)).captures.equals(made.captures)
+
+
+def test_the_sides_stand_in_the_order_of_the_programme():
+    rows = [(1, "KOR", "2020-01-05", "2020-01-05"), (1, "PRK", "2020-02-05", "2020-02-05")]
+    days = [(side, f"2020-0{month}-01", 9.0) for side in ("KOR", "PRK") for month in (1, 2)]
+    assert occasions(usable(rows), effort(days)).sides == ("PRK", "KOR")

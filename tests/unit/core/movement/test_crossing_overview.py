@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from neaspec_plugin.core.movement.crossing_overview import directions, latest
+from neaspec_plugin.core.movement.crossing_overview import directions, latest, passages
 
 COLUMNS = ["run_id", "crossing_id", "organismID", "species_id", "side_from", "side_to", "first_after", "evidence_class",
            "border_status"]  # fmt: skip
@@ -37,10 +37,20 @@ def test_directions_are_minimum_numbers_and_passages_stand_apart():
         crossing(3, "RUS", "CHN", "identity_probable", animal="c"),
         crossing(4, "RUS", None, "ambiguous"),
         crossing(5, "PRK", "KOR", status="demarcation_line"),
+        crossing(6, "PRK", "KOR", "identity_probable", animal="d", status="demarcation_line"),
     )
     found = directions(rows)
     assert found[["side_from", "side_to"]].apply(tuple, axis=1).tolist() == [("PRK", "KOR"), ("RUS", "CHN")]
     assert found["crossings"].tolist() == [0, 2]
     assert found["with_probable"].tolist() == [0, 3]
     assert found["passages"].tolist() == [1, 0]
+    assert found["passages_with_probable"].tolist() == [2, 0]
     assert found["animals"].tolist() == [1, 2]
+
+
+def test_passages_are_told_by_status_and_by_sides():
+    rows = frame(
+        crossing(1, "KOR", "PRK", "ambiguous", status=None), crossing(2, "PRK", "CHN"), crossing(3, "KOR", None),
+        crossing(4, "PRK", "KOR", status="demarcation_line"),
+    )  # fmt: skip
+    assert passages(rows).tolist() == [True, False, False, True]

@@ -9,7 +9,14 @@ import pandas as pd
 import pytest
 from scipy import stats
 
-from neaspec_plugin.core.movement.crossing_rates import by_sex, exchange_bands, rate_ratio
+from neaspec_plugin.core.movement.crossing_rates import (
+    by_sex,
+    crossing_rates,
+    exchange,
+    exchange_bands,
+    rate_ratio,
+    transboundary_share,
+)
 
 EDGES_KM = (0.0, 5.0, 10.0)
 
@@ -39,6 +46,37 @@ def test_fisher_is_the_sum_of_tables_as_unlikely_as_the_one_found():
     ways = [comb(6, k) * comb(5, 5 - k) / comb(11, 5) for k in range(6)]
     assert found["p_value"] == pytest.approx(sum(way for way in ways if way <= ways[1] * (1 + 1e-9)))
     assert np.isnan(found["rate_ratio"])  # cameras and samples: a minimum rate has no interval
+
+
+def test_directions_and_species_stand_in_the_order_of_the_programme():
+    ways = [("RUS", "MNG"), ("MNG", "RUS"), ("RUS", "CHN"), ("KOR", "JPN"), ("CHN", "RUS"), ("PRK", "CHN")]
+    rows = pd.concat([crossings(["L0"], side_from=one, side_to=two) for one, two in ways])
+    rows = pd.concat([rows, rows.assign(species_id="BFS")], ignore_index=True)
+    wanted = [("CHN", "RUS"), ("PRK", "CHN"), ("MNG", "RUS"), ("KOR", "JPN"), ("RUS", "CHN"), ("RUS", "MNG")]
+    wanted = [(species, *way) for species in ("BFS", "AL") for way in wanted]
+    order = ["species_id", "side_from", "side_to"]
+    bands = exchange_bands(rows.assign(record_before="a", record_after="a"), pd.Series({"a": 1.0}), {}, EDGES_KM)
+    for found in (exchange(rows, {}), bands.drop_duplicates(order)):
+        assert list(found[order].itertuples(index=False, name=None)) == wanted
+    risk = pd.concat([animals(["female"], [6]), animals(["female"], [6], species_id="BFS")], ignore_index=True)
+    risk["countries"] = "CHN"
+    rates = crossing_rates(rows, risk)
+    assert list(rates.loc[rates["side_from"].notna(), order].itertuples(index=False, name=None)) == wanted
+    assert (
+        transboundary_share(risk)["species_id"].tolist() == by_sex(rows, risk)["species_id"].tolist() == ["BFS", "AL"]
+    )
+
+
+def test_passages_of_probable_identity_are_not_lost_and_make_no_rate():
+    line = {"side_from": "PRK", "side_to": "KOR", "at_least": 0, "demarcation_passages": 1}
+    rows = pd.concat([crossings(["L0"], **line), crossings(["L1"], "identity_probable", **line)], ignore_index=True)
+    found = exchange(rows, {"PRK": 10.0, "KOR": 10.0}).iloc[0]
+    assert found[["crossings", "with_probable", "demarcation_passages", "demarcation_with_probable"]].tolist() == [
+        0, 0, 1, 2
+    ]  # fmt: skip
+    assert np.isnan(found["per_1000_trap_days"])
+    told = rows.assign(record_before="a", record_after="a")
+    assert exchange_bands(told, pd.Series({"a": 1.0}), {}, EDGES_KM).empty
 
 
 def test_no_test_without_one_of_the_sexes():

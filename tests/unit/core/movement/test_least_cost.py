@@ -9,6 +9,7 @@ from pyproj import Transformer
 
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.core.movement import least_cost
 from neaspec_plugin.core.movement.least_cost import check_resistance, least_cost_steps, least_cost_way
 
 CRS, LEFT, TOP, SIZE = "EPSG:32652", 600_000.0, 4_740_000.0, 1000.0
@@ -71,17 +72,18 @@ def test_both_ends_in_one_cell_cost_nothing():
     assert found["least_cost"].item() == 0
 
 
-@pytest.mark.parametrize(
-    ("values", "code"),
-    [
-        ([[1, 1, np.nan]], "resistance_no_data"),
-        ([[1, np.nan, 1]], "resistance_no_way"),
-        ([[1, 1]], "resistance_no_data"),
-    ],
-)
-def test_no_data_is_no_barrier_but_refused(values, code):
-    with pytest.raises(NeaspecError, match=code):
-        least_cost_steps(np.array([line((0, 0), (0, 2))], dtype=object), grid(values), "simulated")
+@pytest.mark.parametrize("values", [[[1, 1, np.nan]], [[1, np.nan, 1]], [[1, 1]]])
+def test_no_data_is_no_barrier_but_no_way_and_the_other_steps_have_theirs(values):
+    """An end on no data, no data between the ends, an end beyond the raster; then a step within its first cell."""
+    steps = np.array([line((0, 0), (0, 2)), line((0, 0), (0, 0))], dtype=object)
+    found = least_cost_steps(steps, grid(values), "simulated")
+    assert found.iloc[0].isna().all() and found["least_cost"][1] == 0
+
+
+def test_a_window_of_too_many_cells_is_refused(monkeypatch):
+    monkeypatch.setattr(least_cost, "MOST_CELLS", 8)
+    with pytest.raises(NeaspecError, match="resistance_too_fine"):
+        least_cost_steps(np.array([line((0, 0), (0, 2))], dtype=object), grid(np.ones((3, 3))), "simulated")
 
 
 @pytest.mark.parametrize(

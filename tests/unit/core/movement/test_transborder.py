@@ -349,3 +349,66 @@ def test_independent_detections_residents_and_excursions():
     assert one["resident_in"] is None and one["crossings"] == 2
     later = [*rows, record(9, None, "2024-08-01T00:00:00Z", parentEventID="d")]
     assert told(later, deployments=stations)[1].individuals["resident_in"].item() == "RUS"
+
+
+# --- records in doubt, local days, words that name nobody ---------------------------------------------------------------
+
+
+def test_a_sure_record_on_a_side_that_was_not_chosen_is_no_ambiguous_crossing():
+    rows = [record(n, side, f"2024-0{n + 1}-01T00:00:00Z") for n, side in enumerate(["RUS", "PRK", "CHN"])]
+    assert "ambiguous" not in set(told(rows, countries=["CHN", "RUS"])[1].crossings["evidence_class"])
+    # nor is a record in doubt that follows one on such a side
+    doubt = record(9, None, "2024-02-15T00:00:00Z", sideStatus="ambiguous")
+    assert told([*rows, doubt])[1].crossings["evidence_class"].eq("ambiguous").sum() == 1
+    assert told([*rows, doubt], countries=["CHN", "RUS"])[1].crossings.empty
+
+
+def test_a_record_in_doubt_before_the_first_sure_one_is_held_against_that():
+    rows = [record(1, None, "2024-01-01T00:00:00Z", sideStatus="ambiguous"),
+            record(2, "RUS", "2024-01-02T00:00:00Z", sideStatus="contradicts"),
+            record(3, "CHN", "2024-02-01T00:00:00Z"), record(4, "CHN", "2024-03-01T00:00:00Z")]  # fmt: skip
+    found = told(rows)[1].crossings
+    columns = ["side_from", "side_to", "last_before", "first_after", "record_before", "record_after", "at_least"]
+    assert found[columns].values.tolist() == [
+        [None, "CHN", "2024-01-01T00:00:00Z", "2024-02-01T00:00:00Z", "simulated:1", "simulated:3", 0],
+        ["RUS", "CHN", "2024-01-02T00:00:00Z", "2024-02-01T00:00:00Z", "simulated:2", "simulated:3", 0],
+    ]
+    assert told(rows[:2])[1].crossings.empty  # nothing sure to hold them against
+
+
+def dated(number, side, day, offset=None):
+    return record(number, side, None, localStart=day, timePrecision="day", utcOffset=offset)
+
+
+def test_a_local_day_has_no_order_with_an_instant_that_it_may_hold():
+    # Russian instants of 20:00 and 23:00 UTC on 1 March: in China, eight hours ahead, it is 2 March already
+    rows = [record(1, "RUS", "2024-03-01T20:00:00Z"), dated(2, "CHN", "2024-03-02"),
+            dated(3, "RUS", "2024-03-03"), record(4, "CHN", "2024-03-03T20:00:00Z")]  # fmt: skip
+    # by dates of UTC: RUS, CHN, RUS, CHN; with clocks of an unknown offset one change will do
+    assert told(rows)[1].crossings["at_least"].sum() == 1
+    known = [rows[0], dated(2, "CHN", "2024-03-02", "+08:00"), dated(3, "RUS", "2024-03-05", "+10:00"), rows[3]]
+    # CHN 1 March 16:00 to 2 March 16:00 UTC holds the Russian instant; RUS begins 4 March 14:00, after the last Chinese
+    found = told(known)[1].crossings
+    assert list(zip(found["side_from"], found["side_to"])) == [("RUS", "CHN"), ("CHN", "RUS")]
+    frame = pd.DataFrame(known).assign(countryFromPoint=None, sideStatus=None, eventDate=None)
+    assert individual_passages(frame, frame["organismName"])["crossings"].sum() == 2
+
+
+def test_months_of_known_offsets_overlap_and_months_without_one_keep_their_limits():
+    def month(number, side, when, offset=None):
+        return record(number, side, None, eventDate=when, timePrecision="month", utcOffset=offset)
+
+    rows = [("RUS", "2024-01", "+10:00"), ("CHN", "2024-02", "+08:00"), ("RUS", "2024-03", "+10:00")]
+    plain = told([month(n, side, when) for n, (side, when, _) in enumerate(rows)])[1].crossings
+    assert plain["at_least"].sum() == 2
+    # the Chinese February ends 16:00 UTC, the Russian March begins 14:00: two hours without an order
+    offset = told([month(n, *row) for n, row in enumerate(rows)])[1].crossings
+    assert offset["at_least"].sum() == 1
+
+
+def test_a_word_for_not_known_is_no_animal_by_its_id_either():
+    rows = [record(1, "RUS", "2024-01-01T00:00:00Z", organismID=" NA ", organismName=None),
+            record(2, "CHN", "2024-02-01T00:00:00Z", organismID="unknown", organismName=None),
+            record(3, "CHN", "2024-02-01T00:00:00Z", organismID="NA", organismName="L1"),
+            record(4, "CHN", "2024-02-01T00:00:00Z", organismID="P1")]  # fmt: skip
+    assert list(told(rows)[0]["animal"]) == [None, None, "L1", "P1"]

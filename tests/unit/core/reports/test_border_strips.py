@@ -51,12 +51,14 @@ def test_the_report_tells_sums_and_only_segments_with_something():
             "segment_id": ["CHN-RUS:0001", "CHN-RUS:0002", "KOR-PRK:0001"], "side_a": ["CHN", "CHN", "KOR"],
             "side_b": ["RUS", "RUS", "PRK"], "status": ["international"] * 2 + ["demarcation_line"],
             "from_km": [0.0, 20.0, 0.0], "to_km": [20.0, 40.0, 20.0], "crossings": [1.0, 0.0, 0.0],
-            "with_probable": [1.5, 0.0, 0.0], "demarcation_passages": [0.0, 0.0, 3.0], "trap_days_a": [10.0, None, None],
+            "with_probable": [1.5, 0.0, 0.0], "demarcation_passages": [0.0, 0.0, 3.0],
+            "demarcation_with_probable": [0.0, 0.0, 4.0], "trap_days_a": [10.0, None, None],
             "trap_days_b": [5.0, None, None],
         }
     )  # fmt: skip
     document = build(segments, 2, 1, {}, "en")
     table = next(block for block in document.sections[0].blocks if getattr(block, "key", "") == "segments")
     assert [row[3].value for row in table.rows] == [1.0, 3.0]  # passages under their own border
+    assert [row[4].value for row in table.rows] == [1.5, 4.0]
     empty = build(segments.iloc[:0], 0, 0, {}, "en")
     assert not any(getattr(block, "kind", "") == "svg" for block in empty.sections[0].blocks)

@@ -439,3 +439,22 @@ def test_a_line_of_several_parts_keeps_its_ends_by_the_grid():
     line = shapely.MultiLineString([[(131.123, 43.654), (131.5, 43.9), (132.087, 44.012)]])
     # 131.123 -> cell 131.1 to 131.2, centre 131.15; 43.654 -> 43.65; 132.087 -> 132.05; 44.012 -> 44.05
     assert _coarse(line, 0.1).equals(shapely.MultiLineString([[(131.15, 43.65), (132.05, 44.05)]]))
+
+
+def test_the_order_of_crossings_does_not_tell_which_are_of_one_animal():
+    one, two = [("2024-01-05", "2024-02-05"), ("2024-05-05", "2024-06-05")], [("2024-03-05", "2024-04-05")]
+    released = []
+    for ways in ([*one, *two], [*two, *one[::-1]]):
+        rows = pd.DataFrame(ways, columns=["last_before", "first_after"]).assign(
+            species_id="AL", side_from="RUS", side_to="CHN", evidence_class="detections", border_status="international",
+            run_id="r1", crossing_id=[f"r1:{number}" for number in range(len(ways))],
+        )  # fmt: skip
+        released.append(release(rows, "crossings", Policy(sensitivity(REFERENCE)), KEY)["last_before"].tolist())
+    assert released[0] == released[1] == ["2024-01", "2024-03", "2024-05"]
+
+
+def test_the_pseudonym_of_an_animal_keeps_its_series():
+    rows = pd.DataFrame({"organismID": ["G-0123456789ab", "P-0123456789ab", "G-Vasya"], "species_id": "AL"})
+    names = set(release(rows, "individuals", Policy(sensitivity(REFERENCE)), KEY)["organismID"])
+    assert sorted(len(name) for name in names) == [12, 14, 14]
+    assert {name[:2] for name in names if len(name) == 14} == {"G-", "P-"}

@@ -1,0 +1,290 @@
+"""Compute how current flows between core areas, and where it is pressed through a narrow place."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...adapters.wording import tr
+from ...core.errors import NeaspecError
+from ...core.messages import Message
+from ..base import WORKING, NeaspecAlgorithm
+
+MODES = ("pairwise", "one_to_all", "all_to_one", "advanced")
+NEIGHBOURS, AVERAGES = ("8", "4"), ("resistance", "conductance")
+
+
+class CurrentFlowAlgorithm(NeaspecAlgorithm):
+    """Circuit theory on a raster of resistance: current maps, effective resistances and pinch points."""
+
+    INPUT, NAME_FIELD, RESISTANCE, MODE = "INPUT", "NAME_FIELD", "RESISTANCE", "MODE"
+    SOURCE_FIELD, GROUND, GROUND_FIELD = "SOURCE_FIELD", "GROUND", "GROUND_FIELD"
+    NEIGHBOURS, AVERAGE, PERCENTILE = "NEIGHBOURS", "AVERAGE", "PERCENTILE"
+    SHORTED, WANTED = "SHORTED", "WANTED"
+    CURRENT, MAXIMUM, VOLTAGE = "CURRENT", "MAXIMUM", "VOLTAGE"
+    RESISTANCES, PINCH_POINTS, PAIRS = "RESISTANCES", "PINCH_POINTS", "PAIRS"
+    OUTPUT_KINDS = dict.fromkeys((CURRENT, MAXIMUM, VOLTAGE, RESISTANCES, PINCH_POINTS, PAIRS), WORKING)
+    requires = ("pandas", "shapely", "scipy")
+    icon_name = "links"
+
+    def name(self) -> str:
+        return "currentflow"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Current flow between cores")
+
+    def initAlgorithm(self, config=None) -> None:  # noqa: N802
+        places = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource(self.INPUT, tr("Core areas"), places),
+            tr("Points or polygons; two at least. In mode advanced they are the sources of current."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                self.NAME_FIELD,
+                tr("Field with the name of the core"),
+                parentLayerParameterName=self.INPUT,
+                optional=True,
+            ),
+            tr("Rows of one name are one core. Without a field each row is a core, named by its number."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(self.RESISTANCE, tr("Resistance to movement (raster)")),
+            tr("Projected in metres, square cells, values above 0. Cells without data carry no current."),
+        )
+        self.add_choice(
+            self.MODE,
+            tr("Mode"),
+            MODES,
+            tr(
+                "pairwise: each pair. one_to_all, all_to_one: each core against all others. advanced: sources and grounds."
+            ),
+        )
+        self.add_choice(
+            self.NEIGHBOURS,
+            tr("Neighbours"),
+            NEIGHBOURS,
+            tr("A cell is joined to 8 neighbours or to 4."),
+            advanced=True,
+        )
+        self.add_choice(
+            self.AVERAGE,
+            tr("Average of two cells"),
+            AVERAGES,
+            tr("A step has the mean resistance of its two cells, or their mean conductance."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.SHORTED, tr("Areas without resistance"), places[1:], optional=True
+            ),
+            tr("All cells of a polygon are one node (a short circuit), even over cells without data."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.WANTED, tr("Pairs to compute (CSV)"), fileFilter="CSV (*.csv)", optional=True
+            ),
+            tr(
+                "Columns from_core and to_core with names of cores; all other pairs are left out. Not in mode advanced."
+            ),
+            advanced=True,
+        )
+        self.add_sources_and_grounds(places)
+        self.add_outputs()
+
+    def add_choice(
+        self, name: str, label: str, options: tuple[str, ...], help_text: str, advanced: bool = False
+    ) -> None:
+        """One code of several; the first is the default."""
+        parameter = QgsProcessingParameterEnum(
+            name, label, list(options), usesStaticStrings=True, defaultValue=options[0]
+        )
+        self.add(parameter, help_text, advanced)
+
+    def add_sources_and_grounds(self, places: list) -> None:
+        """What mode advanced alone reads, and the percentile of pinch points."""
+        number = QgsProcessingParameterField.DataType.Numeric
+        for field, label, layer, help_text in (
+            (
+                self.SOURCE_FIELD,
+                tr("Field with the current (A)"),
+                self.INPUT,
+                tr("Only in mode advanced. Without a field each source gives 1 ampere."),
+            ),
+            (
+                self.GROUND_FIELD,
+                tr("Field with the resistance to ground (ohm)"),
+                self.GROUND,
+                tr("Only in mode advanced. Without a field, and where it is 0, a place is joined to ground."),
+            ),
+        ):
+            if layer == self.GROUND:
+                self.add(
+                    QgsProcessingParameterFeatureSource(self.GROUND, tr("Grounds"), places, optional=True),
+                    tr("Only in mode advanced: points or polygons where current leaves the landscape."),
+                    advanced=True,
+                )
+            self.add(
+                QgsProcessingParameterField(field, label, parentLayerParameterName=layer, type=number, optional=True),
+                help_text,
+                advanced=True,
+            )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.PERCENTILE,
+                tr("Percentile of pinch points"),
+                QgsProcessingParameterNumber.Type.Double,
+                99.0,
+                minValue=50.0,
+                maxValue=100.0,
+            ),
+            tr("Cells outside the cores with a cumulative current from this percentile on."),
+            advanced=True,
+        )
+
+    def add_outputs(self) -> None:
+        """The rasters, the table, the points and the number of solutions."""
+        for output, label, help_text, wanted in (
+            (self.CURRENT, tr("Cumulative current"), tr("The sum of the currents of all solutions, in amperes."), True),
+            (self.MAXIMUM, tr("Maximum current"), tr("The largest current of all solutions, in amperes."), False),
+            (self.VOLTAGE, tr("Voltage"), tr("The mean voltage of all solutions, in volts."), False),
+        ):
+            destination = QgsProcessingParameterRasterDestination(
+                output, label, optional=output != self.CURRENT, createByDefault=wanted
+            )
+            self.add(destination, help_text)
+        source = QgsProcessing.SourceType
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.RESISTANCES, tr("Effective resistances"), source.TypeVector, optional=True
+            ),
+            tr("One row per pair or core: ohm, and whether they are connected."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.PINCH_POINTS, tr("Pinch points"), source.TypeVectorPoint, optional=True, createByDefault=False
+            ),
+            tr("Centres of the cells that most of the current is pressed through. Exact: not to be passed on."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.PAIRS, tr("Solutions")))
+
+    def execute(self, parameters, context, progress):
+        from dataclasses import replace
+
+        from ...core.corridors.current_maps import pinch_points, resistance_table
+        from ...core.progress import watched
+
+        mode = self.parameterAsEnumString(parameters, self.MODE, context)
+        grid, compute, cores, names = self.question(parameters, context, progress, mode)
+        maps = watched(progress, 95, compute)
+        table = resistance_table(maps, names, mode)
+        self.tell(progress, maps, table, mode)
+        percentile = self.parameterAsDouble(parameters, self.PERCENTILE, context)
+        pinched = pinch_points(maps, grid, cores, percentile)
+        results = {
+            output: self.write_raster(parameters, output, context, replace(grid, values=values))
+            for output, values in (
+                (self.CURRENT, maps.cumulative),
+                (self.MAXIMUM, maps.maximum),
+                (self.VOLTAGE, maps.voltage),
+            )
+        }
+        results[self.RESISTANCES] = self.sink_frame(parameters, self.RESISTANCES, context, table)
+        results[self.PINCH_POINTS] = self.sink_frame(parameters, self.PINCH_POINTS, context, pinched, "Point")
+        return {**results, self.PAIRS: maps.solved}
+
+    def question(self, parameters, context, progress, mode: str):
+        """The grid, what computes the maps, all cores, and the names of those that the table tells."""
+        from ...adapters.rasters import read_grid
+        from ...core.corridors import current_maps as method
+        from ...core.corridors.cores import cores_on_grid, in_grid_crs
+        from ...core.corridors.current_flow import Landscape
+
+        layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
+        method.check_circuit_memory(layer.width() * layer.height(), 2)  # before the raster is read
+        grid = read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+        method.check_circuit(grid, layer.name())
+        neighbours = int(self.parameterAsEnumString(parameters, self.NEIGHBOURS, context))
+        average = self.parameterAsEnumString(parameters, self.AVERAGE, context)
+        land = Landscape(grid.values, neighbours, average, self.shorted(parameters, context, progress, grid))
+        if mode != "advanced":
+            names, shapes, _ = self.places(parameters, context, progress, self.INPUT, self.NAME_FIELD)
+            cores = cores_on_grid(names, in_grid_crs(shapes, grid.crs), grid, layer.name())
+            method.check_circuit_memory(grid.values.size, len(cores))
+            known = [core.name for core in cores]
+            wanted = self.wanted(parameters, context, known)
+            return grid, lambda inner: method.focal_maps(land, mode, cores, inner, wanted), cores, known
+        if self.parameterAsSource(parameters, self.GROUND, context) is None:
+            raise NeaspecError("circuit_without_ground")
+        names, shapes, amperes = self.places(parameters, context, progress, self.INPUT, self.SOURCE_FIELD, 1.0)
+        more, where, ohm = self.places(parameters, context, progress, self.GROUND, self.GROUND_FIELD, 0.0)
+        cores = cores_on_grid([*names, *more], in_grid_crs([*shapes, *where], grid.crs), grid, layer.name())
+        sources, grounds = list(zip(cores, amperes)), list(zip(cores[len(names) :], ohm))
+        return grid, lambda inner: method.advanced_maps(land, sources, grounds, inner), cores, []
+
+    def shorted(self, parameters, context, progress, grid):
+        """The grid of short circuits, None without a layer."""
+        import shapely
+
+        from ...adapters.layers import frame_of
+        from ...core.corridors.cores import in_grid_crs
+        from ...core.corridors.current_maps import short_circuits
+        from ...core.progress import Part
+
+        areas = self.parameterAsSource(parameters, self.SHORTED, context)
+        if areas is None:
+            return None
+        shapes = frame_of(areas, [], context, Part(progress, 0, 1))["geometry"].dropna()
+        return short_circuits(shapely.make_valid(in_grid_crs(list(shapes), grid.crs)), grid)
+
+    def wanted(self, parameters, context, names: list[str]):
+        """Which cores have to do with each other, None where no file says so."""
+        from ...core.corridors.wanted_pairs import read_pairs
+
+        path = self.parameterAsFile(parameters, self.WANTED, context)
+        if not path:
+            return None
+        try:
+            with open(path, "rb") as file:
+                return read_pairs(file, os.path.basename(path), names)
+        except OSError as error:
+            raise NeaspecError("not_readable", file=os.path.basename(path)) from error
+
+    def places(self, parameters, context, progress, layer: str, field: str, value: float | None = None):
+        """Names, shapes and values of the rows of a layer; the field holds names where no ``value`` is the default."""
+        from ...adapters.layers import frame_of
+        from ...core.corridors.current_maps import check_values
+        from ...core.progress import Part
+
+        source = self.parameterAsSource(parameters, layer, context)
+        column = self.parameterAsString(parameters, field, context)
+        rows = frame_of(source, [column] if column else [], context, Part(progress, 0, 1))
+        names, shapes = [str(number) for number in range(1, len(rows) + 1)], list(rows["geometry"])
+        if value is None:
+            return list(rows[column].astype(str)) if column else names, shapes, []
+        values = [value] * len(rows)
+        if column:
+            values = check_values(rows[column], source.sourceName(), column, negative=layer == self.INPUT)
+        return [f"{layer} {name}" for name in names], shapes, values
+
+    def tell(self, progress, maps, table, mode: str) -> None:
+        """How exact the solutions are, and what nothing connects."""
+        progress.info(Message("circuit_told", solved=maps.solved, residual=f"{maps.residual:.0e}"))
+        apart = int((~table["connected"]).sum())
+        if mode == "advanced" and not (maps.cumulative > 0).any():
+            progress.info(Message("circuit_no_current"))
+        if mode != "advanced" and apart:
+            progress.info(Message("circuit_not_connected", apart=apart, rows=len(table)))

@@ -1,0 +1,40 @@
+"""Grids written as GeoTIFF and read again. Simulated."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+
+from neaspec_plugin.adapters.rasters import NO_DATA, read_grid, write_grid
+from neaspec_plugin.core.errors import NeaspecError
+from neaspec_plugin.core.grid import Grid
+
+GRID = Grid(np.array([[1.5, np.nan], [0.0, -3.0]]), 500_000.0, 4_700_000.0, 100.0, 50.0, "EPSG:32652")
+
+
+def test_a_written_grid_is_the_same_when_read(tmp_path):
+    path = str(tmp_path / "grid.tif")
+    write_grid(path, GRID)
+    write_grid(path, GRID)  # over the first
+    found = read_grid(path, GRID.crs)
+    np.testing.assert_array_equal(found.values, GRID.values)
+    assert (found.left, found.top, found.width, found.height) == (GRID.left, GRID.top, GRID.width, GRID.height)
+    source = gdal.Open(path)
+    band = source.GetRasterBand(1)
+    assert band.DataType == gdal.GDT_Float32 and band.GetNoDataValue() == NO_DATA
+    assert source.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
+    assert osr.SpatialReference(source.GetProjection()).GetAuthorityCode(None) == "32652"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["grid.tif"]
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(NeaspecError, match="not_writable"):
+        write_grid(str(tmp_path / "absent" / "grid.tif"), GRID)
+
+
+def test_what_cannot_be_replaced_stays_and_leaves_nothing_beside_it(tmp_path):
+    (tmp_path / "grid.tif").mkdir()
+    with pytest.raises(NeaspecError, match="not_writable"):
+        write_grid(str(tmp_path / "grid.tif"), GRID)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["grid.tif"]

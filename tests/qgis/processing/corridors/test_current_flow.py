@@ -1,0 +1,208 @@
+"""Current between simulated cores through the algorithm: rasters, table, points, messages, and what it refuses."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from osgeo import gdal, osr
+from pyproj import Transformer
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtCore import QVariant
+
+from neaspec_plugin.core.corridors import circuit_graph, current_flow, current_maps
+from neaspec_plugin.processing.corridors import current_flow as algorithm
+
+EPSG, LEFT, TOP, SIZE = 32652, 500_000.0, 4_800_000.0, 1000.0
+
+
+def raster(path, values, epsg=EPSG, height=SIZE):
+    """A simulated raster of resistance."""
+    rows, columns = values.shape
+    source = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Float64)
+    source.SetGeoTransform((LEFT, SIZE, 0, TOP, 0, -height))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    source.SetProjection(reference.ExportToWkt())
+    source.GetRasterBand(1).SetNoDataValue(-9999)
+    source.GetRasterBand(1).WriteArray(np.where(np.isnan(values), -9999, values))
+    return str(path)
+
+
+def layer(cells, values=(), reach=0.0):
+    """Simulated cores at cells (row, column): points, or squares that reach so many cells around."""
+    kind = "Polygon" if reach else "Point"
+    made = QgsVectorLayer(f"{kind}?crs=EPSG:{EPSG}", "simulated", "memory")
+    made.dataProvider().addAttributes([QgsField("name", QVariant.String), QgsField("value", QVariant.Double)])
+    made.updateFields()
+    for number, (row, column) in enumerate(cells):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([f"core {number + 1}", values[number] if values else None])
+        centre = QgsGeometry.fromPointXY(QgsPointXY(LEFT + (column + 0.5) * SIZE, TOP - (row + 0.5) * SIZE))
+        square = centre.boundingBox().buffered((reach + 0.2) * SIZE)
+        feature.setGeometry(QgsGeometry.fromRect(square) if reach else centre)
+        made.dataProvider().addFeature(feature)
+    return made
+
+
+def cells_of(path):
+    source = gdal.Open(path)  # a band does not keep it open
+    band = source.GetRasterBand(1)
+    values = band.ReadAsArray().astype(float)
+    return np.where(values == band.GetNoDataValue(), np.nan, values)
+
+
+def table(path):
+    found = QgsVectorLayer(path)
+    names = found.fields().names()
+    return pd.DataFrame([feature.attributes() for feature in found.getFeatures()], columns=names)
+
+
+@pytest.fixture
+def ask(run, tmp_path):
+    """``ask(values, cores, **more)``: the outputs of the algorithm with its rasters, table and points as files."""
+
+    def ask(values, cores, epsg=EPSG, height=SIZE, **more):
+        files = {name: str(tmp_path / f"{name}.tif") for name in ("CURRENT", "MAXIMUM", "VOLTAGE")}
+        files.update({name: str(tmp_path / f"{name}.gpkg") for name in ("RESISTANCES", "PINCH_POINTS")})
+        grid = raster(tmp_path / "simulated.tif", values, epsg, height)
+        return run("currentflow", {"INPUT": cores, "RESISTANCE": grid, **files, **more})
+
+    return ask
+
+
+def test_pairs_on_a_line_of_cells(ask, run):
+    # three cores at the ends and the middle of 5 cells of 2 ohm: 4, 4 and 8 ohm
+    found = ask(np.full((1, 5), 2.0), layer([(0, 0), (0, 2), (0, 4)]), NAME_FIELD="name")
+    rows = table(found["RESISTANCES"])
+    assert list(zip(rows["from_core"], rows["to_core"])) == [
+        ("core 1", "core 2"), ("core 1", "core 3"), ("core 2", "core 3")
+    ]  # fmt: skip
+    assert rows["resistance"].tolist() == pytest.approx([4, 8, 4]) and rows["connected"].all()
+    # each half is crossed by its own pair and by the pair of the ends; the middle core by all three
+    np.testing.assert_allclose(cells_of(found["CURRENT"]), [[2, 2, 3, 2, 2]], rtol=1e-6)
+    np.testing.assert_allclose(cells_of(found["MAXIMUM"]), [[1, 1, 1, 1, 1]], rtol=1e-6)
+    assert found["PAIRS"] == 3
+    assert any("Solutions: 3" in line for line in run.feedback.told)
+
+
+def fence():
+    values = np.ones((21, 21))
+    values[10] = np.nan
+    values[10, 5] = 1.0
+    return values
+
+
+def test_the_gap_of_a_fence_is_the_pinch_point(ask):
+    found = ask(fence(), layer([(2, 10), (18, 10)], reach=1.0))
+    current = cells_of(found["CURRENT"])
+    assert current[10, 5] == pytest.approx(1.0, rel=1e-6) and np.isnan(current[10, 6])
+    np.testing.assert_allclose(current[1:4, 9:12], 1.0, rtol=1e-6)  # a core is one node
+    points = QgsVectorLayer(found["PINCH_POINTS"])
+    first = list(points.getFeatures())[0]  # an iterator left open outlives QGIS
+    back = Transformer.from_crs(4326, EPSG, always_xy=True)
+    x, y = back.transform(first.geometry().asPoint().x(), first.geometry().asPoint().y())
+    assert (x, y) == pytest.approx((LEFT + 5.5 * SIZE, TOP - 10.5 * SIZE), abs=0.1)
+    assert first["current"] == pytest.approx(1.0)
+    # 400 cells of 20 rows and the gap, less 2 cores of 9 cells: the strongest hundredth is 5 of 403
+    assert points.featureCount() == 5
+
+
+def test_cores_that_nothing_connects_are_told(ask, run):
+    values = np.ones((3, 5))
+    values[:, 2] = np.nan
+    found = ask(values, layer([(0, 0), (2, 1), (1, 4)]))
+    rows = table(found["RESISTANCES"])
+    assert rows["connected"].tolist() == [True, False, False] and found["PAIRS"] == 1
+    assert any("2 of 3" in line for line in run.feedback.told)
+
+
+@pytest.mark.parametrize(("mode", "middle"), [("one_to_all", 2.0), ("all_to_one", 2.0)])
+def test_one_against_all(ask, mode, middle):
+    # line of 5 cells of 1 ohm, cores at 0, 2 and 4
+    found = ask(np.ones((1, 5)), layer([(0, 0), (0, 2), (0, 4)]), MODE=mode)
+    rows = table(found["RESISTANCES"])
+    current = cells_of(found["CURRENT"])[0]
+    if mode == "one_to_all":  # the ends see the middle at 2 ohm, the middle sees two branches of 2 ohm
+        assert rows["resistance"].tolist() == pytest.approx([2, 1, 2])
+        np.testing.assert_allclose(current, [1.5, 1.5, 3, 1.5, 1.5], rtol=1e-6)
+    else:  # hub at an end: 2 A arrive there, 1 A leaves the far end; the middle takes both
+        np.testing.assert_allclose(current, [1 + 1 + 2, 4, 2 + 2 + 2, 4, 4], rtol=1e-6)
+    assert found["PAIRS"] == 3
+
+
+def test_sources_and_grounds(ask, run):
+    grounds = layer([(0, 3)], [5.0])
+    more = {"MODE": "advanced", "SOURCE_FIELD": "value", "GROUND": grounds, "GROUND_FIELD": "value"}
+    found = ask(np.ones((1, 4)), layer([(0, 0)], [2.0]), **more)
+    np.testing.assert_allclose(cells_of(found["VOLTAGE"]), [[16, 14, 12, 10]], rtol=1e-6)
+    np.testing.assert_allclose(cells_of(found["CURRENT"]), 2.0, rtol=1e-6)
+    found = ask(np.ones((1, 4)), layer([(0, 0)]), MODE="advanced", GROUND=grounds)  # 1 A, joined to ground
+    np.testing.assert_allclose(cells_of(found["VOLTAGE"]), [[3, 2, 1, 0]], atol=1e-6)
+    ask(np.array([[1.0, np.nan, 1.0, 1.0]]), layer([(0, 0)]), MODE="advanced", GROUND=grounds)
+    assert any("no current flows" in line for line in run.feedback.told)
+
+
+def test_an_area_without_resistance_bridges_a_hole(ask):
+    # 7 cells of 1 ohm with a hole in the middle, which an area of three cells bridges: 2 steps on each side
+    values = np.array([[1.0, 1, 1, np.nan, 1, 1, 1]])
+    cores = layer([(0, 0), (0, 6)])
+    assert not table(ask(values, cores)["RESISTANCES"])["connected"].any()
+    found = ask(values, cores, SHORTED=layer([(0, 3)], reach=1.0))
+    assert table(found["RESISTANCES"])["resistance"].tolist() == pytest.approx([4.0])
+
+
+def test_two_cores_in_one_cell_have_no_resistance_between_them(ask):
+    found = ask(np.ones((3, 3)), layer([(1, 1), (1, 1)]))
+    rows = table(found["RESISTANCES"])
+    assert rows["resistance"].tolist() == [0.0] and rows["connected"].all()
+    assert (cells_of(found["CURRENT"]) == 0).all() and not len(table(found["PINCH_POINTS"]))
+
+
+def test_only_the_pairs_of_a_file(ask, tmp_path):
+    file = tmp_path / "pairs.csv"
+    file.write_text("from_core,to_core\ncore 3,core 1\n", encoding="utf-8")
+    cores = layer([(0, 0), (0, 2), (0, 4)])
+    found = ask(np.ones((1, 5)), cores, NAME_FIELD="name", WANTED=str(file))
+    rows = table(found["RESISTANCES"])
+    assert rows[["from_core", "to_core", "resistance"]].values.tolist() == [["core 1", "core 3", pytest.approx(4.0)]]
+    file.write_text("from_core,to_core\ncore 3,core 9\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="no core is named core 9"):
+        ask(np.ones((1, 5)), cores, NAME_FIELD="name", WANTED=str(file))
+    file.write_text("from_core,to\ncore 3,core 1\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="no column to_core"):
+        ask(np.ones((1, 5)), cores, NAME_FIELD="name", WANTED=str(file))
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"epsg": 4326}, "no projected coordinate system"),
+        ({"height": 900.0}, "not square"),
+        ({"values": np.array([[1.0, 0.0, 1.0]])}, "not above 0"),
+        ({"values": np.array([[1.0, 1.0, np.nan]])}, "no data"),
+        ({"cores": [(0, 0)]}, "Cores given: 1"),
+        ({"MODE": "advanced"}, "needs grounds"),
+        ({"MODE": "advanced", "GROUND": layer, "GROUND_FIELD": "value"}, "row 1: field value"),
+    ],
+)
+def test_what_it_refuses(ask, change, sentence):
+    values = change.pop("values", np.ones((1, 3)))
+    cores = layer(change.pop("cores", [(0, 0), (0, 2)]))
+    if "GROUND" in change:
+        change["GROUND"] = layer([(0, 1)], [-1.0])
+    with pytest.raises(QgsProcessingException, match=sentence):
+        ask(values, cores, **change)
+
+
+def test_a_raster_that_memory_does_not_hold_is_refused_before_it_is_read():
+    current_maps.check_circuit_memory(12_000_000, 2)
+    with pytest.raises(current_maps.NeaspecError, match="corridors_too_large"):
+        current_maps.check_circuit_memory(12_500_000, 2)
+    with pytest.raises(current_maps.NeaspecError, match="corridors_too_large"):
+        current_maps.check_circuit_memory(4_000_000, 200)
+
+
+def test_options_are_those_of_the_method():
+    assert algorithm.MODES == current_flow.MODES and algorithm.AVERAGES == circuit_graph.AVERAGES
+    assert tuple(str(number) for number in circuit_graph.NEIGHBOURS) == algorithm.NEIGHBOURS

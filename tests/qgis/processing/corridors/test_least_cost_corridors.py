@@ -1,0 +1,163 @@
+"""Least-cost corridors through the algorithm: lines, rasters, countries, and what it refuses. Simulated."""
+
+from __future__ import annotations
+
+import gc
+
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+
+from neaspec_plugin.adapters.rasters import read_grid, write_grid
+from neaspec_plugin.core.grid import Grid
+
+CRS, LEFT, TOP, SIZE = "EPSG:32652", 640_000.0, 4_770_000.0, 1000.0  # simulated, on both sides of a border
+ROWS, COLUMNS = 30, 60
+
+
+@pytest.fixture(autouse=True)
+def no_layer_outlives_qgis():
+    """What a refused run leaves is a cycle of frames that hold layers; collected after QGIS has ended, they crash it."""
+    yield
+    gc.collect()
+
+
+def raster(tmp_path, values=None, crs=CRS):
+    path = str(tmp_path / "simulated_resistance.tif")
+    values = np.ones((ROWS, COLUMNS)) if values is None else np.asarray(values, dtype=float)
+    write_grid(path, Grid(values, LEFT, TOP, SIZE, SIZE, crs))
+    return path
+
+
+def at(row, column, width=0.0):
+    x, y = LEFT + (column + 0.5) * SIZE, TOP - (row + 0.5) * SIZE
+    return f"POINT({x} {y})" if not width else shapely.box(x - width, y - width, x + width, y + width).wkt
+
+
+def line(*cells):
+    return f"LINESTRING({', '.join(at(*cell)[6:-1] for cell in cells)})"
+
+
+def layer(kind, **shapes):
+    """A layer in memory; the name of each shape is its core's."""
+    made = QgsVectorLayer(f"{kind}?crs={CRS}&field=name:string", "simulated", "memory")
+    for name, text in shapes.items():
+        feature = QgsFeature(made.fields())
+        feature["name"] = name
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        made.dataProvider().addFeature(feature)
+    made.updateExtents()
+    return made
+
+
+def table(path):
+    found = QgsVectorLayer(path)
+    names = found.fields().names()
+    return pd.DataFrame([feature.attributes() for feature in found.getFeatures()], columns=names)
+
+
+def asked(tmp_path, **more):
+    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("CORRIDORS", "PASSAGES")}
+    return {**outputs, "MOSAIC": str(tmp_path / "mosaic.tif"), "NAME_FIELD": "name", **more}
+
+
+def test_three_cores_their_pairs_rasters_and_ranks(run, tmp_path):
+    values = np.ones((ROWS, COLUMNS))
+    values[:, 45] = 3
+    cores = layer("Polygon", west=at(15, 5, 1400), middle=at(15, 30, 1400), east=at(15, 55, 1400))
+    fences = layer("LineString", one=line((0, 10), (29, 10)), two=line((0, 44), (29, 46)), far=line((29, 0), (29, 3)))
+    park = layer("Polygon", park=at(15, 5, 200_000))
+    path = raster(tmp_path, values)
+    found = run(
+        "leastcostcorridors",
+        asked(
+            tmp_path,
+            INPUT=cores,
+            RESISTANCE=path,
+            PROTECTED=park,
+            BARRIERS=fences,
+            ALLOCATION=str(tmp_path / "allocation.tif"),
+        ),
+    )
+    rows = table(found["CORRIDORS"])
+    assert found["FOUND"] == 2 and rows[["core_a", "core_b"]].values.tolist() == [
+        ["west", "middle"],
+        ["middle", "east"],
+    ]
+    # cores of 3 x 3 cells: 23 steps between their edges; the wall adds one step of (1 + 3) / 2 twice
+    assert rows["cost"].tolist() == pytest.approx([23_000, 25_000])
+    assert rows["straight_m"].tolist() == pytest.approx([25_000 - 2 * 1400] * 2)
+    assert rows["protected_share"].tolist() == [1, 1] and rows["barriers_met"].tolist() == [1, 1]
+    assert rows[["rank", "rank_10", "rank_100", "rank_1000"]].values.tolist() == [[1] * 4, [2] * 4]
+    lengths = rows[[name for name in rows.columns if name.startswith("length_m_")]].sum(axis=1)
+    assert lengths.tolist() == pytest.approx(rows["length_m"].tolist())
+    owner = read_grid(found["ALLOCATION"], CRS).values
+    assert [owner[15, column] for column in (5, 30, 55)] == [1, 2, 3]
+    mosaic = read_grid(found["MOSAIC"], CRS)
+    assert mosaic.values.shape == (ROWS, COLUMNS) and np.nanmin(mosaic.values) == pytest.approx(0, abs=1e-3)
+    assert mosaic.values[15, 20] == pytest.approx(0, abs=1e-3) and np.isnan(mosaic.values[0, 0])
+    lines = QgsVectorLayer(found["CORRIDORS"])
+    assert all(not line.geometry().isEmpty() for line in lines.getFeatures())
+    assert any("10, 100 and 1000: 2 of 2" in told for told in run.feedback.told)
+
+
+def test_points_across_a_border_only(run, tmp_path):
+    names = {"inland": at(2, 2), "inland too": at(28, 2), "coast": at(15, 57)}
+    cores = layer("Point", **names)
+    found = run(
+        "leastcostcorridors",
+        asked(tmp_path, INPUT=cores, RESISTANCE=raster(tmp_path), PAIRS="across_border", CONTRASTS=False),
+    )
+    rows = table(found["CORRIDORS"])
+    assert {frozenset(pair) for pair in rows[["side_a", "side_b"]].values} == {frozenset(("CHN", "RUS"))}
+    assert len(rows) == 2 and (rows["border_passages"] % 2 == 1).all()  # begins on one side, ends on the other
+    passed = table(found["PASSAGES"])
+    assert len(passed) == rows["border_passages"].sum() and set(passed["side_from"]) <= {"CHN", "RUS"}
+    assert (rows["length_m_CHN"] > 0).all() and (rows["length_m_RUS"] > 0).all() and "rank_10" not in rows
+
+
+def test_a_pair_without_a_way_is_told_and_no_error(run, tmp_path):
+    values = np.ones((ROWS, COLUMNS))
+    values[:, 30] = np.nan
+    found = run(
+        "leastcostcorridors",
+        asked(
+            tmp_path,
+            INPUT=layer("Point", one=at(2, 2), two=at(2, 20), three=at(2, 50)),
+            RESISTANCE=raster(tmp_path, values),
+            PAIRS="all",
+        ),
+    )
+    assert found["FOUND"] == 1
+    assert sum("No cells with data join cores" in told for told in run.feedback.told) == 2
+
+
+@pytest.mark.parametrize(
+    ("values", "crs", "shapes", "text"),
+    [
+        (None, "EPSG:4326", {"a": at(1, 1), "b": at(2, 2)}, "no projected coordinate system"),
+        ([[0.5, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "values below 1"),
+        ([[-1, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "values below 1"),
+        (None, CRS, {"a": at(1, 1)}, "A corridor joins two"),
+        (None, CRS, {"a": at(1, 1), "b": at(-5, 2)}, "Core b lies outside raster"),
+        ([[1, np.nan, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "has no data"),
+    ],
+)
+def test_what_it_refuses(run, tmp_path, values, crs, shapes, text):
+    with pytest.raises(QgsProcessingException, match=text):
+        run(
+            "leastcostcorridors",
+            asked(tmp_path, INPUT=layer("Point", **shapes), RESISTANCE=raster(tmp_path, values, crs)),
+        )
+
+
+def test_too_large_a_raster_is_refused_before_it_is_read(run, tmp_path, monkeypatch):
+    from neaspec_plugin.core.corridors import cost_distance
+
+    monkeypatch.setattr(cost_distance, "MOST_BYTES", 1000.0)
+    monkeypatch.setattr("neaspec_plugin.adapters.rasters.read_grid", None)
+    cores = layer("Point", a=at(1, 1), b=at(2, 2))
+    with pytest.raises(QgsProcessingException, match="GB of memory"):
+        run("leastcostcorridors", asked(tmp_path, INPUT=cores, RESISTANCE=raster(tmp_path)))
