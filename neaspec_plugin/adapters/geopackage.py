@@ -108,8 +108,8 @@ def _draft(path: str) -> Iterator[str]:
 
 
 def now() -> str:
-    """This moment in UTC as the format writes it."""
-    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    """This moment in UTC as the format writes it; of two runs within a second the later one is known."""
+    return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _create_tables(path: str) -> None:

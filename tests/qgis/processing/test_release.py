@@ -160,6 +160,12 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
                 "RESISTANCE": planted_cover(tmp_path),
                 "CURRENT": str(tmp_path / "current.tif"),
             }
+        if algorithm.name() == "connectivityindices":
+            parameters = {
+                "INPUT": patches_at_the_planted_place(),
+                "ID_FIELD": "code",
+                "PATCHES": str(tmp_path / "patches.gpkg"),
+            }
         if algorithm.name() == "resistancesurface":
             parameters = {"LAND_COVER": planted_cover(tmp_path), "RESISTANCE": str(tmp_path / "resistance.tif")}
         if algorithm.name() == "reviewidentities":
@@ -253,6 +259,20 @@ def units_at_the_planted_place():
         feature = QgsFeature(layer.fields())
         feature.setAttributes([code, a])
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(LON, LAT)))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def patches_at_the_planted_place():
+    """Two squares of a hundredth of a degree, one of them around the place."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=code:string", f"den {LAT} {LON}", "memory")
+    for code, east in (("u1", 0.0), ("u2", 0.03)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([code])
+        box = QgsRectangle(LON - 0.005 + east, LAT - 0.005, LON + 0.005 + east, LAT + 0.005)
+        feature.setGeometry(QgsGeometry.fromRect(box))
         layer.dataProvider().addFeature(feature)
     return layer
 
