@@ -63,7 +63,7 @@ qm: $(QM) resources/help/en/.built  ## compile translations, build the help page
 %.qm: %.ts
 	@lrelease -silent $< -qm $@
 
-resources/help/en/.built: $(TS) $(PKG)/adapters/texts/help.py tests/tools/make_help.py
+resources/help/en/.built: $(TS) $(wildcard $(PKG)/adapters/texts/help/*.py) tests/tools/make_help.py
 	@$(PY) tests/tools/make_help.py i18n resources/help && touch $@
 
 demo: runtime dev  ## the main job on real published data, through qgis_process

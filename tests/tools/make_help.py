@@ -1,4 +1,4 @@
-"""Build ``resources/help/<language>/<algorithm>.html`` from the texts in ``adapters/texts/help.py`` and the .ts files.
+"""Build ``resources/help/<language>/<algorithm>.html`` from the texts in ``adapters/texts/help/`` and the .ts files.
 
 make_help.py I18N_FOLDER OUT_FOLDER
 """
