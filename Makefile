@@ -16,6 +16,8 @@ QM := $(TS:.ts=.qm)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := qgis python3-qgis qgis-providers python3-pandas python3-scipy python3-pyproj python3-matplotlib python3-pip python3-venv \
   pyqt5-dev-tools qttools5-dev-tools xvfb xauth fonts-noto-cjk fonts-noto-core fonts-open-sans fonts-dejavu-core poppler-utils git
+# what benchmarks compare with, where it is; never a part of the plugin
+PEERS := pyamg==5.2.1 igraph==1.0.0 texttable==1.7.2
 
 # what tests need beside QGIS's own Python; the plugin itself is run without it, as a user has it
 TESTPATH = $(CURDIR)/$(VENV)/lib/python$(PYDOT)/site-packages
@@ -23,7 +25,7 @@ PYTEST = NEASPEC_EXAMPLES=$(EXAMPLES) PYTHONPATH=$(TESTPATH) QT_QPA_PLATFORM=off
 HEADLESS := env -u PYTHONPATH QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup runtime developer dev qm ts demo test validate study bench lint package deploy screens clean
+.PHONY: help setup runtime developer dev qm ts demo test validate study answers bench peers lint package deploy screens clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*##\(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -76,11 +78,20 @@ test: setup dev  ## tests/unit without QGIS, then tests/qgis
 validate: setup dev  ## the methods against other people's answers
 	@$(PYTEST) tests/validation
 
-study: runtime  ## simulated borders through the methods of crossings; writes docs/validation.md
+study: answers  ## how far the numbers hold: simulated borders, and `answers`; writes docs/validation.md
 	@OMP_NUM_THREADS=1 $(PY) tests/tools/study_crossings.py docs/validation.md
 
-bench: setup  ## benchmarks: size, seconds, peak memory, and the reference beside them
-	@for b in benchmarks/*.py; do echo "== $$b"; PYTHONPATH=$(TESTPATH) QT_QPA_PLATFORM=offscreen $(PY) $$b || exit 1; done
+answers: setup  ## the part of docs/validation.md about other people's answers alone, from the tests of `validate`
+	@PYTHONPATH=$(TESTPATH) QT_QPA_PLATFORM=offscreen $(PY) tests/tools/study_validation.py docs/validation.md
+
+bench: setup  ## benchmarks, all or ONLY="name ...", with the references that are there; writes docs/benchmarks.md
+	@PYTHONPATH=$(TESTPATH):$(CURDIR)/build/peers QT_QPA_PLATFORM=offscreen $(PY) tests/tools/make_benchmarks.py docs/benchmarks.md $(ONLY)
+
+peers: runtime  ## install the references that benchmarks compare with: PyPI's into build/peers, GRASS from Debian
+	@command -v grass >/dev/null || { $(SUDO) apt-get -q update && \
+	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -q -y --no-install-recommends grass-core; }
+	@$(PY) -m pip install -q --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade \
+	  --target build/peers $(PEERS)
 
 lint: developer  ## style, and translations up to date
 	@$(TOOLS)/ruff check $(PKG) tests benchmarks && $(TOOLS)/ruff format --check -q $(PKG) tests benchmarks

@@ -44,6 +44,10 @@
         <translation>障壁は、地面の移動抵抗を置き換えるか、それに加算されます。その際、透過性の分だけ小さくなります。障壁に触れるセルはすべて対象となるため、斜めの移動がすり抜けることはありません。通路はフェンス、道路、鉄道を開きますが、水域は開きません。幅300 mを超える水域の移動抵抗は、結氷していないときは50、12月から3月までは3です。</translation>
     </message>
     <message>
+        <source>A block of {given} cells has no middle; {used} cells are used.</source>
+        <translation>{given} セルのブロックには中心がないため、{used} セルを使用します。</translation>
+    </message>
+    <message>
         <source>A cell is joined to 8 neighbours or to 4.</source>
         <translation>1つのセルを隣接する8セルまたは4セルと結びます。</translation>
     </message>
@@ -132,6 +136,10 @@
         <translation>網羅的な季節が {seasons} 以上あり、{whole} 季節のうち {part} 季節で基準値に達する場合、または {mean} 季節以上の平均が基準値に達する場合に、定期的に達するとみなします。季節年 {year} 以降のカウントを用います。</translation>
     </message>
     <message>
+        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
+        <translation>ラインには幅を与えます。指定された幅、なければライン自体の幅、なければ最小コスト回廊の平均幅、それもなければ位置がどの程度正確にわかっているかを幅とします。面積は各回廊の周囲の正積図法の平面上で、長さは楕円体上で測定します。国は、プラグインのほかの機能と同じ方法で、各回廊の約1,000点について調べます。国境の近くと海上では、国は不明となります。2つの国の部分が接している場合、その組を通過する国境とします。</translation>
+    </message>
+    <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
         <translation>オブジェクトのリスト。キーは field、direction（benefit または cost）、normalisation（min_max、rank または threshold）、weight、threshold の場合は pieces。</translation>
     </message>
@@ -196,6 +204,10 @@
         <translation>公表されたカウントとは、3種の鳥のいずれかについてそのサイト自体を数えた行です（単位は問いません）。地域のカウントは含みません。</translation>
     </message>
     <message>
+        <source>A raster of {cells} cells with such windows needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or a smaller radius.</source>
+        <translation>セルが {cells} 個のラスタでこの大きさのウィンドウを使用するには、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、より大きいセルまたはより小さい半径を使用してください。</translation>
+    </message>
+    <message>
         <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
         <translation>セルが {cells} 個、コアエリアが {cores} か所のラスタには、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、より大きいセルを使用するか、コアエリアを減らしてください。</translation>
     </message>
@@ -206,6 +218,10 @@
     <message>
         <source>A record leaves as species, code of the individual, declared side of the border, cell and month. Stations and records get new names in each package. Free texts, observers, pictures, names of files and exact times stay behind, and so do records of other countries.</source>
         <translation>レコードは、種、個体コード、申告された国境の側、セル、月として提供されます。カメラ設置点とレコードには、パッケージごとに新しい名前を付けます。自由記述、観察者、画像、ファイル名、正確な時刻は提供されず、他国のレコードも提供されません。</translation>
+    </message>
+    <message>
+        <source>A report holds the corridors once they are stored in the conservation database above.</source>
+        <translation>上の保全データベースに回廊を保存すると、報告書に回廊が含まれます。</translation>
     </message>
     <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
@@ -308,6 +324,10 @@
         <translation>AIC（赤池情報量規準）</translation>
     </message>
     <message>
+        <source>AICc</source>
+        <translation>AICc（有限修正赤池情報量規準）</translation>
+    </message>
+    <message>
         <source>Above 0. Not used by the linear transform.</source>
         <translation>0より大きい値。線形変換では使用しません。</translation>
     </message>
@@ -346,6 +366,14 @@
     <message>
         <source>Accounts for survey effort: when each station worked and when not, and how much that is by country, distance from the border, year and method. Days, hours and kilometres are never added.</source>
         <translation>調査努力量を集計します。各カメラ設置点がいつ稼働し、いつ休止していたかと、その量を国、国境からの距離、年、方法別に示します。日数、時間、キロメートルを足し合わせることはありません。</translation>
+    </message>
+    <message>
+        <source>Across a border</source>
+        <translation>国境をまたぐ回廊</translation>
+    </message>
+    <message>
+        <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
+        <translation>コアエリアのレイヤと移動抵抗のラスタをプロジェクトに追加するか、下のツールでラスタを作成してください。</translation>
     </message>
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
@@ -502,6 +530,26 @@
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
         <translation>動物は国境のどの部分を越えましたか？</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>代替経路</translation>
+    </message>
+    <message>
+        <source>Alternative way</source>
+        <translation>代替経路</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>代替経路の数</translation>
+    </message>
+    <message>
+        <source>Alternatives are searched with resistance ten times higher near the ways found before, within 5 percent of the length of the cheapest (penalty method, Johnson et al. 1993), and listed where at least half of their length leads elsewhere (Abraham et al. 2013). cost is their real cost, detour that cost against the least.</source>
+        <translation>代替経路は、すでに見つかった経路の近く（最もコストの低い経路の長さの5%以内）の移動抵抗を10倍にして探索し（ペナルティ法、Johnson et al. 1993）、長さの半分以上が別の場所を通るものを一覧に示します（Abraham et al. 2013）。cost は実際のコスト、detour はそのコストの最小コストに対する比です。</translation>
+    </message>
+    <message>
+        <source>Alternatives that lead elsewhere for at least half of their length: {found}, for {corridors} corridors.</source>
+        <translation>長さの半分以上が別の場所を通る代替経路: {found}、対象の回廊: {corridors}。</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
@@ -704,6 +752,10 @@
         <translation>遺伝子型が、シミュレーションした定住個体の99%よりもほかのグループによく適合する個体: {animals} のうち {migrants}。これを越境移動として数えることはありません。</translation>
     </message>
     <message>
+        <source>Animals with a code and animals known by genotype alone are two lists of perhaps the same animals. They are never added up: each number is of the larger list.</source>
+        <translation>コードのある個体と遺伝子型だけで識別した個体は、2つの別の一覧で、同じ個体が含まれる可能性があります。合算することはなく、どの数も大きいほうの一覧によるものです。</translation>
+    </message>
+    <message>
         <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
         <translation>越境移動のある個体と、使用できるレコードが2件以上あるすべての個体を示します。雌と雄は、Fisherの正確検定（両側）で比較し、性別不明の個体はどの検定にも含めません。率の比を示すのは移動の軌跡だけで、ClopperとPearson（1934）の正確な区間を付けます。</translation>
     </message>
@@ -784,12 +836,20 @@
         <translation>面積（ha）</translation>
     </message>
     <message>
+        <source>Area (km²)</source>
+        <translation>面積（km²）</translation>
+    </message>
+    <message>
         <source>Area of the landscape (ha)</source>
         <translation>景観の面積（ha）</translation>
     </message>
     <message>
         <source>Area of the mask (km2)</source>
         <translation>マスクの面積（km²）</translation>
+    </message>
+    <message>
+        <source>Area, share of the current, and normalised current of each country.</source>
+        <translation>国別の面積、電流の割合、正規化電流。</translation>
     </message>
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
@@ -908,8 +968,28 @@
         <translation>障壁</translation>
     </message>
     <message>
+        <source>Barrier improvement</source>
+        <translation>障壁の改善効果</translation>
+    </message>
+    <message>
+        <source>Barrier improvement (cost saved per metre restored)</source>
+        <translation>障壁の改善効果（復元1 mあたりに減るコスト）</translation>
+    </message>
+    <message>
+        <source>Barrier improvement is (LCD - LCD') / 2 r: LCD is the least cost between two cores, LCD' that over the cell if a circle of radius r around it were restored to resistance 1 along its diameter (McRae et al. 2012, doi 10.1371/journal.pone.0052604). Of all pairs the greatest counts.</source>
+        <translation>障壁の改善効果は (LCD - LCD') / 2 r です。LCDは2つのコアエリアの間の最小コスト、LCD'は、セルの周囲の半径rの円を直径に沿って移動抵抗1に復元した場合に、そのセルを通る最小コストです（McRae et al. 2012, doi 10.1371/journal.pone.0052604）。すべての組のうち最大の値を用います。</translation>
+    </message>
+    <message>
         <source>Barriers</source>
         <translation>障壁</translation>
+    </message>
+    <message>
+        <source>Barriers along the segments</source>
+        <translation>区間に沿った障壁</translation>
+    </message>
+    <message>
+        <source>Barriers met</source>
+        <translation>交わる障壁</translation>
     </message>
     <message>
         <source>Base pairs added</source>
@@ -918,6 +998,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>基準値の根拠</translation>
+    </message>
+    <message>
+        <source>Best new cross-border link</source>
+        <translation>最良の新しい国境をまたぐリンク</translation>
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
@@ -930,6 +1014,10 @@
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
         <translation>2つの正確な位置の間では、両者を結ぶ直線が国境線と交わる地点で越えた可能性が最も高いとみなし、両方の位置の不確実性、線の不確実性、移動距離の半分を合わせた幅の正規カーネルを用います。ぼかしたセルの間では、それらのセルと隣接セルからありうる範囲に均等に配分します。位置がない場合は、両国の国境全体に配分します。</translation>
+    </message>
+    <message>
+        <source>Betweenness (%)</source>
+        <translation>媒介中心性（%）</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -952,12 +1040,32 @@
         <translation>鳥類: 重要生息地と既知のカウント</translation>
     </message>
     <message>
+        <source>Block (cells)</source>
+        <translation>ブロック（セル）</translation>
+    </message>
+    <message>
+        <source>Blocks of {block} cells are wider than the radius of {radius} cells, or than the raster. Nothing was computed. Use smaller blocks or a larger radius.</source>
+        <translation>{block} セルのブロックの幅が、{radius} セルの半径またはラスタの幅を超えています。何も計算されていません。より小さいブロックまたはより大きい半径を使用してください。</translation>
+    </message>
+    <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>個体ごとの国境の越境移動。越境前の最後のレコードから越境後の最初のレコードまでの直線で、実際に通った経路ではありません。正確な位置を含むため、外部に渡さないでください。</translation>
     </message>
     <message>
+        <source>Border inside corridors</source>
+        <translation>回廊内の国境</translation>
+    </message>
+    <message>
+        <source>Border passages</source>
+        <translation>国境を通過する地点</translation>
+    </message>
+    <message>
         <source>Border segments</source>
         <translation>国境の区間</translation>
+    </message>
+    <message>
+        <source>Borders passed</source>
+        <translation>通過する国境</translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -986,6 +1094,10 @@
     <message>
         <source>Buffer around the stations (m)</source>
         <translation>設置点の周囲のバッファ（m）</translation>
+    </message>
+    <message>
+        <source>Buffer of the window (m)</source>
+        <translation>ウィンドウのバッファ（m）</translation>
     </message>
     <message>
         <source>Build a resistance surface</source>
@@ -1022,6 +1134,10 @@
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
         <translation>遺伝子座とグループ別: 対立遺伝子の数、最小のグループに合わせて希薄化した豊富さ（El MousadikとPetit 1996）、ヘテロ接合度の観察値と不偏期待値（Nei 1978）、Fis（Nei 1987）、平衡の正確検定（GuoとThompson 1992。対立遺伝子が2つの場合はWigginton et al. 2005）。</translation>
+    </message>
+    <message>
+        <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
+        <translation>種と側別に、得られた数と、誤ったコードによって変わりうる数の範囲を示します。</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1096,6 +1212,10 @@
         <translation>これより遠いセルは対象としません。</translation>
     </message>
     <message>
+        <source>Cells from this percentile of the values above 0 on.</source>
+        <translation>0より大きい値のうち、この百分位数以上のセル。</translation>
+    </message>
+    <message>
         <source>Cells outside the cores with a cumulative current from this percentile on.</source>
         <translation>コアエリア以外で、累積電流がこの百分位数以上のセル。</translation>
     </message>
@@ -1126,6 +1246,14 @@
     <message>
         <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
         <translation>一部のラスタにだけデータがあるセル: {cells}。これらのセルは出力でデータなしとなり、障壁として働きます。</translation>
+    </message>
+    <message>
+        <source>Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.</source>
+        <translation>データのあるセル: {cells}、計算する解: {solved}。約 {gigabytes} GBのメモリと {minutes} 分を要します。</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>セル: {cells}、コアエリア: {cores}。約 {seconds} 秒と {megabytes} MBを要します。</translation>
     </message>
     <message>
         <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
@@ -1164,6 +1292,10 @@
         <translation>レコードの検査</translation>
     </message>
     <message>
+        <source>Choose a corridor to see it on the map and read more of it.</source>
+        <translation>回廊を選択すると、地図上に表示され、詳細を確認できます。</translation>
+    </message>
+    <message>
         <source>Choose a file or drop one here. Its format is told by its content, and nothing is changed before you press “Import”.</source>
         <translation>ファイルを選択するか、ここにドロップしてください。形式は内容から判別します。「インポート」を押すまでは何も変更されません。</translation>
     </message>
@@ -1178,6 +1310,10 @@
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
         <translation>個体を選択すると、コード、証拠、国別の経過が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose parameters</source>
+        <translation>パラメータを選択</translation>
     </message>
     <message>
         <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
@@ -1316,12 +1452,16 @@
         <translation>{seconds} 秒で完了しました</translation>
     </message>
     <message>
-        <source>Computes dPC and dIIC exactly. For a thousand patches and more this takes long.</source>
-        <translation>dPCとdIICを厳密に計算します。パッチが1,000個以上の場合は時間がかかります。</translation>
+        <source>Computes dPC with its parts and dIIC exactly. For many patches this takes long.</source>
+        <translation>dPCとその内訳、dIICを厳密に計算します。パッチが多い場合は時間がかかります。</translation>
     </message>
     <message>
         <source>Computes how animals that know no map would spread between core areas: the raster is an electric circuit, each cell a node and each step to a neighbour a resistor. It shows all ways at once, and where they are pressed through a narrow place.</source>
         <translation>地図を知らない動物がコアエリアの間でどのように広がるかを計算します。ラスタを電気回路とみなし、各セルをノード、隣接セルへの各移動を抵抗器とします。すべての経路を同時に示し、経路が狭い場所に集中する箇所を示します。</translation>
+    </message>
+    <message>
+        <source>Computes how animals would move between all sources of a landscape, in all directions and without cores: a circular window goes over the raster, and in each place current flows from the sources in the window to its middle. The sum shows where movement is concentrated, spread or blocked.</source>
+        <translation>景観内のすべての電流源の間で、動物があらゆる方向にどのように移動するかを、コアエリアを用いずに計算します。円形のウィンドウをラスタ上で動かし、各位置で、ウィンドウ内の電流源からその中心へ電流を流します。その合計は、移動が集中する場所、分散する場所、妨げられる場所を示します。</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1408,8 +1548,16 @@
         <translation>コアエリア {core} の位置ではラスタ {layer} にデータがなく、そこから出る経路がありません。何も計算されていません。ラスタの欠損部分を埋めるか、このコアエリアを対象から外してください。</translation>
     </message>
     <message>
+        <source>Cores</source>
+        <translation>コアエリア</translation>
+    </message>
+    <message>
         <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
         <translation>指定されたコアエリア: {cores}。回廊は2つのコアエリアを結びます。何も計算されていません。コアエリアを追加するか、名前が互いに異なることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cores in two countries</source>
+        <translation>2か国にあるコアエリア</translation>
     </message>
     <message>
         <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
@@ -1428,24 +1576,80 @@
         <translation>修正後の値が指定されていますが、決定が「修正」ではありません。何も変更されていません。決定に「修正」を選択するか、値の指定を取り除いてください。</translation>
     </message>
     <message>
+        <source>Corridor</source>
+        <translation>回廊</translation>
+    </message>
+    <message>
+        <source>Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.</source>
+        <translation>回廊 {corridor} は幅のないラインです。何も計算されていません。BUFFER_KM を設定するか、レイヤにフィールド width_km を追加してください。</translation>
+    </message>
+    <message>
         <source>Corridors</source>
         <translation>回廊</translation>
+    </message>
+    <message>
+        <source>Corridors by country</source>
+        <translation>国別の回廊</translation>
+    </message>
+    <message>
+        <source>Corridors by protected share (%)</source>
+        <translation>保護されている割合別の回廊（%）</translation>
+    </message>
+    <message>
+        <source>Corridors come from INPUT, from RASTER, or from DATABASE alone. Nothing was computed. Give one of INPUT and RASTER, or the database.</source>
+        <translation>回廊は、INPUT、RASTER、または DATABASE だけのいずれかから取得します。何も計算されていません。INPUT と RASTER の一方、またはデータベースを指定してください。</translation>
     </message>
     <message>
         <source>Corridors found</source>
         <translation>見つかった回廊</translation>
     </message>
     <message>
+        <source>Corridors found: {corridors}</source>
+        <translation>見つかった回廊: {corridors}</translation>
+    </message>
+    <message>
+        <source>Corridors found: {corridors}. The files are temporary: save the layers to keep.</source>
+        <translation>見つかった回廊: {corridors}。ファイルは一時的なものです。残すレイヤを保存してください。</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>文献に名前のある回廊を、既知の両端を結ぶ直線で描いたもの。線は動物の経路ではありません。</translation>
+    </message>
+    <message>
+        <source>Corridors of the two Amur cats and key sites</source>
+        <translation>アムールトラとアムールヒョウの回廊と重要生息地</translation>
+    </message>
+    <message>
+        <source>Corridors over countries and protected areas</source>
+        <translation>回廊と国、保護地域のオーバーレイ</translation>
     </message>
     <message>
         <source>Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.</source>
         <translation>移動抵抗のコントラスト10、100、1000で順位が変わらない回廊: {corridors} 本のうち {held} 本。その他の回廊は、移動抵抗の尺度の取り方によって変わります。</translation>
     </message>
     <message>
+        <source>Corridors with countries, protected share, gaps, sites, barriers and records. The width of named corridors tells how exactly their place is known. Empty means not known or not surveyed.</source>
+        <translation>国、保護されている割合、保全ギャップ、サイト、障壁、レコードを付けた回廊。名前のある回廊の幅は、位置がどの程度正確にわかっているかを示します。空欄は、不明または調査されていないことを示します。</translation>
+    </message>
+    <message>
+        <source>Corridors without a known place, listed without numbers: {corridors}.</source>
+        <translation>位置が不明のため、数値なしで一覧にだけ載せた回廊: {corridors}。</translation>
+    </message>
+    <message>
+        <source>Corridors: cost above the least (m at resistance 1)</source>
+        <translation>回廊: 最小コストを上回る分（移動抵抗1でのm）</translation>
+    </message>
+    <message>
         <source>Corridors: {corridors}; across a border: {across}.</source>
         <translation>回廊: {corridors}、うち国境をまたぐもの: {across}。</translation>
+    </message>
+    <message>
+        <source>Cost (km)</source>
+        <translation>コスト（km）</translation>
+    </message>
+    <message>
+        <source>Cost (m at resistance 1)</source>
+        <translation>コスト（移動抵抗1でのm）</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1668,8 +1872,32 @@
         <translation>累積電流</translation>
     </message>
     <message>
+        <source>Cumulative current (A)</source>
+        <translation>累積電流（A）</translation>
+    </message>
+    <message>
+        <source>Cumulative current by flow potential: above 1 movement is concentrated.</source>
+        <translation>累積電流をフローポテンシャルで割った値。1を超える場所では移動が集中します。</translation>
+    </message>
+    <message>
+        <source>Current (A)</source>
+        <translation>電流（A）</translation>
+    </message>
+    <message>
+        <source>Current (raster)</source>
+        <translation>電流（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Current by protection</source>
+        <translation>電流と保護</translation>
+    </message>
+    <message>
         <source>Current flow between cores</source>
         <translation>コアエリア間の電流</translation>
+    </message>
+    <message>
+        <source>Current flow in all directions</source>
+        <translation>全方向の電流</translation>
     </message>
     <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
@@ -1892,6 +2120,10 @@
         <translation>検出関数</translation>
     </message>
     <message>
+        <source>Detection functions compared</source>
+        <translation>検出関数の比較</translation>
+    </message>
+    <message>
         <source>Detections</source>
         <translation>検出</translation>
     </message>
@@ -1922,6 +2154,10 @@
     <message>
         <source>Distance (km)</source>
         <translation>距離（km）</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>距離（m）</translation>
     </message>
     <message>
         <source>Distance around the region (m)</source>
@@ -2048,6 +2284,10 @@
         <translation>報告書中のかっこ内の番号は、この一覧に対応しています。一覧は、数値の元となったデータベースの行をidで示します。表の同じ行で番号のない数値は、その前にある番号の行に基づきます。</translation>
     </message>
     <message>
+        <source>Each number is of the larger of the two lists by itself.</source>
+        <translation>どの数も、それぞれ2つの一覧のうち大きいほうによるものです。</translation>
+    </message>
+    <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
         <translation>各部分は、サイトのスコアに占める各基準の割合です。</translation>
     </message>
@@ -2086,6 +2326,10 @@
     <message>
         <source>Each test has a level: off, info (noted), flag (kept and shown), reject (the record moves into the table of issues and returns once the test no longer rejects it). Each finding says why, with its numbers.</source>
         <translation>各検査にはレベルがあります。off、info（注記のみ）、flag（採用し、要確認として表示）、reject（レコードを問題点のテーブルに移し、検査が除外としなくなれば元に戻す）です。各指摘は、理由を数値とともに示します。</translation>
+    </message>
+    <message>
+        <source>Each with its log-likelihood and AICc.</source>
+        <translation>それぞれに対数尤度とAICcを付けます。</translation>
     </message>
     <message>
         <source>East Asia (whole species)</source>
@@ -2150,6 +2394,10 @@
     <message>
         <source>Elevation (raster)</source>
         <translation>標高（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Else those of the database.</source>
+        <translation>指定しない場合は、データベースのものを用います。</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2332,6 +2580,10 @@
         <translation>例: DATABASE neaspec.gpkg、SPECIES AL、MINUTES 30、RULE last_record、BY species、OUTPUT events.gpkg、TABLE rates.gpkg。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AT and AL, PROTECTED protected_areas.gpkg, CORRIDORS corridors.gpkg, BY_COUNTRY countries.csv, GAPS gaps.gpkg.</source>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES AT と AL、PROTECTED protected_areas.gpkg、CORRIDORS corridors.gpkg、BY_COUNTRY countries.csv、GAPS gaps.gpkg。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
         <translation>例: DATABASE neaspec.gpkg、TESTS で impossible_speed を reject に指定、OUTPUT findings.gpkg、REPORT check.html。</translation>
     </message>
@@ -2354,6 +2606,10 @@
     <message>
         <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
         <translation>例: INPUT protected_areas.gpkg、ID_FIELD name、REGION ecoregion.gpkg、DISTANCE_M 10000、PROBABILITY 0.5、PATCHES patches.gpkg、INDICES indices.gpkg、COUNTRIES countries.gpkg、LINKS links.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: RESISTANCE resistance.tif, RADIUS 30000, BLOCK_SIZE 5, CUMULATIVE cumulative.tif, NORMALISED normalised.tif, SIDES countries.csv.</source>
+        <translation>例: RESISTANCE resistance.tif、RADIUS 30000、BLOCK_SIZE 5、CUMULATIVE cumulative.tif、NORMALISED normalised.tif、SIDES countries.csv。</translation>
     </message>
     <message>
         <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
@@ -2388,6 +2644,10 @@
         <translation>演習: プラグインのフォルダ resources/examples にあるシミュレーションの表を使い、遺伝子型から個体まで、10の手順で進めます。手順1: データベースを作成し、フラッグシップ種レイヤを読み込み、データセット名を「simulated」として simulated_samples.csv をインポートします。採用されるレコード: 40件。</translation>
     </message>
     <message>
+        <source>Existing corridors come first. Named corridors are schematic lines; their width tells how exactly the place is known. Protected shares need polygons of protected areas; protected sites are points inside or at the ends.</source>
+        <translation>既存の回廊を先に示します。名前のある回廊は模式的な線で、その幅は位置がどの程度正確にわかっているかを示します。保護されている割合の計算には、保護地域のポリゴンが必要です。保護されているサイトは、回廊内または両端にあるポイントです。</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>期待回数</translation>
     </message>
@@ -2400,12 +2660,24 @@
         <translation>期待個体数</translation>
     </message>
     <message>
+        <source>Expected by effort</source>
+        <translation>調査努力量による期待回数</translation>
+    </message>
+    <message>
+        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out.</source>
+        <translation>検出の期待回数は、回廊内のカメラ稼働日数に、データベース全体の1カメラ稼働日あたりのカメラによる検出回数を掛けた値です。誰も調査していない場所では、検出は空欄のままです。調査されていないことと検出がないことは異なります。位置を粗くしたレコードは対象から外します。</translation>
+    </message>
+    <message>
         <source>Expected false matches</source>
         <translation>誤った一致の期待数</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
         <translation>ヘテロ接合度の期待値</translation>
+    </message>
+    <message>
+        <source>Expected: what cameras inside would have recorded, had they seen as much per trap-day as all cameras. Without effort nothing is expected.</source>
+        <translation>期待回数: 回廊内のカメラが、1カメラ稼働日あたり全カメラと同じだけ検出した場合の記録回数。調査努力量がない場合、期待回数はありません。</translation>
     </message>
     <message>
         <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
@@ -2458,6 +2730,10 @@
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
         <translation>フェンス、河川、道路: テキスト型のフィールド KIND を持つラインまたはポリゴン。区間の長さに占める割合を各区間に付けます。</translation>
+    </message>
+    <message>
+        <source>Fences, roads, railways: lines or polygons.</source>
+        <translation>フェンス、道路、鉄道のラインまたはポリゴン。</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
@@ -2664,8 +2940,16 @@
         <translation>プラグインに付属する公表済みの情報をデータベースの参照テーブルに書き込み、それを表示するQGISプロジェクトを作成します。</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>探索</translation>
+    </message>
+    <message>
         <source>Find border crossings of individuals</source>
         <translation>個体の越境移動の検出</translation>
+    </message>
+    <message>
+        <source>Find corridors</source>
+        <translation>回廊の探索</translation>
     </message>
     <message>
         <source>Find independent events</source>
@@ -2768,6 +3052,18 @@
         <translation>平坦な地面の移動抵抗は、それ自体の移動抵抗に加えて、この倍率だけ大きくなります。</translation>
     </message>
     <message>
+        <source>Flow by country</source>
+        <translation>国別の電流</translation>
+    </message>
+    <message>
+        <source>Flow potential</source>
+        <translation>フローポテンシャル</translation>
+    </message>
+    <message>
+        <source>Flow potential (A)</source>
+        <translation>フローポテンシャル（A）</translation>
+    </message>
+    <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
         <translation>フライウェイ基準（EAAF）: 個体群の1%</translation>
     </message>
@@ -2796,6 +3092,10 @@
         <translation>Pythonライブラリのフォルダ</translation>
     </message>
     <message>
+        <source>Folder of the working file</source>
+        <translation>作業ファイルのフォルダ</translation>
+    </message>
+    <message>
         <source>For PC and IIC without a region.</source>
         <translation>対象地域を指定しない場合のPCとIICに用います。</translation>
     </message>
@@ -2820,16 +3120,16 @@
         <translation>期間でグループ分けする場合: 2010,2020 のように、年をコンマで区切って指定します。</translation>
     </message>
     <message>
+        <source>For the barrier improvement: half of how far across a barrier is restored.</source>
+        <translation>障壁の改善効果に用います。障壁を横切って復元する距離の半分です。</translation>
+    </message>
+    <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
         <translation>決定が「修正」の場合: カラムと値のオブジェクト。位置はWKTで指定します: {"individualCount": 2}。</translation>
     </message>
     <message>
         <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
         <translation>方法「alleles」で使用します。空欄の場合は、プロファイルの2番目の極小値です。</translation>
-    </message>
-    <message>
-        <source>For the simulated bias of a grid.</source>
-        <translation>シミュレーションでグリッドの偏りを求める際に用います。</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -2848,6 +3148,10 @@
         <translation>誤ったコードの抽出と、試料による推定値の区間に用います。</translation>
     </message>
     <message>
+        <source>For wrong codes and for the simulated bias of a grid.</source>
+        <translation>誤ったコードの抽出と、シミュレーションでグリッドの偏りを求める際に用います。</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>形式</translation>
     </message>
@@ -2864,6 +3168,10 @@
         <translation>範囲</translation>
     </message>
     <message>
+        <source>From core</source>
+        <translation>始点のコアエリア</translation>
+    </message>
+    <message>
         <source>From day</source>
         <translation>開始日</translation>
     </message>
@@ -2874,6 +3182,10 @@
     <message>
         <source>From km</source>
         <translation>始点（km）</translation>
+    </message>
+    <message>
+        <source>From patch</source>
+        <translation>始点のパッチ</translation>
     </message>
     <message>
         <source>From suitability to resistance</source>
@@ -2908,8 +3220,20 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gain (%)</source>
+        <translation>増加（%）</translation>
+    </message>
+    <message>
         <source>Gain by the best new cross-border link (%)</source>
         <translation>最良の新しい国境をまたぐリンクによる増加（%）</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>保全ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps in protection</source>
+        <translation>保全ギャップ</translation>
     </message>
     <message>
         <source>Gaps in the work of stations</source>
@@ -3000,8 +3324,20 @@
         <translation>生息地（ポリゴン）</translation>
     </message>
     <message>
+        <source>Habitats</source>
+        <translation>生息地</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>その種の掲載サイトまたはレコードを含む0.5度セル。分布域ではありません。空のセルは不在を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Half-normal hazard</source>
+        <translation>半正規（ハザード）</translation>
+    </message>
+    <message>
+        <source>Half-normal probability</source>
+        <translation>半正規（検出確率）</translation>
     </message>
     <message>
         <source>He</source>
@@ -3060,6 +3396,10 @@
         <translation>各グループの個体はどれほど多様で、グループはどれほど異なるのか？</translation>
     </message>
     <message>
+        <source>How far animals move.</source>
+        <translation>動物が移動する距離。</translation>
+    </message>
+    <message>
         <source>How it was counted</source>
         <translation>数え方</translation>
     </message>
@@ -3088,6 +3428,10 @@
         <translation>ここには何個体が生息し、それぞれの側には何個体いるのか？</translation>
     </message>
     <message>
+        <source>How many animals may start in each cell, cell on cell with the resistance. Else 1 / resistance, up to 1.</source>
+        <translation>各セルから出発しうる個体数。セルは移動抵抗のラスタと一致させます。指定しない場合は 1 / 移動抵抗（最大1）とします。</translation>
+    </message>
+    <message>
         <source>How many for each core, by cost, where PAIRS is nearest.</source>
         <translation>PAIRS が nearest の場合に、各コアエリアについてコスト順に選ぶ数。</translation>
     </message>
@@ -3106,6 +3450,18 @@
     <message>
         <source>How many sites of the following season each site is linked to.</source>
         <translation>各サイトと結ぶ、次の季節のサイトの数。</translation>
+    </message>
+    <message>
+        <source>How many ways more for each pair; at least half of each leads elsewhere than those before it.</source>
+        <translation>組ごとに追加で求める経路の数。どの経路も、長さの半分以上が先の経路とは別の場所を通ります。</translation>
+    </message>
+    <message>
+        <source>How much cheaper the way becomes for each metre restored around a cell, for the pair that gains most.</source>
+        <translation>セルの周囲を1 m復元するごとに、経路のコストがどれだけ下がるか。効果が最も大きい組の値です。</translation>
+    </message>
+    <message>
+        <source>How much each cell resists movement; 1 is the best ground. It is as good as the tables it was built on.</source>
+        <translation>各セルの移動に対する抵抗。1が最も良い地面です。信頼性は、作成に用いた表によって決まります。</translation>
     </message>
     <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
@@ -3148,6 +3504,14 @@
         <translation>個体数カウントと検出のインポート</translation>
     </message>
     <message>
+        <source>Importance (dPC, %)</source>
+        <translation>重要度（dPC、%）</translation>
+    </message>
+    <message>
+        <source>Importance by IIC too</source>
+        <translation>IICによる重要度も計算</translation>
+    </message>
+    <message>
         <source>Importance of each patch</source>
         <translation>各パッチの重要度</translation>
     </message>
@@ -3176,12 +3540,24 @@
         <translation>個体とカメラ設置点が少なすぎるセルにあるもの</translation>
     </message>
     <message>
+        <source>In metres of resistance 1. Searches end there; pairs farther apart have no corridor.</source>
+        <translation>移動抵抗1でのメートル数。探索はこの値で打ち切り、これより離れた組には回廊を求めません。</translation>
+    </message>
+    <message>
         <source>In more than one</source>
         <translation>2つ以上にある</translation>
     </message>
     <message>
         <source>In more than one country</source>
         <translation>2か国以上</translation>
+    </message>
+    <message>
+        <source>In one country</source>
+        <translation>1か国内の回廊</translation>
+    </message>
+    <message>
+        <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
+        <translation>シミュレーションでは、区間の94～96%が真の値を含みました。個体間に差がある場合は一方の方向で86%、単独の判読の10分の1が誤っている場合は約30%でした。デフォルトでは、確実な個体識別だけを用います。</translation>
     </message>
     <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
@@ -3220,6 +3596,10 @@
         <translation>{file} に、見出しの下と横に数値が並ぶ表がありません。何も取り込まれていません。別の形式を選択するか、対応付けでカラムを指定してください。</translation>
     </message>
     <message>
+        <source>In: a raster of resistance above 0, how far animals move and, where known, a raster of sources. Out: the cumulative current, the flow potential (the same with a resistance of 1 everywhere), their quotient, and a table by country: area, share of all current, mean and sum of the quotient, and the share of its cells in the tenth of all cells with the highest quotient. Near a border and at sea the country is unknown.</source>
+        <translation>入力: 値が0より大きい移動抵抗のラスタ、動物が移動する距離、わかる場合は電流源のラスタ。出力: 累積電流、フローポテンシャル（移動抵抗をすべて1とした同じ計算）、両者の商、および国別の表。表には、面積、全電流に占める割合、商の平均と合計、国のセルのうち商が全セルの上位10分の1に入るものの割合を示します。国境の近くと海上では、国は不明となります。</translation>
+    </message>
+    <message>
         <source>In: at least one raster, in a projected system in metres with square cells; several must lie cell on cell. Barriers are lines or polygons with the field KIND. Out: the raster, the classes of land cover, and the test along the borders.</source>
         <translation>入力: メートル単位の投影座標系で、セルが正方形のラスタを1つ以上。複数の場合は、セルが重なり合う必要があります。障壁は、フィールド KIND を持つラインまたはポリゴンです。出力: ラスタ、土地被覆の区分、国境沿いの検査。</translation>
     </message>
@@ -3230,6 +3610,10 @@
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
         <translation>入力: コアエリア（ポイントまたはポリゴン）、値が0より大きい移動抵抗のラスタ、必要に応じて移動抵抗のない区域と組の表。出力: 累積電流、指定した場合は最大値と平均電圧、各組の実効抵抗、狭窄部（ピンチポイント）。</translation>
+    </message>
+    <message>
+        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
+        <translation>入力: 「最小コスト回廊」の出力などのラインまたはポリゴンの回廊。または電流のラスタで、その最も強いセルのパッチを用います。どちらもない場合は、データベースにある陸上の回廊で名前のあるものを用います。保護地域、重要生息地、生息地、脅威は、指定したレイヤのもの、なければデータベースのものとします。どの表でも既存の回廊を先に示します。</translation>
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
@@ -3284,8 +3668,12 @@
         <translation>推定による連結は、どのサイトが互いに依存している可能性があるかを示すもので、動物が移動した方向を示すものではありません。</translation>
     </message>
     <message>
-        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
-        <translation>入力: 種の検出のコード（機関はそのデータセット）と、カラム agency と code を持つ個体一覧。わかる場合は flank（left、right、both）、sex、country（CHN;RUS）、first_seen、last_seen（2024-05-01）も加えます。空、「NA」、「unknown」のコードは個体とみなしません。</translation>
+        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
+        <translation>入力: 種の検出のコード（機関はそのデータセット）と、カラム agency と code を持つ個体一覧。わかる場合は species_id（ほかの種の行は対象から外し、件数を示します）、flank（left、right、both）、sex、country（CHN;RUS）、first_seen、last_seen（2024-05-01）も加えます。空、「NA」、「unknown」のコードは個体とみなしません。</translation>
+    </message>
+    <message>
+        <source>Instead of INPUT: patches of its strongest cells.</source>
+        <translation>INPUT の代わりに用います。最も強いセルのパッチを回廊とします。</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -3592,6 +3980,10 @@
         <translation>中国の老爺嶺とロシア連邦の「ヒョウの土地」国立公園</translation>
     </message>
     <message>
+        <source>Largest cost</source>
+        <translation>最大コスト</translation>
+    </message>
+    <message>
         <source>Largest count</source>
         <translation>最大カウント</translation>
     </message>
@@ -3636,6 +4028,10 @@
         <translation>緯度と経度（1つのセル）</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>レイヤ</translation>
+    </message>
+    <message>
         <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
         <translation>レイヤ {file} に、読み取れるポリゴンがありません。何も変更されていません。ポリゴンのレイヤを選択してください。</translation>
     </message>
@@ -3670,6 +4066,14 @@
     <message>
         <source>Least probability</source>
         <translation>最小の確率</translation>
+    </message>
+    <message>
+        <source>Least source</source>
+        <translation>最小の電流源</translation>
+    </message>
+    <message>
+        <source>Least, middle and greatest estimate with so many wrong codes added.</source>
+        <translation>この割合の誤ったコードを加えた場合の推定値の最小、中央、最大の値。</translation>
     </message>
     <message>
         <source>Least-cost corridors</source>
@@ -3744,12 +4148,28 @@
         <translation>遺伝子座が少なすぎるため外した試料</translation>
     </message>
     <message>
+        <source>Length (km)</source>
+        <translation>長さ（km）</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>長さ（m）</translation>
+    </message>
+    <message>
+        <source>Length by country (km): {lengths}</source>
+        <translation>国別の長さ（km）: {lengths}</translation>
+    </message>
+    <message>
         <source>Length of a segment (km)</source>
         <translation>区間の長さ（km）</translation>
     </message>
     <message>
         <source>Length of a stretch (km)</source>
         <translation>区間の長さ（km）</translation>
+    </message>
+    <message>
+        <source>Length with and without a barrier; only where the office has a boundary layer of its own.</source>
+        <translation>障壁のある部分とない部分の長さ。利用機関が自身の境界レイヤを持つ場合だけ出力します。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3772,36 +4192,44 @@
         <translation>限界: 決定には確認者の名前が必要です。空、「NA」、「unknown」のコードは受け付けません。却下した結び付きを後で確認した場合、再び照合するまで、その個体識別は「可能性あり」とします。</translation>
     </message>
     <message>
-        <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
-        <translation>限界: 数値はすべて最小値です。率に区間を付けるのは、移動の軌跡によるものだけです（正確なポアソン区間、Garwood 1936）。割合にはWilsonの区間（Wilson 1927）を付けます。個体識別の誤りや、調査されていないことの影響はモデルに含みません。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。国別の数を足し合わせることはありません（Vitkalova et al. 2018）。</translation>
+        <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). What was not surveyed is not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
+        <translation>限界: 数値はすべて最小値です。率に区間を付けるのは、移動の軌跡によるものだけです（正確なポアソン区間、Garwood 1936）。割合にはWilsonの区間（Wilson 1927）を付けます。調査されていないことの影響はモデルに含みません。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。国別の数を足し合わせることはありません（Vitkalova et al. 2018）。</translation>
     </message>
     <message>
         <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
         <translation>限界: 5個体以上と、2つの設置点で捕獲された個体が必要です。位置をぼかした設置点は、グリッドの幅が指定され、その幅がシグマの4分の1以下の場合にだけ使用できます。国別の密度には、それぞれの側での捕獲が必要です。国別の推定値は、国境の個体を二重に数えることになるため、足し合わせないでください。</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory is forecast, and about 12 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation>限界: データのないセルは何も通さず、何によっても連結されないコアエリアには実効抵抗がありません。必要なメモリは事前に見積もり、約1,200万セルを上限とします。モード pairwise では、ポリゴンの場合、組ごとに1つの解が必要です。ラスタの端では電流が回り込めないため、値が高すぎます。ラスタはコアエリアの外まで広げてください。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>限界: データのないセルは何も通さず、何によっても連結されないコアエリアには実効抵抗がありません。必要なメモリと時間は事前に見積もり、8 GBまたは7日を超える場合は計算しません。したがって、約1,200万～1,800万セルが上限です。モード pairwise では、ポリゴンの場合、組ごとに1つの解が必要です。ラスタの端では電流が回り込めないため、値が高すぎます。ラスタはコアエリアの外まで広げてください。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through. Memory is forecast, and about 25 million cells are the most. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
-        <translation>限界: データのないセルは何も通しません。必要なメモリは事前に見積もり、約2,500万セルを上限とします。最小コスト経路は、地図全体を知っている動物が通る経路です。国境の近くと海上では、国は不明となります。大きな回廊では、約4,000個のセルについて国を調べます。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 30 million cells are the most, or 50 million with numba, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>限界: データのないセルは何も通しません。必要なメモリと時間は事前に見積もり、約3,000万セル、numbaを使用する場合は5,000万セルを上限とし、コアエリアが多い場合はさらに少なくなります。最小コスト経路は、地図全体を知っている動物が通る経路です。国境の近くと海上では、国は不明となります。大きな回廊では、約4,000個のセルについて国を調べます。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
     </message>
     <message>
-        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none.</source>
-        <translation>限界: 距離は、正積図法の平面上で求めた最近点の間の楕円体上の直線距離です。幅2,000 kmを超える景観では、誤差は数%です。障壁は考慮しません。形状を単純化することはありません。打ち切り距離以内の組だけを残し、最大1,500万組とするため、パッチが50,000個でもメモリは2 GB未満です。最小の確率より確率の低い経路は、ないものとみなします。</translation>
+        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none. The importance of each patch is forecast and refused above 12 hours: with numba dPC of 50,000 patches takes minutes, without it some ten times longer; dIIC of 10,000 joined patches takes hours and is best left out above.</source>
+        <translation>限界: 距離は、正積図法の平面上で求めた最近点の間の楕円体上の直線距離です。幅2,000 kmを超える景観では、誤差は数%です。障壁は考慮しません。形状を単純化することはありません。打ち切り距離以内の組だけを残し、最大1,500万組とするため、パッチが50,000個でもメモリは2 GB未満です。最小の確率より確率の低い経路は、ないものとみなします。各パッチの重要度の計算時間は事前に見積もり、12時間を超える場合は計算しません。50,000個のパッチのdPCは、numbaを使用すると数分、使用しないと約10倍の時間がかかります。10,000個の連結したパッチのdIICには数時間かかるため、それより多い場合は省くことをお勧めします。</translation>
     </message>
     <message>
-        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation>限界: 数値はすべて最小値です。個体が国境のどこを越えたかは、地形ではなく幾何学的な位置関係による推測です。フィールド KIND を持つ障壁のレイヤを指定すると、種類ごとに、障壁から1 km以内にある部分が区間の長さに占める割合を加えますが、越境移動は変わりません。報告書では、区間の長さを15 km以上とします。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>限界: ポイントの重要生息地は、回廊に占める割合を持ちません。回廊内にあるか、回廊の端として名前が挙がっている場合に数え、保護指定に保護区、公園、禁猟区などの保護地域の名称がある場合は、保護されているものとして数えます。1 ha未満の保全ギャップは一覧に示しません。障壁のある部分とない部分の国境の長さを示すのは、利用機関が自身の境界レイヤを持つ場合だけです。結果はすべて正確な位置を含むため、機関の外に出さないでください。データベースを使用する場合、保全報告書には最新の実行の合計を示します。</translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation>限界: 数値はすべて最小値です。個体が国境のどこを越えたかは、地形ではなく幾何学的な位置関係による推測です。フィールド KIND を持つ障壁のレイヤを指定すると、種類ごとに、障壁から1 km以内にある部分が区間の長さに占める割合を加え、報告書の表にも示しますが、越境移動は変わりません。報告書では、区間の長さを15 km以上とします。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。</translation>
     </message>
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>限界: カメラ設置点や試料のレコードは調査した場所を反映するため、得られる範囲は最小の活動範囲です。100%のポリゴンは1回だけの遠出にも左右されるため、単独では示さないでください。連続する測位は独立ではないため、面積に区間は付けません。</translation>
     </message>
     <message>
-        <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
-        <translation>限界: 生存、越境移動、検出の確率は、すべての個体で等しいとします。レコードにすでに含まれる個体識別の誤りは、率を高くしすぎます。GRADE を certain にするとより安全です。発信器による測位は用いません。両側から永久に去った個体は死亡したものとして扱います。1つの調査機会に個体が何度も側を移る場合は、より短い調査機会またはより多い調査努力量を選択してください。</translation>
+        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
+        <translation>限界: ウィンドウの中心と何によっても結ばれない電流源は電流を加えません。下端と右端で完全に収まらないブロックには、ウィンドウを設けません。ラスタの端の近くでは電流が低すぎますが、商への影響は小さくなります。ウィンドウ、メモリ、時間は事前に見積もり、8 GBまたは30日を超える場合は計算しません。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+    </message>
+    <message>
+        <source>Limits: survival, crossing and detection are the same for all animals (where they differ, 86 % of the intervals of one direction held the truth in simulations, not 95 %), and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
+        <translation>限界: 生存、越境移動、検出の確率は、すべての個体で等しいとします（個体間に差がある場合、シミュレーションで真の値を含んだのは、一方の方向の区間の95%ではなく86%でした）。レコードにすでに含まれる個体識別の誤りは、率を高くしすぎます。GRADE を certain にするとより安全です。発信器による測位は用いません。両側から永久に去った個体は死亡したものとして扱います。1つの調査機会に個体が何度も側を移る場合は、より短い調査機会またはより多い調査努力量を選択してください。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -3814,6 +4242,14 @@
     <message>
         <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
         <translation>テキスト型のフィールド KIND を持つラインまたはポリゴン。必要に応じて、0（閉鎖）から1（開放）までの PERMEABILITY も加えます。</translation>
+    </message>
+    <message>
+        <source>Lines or polygons. Without them and without a raster: the named corridors of the database.</source>
+        <translation>ラインまたはポリゴン。これもラスタもない場合は、データベース内の、名前のある回廊を用います。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -3834,6 +4270,10 @@
     <message>
         <source>Links with ends in two countries</source>
         <translation>両端が異なる2か国にある連結</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>List of crossings</source>
@@ -3916,6 +4356,10 @@
         <translation>経度と緯度が同じ数値です。</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>信頼度が低い、または未確認</translation>
     </message>
@@ -3976,6 +4420,10 @@
         <translation>最大電流</translation>
     </message>
     <message>
+        <source>Maximum current (A)</source>
+        <translation>最大電流（A）</translation>
+    </message>
+    <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
         <translation>平均と最大のカウントは、判定の根拠となった季節の数値によるものです。季節の数値は、サイト全体の個体数の最大カウントです。</translation>
     </message>
@@ -3996,8 +4444,8 @@
         <translation>起伏度の指標</translation>
     </message>
     <message>
-        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
-        <translation>各グループの個体がどれほど多様で、グループがどれほど異なるかを測定します。グループは、申告された国境の側、障壁の側、期間、または試料のカラムによって分けます。</translation>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the sides of the border (declared, else those that the place tells without doubt), the sides of a barrier, periods, or a column of the samples.</source>
+        <translation>各グループの個体がどれほど多様で、グループがどれほど異なるかを測定します。グループは、国境の側（申告された側、なければ位置から疑いなくわかる側）、障壁の側、期間、または試料のカラムによって分けます。</translation>
     </message>
     <message>
         <source>Measures how well patches of habitat or protected areas are connected: for the whole, for each patch, for each country and across borders. Give polygons and the distance that animals disperse.</source>
@@ -4168,6 +4616,14 @@
         <translation>名前のある回廊</translation>
     </message>
     <message>
+        <source>Named corridors and records of these species.</source>
+        <translation>これらの種に関する、名前のある回廊とレコード。</translation>
+    </message>
+    <message>
+        <source>Named corridors drawn: {drawn}; without two known ends: {listed}. Lines are schematic.</source>
+        <translation>描画した、名前のある回廊: {drawn}、両端がわかっていないもの: {listed}。線は模式的なものです。</translation>
+    </message>
+    <message>
         <source>Named corridors, schematic</source>
         <translation>名前のある回廊（模式図）</translation>
     </message>
@@ -4200,6 +4656,14 @@
         <translation>ファイル内のテーブル名とフィールド名は、複数の言語の機関が共有するため英語です。QGISでは各ユーザーの言語で表示されます。</translation>
     </message>
     <message>
+        <source>Narrowest place (m)</source>
+        <translation>最も狭い場所（m）</translation>
+    </message>
+    <message>
+        <source>National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.</source>
+        <translation>国別の数は足し合わせません。複数の国の個体を二重に数えることになるためです。{countries} の最小個体数: {numbers}。</translation>
+    </message>
+    <message>
         <source>Near a capital</source>
         <translation>首都の付近</translation>
     </message>
@@ -4222,6 +4686,10 @@
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>必須。ただし、正確な位置を含むパッケージで、インポートしたデータセットから取得できる場合は不要です。</translation>
+    </message>
+    <message>
+        <source>Neighbouring cores</source>
+        <translation>隣接するコアエリア</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -4248,6 +4716,10 @@
         <translation>ある側で確認され、後に別の側で確認された個体がありません。対象の側: {sides}。率は推定されていません。より長い期間を選択するか、この調査努力量では越境した個体が確認されなかったと報告してください。</translation>
     </message>
     <message>
+        <source>No block of {block} cells has a source of {threshold} or more. Nothing was computed. Lower the least source, or check the raster of sources.</source>
+        <translation>{block} セルのブロックに、{threshold} 以上の電流源を持つものがありません。何も計算されていません。最小の電流源を下げるか、電流源のラスタを確認してください。</translation>
+    </message>
+    <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
         <translation>較正が指定されていないため、検査機関の間の一致は判定しません。</translation>
     </message>
@@ -4270,6 +4742,10 @@
     <message>
         <source>No column would have given a place away.</source>
         <translation>位置の特定につながるおそれのあるカラムはありませんでした。</translation>
+    </message>
+    <message>
+        <source>No corridors are left. Nothing was computed. Check the layer, or choose other species.</source>
+        <translation>対象となる回廊が残っていません。何も計算されていません。レイヤを確認するか、別の種を選択してください。</translation>
     </message>
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
@@ -4344,6 +4820,10 @@
         <translation>カラム {column} に値のある試料がありません。何も測定されていません。試料のフィールド、または試料のインポート元の表のカラムを指定してください。</translation>
     </message>
     <message>
+        <source>No segment lies within 1 km of a barrier.</source>
+        <translation>障壁から1 km以内にある区間はありません。</translation>
+    </message>
+    <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
         <translation>種 {species_id}、レコードの種類 {record_type} の機微カテゴリーが設定されていません。何も提供されていません。sensitivity.csv でカテゴリーを設定してください。</translation>
     </message>
@@ -4392,8 +4872,20 @@
         <translation>1%基準値の版によって変わる判定はありません。</translation>
     </message>
     <message>
+        <source>No way of cost {most} or less joins cores {one} and {two}; they have no corridor.</source>
+        <translation>コアエリア {one} と {two} を結ぶ、コストが {most} 以下の経路がありません。両者の間に回廊はありません。</translation>
+    </message>
+    <message>
         <source>Nobody knows resistance exactly. The corridors are therefore searched again with its values stretched to contrasts of 10, 100 and 1000: rank is the order by cost, place the share of the new way that lies in the corridor. Where rank or place changes, the corridor is a matter of the scale.</source>
         <translation>移動抵抗を正確に知ることはできません。そのため、値をコントラスト10、100、1000に引き伸ばして、回廊を再び探索します。順位はコスト順、位置は新しい経路のうち回廊内にある割合です。順位または位置が変わる場合、その回廊は尺度の取り方に左右されます。</translation>
+    </message>
+    <message>
+        <source>Normalised current</source>
+        <translation>正規化電流</translation>
+    </message>
+    <message>
+        <source>Normalised current (1 is what is expected)</source>
+        <translation>正規化電流（1が期待される値）</translation>
     </message>
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
@@ -4596,6 +5088,10 @@
         <translation>レコードの番号</translation>
     </message>
     <message>
+        <source>Numbers are counted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>この割合の誤ったコードを加えて、数を数え直します。空欄の場合: 種ごとの値。</translation>
+    </message>
+    <message>
         <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
         <translation>このパッケージに含まれるのはセルと年別の数値だけで、レコード、コード、カメラ設置点は含まれません。</translation>
     </message>
@@ -4644,12 +5140,20 @@
         <translation>オカレンス: OccurrenceコアまたはEventコアのDarwin Core Archiveと、GBIFのシンプルダウンロード。例: INPUT gbif.csv。公開者が粗くした位置を、元より細かくすることはありません。</translation>
     </message>
     <message>
+        <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
+        <translation>RASTERについて、保護地域の内外の弱い・中程度の・強い電流。</translation>
+    </message>
+    <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation>使用できるレコードが2件以上あるすべての個体を、生息場所にかかわらず対象とします。一方の側で確認されていない個体も、その側を利用している可能性があります。</translation>
     </message>
     <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>生息適地性が0の地面の値。10と1000も試してください。</translation>
+    </message>
+    <message>
+        <source>Of lines. Without it: their own width, or how exactly their place is known.</source>
+        <translation>ラインの幅。指定しない場合は、ライン自体の幅、または位置がどの程度正確にわかっているかを用います。</translation>
     </message>
     <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
@@ -4768,6 +5272,14 @@
         <translation>個体ごとに1行。越境移動とみなすことはありません。</translation>
     </message>
     <message>
+        <source>One row per corridor and country.</source>
+        <translation>回廊と国ごとに1行。</translation>
+    </message>
+    <message>
+        <source>One row per corridor, existing first.</source>
+        <translation>回廊ごとに1行。既存の回廊を先に示します。</translation>
+    </message>
+    <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
         <translation>国、種、年、距離帯ごとに1行。その状態を示します。欠落した数値は不明です。</translation>
     </message>
@@ -4808,6 +5320,10 @@
         <translation>一方の側</translation>
     </message>
     <message>
+        <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
+        <translation>このセル数のブロックごとに1つのウィンドウ。半径の約10分の1とします。偶数の場合は1を加えます。</translation>
+    </message>
+    <message>
         <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
         <translation>モード advanced でだけ使用します。フィールドを指定しない場合、各電流源は1アンペアを供給します。</translation>
     </message>
@@ -4844,8 +5360,16 @@
         <translation>この国が所有するレコードだけを共有します。他国のレコードを渡すことはありません。</translation>
     </message>
     <message>
+        <source>Only the drawing changes. For wider corridors find them again with a greater width.</source>
+        <translation>変わるのは描画だけです。より広い回廊が必要な場合は、幅を大きくして探索し直してください。</translation>
+    </message>
+    <message>
         <source>Only where it is known that the coordinates were taken from such a map.</source>
         <translation>座標がこのような地図から得られたとわかっている場合にだけ指定します。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Open report</source>
@@ -5064,6 +5588,14 @@
         <translation>パートナーサイト</translation>
     </message>
     <message>
+        <source>Parts of corridors outside of the protected areas that were given.</source>
+        <translation>回廊のうち、指定した保護地域の外にある部分。</translation>
+    </message>
+    <message>
+        <source>Parts of corridors without protection.</source>
+        <translation>回廊のうち、保護されていない部分。</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>通路</translation>
     </message>
@@ -5092,8 +5624,20 @@
         <translation>共有パッケージのパスフレーズ</translation>
     </message>
     <message>
+        <source>Patch</source>
+        <translation>パッチ</translation>
+    </message>
+    <message>
         <source>Patches</source>
         <translation>パッチ</translation>
+    </message>
+    <message>
+        <source>Patches by importance (dPC in percent)</source>
+        <translation>重要度別のパッチ（dPC、百分率）</translation>
+    </message>
+    <message>
+        <source>Patches kept: {kept}; smaller patches left out: {left}. A higher percentile leaves fewer.</source>
+        <translation>採用したパッチ: {kept}、対象から外した小さいパッチ: {left}。百分位数を上げると、残るパッチは少なくなります。</translation>
     </message>
     <message>
         <source>Patches or protected areas</source>
@@ -5132,12 +5676,20 @@
         <translation>百分率</translation>
     </message>
     <message>
-        <source>Percent of the connected sum within patches, between them, across borders, and over the coast.</source>
-        <translation>連結和のうち、パッチ内、パッチ間、国境をまたぐもの、海岸を越えるもののそれぞれの百分率。</translation>
+        <source>Percent of the connected sum within patches, between them, across borders, and over the coast; with a region also ProtConn, shared out alike.</source>
+        <translation>連結和のうち、パッチ内、パッチ間、国境をまたぐもの、海岸を越えるもののそれぞれの百分率。対象地域を指定した場合は、ProtConnも同じように分けて示します。</translation>
+    </message>
+    <message>
+        <source>Percentile of current</source>
+        <translation>電流の百分位数</translation>
     </message>
     <message>
         <source>Percentile of pinch points</source>
         <translation>狭窄部（ピンチポイント）の百分位数</translation>
+    </message>
+    <message>
+        <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
+        <translation>誰も関連付けていない写真と遺伝子型は、ここでは1回の越境移動を二重に示す場合があります。「個体の越境移動の検出」では、両者のうち大きいほうを数えます。</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
@@ -5146,6 +5698,10 @@
     <message>
         <source>Pinch points</source>
         <translation>狭窄部（ピンチポイント）</translation>
+    </message>
+    <message>
+        <source>Pinch points (current in A)</source>
+        <translation>狭窄部（ピンチポイント）（電流、A）</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -5248,6 +5804,10 @@
         <translation>固有の対立遺伝子</translation>
     </message>
     <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
         <source>Probability at this distance</source>
         <translation>この距離での確率</translation>
     </message>
@@ -5284,6 +5844,14 @@
         <translation>割合</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>保護の割合</translation>
+    </message>
+    <message>
+        <source>Protected (%)</source>
+        <translation>保護されている割合（%）</translation>
+    </message>
+    <message>
         <source>Protected and connected (%)</source>
         <translation>保護され連結している割合（%）</translation>
     </message>
@@ -5304,8 +5872,16 @@
         <translation>対象地域の外でこの距離以内にある保護地域は、飛び石として働きます。</translation>
     </message>
     <message>
+        <source>Protected share</source>
+        <translation>保護されている割合</translation>
+    </message>
+    <message>
         <source>Protected share of the region</source>
         <translation>対象地域のうち、保護されている割合</translation>
+    </message>
+    <message>
+        <source>Protected sites</source>
+        <translation>保護されているサイト</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5364,6 +5940,14 @@
         <translation>品質指数</translation>
     </message>
     <message>
+        <source>Radius of restoration (m)</source>
+        <translation>復元の半径（m）</translation>
+    </message>
+    <message>
+        <source>Radius of the window (m)</source>
+        <translation>ウィンドウの半径（m）</translation>
+    </message>
+    <message>
         <source>Ramsar 6</source>
         <translation>ラムサール基準6</translation>
     </message>
@@ -5396,6 +5980,10 @@
         <translation>順位</translation>
     </message>
     <message>
+        <source>Rank under resistance contrasts of 10, 100 and 1000: {ranks}</source>
+        <translation>移動抵抗のコントラスト10、100、1000での順位: {ranks}</translation>
+    </message>
+    <message>
         <source>Rank, best of the range</source>
         <translation>順位（幅の最良）</translation>
     </message>
@@ -5422,6 +6010,10 @@
     <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
         <translation>ラスタ {layer} にメートル単位の投影座標系がないため、移動の長さを求められません。何も計算されていません。UTMなどに再投影してください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has sources that are not numbers of 0 or more. Nothing was computed. Correct its values.</source>
+        <translation>ラスタ {layer} に、0以上の数値でない電流源があります。何も計算されていません。値を修正してください。</translation>
     </message>
     <message>
         <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
@@ -5760,6 +6352,10 @@
         <translation>反復増幅の結果を1つの遺伝子型にまとめます。ヘテロ接合体は各対立遺伝子が2回確認された場合に、ホモ接合体は同じ陽性結果が3回（比較法、Frantz et al. 2003）または7回（Taberlet et al. 1996）得られた場合に認めます。増幅されたヘテロ接合体が30以上ある遺伝子座では、脱落と偽対立遺伝子の率をBroquetとPetit（2004）の方法で測定します。</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
         <source>Report (HTML)</source>
         <translation>報告書（HTML）</translation>
     </message>
@@ -5834,6 +6430,10 @@
     <message>
         <source>Resistance of classes (CSV)</source>
         <translation>区分の移動抵抗（CSV）</translation>
+    </message>
+    <message>
+        <source>Resistance to movement</source>
+        <translation>移動抵抗</translation>
     </message>
     <message>
         <source>Resistance to movement (raster)</source>
@@ -5970,6 +6570,10 @@
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
         <translation>一連の処理をすべて実行します。データベースを作成し、フラッグシップ種を読み込み、カウントを取り込み、重要生息地を評価してスコアを算出し、フライウェイを連結し、報告書を作成します。</translation>
+    </message>
+    <message>
+        <source>SESSION makes each winter, or each winter of each country, a session of its own in one fit with one mask: a season has the year of its January. Density differs by session unless DENSITY_BY_SESSION is off; detection is common unless DETECTION_BY_SESSION is on. Numbers of sessions are never added up.</source>
+        <translation>SESSION は、冬ごと、または国別の冬ごとに別々のセッションとし、1つのマスクと1回の当てはめで扱います。季節の年は、その1月の属する年とします。密度は、DENSITY_BY_SESSION をオフにしない限りセッションごとに異なり、検出は、DETECTION_BY_SESSION をオンにしない限り共通です。セッションの個体数を足し合わせることはありません。</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
@@ -6184,6 +6788,10 @@
         <translation>制限対象の行の分離</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>セッション</translation>
     </message>
@@ -6240,6 +6848,10 @@
         <translation>個体群に占める割合</translation>
     </message>
     <message>
+        <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
+        <translation>区間のうち、各種類の障壁から1 km以内にある部分の割合。ほかの区間には該当する部分がありません。</translation>
+    </message>
+    <message>
         <source>Share of wrong identities</source>
         <translation>個体識別の誤りの割合</translation>
     </message>
@@ -6258,6 +6870,10 @@
     <message>
         <source>Show on the map</source>
         <translation>地図に表示</translation>
+    </message>
+    <message>
+        <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
+        <translation>表示: 回廊とそのコアエリアの {percent}、{hectares} ha。通る経路のコストが最小コストを上回る分が {excess} m（移動抵抗1での値）までのセルです。</translation>
     </message>
     <message>
         <source>Side of the border not known</source>
@@ -6316,6 +6932,10 @@
         <translation>フラッグシップ種6種と6か国: わかっていること、共有されているデータ、欠けていること</translation>
     </message>
     <message>
+        <source>So far beyond the radius current may flow, but has no sources.</source>
+        <translation>半径の外で、電流は流れうるが電流源を置かない範囲の距離。</translation>
+    </message>
+    <message>
         <source>Solutions</source>
         <translation>解</translation>
     </message>
@@ -6326,6 +6946,10 @@
     <message>
         <source>Source</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>Sources (raster)</source>
+        <translation>電流源（ラスタ）</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -6540,8 +7164,8 @@
         <translation>TRAPPER</translation>
     </message>
     <message>
-        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
-        <translation>テーブル individuals で、データセット {dataset} の1つのコードが種 {species} の2つの個体に割り当てられています。越境移動は計算されていません。照合を確定してから、もう一度実行してください。</translation>
+        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.</source>
+        <translation>テーブル individuals で、データセット {dataset} の1つのコードが種 {species} の2つの個体に割り当てられています。何も計算されていません。照合を確定してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -6588,6 +7212,10 @@
         <translation>自動撮影カメラ、DNA試料、テレメトリ、巡回、鳥のカウントのレコードをデータベースに取り込みます。形式は、名前ではなく、ファイル、フォルダ、zipの内容から判別します。</translation>
     </message>
     <message>
+        <source>Tells what each corridor needs of each country: how much of it is protected and where the gaps are, which sites, barriers and threats it meets, and whether animals were recorded as often as the effort lets expect.</source>
+        <translation>各回廊が各国に何を必要とするかを示します。どれだけ保護され、保全ギャップがどこにあるか、どのサイト、障壁、脅威と交わるか、動物が調査努力量から期待される回数だけ記録されたかを調べます。</translation>
+    </message>
+    <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
         <translation>隣国のパッケージが署名時のままかどうかを確かめます。データベースには保存されません。</translation>
     </message>
@@ -6622,6 +7250,10 @@
     <message>
         <source>That of the coordinates in the file, where the file does not say it.</source>
         <translation>ファイル内の座標の座標参照系。ファイルに記載がない場合に指定します。</translation>
+    </message>
+    <message>
+        <source>That share of the captures was made wrong {fits} times as new animals and {fits} times as others', and the model fitted again. Middle, least and greatest estimate are shown.</source>
+        <translation>この割合の捕獲を、新しい個体とする誤りを {fits} 回、別の個体とする誤りを {fits} 回加えて、モデルを当てはめ直しました。推定値の中央、最小、最大の値を示します。</translation>
     </message>
     <message>
         <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
@@ -6810,6 +7442,14 @@
     <message>
         <source>The current could not be computed exactly enough (residual {residual}). Nothing was written. Use a smaller contrast of resistance, or larger cells.</source>
         <translation>電流を十分な精度で計算できませんでした（残差 {residual}）。何も書き出されていません。移動抵抗のコントラストを小さくするか、より大きいセルを使用してください。</translation>
+    </message>
+    <message>
+        <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.</source>
+        <translation>{cells} セルの電流には {solved} 個の解が必要で、約 {days} 日かかります。使用できるのは {most} 日までです。何も計算されていません。ラスタを切り抜くか、より大きいセル、より少ない組、またはポリゴンの代わりにポイントを使用してください。</translation>
+    </message>
+    <message>
+        <source>The current that would flow if every cell with data resisted alike.</source>
+        <translation>データのあるすべてのセルの移動抵抗が等しい場合に流れる電流。</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -7032,8 +7672,12 @@
         <translation>個体識別が「可能性あり」にとどまるため、越境移動とはみなしません。</translation>
     </message>
     <message>
-        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010).</source>
-        <translation>重要度dPCとdIICは、パッチを取り除いて計算した、そのパッチによって失われる百分率です。パッチ自体の面積（intra）、パッチを含む組（flux）、パッチが結ぶほかのパッチの組（connector）からなります（Saura and Rubio 2010）。媒介中心性は、連結和のうち、最良の経路がそのパッチを通る組の百分率です（Bodin and Saura 2010）。</translation>
+        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010); of equal paths that of fewest links counts.</source>
+        <translation>重要度dPCとdIICは、パッチを取り除いて計算した、そのパッチによって失われる百分率です。パッチ自体の面積（intra）、パッチを含む組（flux）、パッチが結ぶほかのパッチの組（connector）からなります（Saura and Rubio 2010）。媒介中心性は、連結和のうち、最良の経路がそのパッチを通る組の百分率です（Bodin and Saura 2010）。同等の経路がある場合は、リンクの最も少ない経路を用います。</translation>
+    </message>
+    <message>
+        <source>The importance of each patch would take about {hours} hours, more than {most}. Nothing was computed. Leave out the importance by IIC, then all importance, or raise the least probability.</source>
+        <translation>各パッチの重要度の計算に約 {hours} 時間かかり、上限の {most} 時間を超えます。何も計算されていません。まずIICによる重要度を、次に重要度全体を省くか、最小の確率を上げてください。</translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -7060,6 +7704,10 @@
         <translation>直前のレコード、または最後に独立とされたレコード。</translation>
     </message>
     <message>
+        <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
+        <translation>障壁のある部分とない部分の国境の長さは不明です。利用機関に境界レイヤがありません。</translation>
+    </message>
+    <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation>{seasons} 季節のうち {reached} 季節で、基準値 {level} に達しました。棒のない年には、用いることのできるカウントがありません。</translation>
     </message>
@@ -7074,6 +7722,10 @@
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
         <translation>同じ試料と反復の遺伝子座がすでにあるため、最初のものだけを用いました。</translation>
+    </message>
+    <message>
+        <source>The lower AICc fits better; a difference below 2 tells nothing. The numbers above are of the one that was chosen.</source>
+        <translation>AICcが低いほどよく適合します。2未満の差からは何もいえません。上の数値は、選択した検出関数によるものです。</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -7122,6 +7774,10 @@
     <message>
         <source>The model and the effort</source>
         <translation>モデルと調査努力量</translation>
+    </message>
+    <message>
+        <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>この割合の誤ったコードを加えて、モデルを当てはめ直します。空欄の場合: 種ごとの値。</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -7372,8 +8028,24 @@
         <translation>試料が2,000点を超える場合のプロファイルは、無作為に抽出した2,000点によるものです。</translation>
     </message>
     <message>
+        <source>The project has no layer of corridors yet. Find some on the page “Find”.</source>
+        <translation>プロジェクトには、まだ回廊のレイヤがありません。「探索」ページで回廊を探索してください。</translation>
+    </message>
+    <message>
+        <source>The project has no raster of corridors, resistance or current yet that this plugin computed.</source>
+        <translation>プロジェクトには、このプラグインで計算した回廊、移動抵抗、電流のラスタがまだありません。</translation>
+    </message>
+    <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
         <translation>公開用ファイルには、提供の規則で許される形のレコードが含まれます。0.1度セルの中心、月、カメラ設置点とレコードの仮名だけで、自由記述は含まれません。規則のないテーブルは元に残します。</translation>
+    </message>
+    <message>
+        <source>The radius is {cells} cells, and raster {layer} has {rows} rows and {columns} columns. Nothing was computed. Give a radius of 1 cell at least that is not longer than the raster.</source>
+        <translation>半径は {cells} セルですが、ラスタ {layer} は {rows} 行、{columns} 列です。何も計算されていません。1セル以上で、ラスタの長さを超えない半径を指定してください。</translation>
+    </message>
+    <message>
+        <source>The radius of restoration is {radius} m, and a cell is {size} m wide. Nothing was computed. Give the width of a cell or more.</source>
+        <translation>復元の半径は {radius} mですが、セルの幅は {size} mです。何も計算されていません。セルの幅以上の値を指定してください。</translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -7382,6 +8054,10 @@
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
         <translation>順位の幅は、重みと欠落値についての無作為抽出によるものです。幅の広い単位を、順位だけでほかの単位より上に置くべきではありません。</translation>
+    </message>
+    <message>
+        <source>The raster has no value above 0. Nothing was computed. Choose the raster of current.</source>
+        <translation>ラスタに0より大きい値がありません。何も計算されていません。電流のラスタを選択してください。</translation>
     </message>
     <message>
         <source>The reasons are on the page “Flags”.</source>
@@ -7552,6 +8228,10 @@
         <translation>この提供について</translation>
     </message>
     <message>
+        <source>The report and the table MODELS hold both detection functions against each other by AICc (Hurvich and Tsai 1989), on the same captures and mask, with the number of animals caught as sample size.</source>
+        <translation>報告書と表 MODELS では、同じ捕獲とマスクを用い、捕獲された個体の数を標本サイズとして、2つの検出関数をAICc（Hurvich and Tsai 1989）で比較します。</translation>
+    </message>
+    <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
         <translation>報告書はデータベースだけから、7言語のいずれかで、ネットワークなしで読める1つのHTMLファイルとPDFとして作成します。各数値から元の行をたどれます。越境移動と共同の最小値は、それぞれのアルゴリズムの最新の実行による値です。</translation>
     </message>
@@ -7566,6 +8246,14 @@
     <message>
         <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
         <translation>規則はCircuitscapeのものです（McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301）。pairwise は各組の間に1アンペアを流します。one_to_all は各コアエリアからその他すべてへ1アンペアを流します。all_to_one はその他すべてから各コアエリアへ1アンペアずつ流します。advanced はアンペア単位の電流源とオーム単位の接地を用います。コアエリアのセルは1つのノードとします。モード pairwise ではそのコアエリアを含む組だけで、one_to_all と all_to_one では常にそうします。モード advanced では、ポリゴンの値をそのセルに均等に分けます。</translation>
+    </message>
+    <message>
+        <source>The rules are those of Omniscape (McRae et al. 2016; Landau et al. 2021, doi 10.21105/joss.02829): 8 neighbours, the mean conductance of two cells, one window for each block with sources, as much current as the block has sources, and a correction of the pattern that blocks leave. One rule differs: the sources of the block itself are taken out where the block lies. Omniscape takes them out at a fixed place, the wrong one in windows that the upper or left edge cuts; there results differ, by up to a quarter in a test of 30 by 30 cells.</source>
+        <translation>規則はOmniscapeと同じです（McRae et al. 2016; Landau et al. 2021, doi 10.21105/joss.02829）。8つの隣接セル、2つのセルの平均コンダクタンス、電流源のあるブロックごとに1つのウィンドウ、ブロックの電流源の合計に等しい電流を用い、ブロックによって生じる模様を補正します。異なる規則が1つあります。ブロック自体の電流源は、ブロックのある位置で取り除きます。Omniscapeは固定された位置で取り除きますが、上端または左端で切れるウィンドウではこの位置が正しくありません。そこでは結果が異なり、30×30セルのテストでは最大4分の1の差がありました。</translation>
+    </message>
+    <message>
+        <source>The run goes on where it was interrupted: {done} of {windows} windows were finished.</source>
+        <translation>中断した箇所から実行を続けます。{windows} 個のウィンドウのうち {done} 個が完了しています。</translation>
     </message>
     <message>
         <source>The same by the integral index</source>
@@ -7596,6 +8284,10 @@
         <translation>同じ画像が別のカメラ設置にもあります。</translation>
     </message>
     <message>
+        <source>The same run goes on there after an interruption. By default the folder of the cumulative current.</source>
+        <translation>中断した場合、同じ実行をここから続けます。デフォルトは、累積電流のフォルダです。</translation>
+    </message>
+    <message>
         <source>The same seed draws the same wrong identities.</source>
         <translation>同じシードからは、同じ個体識別の誤りが抽出されます。</translation>
     </message>
@@ -7610,6 +8302,10 @@
     <message>
         <source>The same seed gives the same standard errors.</source>
         <translation>同じシードからは同じ標準誤差が得られます。</translation>
+    </message>
+    <message>
+        <source>The same with a resistance of 1 everywhere.</source>
+        <translation>移動抵抗をすべて1とした同じ計算。</translation>
     </message>
     <message>
         <source>The same with wrong identities added</source>
@@ -7748,6 +8444,10 @@
         <translation>すべての解の電流の合計。単位はアンペア。</translation>
     </message>
     <message>
+        <source>The sum of the currents of all windows, in amperes.</source>
+        <translation>すべてのウィンドウの電流の合計。単位はアンペア。</translation>
+    </message>
+    <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
         <translation>比較した組ごとに、共通する遺伝子座から求めた同一遺伝子型の確率を合計したもの。最も弱い一致による値は、すべての組がその遺伝子座だけを共通に持つとみなして求めます。</translation>
     </message>
@@ -7812,6 +8512,10 @@
         <translation>タイムゾーン「{zone}」は不明です。何も変更されていません。タイムゾーンデータベースの表記（例：Asia/Vladivostok）で入力するか、空欄にしてください。</translation>
     </message>
     <message>
+        <source>The two nearest of each core</source>
+        <translation>各コアエリアに最も近い2つ</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>不確実性の値が、不明な場合に地名辞典が用いる数値です。</translation>
     </message>
@@ -7852,6 +8556,10 @@
         <translation>判定は1回の渡り（通過）の季節のカウントに基づきます。この基準ではそれで十分です。</translation>
     </message>
     <message>
+        <source>The way of least cost between two cores; the wider the line, the cheaper the way. A model of the resistance given, not a track of an animal.</source>
+        <translation>2つのコアエリアの間の最小コスト経路。線が太いほど、経路のコストは低くなります。与えられた移動抵抗によるモデルで、動物の移動の軌跡ではありません。</translation>
+    </message>
+    <message>
         <source>The way of least cost in each corridor, with cost, length, countries and rank.</source>
         <translation>各回廊の最小コスト経路。コスト、長さ、国、順位を付けます。</translation>
     </message>
@@ -7882,6 +8590,10 @@
     <message>
         <source>There are no coordinates.</source>
         <translation>座標がありません。</translation>
+    </message>
+    <message>
+        <source>There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.</source>
+        <translation>保護地域のポリゴンがないため、保護されている割合と保全ギャップは不明です。保護されているサイトは、ポイントとして数えます。</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
@@ -7942,6 +8654,10 @@
     <message>
         <source>This report holds exact places. It was made for {recipient} and is not to be passed on.</source>
         <translation>この報告書には正確な位置が含まれています。提供先: {recipient}。第三者に渡すことはできません。</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>脅威</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
@@ -8024,12 +8740,20 @@
         <translation>外部に渡せる報告書。合計、調査努力量、推定値を示し、個体コードと場所は含みません。</translation>
     </message>
     <message>
+        <source>To core</source>
+        <translation>終点のコアエリア</translation>
+    </message>
+    <message>
         <source>To day</source>
         <translation>終了日</translation>
     </message>
     <message>
         <source>To km</source>
         <translation>終点（km）</translation>
+    </message>
+    <message>
+        <source>To patch</source>
+        <translation>終点のパッチ</translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -8042,6 +8766,10 @@
     <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
         <translation>国境の一方の側全体でも、個体とカメラ設置点が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
@@ -8136,8 +8864,8 @@
         <translation>判断保留</translation>
     </message>
     <message>
-        <source>Up to 500,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
-        <translation>データのあるセルが500,000個までの場合は方程式を直接法で解き、それを超える場合は、マルチグリッド前処理付き共役勾配法で解きます。残差は毎回新たに計算して示し、1e-6を超える解は採用しません。コアエリアが1セルの場合、コアエリアごとに1つの解ですべての組に足ります。</translation>
+        <source>Up to 100,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner (Vanek, Mandel and Brezina 1996), two solutions at a time. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
+        <translation>データのあるセルが100,000個までの場合は方程式を直接法で解き、それを超える場合は、マルチグリッド前処理付き共役勾配法（Vanek, Mandel and Brezina 1996）で、2つの解を同時に求めます。残差は毎回新たに計算して示し、1e-6を超える解は採用しません。コアエリアが1セルの場合、コアエリアごとに1つの解ですべての組に足ります。</translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -8188,12 +8916,24 @@
         <translation>電圧</translation>
     </message>
     <message>
+        <source>Voltage (V)</source>
+        <translation>電圧（V）</translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>危急（VU）</translation>
     </message>
     <message>
         <source>Ways of least cost</source>
         <translation>最小コスト経路</translation>
+    </message>
+    <message>
+        <source>Weak is current up to the median of the cells that carry any, strong is current from the percentile asked for. Protected is what the given areas cover.</source>
+        <translation>電流のあるセルの中央値までが弱い電流、指定した百分位数からが強い電流です。指定した保護地域が覆う所を保護ありとします。</translation>
+    </message>
+    <message>
+        <source>Weaker sources count as 0.</source>
+        <translation>これより弱い電流源は0とみなします。</translation>
     </message>
     <message>
         <source>Weight of ruggedness</source>
@@ -8228,6 +8968,10 @@
         <translation>レコードの処理結果</translation>
     </message>
     <message>
+        <source>What connectivity would lose without the patch, in percent of all; 0 is lost by none.</source>
+        <translation>パッチがない場合に失われる連結性の、全体に対する百分率。0の場合、何も失われません。</translation>
+    </message>
+    <message>
         <source>What counts as one animal</source>
         <translation>1個体とみなす単位</translation>
     </message>
@@ -8238,6 +8982,10 @@
     <message>
         <source>What each country has shared or published, and what not</source>
         <translation>各国が共有または公表したもの、していないもの</translation>
+    </message>
+    <message>
+        <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
+        <translation>完了した部分は、累積電流と同じ場所または WORK の作業ファイルに保存します。同じ条件の計算は、中断後にそこから続き、同じ結果になります。条件の異なる計算が引き継ぐことはありません。作業ファイルは最後に削除します。</translation>
     </message>
     <message>
         <source>What is known of the species</source>
@@ -8316,6 +9064,10 @@
         <translation>データベースに一方の側の調査努力量がない場合、越境移動が見つからなくても、なかったことにはなりません。</translation>
     </message>
     <message>
+        <source>Where a way of least cost passes from one country to another. Exact: not to be passed on.</source>
+        <translation>最小コスト経路が、ある国から別の国へ通過する地点。正確な位置を含むため、外部に渡さないでください。</translation>
+    </message>
+    <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
         <translation>どこで、いつ、どれだけの調査努力量で調査されたのか。データベースに欠けているのはどの年か？</translation>
     </message>
@@ -8380,20 +9132,44 @@
         <translation>そのように決定した理由。決定とともに保持し、共有することはありません。</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
         <source>Width (hectares)</source>
         <translation>幅（ヘクタール）</translation>
+    </message>
+    <message>
+        <source>Width (km)</source>
+        <translation>幅（km）</translation>
     </message>
     <message>
         <source>Width (percent of the cells)</source>
         <translation>幅（セルの百分率）</translation>
     </message>
     <message>
+        <source>Width given to lines: {narrowest} to {widest} km.</source>
+        <translation>ラインに与えた幅: {narrowest}～{widest} km。</translation>
+    </message>
+    <message>
         <source>Width of the grid of generalised stations (m)</source>
         <translation>位置をぼかした設置点のグリッドの幅（m）</translation>
     </message>
     <message>
+        <source>Width to each side (km)</source>
+        <translation>片側の幅（km）</translation>
+    </message>
+    <message>
         <source>Wildlife Insights</source>
         <translation>Wildlife Insights</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>ウィンドウの数</translation>
+    </message>
+    <message>
+        <source>Windows: {windows}; radius: {radius} cells; block: {block} cells; about {gigabytes} GB of memory and {minutes} minutes.</source>
+        <translation>ウィンドウ: {windows}、半径: {radius} セル、ブロック: {block} セル。約 {gigabytes} GBのメモリと {minutes} 分を要します。</translation>
     </message>
     <message>
         <source>Winterers of Japan and the Republic of Korea</source>
@@ -8416,8 +9192,8 @@
         <translation>移動抵抗のラスタを指定すると、正確な位置のある越境移動に、隣接8セルによる最小コスト経路（Dijkstra 1959）を付けます。1回の移動のコストは、両方のセルの平均値に長さを掛けた値です。ラスタは、メートル単位の投影座標系で、セルが正方形、値が1以上で、両側にデータがあるものとします。</translation>
     </message>
     <message>
-        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum is also split by country, across borders, and between land and sea.</source>
-        <translation>対象地域を指定すると、保護地域を融合して対象地域の境界で切断します。ProtConnは、対象地域のうち保護され連結している部分の百分率です（Saura et al. 2017, 2018）。対象地域の周囲の区域は重みを持たず、飛び石として働きます。連結和は、国別、国境をまたぐもの、陸と海の間にも分けて示します。</translation>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, and between land and sea.</source>
+        <translation>対象地域を指定すると、保護地域を融合して対象地域の境界で切断します。ProtConnは、対象地域のうち保護され連結している部分の百分率です（Saura et al. 2017, 2018）。対象地域の周囲の区域は重みを持たず、飛び石として働きます。連結和とProtConnは、国別、国境をまたぐもの、陸と海の間にも分けて示します。</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
@@ -8482,6 +9258,14 @@
     <message>
         <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
         <translation>個体識別の誤り: 捕獲（個体が1つの側で確認された日）の個体コードを無作為に付け替えて数え直します。空欄の場合、割合はユキヒョウでは0.125（Johansson et al. 2020）、その他の種では0.02と0.15です。2つの機関の同じコードは、共同の最小値では提案として扱います。統合できるのは担当者だけです。</translation>
+    </message>
+    <message>
+        <source>Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.</source>
+        <translation>個体識別の誤り: 報告書または表 SENSITIVITY を出力する場合、捕獲の誤りを新しい個体とする場合と別の個体とする場合について、3回ずつモデルを当てはめ直します。MISID は「捕獲履歴と閉鎖個体群の推定値の作成」と同じです。0の場合は省きます。</translation>
+    </message>
+    <message>
+        <source>Wrong identities: with the report or the table SENSITIVITY crossings, crossers and animals by side are counted again with a share MISID of the readings wrong, as new animals or as others of the species. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>
+        <translation>個体識別の誤り: 報告書または表 SENSITIVITY を出力する場合、割合 MISID の判読を、新しい個体または同じ種の別の個体とする誤りに変えて、越境移動、越境した個体、側別の個体を数え直します。空欄の場合、ユキヒョウでは0.125（Johansson et al. 2020）、その他の種では0.02と0.15です。</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -8684,6 +9468,10 @@
         <translation>越境移動（線の両端の間のいずれかの時点）</translation>
     </message>
     <message>
+        <source>dIIC takes longest, as no limit ends its search.</source>
+        <translation>dIICは、探索を打ち切る限度がないため、最も時間がかかります。</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>日</translation>
     </message>
@@ -8706,6 +9494,14 @@
     <message>
         <source>estimate of a model</source>
         <translation>モデルによる推定値</translation>
+    </message>
+    <message>
+        <source>exact solves each window directly. shared solves neighbouring windows with the factors of all their cells together, which lets current leave a window and come back, and then takes that out step by step until the error is a thousandth of each window's solution; sums differ from exact by less than 0.1 percent on average. Where that does not come about, the window is solved directly.</source>
+        <translation>exactは、各ウィンドウを直接法で解きます。sharedは、隣り合うウィンドウを、すべてのセルをまとめた行列の分解を用いて解きます。このとき電流がウィンドウの外に出て戻りうるため、その影響を、誤差が各ウィンドウの解の1000分の1になるまで段階的に取り除きます。合計とexactとの差は、平均で0.1%未満です。この精度に達しない場合は、そのウィンドウを直接法で解きます。</translation>
+    </message>
+    <message>
+        <source>exact: each window on its own. shared: neighbouring windows together, 2 to 5 times faster.</source>
+        <translation>exact: ウィンドウを1つずつ解きます。shared: 隣り合うウィンドウをまとめて解き、2～5倍速くなります。</translation>
     </message>
     <message>
         <source>female</source>
@@ -8842,6 +9638,14 @@
     <message>
         <source>method not stated</source>
         <translation>方法の記載なし</translation>
+    </message>
+    <message>
+        <source>middle current, not protected</source>
+        <translation>中程度の電流、保護なし</translation>
+    </message>
+    <message>
+        <source>middle current, protected</source>
+        <translation>中程度の電流、保護あり</translation>
     </message>
     <message>
         <source>minimum</source>
@@ -9056,6 +9860,10 @@
         <translation>写真</translation>
     </message>
     <message>
+        <source>place not known</source>
+        <translation>位置不明</translation>
+    </message>
+    <message>
         <source>point count</source>
         <translation>定点カウント</translation>
     </message>
@@ -9196,6 +10004,14 @@
         <translation>集結地</translation>
     </message>
     <message>
+        <source>strong current, not protected</source>
+        <translation>強い電流、保護なし</translation>
+    </message>
+    <message>
+        <source>strong current, protected</source>
+        <translation>強い電流、保護あり</translation>
+    </message>
+    <message>
         <source>surveyed on both sides</source>
         <translation>両側で調査あり</translation>
     </message>
@@ -9286,6 +10102,14 @@
     <message>
         <source>unsure</source>
         <translation>判断保留</translation>
+    </message>
+    <message>
+        <source>weak current, not protected</source>
+        <translation>弱い電流、保護なし</translation>
+    </message>
+    <message>
+        <source>weak current, protected</source>
+        <translation>弱い電流、保護あり</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -9414,6 +10238,10 @@
     <message>
         <source>{verdict}: {reason}</source>
         <translation>{verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>
+        <translation>{windows} 個のウィンドウの計算に約 {days} 日かかります。実行できるのは {most} 日までです。何も計算されていません。より大きいブロック、より大きいセル、またはより小さい半径を使用してください。</translation>
     </message>
     <message>
         <source>{year}: {basis}</source>

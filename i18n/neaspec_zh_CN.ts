@@ -44,6 +44,10 @@
         <translation>屏障替换地面的阻力或叠加其上，并按其通透度降低。屏障触及的每个像元都计入，因此没有斜向移动能够穿过。通道可打开围栏、道路和铁路，但不能打开水体。宽度超过300米的水体，无冰时阻力为50，12月至3月为3。</translation>
     </message>
     <message>
+        <source>A block of {given} cells has no middle; {used} cells are used.</source>
+        <translation>{given} 个像元宽的块没有中心；改用 {used} 个像元。</translation>
+    </message>
+    <message>
         <source>A cell is joined to 8 neighbours or to 4.</source>
         <translation>一个像元与8个或4个相邻像元相连。</translation>
     </message>
@@ -132,6 +136,10 @@
         <translation>在 {whole} 个季节中有 {part} 个达到标准值、且至少有 {seasons} 个完整季节，或至少 {mean} 个季节的平均值达到标准值，即为定期达到标准值。计数从 {year} 季节年份起计入。</translation>
     </message>
     <message>
+        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
+        <translation>线须有宽度：先取给定的宽度，其次取其自身的宽度，再次取最小成本生态廊道的平均宽度，最后取其位置的已知精确程度。面积在各生态廊道周围的等积平面上量算，长度在椭球面上量算。国家在每条生态廊道的约1,000个点上判断，方法与本插件其他各处相同；在国界附近和海上，国家未知。两国的部分相接，即为穿过一处国界。</translation>
+    </message>
+    <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
         <translation>对象列表，每个对象含 field、direction（benefit 或 cost）、normalisation（min_max、rank 或 threshold）和 weight；normalisation 为 threshold 时还含 pieces。</translation>
     </message>
@@ -196,6 +204,10 @@
         <translation>已发表的计数是指三种鸟类之一在该地点本身的一行计数，单位不限；区域计数不计。</translation>
     </message>
     <message>
+        <source>A raster of {cells} cells with such windows needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or a smaller radius.</source>
+        <translation>含 {cells} 个像元的栅格采用这样的窗口，约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请裁剪栅格、使用更大的像元或更小的半径。</translation>
+    </message>
+    <message>
         <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
         <translation>含 {cells} 个像元和 {cores} 个核心区的栅格约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请裁剪栅格、使用更大的像元或减少核心区。</translation>
     </message>
@@ -206,6 +218,10 @@
     <message>
         <source>A record leaves as species, code of the individual, declared side of the border, cell and month. Stations and records get new names in each package. Free texts, observers, pictures, names of files and exact times stay behind, and so do records of other countries.</source>
         <translation>每条记录只提供物种、个体代码、声明的国界一侧、网格和月份。位点和记录在每个数据包中都重新命名。文字说明、观察者、照片、文件名和精确时间均保留在本机构，其他国家的记录也不提供。</translation>
+    </message>
+    <message>
+        <source>A report holds the corridors once they are stored in the conservation database above.</source>
+        <translation>生态廊道存入上方的保护数据库后，报告才会包含这些廊道。</translation>
     </message>
     <message>
         <source>A report is made to be passed on. Places of cats, breeding colonies and roosts are shown as centres of 0.1 degree cells.</source>
@@ -308,6 +324,10 @@
         <translation>AIC 值</translation>
     </message>
     <message>
+        <source>AICc</source>
+        <translation>AICc 值</translation>
+    </message>
+    <message>
         <source>Above 0. Not used by the linear transform.</source>
         <translation>须大于0。线性变换不使用。</translation>
     </message>
@@ -346,6 +366,14 @@
     <message>
         <source>Accounts for survey effort: when each station worked and when not, and how much that is by country, distance from the border, year and method. Days, hours and kilometres are never added.</source>
         <translation>核算调查努力量：各位点何时工作、何时停工，以及按国家、距国界距离、年份和方法统计的努力量。天数、小时数和千米数绝不相加。</translation>
+    </message>
+    <message>
+        <source>Across a border</source>
+        <translation>跨国界</translation>
+    </message>
+    <message>
+        <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
+        <translation>请在工程中添加核心区图层和阻力栅格，或用下方的工具生成该栅格。</translation>
     </message>
     <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
@@ -502,6 +530,26 @@
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
         <translation>动物在国界的哪些地段跨境移动？</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代路径</translation>
+    </message>
+    <message>
+        <source>Alternative way</source>
+        <translation>替代路径</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>替代路径数</translation>
+    </message>
+    <message>
+        <source>Alternatives are searched with resistance ten times higher near the ways found before, within 5 percent of the length of the cheapest (penalty method, Johnson et al. 1993), and listed where at least half of their length leads elsewhere (Abraham et al. 2013). cost is their real cost, detour that cost against the least.</source>
+        <translation>查找替代路径时，将先前已找到路径附近的阻力提高到十倍，附近的范围为成本最低路径长度的5%以内（惩罚法，Johnson et al. 1993）；至少有一半长度经由他处的，才予以列出（Abraham et al. 2013）。cost 为其实际成本，detour 为该成本与最小成本之比。</translation>
+    </message>
+    <message>
+        <source>Alternatives that lead elsewhere for at least half of their length: {found}, for {corridors} corridors.</source>
+        <translation>至少有一半长度经由他处的替代路径：{found}，涉及生态廊道：{corridors}。</translation>
     </message>
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
@@ -704,6 +752,10 @@
         <translation>基因型与另一组的吻合程度高于99%的模拟本组个体的动物：{migrants}（共 {animals}）。这绝不计为跨境移动。</translation>
     </message>
     <message>
+        <source>Animals with a code and animals known by genotype alone are two lists of perhaps the same animals. They are never added up: each number is of the larger list.</source>
+        <translation>有代码的动物和仅由基因型识别的动物是两份名录，其中可能是同一些动物。两者绝不相加：每个数字均取自较大的名录。</translation>
+    </message>
+    <message>
         <source>Animals with a crossing, then all animals with two usable records or more. Females and males are compared by Fisher's exact test, two-sided; unknown sex is in no test. Only tracks have a ratio of rates, with the exact interval of Clopper and Pearson (1934).</source>
         <translation>先列有跨境移动的动物，再列有两条或更多可用记录的全部动物。雌雄之间用 Fisher 精确检验（双侧）比较；性别未知者不参与任何检验。只有移动轨迹才给出比率之比，并附 Clopper 和 Pearson（1934）的精确区间。</translation>
     </message>
@@ -784,12 +836,20 @@
         <translation>面积（ha）</translation>
     </message>
     <message>
+        <source>Area (km²)</source>
+        <translation>面积（km²）</translation>
+    </message>
+    <message>
         <source>Area of the landscape (ha)</source>
         <translation>景观面积（公顷）</translation>
     </message>
     <message>
         <source>Area of the mask (km2)</source>
         <translation>掩膜面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area, share of the current, and normalised current of each country.</source>
+        <translation>各国的面积、电流占比和归一化电流。</translation>
     </message>
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
@@ -908,8 +968,28 @@
         <translation>屏障</translation>
     </message>
     <message>
+        <source>Barrier improvement</source>
+        <translation>屏障改善值</translation>
+    </message>
+    <message>
+        <source>Barrier improvement (cost saved per metre restored)</source>
+        <translation>屏障改善值（每恢复1米节省的成本）</translation>
+    </message>
+    <message>
+        <source>Barrier improvement is (LCD - LCD') / 2 r: LCD is the least cost between two cores, LCD' that over the cell if a circle of radius r around it were restored to resistance 1 along its diameter (McRae et al. 2012, doi 10.1371/journal.pone.0052604). Of all pairs the greatest counts.</source>
+        <translation>屏障改善值为 (LCD - LCD') / 2 r：LCD 为两个核心区之间的最小成本；LCD' 为将像元周围半径为 r 的圆沿其直径恢复到阻力1时，经过该像元的最小成本（McRae et al. 2012, doi 10.1371/journal.pone.0052604）。取所有对中的最大值。</translation>
+    </message>
+    <message>
         <source>Barriers</source>
         <translation>屏障</translation>
+    </message>
+    <message>
+        <source>Barriers along the segments</source>
+        <translation>沿各分段的屏障</translation>
+    </message>
+    <message>
+        <source>Barriers met</source>
+        <translation>遇到的屏障</translation>
     </message>
     <message>
         <source>Base pairs added</source>
@@ -918,6 +998,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>标准值的依据</translation>
+    </message>
+    <message>
+        <source>Best new cross-border link</source>
+        <translation>最佳新增跨境连接</translation>
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
@@ -930,6 +1014,10 @@
     <message>
         <source>Between two exact places a crossing is likeliest where the straight step cuts the line: a normal kernel as wide as both uncertainties, that of the line and half the step. Between generalised cells it is spread evenly over what the cells and their neighbours leave possible; without a place, over the whole border of the two countries.</source>
         <translation>在两个精确位置之间，直线移动路径与国界线相交处最可能是跨境地点：采用正态核，其宽度由两个位置的不确定性、国界线的不确定性和移动距离的一半确定。在已模糊处理的网格之间，跨境移动均匀分配到这些网格及其相邻网格所允许的范围；没有位置时，分配到两国的整条国界。</translation>
+    </message>
+    <message>
+        <source>Betweenness (%)</source>
+        <translation>介数（%）</translation>
     </message>
     <message>
         <source>Beyond the declared side</source>
@@ -952,12 +1040,32 @@
         <translation>鸟类：关键地点及其已知计数</translation>
     </message>
     <message>
+        <source>Block (cells)</source>
+        <translation>块（像元）</translation>
+    </message>
+    <message>
+        <source>Blocks of {block} cells are wider than the radius of {radius} cells, or than the raster. Nothing was computed. Use smaller blocks or a larger radius.</source>
+        <translation>{block} 个像元宽的块超过 {radius} 个像元的半径，或超过栅格的宽度。未作任何计算。请使用更小的块或更大的半径。</translation>
+    </message>
+    <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>单只动物的跨境移动：从之前最后一条记录到之后第一条记录的直线，并非实际路线。含精确位置：不得外传。</translation>
     </message>
     <message>
+        <source>Border inside corridors</source>
+        <translation>生态廊道内的国界</translation>
+    </message>
+    <message>
+        <source>Border passages</source>
+        <translation>穿过国界的地点</translation>
+    </message>
+    <message>
         <source>Border segments</source>
         <translation>国界分段</translation>
+    </message>
+    <message>
+        <source>Borders passed</source>
+        <translation>穿过的国界</translation>
     </message>
     <message>
         <source>Both coordinates are multiples of {step_deg} degree, which is {rounding_m} m, but the uncertainty is {uncertainty_m} m.</source>
@@ -986,6 +1094,10 @@
     <message>
         <source>Buffer around the stations (m)</source>
         <translation>位点周围的缓冲区（m）</translation>
+    </message>
+    <message>
+        <source>Buffer of the window (m)</source>
+        <translation>窗口的缓冲区（m）</translation>
     </message>
     <message>
         <source>Build a resistance surface</source>
@@ -1022,6 +1134,10 @@
     <message>
         <source>By locus and group: alleles, richness rarefied to the smallest group (El Mousadik and Petit 1996), observed and unbiased expected heterozygosity (Nei 1978), Fis (Nei 1987), and the exact test of equilibrium (Guo and Thompson 1992; for two alleles Wigginton et al. 2005).</source>
         <translation>按位点和组列出：等位基因、稀疏化至最小组的丰富度（El Mousadik and Petit 1996）、观测杂合度和无偏期望杂合度（Nei 1978）、Fis（Nei 1987），以及平衡的精确检验（Guo and Thompson 1992；两个等位基因时用 Wigginton et al. 2005）。</translation>
+    </message>
+    <message>
+        <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
+        <translation>按物种和国界一侧列出：得到的数字，以及错误代码会使其变动的上下限。</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1096,6 +1212,10 @@
         <translation>更远的像元不计入。</translation>
     </message>
     <message>
+        <source>Cells from this percentile of the values above 0 on.</source>
+        <translation>取大于0的值中达到此百分位数及以上的像元。</translation>
+    </message>
+    <message>
         <source>Cells outside the cores with a cumulative current from this percentile on.</source>
         <translation>核心区以外累积电流达到此百分位数及以上的像元。</translation>
     </message>
@@ -1126,6 +1246,14 @@
     <message>
         <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
         <translation>仅在部分栅格中有数据的像元：{cells}。这些像元在结果中没有数据，作为屏障。</translation>
+    </message>
+    <message>
+        <source>Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.</source>
+        <translation>有数据的像元：{cells}；待求解次数：{solved}；约需 {gigabytes} GB 内存和 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>像元：{cells}；核心区：{cores}。约需 {seconds} 秒和 {megabytes} MB。</translation>
     </message>
     <message>
         <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
@@ -1164,6 +1292,10 @@
         <translation>记录检验</translation>
     </message>
     <message>
+        <source>Choose a corridor to see it on the map and read more of it.</source>
+        <translation>请选择生态廊道，以在地图上查看并阅读其详情。</translation>
+    </message>
+    <message>
         <source>Choose a file or drop one here. Its format is told by its content, and nothing is changed before you press “Import”.</source>
         <translation>选择文件或将文件拖放到此处。格式按内容判断，按下“导入”之前不作任何更改。</translation>
     </message>
@@ -1178,6 +1310,10 @@
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
         <translation>选择一只动物，查看其代码、证据和按国家显示的活动经历。</translation>
+    </message>
+    <message>
+        <source>Choose parameters</source>
+        <translation>选择参数</translation>
     </message>
     <message>
         <source>Choose proposals and give your name as reviewer; then say whether they are the same animal.</source>
@@ -1316,12 +1452,16 @@
         <translation>完成，用时 {seconds} 秒</translation>
     </message>
     <message>
-        <source>Computes dPC and dIIC exactly. For a thousand patches and more this takes long.</source>
-        <translation>精确计算 dPC 和 dIIC。斑块达到一千个及以上时耗时很长。</translation>
+        <source>Computes dPC with its parts and dIIC exactly. For many patches this takes long.</source>
+        <translation>精确计算 dPC 及其各部分和 dIIC。斑块多时耗时很长。</translation>
     </message>
     <message>
         <source>Computes how animals that know no map would spread between core areas: the raster is an electric circuit, each cell a node and each step to a neighbour a resistor. It shows all ways at once, and where they are pressed through a narrow place.</source>
         <translation>计算不了解地图的动物会如何在核心区之间扩散：栅格视为电路，每个像元是一个节点，到相邻像元的每一步是一个电阻。它同时显示所有路径，以及路径被迫穿过狭窄处的位置。</translation>
+    </message>
+    <message>
+        <source>Computes how animals would move between all sources of a landscape, in all directions and without cores: a circular window goes over the raster, and in each place current flows from the sources in the window to its middle. The sum shows where movement is concentrated, spread or blocked.</source>
+        <translation>计算动物会如何在景观中的所有电流源之间移动，涉及所有方向，无需核心区：圆形窗口逐处移过栅格，在每一处，电流从窗口内的电流源流向窗口中心。其总和显示移动在何处集中、分散或受阻。</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1408,8 +1548,16 @@
         <translation>核心区 {core} 所在处的栅格 {layer} 没有数据，因此没有路径离开该核心区。未作任何计算。请填补栅格的空洞，或不纳入该核心区。</translation>
     </message>
     <message>
+        <source>Cores</source>
+        <translation>核心区</translation>
+    </message>
+    <message>
         <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
         <translation>给出的核心区：{cores}。生态廊道连接两个核心区。未作任何计算。请添加核心区，或检查其名称是否不同。</translation>
+    </message>
+    <message>
+        <source>Cores in two countries</source>
+        <translation>分属两国的核心区</translation>
     </message>
     <message>
         <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
@@ -1428,24 +1576,80 @@
         <translation>已给出更正值，但所作决定不是更正。未作任何更改。请选择更正，或不填更正值。</translation>
     </message>
     <message>
+        <source>Corridor</source>
+        <translation>生态廊道</translation>
+    </message>
+    <message>
+        <source>Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.</source>
+        <translation>生态廊道 {corridor} 是没有宽度的线。未作任何计算。请设置 BUFFER_KM，或为图层添加字段 width_km。</translation>
+    </message>
+    <message>
         <source>Corridors</source>
         <translation>生态廊道</translation>
+    </message>
+    <message>
+        <source>Corridors by country</source>
+        <translation>各国的生态廊道</translation>
+    </message>
+    <message>
+        <source>Corridors by protected share (%)</source>
+        <translation>按受保护占比显示的生态廊道（%）</translation>
+    </message>
+    <message>
+        <source>Corridors come from INPUT, from RASTER, or from DATABASE alone. Nothing was computed. Give one of INPUT and RASTER, or the database.</source>
+        <translation>生态廊道只能取自 INPUT、RASTER 或 DATABASE 其中之一。未作任何计算。请给出 INPUT 和 RASTER 之一，或只给出数据库。</translation>
     </message>
     <message>
         <source>Corridors found</source>
         <translation>找到的生态廊道</translation>
     </message>
     <message>
+        <source>Corridors found: {corridors}</source>
+        <translation>找到的生态廊道：{corridors}</translation>
+    </message>
+    <message>
+        <source>Corridors found: {corridors}. The files are temporary: save the layers to keep.</source>
+        <translation>找到的生态廊道：{corridors}。文件是临时的：需要保留的图层请另行保存。</translation>
+    </message>
+    <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
         <translation>出版物中提到的生态廊道，以直线连接已知的两端。该线不是动物的移动路径。</translation>
+    </message>
+    <message>
+        <source>Corridors of the two Amur cats and key sites</source>
+        <translation>东北虎和东北豹的生态廊道与关键地点</translation>
+    </message>
+    <message>
+        <source>Corridors over countries and protected areas</source>
+        <translation>生态廊道与国家和自然保护地的叠加</translation>
     </message>
     <message>
         <source>Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.</source>
         <translation>在阻力对比度10、100和1000下排名不变的生态廊道：{corridors} 条中的 {held} 条。其余的取决于阻力如何换算。</translation>
     </message>
     <message>
+        <source>Corridors with countries, protected share, gaps, sites, barriers and records. The width of named corridors tells how exactly their place is known. Empty means not known or not surveyed.</source>
+        <translation>生态廊道，附国家、受保护占比、保护空缺、地点、屏障和记录。已命名生态廊道的宽度表示其位置的已知精确程度。空值表示未知或未调查。</translation>
+    </message>
+    <message>
+        <source>Corridors without a known place, listed without numbers: {corridors}.</source>
+        <translation>位置未知的生态廊道，仅列出而不附数字：{corridors}。</translation>
+    </message>
+    <message>
+        <source>Corridors: cost above the least (m at resistance 1)</source>
+        <translation>生态廊道：超出最小成本的部分（以阻力1的米数计）</translation>
+    </message>
+    <message>
         <source>Corridors: {corridors}; across a border: {across}.</source>
         <translation>生态廊道：{corridors}；跨国界的：{across}。</translation>
+    </message>
+    <message>
+        <source>Cost (km)</source>
+        <translation>成本（km）</translation>
+    </message>
+    <message>
+        <source>Cost (m at resistance 1)</source>
+        <translation>成本（以阻力1的米数计）</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1668,8 +1872,32 @@
         <translation>累积电流</translation>
     </message>
     <message>
+        <source>Cumulative current (A)</source>
+        <translation>累积电流（A）</translation>
+    </message>
+    <message>
+        <source>Cumulative current by flow potential: above 1 movement is concentrated.</source>
+        <translation>累积电流除以流动潜势：大于1表示移动集中。</translation>
+    </message>
+    <message>
+        <source>Current (A)</source>
+        <translation>电流（A）</translation>
+    </message>
+    <message>
+        <source>Current (raster)</source>
+        <translation>电流（栅格）</translation>
+    </message>
+    <message>
+        <source>Current by protection</source>
+        <translation>电流与保护状况</translation>
+    </message>
+    <message>
         <source>Current flow between cores</source>
         <translation>核心区之间的电流</translation>
+    </message>
+    <message>
+        <source>Current flow in all directions</source>
+        <translation>所有方向的电流</translation>
     </message>
     <message>
         <source>Cuts each border into segments of a chosen length and spreads every crossing of individuals over them as exactly 1, so that the segments sum to the number of crossings. The trap-days of stations no farther than 40 km, each at its nearest segment, stand beside them.</source>
@@ -1892,6 +2120,10 @@
         <translation>探测函数</translation>
     </message>
     <message>
+        <source>Detection functions compared</source>
+        <translation>探测函数的比较</translation>
+    </message>
+    <message>
         <source>Detections</source>
         <translation>探测记录</translation>
     </message>
@@ -1922,6 +2154,10 @@
     <message>
         <source>Distance (km)</source>
         <translation>距离（km）</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>距离（m）</translation>
     </message>
     <message>
         <source>Distance around the region (m)</source>
@@ -2048,6 +2284,10 @@
         <translation>报告中括号内的每个编号都指向此列表，列表用标识号列出数值所依据的数据库各行。表格同一行中没有编号的数值，来自其前一个编号所指的各行。</translation>
     </message>
     <message>
+        <source>Each number is of the larger of the two lists by itself.</source>
+        <translation>每个数字各自取自两份名录中较大的一份。</translation>
+    </message>
+    <message>
         <source>Each part is the share of one criterion in the score of a site.</source>
         <translation>每一部分是一项标准在地点得分中的占比。</translation>
     </message>
@@ -2086,6 +2326,10 @@
     <message>
         <source>Each test has a level: off, info (noted), flag (kept and shown), reject (the record moves into the table of issues and returns once the test no longer rejects it). Each finding says why, with its numbers.</source>
         <translation>每项检验有一个级别：off（关闭）、info（仅记录）、flag（保留并显示）、reject（记录移入问题表，检验不再剔除时恢复）。每个检出项都说明原因并给出数值。</translation>
+    </message>
+    <message>
+        <source>Each with its log-likelihood and AICc.</source>
+        <translation>各附对数似然值和 AICc。</translation>
     </message>
     <message>
         <source>East Asia (whole species)</source>
@@ -2150,6 +2394,10 @@
     <message>
         <source>Elevation (raster)</source>
         <translation>高程（栅格）</translation>
+    </message>
+    <message>
+        <source>Else those of the database.</source>
+        <translation>留空则采用数据库中的。</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2332,6 +2580,10 @@
         <translation>示例：DATABASE neaspec.gpkg，SPECIES AL，MINUTES 30，RULE last_record，BY species，OUTPUT events.gpkg，TABLE rates.gpkg。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES AT and AL, PROTECTED protected_areas.gpkg, CORRIDORS corridors.gpkg, BY_COUNTRY countries.csv, GAPS gaps.gpkg.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SPECIES 选 AT 和 AL，PROTECTED protected_areas.gpkg，CORRIDORS corridors.gpkg，BY_COUNTRY countries.csv，GAPS gaps.gpkg。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
         <translation>示例：DATABASE neaspec.gpkg，TESTS 将 impossible_speed 设为 reject，OUTPUT findings.gpkg，REPORT check.html。</translation>
     </message>
@@ -2354,6 +2606,10 @@
     <message>
         <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
         <translation>示例：INPUT protected_areas.gpkg，ID_FIELD name，REGION ecoregion.gpkg，DISTANCE_M 10000，PROBABILITY 0.5，PATCHES patches.gpkg，INDICES indices.gpkg，COUNTRIES countries.gpkg，LINKS links.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: RESISTANCE resistance.tif, RADIUS 30000, BLOCK_SIZE 5, CUMULATIVE cumulative.tif, NORMALISED normalised.tif, SIDES countries.csv.</source>
+        <translation>示例：RESISTANCE resistance.tif，RADIUS 30000，BLOCK_SIZE 5，CUMULATIVE cumulative.tif，NORMALISED normalised.tif，SIDES countries.csv。</translation>
     </message>
     <message>
         <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
@@ -2388,6 +2644,10 @@
         <translation>练习：从基因型到个体共十步，使用插件 resources/examples 文件夹中的模拟表。第1步：创建数据库，加载旗舰物种图层，并导入 simulated_samples.csv，数据集名称填“simulated”。保留的记录：40。</translation>
     </message>
     <message>
+        <source>Existing corridors come first. Named corridors are schematic lines; their width tells how exactly the place is known. Protected shares need polygons of protected areas; protected sites are points inside or at the ends.</source>
+        <translation>现有的生态廊道列在前面。已命名的生态廊道为示意线，其宽度表示位置的已知精确程度。受保护占比须有自然保护地的多边形；受保护的地点是位于廊道内或其两端的点。</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>预期</translation>
     </message>
@@ -2400,12 +2660,24 @@
         <translation>预期动物数</translation>
     </message>
     <message>
+        <source>Expected by effort</source>
+        <translation>按努力量的预期次数</translation>
+    </message>
+    <message>
+        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out.</source>
+        <translation>预期探测次数为廊道内的相机工作日乘以整个数据库中每个相机工作日的相机探测次数。没有人调查过的地方，探测次数为空：未调查不等于没有探测记录。位置已降低精度的记录不纳入。</translation>
+    </message>
+    <message>
         <source>Expected false matches</source>
         <translation>预期错误匹配数</translation>
     </message>
     <message>
         <source>Expected heterozygosity</source>
         <translation>期望杂合度</translation>
+    </message>
+    <message>
+        <source>Expected: what cameras inside would have recorded, had they seen as much per trap-day as all cameras. Without effort nothing is expected.</source>
+        <translation>预期：假如廊道内的相机每个相机工作日所见与全部相机相同，本应记录到的次数。没有努力量则没有预期值。</translation>
     </message>
     <message>
         <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
@@ -2458,6 +2730,10 @@
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
         <translation>围栏、河流、道路：线或多边形，含文本字段 KIND。各分段得出其长度占比。</translation>
+    </message>
+    <message>
+        <source>Fences, roads, railways: lines or polygons.</source>
+        <translation>围栏、道路、铁路：线或多边形。</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
@@ -2664,8 +2940,16 @@
         <translation>用随插件提供的已发表资料填充数据库的参考表，并写出显示这些资料的 QGIS 工程。</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Find border crossings of individuals</source>
         <translation>查找个体的跨境移动</translation>
+    </message>
+    <message>
+        <source>Find corridors</source>
+        <translation>查找生态廊道</translation>
     </message>
     <message>
         <source>Find independent events</source>
@@ -2768,6 +3052,18 @@
         <translation>平坦地面在自身阻力之外再增加这么多倍的阻力。</translation>
     </message>
     <message>
+        <source>Flow by country</source>
+        <translation>各国的电流</translation>
+    </message>
+    <message>
+        <source>Flow potential</source>
+        <translation>流动潜势</translation>
+    </message>
+    <message>
+        <source>Flow potential (A)</source>
+        <translation>流动潜势（A）</translation>
+    </message>
+    <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
         <translation>迁飞区标准（EAAF）：种群的1%</translation>
     </message>
@@ -2796,6 +3092,10 @@
         <translation>Python 库的文件夹</translation>
     </message>
     <message>
+        <source>Folder of the working file</source>
+        <translation>工作文件的文件夹</translation>
+    </message>
+    <message>
         <source>For PC and IIC without a region.</source>
         <translation>用于不给出区域时的 PC 和 IIC。</translation>
     </message>
@@ -2820,16 +3120,16 @@
         <translation>按时段分组时使用：以半角逗号分隔的年份，例如 2010,2020。</translation>
     </message>
     <message>
+        <source>For the barrier improvement: half of how far across a barrier is restored.</source>
+        <translation>用于屏障改善值：跨屏障恢复距离的一半。</translation>
+    </message>
+    <message>
         <source>For the decision to correct: an object with columns and values, a place as WKT: {"individualCount": 2}.</source>
         <translation>用于更正：写明列和值的 JSON 对象，位置用 WKT 表示：{"individualCount": 2}。</translation>
     </message>
     <message>
         <source>For the method “alleles”. Left empty, it is the second minimum of the profile.</source>
         <translation>用于“alleles”方法。留空则取曲线的第二个极小值。</translation>
-    </message>
-    <message>
-        <source>For the simulated bias of a grid.</source>
-        <translation>用于模拟网格的偏差。</translation>
     </message>
     <message>
         <source>For the tables of intervals, gaps and effort. What is not shared is always told of all six.</source>
@@ -2848,6 +3148,10 @@
         <translation>用于错误代码，以及由样品得出的估计值的区间。</translation>
     </message>
     <message>
+        <source>For wrong codes and for the simulated bias of a grid.</source>
+        <translation>用于错误代码，以及模拟网格的偏差。</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -2864,6 +3168,10 @@
         <translation>下限和上限</translation>
     </message>
     <message>
+        <source>From core</source>
+        <translation>起点核心区</translation>
+    </message>
+    <message>
         <source>From day</source>
         <translation>起始日期</translation>
     </message>
@@ -2874,6 +3182,10 @@
     <message>
         <source>From km</source>
         <translation>起点（千米）</translation>
+    </message>
+    <message>
+        <source>From patch</source>
+        <translation>起点斑块</translation>
     </message>
     <message>
         <source>From suitability to resistance</source>
@@ -2908,8 +3220,20 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gain (%)</source>
+        <translation>增益（%）</translation>
+    </message>
+    <message>
         <source>Gain by the best new cross-border link (%)</source>
         <translation>最佳新增跨境连接的增益（%）</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>保护空缺</translation>
+    </message>
+    <message>
+        <source>Gaps in protection</source>
+        <translation>保护空缺</translation>
     </message>
     <message>
         <source>Gaps in the work of stations</source>
@@ -3000,8 +3324,20 @@
         <translation>栖息地（多边形）</translation>
     </message>
     <message>
+        <source>Habitats</source>
+        <translation>栖息地</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>有该物种已列地点或记录的半度网格。这不是分布区：空白网格并不说明没有该物种。</translation>
+    </message>
+    <message>
+        <source>Half-normal hazard</source>
+        <translation>半正态（风险）</translation>
+    </message>
+    <message>
+        <source>Half-normal probability</source>
+        <translation>半正态（概率）</translation>
     </message>
     <message>
         <source>He</source>
@@ -3060,6 +3396,10 @@
         <translation>各组动物的多样性如何，组间差异有多大？</translation>
     </message>
     <message>
+        <source>How far animals move.</source>
+        <translation>动物移动的距离。</translation>
+    </message>
+    <message>
         <source>How it was counted</source>
         <translation>统计方法</translation>
     </message>
@@ -3088,6 +3428,10 @@
         <translation>这里有多少只动物，各侧各有多少？</translation>
     </message>
     <message>
+        <source>How many animals may start in each cell, cell on cell with the resistance. Else 1 / resistance, up to 1.</source>
+        <translation>每个像元中可能有多少只动物从此出发，像元与阻力栅格一一对应。留空则取 1 / 阻力，最大为1。</translation>
+    </message>
+    <message>
         <source>How many for each core, by cost, where PAIRS is nearest.</source>
         <translation>PAIRS 为 nearest 时，每个核心区取成本最小的多少个。</translation>
     </message>
@@ -3106,6 +3450,18 @@
     <message>
         <source>How many sites of the following season each site is linked to.</source>
         <translation>每处地点连接的下一季节地点数。</translation>
+    </message>
+    <message>
+        <source>How many ways more for each pair; at least half of each leads elsewhere than those before it.</source>
+        <translation>每一对另外再求多少条路径；每条至少有一半长度与之前的路径不同。</translation>
+    </message>
+    <message>
+        <source>How much cheaper the way becomes for each metre restored around a cell, for the pair that gains most.</source>
+        <translation>在像元周围每恢复1米，路径成本降低多少；取增益最大的对。</translation>
+    </message>
+    <message>
+        <source>How much each cell resists movement; 1 is the best ground. It is as good as the tables it was built on.</source>
+        <translation>各像元对移动的阻力；1为最好的地面。其可靠程度取决于生成所用的表。</translation>
     </message>
     <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
@@ -3148,6 +3504,14 @@
         <translation>导入计数与探测记录</translation>
     </message>
     <message>
+        <source>Importance (dPC, %)</source>
+        <translation>重要性（dPC，%）</translation>
+    </message>
+    <message>
+        <source>Importance by IIC too</source>
+        <translation>另按 IIC 计算重要性</translation>
+    </message>
+    <message>
         <source>Importance of each patch</source>
         <translation>各斑块的重要性</translation>
     </message>
@@ -3176,12 +3540,24 @@
         <translation>所在网格的动物和位点过少</translation>
     </message>
     <message>
+        <source>In metres of resistance 1. Searches end there; pairs farther apart have no corridor.</source>
+        <translation>以阻力1的米数计。搜索到此为止；相距更远的对没有生态廊道。</translation>
+    </message>
+    <message>
         <source>In more than one</source>
         <translation>在不止一国</translation>
     </message>
     <message>
         <source>In more than one country</source>
         <translation>在不止一国</translation>
+    </message>
+    <message>
+        <source>In one country</source>
+        <translation>在一国境内</translation>
+    </message>
+    <message>
+        <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
+        <translation>在模拟中，94%～96%的区间包含真值；动物之间存在差异时，单个方向为86%；单次判读有十分之一错误时约为30%。默认只采用“确定”的个体识别。</translation>
     </message>
     <message>
         <source>In the calibration {file}, column {column} holds “{value}”, which is no number as it is needed there. Nothing was compared. Write offsets and alleles as whole numbers, and sizes with a point.</source>
@@ -3220,6 +3596,10 @@
         <translation>文件 {file} 中没有上方和左侧带有标签的数字表。未读入任何内容。请选择其他格式，或在映射中指定各列。</translation>
     </message>
     <message>
+        <source>In: a raster of resistance above 0, how far animals move and, where known, a raster of sources. Out: the cumulative current, the flow potential (the same with a resistance of 1 everywhere), their quotient, and a table by country: area, share of all current, mean and sum of the quotient, and the share of its cells in the tenth of all cells with the highest quotient. Near a border and at sea the country is unknown.</source>
+        <translation>输入：大于0的阻力栅格、动物移动的距离，以及（如已知）电流源栅格。输出：累积电流、流动潜势（各处阻力均为1时的同一计算）、两者之商，以及按国家的表：面积、在全部电流中的占比、商的平均值与总和，以及商最高的十分之一像元中该国像元的占比。在国界附近和海上，国家未知。</translation>
+    </message>
+    <message>
         <source>In: at least one raster, in a projected system in metres with square cells; several must lie cell on cell. Barriers are lines or polygons with the field KIND. Out: the raster, the classes of land cover, and the test along the borders.</source>
         <translation>输入：至少一个栅格，采用以米为单位的投影坐标系和正方形像元；多个栅格的像元须逐一对齐。屏障为含字段 KIND 的线或多边形。输出：栅格、土地覆盖类别以及沿国界的检验。</translation>
     </message>
@@ -3230,6 +3610,10 @@
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
         <translation>输入：核心区（点或多边形）、大于0的阻力栅格，以及按需给出的无阻力区域和对的表。输出：累积电流，按需输出最大电流和平均电压、各对的有效电阻以及夹点。</translation>
+    </message>
+    <message>
+        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
+        <translation>输入：线或多边形形式的生态廊道，例如“最小成本生态廊道”的结果；或电流栅格，取其最强像元构成的斑块；两者均无时，取数据库中陆地上已命名的生态廊道。自然保护地、关键地点、栖息地和威胁取自给出的图层，未给出时取自数据库。各表中现有的生态廊道列在前面。</translation>
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
@@ -3284,8 +3668,12 @@
         <translation>推断的连接说明哪些地点可能相互依存，不说明动物走的是哪条路。</translation>
     </message>
     <message>
-        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
-        <translation>输入：该物种探测记录的代码（机构即其数据集），以及一份名录，其列为 agency 和 code；如已知，还可有 flank（left、right、both）、sex、country（CHN;RUS）、first_seen 和 last_seen（2024-05-01）。空代码、“NA”或“unknown”绝不算作动物。</translation>
+        <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
+        <translation>输入：该物种探测记录的代码（机构即其数据集），以及一份名录，其列为 agency 和 code；如已知，还可有 species_id（其他物种的行不纳入，但予以计数）、flank（left、right、both）、sex、country（CHN;RUS）、first_seen 和 last_seen（2024-05-01）。空代码、“NA”或“unknown”绝不算作动物。</translation>
+    </message>
+    <message>
+        <source>Instead of INPUT: patches of its strongest cells.</source>
+        <translation>代替 INPUT：取其最强像元构成的斑块。</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -3592,6 +3980,10 @@
         <translation>中国老爷岭与俄罗斯联邦豹地国家公园</translation>
     </message>
     <message>
+        <source>Largest cost</source>
+        <translation>最大成本</translation>
+    </message>
+    <message>
         <source>Largest count</source>
         <translation>最大计数</translation>
     </message>
@@ -3636,6 +4028,10 @@
         <translation>纬度和经度在同一单元格</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
         <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
         <translation>图层 {file} 中没有可读取的多边形，未作任何更改。请选择多边形图层。</translation>
     </message>
@@ -3670,6 +4066,14 @@
     <message>
         <source>Least probability</source>
         <translation>最小概率</translation>
+    </message>
+    <message>
+        <source>Least source</source>
+        <translation>最小电流源</translation>
+    </message>
+    <message>
+        <source>Least, middle and greatest estimate with so many wrong codes added.</source>
+        <translation>加入此占比的错误代码后估计值的最小值、中间值和最大值。</translation>
     </message>
     <message>
         <source>Least-cost corridors</source>
@@ -3744,12 +4148,28 @@
         <translation>未纳入：位点过少</translation>
     </message>
     <message>
+        <source>Length (km)</source>
+        <translation>长度（km）</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>长度（m）</translation>
+    </message>
+    <message>
+        <source>Length by country (km): {lengths}</source>
+        <translation>各国的长度（km）：{lengths}</translation>
+    </message>
+    <message>
         <source>Length of a segment (km)</source>
         <translation>分段长度（千米）</translation>
     </message>
     <message>
         <source>Length of a stretch (km)</source>
         <translation>地段长度（千米）</translation>
+    </message>
+    <message>
+        <source>Length with and without a barrier; only where the office has a boundary layer of its own.</source>
+        <translation>有屏障和无屏障的长度；只有机构有自己的边界图层时才有。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3772,36 +4192,44 @@
         <translation>局限：作决定须填写审核人姓名，空代码、“NA”或“unknown”不予接受。已否决的关联如后来得到确认，在重新匹配之前，个体识别为“可能”。</translation>
     </message>
     <message>
-        <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). Wrong identities and what was not surveyed are not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
-        <translation>局限：所有数字均为最小值。只有来自移动轨迹的比率才有区间（精确泊松区间，Garwood 1936）；占比采用 Wilson 区间（Wilson 1927）。模型未考虑错误的个体识别和未调查的部分：一侧没有调查努力量绝不表示没有动物跨境移动。各国的数字绝不相加（Vitkalova et al. 2018）。</translation>
+        <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). What was not surveyed is not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
+        <translation>局限：所有数字均为最小值。只有来自移动轨迹的比率才有区间（精确泊松区间，Garwood 1936）；占比采用 Wilson 区间（Wilson 1927）。模型未考虑未调查的部分：一侧没有调查努力量绝不表示没有动物跨境移动。各国的数字绝不相加（Vitkalova et al. 2018）。</translation>
     </message>
     <message>
         <source>Limits: at least 5 animals, and some of them caught at two stations. Stations whose place is generalised are refused unless the width of their grid is given, and that is at most a quarter of sigma. Density by country needs captures on each side. National estimates are not to be added up: animals of the border would be counted twice.</source>
         <translation>局限：至少须有5只动物，且其中一些在两个位点捕获。不接受位置已模糊处理的位点，除非给出其网格宽度，且该宽度不超过 sigma 的四分之一。估计各国的密度须各侧均有捕获记录。各国的估计值不得相加：否则国界两侧活动的动物会重复计算。</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory is forecast, and about 12 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation>局限：没有数据的像元不允许任何电流通过，彼此没有连接的核心区没有电阻值。内存会预先估算，最多约1,200万个像元。pairwise 模式下，多边形的每一对都要求解一次。栅格边缘的电流过高，因为电流无法绕行：请让栅格超出核心区的范围。所有结果均含精确位置，只在本机构内使用。</translation>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>局限：没有数据的像元不允许任何电流通过，彼此没有连接的核心区没有电阻值。内存和时间会预先估算；超过8 GB 或7天的不予计算，因此最多约1,200万至1,800万个像元。pairwise 模式下，多边形的每一对都要求解一次。栅格边缘的电流过高，因为电流无法绕行：请让栅格超出核心区的范围。所有结果均含精确位置，只在本机构内使用。</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through. Memory is forecast, and about 25 million cells are the most. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
-        <translation>局限：没有数据的像元不允许通过。内存会预先估算，最多约2,500万个像元。最小成本路径是了解整幅地图的动物会走的路径。在国界附近和海上，国家未知；对大型生态廊道，约取4,000个像元判断所在国家。所有结果均含精确位置，只在本机构内使用。</translation>
+        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 30 million cells are the most, or 50 million with numba, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>局限：没有数据的像元不允许通过。内存和时间会预先估算；最多约3,000万个像元，使用 numba 时为5,000万个，核心区多时则更少。最小成本路径是了解整幅地图的动物会走的路径。在国界附近和海上，国家未知；对大型生态廊道，约取4,000个像元判断所在国家。所有结果均含精确位置，只在本机构内使用。</translation>
     </message>
     <message>
-        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none.</source>
-        <translation>局限：距离是椭球面上最近点之间的直线距离，最近点在等积投影平面上求得，景观宽度超过2,000千米时误差为百分之几；不考虑屏障。图形绝不简化。只保留截断距离以内的对，最多1,500万个，因此50,000个斑块所需内存不到2 GB。概率低于最小概率的路径视为不存在。</translation>
+        <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none. The importance of each patch is forecast and refused above 12 hours: with numba dPC of 50,000 patches takes minutes, without it some ten times longer; dIIC of 10,000 joined patches takes hours and is best left out above.</source>
+        <translation>局限：距离是椭球面上最近点之间的直线距离，最近点在等积投影平面上求得，景观宽度超过2,000千米时误差为百分之几；不考虑屏障。图形绝不简化。只保留截断距离以内的对，最多1,500万个，因此50,000个斑块所需内存不到2 GB。概率低于最小概率的路径视为不存在。各斑块重要性的计算时间会预先估算，超过12小时的不予计算：使用 numba 时，50,000个斑块的 dPC 只需几分钟，不用时约为其十倍；10,000个相连斑块的 dIIC 需要数小时，斑块更多时最好不计算。</translation>
     </message>
     <message>
-        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
-        <translation>局限：所有数字均为最小值；动物在国界何处跨境移动，是依据几何关系而非地形的推测。含字段 KIND 的屏障图层为每一类给出分段长度中距此类屏障1千米以内的占比，但不改变任何跨境移动。报告中的分段不短于15千米。一侧没有努力量绝不表示没有动物跨境移动。</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>局限：点状的关键地点在生态廊道中没有占比；位于廊道内或被指明为廊道一端时计入，其保护称号含有保护区、公园、禁猎区或其他自然保护地时按受保护计入。小于1公顷的保护空缺不列出。只有机构有自己的边界图层时，才给出有屏障和无屏障的国界长度。所有结果均含精确位置，只在本机构内使用；使用数据库时，保护报告显示最近一次运行的合计数。</translation>
+    </message>
+    <message>
+        <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
+        <translation>局限：所有数字均为最小值；动物在国界何处跨境移动，是依据几何关系而非地形的推测。含字段 KIND 的屏障图层为每一类给出分段长度中距此类屏障1千米以内的占比，并列入报告的一个表，但不改变任何跨境移动。报告中的分段不短于15千米。一侧没有努力量绝不表示没有动物跨境移动。</translation>
     </message>
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>局限：来自相机位点或样品的记录只反映人们在何处调查，因此所得家域是最小活动范围。100%的多边形会受单次远距离移动左右，不得单独展示。连续的定位之间并不独立，面积不给出区间。</translation>
     </message>
     <message>
-        <source>Limits: survival, crossing and detection are the same for all animals, and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
-        <translation>局限：假定所有动物的存活、跨境移动和探测概率都相同；记录中已有的错误个体识别会使比率偏高，将 GRADE 设为 certain 更稳妥。不使用发射器的定位。永久离开两侧的动物按死亡计。若动物在一个抽样时段内多次更换所在侧，请选择更短的抽样时段或更多努力量。</translation>
+        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
+        <translation>局限：与窗口中心没有任何连接的电流源不增加电流；下边缘和右边缘处放不下完整的块时，该处没有窗口。栅格边缘附近的电流过低；商受影响较小。窗口、内存和时间会预先估算；超过8 GB 或30天的不予计算。所有结果均含精确位置，只在本机构内使用。</translation>
+    </message>
+    <message>
+        <source>Limits: survival, crossing and detection are the same for all animals (where they differ, 86 % of the intervals of one direction held the truth in simulations, not 95 %), and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
+        <translation>局限：假定所有动物的存活、跨境移动和探测概率都相同（存在差异时，在模拟中单个方向的区间有86%而非95%包含真值）；记录中已有的错误个体识别会使比率偏高，将 GRADE 设为 certain 更稳妥。不使用发射器的定位。永久离开两侧的动物按死亡计。若动物在一个抽样时段内多次更换所在侧，请选择更短的抽样时段或更多努力量。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -3814,6 +4242,14 @@
     <message>
         <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
         <translation>线或多边形，含文本字段 KIND，还可含 PERMEABILITY，从0（封闭）到1（开放）。</translation>
+    </message>
+    <message>
+        <source>Lines or polygons. Without them and without a raster: the named corridors of the database.</source>
+        <translation>线或多边形。既没有给出，也没有栅格时：采用数据库中已命名的生态廊道。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Link sites along the flyway</source>
@@ -3834,6 +4270,10 @@
     <message>
         <source>Links with ends in two countries</source>
         <translation>两端位于两国的连接</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>List of crossings</source>
@@ -3916,6 +4356,10 @@
         <translation>经度和纬度是同一个数。</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>可信度低或未确认</translation>
     </message>
@@ -3976,6 +4420,10 @@
         <translation>最大电流</translation>
     </message>
     <message>
+        <source>Maximum current (A)</source>
+        <translation>最大电流（A）</translation>
+    </message>
+    <message>
         <source>Mean and largest count are of the season figures that the verdict rests on; a season's figure is the largest count of individuals of the whole site.</source>
         <translation>平均值和最大计数均取自判定结果所依据的季节数值；每个季节的数值是整个地点个体数的最大计数。</translation>
     </message>
@@ -3996,8 +4444,8 @@
         <translation>崎岖度指标</translation>
     </message>
     <message>
-        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.</source>
-        <translation>测量每组动物的多样性如何，以及组间差异有多大。分组可依据声明的国界一侧、屏障的各侧、时段，或样品的列。</translation>
+        <source>Measures how diverse the animals of each group are, and how far the groups differ. Groups are the sides of the border (declared, else those that the place tells without doubt), the sides of a barrier, periods, or a column of the samples.</source>
+        <translation>测量每组动物的多样性如何，以及组间差异有多大。分组可依据国界一侧（先取声明的一侧，否则取由位置可确定无疑的一侧）、屏障的各侧、时段，或样品的列。</translation>
     </message>
     <message>
         <source>Measures how well patches of habitat or protected areas are connected: for the whole, for each patch, for each country and across borders. Give polygons and the distance that animals disperse.</source>
@@ -4168,6 +4616,14 @@
         <translation>已命名的生态廊道</translation>
     </message>
     <message>
+        <source>Named corridors and records of these species.</source>
+        <translation>这些物种的已命名生态廊道和记录。</translation>
+    </message>
+    <message>
+        <source>Named corridors drawn: {drawn}; without two known ends: {listed}. Lines are schematic.</source>
+        <translation>已绘制的已命名生态廊道：{drawn}；两端不全已知的：{listed}。线为示意线。</translation>
+    </message>
+    <message>
         <source>Named corridors, schematic</source>
         <translation>已命名的生态廊道（示意）</translation>
     </message>
@@ -4200,6 +4656,14 @@
         <translation>文件中的表名和字段名用英文，因为使用多种语言的机构共用该文件；QGIS 按各用户的语言显示。</translation>
     </message>
     <message>
+        <source>Narrowest place (m)</source>
+        <translation>最窄处（m）</translation>
+    </message>
+    <message>
+        <source>National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.</source>
+        <translation>各国的数字不相加，因为在几国出现的动物会重复计算。{countries} 的动物数（至少）：{numbers}。</translation>
+    </message>
+    <message>
         <source>Near a capital</source>
         <translation>靠近首都</translation>
     </message>
@@ -4222,6 +4686,10 @@
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>必填，除非精确数据包可取用导入数据集中的内容。</translation>
+    </message>
+    <message>
+        <source>Neighbouring cores</source>
+        <translation>相邻的核心区</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -4248,6 +4716,10 @@
         <translation>在 {sides} 中，没有动物先在一侧、后在另一侧见到。未估计任何比率。请选择更长的时期，或报告在此努力量下未见到任何动物跨境移动。</translation>
     </message>
     <message>
+        <source>No block of {block} cells has a source of {threshold} or more. Nothing was computed. Lower the least source, or check the raster of sources.</source>
+        <translation>没有任何 {block} 个像元宽的块含有不小于 {threshold} 的电流源。未作任何计算。请降低最小电流源，或检查电流源栅格。</translation>
+    </message>
+    <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
         <translation>未提供校准表：不认定实验室之间有任何匹配。</translation>
     </message>
@@ -4270,6 +4742,10 @@
     <message>
         <source>No column would have given a place away.</source>
         <translation>没有会泄露位置的列。</translation>
+    </message>
+    <message>
+        <source>No corridors are left. Nothing was computed. Check the layer, or choose other species.</source>
+        <translation>没有剩下任何生态廊道。未作任何计算。请检查图层，或选择其他物种。</translation>
     </message>
     <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
@@ -4344,6 +4820,10 @@
         <translation>没有样品在列 {column} 中有值。未作任何测量。请填写样品的字段，或样品导入时所用表格的列。</translation>
     </message>
     <message>
+        <source>No segment lies within 1 km of a barrier.</source>
+        <translation>没有距屏障1千米以内的分段。</translation>
+    </message>
+    <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
         <translation>物种 {species_id}、记录类型 {record_type} 未设置敏感类别，未对外提供任何数据。请在 sensitivity.csv 中设置类别。</translation>
     </message>
@@ -4392,8 +4872,20 @@
         <translation>没有判定结果因1%标准值的版次而改变。</translation>
     </message>
     <message>
+        <source>No way of cost {most} or less joins cores {one} and {two}; they have no corridor.</source>
+        <translation>核心区 {one} 和 {two} 之间没有成本不超过 {most} 的路径；两者之间没有生态廊道。</translation>
+    </message>
+    <message>
         <source>Nobody knows resistance exactly. The corridors are therefore searched again with its values stretched to contrasts of 10, 100 and 1000: rank is the order by cost, place the share of the new way that lies in the corridor. Where rank or place changes, the corridor is a matter of the scale.</source>
         <translation>没有人确切知道阻力。因此将阻力值拉伸到对比度10、100和1000，重新查找生态廊道：排名是按成本的顺序，位置是新路径在生态廊道内的占比。排名或位置改变的，该生态廊道取决于阻力的换算尺度。</translation>
+    </message>
+    <message>
+        <source>Normalised current</source>
+        <translation>归一化电流</translation>
+    </message>
+    <message>
+        <source>Normalised current (1 is what is expected)</source>
+        <translation>归一化电流（1为预期水平）</translation>
     </message>
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
@@ -4596,6 +5088,10 @@
         <translation>记录编号</translation>
     </message>
     <message>
+        <source>Numbers are counted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>加入此占比的错误代码后重新统计各数字。留空则使用该物种的值。</translation>
+    </message>
+    <message>
         <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
         <translation>此数据包只含按网格和年份统计的数量：没有记录、代码或位点。</translation>
     </message>
@@ -4644,12 +5140,20 @@
         <translation>出现记录：以出现记录或事件为核心的 Darwin Core 存档，以及 GBIF 的简单下载文件。示例：INPUT gbif.csv。发布者已降低精度的内容绝不还原。</translation>
     </message>
     <message>
+        <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
+        <translation>针对RASTER：自然保护地内外的弱、中、强电流。</translation>
+    </message>
+    <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation>占所有有两条可用记录的动物的比例，不论其生活在何处；在某一侧未发现的动物仍可能利用该侧。</translation>
     </message>
     <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>适宜性为0的地面的阻力。请另试10和1000。</translation>
+    </message>
+    <message>
+        <source>Of lines. Without it: their own width, or how exactly their place is known.</source>
+        <translation>线的宽度。留空则采用其自身的宽度，或其位置的已知精确程度。</translation>
     </message>
     <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
@@ -4768,6 +5272,14 @@
         <translation>每只动物一行；它绝不是跨境移动。</translation>
     </message>
     <message>
+        <source>One row per corridor and country.</source>
+        <translation>每条生态廊道的每个国家一行。</translation>
+    </message>
+    <message>
+        <source>One row per corridor, existing first.</source>
+        <translation>每条生态廊道一行，现有的列在前面。</translation>
+    </message>
+    <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
         <translation>每个国家、物种、年份和距离带一行，并注明其状态。缺失的数值表示未知。</translation>
     </message>
@@ -4808,6 +5320,10 @@
         <translation>一侧</translation>
     </message>
     <message>
+        <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
+        <translation>每个如此多像元宽的块一个窗口；约为半径的十分之一。偶数会加1。</translation>
+    </message>
+    <message>
         <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
         <translation>仅用于 advanced 模式。没有字段时，每个电流源提供1安培。</translation>
     </message>
@@ -4844,8 +5360,16 @@
         <translation>只共享本国所有的记录；他国的记录绝不转交。</translation>
     </message>
     <message>
+        <source>Only the drawing changes. For wider corridors find them again with a greater width.</source>
+        <translation>只改变绘制。如需更宽的生态廊道，请用更大的宽度重新查找。</translation>
+    </message>
+    <message>
         <source>Only where it is known that the coordinates were taken from such a map.</source>
         <translation>仅在确知坐标取自此类地图时使用。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Open report</source>
@@ -5064,6 +5588,14 @@
         <translation>伙伴保护地</translation>
     </message>
     <message>
+        <source>Parts of corridors outside of the protected areas that were given.</source>
+        <translation>生态廊道中位于所给自然保护地之外的部分。</translation>
+    </message>
+    <message>
+        <source>Parts of corridors without protection.</source>
+        <translation>生态廊道中未受保护的部分。</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>通道</translation>
     </message>
@@ -5092,8 +5624,20 @@
         <translation>共享数据包的口令</translation>
     </message>
     <message>
+        <source>Patch</source>
+        <translation>斑块</translation>
+    </message>
+    <message>
         <source>Patches</source>
         <translation>斑块</translation>
+    </message>
+    <message>
+        <source>Patches by importance (dPC in percent)</source>
+        <translation>按重要性显示的斑块（dPC，百分比）</translation>
+    </message>
+    <message>
+        <source>Patches kept: {kept}; smaller patches left out: {left}. A higher percentile leaves fewer.</source>
+        <translation>保留的斑块：{kept}；略去的较小斑块：{left}。百分位数越高，剩下的越少。</translation>
     </message>
     <message>
         <source>Patches or protected areas</source>
@@ -5132,12 +5676,20 @@
         <translation>百分比</translation>
     </message>
     <message>
-        <source>Percent of the connected sum within patches, between them, across borders, and over the coast.</source>
-        <translation>连通总和在斑块内部、斑块之间、跨国界和跨海岸的百分比。</translation>
+        <source>Percent of the connected sum within patches, between them, across borders, and over the coast; with a region also ProtConn, shared out alike.</source>
+        <translation>连通总和在斑块内部、斑块之间、跨国界和跨海岸的百分比；给出区域时，ProtConn 也同样分列。</translation>
+    </message>
+    <message>
+        <source>Percentile of current</source>
+        <translation>电流百分位数</translation>
     </message>
     <message>
         <source>Percentile of pinch points</source>
         <translation>夹点百分位数</translation>
+    </message>
+    <message>
+        <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
+        <translation>无人关联的照片和基因型在此可能把一次跨境移动计为两次；“查找个体的跨境移动”只计两者中较大的数。</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
@@ -5146,6 +5698,10 @@
     <message>
         <source>Pinch points</source>
         <translation>夹点</translation>
+    </message>
+    <message>
+        <source>Pinch points (current in A)</source>
+        <translation>夹点（电流，A）</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -5248,6 +5804,10 @@
         <translation>私有等位基因数</translation>
     </message>
     <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
         <source>Probability at this distance</source>
         <translation>此距离的概率</translation>
     </message>
@@ -5284,6 +5844,14 @@
         <translation>比例</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Protected (%)</source>
+        <translation>受保护（%）</translation>
+    </message>
+    <message>
         <source>Protected and connected (%)</source>
         <translation>受保护且连通（%）</translation>
     </message>
@@ -5304,8 +5872,16 @@
         <translation>区域外不超过此距离的自然保护地作为踏脚石。</translation>
     </message>
     <message>
+        <source>Protected share</source>
+        <translation>受保护占比</translation>
+    </message>
+    <message>
         <source>Protected share of the region</source>
         <translation>区域的受保护占比</translation>
+    </message>
+    <message>
+        <source>Protected sites</source>
+        <translation>受保护的地点</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5364,6 +5940,14 @@
         <translation>质量指数</translation>
     </message>
     <message>
+        <source>Radius of restoration (m)</source>
+        <translation>恢复半径（m）</translation>
+    </message>
+    <message>
+        <source>Radius of the window (m)</source>
+        <translation>窗口半径（m）</translation>
+    </message>
+    <message>
         <source>Ramsar 6</source>
         <translation>拉姆萨尔标准6</translation>
     </message>
@@ -5396,6 +5980,10 @@
         <translation>排名</translation>
     </message>
     <message>
+        <source>Rank under resistance contrasts of 10, 100 and 1000: {ranks}</source>
+        <translation>在阻力对比度10、100和1000下的排名：{ranks}</translation>
+    </message>
+    <message>
         <source>Rank, best of the range</source>
         <translation>排名范围的最优值</translation>
     </message>
@@ -5422,6 +6010,10 @@
     <message>
         <source>Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.</source>
         <translation>栅格 {layer} 没有以米为单位的投影坐标系，因此无法得出移动的长度。未作任何计算。请将其重投影，例如到 UTM。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has sources that are not numbers of 0 or more. Nothing was computed. Correct its values.</source>
+        <translation>栅格 {layer} 中有不是0或正数的电流源值。未作任何计算。请更正其值。</translation>
     </message>
     <message>
         <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
@@ -5760,6 +6352,10 @@
         <translation>重复扩增合成一个基因型：每个等位基因各见到两次定为杂合子，三次相同的阳性结果定为纯合子（比较法规则，Frantz et al. 2003），或七次相同结果定为纯合子（Taberlet et al. 1996）。若某位点有30个扩增成功的杂合子，则按 Broquet 和 Petit（2004）测算等位基因丢失率和假等位基因率。</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
         <source>Report (HTML)</source>
         <translation>报告（HTML）</translation>
     </message>
@@ -5834,6 +6430,10 @@
     <message>
         <source>Resistance of classes (CSV)</source>
         <translation>类别的阻力（CSV）</translation>
+    </message>
+    <message>
+        <source>Resistance to movement</source>
+        <translation>移动阻力</translation>
     </message>
     <message>
         <source>Resistance to movement (raster)</source>
@@ -5970,6 +6570,10 @@
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
         <translation>运行整个流程：创建数据库，加载旗舰物种，读入计数，评估关键地点并计算得分，连接迁飞区，最后编写报告。</translation>
+    </message>
+    <message>
+        <source>SESSION makes each winter, or each winter of each country, a session of its own in one fit with one mask: a season has the year of its January. Density differs by session unless DENSITY_BY_SESSION is off; detection is common unless DETECTION_BY_SESSION is on. Numbers of sessions are never added up.</source>
+        <translation>SESSION 将每个冬季，或每个国家的每个冬季，作为各自的调查期，在同一掩膜上作一次拟合：季节以其1月所在年份为年份。各调查期的密度不同，除非关闭 DENSITY_BY_SESSION；探测概率相同，除非打开 DETECTION_BY_SESSION。各调查期的数量绝不相加。</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
@@ -6184,6 +6788,10 @@
         <translation>分离受限行</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>调查期</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>调查期</translation>
     </message>
@@ -6240,6 +6848,10 @@
         <translation>占种群的比例</translation>
     </message>
     <message>
+        <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
+        <translation>各分段中距每一类屏障1千米以内的占比；其他分段没有屏障。</translation>
+    </message>
+    <message>
         <source>Share of wrong identities</source>
         <translation>错误个体识别的占比</translation>
     </message>
@@ -6258,6 +6870,10 @@
     <message>
         <source>Show on the map</source>
         <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
+        <translation>显示：生态廊道及其核心区的 {percent}，{hectares} ha；即经过的路径成本比最小成本高出不超过 {excess} m（以阻力1的米数计）的像元。</translation>
     </message>
     <message>
         <source>Side of the border not known</source>
@@ -6316,6 +6932,10 @@
         <translation>六个旗舰物种，六个国家：哪些已知，哪些已共享，哪些仍缺少</translation>
     </message>
     <message>
+        <source>So far beyond the radius current may flow, but has no sources.</source>
+        <translation>电流可在半径之外流动的距离；此范围内没有电流源。</translation>
+    </message>
+    <message>
         <source>Solutions</source>
         <translation>求解次数</translation>
     </message>
@@ -6326,6 +6946,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources (raster)</source>
+        <translation>电流源（栅格）</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -6540,8 +7164,8 @@
         <translation>TRAPPER</translation>
     </message>
     <message>
-        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.</source>
-        <translation>individuals 表将数据集 {dataset} 的一个代码归给物种 {species} 的两只动物。未计算任何跨境移动。请先理清匹配，然后重新运行。</translation>
+        <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.</source>
+        <translation>individuals 表将数据集 {dataset} 的一个代码归给物种 {species} 的两只动物。未作任何计算。请先理清匹配，然后重新运行。</translation>
     </message>
     <message>
         <source>Table of counts</source>
@@ -6588,6 +7212,10 @@
         <translation>将红外相机、DNA 样品、遥测、巡护和鸟类计数的记录读入数据库。格式按文件、文件夹或 zip 的内容判断，绝不按名称判断。</translation>
     </message>
     <message>
+        <source>Tells what each corridor needs of each country: how much of it is protected and where the gaps are, which sites, barriers and threats it meets, and whether animals were recorded as often as the effort lets expect.</source>
+        <translation>说明每条生态廊道需要各国做到什么：有多少受到保护，保护空缺在哪里，遇到哪些地点、屏障和威胁，以及记录到动物的次数是否达到按努力量的预期。</translation>
+    </message>
+    <message>
         <source>Tells whether a neighbour's package is as it was signed. It is not kept in the database.</source>
         <translation>用于核验邻国的数据包是否与签名时一致。口令不保存在数据库中。</translation>
     </message>
@@ -6622,6 +7250,10 @@
     <message>
         <source>That of the coordinates in the file, where the file does not say it.</source>
         <translation>文件未注明时所用的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>That share of the captures was made wrong {fits} times as new animals and {fits} times as others', and the model fitted again. Middle, least and greatest estimate are shown.</source>
+        <translation>使该占比的捕获记录出错：{fits} 次作为新动物，{fits} 次作为其他动物，并重新拟合模型。列出估计值的中间值、最小值和最大值。</translation>
     </message>
     <message>
         <source>That share of the captures was made wrong, 200 times: at the low end all of them are given to other animals, at the high end all of them become new ones.</source>
@@ -6810,6 +7442,14 @@
     <message>
         <source>The current could not be computed exactly enough (residual {residual}). Nothing was written. Use a smaller contrast of resistance, or larger cells.</source>
         <translation>电流的计算精度不足（残差 {residual}）。未写出任何内容。请使用较小的阻力对比度，或更大的像元。</translation>
+    </message>
+    <message>
+        <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.</source>
+        <translation>{cells} 个像元上的电流须求解 {solved} 次，约需 {days} 天；最多使用 {most} 天。未作任何计算。请裁剪栅格、使用更大的像元、减少对的数量，或以点代替多边形。</translation>
+    </message>
+    <message>
+        <source>The current that would flow if every cell with data resisted alike.</source>
+        <translation>假如所有有数据的像元阻力相同，所会流过的电流。</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -7032,8 +7672,12 @@
         <translation>个体识别仅为“可能”，不构成跨境移动。</translation>
     </message>
     <message>
-        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010).</source>
-        <translation>重要性 dPC 和 dIIC 是失去一个斑块所损失的百分比，通过移除该斑块计算：其自身面积（intra）、其所在的对（flux），以及它所连接的其他斑块对（connector；Saura and Rubio 2010）。介数是连通总和中最佳路径经过该斑块的百分比（Bodin and Saura 2010）。</translation>
+        <source>The importance dPC and dIIC is the percent lost with a patch, computed by taking the patch away: its own area (intra), its pairs (flux), and the pairs of others that it joins (connector; Saura and Rubio 2010). Betweenness is the percent of the connected sum whose best paths lead through the patch (Bodin and Saura 2010); of equal paths that of fewest links counts.</source>
+        <translation>重要性 dPC 和 dIIC 是失去一个斑块所损失的百分比，通过移除该斑块计算：其自身面积（intra）、其所在的对（flux），以及它所连接的其他斑块对（connector；Saura and Rubio 2010）。介数是连通总和中最佳路径经过该斑块的百分比（Bodin and Saura 2010）；路径同样好时，取连接最少的路径。</translation>
+    </message>
+    <message>
+        <source>The importance of each patch would take about {hours} hours, more than {most}. Nothing was computed. Leave out the importance by IIC, then all importance, or raise the least probability.</source>
+        <translation>计算各斑块的重要性约需 {hours} 小时，超过 {most} 小时。未作任何计算。请先不计算 IIC 的重要性，再考虑不计算全部重要性，或提高最小概率。</translation>
     </message>
     <message>
         <source>The individual would have had to move faster than its species can.</source>
@@ -7060,6 +7704,10 @@
         <translation>前一条记录，或前一条独立记录。</translation>
     </message>
     <message>
+        <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
+        <translation>有屏障和无屏障的国界长度未知：机构没有边界图层。</translation>
+    </message>
+    <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
         <translation>标准值为 {level}；在 {seasons} 个季节中有 {reached} 个达到。没有条形的年份没有可计入的计数。</translation>
     </message>
@@ -7074,6 +7722,10 @@
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
         <translation>同一样品、同一次重复的该位点前面已出现过；只取第一次。</translation>
+    </message>
+    <message>
+        <source>The lower AICc fits better; a difference below 2 tells nothing. The numbers above are of the one that was chosen.</source>
+        <translation>AICc 较低的拟合更好；差值小于2不说明问题。上方的数字来自所选的探测函数。</translation>
     </message>
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
@@ -7122,6 +7774,10 @@
     <message>
         <source>The model and the effort</source>
         <translation>模型和努力量</translation>
+    </message>
+    <message>
+        <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
+        <translation>加入此占比的错误代码后重新拟合模型。留空则使用该物种的值。</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -7372,8 +8028,24 @@
         <translation>样品超过2,000份时，曲线由从中随机抽取的2,000份样品得出。</translation>
     </message>
     <message>
+        <source>The project has no layer of corridors yet. Find some on the page “Find”.</source>
+        <translation>工程中还没有生态廊道图层。请在“查找”页查找。</translation>
+    </message>
+    <message>
+        <source>The project has no raster of corridors, resistance or current yet that this plugin computed.</source>
+        <translation>工程中还没有由本插件计算的生态廊道、阻力或电流栅格。</translation>
+    </message>
+    <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
         <translation>公开文件含有同样的记录，但只采用对外提供检查允许的形式：0.1度网格的中心、月份、位点和记录的化名，不含文字说明。没有规则的表不写入公开文件。</translation>
+    </message>
+    <message>
+        <source>The radius is {cells} cells, and raster {layer} has {rows} rows and {columns} columns. Nothing was computed. Give a radius of 1 cell at least that is not longer than the raster.</source>
+        <translation>半径为 {cells} 个像元，而栅格 {layer} 有 {rows} 行 {columns} 列。未作任何计算。请给出至少1个像元且不超过栅格长度的半径。</translation>
+    </message>
+    <message>
+        <source>The radius of restoration is {radius} m, and a cell is {size} m wide. Nothing was computed. Give the width of a cell or more.</source>
+        <translation>恢复半径为 {radius} m，而像元宽 {size} m。未作任何计算。请给出不小于像元宽度的值。</translation>
     </message>
     <message>
         <source>The range of ranks holds nine tenths of the draws over random weights and over the values that are missing.</source>
@@ -7382,6 +8054,10 @@
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
         <translation>排名范围来自对权重和缺失值的随机抽样。排名范围宽的评价单位，不应仅凭排名就视为高于另一评价单位。</translation>
+    </message>
+    <message>
+        <source>The raster has no value above 0. Nothing was computed. Choose the raster of current.</source>
+        <translation>栅格中没有大于0的值。未作任何计算。请选择电流栅格。</translation>
     </message>
     <message>
         <source>The reasons are on the page “Flags”.</source>
@@ -7552,6 +8228,10 @@
         <translation>本次对外提供</translation>
     </message>
     <message>
+        <source>The report and the table MODELS hold both detection functions against each other by AICc (Hurvich and Tsai 1989), on the same captures and mask, with the number of animals caught as sample size.</source>
+        <translation>报告和 MODELS 表按 AICc（Hurvich and Tsai 1989）比较两种探测函数，所用捕获记录和掩膜相同，以捕获的动物数为样本量。</translation>
+    </message>
+    <message>
         <source>The report is made from the database alone, in any of seven languages, as one HTML file that needs no network and as a PDF. Each figure leads back to its rows. Crossings and the joint minimum are those of the latest runs of their algorithms.</source>
         <translation>报告只依据数据库编写，可用七种语言中的任意一种，输出为无需联网的单个 HTML 文件和 PDF。每个数值都可追溯到所在的行。跨境移动和联合最小值来自相应算法的最近一次运行。</translation>
     </message>
@@ -7566,6 +8246,14 @@
     <message>
         <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
         <translation>规则与 Circuitscape 相同（McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301）。pairwise 在每对之间输送1安培；one_to_all 从每个核心区向所有其他核心区输送1安培；all_to_one 从所有其他核心区向每个核心区输送1安培；advanced 采用以安培计的电流源和以欧姆计的接地点。核心区的像元为同一节点：在 pairwise 模式下仅对其自身的对如此，在 one_to_all 和 all_to_one 模式下始终如此。在 advanced 模式下，多边形的各像元平均分配其值。</translation>
+    </message>
+    <message>
+        <source>The rules are those of Omniscape (McRae et al. 2016; Landau et al. 2021, doi 10.21105/joss.02829): 8 neighbours, the mean conductance of two cells, one window for each block with sources, as much current as the block has sources, and a correction of the pattern that blocks leave. One rule differs: the sources of the block itself are taken out where the block lies. Omniscape takes them out at a fixed place, the wrong one in windows that the upper or left edge cuts; there results differ, by up to a quarter in a test of 30 by 30 cells.</source>
+        <translation>规则与 Omniscape 相同（McRae et al. 2016; Landau et al. 2021, doi 10.21105/joss.02829）：8个相邻像元，取两个像元的平均电导，每个有电流源的块一个窗口，电流等于块内的电流源之和，并校正由块造成的图案。有一条规则不同：块自身的电流源在块所在之处去除。Omniscape 则在固定位置去除，对于被上边缘或左边缘切割的窗口，该位置是错误的；那里的结果有差异，在30×30像元的测试中相差可达四分之一。</translation>
+    </message>
+    <message>
+        <source>The run goes on where it was interrupted: {done} of {windows} windows were finished.</source>
+        <translation>运行从中断处继续：{windows} 个窗口中已完成 {done} 个。</translation>
     </message>
     <message>
         <source>The same by the integral index</source>
@@ -7596,6 +8284,10 @@
         <translation>同一张照片也出现在另一相机布设中。</translation>
     </message>
     <message>
+        <source>The same run goes on there after an interruption. By default the folder of the cumulative current.</source>
+        <translation>同一次运行中断后可在此处继续。默认为累积电流所在的文件夹。</translation>
+    </message>
+    <message>
         <source>The same seed draws the same wrong identities.</source>
         <translation>相同的种子抽取相同的错误个体识别。</translation>
     </message>
@@ -7610,6 +8302,10 @@
     <message>
         <source>The same seed gives the same standard errors.</source>
         <translation>相同的种子得到相同的标准误。</translation>
+    </message>
+    <message>
+        <source>The same with a resistance of 1 everywhere.</source>
+        <translation>各处阻力均为1时的同一计算。</translation>
     </message>
     <message>
         <source>The same with wrong identities added</source>
@@ -7748,6 +8444,10 @@
         <translation>所有求解的电流之和，以安培计。</translation>
     </message>
     <message>
+        <source>The sum of the currents of all windows, in amperes.</source>
+        <translation>所有窗口的电流之和，以安培计。</translation>
+    </message>
+    <message>
         <source>The sum of the probability of identity over the pairs compared, each over the loci that it shares. The weakest match is taken as if all pairs shared its loci alone.</source>
         <translation>所比较样品对的基因型相同概率之和，每对按其共有位点计算。最弱匹配按所有样品对仅共有其位点计算。</translation>
     </message>
@@ -7812,6 +8512,10 @@
         <translation>时区未知：{zone}。未作任何更改。请按时区数据库的写法填写，例如 Asia/Vladivostok，或者留空。</translation>
     </message>
     <message>
+        <source>The two nearest of each core</source>
+        <translation>与各核心区最近的两个</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>该不确定性是地名录在数值未知时填写的数字。</translation>
     </message>
@@ -7852,6 +8556,10 @@
         <translation>判定结果依据一个过境季节的计数，对该标准而言已足够。</translation>
     </message>
     <message>
+        <source>The way of least cost between two cores; the wider the line, the cheaper the way. A model of the resistance given, not a track of an animal.</source>
+        <translation>两个核心区之间成本最小的路径；线越宽，路径的成本越低。这是所给阻力的模型，不是动物的移动轨迹。</translation>
+    </message>
+    <message>
         <source>The way of least cost in each corridor, with cost, length, countries and rank.</source>
         <translation>各生态廊道中的最小成本路径，附成本、长度、国家和排名。</translation>
     </message>
@@ -7882,6 +8590,10 @@
     <message>
         <source>There are no coordinates.</source>
         <translation>没有坐标。</translation>
+    </message>
+    <message>
+        <source>There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.</source>
+        <translation>没有自然保护地的多边形：受保护占比和保护空缺未知。受保护的地点按点计数。</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it may hold rows that are nowhere else. Nothing was changed. Run the algorithm on that file: it makes the public file anew.</source>
@@ -7942,6 +8654,10 @@
     <message>
         <source>This report holds exact places. It was made for {recipient} and is not to be passed on.</source>
         <translation>本报告含有精确位置。本报告为 {recipient} 编制，不得转交他人。</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>威胁</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
@@ -8024,12 +8740,20 @@
         <translation>可供传阅：只含合计数、努力量和估计值，不含动物代码和位置。</translation>
     </message>
     <message>
+        <source>To core</source>
+        <translation>终点核心区</translation>
+    </message>
+    <message>
         <source>To day</source>
         <translation>截止日期</translation>
     </message>
     <message>
         <source>To km</source>
         <translation>终点（千米）</translation>
+    </message>
+    <message>
+        <source>To patch</source>
+        <translation>终点斑块</translation>
     </message>
     <message>
         <source>Told by the content</source>
@@ -8042,6 +8766,10 @@
     <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
         <translation>即使合并整个国界一侧，动物和位点仍然过少。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
@@ -8136,8 +8864,8 @@
         <translation>不确定</translation>
     </message>
     <message>
-        <source>Up to 500,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
-        <translation>有数据的像元不超过500,000个时，方程直接求解；超过时，用带多重网格预条件的共轭梯度法求解。残差始终重新计算：予以列出，超过 1e-6 的解不予采用。核心区均为单个像元时，每个核心区求解一次即可得出所有对。</translation>
+        <source>Up to 100,000 cells with data the equations are solved directly, above by conjugate gradients with a multigrid preconditioner (Vanek, Mandel and Brezina 1996), two solutions at a time. The residual is always computed anew: it is told, and a solution above 1e-6 is refused. With cores of one cell, one solution for each core is enough for all pairs.</source>
+        <translation>有数据的像元不超过100,000个时，方程直接求解；超过时，用带多重网格预条件的共轭梯度法求解（Vanek, Mandel and Brezina 1996），每次同时求两个解。残差始终重新计算：予以列出，超过 1e-6 的解不予采用。核心区均为单个像元时，每个核心区求解一次即可得出所有对。</translation>
     </message>
     <message>
         <source>Upper end</source>
@@ -8188,12 +8916,24 @@
         <translation>电压</translation>
     </message>
     <message>
+        <source>Voltage (V)</source>
+        <translation>电压（V）</translation>
+    </message>
+    <message>
         <source>Vulnerable (VU)</source>
         <translation>易危（VU）</translation>
     </message>
     <message>
         <source>Ways of least cost</source>
         <translation>最小成本路径</translation>
+    </message>
+    <message>
+        <source>Weak is current up to the median of the cells that carry any, strong is current from the percentile asked for. Protected is what the given areas cover.</source>
+        <translation>不高于有电流像元中位数的电流为弱，达到所给百分位数的电流为强。所给自然保护地覆盖之处为受保护。</translation>
+    </message>
+    <message>
+        <source>Weaker sources count as 0.</source>
+        <translation>较弱的电流源按0计。</translation>
     </message>
     <message>
         <source>Weight of ruggedness</source>
@@ -8228,6 +8968,10 @@
         <translation>记录的处理结果</translation>
     </message>
     <message>
+        <source>What connectivity would lose without the patch, in percent of all; 0 is lost by none.</source>
+        <translation>失去该斑块时连通性的损失，以占全部的百分比计；0表示没有损失。</translation>
+    </message>
+    <message>
         <source>What counts as one animal</source>
         <translation>如何认定同一只动物</translation>
     </message>
@@ -8238,6 +8982,10 @@
     <message>
         <source>What each country has shared or published, and what not</source>
         <translation>各国已共享或发表的内容与尚未共享或发表的内容</translation>
+    </message>
+    <message>
+        <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
+        <translation>已完成的部分保存在累积电流旁或 WORK 中的工作文件里。同一问题中断后可由此继续，结果相同；其他问题不会采用该文件。工作文件在结束时删除。</translation>
     </message>
     <message>
         <source>What is known of the species</source>
@@ -8316,6 +9064,10 @@
         <translation>数据库中某一侧没有调查努力量时，没有发现跨境移动并不表示没有发生。</translation>
     </message>
     <message>
+        <source>Where a way of least cost passes from one country to another. Exact: not to be passed on.</source>
+        <translation>最小成本路径从一国进入另一国的地点。含精确位置：不得外传。</translation>
+    </message>
+    <message>
         <source>Where and when was it surveyed, by what effort, and which years are missing from the database?</source>
         <translation>在何处、何时以多少调查努力量作了调查，数据库中缺少哪些年份？</translation>
     </message>
@@ -8380,20 +9132,44 @@
         <translation>如此决定的原因。与决定一同保存，绝不共享。</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
         <source>Width (hectares)</source>
         <translation>宽度（公顷）</translation>
+    </message>
+    <message>
+        <source>Width (km)</source>
+        <translation>宽度（km）</translation>
     </message>
     <message>
         <source>Width (percent of the cells)</source>
         <translation>宽度（像元的百分比）</translation>
     </message>
     <message>
+        <source>Width given to lines: {narrowest} to {widest} km.</source>
+        <translation>赋予线的宽度：{narrowest}～{widest} km。</translation>
+    </message>
+    <message>
         <source>Width of the grid of generalised stations (m)</source>
         <translation>已模糊处理的位点的网格宽度（m）</translation>
     </message>
     <message>
+        <source>Width to each side (km)</source>
+        <translation>每侧宽度（km）</translation>
+    </message>
+    <message>
         <source>Wildlife Insights</source>
         <translation>Wildlife Insights</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口数</translation>
+    </message>
+    <message>
+        <source>Windows: {windows}; radius: {radius} cells; block: {block} cells; about {gigabytes} GB of memory and {minutes} minutes.</source>
+        <translation>窗口：{windows}；半径：{radius} 个像元；块：{block} 个像元；约需 {gigabytes} GB 内存和 {minutes} 分钟。</translation>
     </message>
     <message>
         <source>Winterers of Japan and the Republic of Korea</source>
@@ -8416,8 +9192,8 @@
         <translation>提供阻力栅格时，位置精确的跨境移动得出八邻域的最小成本路径（Dijkstra 1959）：每步移动的成本为两个像元的均值乘以其长度。栅格须采用以米为单位的投影坐标系、正方形像元，值不小于1，且两侧均有数据。</translation>
     </message>
     <message>
-        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum is also split by country, across borders, and between land and sea.</source>
-        <translation>给出区域时，自然保护地先融合，再沿区域边界裁切，ProtConn 为区域内受保护且连通的百分比（Saura et al. 2017, 2018）。区域周围的自然保护地没有权重，作为踏脚石。连通总和还按国家、跨国界以及陆地与海上之间分列。</translation>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, and between land and sea.</source>
+        <translation>给出区域时，自然保护地先融合，再沿区域边界裁切，ProtConn 为区域内受保护且连通的百分比（Saura et al. 2017, 2018）。区域周围的自然保护地没有权重，作为踏脚石。连通总和与 ProtConn 还按国家、跨国界以及陆地与海上之间分列。</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
@@ -8482,6 +9258,14 @@
     <message>
         <source>Wrong identities: captures (days of an animal on a side) are relabelled at random and counted again. Left empty, the share is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others. Equal codes of two agencies are a proposal in the joint minimum; no one but a person joins them.</source>
         <translation>错误的个体识别：将捕获记录（一只动物在一侧的一天）随机改换标识，再重新统计。留空时，雪豹的占比为 0.125（Johansson et al. 2020），其他物种为 0.02 和 0.15。两个机构的相同代码在联合最小值中仅为建议；只有人才能将其合并。</translation>
+    </message>
+    <message>
+        <source>Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.</source>
+        <translation>错误的个体识别：要求输出报告或 SENSITIVITY 表时，将捕获记录设错后重新拟合模型，三次作为新动物，三次作为其他动物。MISID 与“建立捕获史和封闭种群估计”中相同；0表示不作此项。</translation>
+    </message>
+    <message>
+        <source>Wrong identities: with the report or the table SENSITIVITY crossings, crossers and animals by side are counted again with a share MISID of the readings wrong, as new animals or as others of the species. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>
+        <translation>错误的个体识别：输出报告或 SENSITIVITY 表时，使占比为 MISID 的判读出错，作为新动物或同一物种的其他动物，并重新统计跨境移动、跨境的动物和各侧的动物。留空时，雪豹为 0.125（Johansson et al. 2020），其他物种为 0.02 和 0.15。</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -8684,6 +9468,10 @@
         <translation>跨境移动，发生在线两端之间的某个时间</translation>
     </message>
     <message>
+        <source>dIIC takes longest, as no limit ends its search.</source>
+        <translation>dIIC 耗时最长，因为其搜索没有上限。</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>天</translation>
     </message>
@@ -8706,6 +9494,14 @@
     <message>
         <source>estimate of a model</source>
         <translation>模型估计值</translation>
+    </message>
+    <message>
+        <source>exact solves each window directly. shared solves neighbouring windows with the factors of all their cells together, which lets current leave a window and come back, and then takes that out step by step until the error is a thousandth of each window's solution; sums differ from exact by less than 0.1 percent on average. Where that does not come about, the window is solved directly.</source>
+        <translation>exact 对每个窗口直接求解。shared 用相邻窗口全部像元的共同分解一并求解这些窗口，这使电流可以离开窗口再返回；随后逐步消除其影响，直至误差为各窗口解的千分之一。其总和与 exact 的差异平均小于0.1%。达不到此精度时，对该窗口直接求解。</translation>
+    </message>
+    <message>
+        <source>exact: each window on its own. shared: neighbouring windows together, 2 to 5 times faster.</source>
+        <translation>exact：每个窗口单独求解。shared：相邻窗口一并求解，速度快2～5倍。</translation>
     </message>
     <message>
         <source>female</source>
@@ -8842,6 +9638,14 @@
     <message>
         <source>method not stated</source>
         <translation>方法未注明</translation>
+    </message>
+    <message>
+        <source>middle current, not protected</source>
+        <translation>中等电流，未受保护</translation>
+    </message>
+    <message>
+        <source>middle current, protected</source>
+        <translation>中等电流，受保护</translation>
     </message>
     <message>
         <source>minimum</source>
@@ -9056,6 +9860,10 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>place not known</source>
+        <translation>位置未知</translation>
+    </message>
+    <message>
         <source>point count</source>
         <translation>定点计数</translation>
     </message>
@@ -9196,6 +10004,14 @@
         <translation>集群停歇地</translation>
     </message>
     <message>
+        <source>strong current, not protected</source>
+        <translation>强电流，未受保护</translation>
+    </message>
+    <message>
+        <source>strong current, protected</source>
+        <translation>强电流，受保护</translation>
+    </message>
+    <message>
         <source>surveyed on both sides</source>
         <translation>两侧均已调查</translation>
     </message>
@@ -9286,6 +10102,14 @@
     <message>
         <source>unsure</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <source>weak current, not protected</source>
+        <translation>弱电流，未受保护</translation>
+    </message>
+    <message>
+        <source>weak current, protected</source>
+        <translation>弱电流，受保护</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -9414,6 +10238,10 @@
     <message>
         <source>{verdict}: {reason}</source>
         <translation>{verdict}：{reason}</translation>
+    </message>
+    <message>
+        <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>
+        <translation>{windows} 个窗口约需 {days} 天；最多尝试 {most} 天。未作任何计算。请使用更大的块、更大的像元或更小的半径。</translation>
     </message>
     <message>
         <source>{year}: {basis}</source>

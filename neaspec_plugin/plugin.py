@@ -30,6 +30,7 @@ class NeaspecPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         from .adapters.wording import tr
+        from .gui.docks.corridors_dock import CorridorsDock
         from .gui.docks.detections_dock import DetectionsDock
         from .gui.docks.individuals_dock import IndividualsDock
         from .gui.docks.launcher import DockLauncher
@@ -41,6 +42,7 @@ class NeaspecPlugin:
             DockLauncher(self.iface, "Species", tr("Flagship species"), "neaspec", SpeciesDock),
             DockLauncher(self.iface, "Detections", tr("Detections"), "import", DetectionsDock),
             DockLauncher(self.iface, "Individuals", tr("Individual animals"), "individuals", IndividualsDock),
+            DockLauncher(self.iface, "Corridors", tr("Corridors"), "corridor", CorridorsDock),
         ]
         for launcher in self.docks:
             launcher.install()

@@ -28,10 +28,10 @@ def cells_of(column: pd.Series, kind: str, sharing: bool = False) -> tuple[bool,
     if column.dtype == object and kind not in DTYPES and len(column):
         cells = column.to_numpy()
         # most columns: texts without a gap, told in one quick pass
-        if infer_dtype(cells, skipna=False) == "string" and (cells != "").all():
-            if sharing and len(cells) >= MANY and cells[-1] == cells[0] and (cells == cells[0]).all():
-                return True, cells[0]
-            return False, cells.tolist()
+        if infer_dtype(cells, skipna=False) == "string" and "" not in (texts := cells.tolist()):
+            if sharing and len(texts) >= MANY and texts[-1] == texts[0] and texts.count(texts[0]) == len(texts):
+                return True, texts[0]
+            return False, texts
     missing = column.isna().to_numpy()
     sharing = sharing and len(column) >= MANY
     if sharing and missing.all():

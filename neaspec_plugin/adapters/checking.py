@@ -95,7 +95,7 @@ def check_database(
         return len(records), verdicts(findings, records, issues)
 
     total, found = watched(progress, _JUDGED, judged, beside)
-    out = [name for name in detections["occurrenceID"] if name in found.rejected]
+    out = [name for name in detections["occurrenceID"] if name in found.rejected] if found.rejected else []
     back = undone(found.rejected, withheld["occurrenceID"])
     _write(reader, writer, found, issues, out, withheld[withheld["occurrenceID"].isin(back)])
     progress.set_progress(_WRITTEN)
@@ -134,7 +134,8 @@ def _about(table: str, frame: pd.DataFrame, datasets: Collection[str]) -> pd.Dat
     """``RECORD_COLUMNS`` of the records of the data sets."""
     key = TABLES[table].key[0]
     kept = [name for name in (key, "datasetID", *_ABOUT, "duplicateOf") if name in frame]
-    own = frame.loc[frame["datasetID"].isin(datasets), kept]
+    chosen = frame["datasetID"].isin(datasets)
+    own = frame[kept] if chosen.all() else frame.loc[chosen, kept]
     return own.rename(columns={key: "record_id", "datasetID": "dataset_id"}).assign(record_table=table)
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsRectangle,
+)
 
 # Albers' equal-area conic between 25 and 50 degrees north: areas in Hokkaido and in Guangdong compare.
 _WKT = (
@@ -25,3 +32,19 @@ RECTANGLE = QgsRectangle(-2_950_000, -2_050_000, 3_250_000, 2_000_000)
 def regional_crs() -> QgsCoordinateReferenceSystem:
     """The equal-area projection of all overview maps and of the project."""
     return QgsCoordinateReferenceSystem.fromWkt(_WKT)
+
+
+def around(shapes: Iterable, least_m: float = 900_000, margin: float = 0.25) -> QgsRectangle:
+    """The part of the frame around shapes (shapely, EPSG:4326), as high for its width as ``RECTANGLE``, no narrower
+    than ``least_m``."""
+    to_map = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), regional_crs(), QgsCoordinateTransformContext()
+    )
+    found = QgsRectangle()
+    found.setMinimal()
+    for shape in shapes:
+        if shape is not None and not shape.is_empty:
+            found.combineExtentWith(to_map.transformBoundingBox(QgsRectangle(*shape.bounds)))
+    ratio = RECTANGLE.height() / RECTANGLE.width()
+    width = max(found.width() * (1 + 2 * margin), found.height() * (1 + 2 * margin) / ratio, least_m)
+    return QgsRectangle.fromCenterAndSize(found.center(), width, width * ratio)

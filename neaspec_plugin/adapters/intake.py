@@ -195,8 +195,10 @@ class _Remembered:
         import numpy as np
         import pandas as pd
 
-        if column.dtype != object or column.name == "geometry" or column.name in self._differing:
+        if column.dtype != object:
             return column.copy()
+        if column.name == "geometry" or column.name in self._differing:
+            return _without_gaps(column.to_numpy(copy=True))
         places, values = pd.factorize(column.to_numpy())
         if 2 * len(values) > len(column):
             self._differing.add(column.name)
@@ -230,11 +232,22 @@ def _column(parts: list[Any], name: str) -> Any:
     if kind in DTYPES:
         columns = [pd.Series(np.full(part, np.nan) if isinstance(part, int) else part) for part in parts]
         return pd.concat([column.astype(DTYPES[kind]) for column in columns], ignore_index=True)
-    whole = np.concatenate(
-        [np.full(part, None) if isinstance(part, int) else np.asarray(part, object) for part in parts]
-    )
-    missing = pd.isna(whole)
-    return np.where(missing, None, whole) if missing.any() else whole
+    return np.concatenate(
+        [
+            np.full(part, None) if isinstance(part, int)
+            else part if isinstance(part, np.ndarray)
+            else _without_gaps(part.to_numpy(dtype=object, copy=True))
+            for part in parts
+        ]
+    )  # fmt: skip
+
+
+def _without_gaps(cells: np.ndarray) -> np.ndarray:
+    """The same objects, None where one is missing, whatever stood for it."""
+    import pandas as pd
+
+    cells[pd.isna(cells)] = None
+    return cells
 
 
 def _filled(records: pd.DataFrame, name: str, value: str) -> pd.Series | str:

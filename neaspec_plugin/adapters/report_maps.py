@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from ..core.errors import NeaspecError
 from ..core.messages import Message
 from ..core.progress import Progress
+from ..core.reports import corridor_account
 from ..core.reports.document import Document, Figure
 from ..core.reports.facts import Facts
+from . import frame
 from .maps import MapLayer, render_map
 from .wording import Wording
 
@@ -32,7 +34,7 @@ def render_all(
     boundaries_unreadable.
     """
     facts = Facts(tables, wording.language)
-    painters = {"key_sites": _key_sites, "flyway": _flyway}
+    painters = {"key_sites": _key_sites, "flyway": _flyway, "corridor_map": _corridors}
     pictures = {}
     for figure in document.blocks(Figure):
         if figure.kind != "map" or figure.key not in painters:
@@ -42,7 +44,9 @@ def render_all(
         layers = [layer for layer in painters[figure.key](tables, facts, wording) if len(layer.frame)]
         if layers:
             sources = wording.text(Message("map_sources_listed"))
-            pictures[figure.key] = render_map(layers, wording.text(figure.title), wording, sources, boundaries)
+            view = frame.around(layers[-1].frame["geometry"]) if figure.key == "corridor_map" else frame.RECTANGLE
+            title = wording.text(figure.title)
+            pictures[figure.key] = render_map(layers, title, wording, sources, boundaries, view=view)
     return pictures
 
 
@@ -59,6 +63,16 @@ def _flyway(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording) 
     species = _named(facts, facts.birds, links)
     title = wording.text(Message("layer_flyway_links"))
     return [_sites(tables, facts, facts.birds, set()), MapLayer("flyway_links", links, species, title)]
+
+
+def _corridors(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording) -> list[MapLayer]:
+    """The named corridors of the two Amur cats with two known ends, as lines with their names, under the key sites."""
+    drawn, _listed = corridor_account.drawn_and_listed(facts)
+    lines = tables["corridors"]
+    lines = lines[lines["corridor_id"].isin(drawn)]
+    lines = lines.assign(label=lines["name_en"])
+    title = wording.text(Message("layer_corridors"))
+    return [_sites(tables, facts, list(corridor_account.CATS), set()), MapLayer("corridors", lines, {}, title)]
 
 
 def _sites(tables: Mapping[str, pd.DataFrame], facts: Facts, species: list[str], labelled: set[str]) -> MapLayer:

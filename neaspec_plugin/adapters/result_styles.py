@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -18,16 +19,25 @@ from ..compat import plain
 from ..core.messages import Message
 from ..core.schema import SPECIES
 from ..core.species.reference import read_csv
-from . import styles
+from . import raster_styles, styles
 from .wording import Wording
 
-# the words of a result's legend: its title with the unit, by the role in ``styles.ROLES``
+# the words of a result's legend: its title with the unit, by the role in ``styles.ROLES`` or ``raster_styles.ROLES``
 TITLES = {
     "found_crossings": "layer_crossings",
     "border_segments": "layer_border_segments",
     "home_ranges": "layer_home_ranges",
+    "density": "scr_density",
     "flyway_links": "layer_flyway_links",
     "priorities": "layer_priorities",
+    "found_corridors": "theme_corridors",
+    "border_passages": "layer_border_passages",
+    "overlaid_corridors": "layer_overlaid_corridors",
+    "corridor_gaps": "layer_corridor_gaps",
+    "pinch_points": "layer_pinch_points",
+    "patches": "layer_patches",
+    "connectivity_links": "layer_connectivity_links",
+    **{role: f"layer_{role}" for role in raster_styles.ROLES},
 }
 _NOTES = ("source_note", "boundaries_note")
 
@@ -45,7 +55,7 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         _waiting.pop(self._destination, None)
-        if isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
             style_result(layer, self._role, self._wording)
 
 
@@ -56,10 +66,13 @@ def style_when_loaded(context: QgsProcessingContext, destination: str | None, ro
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_waiting[destination])
 
 
-def style_result(layer: QgsVectorLayer, role: str, wording: Wording) -> None:
+def style_result(layer: QgsVectorLayer | QgsRasterLayer, role: str, wording: Wording) -> None:
     """Signs, title, labels, map tips, names of fields and an abstract with the source and the note on boundaries."""
     layer.setName(wording.text(Message(TITLES[role])))
-    styles.style(layer, role, wording, _species_in(layer, wording))
+    if isinstance(layer, QgsRasterLayer):
+        raster_styles.style(layer, role, wording)
+    else:
+        styles.style(layer, role, wording, _species_in(layer, wording))
     metadata = layer.metadata()
     metadata.setAbstract("\n".join([metadata.abstract(), *(wording.text(Message(code)) for code in _NOTES)]))
     layer.setMetadata(metadata)

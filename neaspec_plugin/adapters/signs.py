@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import QColor
 
 LAND, WATER, COAST_LINE = "#F4F1EA", "#E3ECF0", "#9AA5AC"
 INK, GREY, PAPER = "#26262B", "#7A7A7A", "#FFFFFF"
+ACROSS = "#C2185B"  # what crosses a border; no species has this colour
 CIVIDIS = ("#FFEA46", "#BCAF6F", "#7C7B78", "#414D6B", "#00204D")  # low to high
 HALO_MM = 0.4
 MARKER_MM = 3.0
@@ -206,6 +207,18 @@ def line(colour: str, width: float, pattern: tuple[float, ...], share: float, al
         if pattern[0] > 1:
             style["capstyle"] = "flat"
     return QgsLineSymbol.createSimple(style)
+
+
+def cased_line(colour: str, width: str, shown_mm: float, pattern: tuple[float, ...] = ()) -> QgsLineSymbol:
+    """A line on a white rim, for imagery; ``width`` (mm) is an expression, the legend has ``shown_mm``."""
+    parts = []
+    for ink, more, dashes, alpha in ((PAPER, 2 * HALO_MM, (), 220), (colour, 0.0, pattern, 255)):
+        drawn = line(ink, shown_mm + more, dashes, 1.0, alpha)
+        part = drawn[0].clone()  # the line owns its layers
+        wide = QgsProperty.fromExpression(f"{width} + {more}")
+        part.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, wide)
+        parts.append(part)
+    return _symbol(QgsLineSymbol(), *parts)
 
 
 def outline(drawn: QgsLineSymbol) -> QgsFillSymbol:

@@ -177,6 +177,68 @@ def crossings(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str
     layer.renderer().updateCategorySymbol(uncounted, signs.line(signs.GREY, 0.8, *signs.PATTERNS["ambiguous"]))
 
 
+def found_corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Ways of corridors: across a border apart from those in one country, the cheapest widest, each with its cores;
+    alternatives dashed."""
+    low, high = _span(layer, "rank")
+    width = f'scale_linear("rank", {low!r}, {max(high, low + 1)!r}, 1.6, 0.7)'
+    first = "true"
+    root = QgsRuleBasedRenderer.Rule(None)
+    if "alternative" in layer.fields().names():
+        first = 'coalesce("alternative", 0) = 0'
+        other, label = signs.cased_line(signs.INK, "0.5", 0.5, (2.4, 1.4)), wording.text(Message("legend_alternative"))
+        root.appendChild(QgsRuleBasedRenderer.Rule(other, filterExp=f"NOT {first}", label=label))
+    for colour, test, code in (
+        (signs.INK, f'{first} AND "border_passages" = 0', "legend_one_country"),
+        (signs.ACROSS, f'{first} AND "border_passages" > 0', "legend_across_border"),
+    ):
+        symbol = signs.cased_line(colour, width, 1.2)
+        root.insertChild(0, QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=wording.text(Message(code))))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    _draw_last(layer, '-coalesce("rank", 1e9)')
+    _label(layer, wording, f'if({first}, "core_a" || \' – \' || "core_b", NULL)', line=True, away_mm=1.4)
+
+
+def overlaid_corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Corridors by the share that is protected, hatched where it is not known; existing ones are drawn last."""
+    shares = layer.uniqueValues(layer.fields().lookupField("protected_percent"))
+    if any(plain(share) is not None for share in shares):
+        _amounts(layer, wording, "protected_percent", 0.0, '"protected_percent" IS NULL', "overlay_not_known", 0.8)
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(signs.nothing(layer)))
+    _draw_last(layer, "coalesce(\"status\", '') = 'functioning'")
+    _label(layer, wording, '"name"')
+
+
+def corridor_gaps(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """What of a corridor is not protected: hatched, so that the corridor is seen below."""
+    layer.setRenderer(QgsSingleSymbolRenderer(signs.hatch(signs.ACROSS, signs.ACROSS)))
+
+
+def border_passages(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Where the way of a corridor passes a border: one sign."""
+    layer.setRenderer(QgsSingleSymbolRenderer(signs.marker("hexagon", signs.ACROSS, signs.PAPER, 0.4, 3.6)))
+
+
+def pinch_points(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """The cells that most of the current is pressed through, by current."""
+    _cells(layer, wording, "current", None)
+
+
+def patches(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Patches by their importance for connectivity; where it was not asked, hatched."""
+    known = "dPC" if "dPC" in layer.fields().names() else "area_ha"
+    _amounts(layer, wording, known, 0.0, f'"{known}" IS NULL', "legend_no_value", 0.8)
+
+
+def connectivity_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Links of patches thin and grey, the best new cross-border link wide, dashed and coloured."""
+    link, new = signs.cased_line(signs.GREY, "0.4", 0.4), signs.cased_line(signs.ACROSS, "1.2", 1.2, (3.0, 1.6))
+    found = [("link", link, wording.text(Message("legend_link")))]
+    layer.setRenderer(_categories("kind", [*found, ("new_link", new, wording.text(Message("legend_new_link")))]))
+    _draw_last(layer, "\"kind\" = 'new_link'")
+
+
 def border_segments(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Segments of a border by crossings, which are minimum numbers; without crossings and without effort grey dots.
 
@@ -197,6 +259,11 @@ def home_ranges(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, s
         )
     )
     _draw_last(layer, '-"area_ha"')
+
+
+def density(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """The cells of a mask by animals per 100 km2."""
+    _cells(layer, wording, "d_per_100km2", 0.0)
 
 
 def _words_of_ranges(layer: QgsVectorLayer, wording: Wording) -> dict[str, dict[str, str]]:
@@ -377,13 +444,40 @@ ROLES: dict[str, Role] = {
     "border_segments": Role(
         border_segments, "abstract_border_segments",
         ("side_a", "side_b", "status", "from_km", "to_km", "crossings", "deviation", "with_probable",
-         "demarcation_passages", "trap_days_a", "trap_days_b"),
+         "demarcation_passages", "demarcation_with_probable", "trap_days_a", "trap_days_b"),
         ("border_lines",), "segment_id",
     ),
     "home_ranges": Role(
         home_ranges, "abstract_home_ranges",
         ("animal", "species_id", "method", "percent", "records", "area_ha", "bandwidth_m", "note"), ("species",),
         "animal", words=_words_of_ranges,
+    ),
+    "density": Role(density, "scr_joint_note", ("country", "d_per_100km2", "session")),
+    "found_corridors": Role(
+        found_corridors, "abstract_found_corridors",
+        ("core_a", "core_b", "rank", "cost", "length_m", "area_ha", "narrowest_m", "protected_share",
+         "border_passages"),
+        ("border_lines",), "core_a",
+    ),
+    "overlaid_corridors": Role(
+        overlaid_corridors, "abstract_overlaid_corridors",
+        ("name", "status", "countries", "width_km", "length_km", "area_km2", "protected_percent", "gaps",
+         "key_sites", "protected_sites", "barriers", "threats", "detections", "expected"),
+        ("corridors",), "name",
+    ),
+    "corridor_gaps": Role(
+        corridor_gaps, "abstract_corridor_gaps", ("name", "countries", "length_km", "area_km2"), (), "name",
+    ),
+    "border_passages": Role(
+        border_passages, "abstract_border_passages", ("corridor", "side_from", "side_to"), ("crossings",), "corridor",
+    ),
+    "pinch_points": Role(pinch_points, "abstract_pinch_points", ("current",)),
+    "patches": Role(
+        patches, "abstract_patches", ("patch_id", "country", "area_ha", "dPC", "betweenness"), ("sites",), "patch_id",
+    ),
+    "connectivity_links": Role(
+        connectivity_links, "abstract_connectivity_links",
+        ("patch_a", "patch_b", "distance_m", "probability", "gain_percent"), (), "patch_a",
     ),
     "ranges": Role(ranges, "abstract_ranges", ("species_id",), ("species",)),
     "border_lines": Role(border_lines, "abstract_border_lines", ("status",), ("border_lines",)),
@@ -392,6 +486,13 @@ ROLES: dict[str, Role] = {
 
 
 # --- renderers ---
+
+
+def _cells(layer: QgsVectorLayer, wording: Wording, field: str, lowest: float | None) -> None:
+    """The middles of cells by amount, as ``_amounts`` does."""
+    _amounts(layer, wording, field, lowest, f'"{field}" IS NULL', "legend_no_value", 0.8)
+    for rule in layer.renderer().rootRule().children():
+        rule.symbol().setSize(2.0)  # mm: they stand cell beside cell
 
 
 def _amounts(
@@ -563,12 +664,15 @@ def _name_fields(layer: QgsVectorLayer, wording: Wording, role: Role, species: M
     columns = layer.attributeTableConfig()
     columns.update(layer.fields())
     for place, name in enumerate(layer.fields().names()):
-        shown = name in role.shown
+        base, _, side = name.rpartition("_")
+        of_country = side in schema.COUNTRIES and base in role.shown
+        shown = name in role.shown or of_country
         columns.setColumnHidden(place, not shown)
         if not shown:
             layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
             continue
-        layer.setFieldAlias(place, wording.text(Message(alias_code(name))))
+        alias = wording.text(Message(alias_code(base if of_country else name)))
+        layer.setFieldAlias(place, f"{alias}, {side}" if of_country else alias)
         words = species if name == "species_id" else own.get(name) or _words(wording, role, name)
         if words:
             choice = {"map": [{word: value} for value, word in words.items()]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +17,8 @@ from .messages import Message
 Result = TypeVar("Result")
 Item = TypeVar("Item")
 _BEAT_S = 0.25  # how often the user is answered while another thread computes
+_TURN_S = 0.002  # how long a thread keeps Python's lock when another wants it; shorter turns gained nothing more
+_turns, _interval_before, _turns_lock = 0, 0.0, threading.Lock()
 _HALFWAY_S = 10.0  # when the bar of a watched computation is half way to its next step
 
 
@@ -105,12 +108,32 @@ def read_ahead(progress: Progress, items: Iterator[Item]) -> Iterator[Iterator[I
             yield item
 
     thread = threading.Thread(target=run, daemon=True)
-    thread.start()
+    with _quick_turns():
+        thread.start()
+        try:
+            yield taken()
+        finally:
+            left.set()
+            thread.join()
+
+
+@contextlib.contextmanager
+def _quick_turns() -> Iterator[None]:
+    """Who waits for Python's lock gets it sooner: SQLite asks for it after each statement of a few milliseconds, and
+    would wait longer for its turn than it works. Two that overlap count as one."""
+    global _turns, _interval_before
+    with _turns_lock:
+        if not _turns:
+            _interval_before = sys.getswitchinterval()
+            sys.setswitchinterval(min(_TURN_S, _interval_before))
+        _turns += 1
     try:
-        yield taken()
+        yield
     finally:
-        left.set()
-        thread.join()
+        with _turns_lock:
+            _turns -= 1
+            if not _turns:
+                sys.setswitchinterval(_interval_before)
 
 
 def watched(

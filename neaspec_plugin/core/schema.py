@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-VERSION = "3"
+VERSION = "4"
 
 SPECIES = ("BFS", "WNC", "HC", "AT", "AL", "SL")  # the order of species.csv
 BIRDS = ("BFS", "WNC", "HC")
@@ -835,6 +835,41 @@ _TABLES = (
         ),
         ("corridor_id",),
         "Geometry",
+    ),
+    Table(
+        "corridor_overlays",
+        "corridors",
+        "a corridor laid over what is there, whole (all) and in each country, in one run; empty = not known",
+        (
+            _RUN,
+            _f("corridor_id", required=True),
+            _f("country_iso3", note="ISO code, unknown, or all for the whole corridor", required=True),
+            _f("name"),
+            _f("status", vocabulary="corridor_status"),
+            _f("species_ids"),
+            _f("countries", note="in which it lies, ISO codes with ';'"),
+            _f("borders", note="that it passes: pairs of ISO codes with ';'"),
+            _f("demarcation_line", "boolean", "whether it passes the demarcation line, which is no border"),
+            _f("width_km", "real", "given to a line", unit="km"),
+            _f("length_km", "real", "along its line", unit="km"),
+            _f("area_km2", "real", unit="km2"),
+            _f("protected_km2", "real", unit="km2"),
+            _f("protected_share", "real"),
+            _f("gaps", "integer", "unprotected pieces"),
+            _f("gap_length_km", "real", "of its line outside of protected areas", unit="km"),
+            _f("habitat_km2", "real", unit="km2"),
+            _f("key_sites", "integer", "inside or at its ends"),
+            _f("protected_sites", "integer", "of the key sites, those whose designations name a protected area"),
+            _f("barriers", "integer", "met"),
+            _f("threats", "integer"),
+            _f("detections", "integer", "empty = not surveyed"),
+            _f("camera_detections", "integer", "of the detections, those of cameras with known effort"),
+            _f("trap_days", "real", unit="d"),
+            _f("expected", "real", "camera detections if all cameras of the database saw as many per trap-day"),
+            _f("border_km", "real", "of the office's own border line inside", unit="km"),
+            _f("border_closed_km", "real", "of it within 1 km of a barrier", unit="km"),
+        ),
+        ("run_id", "corridor_id", "country_iso3"),
     ),
     Table(
         "cores",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..adapters.wording import Wording, tr
 from ..core.schema import COUNTRIES
@@ -19,6 +19,16 @@ def labelled(column: QVBoxLayout, text: str, widget: QWidget) -> None:
     widget.setAccessibleName(text)
     column.addWidget(label)
     column.addWidget(widget)
+
+
+def side_by_side(column: QVBoxLayout, parts: Iterable[tuple[str, QWidget]]) -> None:
+    """A row of ``labelled`` widgets, each as wide as the others."""
+    row = QHBoxLayout()
+    for text, widget in parts:
+        part = QVBoxLayout()
+        labelled(part, text, widget)
+        row.addLayout(part, 1)
+    column.addLayout(row)
 
 
 def country_names(database, words: Wording) -> dict[str, str]:

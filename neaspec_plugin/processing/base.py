@@ -52,7 +52,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
     DATABASE, RUN, LANGUAGE = "DATABASE", "RUN", "LANGUAGE"
     OUTPUT_KINDS: Mapping[str, str] = {}
-    RESULT_ROLES: Mapping[str, str] = {}  # output: the role of adapters/styles.py whose signs it has on the map
+    RESULT_ROLES: Mapping[str, str] = {}  # output: its role in adapters/styles.py or raster_styles.py
     requires: tuple[str, ...] = ("pandas", "shapely")
     icon_name = "neaspec"
 
@@ -185,10 +185,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
         del sink  # flushes and closes what the next step opens
-        if name in self.RESULT_ROLES:
-            from ..adapters.result_styles import style_when_loaded
-
-            style_when_loaded(context, destination, self.RESULT_ROLES[name], self.words)
+        self._style_when_loaded(name, context, destination)
         return destination
 
     def write_raster(self, parameters, name: str, context, grid: Grid) -> str | None:
@@ -198,7 +195,14 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         path = self.parameterAsOutputLayer(parameters, name, context)
         if path:
             write_grid(path, grid)
+            self._style_when_loaded(name, context, path)
         return path or None
+
+    def _style_when_loaded(self, name: str, context, destination: str | None) -> None:
+        if name in self.RESULT_ROLES:
+            from ..adapters.result_styles import style_when_loaded
+
+            style_when_loaded(context, destination, self.RESULT_ROLES[name], self.words)
 
     def start_run(
         self, parameters: Mapping[str, Any], database, tables: tuple[str, ...], files=(), seed=None, recipient=None

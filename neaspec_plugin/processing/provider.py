@@ -34,8 +34,10 @@ class NeaspecProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         from .corridors.connectivity_indices import ConnectivityIndicesAlgorithm
+        from .corridors.corridor_overlay import CorridorOverlayAlgorithm
         from .corridors.current_flow import CurrentFlowAlgorithm
         from .corridors.least_cost_corridors import LeastCostCorridorsAlgorithm
+        from .corridors.omnidirectional_flow import OmnidirectionalFlowAlgorithm
         from .detections.check_detections import CheckDetectionsAlgorithm
         from .detections.import_detections import ImportDetectionsAlgorithm
         from .detections.independent_events import IndependentEventsAlgorithm
@@ -88,7 +90,9 @@ class NeaspecProvider(QgsProcessingProvider):
             ResistanceSurfaceAlgorithm,
             LeastCostCorridorsAlgorithm,
             CurrentFlowAlgorithm,
+            OmnidirectionalFlowAlgorithm,
             ConnectivityIndicesAlgorithm,
+            CorridorOverlayAlgorithm,
             ShareDetectionsAlgorithm,
             SeparateRestrictedAlgorithm,
             ExportCamtrapDpAlgorithm,

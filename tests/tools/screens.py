@@ -3,7 +3,9 @@
     screens.py PLUGIN_PATH DEMO_FOLDER OUT_FOLDER [LANGUAGE...]
 
 In each language QGIS opens under Xvfb, the Species dock loads the layers, the Detections dock takes in two simulated
-surveys with genotypes, and the Individuals dock matches and finds crossings, each by running its algorithms; widths and glyphs are checked, the main window and the docks are saved as PNG, and what was found is written to ``<language>.json``. Exit 1 where a check fails.
+surveys with genotypes, the Individuals dock matches and finds crossings, and the Corridors dock finds corridors in a
+simulated landscape, each by running its algorithms; widths and glyphs are checked, the main window and the docks are
+saved as PNG, and what was found is written to ``<language>.json``. Exit 1 where a check fails.
 """
 
 from __future__ import annotations
@@ -16,15 +18,17 @@ import sys
 from pathlib import Path
 
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
-LIMIT_S = 150
+LIMIT_S = 240
 
 INSIDE = r'''
 import json, os, time, traceback
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QTranslator
 from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
-from qgis.core import QgsProject, QgsRectangle
-from qgis.gui import QgsDateEdit, QgsFileWidget, QgsMessageBar, QgsProjectionSelectionWidget
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.gui import (
+    QgsDateEdit, QgsDoubleSpinBox, QgsFileWidget, QgsMessageBar, QgsOpacityWidget, QgsProjectionSelectionWidget,
+)
 from qgis.utils import iface, plugins
 
 CONFIG = json.load(open(os.environ["NEASPEC_SCREENS"], encoding="utf-8"))
@@ -45,7 +49,7 @@ def narrow(dock):
     ]
 
 def own_of_qgis(dock):
-    kinds = (QgsMessageBar, QgsFileWidget, QgsProjectionSelectionWidget, QgsDateEdit)
+    kinds = (QgsMessageBar, QgsFileWidget, QgsDoubleSpinBox, QgsOpacityWidget, QgsProjectionSelectionWidget, QgsDateEdit)
     return [widget for kind in kinds for widget in dock.widget().findChildren(kind)]
 
 def wait(dock):
@@ -93,6 +97,8 @@ def pages_of_individuals(launcher, window):
     wait(dock)
     dock.crossings_page.find()
     wait(dock)
+    dock.animals_page.ranges_tool.run()
+    wait(dock)
     view = dock.animals_page.view
     dock.animals_page.text_edit.setText("simulated-1")
     view.selectRow(0)
@@ -112,12 +118,49 @@ def pages_of_individuals(launcher, window):
     found["matches"] = dock.matches_page.view.filter.rowCount()
     return lacking
 
+def pages_of_corridors(launcher, window):
+    launcher.action.setChecked(True)
+    launcher.toggle(True)
+    dock = launcher.dock
+    project, files = QgsProject.instance(), CONFIG["landscape"]
+    layers = [QgsVectorLayer(files[name], f"simulated {name}") for name in ("cores", "protected")]
+    layers.append(QgsRasterLayer(files["resistance"], "simulated resistance"))
+    project.addMapLayers(layers)
+    root = project.layerTreeRoot()
+    for layer in layers:
+        root.findLayer(layer).setItemVisibilityChecked(layer is layers[0])
+    rest = [one for one in root.customLayerOrder() if one not in layers]
+    root.setCustomLayerOrder([layers[0], *rest[:-1], *layers[1:], rest[-1]])  # the coast is the last
+    settle(1)
+    page = dock.find_page
+    page.cores_box.setLayer(layers[0])
+    page.protected_box.setLayer(layers[1])
+    page.resistance_box.setLayer(layers[2])
+    page.name_box.setField("name")
+    page.find()
+    wait(dock)
+    settle(1)
+    dock.list_page.view.selectRow(0)
+    dock.look_page.width_slider.setValue(60)
+    lacking = []
+    dock.raise_()
+    for number, name in enumerate(("find", "list", "look", "report")):
+        dock.tabs.setCurrentIndex(number); settle(0.7)
+        lacking += narrow(dock)
+        dock.grab().save(CONFIG["out"].replace(".png", f"_corridors_{name}.png"))
+    mosaic = dock.look_page.layer()
+    dock.zoom_to(mosaic.extent(), mosaic.crs())
+    dock.tabs.setCurrentIndex(2); settle(3)
+    window.grab().save(CONFIG["out"].replace(".png", "_corridors.png"))
+    found["corridors"] = dock.list_page.view.filter.rowCount()
+    return lacking
+
 def run():
     try:
         window = iface.mainWindow()
         window.showNormal(); window.setGeometry(0, 0, 1500, 950)
         plugin = plugins["neaspec_plugin"]
-        species, detections, individuals = plugin.docks
+        species, detections, individuals, corridors = plugin.docks
         species.action.setChecked(True)
         species.toggle(True)
         dock = species.dock
@@ -144,6 +187,7 @@ def run():
         dock.grab().save(CONFIG["out"].replace(".png", "_key_sites.png"))
         found["too_narrow"] += pages_of_detections(detections, window)
         found["too_narrow"] += pages_of_individuals(individuals, window)
+        found["too_narrow"] += pages_of_corridors(corridors, window)
         project = QgsProject.instance()
         sources = [layer.source() for layer in project.mapLayers().values()]
         found["coast"] = any("neaspec_coast" in source for source in sources)
@@ -175,6 +219,7 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
     """Open QGIS in a language, take the pictures, return what was found."""
     sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
     from make_ts import read
+    from simulated_landscape import write_landscape
     from simulated_survey import SIDES, write_genotypes, write_survey
 
     work = out / f".{language}"
@@ -197,6 +242,7 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
         "database": database.name,  # from the folder QGIS is started in: no path of this machine in the picture
         "surveys": {side: write_survey(work, side).name for side in SIDES},
         "genotypes": write_genotypes(work).name,
+        "landscape": {name: path.name for name, path in write_landscape(work).items()},
         "out": str(picture.resolve()),
         "characters": "".join(sorted(set("".join(read(catalogue).values())))) if language != "en" else "",
         "families": ["Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans CJK KR"],

@@ -1,6 +1,6 @@
 """How far the numbers of crossings can be trusted: many simulated borders, and what the methods make of them.
 
-``study_crossings.py FILE [BORDERS]`` writes the page of results. The same seeds give the same page.
+``study_crossings.py FILE [BORDERS]`` writes its part of the page of results. The same seeds give the same part.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from neaspec_plugin import libraries  # noqa: E402
 
 libraries.make_available()
 
+import page_parts  # noqa: E402
 from simulated_border import DAYS_A_YEAR, Plan, SimulatedBorder, simulate  # noqa: E402
 
 from neaspec_plugin.core.detections import effort as work  # noqa: E402
@@ -240,10 +241,10 @@ def page(found: dict) -> str:
 
 
 def main(file: str, borders: int) -> None:
-    """Write the page, and print it."""
+    """Write the part of the page, and print it."""
     with ProcessPoolExecutor() as pool:
         text = page(study(borders, lambda work, seeds: pool.map(work, seeds, chunksize=5)))
-    Path(file).write_text(text, encoding="utf-8")
+    page_parts.put(Path(file), text)
     print(text)
 
 

@@ -28,6 +28,14 @@ TEXTS = {
         "NEASPEC",
         "File {file}, row {row}: no core is named {core}. Nothing was computed. Correct the name, or choose the field with the names.",
     ),
+    "circuit_forecast": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.",
+    ),
+    "circuit_too_long": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.",
+    ),
     "circuit_told": QT_TRANSLATE_NOOP("NEASPEC", "Solutions: {solved}; largest residual: {residual}."),
     "circuit_not_connected": QT_TRANSLATE_NOOP(
         "NEASPEC", "Without any connection over cells with data: {apart} of {rows}. They have no resistance."

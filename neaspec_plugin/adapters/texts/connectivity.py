@@ -36,6 +36,10 @@ TEXTS = {
         "NEASPEC",
         "More than {links} pairs of polygons lie within the cut distance, which is too much for the memory. Nothing was computed. Raise the least probability or shorten the dispersal distance.",
     ),
+    "importance_too_long": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The importance of each patch would take about {hours} hours, more than {most}. Nothing was computed. Leave out the importance by IIC, then all importance, or raise the least probability.",
+    ),
     "connectivity_links": QT_TRANSLATE_NOOP(
         "NEASPEC", "Patches: {patches}; pairs measured, up to {cut} km apart: {links}."
     ),

@@ -29,6 +29,21 @@ TEXTS = {
     "corridor_no_way": QT_TRANSLATE_NOOP(
         "NEASPEC", "No cells with data join cores {one} and {two}; they have no corridor."
     ),
+    "corridor_too_far": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "No way of cost {most} or less joins cores {one} and {two}; they have no corridor.",
+    ),
+    "corridors_alternatives": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Alternatives that lead elsewhere for at least half of their length: {found}, for {corridors} corridors.",
+    ),
+    "corridors_forecast": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB."
+    ),
+    "barrier_radius_small": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The radius of restoration is {radius} m, and a cell is {size} m wide. Nothing was computed. Give the width of a cell or more.",
+    ),
     "corridors_rank_held": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Corridors whose rank is the same under resistance contrasts of 10, 100 and 1000: {held} of {corridors}. Others depend on how resistance was scaled.",

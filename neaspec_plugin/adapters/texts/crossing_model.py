@@ -95,6 +95,10 @@ TEXTS = {
         "NEASPEC",
         "Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.",
     ),
+    "multistate_coverage": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.",
+    ),
     "multistate_note_equal": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "All animals are taken to be equal in survival, crossing and detection. Where they differ much, the intervals are too narrow.",

@@ -95,6 +95,38 @@ TEXTS = {
     "crossing_without_place": QT_TRANSLATE_NOOP(
         "NEASPEC", "This crossing has no line on the map, because one of its two places is not exact or not known."
     ),
+    # the Corridors dock
+    "corridors_no_layers": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.",
+    ),
+    "corridors_found": QT_TRANSLATE_NOOP("NEASPEC", "Corridors found: {corridors}"),
+    "corridors_temporary": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Corridors found: {corridors}. The files are temporary: save the layers to keep."
+    ),
+    "corridors_empty": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The project has no layer of corridors yet. Find some on the page “Find”."
+    ),
+    "corridors_choose": QT_TRANSLATE_NOOP("NEASPEC", "Choose a corridor to see it on the map and read more of it."),
+    "corridor_lengths": QT_TRANSLATE_NOOP("NEASPEC", "Length by country (km): {lengths}"),
+    "corridor_ranks": QT_TRANSLATE_NOOP("NEASPEC", "Rank under resistance contrasts of 10, 100 and 1000: {ranks}"),
+    "pairs_all": QT_TRANSLATE_NOOP("NEASPEC", "All pairs"),
+    "pairs_adjacent": QT_TRANSLATE_NOOP("NEASPEC", "Neighbouring cores"),
+    "pairs_nearest": QT_TRANSLATE_NOOP("NEASPEC", "The two nearest of each core"),
+    "pairs_across_border": QT_TRANSLATE_NOOP("NEASPEC", "Cores in two countries"),
+    "look_empty": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The project has no raster of corridors, resistance or current yet that this plugin computed."
+    ),
+    "look_width": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.",
+    ),
+    "look_wider": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Only the drawing changes. For wider corridors find them again with a greater width."
+    ),
+    "corridors_report": QT_TRANSLATE_NOOP(
+        "NEASPEC", "A report holds the corridors once they are stored in the conservation database above."
+    ),
     "identity_shared_codes": QT_TRANSLATE_NOOP("NEASPEC", "The same code is the same animal"),
     "identity_per_dataset": QT_TRANSLATE_NOOP("NEASPEC", "Each data set has codes of its own"),
     "identity_individuals": QT_TRANSLATE_NOOP("NEASPEC", "As the matched individuals tell"),

@@ -33,7 +33,7 @@ TEXTS = {
     ),
     "individuals_code_twice": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Table individuals gives one code of data set {dataset} to two animals of species {species}. No crossing was computed. Settle the matching, then run it again.",
+        "Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.",
     ),
     "raster_not_readable": QT_TRANSLATE_NOOP(
         "NEASPEC", "Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open."
@@ -92,6 +92,11 @@ TEXTS = {
     "transborder_joint_series_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.",
+    ),
+    "transborder_larger_note": QT_TRANSLATE_NOOP("NEASPEC", "Each number is of the larger of the two lists by itself."),
+    "national_numbers_not_added": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.",
     ),
     "transborder_joint_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -231,6 +236,10 @@ TEXTS = {
         "NEASPEC",
         "The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.",
     ),
+    "movement_series_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.",
+    ),
     "movement_direction": QT_TRANSLATE_NOOP("NEASPEC", "{one} → {other}"),
     "movement_months_title": QT_TRANSLATE_NOOP("NEASPEC", "Crossings by month"),
     "movement_months_caption": QT_TRANSLATE_NOOP(
@@ -310,6 +319,11 @@ TEXTS = {
     "segments_barrier_note": QT_TRANSLATE_NOOP(
         "NEASPEC", "Fences, rivers and roads along the border are not part of the numbers."
     ),
+    "segments_barriers": QT_TRANSLATE_NOOP("NEASPEC", "Barriers along the segments"),
+    "segments_barriers_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Share of the segment that lies within 1 km of a barrier of each kind; other segments have none."
+    ),
+    "segments_no_barriers": QT_TRANSLATE_NOOP("NEASPEC", "No segment lies within 1 km of a barrier."),
     "segments_line_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,12 +16,14 @@ from ..messages import Message
 from ..progress import Part, Progress, Silent, step
 from ..schema import COUNTRIES
 from . import contrasts
+from .alternatives import alternative_ways
 from .cores import Core
-from .corridors import NOT_ALLOCATED, Distances, Width, excess, least_cost_ways, widest_excess
+from .corridors import NOT_ALLOCATED, Distances, Way, Width, excess, in_order, least_cost_ways, widest_excess
 from .narrowest import narrowest_cells
 
 UNKNOWN = "unknown"
 PASSAGES = ["corridor", "passage", "side_from", "side_to", "geometry"]
+_THREADS = 2  # numpy and scipy.ndimage let go of Python's lock for most of a corridor's work
 _SAMPLES = 4000  # cells of a corridor whose side is asked
 SideOf = Callable[[np.ndarray], np.ndarray]
 
@@ -41,14 +44,16 @@ class Landscape:
 @dataclass(frozen=True)
 class Corridors:
     """``table``: one row per corridor, lines in EPSG:4326; ``passages``: PASSAGES; ``mosaic``: the least excess, NaN
-    outside of all corridors; ``apart``: the pairs of cores that no way joins. Of each row, ``pairs`` are the numbers of
-    its cores, ``strips`` the cells of corridor and cores (``numpy.packbits`` of flat cells)."""
+    outside of all corridors; ``apart``: the pairs of cores that no way joins. Of each corridor, ``pairs`` are the
+    numbers of its cores, ``ways`` the cheapest, ``strips`` its cells and those of its cores (``numpy.packbits`` of flat
+    cells)."""
 
     table: pd.DataFrame
     passages: pd.DataFrame
     mosaic: Grid
     apart: list[tuple[str, str]]
     pairs: list[tuple[int, int]]
+    ways: list[Way]
     strips: list[np.ndarray]
 
 
@@ -73,26 +78,21 @@ def corridors(
     joined = sorted((pair for pair in pairs if pair in found.ways), key=lambda pair: (found.ways[pair].cost, pair))
     apart = [(land.cores[one].name, land.cores[two].name) for one, two in pairs if (one, two) not in found.ways]
     sides = core_sides(land)
-    mosaic = np.full(land.grid.values.size, np.inf)
+    mosaic = np.full(land.grid.values.size, np.inf, dtype=np.float32)
     rows, passages, strips = [], [], []
     order = contrasts.ranks({pair: found.ways[pair].cost for pair in joined}, joined)
-    for number, (pair, rank) in enumerate(zip(joined, order), start=1):
-        step(progress or Silent(), number, len(joined))
-        values, inside = excess(found, pair), _inside(land, pair)
-        cut = widest_excess(values, inside, width, land.grid.width**2)
-        strip = values <= cut
-        mosaic[strip] = np.minimum(mosaic[strip], values[strip])
-        row, own = _row(number, land, found, pair, np.flatnonzero(strip & ~inside))
-        ends = {f"side_{end}": sides[core] for end, core in zip("ab", pair)}
-        whole = (strip | inside).reshape(land.grid.values.shape)
-        narrowest = narrowest_cells(whole, *(land.cores[core].cells for core in pair)) * land.grid.width
-        rows.append({**row, **ends, "widest_excess": cut, "narrowest_m": narrowest, "rank": rank})
+    asked = list(enumerate(joined, start=1))
+    made = in_order(lambda one: _corridor(*one, land, found, width), asked, _THREADS, progress or Silent())
+    for pair, rank, (row, own, cells, values, strip) in zip(joined, order, made):
+        mosaic[cells] = np.minimum(mosaic[cells], values)
+        rows.append({**row, **{f"side_{end}": sides[core] for end, core in zip("ab", pair)}, "rank": rank})
         passages += own
-        strips.append(np.packbits(whole))
+        strips.append(strip)
     least = np.where(np.isfinite(mosaic), mosaic, np.nan).reshape(land.grid.values.shape)
     table = pd.DataFrame(rows, columns=columns(land))
     passed = pd.DataFrame(passages, columns=PASSAGES)
-    return Corridors(table, passed, replace(land.grid, values=least), apart, joined, strips)
+    ways = [found.ways[pair] for pair in joined]
+    return Corridors(table, passed, replace(land.grid, values=least), apart, joined, ways, strips)
 
 
 def under_contrasts(found: Corridors, land: Landscape, progress: Progress | None = None) -> Corridors:
@@ -114,6 +114,27 @@ def under_contrasts(found: Corridors, land: Landscape, progress: Progress | None
     return replace(found, table=found.table.assign(**more))
 
 
+def with_alternatives(found: Corridors, land: Landscape, most: int, progress: Progress | None = None) -> Corridors:
+    """The same table with ``alternative`` (0) and ``detour`` (1), and after it up to ``most`` rows more per pair.
+
+    An alternative has the number of its corridor, the real cost of its way and ``detour``, that cost against the
+    least; it has no strip, so that area, width and rank are missing. Raises ``cancelled``.
+    """
+    rows, passages = [], []
+    for number, (pair, best) in enumerate(zip(found.pairs, found.ways), start=1):
+        step(progress or Silent(), number - 1, len(found.pairs))
+        ends = [land.cores[core] for core in pair]
+        others = alternative_ways(land.grid, ends, best, most, land.neighbours, progress)
+        for place, way in enumerate(others, start=1):
+            row, own = _row(number, land, way, pair, np.array([], dtype=np.int64))
+            row.update(dict.fromkeys((name for name in row if name.startswith("area_ha")), np.nan))
+            kept = found.table.iloc[number - 1][["side_a", "side_b"]].to_dict()
+            rows.append({**row, **kept, "alternative": place, "detour": way.cost / best.cost if best.cost else np.nan})
+            passages += [{**passage, "alternative": place} for passage in own]
+    first, passed = found.table.assign(alternative=0, detour=1.0), found.passages.assign(alternative=0)
+    return replace(found, table=_longer(first, rows), passages=_longer(passed, passages))
+
+
 def columns(land: Landscape) -> list[str]:
     """The columns of the table: lengths in metres, areas in hectares, costs in metres of resistance 1."""
     told = ["corridor", "core_a", "core_b", "side_a", "side_b", "cost", "length_m", "straight_m", "cost_per_length"]
@@ -125,15 +146,20 @@ def columns(land: Landscape) -> list[str]:
     return [*told, "rank", "geometry"]
 
 
-def told(found: Corridors) -> list[Message]:
-    """What the log says: corridors, those across a border, pairs without a way. No places."""
-    across = int((found.table["border_passages"] > 0).sum())
-    lines = [Message("corridors_told", corridors=len(found.table), across=across)]
-    lines += [Message("corridor_no_way", one=one, two=two) for one, two in found.apart]
+def told(found: Corridors, most: float | None = None) -> list[Message]:
+    """What the log says: corridors, those across a border, pairs without a way (up to cost ``most``). No places."""
+    own = found.table.iloc[: len(found.pairs)]
+    across = int((own["border_passages"] > 0).sum())
+    lines = [Message("corridors_told", corridors=len(own), across=across)]
+    if "alternative" in found.table:
+        lines.append(Message("corridors_alternatives", found=len(found.table) - len(own), corridors=len(own)))
+    for one, two in found.apart:
+        too_far = Message("corridor_too_far", one=one, two=two, most=most)
+        lines.append(Message("corridor_no_way", one=one, two=two) if most is None else too_far)
     kept = [f"rank_{contrast}" for contrast in contrasts.CONTRASTS]
-    if len(found.table) and set(kept) <= set(found.table.columns):
-        same = found.table[kept].eq(found.table["rank"], axis=0).all(axis=1)
-        lines.append(Message("corridors_rank_held", held=int(same.sum()), corridors=len(found.table)))
+    if len(own) and set(kept) <= set(own.columns):
+        same = own[kept].eq(own["rank"], axis=0).all(axis=1)
+        lines.append(Message("corridors_rank_held", held=int(same.sum()), corridors=len(own)))
     return lines
 
 
@@ -142,9 +168,28 @@ def numbered(owner: np.ndarray, grid: Grid) -> Grid:
     return replace(grid, values=np.where(owner == NOT_ALLOCATED, np.nan, owner + 1.0))
 
 
-def _row(number: int, land: Landscape, found: Distances, pair: tuple[int, int], strip: np.ndarray):
+def _longer(table: pd.DataFrame, rows: list[dict]) -> pd.DataFrame:
+    return pd.concat([table, pd.DataFrame(rows, columns=table.columns)], ignore_index=True) if rows else table
+
+
+def _corridor(number: int, pair: tuple[int, int], land: Landscape, found: Distances, width: Width):
+    """Row, passages, the corridor's cells (flat) with their excess, and these and its cores' cells packed in bits."""
+    values, inside = excess(found, pair), np.concatenate([land.cores[core].cells for core in pair])
+    cut = widest_excess(values, inside, width, land.grid.width**2)
+    strip = values <= cut
+    cells = np.flatnonzero(strip)
+    strip[inside] = False
+    row, own = _row(number, land, found.ways[pair], pair, np.flatnonzero(strip))
+    strip[inside] = True
+    ends = [land.cores[core].cells for core in pair]
+    narrowest = narrowest_cells(strip.reshape(land.grid.values.shape), *ends) * land.grid.width
+    row = {**row, "widest_excess": cut, "narrowest_m": narrowest}
+    return row, own, cells, values[cells], np.packbits(strip)
+
+
+def _row(number: int, land: Landscape, way: Way, pair: tuple[int, int], strip: np.ndarray):
+    """The row of a corridor, and the rows of its passages."""
     one, two = (land.cores[core] for core in pair)
-    way = found.ways[pair]
     centres = _centres(way.cells, land.grid)
     points = _points(centres, land.grid.crs)
     sides = _told(land.side_of(points))
@@ -154,13 +199,12 @@ def _row(number: int, land: Landscape, found: Distances, pair: tuple[int, int], 
         "straight_m": straight, "cost_per_length": way.cost / way.length if way.length else np.nan,
         "cost_per_straight": way.cost / straight if straight else np.nan,
         "area_ha": len(strip) * land.grid.width**2 / 10_000,
-        "geometry": shapely.LineString(points if len(points) > 1 else [points[0], points[0]]),
+        "geometry": _line(shapely.get_coordinates(points)),
     }  # fmt: skip
     if land.protected is not None:
         row["protected_share"] = float(land.protected[strip].mean()) if len(strip) else np.nan
     if land.barriers is not None:
-        line = shapely.LineString(centres if len(centres) > 1 else [centres[0], centres[0]])
-        row["barriers_met"] = int(shapely.intersects(list(land.barriers), line).sum())
+        row["barriers_met"] = int(shapely.intersects(list(land.barriers), _line(centres)).sum())
     lengths = lengths_by_side(centres, sides)
     asked = strip[:: max(len(strip) // _SAMPLES, 1)]
     areas = _told(land.side_of(_points(_centres(asked, land.grid), land.grid.crs))) if len(asked) else np.array([])
@@ -197,19 +241,21 @@ def border_passages(centres: np.ndarray, sides: np.ndarray) -> list[tuple[str, s
     ]
 
 
-def _inside(land: Landscape, pair: tuple[int, int]) -> np.ndarray:
-    inside = np.zeros(land.grid.values.size, dtype=bool)
-    for core in pair:
-        inside[land.cores[core].cells] = True
-    return inside
-
-
 def _centres(cells: np.ndarray, grid: Grid) -> np.ndarray:
     return grid.centres(*np.divmod(cells, grid.values.shape[1]))
 
 
 def _degrees(places: np.ndarray, crs: str) -> tuple:
-    return Transformer.from_crs(crs, "EPSG:4326", always_xy=True).transform(*np.asarray(places).T)
+    return _to_degrees(crs).transform(*np.asarray(places).T)
+
+
+@functools.lru_cache(maxsize=1)
+def _to_degrees(crs: str) -> Transformer:
+    return Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
+
+
+def _line(places: np.ndarray) -> shapely.LineString:
+    return shapely.linestrings(places if len(places) > 1 else np.repeat(places, 2, axis=0))
 
 
 def _points(places: np.ndarray, crs: str) -> np.ndarray:

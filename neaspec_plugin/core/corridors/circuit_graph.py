@@ -1,9 +1,4 @@
-"""A landscape as an electric circuit: cells are nodes, steps to neighbours are resistors (McRae et al. 2008).
-
-The rules are those of Circuitscape (Hall et al. 2021, doi 10.3390/land10030301): a step has the mean resistance or the
-mean conductance of its two cells, diagonal steps divide the conductance by the square root of two, and cells without
-data carry nothing. One cell is the unit of length.
-"""
+"""Electric circuits of any shape, and which cells of a grid are one node where areas are short-circuited."""
 
 from __future__ import annotations
 
@@ -12,19 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy.sparse import coo_matrix, csr_matrix
+from scipy.sparse import coo_matrix, csr_matrix, diags
 from scipy.sparse.csgraph import connected_components
 
-NEIGHBOURS = (8, 4)
-AVERAGES = ("resistance", "conductance")
-_MOVES = ((0, 1), (1, 0), (1, 1), (1, -1))  # down and right; the first two are the four neighbours
+from ..progress import Progress
 
 
 @dataclass(frozen=True)
 class Circuit:
     """``nodes`` joined by resistors: ``first``, ``second`` (nodes) and ``conductance`` (siemens), all one per resistor.
 
-    ``row`` and ``column`` say where on a grid each node lies (its first cell); a multigrid solver needs them.
+    ``row`` and ``column`` say where each node lies, in rising order of rows; a multigrid solver needs them.
     """
 
     nodes: int
@@ -34,60 +27,58 @@ class Circuit:
     row: np.ndarray
     column: np.ndarray
 
-    def laplacian(self) -> csr_matrix:
-        """The matrix of Kirchhoff's law, nodes by nodes, in siemens."""
-        links = coo_matrix((self.conductance, (self.first, self.second)), shape=(self.nodes, self.nodes)).tocsr()
-        links = links + links.T
-        degree = np.asarray(links.sum(axis=1)).ravel()
-        diagonal = np.arange(self.nodes)
-        return (csr_matrix((degree, (diagonal, diagonal)), shape=links.shape) - links).tocsr()
+    def matrix(self, free: np.ndarray, leak: np.ndarray | None, progress: Progress) -> csr_matrix:
+        """Kirchhoff's law for the ``free`` nodes (bool per node) in siemens; all others are at 0 volts.
+
+        ``leak``: siemens to ground per node, or None.
+        """
+        links = self._links
+        degree = np.asarray(links.sum(axis=1)).ravel() + (0.0 if leak is None else leak)
+        kept = np.flatnonzero(free)
+        return (diags(degree).tocsr() - links)[kept][:, kept].tocsr()
 
     @cached_property
     def components(self) -> np.ndarray:
         """The number of the connected part of each node."""
-        links = coo_matrix((self.conductance, (self.first, self.second)), shape=(self.nodes, self.nodes))
-        return connected_components(links, directed=False)[1]
+        return connected_components(self._links, directed=False)[1]
+
+    def through(self, volts: np.ndarray) -> np.ndarray:
+        """The sum of the currents of all resistors of each node, in amperes, whatever their direction."""
+        size = np.abs(self._branches(volts))
+        return np.bincount(self.first, size, self.nodes) + np.bincount(self.second, size, self.nodes)
+
+    def net(self, volts: np.ndarray) -> np.ndarray:
+        """The amperes that leave each node over its resistors, less those that arrive."""
+        branch = self._branches(volts)
+        return np.bincount(self.first, branch, self.nodes) - np.bincount(self.second, branch, self.nodes)
+
+    def _branches(self, volts: np.ndarray) -> np.ndarray:
+        return self.conductance * (volts[self.first] - volts[self.second])
+
+    @cached_property
+    def _links(self) -> csr_matrix:
+        links = coo_matrix((self.conductance, (self.first, self.second)), shape=(self.nodes, self.nodes)).tocsr()
+        return links + links.T
 
 
-def raster_circuit(
-    resistance: np.ndarray, neighbours: int = 8, average: str = "resistance", shorted: Sequence[np.ndarray] = ()
-) -> tuple[Circuit, np.ndarray]:
-    """The circuit of a grid and the node of each cell (same shape, -1 = none).
+def nodes_of(open_: np.ndarray, shorted: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """The node of each cell of a grid (int32, -1 = none) and the first cell (its place in the flat grid) of each node.
 
-    ``resistance``: ohm per cell, NaN = carries nothing, otherwise above 0. ``shorted``: grids of whole numbers; all
-    cells with the same number above 0 are one node, even over cells without data, and groups that share a cell are
-    one; a group without a conducting cell is no node.
+    ``open_``: whether a cell conducts. ``shorted``: grids of whole numbers; all cells with the same number above 0 are
+    one node, even over cells that do not conduct, and groups that share a cell are one; a group without a conducting
+    cell is no node.
     """
-    node, cells = _nodes(np.isfinite(resistance), shorted)
-    rows, columns = resistance.shape
-    parts = []
-    for down, right in _MOVES if neighbours == 8 else _MOVES[:2]:
-        here = (slice(0, rows - down), slice(max(0, -right), columns - max(0, right)))
-        there = (slice(down, rows), slice(max(0, right), columns - max(0, -right)))
-        step = _conductance(resistance[here], resistance[there], average) / np.hypot(down, right)
-        one, two = node[here], node[there]
-        used = np.isfinite(step) & (one != two)
-        parts.append((one[used], two[used], step[used]))
-    first, second, conductance = (np.concatenate(part) for part in zip(*parts))
-    row, column = np.divmod(cells, columns)
-    return Circuit(len(cells), first, second, conductance, row, column), node
-
-
-def _conductance(one: np.ndarray, two: np.ndarray, average: str) -> np.ndarray:
-    return 2.0 / (one + two) if average == "resistance" else (1.0 / one + 1.0 / two) / 2.0
-
-
-def _nodes(open_: np.ndarray, shorted: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-    """The node of each cell and the first cell (its place in the flat grid) of each node."""
-    leader = np.where(open_.ravel(), np.arange(open_.size), -1)
-    for group in _groups(shorted):
-        conducting = group[open_.ravel()[group]]
-        if len(conducting):
-            leader[group] = conducting[0]
-    cells = np.flatnonzero(leader == np.arange(open_.size))
-    number = np.full(open_.size, -1, dtype=np.int32)
-    number[cells] = np.arange(len(cells), dtype=np.int32)
-    return np.where(leader >= 0, number[leader], -1).reshape(open_.shape).astype(np.int32), cells
+    node = np.where(open_.ravel(), np.cumsum(open_, dtype=np.int32) - 1, -1).astype(np.int32, copy=False)
+    cells = np.flatnonzero(open_)
+    groups = [group for group in _groups(shorted) if open_.ravel()[group].any()]
+    if groups:
+        leader = np.where(open_.ravel(), np.arange(open_.size), -1)
+        for group in groups:
+            leader[group] = group[open_.ravel()[group]][0]
+        cells = np.flatnonzero(leader == np.arange(open_.size))
+        node[cells] = np.arange(len(cells), dtype=np.int32)
+        node = np.where(leader >= 0, node[leader], -1).astype(np.int32)
+    return node.reshape(open_.shape), cells
 
 
 def _groups(shorted: Sequence[np.ndarray]) -> list[np.ndarray]:

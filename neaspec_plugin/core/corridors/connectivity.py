@@ -15,12 +15,22 @@ from ..errors import NeaspecError
 from ..messages import Message
 from ..progress import Part, Progress
 from . import patch_network as network
-from .connectivity_indices import Network, Overall, by_links, by_probability, importance, lost_through, overall
+from .connectivity_indices import (
+    Network,
+    Overall,
+    by_links,
+    by_probability,
+    importance,
+    lost_through,
+    overall,
+    seconds_lost,
+)
 from .new_link import NewLink, best_new_link
 from .prot_conn import LAND, SEA, ProtConn, groups_of, parts_by_country, prot_conn, region_nodes
 
 MEASURED = ("edges", "places")
 LINK, NEW_LINK = "link", "new_link"
+_MOST_HOURS = 12  # of the importance of each patch: more is refused
 _OVERLAP = 0.01  # of the smaller polygon: what is more is land counted twice, what is less a digitised seam
 
 
@@ -28,8 +38,9 @@ _OVERLAP = 0.01  # of the smaller polygon: what is more is land counted twice, w
 class Question:
     """``probability`` of dispersal over ``distance_m``; paths below ``least`` probability count as none, 0 keeps all.
 
-    ``importance`` of each patch is computed or left out; ``around_m`` of a region serve as stepping stones;
-    ``landscape_ha`` is the area that PC and IIC refer to where there is no region, None where nobody tells.
+    ``importance`` of each patch is computed or left out, and that by IIC alone too (``by_iic``). ``around_m`` of a
+    region serve as stepping stones; ``landscape_ha`` is the area that PC and IIC refer to where there is no region,
+    None where nobody tells.
     """
 
     distance_m: float
@@ -37,6 +48,7 @@ class Question:
     least: float = 1e-4
     measured: str = MEASURED[0]
     importance: bool = True
+    by_iic: bool = True
     around_m: float = 50_000.0
     landscape_ha: float | None = None
 
@@ -47,8 +59,8 @@ class Connectivity:
 
     ``patches``: patch_id, country, realm, area_ha, weight, dPC with dPCintra, dPCflux and dPCconnector, dIIC (percent),
     betweenness (percent of the sum of EC squared), geometry. ``indices``: index, value, unit. ``countries``: see
-    ``parts_by_country``. ``links``: kind, patch_a, patch_b, country_a, country_b, distance_m, probability,
-    gain_percent, geometry. Geometries are in EPSG:4326.
+    ``parts_by_country``, and ``protconn_percent`` with a region. ``links``: kind, patch_a, patch_b, country_a,
+    country_b, distance_m, probability, gain_percent, geometry. Geometries are in EPSG:4326.
     """
 
     patches: pd.DataFrame
@@ -82,7 +94,7 @@ def connectivity(
     Where ``country`` is None the side of a point on the patch is asked from ``side_of``. With a ``region`` (EPSG:4326)
     the patches are dissolved and cut along its border first, and ProtConn is computed. Raises ``NeaspecError``:
     probabilities_wrong, patches_too_few, patches_overlap, patch_weight, patch_weights_zero, region_without_areas,
-    too_many_links, cancelled.
+    too_many_links, importance_too_long, cancelled.
     """
     if not 0 < question.probability < 1 or not 0 <= question.least < question.probability:
         raise NeaspecError("probabilities_wrong", probability=question.probability, least=question.least)
@@ -108,14 +120,18 @@ def connectivity(
     pc = Network(network.lean(links.graph(cost)), weight, by_probability, limit)
     iic = Network(links.graph(np.ones(len(near)), near), weight, by_links)
     groups, known = groups_of(rows["country"], rows["realm"])
+    if question.importance:
+        _forecast([pc, iic] if question.by_iic else [pc])
     found = overall(pc, Part(progress, 15, 35), groups=groups)
-    hops = overall(iic, Part(progress, 35, 50), question.importance)
+    hops = overall(iic, Part(progress, 35, 50), paths=False)
     _importance(rows, question, (pc, found), (iic, hops), progress)
     best = _best(pc, found, links, cost, rows, Part(progress, 85, 98))
     protected = None
     if region is not None:
         protected = prot_conn(pc, found, ground.inside, ground.region_ha, Part(progress, 98, 100))
     countries = parts_by_country(pc, found, groups, known)
+    if protected:
+        countries["protconn_percent"] = countries["percent"] * protected.prot_conn / 100.0
     unknown = int(rows["country"].isna().sum())
     if unknown:
         told.append(Message("connectivity_no_side", patches=unknown))
@@ -205,6 +221,13 @@ def _links(ground: _Land, question: Question, progress: Progress) -> network.Lin
     return network.point_links(points, reach, ground.plane)
 
 
+def _forecast(networks: Sequence[Network]) -> None:
+    """Refuse what would take too long, before the rest is computed."""
+    hours = sum(seconds_lost(network) for network in networks) / 3600
+    if hours > _MOST_HOURS:
+        raise NeaspecError("importance_too_long", hours=math.ceil(hours), most=_MOST_HOURS)
+
+
 def _importance(
     rows: pd.DataFrame,
     question: Question,
@@ -219,7 +242,8 @@ def _importance(
     table = importance(*pc, lost_through(pc[0], Part(progress, 50, 65)))
     for part in table:
         rows["dPC" if part == "total" else f"dPC{part}"] = table[part].to_numpy()
-    rows["dIIC"] = importance(*iic, lost_through(iic[0], Part(progress, 65, 85)))["total"].to_numpy()
+    if question.by_iic:
+        rows["dIIC"] = importance(*iic, lost_through(iic[0], Part(progress, 65, 85)))["total"].to_numpy()
 
 
 def _best(pc: Network, found: Overall, links: network.Links, cost, rows: pd.DataFrame, progress: Progress):

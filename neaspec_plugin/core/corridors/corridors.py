@@ -8,8 +8,11 @@ count from the edges of the cores: a core's own cells are its source, those of o
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -17,10 +20,15 @@ from ..errors import NeaspecError
 from ..grid import Grid
 from ..progress import Progress, Silent, step
 from .cores import Core
-from .cost_distance import Reach, check_memory, cost_distance, move_graph
+from .cost_distance import Reach
+from .cost_search import NO_LIMIT, check_memory, searcher
 
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 PAIRS = ("all", "adjacent", "nearest", "across_border")
 NOT_ALLOCATED = -1
+_NOISE = 4e-7  # of the least cost: what sums of float32 cannot tell from no excess
+_SAMPLE = 61  # every so many cells tell about how large the excess of a corridor's edge is
 
 
 @dataclass(frozen=True)
@@ -34,7 +42,7 @@ class Way:
 
 @dataclass(frozen=True)
 class Distances:
-    """``costs``: cost of every cell (flat) from each core, inf without a way; ``ways`` by (i, j), i < j, where any."""
+    """``costs``: cost of every cell (flat, float32) from each core, inf without a way; ``ways`` by (i, j), i < j."""
 
     costs: list[np.ndarray]
     ways: dict[tuple[int, int], Way]
@@ -61,13 +69,15 @@ class Width:
         return int(np.clip(round(wanted), 1, max(reached, 1)))
 
 
-def distances(grid: Grid, cores: Sequence[Core], neighbours: int = 8, progress: Progress | None = None) -> Distances:
-    """One search per core. Raises ``corridors_too_large``, ``cancelled``."""
+def distances(
+    grid: Grid, cores: Sequence[Core], neighbours: int = 8, progress: Progress | None = None, most: float = NO_LIMIT
+) -> Distances:
+    """One search per core, as far as cost ``most``. Raises ``corridors_too_large``, ``cancelled``."""
     check_memory(grid.values.size, len(cores), neighbours)
     costs: list[np.ndarray] = []
     ways: dict[tuple[int, int], Way] = {}
-    for reach, own in _searches(grid, cores, neighbours, progress or Silent()):
-        costs.append(reach.cost)
+    for cost, own in _searches(grid, cores, neighbours, progress or Silent(), most, keep=True):
+        costs.append(cost)
         ways.update(own)
     return Distances(costs, ways)
 
@@ -77,7 +87,7 @@ def least_cost_ways(
 ) -> dict[tuple[int, int], Way]:
     """The ways of ``distances`` alone, without keeping the cost of every cell."""
     found: dict[tuple[int, int], Way] = {}
-    for _reach, own in _searches(grid, cores, neighbours, progress or Silent()):
+    for _none, own in _searches(grid, cores, neighbours, progress or Silent(), NO_LIMIT, keep=False):
         found.update(own)
     return found
 
@@ -113,39 +123,76 @@ def chosen_pairs(
 
 
 def excess(found: Distances, pair: tuple[int, int]) -> np.ndarray:
-    """The excess of every cell (flat) for one pair, inf where not both cores reach it."""
+    """The excess of every cell (flat, float32) for one pair, inf where not both cores reach it."""
     one, two = pair
-    return np.maximum(found.costs[one] + found.costs[two] - found.ways[pair].cost, 0.0)
+    least = found.ways[pair].cost
+    values = found.costs[one] + found.costs[two]
+    values -= np.float32(least)
+    values[values < _NOISE * least] = 0.0
+    return values
 
 
 def widest_excess(values: np.ndarray, inside: np.ndarray, width: Width, cell_m2: float) -> float:
-    """The greatest excess that still belongs to a corridor; ``inside``: the cells of its cores, which do not count."""
-    reached = values[np.isfinite(values) & ~inside]
-    if not reached.size:
+    """The greatest excess that still belongs to a corridor; ``inside``: the flat cells of its cores, not counted."""
+    reached = values.size - np.count_nonzero(np.isinf(values)) - np.count_nonzero(np.isfinite(values[inside]))
+    if not reached:
         return 0.0
-    wanted = width.cells(reached.size, cell_m2)
-    return float(np.partition(reached, wanted - 1)[wanted - 1])
+    wanted = width.cells(reached, cell_m2)
+    outside = values.copy()
+    outside[inside] = np.inf
+    sample = np.sort(outside[::_SAMPLE])
+    guess = sample[min(int(wanted / _SAMPLE * 1.1) + 10, len(sample) - 1)]
+    near = outside[outside <= guess]
+    if len(near) < wanted or not np.isfinite(guess):
+        near = outside[np.isfinite(outside)]
+    return float(np.partition(near, wanted - 1)[wanted - 1])
+
+
+def way_along(cells: np.ndarray, grid: Grid) -> Way:
+    """The way over these cells, with its length and what it costs on this grid."""
+    rows, across = np.divmod(cells, grid.values.shape[1])
+    steps = np.hypot(np.diff(rows), np.diff(across)) * grid.width
+    resistance = grid.values.ravel()[cells]
+    return Way(cells, float(steps.sum()), float((steps * (resistance[1:] + resistance[:-1]) / 2).sum()))
+
+
+def way_to_core(reach: Reach, core: Core, grid: Grid) -> Way | None:
+    """The way of least cost to a core, None where there is none."""
+    last = int(core.cells[np.argmin(reach.cost[core.cells])])
+    return way_along(reach.way_to(last), grid) if np.isfinite(reach.cost[last]) else None
+
+
+def in_order(
+    work: Callable[[Item], Result], items: Sequence[Item], threads: int, progress: Progress
+) -> Iterator[Result]:
+    """What ``work`` makes of each item, in their order, on some threads; at most one result waits.
+
+    Raises ``cancelled`` and what ``work`` raises.
+    """
+    waiting: deque = deque()
+    with ThreadPoolExecutor(threads) as pool:
+        for number, item in enumerate(items):
+            step(progress, number, len(items))
+            waiting.append(pool.submit(work, item))
+            if len(waiting) > threads:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 def _searches(
-    grid: Grid, cores: Sequence[Core], neighbours: int, progress: Progress
-) -> Iterator[tuple[Reach, dict[tuple[int, int], Way]]]:
-    """For each core its reach, and its ways to the cores after it."""
-    graph = move_graph(grid.values, grid.width, neighbours)
-    for one, core in enumerate(cores):
-        step(progress, one, len(cores))
-        reach = cost_distance(graph, core.cells)
-        ways = {(one, two): _way(reach, cores[two], grid) for two in range(one + 1, len(cores))}
-        yield reach, {pair: way for pair, way in ways.items() if way is not None}
+    grid: Grid, cores: Sequence[Core], neighbours: int, progress: Progress, most: float, keep: bool
+) -> Iterator[tuple[np.ndarray | None, dict[tuple[int, int], Way]]]:
+    """For each core what every cell costs (None where not to ``keep``), and its ways to the cores after it."""
+    search = searcher(grid.values, grid.width, neighbours)
 
+    def from_core(one: int) -> tuple[np.ndarray | None, dict[tuple[int, int], Way]]:
+        reach = search.search(cores[one].cells, most, progress)
+        ways = {(one, two): way_to_core(reach, cores[two], grid) for two in range(one + 1, len(cores))}
+        joined = {pair: way for pair, way in ways.items() if way is not None}
+        return reach.cost.astype(np.float32) if keep else None, joined
 
-def _way(reach: Reach, core: Core, grid: Grid) -> Way | None:
-    last = int(core.cells[np.argmin(reach.cost[core.cells])])
-    if not np.isfinite(reach.cost[last]):
-        return None
-    way = reach.way_to(last)
-    rows, across = np.divmod(way, grid.values.shape[1])
-    return Way(way, float(np.hypot(np.diff(rows), np.diff(across)).sum() * grid.width), float(reach.cost[last]))
+    yield from in_order(from_core, range(len(cores)), search.threads, progress)
 
 
 def _touching(owner: np.ndarray) -> list[tuple[int, int]]:

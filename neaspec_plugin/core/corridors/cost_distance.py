@@ -7,79 +7,87 @@ the mean of their two end cells (van Etten 2017, doi 10.18637/jss.v076.i13), and
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ..errors import NeaspecError
-
 # (down, right) of each move, one of the two directions: every move works both ways
 _EIGHT = ((0, 1), (1, 0), (1, 1), (1, -1))
 _KNIGHT = ((1, 2), (1, -2), (2, 1), (2, -1))
+_EDGE = 2  # cells around the raster, so that no move of a knight leaves it
+_CELLS_AT_ONCE = 1 << 15  # of a graph, so that what is worked on stays near the processor
 MOVES = {8: _EIGHT, 16: (*_EIGHT, *_KNIGHT)}
-_BYTES_OF_MOVE = 45  # of a cell while the graph is built and searched: both ends, cost, and the transposed graph
-MOST_BYTES = 6e9
 
 
 @dataclass(frozen=True)
 class Reach:
-    """What one search tells of every cell (flat): ``cost`` (inf where there is no way), and the cell ``before`` it."""
+    """What one search tells of each cell (flat): ``cost`` (inf without a way), the cell ``before`` it (-1 = none)."""
 
     cost: np.ndarray
-    before: np.ndarray
+    before: Callable[[int], int]
 
     def way_to(self, cell: int) -> np.ndarray:
         """The flat numbers of the cells from a source to ``cell``, both ends included."""
         way = [cell]
-        while self.before[way[-1]] >= 0:
-            way.append(int(self.before[way[-1]]))
+        while (cell := self.before(cell)) >= 0:
+            way.append(cell)
         return np.array(way[::-1], dtype=np.int64)
 
 
-def check_memory(cells: int, cores: int, neighbours: int = 8) -> None:
-    """Raises ``corridors_too_large`` where graph and distances would need more than ``MOST_BYTES``."""
-    needed = cells * (len(MOVES[neighbours]) * _BYTES_OF_MOVE + 8.0 * (cores + 3))
-    if needed > MOST_BYTES:
-        raise NeaspecError(
-            "corridors_too_large", cells=cells, cores=cores, gigabytes=round(needed / 1e9, 1), most=MOST_BYTES / 1e9
-        )
-
-
 def move_graph(values: np.ndarray, size: float, neighbours: int = 8) -> csr_matrix:
-    """The costs of all moves between cells with data, each in one direction; ``size`` is the width of a cell."""
+    """The costs of all moves between cells with data, in both directions; ``size`` is the width of a cell.
+
+    Laid down some rows at a time and in the order in which the matrix keeps them, so that nothing has to be sorted.
+    """
     rows, columns = values.shape
-    number = np.arange(rows * columns, dtype=np.int32).reshape(rows, columns)
-    one, two, cost = [], [], []
-    for down, right in MOVES[neighbours]:
-        here = (slice(0, max(rows - down, 0)), slice(max(0, -right), max(columns - max(0, right), 0)))
-        there = (slice(down, rows), slice(max(0, right), columns - max(0, -right)))
-        if not number[here].size or not number[there].size:
-            continue
-        price = (values[here] + values[there]) / 2 * np.hypot(down, right) * size
-        open_ = ~np.isnan(price) & _passable(values, down, right, price.shape)
-        one.append(number[here][open_])
-        two.append(number[there][open_])
-        cost.append(price[open_])
-    if not cost:
-        return csr_matrix((values.size, values.size))
-    ends = (np.concatenate(one), np.concatenate(two))
-    return csr_matrix((np.concatenate(cost), ends), shape=(values.size, values.size))
+    moves = sorted((sign * down, sign * right) for down, right in MOVES[neighbours] for sign in (1, -1))
+    steps = np.array([down * columns + right for down, right in moves], dtype=np.int32)
+    costs, ends = np.empty(values.size * len(moves)), np.empty(values.size * len(moves), dtype=np.int32)
+    first = np.zeros(values.size + 1, dtype=np.int32)
+    around, at_once = np.pad(values, _EDGE, constant_values=np.nan), max(_CELLS_AT_ONCE // max(columns, 1), 1)
+    laid = 0
+    for top in range(0, rows, at_once):
+        price = _prices(around[top : top + at_once + 2 * _EDGE], moves, size)
+        open_ = ~np.isnan(price)
+        cells = np.arange(top * columns, top * columns + len(price), dtype=np.int32)
+        first[cells + 1] = open_.sum(axis=1)
+        more = laid + int(first[cells + 1].sum())
+        costs[laid:more], ends[laid:more] = price[open_], (cells[:, None] + steps)[open_]
+        laid = more
+    np.cumsum(first, out=first)
+    return csr_matrix((costs[:laid], ends[:laid], first), shape=(values.size, values.size))
 
 
-def cost_distance(graph: csr_matrix, sources: np.ndarray) -> Reach:
-    """The least cost from any of some cells (flat numbers) to every cell: 0 in the sources themselves."""
-    cost, before, _ = dijkstra(graph, directed=False, indices=sources, return_predecessors=True, min_only=True)
-    return Reach(cost, before)
+def cost_distance(graph: csr_matrix, sources: np.ndarray, most: float = np.inf) -> Reach:
+    """The least cost from any of some cells (flat numbers) to every cell: 0 in the sources, inf above ``most``."""
+    cost, before, _ = dijkstra(graph, indices=sources, return_predecessors=True, limit=most, min_only=True)
+    return Reach(cost, lambda cell: int(before[cell]))
 
 
-def _passable(values: np.ndarray, down: int, right: int, shape: tuple[int, int]) -> np.ndarray | bool:
-    """Where both cells that a knight's move passes have data; the other moves pass none."""
-    if down + abs(right) < 3:
-        return True
-    left = max(0, -right)
-    sign = 1 if right > 0 else -1
-    passed = ((0, sign), (1, sign)) if abs(right) == 2 else ((1, 0), (1, sign))
-    tests = [values[d : d + shape[0], left + r : left + r + shape[1]] for d, r in passed]
-    return ~np.isnan(tests[0]) & ~np.isnan(tests[1])
+def passed_cells(down: int, right: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The two cells that a knight's move passes, relative to where it starts; twice the start for other moves."""
+    if abs(down) == 2:
+        return (down // 2, 0), (down // 2, right)
+    if abs(right) == 2:
+        return (0, right // 2), (down, right // 2)
+    return (0, 0), (0, 0)
+
+
+def _prices(around: np.ndarray, moves: Sequence[tuple[int, int]], size: float) -> np.ndarray:
+    """Cells by moves: what each move costs, NaN where there is none; ``around`` has the cells within its edge."""
+    rows, columns = (length - 2 * _EDGE for length in around.shape)
+
+    def moved(down: int, right: int) -> np.ndarray:
+        return around[_EDGE + down : _EDGE + down + rows, _EDGE + right : _EDGE + right + columns]
+
+    prices = np.empty((rows, columns, len(moves)))
+    for place, move in enumerate(moves):
+        price = (moved(0, 0) + moved(*move)) / 2 * np.hypot(*move) * size
+        if abs(move[0] * move[1]) == 2:
+            for passed in passed_cells(*move):
+                price[np.isnan(moved(*passed))] = np.nan
+        prices[..., place] = price
+    return prices.reshape(-1, len(moves))

@@ -12,13 +12,16 @@ from pyproj import CRS, Transformer
 
 from ..errors import NeaspecError
 from ..grid import Grid
+from ..messages import Message
 from ..progress import Progress
 from .cores import Core, cells_in
 from .current_flow import Flow, Landscape, advanced_flow, focal_flows
 
 TABLE = ["from_core", "to_core", "resistance", "connected"]
 _MOST_GB = 8.0
-_BYTES = 650.0  # of a cell with eight neighbours while conjugate gradients run, measured; 12 million cells fit
+_PROGRAM_GB, _BYTES = 0.2, 400.0  # of a cell with eight neighbours while conjugate gradients run, measured
+_PREPARE_S, _SOLVE_S, _MAP_S = 2e-6, 1e-6, 5e-8  # for each cell and preparation, solution, flow; measured
+_MOST_DAYS = 7.0
 
 
 @dataclass
@@ -61,11 +64,39 @@ def check_circuit(grid: Grid, layer: str) -> None:
 
 def check_circuit_memory(cells: int, cores: int) -> None:
     """Raises ``corridors_too_large`` with ``cells``, ``cores``, ``gigabytes`` and ``most``, before a raster is read."""
-    gigabytes = cells * (_BYTES + 8.0 * cores) / 1e9
+    gigabytes = _gigabytes(cells, cores)
     if gigabytes > _MOST_GB:
         raise NeaspecError(
             "corridors_too_large", cells=cells, cores=cores, gigabytes=round(gigabytes, 1), most=round(_MOST_GB)
         )
+
+
+def circuit_forecast(
+    grid: Grid, cores: Sequence[Core], mode: str, wanted: np.ndarray | None = None, most_days: float = _MOST_DAYS
+) -> Message:
+    """What the computation will take, told before it begins. Raises ``corridors_too_large`` and ``circuit_too_long``.
+
+    Seconds are those of two cores on a landscape of moderate contrast; a contrast of a million takes some six times as
+    long.
+    """
+    places = len(cores)
+    held = 0 if mode == "advanced" else places  # solutions that are kept at the same time
+    check_circuit_memory(grid.values.size, held)
+    cells = int(np.isfinite(grid.values).sum())
+    pairs = places * (places - 1) // 2 if wanted is None else int(np.triu(wanted, 1).sum())
+    prepared, solved, flows = 1, 1, 1
+    if mode == "pairwise" and any(len(core.cells) > 1 for core in cores):
+        prepared = solved = flows = pairs
+    elif mode != "advanced":
+        solved, flows = places - 1, pairs if mode == "pairwise" else places
+    seconds = cells * (prepared * _PREPARE_S + solved * _SOLVE_S + flows * _MAP_S)
+    if seconds > most_days * 86_400:
+        raise NeaspecError(
+            "circuit_too_long", cells=cells, solved=solved, days=int(np.ceil(seconds / 86_400)), most=round(most_days)
+        )
+    gigabytes = f"{_gigabytes(grid.values.size, held):.1f}"
+    minutes = int(np.ceil(seconds / 60))
+    return Message("circuit_forecast", cells=cells, solved=solved, gigabytes=gigabytes, minutes=minutes)
 
 
 def check_values(values: pd.Series, layer: str, field: str, negative: bool) -> list[float]:
@@ -145,6 +176,10 @@ def pinch_points(maps: Maps, grid: Grid, cores: Sequence[Core], percentile: floa
     centres = grid.centres(*np.divmod(carrying, grid.values.shape[1]))
     places = shapely.points(np.column_stack(back.transform(*centres.T)))
     return pd.DataFrame({"current": current[carrying], "geometry": places})
+
+
+def _gigabytes(cells: int, cores: int) -> float:
+    return _PROGRAM_GB + cells * (_BYTES + 8.0 * cores) / 1e9
 
 
 def _empty(landscape: Landscape) -> Maps:

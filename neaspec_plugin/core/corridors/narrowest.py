@@ -18,11 +18,10 @@ def narrowest_cells(strip: np.ndarray, one: np.ndarray, two: np.ndarray) -> floa
     rows, columns = np.flatnonzero(strip.any(axis=1)), np.flatnonzero(strip.any(axis=0))
     part = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
     clearance = ndimage.distance_transform_edt(np.pad(strip[part], 1))[1:-1, 1:-1]
-    cores = [np.zeros(strip.shape, dtype=bool) for _ in range(2)]
-    for core, cells in zip(cores, (one, two)):
-        core.flat[cells] = True
-    ends = [core[part] for core in cores]
     levels = np.unique(clearance[clearance > 0])
+    ends = [_within(cells, strip.shape[1], rows[0], columns[0]) for cells in (one, two)]
+    for end in ends:
+        clearance[end] = np.inf  # open at every level
     low, high = -1, len(levels)  # joined at low, apart at high
     while high - low > 1:
         middle = (low + high) // 2
@@ -30,6 +29,11 @@ def narrowest_cells(strip: np.ndarray, one: np.ndarray, two: np.ndarray) -> floa
     return float(2 * levels[low] - 1) if low >= 0 else 0.0
 
 
-def _joined(open_: np.ndarray, one: np.ndarray, two: np.ndarray) -> bool:
-    labels, _ = ndimage.label(open_ | one | two, structure=_AROUND)
+def _within(cells: np.ndarray, wide: int, top: int, left: int) -> tuple[np.ndarray, np.ndarray]:
+    row, column = np.divmod(cells, wide)
+    return row - top, column - left
+
+
+def _joined(open_: np.ndarray, one: tuple, two: tuple) -> bool:
+    labels, _ = ndimage.label(open_, structure=_AROUND)
     return bool(np.intersect1d(labels[one], labels[two]).size)

@@ -13,6 +13,7 @@ from scipy.spatial import cKDTree
 
 from ..errors import NeaspecError
 from ..progress import Progress, step
+from .best_paths import kernel_agrees, kernel_module
 
 MOST_LINKS = 15_000_000  # the graph of so many takes about 1.2 GB
 HA = 10_000.0  # square metres
@@ -123,6 +124,23 @@ def lean(graph: csr_matrix) -> csr_matrix:
     A link is left out where two different patches each lead from one end to the other for less than the link costs:
     one of them remains, and its links cost less, so that the same holds for them in turn. All costs stay the same.
     """
+    if not graph.nnz:
+        return graph
+    row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
+    keep = ~_useless(graph)
+    mirror = csr_matrix((keep.astype(np.int8), graph.indices, graph.indptr), shape=graph.shape).T.tocsr()
+    mirror.sort_indices()
+    keep &= mirror.data.astype(bool)
+    return csr_matrix((graph.data[keep], (row[keep], graph.indices[keep])), shape=graph.shape)
+
+
+def _useless(graph: csr_matrix) -> np.ndarray:
+    """Of each entry, whether two of the nearest patches each lead to its other end for less than the link costs."""
+    if kernel_agrees():
+        useless = np.zeros(graph.nnz, dtype=bool)
+        laid = graph.indptr.astype(np.int32), graph.indices.astype(np.int32), graph.data.astype(float)
+        kernel_module().mark_useless(*laid, _BETWEEN, useless)
+        return useless
     place = np.full(graph.shape[0], -1)
     useless = []
     for one in range(graph.shape[0]):
@@ -137,12 +155,7 @@ def lean(graph: csr_matrix) -> csr_matrix:
         ways = np.bincount(end[cheaper], minlength=len(others))
         place[others] = -1
         useless.append(ways >= 2)
-    row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
-    keep = np.ones(len(row), dtype=bool) if not useless else ~np.concatenate(useless)
-    mirror = csr_matrix((keep.astype(np.int8), graph.indices, graph.indptr), shape=graph.shape).T.tocsr()
-    mirror.sort_indices()
-    keep &= mirror.data.astype(bool)
-    return csr_matrix((graph.data[keep], (row[keep], graph.indices[keep])), shape=graph.shape)
+    return np.concatenate(useless)
 
 
 def overlapping(shapes: np.ndarray, share: float) -> int:

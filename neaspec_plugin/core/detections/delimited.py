@@ -318,15 +318,15 @@ def stripped(column: pd.Series, missing: Collection[str] = frozenset(("",))) -> 
     """Cells without the blanks around them, None for those that stand for nothing."""
     cells = column.tolist()
     if not any(cells):
-        cells = [None if "" in missing else ""] * len(cells)
-    elif 2 * len(set(cells[:200])) < len(cells[:200]):  # a word that comes again and again is looked at once
+        return pd.Series(np.full(len(cells), None if "" in missing else ""), index=column.index, dtype=object)
+    if 2 * len(set(cells[:200])) < len(cells[:200]):  # a word that comes again and again is looked at once
         known = {cell: None if cell.strip() in missing else cell.strip() for cell in set(cells)}
         cells = list(map(known.__getitem__, cells))
     else:
         cells = list(map(str.strip, cells))
         if not frozenset(missing).isdisjoint(cells):
             cells = list(map(dict.fromkeys(missing).get, cells, cells))  # a word of nothing is None, each other itself
-    return pd.Series(cells, index=column.index, dtype=object)
+    return pd.Series(np.fromiter(cells, dtype=object, count=len(cells)), index=column.index, copy=False)
 
 
 def _sample(stream: BinaryIO, file: str, quoting: bool) -> bytes:

@@ -59,8 +59,10 @@ class Stations:
 
     def of(self, ids: pd.Series) -> tuple[pd.DataFrame, np.ndarray]:
         """The stations' rows aligned with ``ids``, empty where there is none, and where there is one."""
-        found = self.frame.reindex(ids.to_numpy()).set_axis(ids.index, axis=0)
-        return found, self.frame.index.get_indexer(ids) >= 0
+        places = self.frame.index.get_indexer(ids)
+        known = places >= 0
+        found = self.frame.take(places) if known.all() else self.frame.reindex(ids.to_numpy())
+        return found.set_axis(ids.index, axis=0), known
 
 
 def deployment_chunks(

@@ -232,9 +232,11 @@ def named_individuals(names: pd.Series) -> pd.Series:
     if not names.notna().any():
         return names
     nobody = {name for name in names.dropna().unique() if name.casefold() in NO_NAME}
-    return names.where(~names.isin(nobody), None)
+    return names.where(~names.isin(nobody), None) if nobody else names
 
 
 def joined(left: pd.Series, right: np.ndarray) -> list[str | None]:
     """Codes of two sources in one text."""
+    if not left.notna().any() and not any(right):
+        return [None] * len(left)
     return [";".join(filter(None, (a if isinstance(a, str) else None, b))) or None for a, b in zip(left, right)]

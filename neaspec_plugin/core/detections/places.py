@@ -47,8 +47,9 @@ _EASTING_PREFIXED = 1.3e7  # no northing is so large
 
 def numbers(text: pd.Series) -> pd.Series:
     """Decimal numbers with a point, aligned with ``text``; NaN where a cell is missing or no number."""
-    known = {cell: float(cell) for cell in text.dropna().unique() if _NUMBER.fullmatch(cell)}
-    return text.map(known).astype(float)
+    places, cells = pd.factorize(text.astype(object))
+    known = np.array([*(float(cell) if _NUMBER.fullmatch(cell) else np.nan for cell in cells), np.nan])
+    return pd.Series(known[places], index=text.index)  # -1, a missing cell, finds the last
 
 
 def check_numbers(

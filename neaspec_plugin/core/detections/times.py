@@ -23,22 +23,20 @@ def parse_timestamps(text: pd.Series) -> pd.DataFrame:
     clock = [f"{day}T{minute or '00:00'}{second or ':00'}" if day else None for day, minute, second, _ in parts]
     local = pd.to_datetime(pd.Series(clock, dtype=object), format="%Y-%m-%dT%H:%M:%S", errors="coerce")
     offset = pd.Series([_minutes(part[3]) for part in parts], dtype=float)
-    table = pd.DataFrame(
-        {
-            "local": local,
-            "offset": offset,
-            "utc": (local - time_difference(offset)).where(offset.notna()),
-            "zulu": [part[3] == "Z" for part in parts],
-            "precision": ["second" if part[2] else "minute" if part[1] else "day" for part in parts],
-            "valid": local.notna(),
-        }
-    )
-    table = table.reindex(places)  # -1, a missing text, finds no row
-    table["valid"] = table["valid"].eq(True)
-    table["precision"] = table["precision"].where(table["valid"], None)
-    table["zulu"] = table["zulu"].eq(True)
-    table.index = text.index
-    return table
+    valid = local.notna().to_numpy()
+    precision = np.array(["second" if part[2] else "minute" if part[1] else "day" for part in parts], dtype=object)
+    utc = (local - time_difference(offset)).where(offset.notna())
+    nothing = np.datetime64("NaT")
+    columns = {  # each with what a missing text, place -1, finds at its end
+        "local": np.append(local.to_numpy(), nothing),
+        "offset": np.append(offset.to_numpy(), np.nan),
+        "utc": np.append(utc.to_numpy(), nothing),
+        "zulu": np.array([*(part[3] == "Z" for part in parts), False]),
+        "precision": np.append(np.where(valid, precision, None), None),
+        "valid": np.append(valid, False),
+    }
+    taken = {name: values[places] for name, values in columns.items()}
+    return pd.DataFrame(taken, index=text.index, copy=False)
 
 
 def utc_text(times: pd.Series) -> np.ndarray:
@@ -53,8 +51,9 @@ def local_text(times: pd.Series) -> np.ndarray:
 
 def offset_text(minutes: pd.Series) -> pd.Series:
     """Offsets from UTC as ``+02:00``, None where there is none."""
-    known = {value: _offset(int(value)) for value in minutes.dropna().unique()}
-    return minutes.map(known).astype(object).where(minutes.notna(), None)
+    places, values = pd.factorize(minutes.to_numpy(dtype=float))
+    texts = np.array([*(_offset(int(value)) for value in values), None], dtype=object)  # -1, a missing one, finds None
+    return pd.Series(texts[places], index=minutes.index, copy=False)
 
 
 def time_difference(offset: pd.Series) -> pd.Series:
@@ -63,10 +62,9 @@ def time_difference(offset: pd.Series) -> pd.Series:
 
 
 def _text(times: pd.Series, timezone: str) -> np.ndarray:
-    values = times.to_numpy("datetime64[s]")
-    text = np.datetime_as_string(values, timezone=timezone).astype(object)
-    text[np.isnat(values)] = None
-    return text
+    places, values = pd.factorize(times.to_numpy("datetime64[s]"))  # written once, however often they come
+    written = np.datetime_as_string(values.astype("datetime64[s]"), timezone=timezone).astype(object)
+    return np.append(written, None)[places]  # -1, a missing one, finds the last
 
 
 def _minutes(offset: str | None) -> float:

@@ -12,7 +12,7 @@ sum(1 - rate^c_i) animals; lumps leave sum(1 - rate^c_i (1 - rate / (n - 1))^(C 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -23,40 +23,52 @@ from ..progress import Progress, Silent, step
 NUMBERS = ["n_low", "n_median", "n_high", "crossers_low", "crossers_median", "crossers_high"]
 COLUMNS = ["rate", *NUMBERS]
 DRAWS = 200
-_SPLIT_SHARES = (0.0, 0.5, 1.0)  # of the errors: all lumps, half and half, all splits
+_SPLIT_SHARES, _HALF = (0.0, 0.5, 1.0), 1  # of the errors: all lumps, half and half, all splits
 _ENDS = (0.025, 0.5, 0.975)
 
 
 def sensitivity(
     captures: pd.DataFrame, rates: Sequence[float], seed: int, draws: int = DRAWS, progress: Progress | None = None
 ) -> pd.DataFrame:
-    """``COLUMNS``, one row per rate, from captures (``animal``, ``side``; one row each).
+    """``COLUMNS``, one row per rate, from captures (``animal``, ``side``; one row each): ``spans`` of the animals and
+    of the crossers, which are animals with captures on two sides or more. Raises what ``spans`` raises.
+    """
+    animal = pd.factorize(captures["animal"], sort=True)[0]
+    side = pd.factorize(captures["side"], sort=True)[0]
+    found = spans(animal, rates, seed, lambda own: counted(own, side), draws, progress)
+    rows = [(float(rate), *map(int, ends.ravel())) for rate, ends in zip(rates, found)]
+    return pd.DataFrame(rows, columns=COLUMNS)
 
-    ``n_low`` is the 2.5 percent quantile where all errors are lumps, ``n_high`` the 97.5 percent quantile where all are
-    splits, ``n_median`` the middle where half are; crossers are animals with captures on two sides or more, and
-    their low end is that of splits, their high end that of lumps. Raises ``misid_rate_range`` and ``cancelled``.
+
+def spans(
+    animal: np.ndarray,
+    rates: Sequence[float],
+    seed: int,
+    count: Callable[[np.ndarray], Sequence[float]],
+    draws: int = DRAWS,
+    progress: Progress | None = None,
+) -> np.ndarray:
+    """Low end, middle and high end of each number that ``count`` makes of the animals (numbers from 0) of captures.
+
+    An array rates x numbers x 3. Low is the least 2.5 percent quantile of the draws in which all errors are lumps, half
+    of them are, or all are splits; high the largest 97.5 percent quantile; the middle is that of half and half.
+    Raises ``misid_rate_range`` and ``cancelled``.
     """
     for rate in rates:
         if not 0 <= rate < 1:
             raise NeaspecError("misid_rate_range", rate=f"{rate:g}")
-    animal = pd.factorize(captures["animal"], sort=True)[0]
-    side = pd.factorize(captures["side"], sort=True)[0]
-    rows, total = [], len(rates) * draws
+    found, total = [], len(rates) * draws
+    low, middle, high = (round(end * (draws - 1)) for end in _ENDS)
     for turn, rate in enumerate(rates):
         source = np.random.default_rng([seed, turn])
-        counts = np.empty((draws, len(_SPLIT_SHARES), 2))
+        counts = []
         for draw in range(draws):
             step(progress or Silent(), turn * draws + draw, total)
-            for kind, split in enumerate(_SPLIT_SHARES):
-                counts[draw, kind] = counted(relabelled(animal, rate, split, source), side)
-        lumps, half, splits = (counts[:, kind] for kind in range(len(_SPLIT_SHARES)))
-        ends = [
-            np.sort(part[:, column])[round(end * (draws - 1))]
-            for column, order in ((0, (lumps, half, splits)), (1, (splits, half, lumps)))
-            for part, end in zip(order, _ENDS)
-        ]
-        rows.append((float(rate), *map(int, ends)))
-    return pd.DataFrame(rows, columns=COLUMNS)
+            counts.append([count(relabelled(animal, rate, split, source)) for split in _SPLIT_SHARES])
+        ordered = np.sort(np.array(counts, dtype=float), axis=0)  # draws x kinds of errors x numbers
+        ends = (ordered[low].min(axis=0), ordered[middle, _HALF], ordered[high].max(axis=0))
+        found.append(np.column_stack(ends))
+    return np.array(found)
 
 
 def relabelled(animal: np.ndarray, rate: float, split: float, source: np.random.Generator) -> np.ndarray:

@@ -88,9 +88,14 @@ def start(likelihood: Likelihood) -> np.ndarray:
     return theta
 
 
-def fit(likelihood: Likelihood, progress: Progress = _SILENT, standard_errors: bool = True) -> ScrFit:
-    """The maximum of the likelihood. Raises ``NeaspecError``: scr_not_converged, cancelled."""
-    theta = _maximum(likelihood, start(likelihood), None, progress)
+def fit(
+    likelihood: Likelihood, progress: Progress = _SILENT, standard_errors: bool = True, begin: np.ndarray | None = None
+) -> ScrFit:
+    """The maximum of the likelihood, sought from ``begin`` on, else from ``start``.
+
+    Raises ``NeaspecError``: scr_not_converged, cancelled.
+    """
+    theta = _maximum(likelihood, start(likelihood) if begin is None else begin, None, progress)
     covariance = _covariance(likelihood, theta, progress) if standard_errors else np.full((len(theta),) * 2, np.nan)
     if (np.diag(covariance)[: likelihood.columns] > _MOST_SE**2).any():
         raise NeaspecError("scr_not_converged")

@@ -11,6 +11,7 @@ import shapely
 from ..errors import NeaspecError
 
 NEAR_M = 1000.0
+PREFIX = "barrier_"
 MOST_KINDS = 20  # each is a column
 _DEGREE_M = 111_320.0
 _UNNAMED = "unknown"
@@ -30,7 +31,7 @@ def barrier_shares(segments: pd.DataFrame, barriers: Iterable[tuple[str | None, 
         raise NeaspecError("barriers_many_kinds", kinds=len(kinds), most=MOST_KINDS)
     trees = {kind: shapely.STRtree(shapes) for kind, shapes in sorted(kinds.items())}
     rows = [[_share(line, tree) for tree in trees.values()] for line in segments["geometry"]]
-    return pd.DataFrame(rows, index=segments.index, columns=[f"barrier_{kind}" for kind in trees], dtype=float)
+    return pd.DataFrame(rows, index=segments.index, columns=[PREFIX + kind for kind in trees], dtype=float)
 
 
 def _share(line: shapely.Geometry, tree: shapely.STRtree) -> float:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..programme_order import sort_rows
 from .crossings import DEMARCATION
+from .series import least_crossings
 from .transborder import COUNTED
 
 DIRECTIONS = [
@@ -38,9 +39,10 @@ def directions(crossings: pd.DataFrame) -> pd.DataFrame:
 
     ``crossings`` of the counted evidence, ``with_probable`` all but the ambiguous; passages of the demarcation line are
     in neither and stand in ``passages``, of the counted evidence, and ``passages_with_probable``. ``animals`` are those
-    of the counted rows.
+    of the counted rows. Animals known by genotype alone are a series of their own (``series.least_crossings``).
     """
-    told = crossings[crossings["evidence_class"].ne("ambiguous")]
+    least = least_crossings(crossings.assign(animal=crossings["organismID"]))
+    told = least[least["evidence_class"].ne("ambiguous")]
     rows = []
     for (species_id, one, two), own in told.groupby(["species_id", "side_from", "side_to"]):
         sure = own["evidence_class"].isin(COUNTED)

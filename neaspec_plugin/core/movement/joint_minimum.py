@@ -12,6 +12,7 @@ from itertools import combinations
 
 import pandas as pd
 
+from ..messages import Message
 from ..schema import COUNTRIES, VOCABULARIES
 
 COLUMNS = ["species_id", "countries", "n_a", "n_b", "n_both", "joint", "national_sum", "counted_twice"]
@@ -59,3 +60,13 @@ def joint_minimum(individuals: pd.DataFrame) -> pd.DataFrame:
 def all_animals(individuals: pd.DataFrame) -> int:
     """Each animal on a known side once, of all species."""
     return int(individuals["countries"].notna().sum())
+
+
+def not_added(joint: pd.DataFrame) -> list[Message]:
+    """For each two countries or more of ``joint_minimum`` what adding up their numbers would count twice."""
+    said = []
+    for row in joint[joint["countries"].str.contains(";")].to_dict("records"):
+        pair = f"{row['n_a']} + {row['n_b']}" if not pd.isna(row["n_a"]) else row["national_sum"]
+        numbers = f"{pair} - {row['counted_twice']} = {row['joint']}"
+        said.append(Message("national_numbers_not_added", countries=row["countries"].split(";"), numbers=numbers))
+    return said

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pandas as pd
 
 from ..schema import BIRDS, COUNTRIES, SPECIES
 from .individual_codes import Organisms
 from .sample_records import one_series, with_samples
+from .series import joint_of_series, sampled_animals
 from .transborder import transborder_movements
 from .usable import usable_records
 
@@ -23,6 +25,14 @@ DETECTIONS = (
 _ASKED = {"identity": "shared_codes", "grade": "probable", "species": list(SPECIES), "countries": list(COUNTRIES)}
 
 
+@dataclass(frozen=True)
+class Counted:
+    """``individuals``: rows of ``Transborder.individuals`` that make a minimum; ``joint``: ``joint_of_series``."""
+
+    individuals: pd.DataFrame
+    joint: pd.DataFrame
+
+
 def latest_question(runs: pd.DataFrame) -> dict:
     """``identity``, ``grade``, ``species`` and ``countries`` of the run that ended last; without one the defaults."""
     own = runs[runs["algorithm"].eq(ALGORITHM) & runs["ended"].notna()].sort_values("ended", kind="stable")
@@ -30,7 +40,7 @@ def latest_question(runs: pd.DataFrame) -> dict:
     return {name: asked.get(name, default) for name, default in _ASKED.items()}
 
 
-def counted_individuals(
+def counted(
     detections: pd.DataFrame,
     samples: pd.DataFrame,
     evidence: pd.DataFrame,
@@ -38,8 +48,8 @@ def counted_individuals(
     individuals: pd.DataFrame,
     runs: pd.DataFrame,
     defaults: Mapping[str, float],
-) -> pd.DataFrame:
-    """Rows of ``Transborder.individuals`` that make a minimum, by the latest question.
+) -> Counted:
+    """The animals and their joint minimum, by the latest question.
 
     ``detections`` have the columns ``DETECTIONS``; ``samples``, ``evidence`` (``identity_evidence``) and the rest are
     the tables of the database; ``defaults`` are those of ``defaults.csv``. Raises ``individuals_code_twice``.
@@ -55,4 +65,11 @@ def counted_individuals(
         **asked,
     )
     gaps = {one: defaults["max_gap_birds_h" if one in BIRDS else "max_gap_cats_h"] for one in SPECIES}
-    return one_series(transborder_movements(usable, gaps).individuals, records, usable)
+    found = transborder_movements(usable, gaps).individuals
+    joint = joint_of_series(found, sampled_animals(records, usable))
+    return Counted(one_series(found, records, usable), joint)
+
+
+def counted_individuals(*tables_and_defaults) -> pd.DataFrame:
+    """``counted(...).individuals``."""
+    return counted(*tables_and_defaults).individuals

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from ..detections.stations import column
-from .individual_codes import GENOTYPE
+from .series import in_series, sampled_animals
 from .transborder import COUNTED
 
 _ALIKE = (
@@ -58,10 +58,7 @@ def one_series(individuals: pd.DataFrame, records: pd.DataFrame, usable: pd.Data
     Whom a genotype alone names may be one whom a code names: as long as nobody has linked them, the animals with a code
     and those found by samples (with a code or without) are two lists of perhaps the same, and no sum.
     """
-    sampled = usable[column(records, "materialSampleID").notna().to_numpy()]
-    pairs = pd.MultiIndex.from_frame(individuals[["species_id", "animal"]])
-    by_sample = pairs.isin(list(zip(sampled["species_id"], sampled["animal"])))
-    by_code = ~individuals["animal"].astype(str).str.startswith(GENOTYPE).to_numpy(bool)
+    by_code, by_sample = in_series(individuals, sampled_animals(records, usable))
     seen = individuals["countries"].notna().to_numpy()
     numbers = pd.DataFrame({"code": by_code & seen, "sample": by_sample & seen}).groupby(
         individuals["species_id"].to_numpy()

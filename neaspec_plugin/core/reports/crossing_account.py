@@ -18,7 +18,7 @@ from ..movement.crossing_rates import SEXES
 from ..movement.transborder import RESIDENT_MONTHS
 from ..programme_order import programme_order, sort_rows
 from . import headlines
-from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Table
+from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Span, Table
 from .effort_account import Survey, by_band
 from .facts import Facts, is_low, split
 
@@ -31,7 +31,8 @@ class Movements:
     """What the report is made of: the tables of ``joint_minimum`` and ``crossing_rates``, released ``crossings``, the
     ``residency`` of ``transborder_movements`` (of which only sums are told), the ``independent`` detections among those
     used, the ``reasons`` of ``usable_records`` (None = used), ``unstated`` records whose grade nobody stated, and the
-    ``survey``; ``samples`` are the DNA samples among the records used.
+    ``survey``; ``samples`` are the DNA samples among the records used; ``wrong`` is what ``wrong_identities`` found;
+    ``two_series``: animals with a code and animals by genotype stand beside each other (``series``).
     """
 
     joint: pd.DataFrame
@@ -50,6 +51,8 @@ class Movements:
     grade: str
     survey: Survey
     samples: int = 0
+    wrong: pd.DataFrame | None = None
+    two_series: bool = False
 
 
 def seen_where(individuals: pd.DataFrame) -> pd.DataFrame:
@@ -63,8 +66,9 @@ def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: st
     """The report; ``tables`` (countries, census_areas, species, transborder_figures) as the release gate has them."""
     facts = Facts(tables, language)
     joint = (
-        joint_table(movements.joint, facts),
+        joint_table(movements.joint, facts, movements.two_series),
         _seen(movements, facts),
+        *wrong_table(movements.wrong, facts),
         headlines.cats_table(facts),
         published_table(facts),
     )
@@ -84,10 +88,11 @@ def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: st
     )
 
 
-def joint_table(joint: pd.DataFrame, facts: Facts) -> Table:
+def joint_table(joint: pd.DataFrame, facts: Facts, two_series: bool = False) -> Table:
     """``joint_minimum``: animals counted once, beside what adding up national lists counts twice.
 
-    With a column ``method`` (``id_method``) the rows are of lists of animals that are never added up.
+    With a column ``method`` (``id_method``) the rows are of lists of animals that are never added up; with
+    ``two_series`` each number is of the larger of two such lists.
     """
     several = "method" in joint
     rows = [
@@ -102,7 +107,11 @@ def joint_table(joint: pd.DataFrame, facts: Facts) -> Table:
         for row in joint.to_dict("records")
     ]
     heads = ("n_a", "n_b", "n_both", "joint", "national_sum", "counted_twice")
-    notes = ("transborder_joint_note", *(["transborder_joint_series_note"] if several else []))
+    notes = [
+        "transborder_joint_note",
+        *(["transborder_joint_series_note"] if several or two_series else []),
+        *(["transborder_larger_note"] if two_series else []),
+    ]
     return Table(
         "joint",
         Message("transborder_joint_title"),
@@ -127,6 +136,32 @@ def _seen(movements: Movements, facts: Facts) -> Table:
         rows.append((facts.species(row["species_id"]), where, text, Number(int(row["animals"]))))
     return _table("seen", "transborder_seen_title", ("field_species_id", "field_country", "report_what"),
                   ("transborder_animals",), rows)  # fmt: skip
+
+
+_MOVED = {"crossings": "transborder_crossings", "crossers": "transborder_transboundary",
+          "animals": "transborder_joint_joint"}  # fmt: skip
+
+
+def wrong_table(wrong: pd.DataFrame | None, facts: Facts) -> tuple[Table, ...]:
+    """What wrong identities would make of the minimum numbers (``wrong_identities``); none where nobody asked."""
+    if wrong is None:
+        return ()
+    rows = [
+        (
+            facts.species(row["species_id"]),
+            Message(_MOVED[row["quantity"]]),
+            facts.country(row["country"]) if row["country"] else Message("transborder_any"),
+            Number(row["misid_rate"], 1, "percent"),
+            Number(row["found"]),
+            Span(row["low"], row["high"]),
+        )
+        for row in wrong.to_dict("records")
+    ]
+    heads = ("identity_rate", "share_report_number", "identity_span")
+    return (
+        _table("wrong", "identity_errors", ("field_species_id", "report_what", "field_country"), heads, rows,
+               ("identity_errors_note",)),
+    )  # fmt: skip
 
 
 def published_table(facts: Facts) -> Table:

@@ -7,20 +7,25 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ..individuals.scr_misidentification import DRAWS
 from ..individuals.scr_regions import TOGETHER
 from ..messages import Message
 from ..schema import COUNTRIES
-from .document import Bullets, Cell, Column, Document, Listed, Number, Paragraph, Section, Table
+from .document import Bullets, Cell, Column, Document, Listed, Missing, Number, Paragraph, Section, Table
 from .facts import Facts
 
 
 @dataclass(frozen=True)
 class Account:
-    """``numbers`` is ``scr_regions.numbers_by_country``; ``said`` stands below it, the answer before the warnings."""
+    """``numbers`` is ``scr_regions.numbers_by_country``; ``said`` stands below it, the answer before the warnings;
+    ``wrong`` is ``scr_misidentification.refitted``, ``models`` is ``scr_models.compared``.
+    """
 
     species_id: str
     numbers: pd.DataFrame
     said: Sequence[Message]
+    wrong: pd.DataFrame
+    models: pd.DataFrame
 
 
 def build(found: Account, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
@@ -30,6 +35,8 @@ def build(found: Account, tables: Mapping[str, pd.DataFrame], language: str) -> 
         Paragraph(Message("scr_joint_note")),
         _numbers(found, facts),
         Bullets(tuple(Paragraph(text) for text in (*found.said, Message("scr_assumes")))),
+        _models(found),
+        *_wrong(found),
     )
     return Document(
         Message("scr_title"),
@@ -56,6 +63,39 @@ def _numbers(found: Account, facts: Facts) -> Table:
         ),
         tuple(_row(row, facts) for row in found.numbers.to_dict("records")),
     )
+
+
+def _models(found: Account) -> Table:
+    """The detection functions on the same captures."""
+    none = Missing(Message("report_not_stated"))
+    rows = [
+        (
+            Message(f"scr_function_{row['function']}"),
+            Number(row["parameters"]),
+            *(Number(row[name], 1) if row[name] == row[name] else none for name in ("log_likelihood", "aicc")),
+        )
+        for row in found.models.to_dict("records")
+    ]
+    heads = ("report_parameters", "scr_log_likelihood", "scr_aicc")
+    columns = (Column(Message("report_what")), *(Column(Message(head), "right") for head in heads))
+    note = Paragraph(Message("scr_models_note"))
+    return Table("models", Message("scr_models"), columns, tuple(rows), (note,))
+
+
+def _wrong(found: Account) -> tuple[Table, ...]:
+    """What the estimates would be if so many identities were wrong; none where no share was tried."""
+    none = Missing(Message("report_not_stated"))
+    rows = []
+    for row in found.wrong.to_dict("records"):
+        cells: list[Cell] = [Number(row["misid_rate"], 1, "percent")]
+        for name, decimals in (("d", 2), ("n", 1)):
+            low, middle, high = (Number(row[f"{name}_{end}"], decimals) for end in ("low", "median", "high"))
+            cells += [middle, Listed((low, high))] if row["fits"] else [none, none]
+        rows.append(tuple(cells))
+    heads = ("identity_rate", "scr_density", "identity_span", "scr_expected", "identity_span")
+    note = Paragraph(Message("scr_wrong_note", fits=DRAWS))
+    columns = tuple(Column(Message(head), "right") for head in heads)
+    return (Table("wrong", Message("identity_errors"), columns, tuple(rows), (note,)),) if rows else ()
 
 
 def _row(row: Mapping[str, object], facts: Facts) -> tuple[Cell, ...]:

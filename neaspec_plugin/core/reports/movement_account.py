@@ -19,6 +19,7 @@ from .document import Block, Column, Figure, Missing, Number, Paragraph, Section
 from .facts import Facts, Row
 
 SEGMENTS = "crossingsegments"
+_NOTES = ("transborder_minimum_note", "transborder_odd_note", "transborder_ambiguous_note")
 EVIDENCE = (*COUNTED, "identity_probable", "ambiguous")
 
 
@@ -115,9 +116,16 @@ def _by_direction(key: str, title: str, facts: Facts, rows: Sequence[Row]) -> Ta
             *(Column(Message(f"evidence_class_{name}"), "right") for name in EVIDENCE),
         ),
         tuple(lines),
-        tuple(Paragraph(Message(f"transborder_{note}")) for note in ("minimum_note", "odd_note", "ambiguous_note")),
+        tuple(Paragraph(Message(note)) for note in _notes(facts)),
         Message("transborder_nothing"),
     )
+
+
+def _notes(facts: Facts) -> tuple[str, ...]:
+    """Released crossings do not tell whose they are: with animals of two series one may be told twice."""
+    genotype = [str(row["organismID"]).startswith(GENOTYPE) for row in facts.rows("individuals")]
+    two_series = any(genotype) and not all(genotype)
+    return (*_NOTES, *(["movement_series_note"] if two_series else []))
 
 
 def _by_month(facts: Facts, rows: Sequence[Row]) -> Figure:

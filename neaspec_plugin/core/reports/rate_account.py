@@ -128,7 +128,7 @@ def _records(account: Account) -> Table:
 
 
 def _notes() -> Bullets:
-    codes = ("multistate_note_method", "multistate_note_equal", "multistate_note_occasion")
+    codes = ("multistate_note_method", "multistate_coverage", "multistate_note_equal", "multistate_note_occasion")
     return Bullets(tuple(Paragraph(Message(code)) for code in codes))
 
 

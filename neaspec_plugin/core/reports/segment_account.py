@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from ..messages import Message
+from ..movement.border_barriers import PREFIX as BARRIER
 from . import charts
 from .document import Block, Bullets, Column, Document, Figure, Number, Paragraph, Section, Table
 from .facts import Facts
@@ -22,7 +23,8 @@ def build(
     """The report of ``border_segments.permeability``, whose segments must be no shorter than ``SHORTEST_KM``.
 
     ``crossings`` are all of certain identity, ``elsewhere`` those (and passages) that lie on no line. ``tables`` are
-    ``countries`` and ``census_areas`` as the release gate has them. Trap-days are told as surveyed or not.
+    ``countries`` and ``census_areas`` as the release gate has them. Trap-days are told as surveyed or not; the columns
+    of ``barrier_shares`` have a table of their own.
     """
     blocks = strip_blocks(segments, elsewhere, crossings, Facts(tables, language))
     return Document(
@@ -65,7 +67,7 @@ def strip_blocks(segments: pd.DataFrame, elsewhere: int, crossings: int, facts: 
             for row in table.itertuples(index=False, name=None)
             if row[3] >= _LEAST
         ]
-    blocks: tuple[Block, ...] = (_table(rows), _notes(elsewhere))
+    blocks: tuple[Block, ...] = (_table(rows), *_barriers(segments, facts), _notes(elsewhere))
     if strips:
         chart = charts.BorderStrips(
             tuple(strips),
@@ -92,6 +94,36 @@ def _table(rows: list[tuple]) -> Table:
         tuple(rows),
         (Paragraph(Message("segments_sum_note")),),
         Message("segments_nothing"),
+    )
+
+
+def _barriers(segments: pd.DataFrame, facts: Facts) -> tuple[Table, ...]:
+    """The share of each segment's length beside a barrier of each kind; none where nobody gave barriers."""
+    kinds = [name for name in segments.columns if name.startswith(BARRIER)]
+    if not kinds:
+        return ()
+    rows = [
+        (
+            Message("segments_border", one=facts.country(row["side_a"]), other=facts.country(row["side_b"])),
+            Number(row["from_km"]),
+            Number(row["to_km"]),
+            *(Number(row[kind], 0, "percent") for kind in kinds),
+        )
+        for row in segments[(segments[kinds] >= _LEAST).any(axis=1)].to_dict("records")
+    ]
+    return (
+        Table(
+            "barriers",
+            Message("segments_barriers"),
+            (
+                Column(Message("segments_pair")),
+                *(Column(Message(head), "right") for head in ("segments_from_km", "segments_to_km")),
+                *(Column(kind[len(BARRIER) :], "right") for kind in kinds),
+            ),
+            tuple(rows),
+            (Paragraph(Message("segments_barriers_note")),),
+            Message("segments_no_barriers"),
+        ),
     )
 
 

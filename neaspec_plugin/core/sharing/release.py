@@ -78,6 +78,7 @@ RULES: dict[str, Rule] = {
             "transborder_figures",
             "site_verdicts",
             "priorities",
+            "corridor_overlays",
         )
     },
     "sites": Rule(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -22,12 +21,12 @@ from qgis.PyQt.QtWidgets import (
 from ...adapters.wording import tr
 from ...core.messages import Message
 from ...core.schema import TABLES, VOCABULARIES
+from .. import decisions
 from ..icons import icon
-from ..labels import labelled
+from ..labels import labelled, side_by_side
 from ..models.issue_model import COLUMNS, ISSUE_ROLE, UNDECIDED, IssueFilter, IssueModel, kind, sentence
 
 ZOOM_DEGREES = 0.05
-REVIEWER_KEY = "neaspec/ui/reviewer"
 
 
 class FlagsPage(QWidget):
@@ -48,12 +47,7 @@ class FlagsPage(QWidget):
         for box in (self.severity_box, self.code_box, self.decision_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         labelled(column, tr("Kind of issue"), self.code_box)
-        row = QHBoxLayout()
-        for label, box in ((tr("Severity"), self.severity_box), (tr("Decision"), self.decision_box)):
-            part = QVBoxLayout()
-            labelled(part, label, box)
-            row.addLayout(part, 1)
-        column.addLayout(row)
+        side_by_side(column, ((tr("Severity"), self.severity_box), (tr("Decision"), self.decision_box)))
         self.severity_box.addItem(tr("All"), "")
         for severity in VOCABULARIES["severity"]:
             self.severity_box.addItem(self.words.word("severity", severity), severity)
@@ -89,30 +83,14 @@ class FlagsPage(QWidget):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        self.reviewer_edit = QLineEdit(QgsSettings().value(REVIEWER_KEY, "", type=str))
+        self.reviewer_edit = decisions.reviewer_edit()
         labelled(column, tr("Reviewer"), self.reviewer_edit)
         self.note_edit = QLineEdit()
         labelled(column, tr("Remark"), self.note_edit)
         self.field_box, self.value_edit = QComboBox(), QLineEdit()
-        row = QHBoxLayout()
-        for label, widget in ((tr("Field to correct"), self.field_box), (tr("Right value"), self.value_edit)):
-            part = QVBoxLayout()
-            labelled(part, label, widget)
-            row.addLayout(part)
-        column.addLayout(row)
-        self.decision_buttons = {}
-        buttons = QHBoxLayout()
-        for decision, label in (
-            ("accept", tr("Accept")),
-            ("correct", tr("Correct")),
-            ("reject", tr("Reject")),
-            ("note", tr("Note")),
-        ):
-            button = QPushButton(label)
-            button.clicked.connect(lambda _checked, taken=decision: self.decide(taken))
-            self.decision_buttons[decision] = button
-            buttons.addWidget(button)
-        column.addLayout(buttons)
+        side_by_side(column, ((tr("Field to correct"), self.field_box), (tr("Right value"), self.value_edit)))
+        labels = {"accept": tr("Accept"), "correct": tr("Correct"), "reject": tr("Reject"), "note": tr("Note")}
+        self.decision_buttons = decisions.decision_buttons(column, labels, self.decide)
         return box
 
     # --- what is shown -------------------------------------------------------------------------------------------
@@ -192,11 +170,10 @@ class FlagsPage(QWidget):
 
     def decide(self, decision: str) -> None:
         """Run ``neaspec:reviewissues`` on the issues selected."""
-        QgsSettings().setValue(REVIEWER_KEY, self.reviewer_edit.text().strip())
         parameters = {
             "ISSUES": ";".join(issue["issue_id"] for issue in self.chosen()),
             "DECISION": decision,
-            "REVIEWER": self.reviewer_edit.text().strip(),
+            "REVIEWER": decisions.reviewer(self.reviewer_edit),
             "NOTE": self.note_edit.text().strip(),
         }
         if decision == "correct":

@@ -7,7 +7,7 @@ from html import escape
 from qgis.core import Qgis, QgsRectangle
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters import queries, signs
 from ...adapters.wording import tr
@@ -16,10 +16,11 @@ from ...core.reports.charts import Lanes
 from ...core.schema import TABLES
 from ..chart_view import ChartView
 from ..icons import icon
-from ..labels import choice_box, fill_choices, labelled
+from ..labels import choice_box, fill_choices, labelled, side_by_side
 from ..map_layers import layer_of, shown_layer
 from ..models.row_model import Row
 from ..row_view import RowView
+from ..tools import ToolRow
 
 ZOOM_DEGREES = 0.05  # room about the records on the map
 
@@ -36,13 +37,9 @@ class AnimalsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         self.species_box, self.country_box, self.text_edit = choice_box(), choice_box(), QgsFilterLineEdit()
-        row = QHBoxLayout()
-        for label, box in ((tr("Species"), self.species_box), (tr("Country"), self.country_box)):
-            part = QVBoxLayout()
-            labelled(part, label, box)
-            row.addLayout(part, 1)
+        side_by_side(column, ((tr("Species"), self.species_box), (tr("Country"), self.country_box)))
+        for box in (self.species_box, self.country_box):
             box.currentIndexChanged.connect(self._filter)
-        column.addLayout(row)
         labelled(column, tr("Code of the animal"), self.text_edit)
         self.text_edit.textChanged.connect(self._filter)
         self.sums = QLabel()
@@ -60,6 +57,8 @@ class AnimalsPage(QWidget):
         self.map_button = QPushButton(icon("load_layers"), tr("Show on the map"))
         self.map_button.clicked.connect(self.show_on_map)
         column.addWidget(self.map_button)
+        self.ranges_tool = ToolRow(self.dock, "homeranges", lambda: self.dock.known(self.species_box))
+        column.addWidget(self.ranges_tool)
         self.detail = QLabel()
         self.detail.setWordWrap(True)
         self.detail.setTextFormat(Qt.TextFormat.RichText)
@@ -110,6 +109,7 @@ class AnimalsPage(QWidget):
         self.import_button.setVisible(not every)
         self.view.setVisible(bool(every))
         self.map_button.setVisible(bool(every))
+        self.ranges_tool.setVisible(bool(every))
 
     def chosen(self) -> dict | None:
         """The animal selected in the list."""
@@ -205,3 +205,4 @@ class AnimalsPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         self.map_button.setEnabled(not busy and self.chosen() is not None)
+        self.ranges_tool.set_busy(busy)

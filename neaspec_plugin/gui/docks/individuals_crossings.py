@@ -5,17 +5,18 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters import queries
 from ...adapters.wording import tr
 from ...core.messages import Message
 from ...core.schema import VOCABULARIES
 from ..icons import icon
-from ..labels import choice_box, fill_choices, labelled
+from ..labels import choice_box, fill_choices, labelled, side_by_side
 from ..map_layers import shown_layer
 from ..models.row_model import Row
 from ..row_view import RowView
+from ..tools import ToolRow
 
 ZOOM_DEGREES = 0.05
 
@@ -40,13 +41,9 @@ class CrossingsPage(QWidget):
         self.sums.setWordWrap(True)
         column.addWidget(self.sums)
         self.species_box, self.evidence_box = choice_box(), choice_box()
-        row = QHBoxLayout()
-        for label, box in ((tr("Species"), self.species_box), (tr("Evidence"), self.evidence_box)):
-            part = QVBoxLayout()
-            labelled(part, label, box)
-            row.addLayout(part, 1)
+        side_by_side(column, ((tr("Species"), self.species_box), (tr("Evidence"), self.evidence_box)))
+        for box in (self.species_box, self.evidence_box):
             box.currentIndexChanged.connect(self._filter)
-        column.addLayout(row)
         kinds = VOCABULARIES["evidence_class"]
         fill_choices(self.evidence_box, {one: self.words.word("evidence_class", one) for one in kinds})
         heads = (tr("Last record before"), tr("First record after"), tr("From"), tr("To"), tr("Animal"), tr("Evidence"),
@@ -58,6 +55,12 @@ class CrossingsPage(QWidget):
         self.map_button = QPushButton(icon("load_layers"), tr("Show on the map"))
         self.map_button.clicked.connect(self.show_on_map)
         column.addWidget(self.map_button)
+        self.tools = {
+            name: ToolRow(self.dock, name, lambda: self.dock.known(self.species_box), one_species)
+            for name, one_species in (("crossingsegments", False), ("crossingmodel", True))
+        }
+        for tool in self.tools.values():
+            column.addWidget(tool)
 
     def _options(self) -> QWidget:
         box = QgsCollapsibleGroupBox(tr("What counts as one animal"))
@@ -104,7 +107,8 @@ class CrossingsPage(QWidget):
             self.words.text(Message("crossings_shown", shown=shown, all=every) if every else Message("crossings_empty"))
         )
         self.view.setVisible(bool(every))
-        self.map_button.setVisible(bool(every))
+        for widget in (self.map_button, *self.tools.values()):
+            widget.setVisible(bool(every))
 
     # --- the map -------------------------------------------------------------------------------------------------
 
@@ -139,3 +143,5 @@ class CrossingsPage(QWidget):
     def set_busy(self, busy: bool) -> None:
         self.run_button.setEnabled(not busy)
         self.map_button.setEnabled(not busy)
+        for tool in self.tools.values():
+            tool.set_busy(busy)

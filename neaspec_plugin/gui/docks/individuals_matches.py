@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 
-from qgis.core import QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters.wording import tr
 from ...core.messages import Message
 from ...core.schema import VOCABULARIES
+from .. import decisions
 from ..icons import icon
-from ..labels import choice_box, fill_choices, labelled
+from ..labels import choice_box, fill_choices, labelled, side_by_side
 from ..models.row_model import Row
 from ..row_view import RowView
-from .detections_flags import REVIEWER_KEY
 
 PAIR = ("species_id", "agency_a", "code_a", "agency_b", "code_b")
 UNDECIDED, DECIDED = "undecided", "decided"
@@ -75,21 +74,16 @@ class MatchesPage(QWidget):
         self.agency_boxes, self.code_boxes = (QComboBox(), QComboBox()), (QComboBox(), QComboBox())
         labels = (tr("First agency"), tr("First code")), (tr("Second agency"), tr("Second code"))
         for agency, code, (agency_label, code_label) in zip(self.agency_boxes, self.code_boxes, labels):
-            row = QHBoxLayout()
-            for box, label in ((agency, agency_label), (code, code_label)):
+            for box in (agency, code):
                 box.setEditable(True)
                 box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                part = QVBoxLayout()
-                labelled(part, label, box)
-                row.addLayout(part, 1)
                 box.currentTextChanged.connect(self._show_chosen)
             agency.currentTextChanged.connect(self._fill_codes)
-            column.addLayout(row)
+            side_by_side(column, ((agency_label, agency), (code_label, code)))
         return self.pair_box
 
     def _add_decisions(self, column: QVBoxLayout) -> None:
-        self.reviewer_edit = QLineEdit(QgsSettings().value(REVIEWER_KEY, "", type=str))
-        self.note_edit = QLineEdit()
+        self.reviewer_edit, self.note_edit = decisions.reviewer_edit(), QLineEdit()
         self.method_box, self.flank_box = choice_box(), choice_box()
         self.method_box.addItem("", "")
         for method in VOCABULARIES["id_method"]:
@@ -102,26 +96,10 @@ class MatchesPage(QWidget):
             ((tr("Method"), self.method_box), (tr("Flank"), self.flank_box)),
             ((tr("Reviewer"), self.reviewer_edit), (tr("Remark"), self.note_edit)),
         ):
-            row = QHBoxLayout()
-            for label, widget in pair:
-                part = QVBoxLayout()
-                labelled(part, label, widget)
-                row.addLayout(part, 1)
-            column.addLayout(row)
+            side_by_side(column, pair)
         self.reviewer_edit.textChanged.connect(self._show_chosen)
-        self.decision_buttons = {}
-        row = QHBoxLayout()
-        for decision, label in (
-            ("same", tr("Same")),
-            ("different", tr("Different")),
-            ("unsure", tr("Unsure")),
-            ("undone", tr("Undo")),
-        ):
-            button = QPushButton(label)
-            button.clicked.connect(lambda _checked, taken=decision: self.decide(taken))
-            self.decision_buttons[decision] = button
-            row.addWidget(button)
-        column.addLayout(row)
+        labels = {"same": tr("Same"), "different": tr("Different"), "unsure": tr("Unsure"), "undone": tr("Undo")}
+        self.decision_buttons = decisions.decision_buttons(column, labels, self.decide)
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -215,9 +193,8 @@ class MatchesPage(QWidget):
         )
         for button in self.decision_buttons.values():
             button.setEnabled(ready)
-        one = self.species_box.currentData() or ""
-        for button, ok in ((self.genotypes_button, bool(one)), (self.identities_button, bool(one))):
-            button.setEnabled(ok and idle and self.dock.tables.seen is not None)
+        for button in (self.genotypes_button, self.identities_button):
+            button.setEnabled(bool(self._species()) and idle and self.dock.tables.seen is not None)
         self.detail.setText(self._told(links))
 
     def _told(self, links: list[dict]) -> str:
@@ -255,15 +232,18 @@ class MatchesPage(QWidget):
             code.addItems(["", *self.names.get(agency.currentText(), [])])
             code.setCurrentText(chosen)
 
+    def _species(self) -> str:
+        return self.dock.species(self.species_box)
+
     def _pair_named(self) -> bool:
         boxes = (*self.agency_boxes, *self.code_boxes)
-        return bool(self.species_box.currentData()) and all(box.currentText().strip() for box in boxes)
+        return bool(self._species()) and all(box.currentText().strip() for box in boxes)
 
     # --- what is run ---------------------------------------------------------------------------------------------
 
     def _match(self, algorithm_id: str, files: dict[str, QgsFileWidget]) -> None:
         named = {name: widget.filePath() for name, widget in files.items() if widget.filePath()}
-        self.dock.run(algorithm_id, {"SPECIES": self.species_box.currentData(), **named})
+        self.dock.run(algorithm_id, {"SPECIES": self._species(), **named})
 
     def parameters(self, decision: str) -> dict:
         """Those of ``neaspec:reviewidentities``, as the page stands."""
@@ -278,7 +258,7 @@ class MatchesPage(QWidget):
             (agency_a, agency_b), (code_a, code_b) = (
                 [box.currentText().strip() for box in boxes] for boxes in (self.agency_boxes, self.code_boxes)
             )
-            pair = dict(zip(PAIR, (self.species_box.currentData(), agency_a, code_a, agency_b, code_b)))
+            pair = dict(zip(PAIR, (self._species(), agency_a, code_a, agency_b, code_b)))
             told["PAIR"] = json.dumps(pair, ensure_ascii=False)
         else:
             chosen = self.view.chosen()
@@ -289,7 +269,7 @@ class MatchesPage(QWidget):
 
     def decide(self, decision: str) -> None:
         """Run ``neaspec:reviewidentities`` on the links selected, or on the two codes."""
-        QgsSettings().setValue(REVIEWER_KEY, self.reviewer_edit.text().strip())
+        decisions.reviewer(self.reviewer_edit)
         self.dock.run("neaspec:reviewidentities", self.parameters(decision))
 
     def set_busy(self, busy: bool) -> None:

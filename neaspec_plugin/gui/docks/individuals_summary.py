@@ -1,4 +1,4 @@
-"""Summary: each animal counted once, where it was seen, and the least number of crossings by direction."""
+"""Summary: each animal counted once, where it was seen, the least crossings by direction; below, what is estimated."""
 
 from __future__ import annotations
 
@@ -8,21 +8,39 @@ from qgis.PyQt.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from ...adapters.wording import tr
 from ...core.messages import Message
+from ..labels import choice_box, fill_choices, labelled
+from ..tools import ToolRow
+
+ESTIMATES = ("capturehistories", "estimatedensity", "geneticdiversity")
 
 
 class SummaryPage(QWidget):
-    """Three tables for each species with animals; the sentence first."""
+    """Three tables for each species with animals, the sentence first; then the estimates to run."""
 
     def __init__(self, dock):
         super().__init__()
         self.dock, self.words = dock, dock.words
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
+        self.species_box = choice_box()
+        labelled(column, tr("Species"), self.species_box)
+        self.species_box.currentIndexChanged.connect(self._show)
         self.page = QTextBrowser()
         self.page.setAccessibleName(tr("Summary"))
-        column.addWidget(self.page)
+        column.addWidget(self.page, 1)
+        self.tools = {
+            name: ToolRow(dock, name, lambda: dock.known(self.species_box), one_species=True) for name in ESTIMATES
+        }
+        for tool in self.tools.values():
+            column.addWidget(tool)
 
     def refresh(self, _database) -> None:
+        fill_choices(self.species_box, self.dock.tables.species)
+        for tool in self.tools.values():
+            tool.setVisible(self.dock.tables.counted is not None)
+        self._show()
+
+    def _show(self, *_chosen) -> None:
         self.page.setHtml(self._html())
 
     def _html(self) -> str:
@@ -35,7 +53,10 @@ class SummaryPage(QWidget):
         known = tables.counted
         joint, ways = joint_minimum(known), directions(tables.crossings)
         parts = [f"<p>{words.html(Message('summary_note'))}</p>"]
+        wanted = self.species_box.currentData()
         for species_id, name in tables.species.items():
+            if wanted and species_id != wanted:
+                continue
             own = known[known["species_id"].eq(species_id) & known["countries"].notna()]
             if own.empty:
                 continue
@@ -105,4 +126,5 @@ class SummaryPage(QWidget):
         return f"<h4>{self.words.html(title)}</h4>{table}"
 
     def set_busy(self, busy: bool) -> None:
-        """Nothing here runs."""
+        for tool in self.tools.values():
+            tool.set_busy(busy)

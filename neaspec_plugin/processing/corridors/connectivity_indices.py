@@ -26,10 +26,12 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
 
     INPUT, ID_FIELD, WEIGHT_FIELD, COUNTRY_FIELD = "INPUT", "ID_FIELD", "WEIGHT_FIELD", "COUNTRY_FIELD"
     DISTANCE_M, PROBABILITY, MEASURED, LEAST = "DISTANCE_M", "PROBABILITY", "MEASURED", "LEAST_PROBABILITY"
-    REGION, AROUND_M, LANDSCAPE_HA, IMPORTANCE = "REGION", "AROUND_M", "LANDSCAPE_HA", "IMPORTANCE"
+    REGION, AROUND_M, LANDSCAPE_HA = "REGION", "AROUND_M", "LANDSCAPE_HA"
+    IMPORTANCE, BY_IIC = "IMPORTANCE", "IMPORTANCE_IIC"
     PATCHES, INDICES, BY_COUNTRY, LINKS = "PATCHES", "INDICES", "COUNTRIES", "LINKS"
     NUMBERS = ("ECA_HA", "PC", "IIC", "PROTCONN", "TRANSBOUNDARY_PERCENT", "NEW_LINK_GAIN_PERCENT")
     OUTPUT_KINDS = dict.fromkeys((PATCHES, INDICES, BY_COUNTRY, LINKS, *NUMBERS), WORKING)
+    RESULT_ROLES = {PATCHES: "patches", LINKS: "connectivity_links"}
     requires = ("pandas", "scipy", "shapely")
     icon_name = "links"
 
@@ -110,7 +112,12 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean(self.IMPORTANCE, tr("Importance of each patch"), True),
-            tr("Computes dPC and dIIC exactly. For a thousand patches and more this takes long."),
+            tr("Computes dPC with its parts and dIIC exactly. For many patches this takes long."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.BY_IIC, tr("Importance by IIC too"), True),
+            tr("dIIC takes longest, as no limit ends its search."),
             advanced=True,
         )
         self._add_outputs()
@@ -129,7 +136,9 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
                 self.BY_COUNTRY,
                 tr("Connectivity by country"),
                 kinds.TypeVector,
-                tr("Percent of the connected sum within patches, between them, across borders, and over the coast."),
+                tr(
+                    "Percent of the connected sum within patches, between them, across borders, and over the coast; with a region also ProtConn, shared out alike."
+                ),
             ),
             (
                 self.LINKS,
@@ -154,6 +163,7 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
         from ...adapters import polygons
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...core.corridors.connectivity import connectivity
+        from ...core.movement.home_range import sides_told
         from ...core.progress import watched
         from ...core.species.reference import constants
 
@@ -162,10 +172,7 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
         strips = office_or_bundled(settings.boundaries_file())
         sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
         land = polygons.land()
-
-        def side_of(points):
-            return sides.side(points, 0.0)["side"].tolist()
-
+        side_of = sides_told(sides)
         found = watched(progress, 95, lambda inner: connectivity(patches, question, side_of, land, inner, region))
         for message in found.told:
             progress.info(message)
@@ -195,6 +202,7 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
             least,
             self.parameterAsEnumString(parameters, self.MEASURED, context),
             self.parameterAsBool(parameters, self.IMPORTANCE, context),
+            self.parameterAsBool(parameters, self.BY_IIC, context),
             self.parameterAsDouble(parameters, self.AROUND_M, context),
             self.parameterAsDouble(parameters, self.LANDSCAPE_HA, context) if given else None,
         )

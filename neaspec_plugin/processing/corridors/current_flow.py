@@ -36,6 +36,12 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
     CURRENT, MAXIMUM, VOLTAGE = "CURRENT", "MAXIMUM", "VOLTAGE"
     RESISTANCES, PINCH_POINTS, PAIRS = "RESISTANCES", "PINCH_POINTS", "PAIRS"
     OUTPUT_KINDS = dict.fromkeys((CURRENT, MAXIMUM, VOLTAGE, RESISTANCES, PINCH_POINTS, PAIRS), WORKING)
+    RESULT_ROLES = {
+        CURRENT: "current",
+        MAXIMUM: "maximum_current",
+        VOLTAGE: "voltage",
+        PINCH_POINTS: "pinch_points",
+    }
     requires = ("pandas", "shapely", "scipy")
     icon_name = "links"
 
@@ -223,15 +229,16 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
         if mode != "advanced":
             names, shapes, _ = self.places(parameters, context, progress, self.INPUT, self.NAME_FIELD)
             cores = cores_on_grid(names, in_grid_crs(shapes, grid.crs), grid, layer.name())
-            method.check_circuit_memory(grid.values.size, len(cores))
             known = [core.name for core in cores]
             wanted = self.wanted(parameters, context, known)
+            progress.info(method.circuit_forecast(grid, cores, mode, wanted))
             return grid, lambda inner: method.focal_maps(land, mode, cores, inner, wanted), cores, known
         if self.parameterAsSource(parameters, self.GROUND, context) is None:
             raise NeaspecError("circuit_without_ground")
         names, shapes, amperes = self.places(parameters, context, progress, self.INPUT, self.SOURCE_FIELD, 1.0)
         more, where, ohm = self.places(parameters, context, progress, self.GROUND, self.GROUND_FIELD, 0.0)
         cores = cores_on_grid([*names, *more], in_grid_crs([*shapes, *where], grid.crs), grid, layer.name())
+        progress.info(method.circuit_forecast(grid, cores, mode))
         sources, grounds = list(zip(cores, amperes)), list(zip(cores[len(names) :], ohm))
         return grid, lambda inner: method.advanced_maps(land, sources, grounds, inner), cores, []
 

@@ -30,8 +30,17 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
     BARRIERS = "BARRIERS"
     PAIRS, NEAREST, NEIGHBOURS, CONTRASTS = "PAIRS", "NEAREST", "NEIGHBOURS", "CONTRASTS"
     WIDTH_PERCENT, WIDTH_HECTARES = "WIDTH_PERCENT", "WIDTH_HECTARES"
+    ALTERNATIVES, MAX_COST, BARRIER_RADIUS = "ALTERNATIVES", "MAX_COST", "BARRIER_RADIUS"
     CORRIDORS, PASSAGES, MOSAIC, ALLOCATION, FOUND = "CORRIDORS", "PASSAGES", "MOSAIC", "ALLOCATION", "FOUND"
-    OUTPUT_KINDS = dict.fromkeys((CORRIDORS, PASSAGES, MOSAIC, ALLOCATION, FOUND), WORKING)
+    BARRIER_IMPROVEMENT = "BARRIER_IMPROVEMENT"
+    OUTPUT_KINDS = dict.fromkeys((CORRIDORS, PASSAGES, MOSAIC, ALLOCATION, BARRIER_IMPROVEMENT, FOUND), WORKING)
+    RESULT_ROLES = {
+        CORRIDORS: "found_corridors",
+        PASSAGES: "border_passages",
+        MOSAIC: "corridor_mosaic",
+        ALLOCATION: "cost_allocation",
+        BARRIER_IMPROVEMENT: "barrier_improvement",
+    }
     icon_name = "links"
 
     def name(self) -> str:
@@ -85,16 +94,21 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
                 "The cells through which the way costs least more belong to the corridor: this percent of those reached."
             ),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.WIDTH_HECTARES,
-                tr("Width (hectares)"),
-                QgsProcessingParameterNumber.Type.Double,
-                optional=True,
-                minValue=0,
-            ),
-            tr("The area of each corridor, instead of the percent."),
-            advanced=True,
+        self.add_optional_number(
+            self.WIDTH_HECTARES, tr("Width (hectares)"), tr("The area of each corridor, instead of the percent.")
+        )
+        self.add_number(
+            self.ALTERNATIVES,
+            tr("Alternatives"),
+            0,
+            0,
+            5,
+            tr("How many ways more for each pair; at least half of each leads elsewhere than those before it."),
+        )
+        self.add_optional_number(
+            self.MAX_COST,
+            tr("Largest cost"),
+            tr("In metres of resistance 1. Searches end there; pairs farther apart have no corridor."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -121,6 +135,14 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
             tr("Adds rank and place of each corridor under contrasts of 10, 100 and 1000; takes three times longer."),
             advanced=True,
         )
+        self.add_number(
+            self.BARRIER_RADIUS,
+            tr("Radius of restoration (m)"),
+            1000.0,
+            0.0,
+            1e6,
+            tr("For the barrier improvement: half of how far across a barrier is restored."),
+        )
         self.add_outputs()
 
     def add_outputs(self) -> None:
@@ -146,6 +168,12 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
             ),
             tr("The number of the core, counted from 1, that reaches each cell with least cost."),
         )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.BARRIER_IMPROVEMENT, tr("Barrier improvement"), optional=True, createByDefault=False
+            ),
+            tr("How much cheaper the way becomes for each metre restored around a cell, for the pair that gains most."),
+        )
         self.addOutput(QgsProcessingOutputNumber(self.FOUND, tr("Corridors found")))
 
     def add_number(self, name: str, label: str, default: float, low: float, high: float, help_text: str) -> None:
@@ -153,32 +181,71 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         kind = types.Integer if isinstance(default, int) else types.Double
         self.add(QgsProcessingParameterNumber(name, label, kind, default, minValue=low, maxValue=high), help_text)
 
+    def add_optional_number(self, name: str, label: str, help_text: str) -> None:
+        kind = QgsProcessingParameterNumber.Type.Double
+        self.add(QgsProcessingParameterNumber(name, label, kind, optional=True, minValue=0), help_text, advanced=True)
+
     def execute(self, parameters, context, progress):
         from ...core.corridors import account
-        from ...core.corridors.corridors import allocation, chosen_pairs, distances
-        from ...core.progress import Part, watched
 
         land = self.landscape(parameters, context, progress)
-        grid, rule = land.grid, self.parameterAsEnumString(parameters, self.PAIRS, context)
-        found = watched(progress, 40, lambda inner: distances(grid, land.cores, land.neighbours, inner))
-        owner = allocation(found.costs).reshape(grid.values.shape)
-        sides = account.core_sides(land) if rule == "across_border" else ()
-        if None in sides:
-            progress.info(Message("cores_no_side", cores=sides.count(None)))
-        pairs = chosen_pairs(rule, found, owner, self.parameterAsInt(parameters, self.NEAREST, context), sides)
-        result = account.corridors(land, found, pairs, self.width(parameters, context), Part(progress, 40, 60))
-        if self.parameterAsBool(parameters, self.CONTRASTS, context):
-            del found  # its costs are the most of the memory, and no longer needed
-            result = watched(Part(progress, 60, 100), 100, lambda inner: account.under_contrasts(result, land, inner))
-        for message in account.told(result):
+        most = self.given(parameters, self.MAX_COST, context)
+        result, owner, improved = self.searched(parameters, context, land, most, progress)
+        result = self.more_columns(parameters, context, land, result, progress)
+        for message in account.told(result, most):
             progress.info(message)
+        allocation = account.numbered(owner, land.grid)
         return {
             self.CORRIDORS: self.sink_frame(parameters, self.CORRIDORS, context, result.table, "LineString"),
             self.PASSAGES: self.sink_frame(parameters, self.PASSAGES, context, result.passages, "Point"),
             self.MOSAIC: self.write_raster(parameters, self.MOSAIC, context, result.mosaic),
-            self.ALLOCATION: self.write_raster(parameters, self.ALLOCATION, context, account.numbered(owner, grid)),
-            self.FOUND: len(result.table),
+            self.ALLOCATION: self.write_raster(parameters, self.ALLOCATION, context, allocation),
+            self.BARRIER_IMPROVEMENT: improved,
+            self.FOUND: len(result.pairs),
         }
+
+    def searched(self, parameters, context, land, most, progress):
+        """The corridors, the allocation and the barrier improvement: all that needs the costs of every cell."""
+        from ...core.corridors import account
+        from ...core.corridors.corridors import allocation, chosen_pairs, distances
+        from ...core.corridors.cost_search import NO_LIMIT
+        from ...core.progress import Part, watched
+
+        limit, rule = NO_LIMIT if most is None else most, self.parameterAsEnumString(parameters, self.PAIRS, context)
+        found = watched(progress, 30, lambda inner: distances(land.grid, land.cores, land.neighbours, inner, limit))
+        owner = allocation(found.costs).reshape(land.grid.values.shape)
+        sides = account.core_sides(land) if rule == "across_border" else ()
+        if None in sides:
+            progress.info(Message("cores_no_side", cores=sides.count(None)))
+        pairs = chosen_pairs(rule, found, owner, self.parameterAsInt(parameters, self.NEAREST, context), sides)
+        width, part = self.width(parameters, context), Part(progress, 30, 50)
+        result = watched(part, 100, lambda inner: account.corridors(land, found, pairs, width, inner))
+        return result, owner, self.improvement(parameters, context, land, found, pairs, Part(progress, 50, 60))
+
+    def improvement(self, parameters, context, land, found, pairs, progress):
+        """The path of the raster of barrier improvement, None where it was not asked for."""
+        from ...core.corridors.barrier_improvement import barrier_improvement
+        from ...core.progress import watched
+
+        if not parameters.get(self.BARRIER_IMPROVEMENT):
+            return None
+        radius = self.parameterAsDouble(parameters, self.BARRIER_RADIUS, context)
+        score = watched(progress, 100, lambda inner: barrier_improvement(land.grid, found, pairs, radius, inner))
+        return self.write_raster(parameters, self.BARRIER_IMPROVEMENT, context, score)
+
+    def more_columns(self, parameters, context, land, result, progress):
+        """Rank and place under other contrasts, and the alternatives, as far as asked for."""
+        from ...core.corridors import account
+        from ...core.progress import Part, watched
+
+        most = self.parameterAsInt(parameters, self.ALTERNATIVES, context)
+        if self.parameterAsBool(parameters, self.CONTRASTS, context):
+            part, known = Part(progress, 60, 80 if most else 100), result
+            result = watched(part, 100, lambda inner: account.under_contrasts(known, land, inner))
+        if most:
+            part, ranked = Part(progress, 80, 100), result
+            result = watched(part, 100, lambda inner: account.with_alternatives(ranked, land, most, inner))
+        return result
 
     def landscape(self, parameters, context, progress):
         """Resistance, cores, sides and protected cells, all checked."""
@@ -189,15 +256,17 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         from ...adapters.layers import frame_of
         from ...adapters.rasters import read_grid
         from ...core.corridors.account import Landscape
+        from ...core.corridors.barrier_improvement import check_radius
         from ...core.corridors.cores import cells_in, cores_on_grid, in_grid_crs, names_of
-        from ...core.corridors.cost_distance import check_memory
+        from ...core.corridors.cost_search import check_memory, kernel_agrees
         from ...core.movement.home_range import sides_told
         from ...core.movement.least_cost import check_resistance
-        from ...core.progress import Part
+        from ...core.progress import Part, watched
         from ...core.species.reference import constants
 
         layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
         neighbours = int(self.parameterAsEnumString(parameters, self.NEIGHBOURS, context))
+        watched(progress, 1, lambda _inner: kernel_agrees())  # which may have to be compiled once
         check_memory(layer.width() * layer.height(), 2, neighbours)  # before the raster is read
         grid = read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
         check_resistance(grid, layer.name())
@@ -208,6 +277,9 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         )
         names = names_of(rows[field] if field else [None] * len(rows))
         cores = cores_on_grid(names, in_grid_crs(list(rows["geometry"]), grid.crs), grid, layer.name())
+        self.forecast(parameters, context, grid, cores, neighbours, progress)
+        if parameters.get(self.BARRIER_IMPROVEMENT):
+            check_radius(self.parameterAsDouble(parameters, self.BARRIER_RADIUS, context), grid.width)
         protected, areas = None, self.parameterAsSource(parameters, self.PROTECTED, context)
         if areas is not None:
             shapes = in_grid_crs(list(frame_of(areas, [], context, start)["geometry"].dropna()), grid.crs)
@@ -225,6 +297,24 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         """What WIDTH_PERCENT and WIDTH_HECTARES say."""
         from ...core.corridors.corridors import Width
 
-        given = parameters.get(self.WIDTH_HECTARES) is not None
-        hectares = self.parameterAsDouble(parameters, self.WIDTH_HECTARES, context) if given else None
+        hectares = self.given(parameters, self.WIDTH_HECTARES, context)
         return Width(self.parameterAsDouble(parameters, self.WIDTH_PERCENT, context), hectares)
+
+    def given(self, parameters, name: str, context):
+        """An optional number, None where it was left out."""
+        return None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
+
+    def forecast(self, parameters, context, grid, cores, neighbours, progress) -> None:
+        """Say what the job will take; refuse what does not fit."""
+        from ...core.corridors.contrasts import CONTRASTS
+        from ...core.corridors.cost_search import check_memory, forecast
+
+        fields = 2 if parameters.get(self.BARRIER_IMPROVEMENT) else 1
+        check_memory(grid.values.size, len(cores), neighbours, fields)
+        rounds = 1 + len(CONTRASTS) * self.parameterAsBool(parameters, self.CONTRASTS, context)
+        pairs = (len(cores) - 1) / 2  # of one core; seldom more than three where not all are asked for
+        pairs = pairs if self.parameterAsEnumString(parameters, self.PAIRS, context) == "all" else min(pairs, 3)
+        rounds += self.parameterAsInt(parameters, self.ALTERNATIVES, context) * pairs
+        seconds, needed = forecast(grid.values.size, len(cores), neighbours, fields, rounds)
+        sizes = {"cells": grid.values.size, "cores": len(cores)}
+        progress.info(Message("corridors_forecast", **sizes, seconds=round(seconds), megabytes=round(needed / 1e6)))

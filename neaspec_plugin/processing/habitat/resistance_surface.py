@@ -41,6 +41,7 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
     NUMBERS = ("CELLS", "JUMPS")
     KIND, PERMEABILITY = "KIND", "PERMEABILITY"
     OUTPUT_KINDS = dict.fromkeys((RESISTANCE, DISCONTINUITY, CLASSES, *NUMBERS), WORKING)
+    RESULT_ROLES = {RESISTANCE: "resistance"}
     requires = ("pandas", "shapely", "scipy")
     icon_name = "model"
 

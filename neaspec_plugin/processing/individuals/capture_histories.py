@@ -17,8 +17,8 @@ from ...adapters.wording import FONTS, Wording, tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
 from ...core.schema import COUNTRIES, SPECIES
+from ..animal_records import AnimalRecordsAlgorithm
 from ..base import PRODUCT, WORKING, end_run, write_text
-from ..movement.transborder_movements import TransborderMovementsAlgorithm
 
 GENETIC = ("samples", "individuals", "identity_evidence")
 NAMES = ("countries", "species")
@@ -26,11 +26,10 @@ FLANKS = ("larger", "left", "right", "any")
 OCCASION_DAYS = (1, 15)
 
 
-class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
+class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
     """Who was caught when and where, how long each station worked, and how many animals there are on both sides."""
 
     OCCASION_DAYS, FIRST, LAST, FLANKS = "OCCASION_DAYS", "FIRST", "LAST", "FLANKS"
-    MISID, SEED = "MISID", "SEED"
     HISTORIES, STATION_HISTORIES, CAPTURES = "HISTORIES", "STATION_HISTORIES", "CAPTURES"
     TRAPS, ABUNDANCE, REPORT = "TRAPS", "ABUNDANCE", "REPORT"
     NUMBERS = ("ANIMALS", "OCCASIONS", "CAPTURES_FOUND")
@@ -80,26 +79,19 @@ class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
             QgsProcessingParameterString(self.LAST, tr("Last day (YYYY-MM-DD)"), optional=True),
             tr("Left empty, the last day with effort. More than 90 days are hardly a closed population."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                self.FLANKS, tr("Flank"), list(FLANKS), usesStaticStrings=True, defaultValue=FLANKS[0]
-            ),
+        self.add_choice(
+            self.FLANKS,
+            tr("Flank"),
+            FLANKS,
             tr("Left and right flanks are two data sets and never added; “larger” takes the one with more animals."),
         )
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
         self.add_records()
         self.add_histories()
-        whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
-        self.add(
-            QgsProcessingParameterNumber(self.MISID, tr("Share of wrong identities"), real, None, True, 0, 0.5),
+        self.add_misidentification(
             tr("Animals are counted again with so many wrong codes added. Left empty: the values of the species."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(self.SEED, tr("Random seed"), whole, 1, minValue=0),
             tr("For wrong codes and for the intervals of the estimates from samples."),
-            advanced=True,
         )
         self.add_language()
         table = QgsProcessing.SourceType.TypeVector
@@ -157,10 +149,13 @@ class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
         from ...core.individuals.capwire import capwire
         from ...core.individuals.closed_population import estimates, table
         from ...core.individuals.misidentification import sensitivity
+        from ...core.movement.joint_minimum import joint_minimum, not_added
         from ...core.progress import Part
 
         database = self.database(parameters, context)
-        seed, shares = self.parameterAsInt(parameters, self.SEED, context), self.shares(parameters, context)
+        species = self.parameterAsEnumString(parameters, self.SPECIES, context)
+        seed = self.parameterAsInt(parameters, self.SEED, context)
+        shares = self.shares(parameters, context, species)
         genetic = [database.read(name) for name in GENETIC]
         digests = {name: db.digest(frame) for name, frame in zip(GENETIC, genetic)}
         run, tables, usable, found = self.histories(
@@ -174,7 +169,8 @@ class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
             raise NeaspecError("history_no_effort")
         genotypes = capwire(counts, seed, Part(progress, 40, 80))
         told = [*estimates(matrix), *((genotypes.ecm, genotypes.tirm) if len(counts) else ())]
-        warnings = self.warnings(found)
+        joint = joint_minimum(found.animals.assign(species_id=species))
+        warnings = [*not_added(joint), *self.warnings(found)]
         numbers = (len(found.animals), int(had_effort.sum()), int(matrix.sum()))
         self.tell(progress, found, numbers, warnings)
         with database.transaction() as writer:
@@ -191,7 +187,7 @@ class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
             wrong = sensitivity(history_tables.sided(found), shares, seed, progress=Part(progress, 80, 100))
-            known = (found, usable, told, genotypes.p, numbers, warnings, wrong)
+            known = (found, usable, told, genotypes.p, joint, numbers, warnings, wrong)
             self.report(page, parameters, context, database, known)
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
@@ -206,16 +202,6 @@ class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
         species = self.parameterAsEnumString(parameters, self.SPECIES, context)
         countries = self.codes(parameters, self.COUNTRIES, context, COUNTRIES)
         return sample_counts(usable, detections, *genetic, species, countries, first, last)
-
-    def shares(self, parameters, context) -> tuple[float, ...]:
-        """The shares of wrong identities that are tried."""
-        from ...core.movement.crossing_model import misid_shares
-        from ...core.species.reference import constants
-
-        if parameters.get(self.MISID) is not None:
-            return (self.parameterAsDouble(parameters, self.MISID, context),)
-        species = self.parameterAsEnumString(parameters, self.SPECIES, context)
-        return misid_shares(species, constants(paths.reference_dir(), "defaults"))
 
     def warnings(self, found) -> list[Message]:
         """What weakens the histories, one sentence each."""
@@ -251,14 +237,13 @@ class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
     def report(self, page, parameters, context, database, known) -> None:
         """Sums alone, and names of countries and species through the release gate."""
         from ...core.individuals.history_tables import effort_by_country
-        from ...core.movement.joint_minimum import joint_minimum
         from ...core.reports import abundance_account as account
         from ...core.reports import html
         from ...core.sharing.policy import Policy
         from ...core.sharing.release import release_tables
         from ...core.species.reference import constants, sensitivity
 
-        found, usable, estimates, p, numbers, warnings, wrong = known
+        found, usable, estimates, p, joint, numbers, warnings, wrong = known
         species = self.parameterAsEnumString(parameters, self.SPECIES, context)
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
         abundance = account.Abundance(
@@ -266,7 +251,7 @@ class CaptureHistoriesAlgorithm(TransborderMovementsAlgorithm):
             estimates,
             p,
             effort_by_country(found),
-            joint_minimum(found.animals.assign(species_id=species)),
+            joint,
             len(usable),
             len(found.records),
             found.left_out,

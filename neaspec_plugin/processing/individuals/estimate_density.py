@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -37,9 +36,11 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
     SESSION = "SESSION"
     DENSITY_BY_SESSION, DETECTION_BY_SESSION = "DENSITY_BY_SESSION", "DETECTION_BY_SESSION"
     ESTIMATES, NUMBERS_BY_COUNTRY, DENSITY, REPORT = "ESTIMATES", "NUMBERS_BY_COUNTRY", "DENSITY", "REPORT"
+    MODELS = "MODELS"
     NUMBERS = ("D_PER_100KM2", "N_EXPECTED", "LOG_LIKELIHOOD", "AIC")
     OUTPUT_KINDS = {
         **dict.fromkeys(("DATABASE", "RUN", ESTIMATES, NUMBERS_BY_COUNTRY, DENSITY, *NUMBERS), WORKING),
+        **dict.fromkeys(("SENSITIVITY", "MODELS"), WORKING),
         REPORT: PRODUCT,
     }
     RESULT_ROLES = {}
@@ -52,24 +53,16 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
 
     def add_model(self) -> None:
         """The parameters that say how animals are detected and where they may live."""
-        self.add(
-            QgsProcessingParameterEnum(
-                self.DETECTOR,
-                tr("Kind of detectors"),
-                list(DETECTORS),
-                usesStaticStrings=True,
-                defaultValue=DETECTORS[0],
-            ),
+        self.add_choice(
+            self.DETECTOR,
+            tr("Kind of detectors"),
+            DETECTORS,
             tr("Proximity: seen or not in an occasion. Count: how often. Multi: at one station an occasion."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                self.DETECTFN,
-                tr("Detection function"),
-                list(DETECTION_FUNCTIONS),
-                usesStaticStrings=True,
-                defaultValue=DETECTION_FUNCTIONS[0],
-            ),
+        self.add_choice(
+            self.DETECTFN,
+            tr("Detection function"),
+            DETECTION_FUNCTIONS,
             tr("How detection falls with the distance from the centre of the range."),
         )
         for name, label, help_text in (
@@ -97,12 +90,9 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
             tr("The bias may be large; it is told beside the result."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SEED, tr("Random seed"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=0
-            ),
-            tr("For the simulated bias of a grid."),
-            advanced=True,
+        self.add_misidentification(
+            tr("The model is fitted again with so many wrong codes added. Left empty: the values of the species."),
+            tr("For wrong codes and for the simulated bias of a grid."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -110,10 +100,10 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
             ),
             tr("Where the species may live, on all sides. Never cut it at the border."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                self.SESSION, tr("Sessions"), list(SESSIONS), usesStaticStrings=True, defaultValue=SESSIONS[0]
-            ),
+        self.add_choice(
+            self.SESSION,
+            tr("Sessions"),
+            SESSIONS,
             tr("A season has the year of its January, from July to June. Sessions share one mask and one fit."),
         )
         for name, label, on in (
@@ -141,6 +131,13 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
                 tr("Expected and realised animals of each side and of all together, from the one fit."),
             ),
             (self.DENSITY, tr("Density"), points, tr("The cells of the mask with country and animals per 100 km2.")),
+            (
+                self.SENSITIVITY,
+                tr("What wrong identities may change"),
+                table,
+                tr("Least, middle and greatest estimate with so many wrong codes added."),
+            ),
+            (self.MODELS, tr("Detection functions compared"), table, tr("Each with its log-likelihood and AICc.")),
         ):
             self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
         self.add(
@@ -157,14 +154,17 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...core.individuals import scr_survey
         from ...core.movement.home_range import sides_told
-        from ...core.progress import watched
+        from ...core.movement.joint_minimum import joint_minimum, not_added
+        from ...core.progress import Part, watched
         from ...core.species.reference import constants
 
         question = self.question(parameters, context)
+        species = self.parameterAsEnumString(parameters, self.SPECIES, context)
+        shares = self.shares(parameters, context, species)
         habitat, digest = self.habitat(parameters, context)
         database = self.database(parameters, context)
         run, _tables, _usable, histories = self.histories(
-            parameters, context, database, model=str(question), habitat=digest
+            parameters, context, database, model=str(question), habitat=digest, misid=shares
         )
         strips = office_or_bundled(settings.boundaries_file())
         sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
@@ -184,12 +184,15 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         )
         found = watched(
             progress,
-            95,
+            70,
             lambda inner: scr_survey.density(known, question, sides_told(sides), habitat, inner),
         )
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        wrong, models = self.beside(parameters, page, found.found, shares, question.seed, Part(progress, 70, 95))
         together = found.numbers.iloc[-1]  # of the last session where density differs by session
         numbers = (together["d_per_100km2"], together["expected_n"], found.found.log_likelihood, found.found.aic)
-        said = (*self.told(found), *self.density_warnings(known, found))
+        joint = joint_minimum(histories.animals.assign(species_id=species))
+        said = (*self.told(found), *not_added(joint), *self.density_warnings(known, found))
         for message in (*self.left_out(histories), *said):
             progress.info(message)
         with database.transaction() as writer:
@@ -200,14 +203,29 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
                 (self.ESTIMATES, found.estimates, ""),
                 (self.NUMBERS_BY_COUNTRY, found.numbers, ""),
                 (self.DENSITY, found.cells, "Point"),
+                (self.SENSITIVITY, wrong, ""),
+                (self.MODELS, models, ""),
             )
+            if frame is not None
         }
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
-            self.density_report(page, parameters, context, database, found, said)
+            self.density_report(page, parameters, context, database, (found, said, wrong, models))
             results[self.REPORT] = page
         counted = dict(zip(self.NUMBERS, map(float, numbers)))
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **counted}
+
+    def beside(self, parameters, page, found, shares, seed, progress):
+        """What wrong identities and the other detection function would make of the fit; as far as anybody asks."""
+        from ...core.individuals.scr_misidentification import refitted
+        from ...core.individuals.scr_models import compared
+        from ...core.progress import Part, watched
+
+        asked = {name: page or parameters.get(name) not in (None, "") for name in (self.SENSITIVITY, self.MODELS)}
+        rates = shares if asked[self.SENSITIVITY] else ()
+        wrong = watched(Part(progress, 0, 80), 100, lambda inner: refitted(found, rates, seed, inner))
+        last = Part(progress, 80, 100)
+        models = watched(last, 100, lambda inner: compared(found, inner)) if asked[self.MODELS] else None
+        return wrong, models
 
     def question(self, parameters, context):
         from ...core.individuals.scr_likelihood import Model
@@ -296,7 +314,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
             said.append(Message("scr_unknown_side", cells=unknown))
         return said
 
-    def density_report(self, page, parameters, context, database, found, said) -> None:
+    def density_report(self, page, parameters, context, database, told) -> None:
         """Sums alone, and names of countries and species through the release gate."""
         from ...core.reports import density_account, html
         from ...core.sharing.policy import Policy
@@ -307,6 +325,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         species = self.parameterAsEnumString(parameters, self.SPECIES, context)
         policy = Policy(sensitivity(paths.reference_dir()))
         names = release_tables({name: database.read(name) for name in NAMES}, policy, settings.pseudonym_key())
-        account = density_account.Account(species, found.numbers, said)
+        found, said, wrong, models = told
+        account = density_account.Account(species, found.numbers, said, wrong, models)
         document = density_account.build(account, names, language)
         write_text(page, html.render(document, Wording(language), {}, FONTS[language]))

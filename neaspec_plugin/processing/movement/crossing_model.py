@@ -15,17 +15,16 @@ from ... import paths, settings
 from ...adapters.wording import FONTS, Wording, tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
+from ..animal_records import AnimalRecordsAlgorithm
 from ..base import PRODUCT, WORKING, end_run, write_text
-from .transborder_movements import TransborderMovementsAlgorithm
 
 NAMES = ("countries", "census_areas", "species")
 
 
-class CrossingModelAlgorithm(TransborderMovementsAlgorithm):
+class CrossingModelAlgorithm(AnimalRecordsAlgorithm):
     """The multistate model with effort on every side, beside the minimum; one species at a time."""
 
     OCCASION_MONTHS, FIRST, LAST, SURVIVAL = "OCCASION_MONTHS", "FIRST", "LAST", "SURVIVAL"
-    MISID, SEED = "MISID", "SEED"
     ESTIMATES, RATES, REPORT = "ESTIMATES", "RATES", "REPORT"
     WITH_SAMPLES = False
     NUMBERS = ("PSI", "PSI_LOW", "PSI_HIGH", "CROSSINGS_SEEN", "CROSSINGS_EXPECTED")
@@ -59,15 +58,9 @@ class CrossingModelAlgorithm(TransborderMovementsAlgorithm):
             tr("1 for a survey so short that no animal dies or leaves. Left empty, it is estimated."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(self.MISID, tr("Share of wrong identities"), real, None, True, 0, 0.5),
+        self.add_misidentification(
             tr("Rates are estimated again with so many wrong codes added. Left empty: the values of the species."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(self.SEED, tr("Random seed"), whole, 1, minValue=0),
             tr("For the wrong codes that are drawn."),
-            advanced=True,
         )
         self.add_language()
         table = QgsProcessing.SourceType.TypeVector
@@ -100,17 +93,16 @@ class CrossingModelAlgorithm(TransborderMovementsAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...core.detections import effort as work
-        from ...core.movement.crossing_model import crossing_model, misid_shares
+        from ...core.movement.crossing_model import crossing_model
         from ...core.movement.crossing_occasions import occasions
         from ...core.progress import watched
-        from ...core.species.reference import constants
 
         database = self.database(parameters, context)
         species = self.one_species(parameters, context)
         months = self.parameterAsInt(parameters, self.OCCASION_MONTHS, context)
         first, last = (self.month(parameters, name, context) for name in (self.FIRST, self.LAST))
-        survival, misid = (self.optional(parameters, name, context) for name in (self.SURVIVAL, self.MISID))
-        shares = misid_shares(species, constants(paths.reference_dir(), "defaults")) if misid is None else (misid,)
+        survival = self.optional(parameters, self.SURVIVAL, context)
+        shares = self.shares(parameters, context, species)
         seed = self.parameterAsInt(parameters, self.SEED, context)
         asked = {"months": months, "first": first, "last": last, "survival": survival, "misid": shares, "draws": seed}
         run, (deployments, effort, detections), usable, minimum = self.movements(parameters, context, database, **asked)
@@ -144,6 +136,7 @@ class CrossingModelAlgorithm(TransborderMovementsAlgorithm):
                 rate=f"{rate:.2f}",
             )
         )
+        progress.info(Message("multistate_coverage"))
         numbers = (psi.estimate, psi.low, psi.high, seen, expected)
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
 

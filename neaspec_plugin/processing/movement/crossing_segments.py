@@ -20,11 +20,11 @@ from ... import paths, settings
 from ...adapters.wording import FONTS, Wording, tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
+from ..animal_records import AnimalRecordsAlgorithm
 from ..base import PRODUCT, WORKING, end_run, write_text
-from .transborder_movements import TransborderMovementsAlgorithm
 
 
-class CrossingSegmentsAlgorithm(TransborderMovementsAlgorithm):
+class CrossingSegmentsAlgorithm(AnimalRecordsAlgorithm):
     """Each crossing spread as exactly 1 over the segments of its border, with effort; a line only from the office."""
 
     LENGTH_KM, SEGMENTS, REPORT, BARRIERS = "LENGTH_KM", "SEGMENTS", "REPORT", "BARRIERS"
@@ -95,9 +95,9 @@ class CrossingSegmentsAlgorithm(TransborderMovementsAlgorithm):
         if barriers is not None:
             told = "".join(sorted(f"{kind}:{shape.wkb_hex}" for kind, shape in barriers))
             asked["barriers"] = hashlib.sha256(told.encode("utf-8")).hexdigest()
-        run, tables, _usable, found = self.movements(parameters, context, database, **asked)
+        run, tables, usable, found = self.movements(parameters, context, database, **asked)
         progress.set_progress(40)
-        crossings = found.crossings[found.crossings["evidence_class"] != "ambiguous"]
+        crossings = self.least(tables, usable, found)
         stations = self.stations(*tables)
         table, missed = self.spread(borders, tables, crossings, stations, length)
         total = float(table["crossings"].sum())
@@ -117,12 +117,21 @@ class CrossingSegmentsAlgorithm(TransborderMovementsAlgorithm):
             language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
             length = max(length, segment_account.SHORTEST_KM)
             table, missed = self.spread(borders, tables, crossings, stations, length)
+            if barriers is not None:
+                table = table.join(border_barriers.barrier_shares(table, barriers))
             sure = int((crossings["at_least"] * crossings["evidence_class"].isin(COUNTED)).sum())
             document = segment_account.build(table, missed, sure, self.names(database), language)
             write_text(page, html.render(document, Wording(language), {}, FONTS[language]))
             results[self.REPORT] = page
         numbers = dict(zip(self.NUMBERS, (total, missed)))
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **numbers}
+
+    def least(self, tables, usable, found):
+        """The crossings to be spread: those that make the minimum, and what probable identities add to them."""
+        from ...core.movement.series import least_crossings, sampled_animals
+
+        crossings = least_crossings(found.crossings, sampled_animals(tables[2], usable))
+        return crossings[crossings["evidence_class"] != "ambiguous"].reset_index(drop=True)
 
     def spread(self, borders, tables, crossings, stations, length_km):
         """The table of segments of a length, and how many crossings lie on none of them."""
@@ -146,13 +155,13 @@ class CrossingSegmentsAlgorithm(TransborderMovementsAlgorithm):
         chosen = {name: asked.pop(name.lower()) for name in (self.SPECIES, self.COUNTRIES, self.IDENTITY, self.GRADE)}
         self.initAlgorithm()
         try:
-            run, tables, _usable, found = self.movements(chosen, context, database, **asked)
+            run, tables, usable, found = self.movements(chosen, context, database, **asked)
         except NeaspecError:  # what cannot be asked any more has no answer that still holds
             return None
         borders, own_line = self.borders(database)
         if run["run_id"] != stored["run_id"] or own_line != asked["own_line"]:
             return None
-        crossings = found.crossings[found.crossings["evidence_class"] != "ambiguous"]
+        crossings = self.least(tables, usable, found)
         length = max(asked["length_km"], SHORTEST_KM)
         table, missed = self.spread(borders, tables, crossings, self.stations(*tables), length)
         sure = int((crossings["at_least"] * crossings["evidence_class"].isin(COUNTED)).sum())

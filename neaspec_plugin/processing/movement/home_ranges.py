@@ -7,7 +7,6 @@ from collections import Counter
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
@@ -16,13 +15,13 @@ from ... import paths, settings
 from ...adapters.wording import tr
 from ...core.messages import Message
 from ...core.schema import COUNTRIES
+from ..animal_records import AnimalRecordsAlgorithm
 from ..base import WORKING, end_run
-from .transborder_movements import TransborderMovementsAlgorithm
 
 METHODS, BANDWIDTHS = ("mcp", "kernel"), ("reference", "lscv")
 
 
-class HomeRangesAlgorithm(TransborderMovementsAlgorithm):
+class HomeRangesAlgorithm(AnimalRecordsAlgorithm):
     """Minimum convex polygons or kernel ranges, the share of each country, and every animal without a range."""
 
     METHOD, PERCENT, BANDWIDTH = "METHOD", "PERCENT", "BANDWIDTH"
@@ -39,10 +38,10 @@ class HomeRangesAlgorithm(TransborderMovementsAlgorithm):
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
         self.add_records()
-        self.add(
-            QgsProcessingParameterEnum(
-                self.METHOD, tr("Method"), list(METHODS), usesStaticStrings=True, defaultValue=METHODS[0]
-            ),
+        self.add_choice(
+            self.METHOD,
+            tr("Method"),
+            METHODS,
             tr("mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters."),
         )
         self.add(
@@ -56,14 +55,10 @@ class HomeRangesAlgorithm(TransborderMovementsAlgorithm):
             ),
             tr("Of the records nearest to their mean place (mcp), or of the volume of the kernels (below 100)."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                self.BANDWIDTH,
-                tr("Bandwidth of the kernels"),
-                list(BANDWIDTHS),
-                usesStaticStrings=True,
-                defaultValue=BANDWIDTHS[0],
-            ),
+        self.add_choice(
+            self.BANDWIDTH,
+            tr("Bandwidth of the kernels"),
+            BANDWIDTHS,
             tr("lscv is least-squares cross-validation; without a minimum the reference bandwidth is taken and told."),
             advanced=True,
         )

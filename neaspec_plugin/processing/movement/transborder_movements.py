@@ -3,50 +3,40 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import Counter
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ... import paths, settings
 from ...adapters.wording import FONTS, Wording, tr
-from ...core.errors import NeaspecError
 from ...core.messages import Message
-from ...core.schema import BIRDS, COUNTRIES, SPECIES, TABLES
-from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
+from ...core.schema import SPECIES, TABLES
+from ..animal_records import AnimalRecordsAlgorithm
+from ..base import PRODUCT, WORKING, end_run, write_text
 
-READS = ("deployments", "effort", "detections")
-SAMPLED = ("samples", "identity_evidence")
 NAMES = ("countries", "census_areas", "species", "transborder_figures")
-IDENTITIES = ("shared_codes", "per_dataset", "individuals")
-GRADES = ("probable", "certain")
 BANDS_KM = (0.0, 5.0, 10.0, 20.0, 40.0)
 
 
-class TransborderMovementsAlgorithm(NeaspecAlgorithm):
+class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
     """Crossings with evidence, visits to countries, the exchange between them, and the joint minimum before all else."""
 
-    SPECIES, COUNTRIES, IDENTITY, ALIASES, GRADE = "SPECIES", "COUNTRIES", "IDENTITY", "ALIASES", "GRADE"
     CROSSINGS, INDIVIDUALS, RESIDENCY, EXCHANGE = "CROSSINGS", "INDIVIDUALS", "RESIDENCY", "EXCHANGE"
     JOINT, UNUSED, REPORT, EXCHANGE_BANDS = "JOINT", "UNUSED", "REPORT", "EXCHANGE_BANDS"
     RESISTANCE, LEAST_COST = "RESISTANCE", "LEAST_COST"
     NUMBERS = ("CROSSINGS_MIN", "TRANSBOUNDARY", "JOINT_MINIMUM")
     OUTPUT_KINDS = {
         **dict.fromkeys(("DATABASE", "RUN", CROSSINGS, INDIVIDUALS, RESIDENCY, EXCHANGE, JOINT, UNUSED, *NUMBERS), WORKING),
-        **dict.fromkeys((EXCHANGE_BANDS, LEAST_COST), WORKING),
+        **dict.fromkeys((EXCHANGE_BANDS, LEAST_COST, "SENSITIVITY"), WORKING),
         REPORT: PRODUCT,
     }  # fmt: skip
     RESULT_ROLES = {CROSSINGS: "found_crossings"}
-    WITH_SAMPLES = True  # not for models of effort and of ranges: a sample has no effort, and lies where it was sought
-    icon_name = "links"
 
     def name(self) -> str:
         return "transbordermovements"
@@ -54,43 +44,12 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
     def displayName(self) -> str:  # noqa: N802
         return tr("Find border crossings of individuals")
 
-    def add_species(self) -> None:
-        self.add_codes(self.SPECIES, tr("Species"), SPECIES, tr("Nothing chosen means all six."))
-
-    def add_records(self) -> None:
-        """The parameters that say which records are used and what a code means."""
-        self.add_database()
-        self.add_species()
-        self.add_codes(
-            self.COUNTRIES, tr("Countries"), COUNTRIES, tr("Only records on these sides. Nothing chosen means all six.")
-        )
-        self.add(
-            QgsProcessingParameterEnum(
-                self.IDENTITY,
-                tr("What a code of an individual means"),
-                list(IDENTITIES),
-                usesStaticStrings=True,
-                defaultValue=IDENTITIES[0],
-            ),
-            tr(
-                "Agreed codes are one animal in all data sets, or each data set has its own, or the matched individuals tell."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                self.ALIASES, tr("Codes that are one animal (CSV)"), fileFilter="CSV (*.csv)", optional=True
-            ),
-            tr("Columns code and animal. A code may be written as data set, colon, code."),
-        )
-        self.add(
-            QgsProcessingParameterEnum(
-                self.GRADE, tr("Least grade of identity"), list(GRADES), usesStaticStrings=True, defaultValue=GRADES[0]
-            ),
-            tr("What probable identities add is shown apart and never counted in the headline number."),
-        )
-
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
         self.add_records()
+        self.add_misidentification(
+            tr("Numbers are counted again with so many wrong codes added. Left empty: the values of the species."),
+            tr("For the wrong codes that are drawn."),
+        )
         self.add(
             QgsProcessingParameterRasterLayer(self.RESISTANCE, tr("Resistance to movement (raster)"), optional=True),
             tr(
@@ -134,6 +93,12 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                 QgsProcessing.SourceType.TypeVectorLine,
                 tr("One line per crossing with exact places, where a raster of resistance is given."),
             ),
+            (
+                self.SENSITIVITY,
+                tr("What wrong identities may change"),
+                table,
+                tr("By species and side: what was found, and from and to which number wrong codes would move it."),
+            ),
         ):
             self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
         self.add(
@@ -146,84 +111,44 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         for output, label in zip(self.NUMBERS, labels):
             self.addOutput(QgsProcessingOutputNumber(output, label))
 
-    def movements(self, parameters, context, database, **more):
-        """The run, the tables ``READS``, the usable records and what they tell; ``more`` is asked beside the records.
-
-        The last of the tables has the records of samples below the detections.
-        """
-        from ...core.movement.transborder import transborder_movements
-        from ...core.species.reference import constants
-
-        run, tables, usable = self.usable(parameters, context, database, **more)
-        known = constants(paths.reference_dir(), "defaults")
-        gaps = {one: known["max_gap_birds_h" if one in BIRDS else "max_gap_cats_h"] for one in SPECIES}
-        return run, tables, usable, transborder_movements(usable, gaps)
-
-    def usable(self, parameters, context, database, **more):
-        """The run, the tables ``READS`` (the last with the records of samples) and the usable records, row by row."""
-        from ...core.movement.individual_codes import Organisms
-        from ...core.movement.sample_records import with_samples
-        from ...core.movement.usable import usable_records
-        from ...core.species.reference import constants
-
-        species = self.codes(parameters, self.SPECIES, context, SPECIES)
-        countries = self.codes(parameters, self.COUNTRIES, context, COUNTRIES)
-        identity = self.parameterAsEnumString(parameters, self.IDENTITY, context)
-        grade = self.parameterAsEnumString(parameters, self.GRADE, context)
-        files, aliases = self.aliases(parameters, context)
-        asked = {"species": species, "countries": countries, "identity": identity, "grade": grade, **more}
-        matched = ("individuals",) if identity == "individuals" else ()
-        sampled = SAMPLED if self.WITH_SAMPLES else ()
-        run = self.start_run(asked, database, (*READS, *sampled, *matched), files)
-        organisms = Organisms(database.read("individuals")) if matched else None
-        tables = [database.read(table) for table in READS]
-        if sampled:
-            tables[2] = with_samples(tables[2], *(database.read(table) for table in sampled))
-        known = constants(paths.reference_dir(), "defaults")
-        limits = {one: known[f"speed_{one.lower()}_km_day"] for one in SPECIES}
-        usable = usable_records(
-            tables[2],
-            tables[0],
-            limits,
-            identity,
-            grade,
-            aliases,
-            species,
-            countries,
-            organisms,
-            known["independence_min"],
-        )
-        return run, tables, usable
-
     def execute(self, parameters, context, progress):
         from ...core.detections import effort as work
         from ...core.movement import crossing_rates as rates
         from ...core.movement import sample_records as dna
-        from ...core.movement.joint_minimum import all_animals, joint_minimum
+        from ...core.movement import series
+        from ...core.movement.joint_minimum import all_animals
         from ...core.movement.transborder import COUNTED
         from ...core.species.reference import constants
 
         database = self.database(parameters, context)
         name, grid, more = self.resistance(parameters, context)
+        shares = {one: self.shares(parameters, context, one) for one in SPECIES}
+        more |= {"misid": shares, "draws": self.parameterAsInt(parameters, self.SEED, context)}
         run, (deployments, effort, detections), usable, found = self.movements(parameters, context, database, **more)
         progress.set_progress(60)
         activity = work.activity(deployments, effort, detections)
         rows = work.effort_rows(activity, "fractional", BANDS_KM)
         days = rows[(rows["sampleSizeUnit"] == work.DAY_UNIT) & rows["samplingProtocol"].isin(work.TRAPS)]
         trap_days = days.groupby("country")["sampleSizeValue"].sum().to_dict()
+        sampled = series.sampled_animals(detections, usable)
         once = dna.one_series(found.individuals, detections, usable)
-        joint = joint_minimum(once)
-        exchange = rates.exchange(found.crossings, trap_days)
+        joint = series.joint_of_series(found.individuals, sampled)
+        least = series.least_crossings(found.crossings, sampled)
+        exchange = rates.exchange(least, trap_days)
         of_band = days.groupby(["country", "band"])["sampleSizeValue"].sum().to_dict()
         away = self.border_distance(detections, deployments, found.crossings)
-        bands = rates.exchange_bands(found.crossings, away, of_band, BANDS_KM)
+        bands = rates.exchange_bands(least, away, of_band, BANDS_KM)
 
         reasons = Counter(usable["reason"].tolist())
         samples = dna.counted(detections, usable, found.crossings)
-        self.tell(progress, found, joint, reasons, samples)
-        sure = found.crossings["evidence_class"].isin(COUNTED)
-        several = int(once["countries"].map(rates.in_two_countries).sum())
-        numbers = (int(found.crossings.loc[sure, "at_least"].sum()), several, all_animals(once))
+        self.tell(progress, least, joint, reasons, samples)
+        several = series.in_several_countries(found.individuals, sampled)
+        sure = least["evidence_class"].isin(COUNTED)
+        numbers = (int(least.loc[sure, "at_least"].sum()), several, all_animals(once))
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        wrong = None
+        if page or parameters.get(self.SENSITIVITY) not in (None, ""):
+            wrong = self.wrong_identities(usable, sampled, shares, more["draws"], progress)
         stored = found.crossings.rename(columns={"animal": "organismID"})
         shown, ways = found.crossings, None
         if grid is not None:  # before the run is kept: what it refuses keeps nothing
@@ -241,9 +166,9 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
             (self.JOINT, joint),
             (self.UNUSED, unused),
             (self.EXCHANGE_BANDS, bands),
+            *([(self.SENSITIVITY, wrong)] if wrong is not None else []),
         ):
             results[name] = self.sink_frame(parameters, name, context, frame)
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
             from ...core.reports import crossing_account as account
             from ...core.reports.effort_account import Survey
@@ -255,11 +180,11 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                 joint,
                 stored.assign(run_id=run["run_id"]),
                 exchange,
-                rates.crossing_rates(found.crossings, found.individuals),
-                rates.transboundary_share(found.individuals),
-                account.seen_where(found.individuals),
-                rates.by_sex(found.crossings, found.individuals),
-                found.residency,
+                rates.crossing_rates(found.crossings, once),
+                rates.transboundary_share(once),
+                account.seen_where(once),
+                rates.by_sex(found.crossings, once),
+                found.residency.merge(once[["species_id", "animal"]]),
                 bands,
                 int(usable["independent"].sum()),
                 reasons,
@@ -268,10 +193,19 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                 self.parameterAsEnumString(parameters, self.GRADE, context),
                 survey,
                 samples.used,
+                wrong,
+                len(once) < len(found.individuals),
             )
             self.report(page, movements, database, self.parameterAsEnumString(parameters, self.LANGUAGE, context))
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
+
+    def wrong_identities(self, usable, sampled, shares, seed, progress):
+        """How wrong identities would move the numbers of each species."""
+        from ...core.movement.wrong_identities import wrong_identities
+        from ...core.progress import Part
+
+        return wrong_identities(usable, sampled, shares, seed, Part(progress, 60, 95))
 
     def resistance(self, parameters, context):
         """The layer's name, its grid (None without a layer), and what it adds to the question of the run."""
@@ -307,23 +241,8 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
         away = station_of_records(records, deployments)["border_distance_m"]
         return away.set_axis(records["occurrenceID"])
 
-    def aliases(self, parameters, context):
-        """The file's path and SHA-256 in a list, and the animal of each code in it; nothing where none was given."""
-        from ...core.movement.aliases import read_aliases
-
-        path = self.parameterAsFile(parameters, self.ALIASES, context)
-        if not path:
-            return (), {}
-        try:
-            with open(path, "rb") as file:
-                digest = hashlib.sha256(file.read()).hexdigest()
-            with open(path, "rb") as file:
-                return ((path, digest),), read_aliases(file, os.path.basename(path))
-        except OSError as error:
-            raise NeaspecError("not_readable", file=os.path.basename(path)) from error
-
-    def tell(self, progress, found, joint, reasons, samples) -> None:
-        """The joint minimum before all else, then crossings and records."""
+    def tell(self, progress, every, joint, reasons, samples) -> None:
+        """The joint minimum before all else, then crossings (those that make a minimum) and records."""
         for row in joint.to_dict("records"):
             progress.info(
                 Message(
@@ -335,7 +254,6 @@ class TransborderMovementsAlgorithm(NeaspecAlgorithm):
                     twice=row["counted_twice"],
                 )
             )
-        every = found.crossings
         probable = every["evidence_class"] == "identity_probable"
         ambiguous = every["evidence_class"] == "ambiguous"
         progress.info(

@@ -20,6 +20,7 @@ READS = (
     "site_species",
     "site_links",
     "corridors",
+    "corridor_overlays",
     "transborder_figures",
     "counts",
     "site_verdicts",

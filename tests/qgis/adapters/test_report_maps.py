@@ -106,7 +106,7 @@ def document():
 
 def painted(document, tables, monkeypatch, language="en"):
     asked = []
-    monkeypatch.setattr(report_maps, "render_map", lambda layers, *rest: asked.append(layers) or b"png")
+    monkeypatch.setattr(report_maps, "render_map", lambda layers, *rest, **view: asked.append(layers) or b"png")
     pictures = report_maps.render_all(document, tables, Wording(language), Silent())
     return pictures, asked
 
@@ -144,6 +144,25 @@ def test_links_are_those_of_the_latest_run_under_the_birds_sites(qgis_app, docum
 def test_a_database_without_places_gives_no_map(qgis_app, document, tables, monkeypatch):
     empty = {name: frame.iloc[:0] for name, frame in tables.items()}
     assert painted(document, empty, monkeypatch) == ({}, [])
+
+
+def test_the_map_of_corridors_has_lines_with_names_under_the_sites_of_the_two_cats(qgis_app, tables, monkeypatch):
+    from neaspec_plugin.adapters import frame
+
+    line = shapely.LineString([(130, 43), (133, 46)])
+    rows = [{"corridor_id": "K1", "name_en": "Ridge", "kind": "land", "species_ids": "AT", "geometry": line},
+            {"corridor_id": "K2", "name_en": "Pass", "kind": "land", "species_ids": "AL"}]  # fmt: skip
+    tables["corridors"] = table("corridors", rows)
+    figure = Figure("corridor_map", Message("overlay_map_title"), Message("report_answer"), "map")
+    title = Message("report_answer")
+    found = Document(title, title, "en", (Section("s", title, (figure,)),))
+    _, ((sites, lines),) = painted(found, tables, monkeypatch)
+    assert lines.frame["label"].tolist() == ["Ridge"] and set(sites.frame["species_id"]) == {"AT"}
+    view, whole = frame.around([line, None]), frame.RECTANGLE
+    assert view.height() / view.width() == pytest.approx(whole.height() / whole.width())
+    assert 900_000 <= view.width() < whole.width() / 3
+    monkeypatch.undo()
+    assert report_maps.render_all(found, tables, Wording("en"), Silent())["corridor_map"].startswith(b"\x89PNG")
 
 
 def test_another_database_gives_another_picture(qgis_app, document, tables):

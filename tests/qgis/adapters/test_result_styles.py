@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from neaspec_plugin.adapters import result_styles, signs, styles
+from neaspec_plugin.adapters import raster_styles, result_styles, signs, styles
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.messages import Message
 
@@ -116,6 +116,80 @@ def test_home_ranges_in_the_colours_of_the_species(qgis_app, words):
     assert note == [{words.text(Message("range_note_minimum_activity_range")): "minimum_activity_range"}]
 
 
+def overlaid(percent=40.0) -> QgsVectorLayer:
+    fields = "name:string status:string countries:string protected_percent:double area_km2:double"
+    rows = [["a", "functioning", "CHN;RUS", percent, 3.0], ["b", None, "CHN", None, 2.0]]
+    return layer(fields, rows, "Polygon", "POLYGON((130 43, 131 43, 131 44, 130 43))")
+
+
+def test_overlaid_corridors_by_their_protected_share(qgis_app, words):
+    drawn, nothing = overlaid(), overlaid(None)
+    result_styles.style_result(drawn, "overlaid_corridors", words)
+    assert legend(drawn) == ["0–10", "10–20", "20–30", "30–40", "not known"]
+    assert drawn.renderer().orderByEnabled() and drawn.labelsEnabled()
+    result_styles.style_result(nothing, "overlaid_corridors", words)  # no share is known: no classes of nothing
+    assert legend(nothing) == []
+    result_styles.style_result(drawn, "corridor_gaps", words)
+    assert drawn.name() == words.text(Message("layer_corridor_gaps"))
+
+
+def found_corridors(alternatives=False) -> QgsVectorLayer:
+    fields = "corridor:integer core_a:string core_b:string rank:integer cost:double length_m:double length_m_CHN:double"
+    fields += " border_passages:integer" + (" alternative:integer" if alternatives else "")
+    rows = [[1, "a", "b", 1, 5.0, 9.0, 4.0, 1, 0], [2, "b", "c", 2, 6.0, 9.0, 9.0, 0, 0]]
+    rows += [[1, "a", "b", None, 7.0, 9.0, 9.0, 0, 1]] if alternatives else []
+    kept = len(fields.split())
+    return layer(fields, [row[:kept] for row in rows], "LineString", "LINESTRING(130 43, 131 43)")
+
+
+@pytest.mark.parametrize("alternatives", [False, True])
+def test_corridors_across_a_border_apart_and_the_cheapest_widest(qgis_app, words, alternatives):
+    from qgis.core import QgsExpressionContext
+
+    drawn = found_corridors(alternatives)
+    result_styles.style_result(drawn, "found_corridors", words)
+    assert legend(drawn) == ["Across a border", "In one country", "Alternative way"][: 2 + alternatives]
+    rules = drawn.renderer().rootRule().children()
+    used = [
+        [rule.label() for rule in rules if next_match(drawn, rule.filterExpression(), feature)]
+        for feature in drawn.getFeatures()
+    ]
+    assert used == [["Across a border"], ["In one country"], ["Alternative way"]][: 2 + alternatives]
+    widths = []
+    for rule, feature in zip(rules, drawn.getFeatures()):
+        context = QgsExpressionContext()
+        context.setFields(drawn.fields())
+        context.setFeature(feature)
+        stroke = styles.QgsSymbolLayer.Property.PropertyStrokeWidth
+        rim, core = (
+            part.dataDefinedProperties().property(stroke).valueAsDouble(context, 0.0)[0]
+            for part in rule.symbol().symbolLayers()
+        )
+        assert rim == pytest.approx(core + 2 * signs.HALO_MM)  # a white rim, for imagery
+        widths.append(core)
+    assert widths == sorted(widths, reverse=True) and widths[0] == pytest.approx(1.6)
+    place = drawn.fields().lookupField("length_m_CHN")
+    assert drawn.attributeAlias(place) == "Length (m), CHN"
+
+
+def test_the_new_link_stands_out_and_importance_has_classes(qgis_app, words):
+    links = layer(
+        "kind:string patch_a:string", [["link", "1"], ["new_link", "2"]], "LineString", "LINESTRING(1 1, 2 2)"
+    )
+    result_styles.style_result(links, "connectivity_links", words)
+    categories = links.renderer().categories()  # they own the strokes
+    link, new = (category.symbol()[1] for category in categories)
+    assert new.color().name() == signs.ACROSS.lower() != link.color().name() and new.useCustomDashPattern()
+    square = "POLYGON((130 43, 131 43, 131 44, 130 43))"
+    for fields, row in (("patch_id:string dPC:double area_ha:double", ["1", 40.0, 7.0]), ("area_ha:double", [7.0])):
+        drawn = layer(fields, [row], "Polygon", square)
+        result_styles.style_result(drawn, "patches", words)
+        assert legend(drawn)[0].startswith("0") and len(legend(drawn)) > 2
+    points = layer("current:double", [[0.2], [0.3]], "Point", "POINT(130 43)")
+    result_styles.style_result(points, "pinch_points", words)
+    assert {rule.symbol().size() for rule in points.renderer().rootRule().children()} == {2.0}
+
+
 @pytest.mark.parametrize("language", ["en", "ru", "ko"])
 @pytest.mark.parametrize(
     ("role", "made"), [("found_crossings", crossings), ("home_ranges", ranges), ("border_segments", lambda: segments([(1, 1, 1)]))]
@@ -137,7 +211,8 @@ def test_every_result_with_a_role_has_a_title_and_a_style(provider):
     for algorithm in provider.algorithms():
         roles = getattr(type(algorithm), "RESULT_ROLES", {})
         for role in roles.values():
-            assert role in styles.ROLES and role in result_styles.TITLES, (algorithm.name(), role)
+            assert role in {**styles.ROLES, **raster_styles.ROLES}, (algorithm.name(), role)
+            assert role in result_styles.TITLES, (algorithm.name(), role)
 
 
 def test_qgis_is_told_only_where_it_loads_the_result(qgis_app, words):

@@ -10,6 +10,7 @@ import shapely
 from neaspec_plugin import paths
 from neaspec_plugin.adapters.border_strips import read_sides, read_world
 from neaspec_plugin.core.detections.sides import SidesOfPlaces
+from neaspec_plugin.core.movement.home_range import sides_told
 
 DISPUTED = {
     "Liancourt Rocks": (131.8667, 37.2411),
@@ -53,3 +54,11 @@ def test_records_beyond_the_strips_get_their_country(qgis_app):
     found = sides.columns(records)
     assert found["countryFromPoint"].tolist() == ["JPN", "JPN", "JPN", None]
     assert found["sideStatus"].tolist() == ["ok", "ok", "contradicts", "untested"]
+
+
+@pytest.mark.parametrize("place", [(129.5, 43.6), (100.76, 42.1), (129.0, 44.3)])
+def test_just_behind_a_strip_the_country_is_known(qgis_app, place):
+    """No gap lies between the strips along the borders and what the map of the world may tell."""
+    sides = read_sides(paths.resource("boundaries", "border_strips.gpkg"), 300.0)
+    assert sides.side([point(place)], 0.0)["side"].tolist() == [None]
+    assert sides_told(sides)(np.array([point(place)], dtype=object)).tolist() == ["CHN"]

@@ -23,8 +23,8 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "capturehistories", "checkdetections", "connectivityindices", "conservationreport", "createdatabase", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "homeranges",
-        "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "priorityscore", "resistancesurface", "reviewidentities", "reviewissues",
+        "capturehistories", "checkdetections", "connectivityindices", "conservationreport", "corridoroverlay", "createdatabase", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "homeranges",
+        "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "omnidirectionalflow", "priorityscore", "resistancesurface", "reviewidentities", "reviewissues",
         "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
         "transbordermovements",
     ]  # fmt: skip
@@ -102,4 +102,4 @@ def test_loading_the_provider_imports_nothing_heavy():
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n")[0] == "30 []", done.stdout + done.stderr
+    assert done.stdout.split("\n")[0] == "32 []", done.stdout + done.stderr

@@ -160,6 +160,21 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
                 "RESISTANCE": planted_cover(tmp_path),
                 "CURRENT": str(tmp_path / "current.tif"),
             }
+        if algorithm.name() == "corridoroverlay":
+            parameters = {
+                "INPUT": patches_at_the_planted_place(),
+                "DATABASE": planted,
+                "CORRIDORS": str(tmp_path / "overlaid.gpkg"),
+                "GAPS": str(tmp_path / "gaps.gpkg"),
+            }
+        if algorithm.name() == "omnidirectionalflow":
+            parameters = {
+                "RESISTANCE": planted_cover(tmp_path),
+                "RADIUS": 500.0,
+                "BLOCK_SIZE": 5,
+                "CUMULATIVE": str(tmp_path / "cumulative.tif"),
+                "SIDES": str(tmp_path / "sides.gpkg"),
+            }
         if algorithm.name() == "connectivityindices":
             parameters = {
                 "INPUT": patches_at_the_planted_place(),

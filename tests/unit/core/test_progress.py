@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 
@@ -157,3 +158,13 @@ def test_a_cancel_is_answered_while_the_maker_is_silent_and_leaving_stops_it():
         next(found)
     assert caught.value.message.code == "cancelled" and time.monotonic() - begun < 2
     assert len(made) <= 2
+
+
+def test_turns_are_quick_only_while_items_are_read_ahead():
+    before = sys.getswitchinterval()
+    with read_ahead(Told(), iter([1])) as outer:
+        with read_ahead(Told(), iter([2])) as inner:
+            assert list(inner) == [2]
+        assert sys.getswitchinterval() < before
+        assert list(outer) == [1]
+    assert sys.getswitchinterval() == before

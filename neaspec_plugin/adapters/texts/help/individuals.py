@@ -98,7 +98,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.",
+            "Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -174,6 +174,18 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
+            "SESSION makes each winter, or each winter of each country, a session of its own in one fit with one mask: a season has the year of its January. Density differs by session unless DENSITY_BY_SESSION is off; detection is common unless DETECTION_BY_SESSION is on. Numbers of sessions are never added up.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The report and the table MODELS hold both detection functions against each other by AICc (Hurvich and Tsai 1989), on the same captures and mask, with the number of animals caught as sample size.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
             "Example: species AL, occasions of 7 days, from 2014-01-01 to 2014-03-31, proximity, hazard_half_normal, with a layer of forest as habitat.",
         ),
     ),
@@ -210,7 +222,7 @@ HELP = {
     "geneticdiversity": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Measures how diverse the animals of each group are, and how far the groups differ. Groups are the declared sides of the border, the sides of a barrier, periods, or a column of the samples.",
+            "Measures how diverse the animals of each group are, and how far the groups differ. Groups are the sides of the border (declared, else those that the place tells without doubt), the sides of a barrier, periods, or a column of the samples.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",

@@ -11,7 +11,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
 from .datums import MODELS, shift
-from .subjects import Subjects, Survey, codes, distance_m, filled, grouped
+from .subjects import Subjects, Survey, coded, codes, distance_m, grouped
 
 _HOUR = 3600.0
 _SECOND = 1.0  # what two programs may round differently
@@ -52,6 +52,8 @@ def duplicate_across_sources(subjects: Subjects, _survey: Survey, limits: Mappin
     map. The last two count only where at least ``matches`` records of the two data sets agree in the same hours or
     the same shift, for single ones occur by chance.
     """
+    if len(np.unique(subjects.dataset)) < 2:
+        return
     usable = (subjects.point >= 0) & (subjects.dataset >= 0) & (_species(subjects.frame) >= 0)
     rows = np.flatnonzero(usable & ~np.isnan(subjects.spans.start))
     datasets = np.unique(subjects.dataset[rows])
@@ -212,7 +214,7 @@ def _often(matches: pd.DataFrame, dataset: np.ndarray, least: float) -> pd.DataF
 
 def _species(frame: pd.DataFrame) -> np.ndarray:
     """A number per species, -1 without one; what is none of the six goes by its scientific name."""
-    ids, known = pd.factorize(frame["species_id"].astype(object).where(filled(frame["species_id"]), None))
+    ids, known = coded(frame["species_id"])
     names, written = pd.factorize(frame["scientificName"].astype(object))
     of_name = np.append(codes(pd.Series(written, dtype=object).astype(str).str.casefold()), -1)[names]
     other = np.isin(ids, np.flatnonzero(known == "OTHER"))

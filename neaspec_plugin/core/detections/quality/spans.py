@@ -50,6 +50,11 @@ def spans(frame: pd.DataFrame) -> Spans:
 
 def seconds(text: pd.Series) -> np.ndarray:
     """Moments of the database, and dates as their midnight, in seconds since 1970; NaN where missing or unreadable."""
+    places, different = pd.factorize(text.to_numpy(dtype=object))
+    return np.append(_seconds(pd.Series(different, dtype=object)), np.nan)[places]  # -1, a missing one, finds the last
+
+
+def _seconds(text: pd.Series) -> np.ndarray:
     missing = text.isna().to_numpy()
     written = np.where(missing, "NaT", text.to_numpy(dtype=object)).astype(f"U{_MOMENT}")
     if np.isin(np.char.str_len(written), (len("NaT"), _DATE, _MOMENT)).all():

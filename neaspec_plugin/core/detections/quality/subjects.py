@@ -31,9 +31,13 @@ class Subjects:
 
     def __init__(self, table: str, frame: pd.DataFrame):
         self.table = table
-        self.frame = frame.reindex(columns=list(COLUMNS[table])).reset_index(drop=True)
+        # the columns themselves, not copies of them: nobody writes into them
+        columns = {
+            name: frame[name].array if name in frame else np.nan for name in COLUMNS[table] if name != "geometry"
+        }
+        self.frame = pd.DataFrame(columns, index=pd.RangeIndex(len(frame)), copy=False)
         self.ids = self.frame[COLUMNS[table][0]].to_numpy(dtype=object)
-        shapes = self.frame.pop("geometry").to_numpy(dtype=object)
+        shapes = frame["geometry"].to_numpy(dtype=object) if "geometry" in frame else np.full(len(frame), None)
         shapes = np.where(shapely.is_geometry(shapes), shapes, None)
         shapes = np.where(shapely.is_empty(shapes), None, shapes)  # of an empty point GEOS gives no coordinate
         self.generalised = filled(self.frame["dataGeneralizations"])
@@ -90,13 +94,24 @@ class Survey:
 
 def filled(column: pd.Series) -> np.ndarray:
     """Where a column of text says something."""
-    return (column.notna() & (column.astype(object) != "")).to_numpy(dtype=bool)
+    known = column.notna().to_numpy(copy=True)
+    known[known] = column.to_numpy(dtype=object)[known] != ""
+    return known
 
 
 def codes(column: pd.Series) -> np.ndarray:
     """Numbers for the different texts of a column, -1 where there is none."""
-    numbers, _ = pd.factorize(column.astype(object).where(filled(column), None))
-    return numbers
+    return coded(column)[0]
+
+
+def coded(column: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+    """The same, and the texts that have the numbers."""
+    numbers, texts = pd.factorize(column.to_numpy(dtype=object))
+    for empty in np.flatnonzero(texts == ""):  # at most one
+        numbers[numbers == empty] = -1
+        numbers[numbers > empty] -= 1
+        texts = np.delete(texts, empty)
+    return numbers, texts
 
 
 def grouped(columns: Iterable[np.ndarray]) -> np.ndarray:

@@ -125,8 +125,10 @@ def _rows_of(records: pd.DataFrame, wanted: pd.DataFrame) -> np.ndarray:
 
 
 def _duplicates(findings: pd.DataFrame, records: pd.DataFrame, mine: pd.DataFrame) -> pd.DataFrame:
-    own = records[records["record_table"] == DETECTIONS].set_index("record_id")["duplicateOf"]
     found = findings[findings["code"] == DUPLICATE]
+    if found.empty and DUPLICATE not in set(mine["code"]):
+        return pd.DataFrame({"record_id": [], "duplicateOf": []}, dtype=object)
+    own = records[records["record_table"] == DETECTIONS].set_index("record_id")["duplicateOf"]
     now = pd.Series([params["duplicate_of"] for params in found["params"]], index=found["record_id"], dtype=object)
     earlier = mine.loc[mine["code"] == DUPLICATE, "record_id"]
     gone = own.index[own.index.isin(earlier) & ~own.index.isin(now.index)]

@@ -28,7 +28,7 @@ from ..camtrap_drafts import upgraded
 from ..cells import Cells, dynamic_properties
 from ..clocks import offset_minutes, solar_time
 from ..data_package import DESCRIPTOR, UTF8, DataPackage
-from ..delimited import Rows
+from ..delimited import Rows, stripped
 from ..deployments import PLACE, SECONDS_PER_DAY, Stations, place_columns, rule_zones, sides
 from ..formula_cells import MARK, unguarded
 from ..media_events import MediaEvents
@@ -363,8 +363,8 @@ def _observations(
     media: set[str] | None,
 ) -> Chunk:
     dataset = package.dataset
-    other = rows.frame["observationLevel"].str.strip() == LEVELS[1 - LEVELS.index(level)]
-    frame = rows.frame[~other]
+    other = stripped(rows.frame["observationLevel"]) == LEVELS[1 - LEVELS.index(level)]
+    frame = rows.frame[~other] if other.any() else rows.frame
     cells = _cells(frame, package)
     own, deployment = cells["observationID"], cells["deploymentID"]
     ids = prefixed(own, dataset)
@@ -541,8 +541,11 @@ def _others(frame: pd.DataFrame, table: str) -> np.ndarray:
 
 def _interval(start: pd.Series, end: pd.Series) -> pd.Series:
     """ISO 8601 interval of two timestamps as written, one alone where they are equal."""
-    alone = end.isna() | (start == end)
-    return start.where(alone, start.str.cat(end, sep="/"))
+    made = (
+        one if one == two or not isinstance(two, str) else f"{one}/{two}" if isinstance(one, str) else None
+        for one, two in zip(start.tolist(), end.tolist())
+    )
+    return pd.Series(np.fromiter(made, dtype=object, count=len(start)), index=start.index, copy=False)
 
 
 def _cells(frame: pd.DataFrame, package: _Package) -> Cells:
@@ -552,9 +555,13 @@ def _cells(frame: pd.DataFrame, package: _Package) -> Cells:
 
 
 def _timestamps(checks: RowChecks, cells: Cells, name: str, instead: str = "") -> pd.DataFrame:
-    text = cells[name] if not instead else cells[name].where(cells[name].notna(), cells[instead])
+    text = cells[name]
+    missing = text.isna()
+    if instead and missing.any():
+        text = text.where(~missing, cells[instead])
+        missing = text.isna()
     times = parse_timestamps(text)
-    checks.reject(text.isna(), "value_missing", field=name)
+    checks.reject(missing, "value_missing", field=name)
     checks.reject(~times["valid"], "bad_date", field=name, value=text)
     return times
 

@@ -100,18 +100,18 @@ def test_three_patches_in_a_row_across_a_border(run, tmp_path):
 
 def test_the_side_is_told_where_no_field_tells_it(run, tmp_path):
     path = str(tmp_path / "patches.gpkg")
-    shapes = [shapely.box(131.5, 43.6, 131.6, 43.7), shapely.box(130.9, 43.6, 130.92, 43.62)]
+    shapes = [shapely.box(x, 43.6, x + 0.02, 43.62) for x in (131.5, 130.9, 129.5)]  # the last 70 km from a border
     run("connectivityindices", {"INPUT": layer(shapes), "PATCHES": path})
     rows = table(path)
-    assert list(rows["country"]) == ["RUS", "CHN"] and list(rows["patch_id"]) == ["1", "2"]
-    assert list(rows["realm"]) == ["land", "land"]
+    assert list(rows["country"]) == ["RUS", "CHN", "CHN"] and list(rows["patch_id"]) == ["1", "2", "3"]
+    assert set(rows["realm"]) == {"land"}
 
 
 def test_prot_conn_of_a_region(run, tmp_path):
     # two overlapping areas are one; a third reaches out of the region; the fourth lies outside
     areas = layer(squares((0, 0), (500, 0), (4000, 0), (20_000, 0)))
     region = layer(squares((0, -4000), side=4500))
-    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("PATCHES", "INDICES")}
+    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("PATCHES", "INDICES", "COUNTRIES")}
     asked = {"INPUT": areas, "REGION": region, "DISTANCE_M": 2500, "AROUND_M": 1000, **outputs}
     found = run("connectivityindices", asked)
     indices = table(outputs["INDICES"]).set_index("index")["value"]
@@ -122,6 +122,7 @@ def test_prot_conn_of_a_region(run, tmp_path):
     assert indices["Prot"] == pytest.approx(indices["ProtConn"] + indices["ProtUnconn"])
     shares = indices["ProtConn_Prot"] + indices["ProtConn_Unprot"] + indices["ProtConn_Trans"]
     assert shares == pytest.approx(100)
+    assert table(outputs["COUNTRIES"])["protconn_percent"].sum() == pytest.approx(found["PROTCONN"])
     rows = table(outputs["PATCHES"])
     assert sorted(rows["weight"].round()) == pytest.approx([0, 0, 25, 75], abs=1) and set(rows["patch_id"]) == {
         "1",
@@ -151,6 +152,19 @@ def test_what_it_refuses(run, shapes, more, sentence):
     patches = layer(squares(*shapes), None, more.pop("weights", None), more.pop("crs", "EPSG:4326"))
     with pytest.raises(QgsProcessingException, match=sentence):
         run("connectivityindices", {"INPUT": patches, **more})
+
+
+def test_the_importance_by_iic_may_be_left_out(run, tmp_path):
+    path = str(tmp_path / "patches.gpkg")
+    run("connectivityindices", {"INPUT": layer(squares((0, 0), (2000, 0))), "IMPORTANCE_IIC": False, "PATCHES": path})
+    assert {"dPC", "dPCintra", "dPCflux", "dPCconnector"} <= set(table(path)) and "dIIC" not in table(path)
+
+
+def test_an_importance_of_days_is_refused_before_it_starts(run, monkeypatch):
+    monkeypatch.setattr(connectivity, "seconds_lost", lambda network: 90_000.0)
+    with pytest.raises(QgsProcessingException, match="about 50 hours, more than 12"):
+        run("connectivityindices", {"INPUT": layer(squares((0, 0), (2000, 0)))})
+    run("connectivityindices", {"INPUT": layer(squares((0, 0), (2000, 0))), "IMPORTANCE": False})
 
 
 def test_rows_without_a_polygon_are_told(run):

@@ -10,7 +10,7 @@ from pyproj import Transformer
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
-from neaspec_plugin.core.corridors import circuit_graph, current_flow, current_maps
+from neaspec_plugin.core.corridors import circuit_grid, current_flow, current_maps
 from neaspec_plugin.processing.corridors import current_flow as algorithm
 
 EPSG, LEFT, TOP, SIZE = 32652, 500_000.0, 4_800_000.0, 1000.0
@@ -180,7 +180,10 @@ def test_only_the_pairs_of_a_file(ask, tmp_path):
         ({"epsg": 4326}, "no projected coordinate system"),
         ({"height": 900.0}, "not square"),
         ({"values": np.array([[1.0, 0.0, 1.0]])}, "not above 0"),
-        ({"values": np.array([[1.0, 1.0, np.nan]])}, "no data"),
+        ({"values": np.array([[1.0, -2.0, 1.0]])}, "not above 0"),
+        ({"values": np.full((1, 3), np.nan)}, "no data"),
+        ({"values": np.array([[1.0, 1.0, np.nan]])}, "core 2 lies where raster simulated has no data"),
+        ({"cores": [(0, 0), (5, 2)]}, "core 2 lies outside raster simulated"),
         ({"cores": [(0, 0)]}, "Cores given: 1"),
         ({"MODE": "advanced"}, "needs grounds"),
         ({"MODE": "advanced", "GROUND": layer, "GROUND_FIELD": "value"}, "row 1: field value"),
@@ -192,17 +195,31 @@ def test_what_it_refuses(ask, change, sentence):
     if "GROUND" in change:
         change["GROUND"] = layer([(0, 1)], [-1.0])
     with pytest.raises(QgsProcessingException, match=sentence):
-        ask(values, cores, **change)
+        ask(values, cores, NAME_FIELD="name", **change)
+
+
+def test_what_will_be_needed_is_told_and_too_much_is_refused(ask, run, monkeypatch):
+    ask(np.ones((3, 5)), layer([(0, 0), (0, 2), (0, 4)]))
+    assert any("Cells with data: 15; solutions to compute: 2" in line for line in run.feedback.told)
+    monkeypatch.setattr(current_maps, "_MOST_GB", 0.1)
+    with pytest.raises(QgsProcessingException, match="A raster of 15 cells with 2 cores needs about"):
+        ask(np.ones((3, 5)), layer([(0, 0), (0, 2)]))
+    monkeypatch.setattr(current_maps, "_MOST_GB", 8.0)
+    monkeypatch.setattr(current_maps, "_SOLVE_S", 1e6)
+    with pytest.raises(
+        QgsProcessingException, match="over 15 cells needs 1 solutions and about 174 days; at most 7 days"
+    ):
+        ask(np.ones((3, 5)), layer([(0, 0), (0, 2)]))
 
 
 def test_a_raster_that_memory_does_not_hold_is_refused_before_it_is_read():
-    current_maps.check_circuit_memory(12_000_000, 2)
+    current_maps.check_circuit_memory(12_000_000, 20)
     with pytest.raises(current_maps.NeaspecError, match="corridors_too_large"):
-        current_maps.check_circuit_memory(12_500_000, 2)
+        current_maps.check_circuit_memory(19_000_000, 2)
     with pytest.raises(current_maps.NeaspecError, match="corridors_too_large"):
         current_maps.check_circuit_memory(4_000_000, 200)
 
 
 def test_options_are_those_of_the_method():
-    assert algorithm.MODES == current_flow.MODES and algorithm.AVERAGES == circuit_graph.AVERAGES
-    assert tuple(str(number) for number in circuit_graph.NEIGHBOURS) == algorithm.NEIGHBOURS
+    assert algorithm.MODES == current_flow.MODES and algorithm.AVERAGES == circuit_grid.AVERAGES
+    assert tuple(str(number) for number in circuit_grid.NEIGHBOURS) == algorithm.NEIGHBOURS

@@ -139,6 +139,7 @@ def test_a_pair_without_a_way_is_told_and_no_error(run, tmp_path):
     [
         (None, "EPSG:4326", {"a": at(1, 1), "b": at(2, 2)}, "no projected coordinate system"),
         ([[0.5, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "values below 1"),
+        ([[0, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "values below 1"),
         ([[-1, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "values below 1"),
         (None, CRS, {"a": at(1, 1)}, "A corridor joins two"),
         (None, CRS, {"a": at(1, 1), "b": at(-5, 2)}, "Core b lies outside raster"),
@@ -153,10 +154,56 @@ def test_what_it_refuses(run, tmp_path, values, crs, shapes, text):
         )
 
 
-def test_too_large_a_raster_is_refused_before_it_is_read(run, tmp_path, monkeypatch):
-    from neaspec_plugin.core.corridors import cost_distance
+def test_cells_that_are_not_square_are_refused(run, tmp_path):
+    path = str(tmp_path / "simulated_long_cells.tif")
+    write_grid(path, Grid(np.ones((5, 5)), LEFT, TOP, SIZE, SIZE / 2, CRS))
+    cores = layer("Point", a=at(0, 0), b=at(0, 2))
+    with pytest.raises(QgsProcessingException, match="square"):
+        run("leastcostcorridors", asked(tmp_path, INPUT=cores, RESISTANCE=path))
 
-    monkeypatch.setattr(cost_distance, "MOST_BYTES", 1000.0)
+
+def test_alternatives_barriers_a_largest_cost_and_the_forecast(run, tmp_path):
+    values = np.ones((ROWS, COLUMNS))
+    values[:, 20] = 500
+    values[[15, 3], 20] = 1
+    cores = layer("Point", one=at(15, 5), two=at(15, 35), far=at(15, 59))
+    found = run(
+        "leastcostcorridors",
+        asked(
+            tmp_path,
+            INPUT=cores,
+            RESISTANCE=raster(tmp_path, values),
+            PAIRS="all",
+            CONTRASTS=False,
+            ALTERNATIVES=1,
+            MAX_COST=45_000,
+            BARRIER_RADIUS=2000,
+            BARRIER_IMPROVEMENT=str(tmp_path / "improvement.tif"),
+        ),
+    )
+    rows = table(found["CORRIDORS"])
+    assert found["FOUND"] == 2 and rows["alternative"].tolist()[:2] == [0, 0] and set(rows["alternative"]) == {0, 1}
+    other = rows[(rows["alternative"] == 1) & (rows["core_b"] == "two")].iloc[0]
+    assert other["cost"] > 30_000 and other["detour"] == pytest.approx(other["cost"] / 30_000)
+    score = read_grid(found["BARRIER_IMPROVEMENT"], CRS).values
+    # the ways pass the gap: restoring the wall elsewhere makes none cheaper than the straight one
+    assert np.nanmax(score) == pytest.approx(0, abs=1e-3) and np.isfinite(score[15, 20])
+    told = " ".join(run.feedback.told)
+    assert "No way of cost 45,000 or less joins cores one and far" in told.replace("45000.0", "45,000")
+    assert "Cells: 1,800; cores: 3" in told.replace("1800", "1,800") and "Alternatives" in told
+
+
+def test_a_circle_smaller_than_a_cell_is_refused(run, tmp_path):
+    more = {"BARRIER_RADIUS": 500, "BARRIER_IMPROVEMENT": str(tmp_path / "improvement.tif")}
+    cores = layer("Point", a=at(0, 0), b=at(0, 2))
+    with pytest.raises(QgsProcessingException, match="radius of restoration"):
+        run("leastcostcorridors", asked(tmp_path, INPUT=cores, RESISTANCE=raster(tmp_path), **more))
+
+
+def test_too_large_a_raster_is_refused_before_it_is_read(run, tmp_path, monkeypatch):
+    from neaspec_plugin.core.corridors import cost_search
+
+    monkeypatch.setattr(cost_search, "MOST_BYTES", 1000.0)
     monkeypatch.setattr("neaspec_plugin.adapters.rasters.read_grid", None)
     cores = layer("Point", a=at(1, 1), b=at(2, 2))
     with pytest.raises(QgsProcessingException, match="GB of memory"):

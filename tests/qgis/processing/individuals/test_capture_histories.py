@@ -99,6 +99,15 @@ def test_the_report_has_sums_alone(run, surveyed, tmp_path, language):
         assert "Chao (1987)" in text and "Animals at least" in text and "The animal is a cub." in text
 
 
+def test_national_numbers_are_not_added_up(run, surveyed, tmp_path):
+    """SECRET-1 was on both sides; four others on one: 2 in China, 4 in Russia."""
+    page = tmp_path / "report.html"
+    found = run("capturehistories", {"DATABASE": surveyed, "SPECIES": "AL", "REPORT": str(page), "LANGUAGE": "en"})
+    assert found["ANIMALS"] == 5
+    for told in ("\n".join(run.feedback.told), page.read_text(encoding="utf-8")):
+        assert "National numbers are not added up" in told and "2 + 4 - 1 = 5" in told
+
+
 def test_samples_without_occasions_are_captures_of_their_own(run, surveyed, tmp_path):
     counts = {"A": 4, "B": 3, "C": 1, "D": 1}
     names = [name for name, count in counts.items() for _ in range(count)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -71,9 +73,10 @@ def table(path):
 
 
 def test_density_of_a_simulated_population_on_two_sides(run, surveyed, tmp_path):
-    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("ESTIMATES", "NUMBERS_BY_COUNTRY", "DENSITY")}
+    sinks = ("ESTIMATES", "NUMBERS_BY_COUNTRY", "DENSITY", "SENSITIVITY", "MODELS")
+    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in sinks}
     page = tmp_path / "report.html"
-    asked = {"DATABASE": surveyed, "SPECIES": "AL", "DETECTFN": "hazard_half_normal", "SPACING_M": 1500.0}
+    asked = {"DATABASE": surveyed, "SPECIES": "AL", "DETECTFN": "hazard_half_normal", "SPACING_M": 1500.0, "MISID": 0.1}
     found = run("estimatedensity", {**asked, **outputs, "REPORT": str(page)})
     estimates = table(outputs["ESTIMATES"]).set_index("parameter")
     density, sigma, lambda0 = (estimates.loc[name] for name in ("D:all", "sigma", "lambda0"))
@@ -86,7 +89,20 @@ def test_density_of_a_simulated_population_on_two_sides(run, surveyed, tmp_path)
     assert numbers.drop("all")["expected_n"].sum() == pytest.approx(numbers.loc["all", "expected_n"])
     assert {"CHN", "RUS"} <= set(numbers.index)
     assert len(table(outputs["DENSITY"])) * 2.25 == pytest.approx(numbers.loc["all", "area_km2"])
-    told = "\n".join(run.feedback.told) + page.read_text(encoding="utf-8")
+    wrong = table(outputs["SENSITIVITY"]).iloc[0]
+    assert wrong["misid_rate"] == 0.1 and wrong["fits"] > 0
+    assert wrong["n_low"] <= wrong["n_median"] <= wrong["n_high"] and wrong["n_high"] > found["N_EXPECTED"]
+    models = table(outputs["MODELS"]).set_index("function")
+    assert found["LOG_LIKELIHOOD"] == pytest.approx(models.loc["hazard_half_normal", "log_likelihood"])
+    assert models["delta_aicc"].min() == 0 and len(models) == 2
+    text = page.read_text(encoding="utf-8")
+    assert "Detection functions compared" in text and "Half-normal hazard" in text
+    assert "What wrong identities may change" in text and "10.0%" in text
+    for part in ("\n".join(run.feedback.told), text):  # n_A + n_B - n_both = all
+        numbers = re.search(r"Animals of CHN(?:, | and )RUS at least: (\d+) \+ (\d+) - (\d+) = (\d+)", part)
+        first, second, both, joint = map(int, numbers.groups())
+        assert first + second - both == joint and both > 0
+    told = "\n".join(run.feedback.told) + text
     assert "SECRET" not in told and str(LON) not in told
     assert found["RUN"] == run("estimatedensity", asked)["RUN"]
 

@@ -134,8 +134,12 @@ def test_barriers_become_shares_of_segments(run, surveyed, tmp_path):
         writer.insert("border_lines", own)
     path, layer = str(tmp_path / "segments.gpkg"), barriers(tmp_path / "barriers.gpkg")
     plain = run("crossingsegments", {"DATABASE": surveyed})
-    found = run("crossingsegments", {"DATABASE": surveyed, "SEGMENTS": path, "BARRIERS": layer})
-    _, segments = table(path)
+    page = tmp_path / "report.html"
+    asked = {"DATABASE": surveyed, "SEGMENTS": path, "BARRIERS": layer, "REPORT": str(page), "LANGUAGE": "en"}
+    found = run("crossingsegments", asked)
+    segments = table(path)[1]
+    text = page.read_text(encoding="utf-8")
+    assert "Barriers along the segments" in text and ">fence<" in text and "130.5" not in text
     assert found["RUN"] != plain["RUN"] and found["CROSSINGS_SPREAD"] == pytest.approx(2)
     # the fence crosses the line at 42.7 degrees, in the second segment of 20 km (22 km up the line)
     assert segments["barrier_fence"].iloc[1] > 0.1 and (segments["barrier_fence"].iloc[3:] == 0).all()

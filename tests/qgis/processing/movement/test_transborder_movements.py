@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.core.detections.stations import BANDS_KM
 from neaspec_plugin.core.movement import least_cost, usable
+from neaspec_plugin.processing import animal_records
 from neaspec_plugin.processing.movement import transborder_movements as algorithm
 
 SINKS = ("CROSSINGS", "INDIVIDUALS", "RESIDENCY", "EXCHANGE", "JOINT", "UNUSED")
@@ -135,7 +136,7 @@ def test_certain_alone(run, surveyed):
 
 
 def test_options_are_those_of_the_method():
-    assert algorithm.IDENTITIES == usable.IDENTITIES and set(algorithm.GRADES) == set(usable.GRADES)
+    assert animal_records.IDENTITIES == usable.IDENTITIES and set(animal_records.GRADES) == set(usable.GRADES)
     assert algorithm.BANDS_KM == BANDS_KM
 
 
@@ -208,22 +209,48 @@ def sampled(path, **evidence):
 
 @pytest.mark.parametrize(
     ("evidence", "crossings", "row"),
-    [({}, 2, "identity_probable"), ({"decided": "2024-01-01T00:00:00Z"}, 3, "detections")],
+    [({}, 0, "identity_probable"), ({"decided": "2024-01-01T00:00:00Z"}, 1, "detections")],
 )
 def test_samples_make_crossings(run, surveyed, tmp_path, evidence, crossings, row):
     sampled(surveyed, **evidence)
     page = tmp_path / "report.html"
     found = run("transbordermovements", {"DATABASE": surveyed, "REPORT": str(page)})
-    # three animals have a code; nobody linked the genotype to one of them, so that it is none more
-    assert (found["CROSSINGS_MIN"], found["JOINT_MINIMUM"]) == (crossings, 3)
+    # three animals have a code; nobody linked the genotype to one of them, so that it is none more, and its crossing
+    # to Russia may be the one of SECRET-1
+    assert (found["CROSSINGS_MIN"], found["JOINT_MINIMUM"]) == (2, 3)
     stored = open_database(surveyed).read("crossings")
     own = stored[stored["organismID"] == "G-SECRET"]
     assert list(zip(own["side_from"], own["side_to"], own["evidence_class"])) == [("CHN", "RUS", row)]
-    assert f"DNA samples used: 2 of 2. Crossings at least with a sample at one end: {crossings - 2}." in " ".join(
+    assert f"DNA samples used: 2 of 2. Crossings at least with a sample at one end: {crossings}." in " ".join(
         run.feedback.told
     )
     text = page.read_text(encoding="utf-8")
     assert "DNA samples among them" in text and "SECRET" not in text
+    assert "Each number is of the larger of the two lists" in text
+
+
+def test_what_wrong_identities_may_change(run, surveyed, tmp_path):
+    asked = {"DATABASE": surveyed, "MISID": 0.15, "SENSITIVITY": str(tmp_path / "wrong.gpkg")}
+    found = run("transbordermovements", asked)
+    wrong = table(asked["SENSITIVITY"]).set_index(["quantity", "country"])
+    assert set(wrong["misid_rate"]) == {0.15}
+    assert wrong["found"].tolist() == [found["CROSSINGS_MIN"], found["TRANSBOUNDARY"], found["JOINT_MINIMUM"], 3, 2]
+    assert (wrong["low"] <= wrong["median"]).all() and (wrong["median"] <= wrong["high"]).all()
+    animals = wrong.loc["animals"].iloc[0]
+    assert animals["low"] < 3 < animals["high"] <= 6  # six readings
+    asked["SENSITIVITY"] = str(tmp_path / "again.gpkg")
+    assert run("transbordermovements", asked)["RUN"] == found["RUN"]
+    assert table(asked["SENSITIVITY"]).set_index(["quantity", "country"]).equals(wrong)
+    with pytest.raises(AssertionError):  # the parameter takes no more than a half
+        run("transbordermovements", {**asked, "MISID": 0.9})
+
+
+def test_the_report_tells_what_wrong_identities_and_national_sums_do(run, surveyed, tmp_path):
+    page = tmp_path / "report.html"
+    run("transbordermovements", {"DATABASE": surveyed, "REPORT": str(page), "LANGUAGE": "en"})
+    text = page.read_text(encoding="utf-8")
+    assert "What wrong identities may change" in text and "Sum of national lists" in text
+    assert "National numbers are never added up" in text and "15.0%" in text
 
 
 def test_codes_through_the_matched_individuals(run, surveyed):

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 import shapely
 
+from neaspec_plugin.core.corridors import best_paths, new_link
+from neaspec_plugin.core.corridors import connectivity_indices as indices
 from neaspec_plugin.core.corridors import patch_network as patches
 from neaspec_plugin.core.corridors.connectivity_indices import (
     Network,
@@ -16,10 +18,27 @@ from neaspec_plugin.core.corridors.connectivity_indices import (
     importance,
     lost_through,
     overall,
+    seconds_lost,
 )
 from neaspec_plugin.core.corridors.new_link import best_new_link
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.progress import Silent
+
+ENGINES = ["numba", "scipy"]
+KERNEL_AGREES = best_paths.kernel_agrees
+
+
+@pytest.fixture(autouse=True, params=ENGINES)
+def engine(request, monkeypatch):
+    """Each test with the compiled kernel, where numba is there, and without it."""
+    if request.param == "numba" and not best_paths.kernel_agrees():
+        pytest.skip("numba is not here")
+    use(request.param, monkeypatch)
+
+
+def use(name, monkeypatch):
+    for module in (best_paths, patches):
+        monkeypatch.setattr(module, "kernel_agrees", lambda: name == "numba")
 
 
 def simulated(seed, count=14, least=1e-4):
@@ -81,6 +100,22 @@ def test_a_short_reach_is_searched_wholly(seed):
     assert table["total"].tolist() == pytest.approx([100 * (whole - one) / whole for one in left], abs=1e-9)
 
 
+def test_the_time_is_forecast_from_some_sources(monkeypatch):
+    links, area, limit = simulated(1, 90)
+    asked = []
+
+    class Counting(best_paths.GraphSearch):
+        def add_lost(self, sources, lost):
+            asked.extend(sources)
+
+    network = Network(links.graph(links.distance_m), np.maximum(area, 1), by_probability, limit)
+    monkeypatch.setattr(indices, "searcher", Counting)
+    clock = iter(range(1000))
+    monkeypatch.setattr(indices.time, "perf_counter", lambda: float(next(clock)))
+    assert seconds_lost(network) == pytest.approx(90 * 5 / 4)  # 4 sources until 3 s are over, then one look more
+    assert asked[1] == 0 and len(set(asked)) == 4
+
+
 def test_two_patches():
     # a^2 + b^2 + 2 a b p with p = 0.5 at 100 m; one patch of two carries nothing
     links = patches.Links(2, np.array([0]), np.array([1]), np.array([100.0]))
@@ -140,6 +175,52 @@ def test_a_lean_graph_has_the_same_importance(seed):
     assert tables[1][:, 0].tolist() == pytest.approx([100 * (whole - one) / whole for one in left], abs=1e-9)
 
 
+@pytest.mark.parametrize("engine", ["numba"], indirect=True)
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("kind", ["PC", "IIC", "lattice"])
+def test_with_and_without_numba_the_same(seed, kind, monkeypatch):
+    """Ways of equal cost too: on the lattice nearly all ways are equal, and some patches touch."""
+    links, area, limit = simulated(seed, 30, 0.01)
+    cost = np.round(links.distance_m) if kind == "lattice" else links.distance_m
+    gain, limit = (by_links, np.inf) if kind == "IIC" else (by_probability, limit)
+    graph = links.graph(np.ones(len(cost)) if kind == "IIC" else cost)
+    network, group = Network(graph, area, gain, limit), np.arange(30) % 4
+    tables = []
+    for name in ENGINES:
+        use(name, monkeypatch)
+        assert (patches.lean(graph) != graph).nnz or kind != "PC"
+        found = overall(network, Silent(), groups=group)
+        best = best_new_link(network, found, links.first, links.second, cost, Silent())
+        lost = lost_through(network, Silent())
+        tables.append([found.flux, found.reached, found.carried, found.between.ravel(), lost, [best.gain_percent]])
+        assert (found.carried > 0).sum() > 3
+    for one, other in zip(*tables):
+        np.testing.assert_allclose(one, other, rtol=1e-10, atol=1e-9)
+
+
+def test_a_kernel_that_is_absent_or_errs_is_not_used(monkeypatch):
+    network = Network(
+        patches.Links(2, np.array([0]), np.array([1]), np.ones(1)).graph(np.ones(1)), np.ones(2), by_links
+    )
+    monkeypatch.setattr(best_paths, "kernel_agrees", KERNEL_AGREES)
+    for kernel in (None, object()):
+        KERNEL_AGREES.cache_clear()
+        monkeypatch.setattr(best_paths, "kernel_module", lambda kernel=kernel: kernel)
+        assert isinstance(best_paths.searcher(network), best_paths.GraphSearch)
+    KERNEL_AGREES.cache_clear()
+
+
+def test_of_equal_ways_the_one_of_fewest_links_counts():
+    # three patches that touch: nobody has to go over the third
+    links = patches.Links(3, np.array([0, 0, 1]), np.array([1, 2, 2]), np.zeros(3))
+    found = overall(Network(links.graph(np.zeros(3)), np.ones(3), by_probability), Silent())
+    assert found.numerator == 9 and found.carried.tolist() == [0, 0, 0]
+    # two ways round a square: the one over the patch that comes first
+    links = patches.Links(4, np.array([0, 0, 1, 2]), np.array([1, 2, 3, 3]), np.ones(4))
+    found = overall(Network(links.graph(np.ones(4)), np.ones(4), by_probability), Silent())
+    assert (found.carried > 0).tolist() == [True, True, False, False]
+
+
 def squares(places, side=1000.0):
     return np.array([shapely.box(x, y, x + side, y + side) for x, y in places])
 
@@ -181,3 +262,14 @@ def test_too_many_links_are_refused(monkeypatch):
         with pytest.raises(NeaspecError) as error:
             links()
         assert error.value.message.code == "too_many_links"
+
+
+def test_a_new_link_with_many_pairs_is_looked_at_in_parts(monkeypatch):
+    links, area, limit = simulated(3, 24)
+    network = Network(links.graph(links.distance_m), area, by_probability, limit)
+    asked = network, overall(network, Silent()), links.first, links.second, links.distance_m, Silent()
+    whole = best_new_link(*asked)
+    monkeypatch.setattr(new_link, "_CELLS", 9)
+    parts = best_new_link(*asked)
+    assert (parts.first, parts.second) == (whole.first, whole.second)
+    assert parts.gain_percent == pytest.approx(whole.gain_percent, rel=1e-12)

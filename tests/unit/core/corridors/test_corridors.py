@@ -105,8 +105,7 @@ def test_excess_and_width():
     assert own[1] == pytest.approx([0, 0, 0, 0, 0])  # all of the straight way
     # above the middle: one diagonal and one straight step to either core, 2 (1 + sqrt 2) - 4
     assert own[0, 2] == pytest.approx(2 * (1 + root) - 4)
-    inside = np.zeros(15, dtype=bool)
-    inside[[5, 9]] = True
+    inside = np.array([5, 9])
     flat = own.ravel() * SIZE
     # 13 cells are no core's; three of them, the straight way, have no excess, the fourth has
     assert widest_excess(flat, inside, Width(100 * 3 / 13), SIZE**2) == pytest.approx(0, abs=1e-6)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from neaspec_plugin.core.corridors.cost_distance import check_memory, cost_distance, move_graph
-from neaspec_plugin.core.errors import NeaspecError
+from neaspec_plugin.core.corridors.cost_distance import cost_distance, move_graph
 
 KNIGHTS = [(down, right) for down in (-2, -1, 1, 2) for right in (-2, -1, 1, 2) if abs(down) != abs(right)]
 EIGHT = [(down, right) for down in (-1, 0, 1) for right in (-1, 0, 1) if down or right]
@@ -63,11 +62,3 @@ def test_a_knight_does_not_jump_a_wall_without_data():
 
 def test_one_cell_has_no_moves():
     assert cost_distance(move_graph(np.ones((1, 1)), 1.0), np.array([0])).cost.tolist() == [0]
-
-
-def test_memory_is_forecast():
-    check_memory(20_000_000, 2)
-    with pytest.raises(NeaspecError, match="corridors_too_large"):
-        check_memory(30_000_000, 2)
-    with pytest.raises(NeaspecError, match="corridors_too_large"):
-        check_memory(5_000_000, 200)

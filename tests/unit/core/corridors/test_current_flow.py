@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 
-from neaspec_plugin.core.corridors import circuit_solver
-from neaspec_plugin.core.corridors.circuit_graph import raster_circuit
+from neaspec_plugin.core.corridors import circuit_grid, circuit_multigrid, circuit_solver
+from neaspec_plugin.core.corridors.circuit_grid import GridCircuit
 from neaspec_plugin.core.corridors.circuit_solver import CircuitSolver
 from neaspec_plugin.core.corridors.current_flow import Landscape, advanced_flow, focal_flows, node_currents
 from neaspec_plugin.core.errors import NeaspecError
@@ -120,9 +122,9 @@ def test_one_to_all_and_all_to_one_against_a_dense_solution():
 
 def test_one_solution_less_than_places_is_enough(monkeypatch):
     asked = []
-    once = CircuitSolver.voltages
+    once = CircuitSolver._volts
     monkeypatch.setattr(
-        CircuitSolver, "voltages", lambda self, injected: asked.append(injected.any()) or once(self, injected)
+        CircuitSolver, "_volts", lambda self, *pattern: asked.append(pattern[1].any()) or once(self, *pattern)
     )
     places = [[(row, 0)] for row in range(6)]
     land = Landscape(np.ones((6, 5)))
@@ -134,10 +136,10 @@ def test_one_solution_less_than_places_is_enough(monkeypatch):
 
 def test_short_circuits_join_what_shares_a_cell_and_bridge_no_data():
     gap = np.array([[1.0, np.nan, 1.0, 1.0]])
-    circuit, node = raster_circuit(gap, 4, "resistance", [np.array([[1, 1, 0, 0]]), np.array([[0, 7, 7, 0]])])
-    assert node.tolist() == [[0, 0, 0, 1]] and circuit.nodes == 2
-    _, lonely = raster_circuit(gap, 4, "resistance", [np.array([[0, 4, 0, 0]])])
-    assert lonely.tolist() == [[0, -1, 1, 2]]
+    circuit = GridCircuit(gap, 4, "resistance", [np.array([[1, 1, 0, 0]]), np.array([[0, 7, 7, 0]])])
+    assert circuit.node.tolist() == [[0, 0, 0, 1]] and circuit.nodes == 2
+    lonely = GridCircuit(gap, 4, "resistance", [np.array([[0, 4, 0, 0]])])
+    assert lonely.node.tolist() == [[0, -1, 1, 2]]
 
 
 def test_sources_and_a_ground_of_some_ohm():
@@ -162,7 +164,7 @@ def fence():
     ids=["one-cell gap in a fence", "30 percent without data", "contrast of a million"],
 )
 def test_hard_landscapes_are_iterated_to_the_direct_answer(values):
-    circuit, node = raster_circuit(values)
+    circuit = GridCircuit(values)
     main = np.bincount(circuit.components).argmax()
     ends = np.flatnonzero(circuit.components == main)[[200, -200]]
     grounded, injected = np.zeros(circuit.nodes, dtype=bool), np.zeros(circuit.nodes)
@@ -174,7 +176,58 @@ def test_hard_landscapes_are_iterated_to_the_direct_answer(values):
     assert iterated.worst <= 1e-8
     np.testing.assert_allclose(node_currents(circuit, found), node_currents(circuit, expected), atol=1e-6)
     if np.isnan(values[75]).sum() == 149:  # all of the current passes the gap
-        assert node_currents(circuit, found)[node[75, 40]] == pytest.approx(1.0, abs=1e-8)
+        assert node_currents(circuit, found)[circuit.node[75, 40]] == pytest.approx(1.0, abs=1e-8)
+
+
+@pytest.mark.parametrize("neighbours", [8, 4])
+@pytest.mark.parametrize("average", ["resistance", "conductance"])
+def test_the_matrix_of_a_grid_with_short_circuits_cell_by_cell(neighbours, average, monkeypatch):
+    values = random_landscape(6)
+    label = np.zeros(values.shape, dtype=int)
+    label[2:5, 3:6], label[8, 2:9] = 4, 9
+    monkeypatch.setattr(circuit_grid, "_MATRIX_CELLS", 25)  # strips of two rows
+    circuit = GridCircuit(values, neighbours, average, [label])
+    expected = np.zeros((circuit.nodes, circuit.nodes))
+    for row, column in np.argwhere(~np.isnan(values)):
+        for down, right in [(0, 1), (1, 0), (1, 1), (1, -1)][: neighbours // 2]:
+            other, beside = row + down, column + right
+            if other < values.shape[0] and 0 <= beside < values.shape[1] and not np.isnan(values[other, beside]):
+                one, two = values[row, column], values[other, beside]
+                mean = (one + two) / 2 if average == "resistance" else 2 / (1 / one + 1 / two)
+                ends = circuit.node[row, column], circuit.node[other, beside]
+                expected[ends] -= 1 / (mean * np.hypot(down, right)) if ends[0] != ends[1] else 0.0
+    expected += expected.T
+    np.fill_diagonal(expected, -expected.sum(axis=1))
+    leak, free = np.linspace(0, 1, circuit.nodes), np.arange(circuit.nodes) % 7 != 3
+    found = circuit.matrix(free, leak, Silent()).toarray()
+    np.testing.assert_allclose(found, (expected + np.diag(leak))[np.ix_(free, free)], atol=1e-13)
+    volts = np.random.default_rng(1).normal(size=circuit.nodes)
+    np.testing.assert_allclose(circuit.net(volts), expected @ volts, atol=1e-12)
+    through = (-expected + np.diag(np.diag(expected))) * np.abs(volts[:, None] - volts[None, :])
+    np.testing.assert_allclose(circuit.through(volts), through.sum(axis=1), atol=1e-12)
+
+
+def test_strips_and_threads_change_nothing_and_ask_often(monkeypatch):
+    values, places = random_landscape(7, (120, 90)), [[(1, 1)], [(60, 50)], [(118, 88)]]
+    values[[1, 60, 118], [1, 50, 88]] = 1.0
+    land = Landscape(values, direct_nodes=0)
+    whole = flows(land, "pairwise", *places)
+    monkeypatch.setattr(circuit_grid, "_MATRIX_CELLS", 900)
+    monkeypatch.setattr(circuit_grid, "_MAP_CELLS", 300)
+    monkeypatch.setattr(circuit_multigrid, "_STRIP", 700)
+    monkeypatch.setattr(circuit_solver, "THREADS", 1)
+    asked = Impatient(10**6)
+    strips = list(focal_flows(land, "pairwise", at(land, *places), asked))
+    for one, two in zip(whole, strips):
+        assert two.resistance == pytest.approx(one.resistance, rel=1e-8)
+        np.testing.assert_allclose(two.current, one.current, atol=1e-8)
+    assert 10**6 - asked.patience > 12 + 3 * 10  # 12 strips of the matrix, and 3 rounds of 10 or more of the levels
+
+
+def test_the_worst_residual_of_all_solutions_is_told():
+    land, heard = Landscape(fence(), direct_nodes=0), []
+    list(focal_flows(land, "pairwise", at(land, [(0, 0)], [(80, 9)], [(149, 149)]), Silent(), None, heard.append))
+    assert len(heard) == 1 and 0 < heard[0] <= 1e-8
 
 
 def test_what_is_not_exact_enough_is_refused(monkeypatch):
@@ -196,8 +249,10 @@ class Impatient(Silent):
         return self.patience < 0
 
 
-@pytest.mark.parametrize("patience", [0, 6, 12])
+@pytest.mark.parametrize("patience", [0, 3, 6, 9])
 def test_it_stops_between_iterations(patience):
     land = Landscape(fence(), direct_nodes=0)
+    threads = threading.active_count()
     with pytest.raises(NeaspecError, match="cancelled"):
         list(focal_flows(land, "pairwise", at(land, [(0, 0)], [(149, 149)]), Impatient(patience)))
+    assert threading.active_count() == threads  # nothing computes on unseen

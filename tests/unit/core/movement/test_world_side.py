@@ -30,8 +30,8 @@ def test_far_from_a_border_the_map_says_the_country():
 
 
 def test_near_another_country_it_is_silent():
-    # half a degree from the border at 100, and from a neighbour that is none of the six
-    assert told((99.6, 35), (99.4, 35), (100.4, 35), (90.3, 35), (90.6, 35)) == [None, "CHN", None, None, "CHN"]
+    # 0.4 degrees from the border at 100, and from a neighbour that is none of the six
+    assert told((99.7, 35), (99.5, 35), (100.3, 35), (90.3, 35), (90.5, 35)) == [None, "CHN", None, None, "CHN"]
 
 
 def test_of_others_and_of_the_sea_it_says_nothing():

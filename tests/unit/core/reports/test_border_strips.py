@@ -9,6 +9,7 @@ import pytest
 
 from neaspec_plugin.core.messages import Message
 from neaspec_plugin.core.reports import charts
+from neaspec_plugin.core.reports.document import Table, plain
 from neaspec_plugin.core.reports.segment_account import build
 
 MARKS = tuple(Message(f"segments_sides_{number}") for number in (2, 1, 0))
@@ -62,3 +63,21 @@ def test_the_report_tells_sums_and_only_segments_with_something():
     assert [row[4].value for row in table.rows] == [1.5, 4.0]
     empty = build(segments.iloc[:0], 0, 0, {}, "en")
     assert not any(getattr(block, "kind", "") == "svg" for block in empty.sections[0].blocks)
+
+
+def test_barriers_have_a_table_of_their_own_and_change_no_number(words):
+    segments = pd.DataFrame(
+        {"segment_id": ["a", "b", "c"], "side_a": "CHN", "side_b": "RUS", "status": "international",
+         "from_km": [0.0, 20.0, 40.0], "to_km": [20.0, 40.0, 60.0], "crossings": [1.0, 0.0, 0.0],
+         "with_probable": [1.5, 0.0, 0.0], "demarcation_passages": 0.0, "demarcation_with_probable": 0.0,
+         "trap_days_a": None, "trap_days_b": None}
+    )  # fmt: skip
+    plain_report = build(segments, 0, 1, {}, "en")
+    beside = segments.assign(barrier_fence=[0.5, 0.0, 0.0], barrier_river=[1.0, 0.004, 0.25])
+    report = build(beside, 0, 1, {}, "en")
+    found = {table.key: table for table in report.blocks(Table)}
+    assert [words.text(column.label) for column in found["barriers"].columns][-2:] == ["fence", "river"]
+    shown = [[plain(cell, words) for cell in row][1:] for row in found["barriers"].rows]
+    assert shown == [["0", "20", "50%", "100%"], ["40", "60", "0%", "25%"]]  # 0.4 percent is no row
+    assert [table.key for table in plain_report.blocks(Table)] == ["segments"]
+    assert found["segments"].rows == next(plain_report.blocks(Table)).rows

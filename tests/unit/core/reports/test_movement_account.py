@@ -86,3 +86,12 @@ def test_nothing_but_sentences_where_nothing_ran(words):
     assert all(isinstance(block, Paragraph) for block in found.blocks)
     said = " ".join(words.text(block.text) for block in found.blocks)
     assert "transbordermovements" in said and "matchgenotypes" in said
+
+
+def test_crossings_of_two_series_may_be_told_twice_and_the_table_says_so(words):
+    rows = [crossing(1, "RUS", "CHN")]
+    for codes, said in ((("P-1", "G-1"), True), (("P-1", "P-2"), False), (("G-1",), False)):
+        animals = [{"organismID": code, "species_id": "AL", "countries": "CHN"} for code in codes]
+        found = movement_account.section(Facts(tables(rows, animals), "en"))
+        table = next(block for block in found.blocks if isinstance(block, Table) and block.key == "movement_crossings")
+        assert any("one crossing twice" in words.text(note.text) for note in table.notes) is said

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 
+from neaspec_plugin.core.messages import Message
 from neaspec_plugin.core.movement.crossing_model import ESTIMATES, RATES, Crossings
 from neaspec_plugin.core.movement.crossing_occasions import CAPTURES, Occasions
 from neaspec_plugin.core.reports import rate_account
@@ -36,3 +39,15 @@ def test_passages_of_the_demarcation_line_are_not_listed_as_crossings(words):
 
 def test_without_passages_there_is_no_such_table(words):
     assert "passages" not in tables([("CHN", "PRK")])
+
+
+def test_the_limits_that_are_told_are_those_that_were_measured(words):
+    """The figures of the sentence are rows of docs/validation.md."""
+    measured = (Path(__file__).resolve().parents[4] / "docs" / "validation.md").read_text(encoding="utf-8")
+    alike, unlike, wrong = (
+        [round(float(row.split("|")[4].split("%")[0])) for row in measured.splitlines() if row.startswith(f"| {start}")]
+        for start in ("all animals alike", "animals differ", "10% of readings name another animal; certain and")
+    )
+    told = words.text(Message("multistate_coverage"))
+    assert f"{min(alike)} to {max(alike)} %" in told and f"{min(unlike)} % one way" in told
+    assert f"about {min(wrong)} %" in told

@@ -25,6 +25,8 @@ RASTERS = [
 ]
 ADVANCED = [f"raster_advanced_{number:02d}" for number in (1, 3, 5)]
 NETWORKS = ["network_pairwise_01", "network_advanced_01", "network_advanced_03"]
+CASE = "Circuitscape, all 28 problems"
+MAPS = {"curmap": "currents of every cell", "voltmap": "voltages of every cell"}
 SHARE, AMPERE = 1e-6, 1e-5  # relative for resistances, absolute for maps, which are printed from an iterative solver
 
 
@@ -95,9 +97,9 @@ def included(folder, options):
     return (matrix >= low) & (matrix <= high)
 
 
-def close(found, expected, tolerance=AMPERE):
+def close(agreement, what, found, expected, tolerance=AMPERE):
     """Whether two maps agree; cells without data of one may be 0 in the other."""
-    np.testing.assert_allclose(np.nan_to_num(found), np.nan_to_num(expected), rtol=0, atol=tolerance)
+    agreement(CASE, what, np.nan_to_num(found), np.nan_to_num(expected), abs=tolerance)
 
 
 def names_of(flow, ids, mode):
@@ -112,7 +114,7 @@ def test_the_suite_is_whole():
 
 @pytest.mark.parametrize("direct_nodes", [10**6, 0], ids=["direct", "iterated"])
 @pytest.mark.parametrize("name", RASTERS)
-def test_rasters(name, direct_nodes):
+def test_rasters(name, direct_nodes, agreement):
     folder, told = case(name)
     options = told["options"]
     mode = options["scenario"].replace("-", "_")
@@ -127,12 +129,18 @@ def test_rasters(name, direct_nodes):
             file = f"{kind}_{names_of(flow, ids, mode)}.asc"
             if file in files:
                 expected = grid(folder / "expected" / file)[0]
-                close(np.zeros(expected.shape) if values is None else values, expected)
+                close(agreement, MAPS[kind], np.zeros(expected.shape) if values is None else values, expected)
                 compared.add(file)
     maps = [np.nan_to_num(flow.current) for flow in flows if flow.current is not None]
     for file, values in (("cum_curmap.asc", sum), ("max_curmap.asc", np.maximum.reduce)):
         if file in files:
-            close(values(maps), grid(folder / "expected" / file)[0], AMPERE * max(len(maps), 1))
+            close(
+                agreement,
+                "sums and greatest of currents",
+                values(maps),
+                grid(folder / "expected" / file)[0],
+                AMPERE * max(len(maps), 1),
+            )
             compared.add(file)
     table = np.loadtxt(folder / "expected" / "resistances.out")
     for flow in flows:
@@ -146,12 +154,12 @@ def test_rasters(name, direct_nodes):
             assert np.isnan(flow.resistance) == (expected == -1), names_of(flow, ids, mode)
         else:
             found = -1.0 if np.isnan(flow.resistance) else flow.resistance
-            assert found == pytest.approx(expected, rel=SHARE, abs=SHARE), names_of(flow, ids, mode)
+            agreement(CASE, "resistances", found, expected, rel=SHARE)
     assert compared == {file for file in files if file.endswith(".asc")}
 
 
 @pytest.mark.parametrize("name", ADVANCED)
-def test_advanced(name):
+def test_advanced(name, agreement):
     folder, told = case(name)
     options = told["options"]
     land, _ = landscape(folder, options)
@@ -160,8 +168,8 @@ def test_advanced(name):
     if options["ground_file_is_resistances"]:
         grounds = np.divide(1, grounds, out=np.full(grounds.shape, np.inf), where=grounds != 0)
     flow, worst = advanced_flow(land, sources, np.nan_to_num(grounds, posinf=np.inf), Silent())
-    close(flow.current, grid(folder / "expected" / "curmap.asc")[0])
-    close(flow.voltage, grid(folder / "expected" / "voltmap.asc")[0])
+    close(agreement, MAPS["curmap"], flow.current, grid(folder / "expected" / "curmap.asc")[0])
+    close(agreement, MAPS["voltmap"], flow.voltage, grid(folder / "expected" / "voltmap.asc")[0])
     assert worst < 1e-9
 
 
@@ -173,19 +181,20 @@ def network(path, resistances):
     return Circuit(size, ends[:, 0], ends[:, 1], conductance, np.zeros(size, int), np.arange(size))
 
 
-def compare_network(circuit, volts, leak, folder, suffix):
+def compare_network(agreement, circuit, volts, leak, folder, suffix):
     expected = {kind: np.loadtxt(folder / f"{kind}{suffix}.txt", ndmin=2) for kind in ("voltages", "node_currents")}
     at = expected["voltages"][:, 0].astype(int)
-    np.testing.assert_allclose(volts[at], expected["voltages"][:, 1], atol=AMPERE)
+    agreement(CASE, "voltages of networks", volts[at], expected["voltages"][:, 1], abs=AMPERE)
     at = expected["node_currents"][:, 0].astype(int)
-    np.testing.assert_allclose(node_currents(circuit, volts, leak)[at], expected["node_currents"][:, 1], atol=AMPERE)
+    currents = node_currents(circuit, volts, leak)[at]
+    agreement(CASE, "currents of networks", currents, expected["node_currents"][:, 1], abs=AMPERE)
     for one, two, amperes in np.loadtxt(folder / f"branch_currents{suffix}.txt", ndmin=2):
         joined = ((circuit.first == one) & (circuit.second == two)) | ((circuit.first == two) & (circuit.second == one))
         branch = circuit.conductance * (volts[circuit.first] - volts[circuit.second])
-        assert abs(branch[joined].sum()) == pytest.approx(abs(amperes), abs=AMPERE)
+        agreement(CASE, "currents of networks", abs(branch[joined].sum()), abs(amperes), abs=AMPERE)
 
 
-def test_network_pairs():
+def test_network_pairs(agreement):
     folder, told = case("network_pairwise_01")
     circuit = network(folder / told["options"]["habitat_file"], False)
     table = np.loadtxt(folder / "expected" / "resistances.out")
@@ -199,14 +208,14 @@ def test_network_pairs():
             assert joined == (table[number + 1, place] != -1)
             if joined:
                 volts = solver.voltages(np.where(np.arange(circuit.nodes) == two, 1.0, 0.0))
-                assert volts[two] == pytest.approx(table[number + 1, place], rel=SHARE)
-                compare_network(circuit, volts, None, folder / "expected", f"_{one}_{two}")
+                agreement(CASE, "resistances", volts[two], table[number + 1, place], rel=SHARE)
+                compare_network(agreement, circuit, volts, None, folder / "expected", f"_{one}_{two}")
                 pairs += 1
     assert pairs == 22
 
 
 @pytest.mark.parametrize("name", NETWORKS[1:])
-def test_network_with_sources_and_grounds(name):
+def test_network_with_sources_and_grounds(name, agreement):
     folder, told = case(name)
     circuit = network(folder / told["options"]["habitat_file"], told["options"]["habitat_map_is_resistances"])
     injected, leak = np.zeros(circuit.nodes), np.zeros(circuit.nodes)
@@ -216,4 +225,4 @@ def test_network_with_sources_and_grounds(name):
     for node, ohm in np.loadtxt(folder / told["options"]["ground_file"], ndmin=2):
         grounded[int(node)], leak[int(node)] = ohm == 0, 1 / ohm if ohm else 0.0
     volts = CircuitSolver(circuit, grounded, leak, Silent()).voltages(injected)
-    compare_network(circuit, volts, leak, folder / "expected", "")
+    compare_network(agreement, circuit, volts, leak, folder / "expected", "")

@@ -35,6 +35,7 @@ REGION = SHARED / "validation" / "connectivity_ProtConn_mexico_61"
 pytestmark = pytest.mark.skipif(
     not (PATCHES.exists() and REGION.exists()), reason="the shared validation data are not here"
 )
+CASE = {PATCHES: "Connectivity of 404 patches", REGION: "ProtConn of an ecoregion"}
 PARTS = ("", "intra", "flux", "connector")
 
 
@@ -61,17 +62,17 @@ def nodes():
 
 
 @pytest.mark.parametrize("distance_m", [250, 1500, 3000, 10_000])
-def test_pc_and_iic(nodes, distance_m):
+def test_pc_and_iic(nodes, distance_m, agreement):
     pc, iic = networks(nodes[["x", "y"]].to_numpy(), nodes["area_ha"].to_numpy(), distance_m)
     expected = answers(PATCHES)["by_threshold_m"][str(distance_m)]
     whole = overall(pc, Silent(), paths=False).numerator
-    assert whole == pytest.approx(expected["PCnum_ha2"], rel=1e-8)
-    assert whole**0.5 == pytest.approx(expected["EC_PC_ha"], rel=1e-8)
+    told = [expected["PCnum_ha2"], expected["EC_PC_ha"]]
+    agreement(CASE[PATCHES], "PC and equivalent connected area", [whole, whole**0.5], told, rel=1e-8)
     hops = overall(iic, Silent(), paths=False).numerator
-    assert hops == pytest.approx(expected["IICnum_ha2_by_definition"], rel=1e-8)
+    agreement(CASE[PATCHES], "IIC", hops, expected["IICnum_ha2_by_definition"], rel=1e-8)
 
 
-def test_importance_of_every_patch_at_10_km(nodes):
+def test_importance_of_every_patch_at_10_km(nodes, agreement):
     expected = pd.read_csv(PATCHES / "expected" / "node_importance_10km.csv")
     for index, network in zip(
         ("dPC", "dIIC"), networks(nodes[["x", "y"]].to_numpy(), nodes["area_ha"].to_numpy(), 1e4)
@@ -79,45 +80,52 @@ def test_importance_of_every_patch_at_10_km(nodes):
         found = overall(network, Silent())
         table = importance(network, found, lost_through(network, Silent()))
         for part, own in zip(PARTS, ("total", "intra", "flux", "connector")):
-            assert np.abs(table[own] - expected[index + part]).max() < 1e-6, (index, part)
+            agreement(
+                CASE[PATCHES],
+                f"{index} of each patch and its parts, percent (Makurhini)",
+                table[own],
+                expected[index + part],
+                abs=1e-6,
+            )
 
 
-def test_pc_from_the_polygons():
+def test_pc_from_the_polygons(agreement):
     shapes = polygons(PATCHES / "input" / "habitat_nodes.geojson.gz")
     points = shapely.get_coordinates(patches.places_of(shapes))
     pc, _ = networks(points, shapely.area(shapes) / patches.HA, 10_000)
     expected = answers(PATCHES)["by_threshold_m"]["10000"]["PCnum_ha2"]
-    assert overall(pc, Silent(), paths=False).numerator == pytest.approx(expected, rel=1e-5)
+    found = overall(pc, Silent(), paths=False).numerator
+    agreement(CASE[PATCHES], "PC from the polygons", found, expected, rel=1e-5)
 
 
-def check_prot_conn(points, area, inside, landscape_ha, rel):
+def check_prot_conn(agreement, way, points, area, inside, landscape_ha, rel):
     expected = answers(REGION)
     for distance_m in (10_000, 30_000):
         pc, _ = networks(points, area, distance_m)
         found = overall(pc, Silent(), paths=False)
         parts = prot_conn(pc, found, inside, landscape_ha, Silent())
         ours, published = (expected[kind][str(distance_m)] for kind in ("independent", "published_Makurhini_2.0.4"))
-        assert found.numerator**0.5 == pytest.approx(ours["EC_ha"], rel=rel)
-        assert parts.prot_conn == pytest.approx(ours["ProtConn_percent"], rel=rel)
-        assert parts.prot == pytest.approx(expected["Prot_percent"], rel=rel)
-        assert parts.protected_share == pytest.approx(published["ProtConn_Prot"], abs=0.01)
-        assert parts.unprotected_share == pytest.approx(published["ProtConn_Unprot"], abs=0.01)
-        assert parts.transboundary_share == pytest.approx(published["ProtConn_Trans"], abs=0.01)
-        assert 100 * parts.prot_conn / parts.prot == pytest.approx(published["RelConn"], abs=0.01)
+        values = found.numerator**0.5, parts.prot_conn, parts.prot
+        told = ours["EC_ha"], ours["ProtConn_percent"], expected["Prot_percent"]
+        agreement(CASE[REGION], f"EC, ProtConn and Prot from the {way}", values, told, rel=rel)
+        shares = parts.protected_share, parts.unprotected_share, parts.transboundary_share
+        told = [published[name] for name in ("ProtConn_Prot", "ProtConn_Unprot", "ProtConn_Trans", "RelConn")]
+        values = [*shares, 100 * parts.prot_conn / parts.prot]
+        agreement(CASE[REGION], f"published fractions from the {way}, percent (Makurhini)", values, told, abs=0.01)
 
 
-def test_prot_conn_from_the_nodes():
+def test_prot_conn_from_the_nodes(agreement):
     nodes = pd.read_csv(REGION / "expected" / "nodes_used.csv")
     inside = (nodes["type"] == "inside").to_numpy()
     area = nodes["area_ha"].to_numpy() * inside
-    check_prot_conn(nodes[["x", "y"]].to_numpy(), area, inside, answers(REGION)["LA_ha"], 1e-6)
+    check_prot_conn(agreement, "nodes", nodes[["x", "y"]].to_numpy(), area, inside, answers(REGION)["LA_ha"], 1e-6)
 
 
-def test_prot_conn_from_the_polygons():
+def test_prot_conn_from_the_polygons(agreement):
     region = shapely.union_all(polygons(REGION / "input" / "region.geojson.gz"))
     shapes, inside = region_nodes(polygons(REGION / "input" / "protected_areas.geojson.gz"), region, 50_000)
     assert inside.sum() == answers(REGION)["n_nodes_inside"]
     assert abs((~inside).sum() - answers(REGION)["n_nodes_transboundary"]) <= 1  # one sliver more
     area = np.where(inside, shapely.area(shapes) / patches.HA, 0.0)
     points = shapely.get_coordinates(patches.places_of(shapes))
-    check_prot_conn(points, area, inside, shapely.area(region) / patches.HA, 1e-4)
+    check_prot_conn(agreement, "polygons", points, area, inside, shapely.area(region) / patches.HA, 1e-4)

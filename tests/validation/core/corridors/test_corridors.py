@@ -22,6 +22,8 @@ LINKAGE = SHARED / "validation" / "corridor_linkagemapper_lm"
 VOLCANO = SHARED / "validation" / "lcp_maungawhau_gdistance"
 pytestmark = pytest.mark.skipif(not LINKAGE.exists(), reason="the shared validation data are not here")
 
+CORRIDORS, COSTS = "Linkage Mapper's demonstration landscape", "Maungawhau, gdistance 1.6.4"
+
 
 def ascii_grid(path):
     with path.open(encoding="utf-8") as file:
@@ -52,24 +54,27 @@ def test_the_cores_have_the_cells_of_the_rasterised_polygons(linkage, expected):
     assert {core.name: len(core.cells) for core in cores} == expected["core_cells"]
 
 
-def test_least_costs_between_all_cores(linkage):
+def test_least_costs_between_all_cores(linkage, agreement):
     _, _, found = linkage
     table = pd.read_csv(LINKAGE / "expected" / "lcd_8neighbours_skimage.csv", index_col=0).to_numpy()
-    np.testing.assert_allclose(found.between(), table, rtol=1e-6)
+    agreement(CORRIDORS, "least costs between cores (scikit-image)", found.between(), table, rel=1e-6)
 
 
-def test_lengths_of_the_ways_and_straight_distances(linkage, expected):
+def test_lengths_of_the_ways_and_straight_distances(linkage, expected, agreement):
     _, cores, found = linkage
     for one, two in itertools.combinations(range(6), 2):
         way = expected["pairs"][f"{one + 1}-{two + 1}"]
-        assert found.ways[one, two].cost == pytest.approx(way["lcd"], rel=1e-6)
-        assert found.ways[one, two].length == pytest.approx(way["lcp_length_m"], rel=0.005)
+        agreement(CORRIDORS, "costs of the least-cost ways", found.ways[one, two].cost, way["lcd"], rel=1e-6)
+        agreement(
+            CORRIDORS, "lengths of the least-cost ways", found.ways[one, two].length, way["lcp_length_m"], rel=0.005
+        )
     straight = np.loadtxt(LINKAGE / "expected" / "euclidean_edge_distances_m_linkagemapper.txt")
     for one, two, metres in straight:
-        assert shapely.distance(cores[int(one) - 1].shape, cores[int(two) - 1].shape) == pytest.approx(metres, abs=0.01)
+        apart = shapely.distance(cores[int(one) - 1].shape, cores[int(two) - 1].shape)
+        agreement(CORRIDORS, "straight distances, metres (Linkage Mapper)", apart, metres, abs=0.01)
 
 
-def test_cells_of_the_normalised_corridors(linkage, expected):
+def test_cells_of_the_normalised_corridors(linkage, expected, agreement):
     _, _, found = linkage
     (counts,) = (value for key, value in expected.items() if key.startswith("normalised_corridor"))
     checked = 0
@@ -78,13 +83,13 @@ def test_cells_of_the_normalised_corridors(linkage, expected):
         own = excess(found, (one, two))
         for key, cells in limits.items():
             limit = float(key.split("_")[2])
-            assert (own <= limit + 1e-6).sum() == pytest.approx(cells, rel=0.005), (pair, limit)
+            agreement(CORRIDORS, "cells of normalised corridors", (own <= limit + 1e-6).sum(), cells, rel=0.005)
             checked += 1
     assert checked == 12
 
 
 @pytest.mark.parametrize("neighbours", [8, 16])
-def test_cost_distances_of_gdistance(neighbours):
+def test_cost_distances_of_gdistance(neighbours, agreement):
     grid = ascii_grid(VOLCANO / "input" / "cost_altitude.asc")
     points = pd.read_csv(VOLCANO / "input" / "points.csv")
     table = pd.read_csv(VOLCANO / "expected" / f"cost_distance_{neighbours}neighbours.csv", index_col=0).to_numpy()
@@ -92,11 +97,12 @@ def test_cost_distances_of_gdistance(neighbours):
     flat = np.array([row * grid.values.shape[1] + column for row, column in cells])
     graph = move_graph(grid.values, grid.width, neighbours)
     for number, cell in enumerate(flat):
-        np.testing.assert_allclose(cost_distance(graph, np.array([cell])).cost[flat], table[number], rtol=1e-7)
+        cost = cost_distance(graph, np.array([cell])).cost[flat]
+        agreement(COSTS, f"cost distances, {neighbours} neighbours", cost, table[number], rel=1e-7)
 
 
 @pytest.mark.parametrize("neighbours", [8, 16])
-def test_length_of_a_way_of_gdistance(neighbours):
+def test_length_of_a_way_of_gdistance(neighbours, agreement):
     grid = ascii_grid(VOLCANO / "input" / "cost_altitude.asc")
     points = pd.read_csv(VOLCANO / "input" / "points.csv").set_index("id")
     columns = grid.values.shape[1]
@@ -105,4 +111,4 @@ def test_length_of_a_way_of_gdistance(neighbours):
     rows, across = np.divmod(way, columns)
     metres = np.hypot(np.diff(rows), np.diff(across)).sum() * grid.width
     known = json.loads((VOLCANO / "expected" / "expected.json").read_text(encoding="utf-8"))
-    assert metres == pytest.approx(known[f"lcp_length_m_1_4_{neighbours}"], rel=0.01)
+    agreement(COSTS, "length of a least-cost way", metres, known[f"lcp_length_m_1_4_{neighbours}"], rel=0.01)

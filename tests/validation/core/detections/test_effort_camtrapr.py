@@ -93,7 +93,7 @@ def test_effort_of_the_occasions(borneo, records):
 
 
 @pytest.mark.skipif(not EXAMPLE.exists(), reason="the shared validation data are not here")
-def test_effort_of_the_camtrap_dp_example():
+def test_effort_of_the_camtrap_dp_example(agreement):
     with open_source(str(EXAMPLE / "input")) as source:
         chunks = list(camtrap_dp.read(source, Context()))
     tables = {
@@ -107,5 +107,5 @@ def test_effort_of_the_camtrap_dp_example():
     stations = work.deployments.set_index("deploymentID")["station"]
     ours = {name.rpartition(":")[2]: days[station] for name, station in stations.items()}
     assert ours.keys() == expected.keys()
-    for name, value in expected.items():
-        assert ours[name] == pytest.approx(value, abs=1e-6)
+    values = [ours[name] for name in expected]
+    agreement("Effort of the Camtrap DP example", "days of each deployment", values, list(expected.values()), abs=1e-6)

@@ -31,6 +31,11 @@ CASES = {
     "scr_snowleopard_tost": (Model("count", "hazard_half_normal"), "fit_null_HHN"),
 }
 
+NAMES = {
+    "scr_secrdemo": "Capture-recapture, demonstration of secr",
+    "scr_snowleopard_tost": "Capture-recapture, snow leopards, secr",
+}
+
 
 def read(name, covariate=None):
     """The survey of a folder and what secr found in it."""
@@ -61,26 +66,28 @@ def read(name, covariate=None):
 def case(request):
     model, key = CASES[request.param]
     data, expected = read(request.param)
-    return fit(Likelihood([data], model)), expected["summary"], expected[key]
+    return fit(Likelihood([data], model)), expected["summary"], expected[key], NAMES[request.param]
 
 
-def test_log_likelihood_and_estimates_are_those_of_secr(case):
-    found, _, expected = case
-    assert found.log_likelihood == pytest.approx(expected["logLik"], abs=1e-4)
+def test_log_likelihood_and_estimates_are_those_of_secr(case, agreement):
+    found, _, expected, name_of = case
+    agreement(name_of, "log likelihood", found.log_likelihood, expected["logLik"], abs=1e-4)
     assert found.aic == pytest.approx(expected["AIC"], abs=6e-3)
     density = expected["real"]["D"]
     value = float(np.exp(found.theta[0]))
-    assert value == pytest.approx(density["estimate"], rel=1e-4)
-    assert log_normal_se(value, found.se[0]) == pytest.approx(density["SE.estimate"], rel=1e-3)
-    assert np.exp(interval(found, 0)) == pytest.approx([density["lcl"], density["ucl"]], rel=1e-3)
+    agreement(name_of, "density", value, density["estimate"], rel=1e-4)
+    errors = log_normal_se(value, found.se[0]), *np.exp(interval(found, 0))
+    told = density["SE.estimate"], density["lcl"], density["ucl"]
+    agreement(name_of, "standard error and interval of density", errors, told, rel=1e-3)
     for name, *told in natural(found):
         one = expected["real"][name]
-        assert told == pytest.approx([one["estimate"], one["SE.estimate"], one["lcl"], one["ucl"]], rel=5e-3)
-        assert told[0] == pytest.approx(one["estimate"], rel=1e-4)
+        agreement(name_of, "parameters of detection", told[0], one["estimate"], rel=1e-4)
+        errors = one["SE.estimate"], one["lcl"], one["ucl"]
+        agreement(name_of, "standard errors and intervals of detection", told[1:], errors, rel=5e-3)
 
 
-def test_numbers_in_the_mask_are_those_of_secr(case):
-    found, summary, expected = case
+def test_numbers_in_the_mask_are_those_of_secr(case, agreement):
+    found, summary, expected, name_of = case
     cells = len(found.likelihood.sessions[0].data.mask_m)
     half = ["MNG"] * (cells // 2) + ["KOR"] * (cells - cells // 2)
     rows = numbers_by_country(found, half).set_index("country")
@@ -88,7 +95,7 @@ def test_numbers_in_the_mask_are_those_of_secr(case):
         one, row = expected["regionN"][name], rows.loc[TOGETHER]
         columns = [f"{told}_{column}" for column in ("n", "se", "low", "high")]
         numbers = [one["estimate"], one["SE.estimate"], one["lcl"], one["ucl"]]
-        assert row[columns].tolist() == pytest.approx(numbers, rel=2e-3)
+        agreement(name_of, "expected and realised numbers with errors", row[columns].tolist(), numbers, rel=2e-3)
     parts = rows.drop(TOGETHER)
     for column in ("expected_n", "realised_n", "area_km2"):
         assert parts[column].sum() == pytest.approx(rows.loc[TOGETHER, column], rel=1e-9)
@@ -96,7 +103,7 @@ def test_numbers_in_the_mask_are_those_of_secr(case):
 
 
 def test_spread_of_detections(case):
-    found, summary, _ = case
+    found, summary, _, _ = case
     assert movement_spread(found.likelihood.sessions[0].data) == pytest.approx(summary["RPSV"], rel=1e-9)
 
 

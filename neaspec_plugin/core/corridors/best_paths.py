@@ -1,0 +1,286 @@
+"""Best paths between patches: by numba's kernel where it is there, else over scipy's Dijkstra, with the same answers.
+
+Of ways of equal cost the one of fewest links counts, then the one over the patch that comes first.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
+
+_CELLS = 4_000_000  # of the table of costs, sources by patches, that is held at once: about 50 MB
+_DETOUR_CELLS = 500_000  # patches taken away by patches reached, each with all its links
+
+
+def by_probability(cost: np.ndarray) -> np.ndarray:
+    """The gain of PC: the probability of a path of this -ln p; 0 where there is none."""
+    return np.exp(-cost)
+
+
+def by_links(cost: np.ndarray) -> np.ndarray:
+    """The gain of IIC: 1 / (1 + links); 0 where there is no path."""
+    return 1.0 / (1.0 + cost)
+
+
+@dataclass(frozen=True)
+class Network:
+    """A symmetric graph of costs, the attribute of each patch (n,), and what a path of a cost is worth.
+
+    ``gain`` is ``by_probability``, or ``by_links`` with links that all cost 1. Paths dearer than ``limit`` count as
+    none.
+    """
+
+    graph: csr_matrix
+    attribute: np.ndarray
+    gain: Callable[[np.ndarray], np.ndarray]
+    limit: float = np.inf
+
+    @property
+    def sources(self) -> np.ndarray:
+        """The patches that have something to add; the others are stepping stones."""
+        return np.flatnonzero(self.attribute > 0)
+
+    def within(self, cost: np.ndarray) -> np.ndarray:
+        """The costs, inf where they are above the limit."""
+        return np.where(cost <= self.limit, cost, np.inf)
+
+
+@dataclass(frozen=True)
+class Sums:
+    """What pairs of patches hold, added up source by source; see ``Overall``."""
+
+    flux: np.ndarray
+    reached: np.ndarray
+    between: np.ndarray
+    carried: np.ndarray
+
+
+class KernelSearch:
+    """Searches by the compiled kernel, which touches only what lies within the limit."""
+
+    def __init__(self, network: Network):
+        graph, patches = network.graph, len(network.attribute)
+        self._network, self._kernel = network, kernel_module()
+        self._graph = graph.indptr.astype(np.int32), graph.indices.astype(np.int32), graph.data.astype(float)
+        self._area = network.attribute.astype(float)
+        numbers = np.empty((4, patches), np.int32)
+        place = np.full(patches, -1, np.int32)
+        room = np.full(patches, np.inf), numbers[0], numbers[1], place, numbers[2], numbers[3]
+        self._asked = float(network.limit), network.gain is by_links, room
+
+    def blocks(self, rows: int) -> Iterator[np.ndarray]:
+        """The sources, ``rows`` at a time."""
+        sources = self._network.sources
+        return (sources[start : start + rows] for start in range(0, len(sources), rows))
+
+    def add_sums(self, sources: np.ndarray, group: np.ndarray, sums: Sums, paths: bool = True) -> None:
+        """Add what the pairs of ``sources`` with all others hold; ``group`` (n,) numbers the group of each patch.
+
+        What patches carry is found by the way, with ``paths`` or without.
+        """
+        own = sums.flux, sums.reached, sums.between, sums.carried
+        self._kernel.add_sums(*self._graph, self._area, sources, *self._asked, group, *own)
+
+    def add_lost(self, sources: np.ndarray, lost: np.ndarray) -> None:
+        """Add to ``lost`` (n,) what the pairs of ``sources`` with others lose where each patch is taken away."""
+        self._kernel.add_lost(*self._graph, self._area, sources, *self._asked, lost)
+
+    def costs(self, sources: np.ndarray, targets: np.ndarray) -> np.ndarray:
+        """The costs (sources, targets) of the best paths, inf where there is none."""
+        found = np.empty((len(sources), len(targets)))
+        self._kernel.fill_costs(*self._graph, sources, targets, *self._asked, found)
+        return found
+
+
+class GraphSearch:
+    """Searches by scipy, which looks at a whole graph: so each block is searched within what lies around it."""
+
+    def __init__(self, network: Network):
+        self._network = network
+
+    def blocks(self, rows: int) -> Iterator[np.ndarray]:
+        """The sources, at most ``rows`` at a time, near together."""
+        left = np.zeros(len(self._network.attribute), dtype=bool)
+        left[self._network.sources] = True
+        rows = max(1, min(rows, _CELLS // max(len(left), 1)))
+        for source in self._network.sources:
+            if left[source]:
+                cost = self._search(self._network.graph, source)
+                open_ = np.flatnonzero(np.isfinite(cost) & left)
+                chosen = np.sort(open_[np.argsort(cost[open_], kind="stable")[:rows]])
+                left[chosen] = False
+                yield chosen
+
+    def add_sums(self, sources: np.ndarray, group: np.ndarray, sums: Sums, paths: bool = True) -> None:
+        """Add what the pairs of ``sources`` with all others hold; without ``paths`` not what patches carry."""
+        near, graph, own = self._around(sources)
+        area, weight = self._network.attribute[near], self._network.attribute[sources]
+        cost = self._search(graph, own)
+        gain = self._network.gain(cost)
+        gain[np.arange(len(own)), own] = 0.0
+        value = gain * area
+        # einsum and not @: the threads of BLAS cost more here than they bring
+        sums.reached[near] += np.einsum("i,ij->j", weight, gain)
+        sums.flux[sources] += weight * value.sum(axis=1)
+        to_group = np.zeros((len(own), len(sums.between)))
+        for number in np.unique(group[near]):
+            to_group[:, number] = weight * value[:, group[near] == number].sum(axis=1)
+        np.add.at(sums.between, group[sources], to_group)
+        if paths:
+            sums.carried[near] += np.einsum("i,ij->j", weight, _beyond(graph, cost, own, value))
+
+    def add_lost(self, sources: np.ndarray, lost: np.ndarray) -> None:
+        """Add to ``lost`` (n,) what the pairs of ``sources`` with others lose where each patch is taken away.
+
+        Only patches beyond it in the tree of best paths of a source can become dearer to reach, so that from each
+        source only these are searched again, for all patches of its tree at once.
+        """
+        near, graph, own = self._around(sources)
+        costs, befores = self._search(graph, own, return_predecessors=True)
+        for source, cost, before in zip(sources, costs, befores):
+            here = np.flatnonzero(np.isfinite(cost))
+            inside = graph if len(here) == len(near) else graph[here][:, here]
+            cost, before = cost[here], before[here]
+            before = np.where(before < 0, -1, np.searchsorted(here, before))
+            area = self._network.attribute[near[here]]
+            for patch, end in _beyond_each(before):
+                after = _detours(inside, cost, patch, end, self._network.limit)
+                less = (self._network.gain(cost[end]) - self._network.gain(after)) * area[end]
+                lost[near[here]] += np.bincount(patch, self._network.attribute[source] * less, len(here))
+
+    def costs(self, sources: np.ndarray, targets: np.ndarray) -> np.ndarray:
+        """The costs (sources, targets) of the best paths, inf where there is none."""
+        near, graph, own = self._around(sources)
+        at = np.searchsorted(near, targets)
+        there = near[np.minimum(at, len(near) - 1)] == targets
+        found = np.full((len(sources), len(targets)), np.inf)
+        found[:, there] = self._search(graph, own)[:, at[there]]
+        return found
+
+    def _search(self, graph: csr_matrix, sources, **more):
+        return dijkstra(graph, indices=sources, limit=self._network.limit, **more)
+
+    def _around(self, sources: np.ndarray) -> tuple[np.ndarray, csr_matrix, np.ndarray]:
+        """The patches within the limit of any source, their graph, and the places of the sources in it."""
+        near = np.flatnonzero(np.isfinite(self._search(self._network.graph, sources, min_only=True)))
+        graph = self._network.graph
+        if len(near) < graph.shape[0]:
+            graph = graph[near][:, near]
+        return near, graph, np.searchsorted(near, sources)
+
+
+def searcher(network: Network) -> KernelSearch | GraphSearch:
+    """What searches a network, as fast as may be here."""
+    return (KernelSearch if kernel_agrees() else GraphSearch)(network)
+
+
+def kernel_module() -> ModuleType | None:
+    """The compiled kernel, None without numba or with one that does not fit this Python."""
+    try:
+        from . import path_kernel
+    except Exception:  # noqa: BLE001  numba raises many kinds of errors where numpy is too new or too old for it
+        return None
+    return path_kernel
+
+
+@functools.lru_cache(maxsize=1)
+def kernel_agrees() -> bool:
+    """Whether the kernel is there and finds the costs of scipy in a small network; asked once."""
+    if kernel_module() is None:
+        return False
+    costs = np.triu(np.random.default_rng(1).uniform(1, 9, (9, 9)), 1)
+    network, every = Network(csr_matrix(costs + costs.T), np.ones(9), by_probability, 6.0), np.arange(9)
+    try:
+        found = KernelSearch(network).costs(every, every)
+    except Exception:  # noqa: BLE001  a compiler that fails is as good as none
+        return False
+    return bool(np.array_equal(found, GraphSearch(network).costs(every, every)))
+
+
+def _beyond(graph: csr_matrix, cost: np.ndarray, sources: np.ndarray, value: np.ndarray) -> np.ndarray:
+    """The value (rows, n) of all that lies beyond each patch on the best paths from each row's source, 0 for that.
+
+    Level by level of links: a patch hangs on the first of those one level nearer over which its cost is least.
+    """
+    count = cost.shape[1]
+    to = np.repeat(np.arange(count), np.diff(graph.indptr))
+    known = np.where(np.isfinite(cost), cost, np.nan)
+    row, link = np.nonzero(known[:, graph.indices] + graph.data == known[:, to])  # in rising order of both ends
+    first, second = row * count + graph.indices[link], row * count + to[link]
+    seen, front = np.zeros(cost.size, dtype=bool), np.zeros(cost.size, dtype=bool)
+    front[np.arange(len(cost)) * count + sources] = True
+    levels = []
+    while len(second):
+        seen |= front
+        left = ~seen[second]
+        first, second = first[left], second[left]
+        reached = np.flatnonzero(front[first])
+        reached = reached[np.diff(second[reached], prepend=-1) > 0]
+        levels.append((first[reached], second[reached]))
+        front[:] = False
+        front[second[reached]] = True
+    own, total = value.ravel(), np.zeros(cost.size)
+    for parent, patch in reversed(levels):
+        np.add.at(total, parent, total[patch] + own[patch])
+    total = total.reshape(cost.shape)
+    total[np.arange(len(cost)), sources] = 0.0
+    return total
+
+
+def _beyond_each(before: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Pairs ``patch``, ``end``: each patch on the best path to each end, and neither source nor end.
+
+    They come some patches at a time; ``before`` (m,) is the patch before each one on its best path, -1 for the source.
+    """
+    ends, at = np.flatnonzero(before >= 0), before[before >= 0]
+    patches, found = [], []
+    while len(ends):
+        inner = before[at] >= 0
+        ends, at = ends[inner], at[inner]
+        patches.append(at)
+        found.append(ends)
+        at = before[at]
+    if not patches or not len(patches[0]):
+        return
+    patch, end = np.concatenate(patches), np.concatenate(found)
+    order = np.argsort(patch, kind="stable")
+    patch, end = patch[order], end[order]
+    number = np.cumsum(np.diff(patch, prepend=patch[0]) > 0)
+    block = number // max(1, _DETOUR_CELLS // len(before))
+    for part in np.split(np.arange(len(patch)), np.flatnonzero(np.diff(block)) + 1):
+        yield patch[part], end[part]
+
+
+def _detours(graph: csr_matrix, cost: np.ndarray, patch: np.ndarray, end: np.ndarray, limit: float) -> np.ndarray:
+    """The cost of each ``end`` from the source of ``cost`` (m,) where its ``patch`` is taken away; inf above ``limit``.
+
+    Pairs are sorted by ``patch`` and complete: all that lies beyond a patch is among its ends.
+    """
+    taken, row = np.unique(patch, return_inverse=True)
+    every = np.tile(cost, (len(taken), 1))
+    every[np.arange(len(taken)), taken] = np.inf
+    every[row, end] = np.inf
+    degree = np.diff(graph.indptr)[end]
+    pair = np.repeat(np.arange(len(end)), degree)
+    edge = np.arange(len(pair)) - np.repeat(np.cumsum(degree) - degree, degree) + graph.indptr[end][pair]
+    at, to, weight = row[pair], graph.indices[edge], graph.data[edge]
+    known = every[at, to]
+    best = np.minimum.reduceat(known + weight, np.cumsum(degree) - degree)
+    inner = np.flatnonzero(np.isinf(known) & (to != patch[pair]))  # from one end to another of the same patch
+    at, to, weight, pair = at[inner], to[inner], weight[inner], pair[inner]
+    first = np.flatnonzero(np.diff(pair, prepend=-1))
+    open_ = pair[first]
+    while True:
+        every[row, end] = best
+        shorter = (
+            np.minimum(best[open_], np.minimum.reduceat(every[at, to] + weight, first)) if len(first) else best[:0]
+        )
+        if np.array_equal(shorter, best[open_]):
+            return np.where(best <= limit, best, np.inf)
+        best[open_] = shorter

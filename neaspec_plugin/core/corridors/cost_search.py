@@ -1,0 +1,146 @@
+"""Searches of least cost over one raster: by numba's kernel where it is there, else over scipy's graph.
+
+Both find the same costs. Only the kernel lets go of Python's lock, so that only it gains from threads, and only it can
+be stopped within a search.
+"""
+
+from __future__ import annotations
+
+import functools
+from types import ModuleType
+
+import numpy as np
+
+from ..errors import NeaspecError
+from ..progress import Progress
+from .cost_distance import MOVES, Reach, cost_distance, move_graph, passed_cells
+
+_EDGE = 2  # cells around the raster, so that no move of a knight leaves it
+_MOST_BUCKETS = 1 << 16
+_CELLS_AT_A_TIME = 1 << 20  # a third of a second; then the user is asked whether to go on
+NO_LIMIT = np.inf
+MOST_BYTES = 6e9
+_BYTES_OF_MOVE = 45  # of a cell for each move of ``MOVES``, in both directions: costs, ends, and Dijkstra's heap
+_BYTES_OF_KERNEL = 34  # of a cell: the padded raster, and cost, move and buckets of two searches
+_BYTES_OF_PAIR = 110  # of a cell: mosaic, and excess and clearances of two pairs at a time
+_SECONDS = {True: 2.5e-7, False: 2e-6}  # of a cell and search: kernel, graph
+_SECONDS_OF_PAIR = 5e-8
+
+
+class GraphSearch:
+    """Dijkstra's search over a graph of all moves."""
+
+    threads = 1
+
+    def __init__(self, values: np.ndarray, size: float, neighbours: int = 8):
+        self._graph = move_graph(values, size, neighbours)
+
+    def search(self, sources: np.ndarray, most: float = NO_LIMIT, progress: Progress | None = None) -> Reach:
+        """The reach from ``sources`` (flat cells), inf for what costs more than ``most``."""
+        return cost_distance(self._graph, sources, most)
+
+
+class KernelSearch:
+    """The kernel's search over the raster itself: 8 bytes a cell, and some 13 more for each search at a time."""
+
+    threads = 2
+
+    def __init__(self, values: np.ndarray, size: float, neighbours: int = 8):
+        self._shape, self._kernel = values.shape, kernel_module()
+        self._wide = values.shape[1] + 2 * _EDGE
+        padded = np.full((values.shape[0] + 2 * _EDGE, self._wide), -1.0)
+        inner = padded[_EDGE:-_EDGE, _EDGE:-_EDGE]
+        np.copyto(inner, values, where=~np.isnan(values))
+        self._resistance = padded.ravel()
+        moves = [(sign * down, sign * right) for down, right in MOVES[neighbours] for sign in (1, -1)]
+        self._moves = np.array([(0, 0), *moves])
+        self._steps = np.array([self._flat(*move) for move in moves])
+        self._passed = np.array([[self._flat(*cell) for cell in passed_cells(*move)] for move in moves])
+        self._prices = np.hypot(*np.array(moves).T) * size / 2
+        self._per_cost, self._buckets = self._bucket_width()
+
+    def search(self, sources: np.ndarray, most: float = NO_LIMIT, progress: Progress | None = None) -> Reach:
+        """The reach from ``sources`` (flat cells), inf for what costs more than ``most``; raises ``cancelled``."""
+        cost = np.full(self._resistance.size, np.inf)
+        move = np.full(self._resistance.size, -1, dtype=np.int8)
+        rows, columns = np.divmod(np.asarray(sources, dtype=np.int64), self._shape[1])
+        starts = (rows + _EDGE) * self._wide + columns + _EDGE
+        cost[starts], move[starts] = 0.0, 0
+        buckets = self._kernel.Buckets(self._buckets)
+        for start in starts:
+            buckets.grow()
+            self._kernel.push(start, 0, *buckets.arrays)
+        laid = (self._resistance, self._steps, self._passed, self._prices, most, self._per_cost, cost, move)
+        while not self._kernel.search(*laid, *buckets.arrays, _CELLS_AT_A_TIME):
+            buckets.grow()
+            if progress is not None and progress.is_canceled():
+                raise NeaspecError("cancelled")
+        moves, back = self._inner(move), self._moves @ (self._shape[1], 1)
+        np.bitwise_and(moves, self._kernel.MOVE, out=moves)
+
+        def before(cell: int) -> int:
+            return cell - int(back[moves[cell]]) if moves[cell] else -1
+
+        return Reach(self._inner(cost), before)
+
+    def _bucket_width(self) -> tuple[float, int]:
+        """Buckets per cost, and how many of them a move spans at most (a power of two)."""
+        known = self._resistance[(self._resistance >= 0) & np.isfinite(self._resistance)]
+        if not known.size:
+            return 1.0, 1
+        least, dearest = 2 * known.min() * self._prices.min(), 2 * known.max() * self._prices.max()
+        width = max(float(least), float(dearest) / _MOST_BUCKETS) or 1.0
+        return 1 / width, 1 << int(dearest / width + 3).bit_length()
+
+    def _flat(self, down: int, right: int) -> int:
+        return down * self._wide + right
+
+    def _inner(self, padded: np.ndarray) -> np.ndarray:
+        return padded.reshape(-1, self._wide)[_EDGE:-_EDGE, _EDGE:-_EDGE].ravel()
+
+
+def searcher(values: np.ndarray, size: float, neighbours: int = 8) -> KernelSearch | GraphSearch:
+    """What searches a raster (NaN = no way) of cells ``size`` wide, as fast as may be here."""
+    return (KernelSearch if kernel_agrees() else GraphSearch)(values, size, neighbours)
+
+
+def forecast(cells: int, cores: int, neighbours: int = 8, fields: int = 1, rounds: int = 1) -> tuple[float, float]:
+    """About how many seconds and bytes a job takes: ``fields`` kept for each core, ``rounds`` of searches from all."""
+    fast = kernel_agrees()
+    pairs = cores * (cores - 1) / 2
+    work = _BYTES_OF_KERNEL if fast else len(MOVES[neighbours]) * _BYTES_OF_MOVE
+    needed = cells * (8.0 + max(work, _BYTES_OF_PAIR) + 4.0 * fields * cores + pairs / 8)
+    each = _SECONDS[fast] * neighbours / 8
+    return cells * (each * cores * rounds + _SECONDS_OF_PAIR * pairs), needed
+
+
+def check_memory(cells: int, cores: int, neighbours: int = 8, fields: int = 1) -> None:
+    """Raises ``corridors_too_large`` where a job would need more than ``MOST_BYTES``."""
+    _seconds, needed = forecast(cells, cores, neighbours, fields)
+    if needed > MOST_BYTES:
+        raise NeaspecError(
+            "corridors_too_large", cells=cells, cores=cores, gigabytes=round(needed / 1e9, 1), most=MOST_BYTES / 1e9
+        )
+
+
+def kernel_module() -> ModuleType | None:
+    """The compiled kernel, None without numba or with one that does not fit this Python."""
+    try:
+        from . import cost_kernel
+    except Exception:  # noqa: BLE001  numba raises many kinds of errors where numpy is too new or too old for it
+        return None
+    return cost_kernel
+
+
+@functools.lru_cache(maxsize=1)
+def kernel_agrees() -> bool:
+    """Whether the kernel is there and finds the costs of scipy on a small raster; asked once."""
+    if kernel_module() is None:
+        return False
+    values = np.random.default_rng(1).uniform(1, 9, (9, 11))
+    values[3, 1:9] = np.nan
+    try:
+        own = KernelSearch(values, 10.0, 16).search(np.array([5]))
+    except Exception:  # noqa: BLE001  a compiler that fails is as good as none
+        return False
+    return bool(np.allclose(own.cost, GraphSearch(values, 10.0, 16).search(np.array([5])).cost, rtol=1e-9))

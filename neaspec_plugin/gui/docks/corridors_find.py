@@ -1,0 +1,160 @@
+"""Find: cores, resistance and width; one button that runs the corridors, and the tools around it."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProcessingUtils
+from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...adapters import styles
+from ...adapters.wording import tr
+from ...core.messages import Message
+from .. import result_layers
+from ..icons import icon
+from ..labels import choice_box, labelled
+
+ALGORITHM = "neaspec:leastcostcorridors"
+PAIRS = ("adjacent", "all", "nearest", "across_border")
+TOOLS = ("resistancesurface", "currentflow", "omnidirectionalflow", "connectivityindices")
+RESULTS = (  # from the top
+    ("PASSAGES", "border_passages", "gpkg"),
+    ("CORRIDORS", "found_corridors", "gpkg"),
+    ("MOSAIC", "corridor_mosaic", "tif"),
+)
+
+
+class FindPage(QWidget):
+    """The question in seven fields, the button, and the other tools folded away."""
+
+    def __init__(self, dock):
+        super().__init__()
+        self.dock, self.words = dock, dock.words
+        self._build()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        kinds = QgsMapLayerProxyModel.Filter
+        self.cores_box = _layers(kinds.PointLayer | kinds.PolygonLayer)
+        self.name_box = QgsFieldComboBox()
+        self.name_box.setAllowEmptyFieldName(True)
+        self.resistance_box, self.protected_box = _layers(kinds.RasterLayer), _layers(kinds.PolygonLayer)
+        self.protected_box.setAllowEmptyLayer(True)
+        self.protected_box.setLayer(None)
+        self.pairs_box, self.width_box, self.alternatives_box = choice_box(), QgsDoubleSpinBox(), QgsSpinBox()
+        self.alternatives_box.setRange(0, 5)
+        for rule in PAIRS:
+            self.pairs_box.addItem(self.words.word("pairs", rule), rule)
+        self.width_box.setRange(0.1, 100.0)
+        self.width_box.setDecimals(1)
+        self.width_box.setSuffix(" %")
+        self.width_box.setClearValue(5.0)
+        self.width_box.setValue(5.0)
+        algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+        for name, label, widget in (
+            ("INPUT", tr("Core areas"), self.cores_box),
+            ("NAME_FIELD", tr("Field with the name of the core"), self.name_box),
+            ("RESISTANCE", tr("Resistance to movement (raster)"), self.resistance_box),
+            ("PAIRS", tr("Pairs of cores"), self.pairs_box),
+            ("WIDTH_PERCENT", tr("Width (percent of the cells)"), self.width_box),
+            ("ALTERNATIVES", tr("Alternatives"), self.alternatives_box),
+            ("PROTECTED", tr("Protected areas"), self.protected_box),
+        ):
+            labelled(column, label, widget)
+            if algorithm is not None:
+                widget.setToolTip(algorithm.parameterDefinition(name).help())
+        self.cores_box.layerChanged.connect(self.name_box.setLayer)
+        self.empty = QLabel(self.words.text(Message("corridors_no_layers")))
+        self.empty.setWordWrap(True)
+        column.addWidget(self.empty)
+        self.run_button = QPushButton(icon("corridor"), tr("Find corridors"))
+        self.run_button.setDefault(True)
+        self.run_button.clicked.connect(self.find)
+        column.addWidget(self.run_button)
+        column.addWidget(self._tools())
+        column.addStretch(1)
+
+    def _tools(self) -> QWidget:
+        box = QgsCollapsibleGroupBox(tr("Tools"))
+        column = QVBoxLayout(box)
+        self.tools = {}
+        for name in TOOLS:
+            button = self.dock.tool_button(f"neaspec:{name}", self._given)
+            if button is not None:
+                self.tools[name] = button
+                column.addWidget(button)
+        return box
+
+    def _given(self) -> dict:
+        cores, raster = self.cores_box.currentLayer(), self.resistance_box.currentLayer()
+        return {
+            "INPUT": cores.id() if cores else None,
+            "NAME_FIELD": self.name_box.currentField() or None,
+            "RESISTANCE": raster.id() if raster else None,
+        }
+
+    # --- what is shown -------------------------------------------------------------------------------------------
+
+    def refresh(self, _database) -> None:
+        self.refresh_layers()
+
+    def refresh_layers(self) -> None:
+        """What this plugin made of cores and resistance is no question: it is left out of the boxes."""
+        made = [layer for layer in result_layers.in_project() if layer.customProperty(styles.ROLE)]
+        surfaces = result_layers.with_roles(["resistance"])
+        self.resistance_box.setExceptedLayerList([layer for layer in made if layer not in surfaces])
+        if surfaces and self.resistance_box.currentLayer() is None:
+            self.resistance_box.setLayer(surfaces[0])
+        if self.name_box.layer() != self.cores_box.currentLayer():  # QGIS is silent when the first layers come at once
+            self.name_box.setLayer(self.cores_box.currentLayer())
+        self._allow()
+
+    def _allow(self) -> None:
+        there = self.cores_box.currentLayer() is not None and self.resistance_box.currentLayer() is not None
+        self.run_button.setEnabled(there and not self.dock.runner.is_running())
+        self.empty.setVisible(not there)
+
+    # --- what is run ---------------------------------------------------------------------------------------------
+
+    def parameters(self, folder: str) -> dict:
+        """What the fields say, with files in a folder for the results."""
+        protected = self.protected_box.currentLayer()
+        files = {output: os.path.join(folder, f"{role}.{kind}") for output, role, kind in RESULTS}
+        return {
+            **self._given(),
+            "PAIRS": self.pairs_box.currentData(),
+            "WIDTH_PERCENT": self.width_box.value(),
+            "ALTERNATIVES": self.alternatives_box.value(),
+            "PROTECTED": protected.id() if protected else None,
+            **files,
+        }
+
+    def find(self) -> None:
+        """Run ``neaspec:leastcostcorridors``."""
+        folder = self.dock.results_folder("corridors")
+        if folder:
+            self.dock.run_on_layers(ALGORITHM, self.parameters(folder), self._show)
+
+    def _show(self, results: dict) -> None:
+        files = [(results[output], role, "") for output, role, _ in RESULTS if results.get(output)]
+        added = result_layers.add_results(files, self.words, self.words.text(Message("theme_corridors")))
+        folder = os.path.dirname(results["CORRIDORS"])
+        temporary = folder.startswith(QgsProcessingUtils.tempFolder())
+        told = Message("corridors_temporary" if temporary else "corridors_found", corridors=results["FOUND"])
+        self.dock.tell(self.words.text(told), Qgis.MessageLevel.Success)
+        self.dock.refresh_layers()
+        if results["FOUND"]:
+            self.dock.zoom_to(added[-1].extent(), added[-1].crs())
+            self.dock.open_page(self.dock.list_page)
+
+    def set_busy(self, _busy: bool) -> None:
+        self._allow()
+
+
+def _layers(kinds) -> QgsMapLayerComboBox:
+    box = QgsMapLayerComboBox()
+    box.setFilters(kinds)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box

@@ -1,0 +1,247 @@
+"""The Corridors dock: it runs the algorithm, shows its rows, and only draws what the algorithm computed. Simulated."""
+
+from __future__ import annotations
+
+import gc
+import os
+
+import numpy as np
+import pytest
+import shapely
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QSlider, QTableView
+
+from neaspec_plugin.adapters import raster_styles
+from neaspec_plugin.adapters.rasters import read_grid, write_grid
+from neaspec_plugin.core.grid import Grid
+
+CRS, LEFT, TOP, SIZE = "EPSG:32652", 640_000.0, 4_770_000.0, 1000.0
+ROWS, COLUMNS = 30, 60
+CORES = {"west": (15, 5), "middle": (15, 30), "east": (15, 55)}
+
+
+def square(row, column, half=1400.0):
+    x, y = LEFT + (column + 0.5) * SIZE, TOP - (row + 0.5) * SIZE
+    return shapely.box(x - half, y - half, x + half, y + half).wkt
+
+
+@pytest.fixture
+def dock(iface, provider, settle):
+    from neaspec_plugin.gui.docks.corridors_dock import CorridorsDock
+
+    QgsProject.instance().clear()
+    dock = CorridorsDock(iface)
+    dock.database_widget.setFilePath("")
+    yield dock
+    dock.stop()
+    dock.deleteLater()
+    QgsProject.instance().clear()
+    settle()
+    gc.collect()
+
+
+@pytest.fixture
+def database(run, tmp_path):
+    path = str(tmp_path / "simulated.gpkg")
+    run("createdatabase", {"DATABASE": path})
+    return path
+
+
+@pytest.fixture
+def landscape(dock, tmp_path):
+    """Three simulated cores on even ground with a wall, and a protected area about the first."""
+    values = np.ones((ROWS, COLUMNS))
+    values[:, 45] = 3
+    path = str(tmp_path / "simulated_resistance.tif")
+    write_grid(path, Grid(values, LEFT, TOP, SIZE, SIZE, CRS))
+    cores = QgsVectorLayer(f"Polygon?crs={CRS}&field=name:string", "simulated cores", "memory")
+    park = QgsVectorLayer(f"Polygon?crs={CRS}", "simulated park", "memory")
+    for layer, name, text in (
+        *((cores, name, square(*place)) for name, place in CORES.items()),
+        (park, None, square(15, 5, 30_000)),
+    ):
+        feature = QgsFeature(layer.fields())
+        if name:
+            feature["name"] = name
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        layer.dataProvider().addFeature(feature)
+        layer.updateExtents()
+    raster = QgsRasterLayer(path, "simulated resistance")
+    QgsProject.instance().addMapLayers([cores, park, raster])
+    dock.refresh_layers()
+    page = dock.find_page
+    page.cores_box.setLayer(cores)
+    page.resistance_box.setLayer(raster)
+    page.name_box.setField("name")
+    return {"cores": cores, "park": park, "raster": raster}
+
+
+@pytest.fixture
+def found(dock, landscape, wait):
+    dock.find_page.protected_box.setLayer(landscape["park"])
+    dock.find_page.run_button.click()
+    wait(dock)
+    return dock
+
+
+def cells(view):
+    return [
+        [view.filter.index(row, column).data() for column in range(view.filter.columnCount())]
+        for row in range(view.filter.rowCount())
+    ]
+
+
+def by_role():
+    return {layer.customProperty("neaspec/role"): layer for layer in QgsProject.instance().mapLayers().values()}
+
+
+def test_without_layers_it_says_what_to_do(dock):
+    assert not dock.find_page.run_button.isEnabled() and not dock.find_page.empty.isHidden()
+    assert "build the raster" in dock.find_page.empty.text()
+    assert dock.list_page.detail.text().startswith("The project has no layer of corridors")
+    dock.open_page(dock.list_page)
+    dock.list_page.find_button.click()
+    assert dock.tabs.currentIndex() == dock.pages.index(dock.find_page)
+    assert dock.look_page.legend_label.text().startswith("The project has no raster")
+    assert not dock.look_page.opacity_widget.isEnabled()
+
+
+def test_fields_are_the_parameters_of_the_algorithm(dock, landscape, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock, "run_on_layers", lambda name, parameters, then: asked.append((name, parameters)))
+    page = dock.find_page
+    page.pairs_box.setCurrentIndex(page.pairs_box.findData("across_border"))
+    page.width_box.setValue(7.5)
+    page.alternatives_box.setValue(2)
+    page.find()
+    ((name, parameters),) = asked
+    assert name == "neaspec:leastcostcorridors"
+    files = {key: parameters.pop(key) for key in ("CORRIDORS", "PASSAGES", "MOSAIC")}
+    assert len({os.path.dirname(path) for path in files.values()}) == 1
+    assert parameters == {
+        "INPUT": landscape["cores"].id(), "RESISTANCE": landscape["raster"].id(), "NAME_FIELD": "name",
+        "PAIRS": "across_border", "WIDTH_PERCENT": 7.5, "PROTECTED": None,
+        "ALTERNATIVES": 2,
+    }  # fmt: skip
+
+
+def test_corridors_are_found_added_listed_and_selected(found):
+    layers = by_role()
+    assert {"found_corridors", "corridor_mosaic"} <= set(layers)
+    assert found.tabs.currentIndex() == found.pages.index(found.list_page)
+    page = found.list_page
+    shown = {row[1]: row for row in cells(page.view)}
+    assert set(shown) == {"west – middle", "middle – east"}
+    assert shown["west – middle"][0] == "1" and shown["west – middle"][2] == "23.0"  # km
+    shares = {cores: int(row[5].rstrip("%")) for cores, row in shown.items()}
+    assert shares["west – middle"] == 100 and 0 < shares["middle – east"] < 50  # the park is in the west
+    assert page.find_button.isHidden()
+    assert page.view.isColumnHidden(6) and not page.view.isColumnHidden(5)
+    before = found.iface.mapCanvas().extent()
+    page.view.selectRow(0)
+    assert layers["found_corridors"].selectedFeatureCount() == 1
+    assert found.iface.mapCanvas().extent() != before
+    assert "<b>west – middle</b>" in page.detail.text() and "Rank under resistance contrasts" in page.detail.text()
+    assert "temporary" in found.message_bar.currentItem().text()
+
+
+def test_a_second_run_is_numbered_and_shown(found, wait):
+    first = found.list_page.layer()
+    found.find_page.find()
+    wait(found)
+    second = found.list_page.layer()
+    assert second is not first and (first.name(), second.name()) == ("Corridors", "Corridors (2)")
+    assert found.look_page.layer().name().endswith(" (2)")
+    assert found.list_page.layer_box.count() == 2
+
+
+def test_results_with_alternatives_lie_beside_the_database(dock, landscape, database, wait):
+    dock.database_widget.setFilePath(database)
+    dock.find_page.alternatives_box.setValue(1)
+    dock.find_page.find()
+    wait(dock)
+    source = by_role()["found_corridors"].source()
+    assert os.path.dirname(os.path.dirname(source.split("|")[0])) == os.path.dirname(database)
+    assert dock.message_bar.currentItem().text() == "Corridors found: 2"
+    rows = [(row[0], row[6]) for row in cells(dock.list_page.view)]
+    assert rows == [("1", ""), ("", "1"), ("2", ""), ("", "1")]  # each pair's alternative stands below it
+    labels = [rule.label() for rule in by_role()["found_corridors"].renderer().rootRule().children()]
+    assert labels == ["Across a border", "In one country", "Alternative way"]
+
+
+def test_the_width_slider_narrows_what_is_drawn_and_nothing_else(found):
+    page, mosaic = found.look_page, by_role()["corridor_mosaic"]
+    found.refresh_layers()
+    page.layer_box.setCurrentIndex(page.layer_box.findData(mosaic.id()))
+    values = read_grid(mosaic.source(), CRS).values
+    values = np.sort(values[np.isfinite(values)])
+    size = os.path.getmtime(mosaic.source())
+
+    def drawn():
+        block = mosaic.renderer().block(1, mosaic.extent(), COLUMNS, ROWS)
+        return sum(bool(block.color(row, column) >> 24) for row in range(ROWS) for column in range(COLUMNS))
+
+    assert drawn() == values.size
+    page.width_slider.setValue(40)
+    most = values[int(np.ceil(0.4 * values.size)) - 1]
+    assert drawn() == (values <= most * (1 + 1e-6)).sum() < values.size
+    assert f"{(values <= most).sum() * 100:,} ha" in page.width_label.text()
+    page.opacity_widget.setOpacity(0.3)
+    assert mosaic.opacity() == pytest.approx(0.3)
+    assert drawn() and os.path.getmtime(mosaic.source()) == size
+    found.refresh_layers()
+    assert page.width_slider.value() == 40  # kept by the layer
+
+
+def test_other_rasters_have_no_width(dock, landscape):
+    from neaspec_plugin.adapters.result_styles import style_result
+
+    style_result(landscape["raster"], "resistance", dock.words)
+    dock.refresh_layers()
+    assert dock.look_page.layer() is landscape["raster"] and dock.look_page.width_part.isHidden()
+    assert "Resistance to movement" in dock.look_page.legend_label.text()
+
+
+def test_tools_open_the_dialogs_of_the_algorithms_filled_in(dock, landscape, database, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock, "open_dialog", lambda name, parameters: asked.append((name, parameters)))
+    assert {"resistancesurface", "currentflow", "connectivityindices"} <= set(dock.find_page.tools)
+    dock.find_page.tools["currentflow"].click()
+    name, parameters = asked.pop()
+    assert name == "neaspec:currentflow"
+    assert parameters == {
+        "INPUT": landscape["cores"].id(), "NAME_FIELD": "name", "RESISTANCE": landscape["raster"].id(),
+    }  # fmt: skip
+    dock.database_widget.setFilePath(database)
+    dock.report_page.steps["conservationreport"].click()
+    assert asked.pop()[1]["DATABASE"] == database
+
+
+def test_an_algorithm_that_is_not_there_has_no_button(dock):
+    assert dock.tool_button("neaspec:nosuchalgorithm", dict) is None
+
+
+def test_a_layer_that_leaves_the_project_leaves_the_pages(found):
+    QgsProject.instance().removeMapLayers([layer.id() for layer in by_role().values()])
+    found.refresh_layers()
+    assert found.list_page.layer() is None and not found.list_page.view.rows.rows
+    assert found.look_page.layer() is None
+    found.look_page.width_slider.setValue(50)  # nothing to draw, and no error
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(dock):
+    for page in dock.pages:
+        for kind in (QComboBox, QTableView, QSlider):
+            for control in page.findChildren(kind):
+                if control.objectName().startswith("qt_") or type(control.parent()).__name__ == "QComboBox":
+                    continue
+                if isinstance(control, QTableView) or control.parent() in dock.pages:
+                    assert control.accessibleName(), control
+                    assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_sample_is_that_of_the_file(found):
+    mosaic = by_role()["corridor_mosaic"]
+    values = read_grid(mosaic.source(), CRS).values
+    assert raster_styles.sample(mosaic).area_to(np.inf) == pytest.approx(np.isfinite(values).sum() * 100)
