@@ -7084,6 +7084,10 @@
         <translation>種に可能な速さ（1日にトラ60 km、ヒョウ類40 km、鳥1500 km）を超える移動があった場合、その両端のレコードは使用しません。すべてのレコードは、使用されるか、使用しなかったレコードのテーブルに理由とともに示されます。選択していない側のレコードも、その前後のレコードを区切るために用います。</translation>
     </message>
     <message>
+        <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>記録を時間の順に結んだ直線であり、実際に通った経路ではありません。位置は正確なため、外部に渡してはいけません。</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>国境の区間: {stretches}、段差のあるもの: {jumps}、一方の側にデータがないもの: {no_data}。段差は、土地の違いよりも凡例の違いによることが多くあります。使用する前にレイヤを比較してください。</translation>
     </message>
@@ -8778,6 +8782,10 @@
     <message>
         <source>Towns (polygons)</source>
         <translation>市街地（ポリゴン）</translation>
+    </message>
+    <message>
+        <source>Track of an animal</source>
+        <translation>個体の軌跡</translation>
     </message>
     <message>
         <source>Trap-days</source>

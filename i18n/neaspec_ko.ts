@@ -7084,6 +7084,10 @@
         <translation>종의 한계(하루에 호랑이 60 km, 표범류 40 km, 조류 1500 km)보다 빠른 이동은 앞뒤 두 레코드를 모두 제쳐 둡니다. 모든 레코드는 사용되거나, 사용하지 않은 레코드의 테이블에 그 이유가 적힙니다. 선택하지 않은 쪽의 레코드도 그 앞뒤의 레코드를 갈라놓습니다.</translation>
     </message>
     <message>
+        <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>기록을 시간 순서로 이은 직선이며 실제로 지나간 길이 아닙니다. 위치가 정확하므로 외부에 넘기지 마십시오.</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>국경 구간: {stretches}; 급변이 있는 구간: {jumps}; 한쪽에 데이터가 없는 구간: {no_data}. 급변은 실제 토지보다 범례가 달라져 생기는 경우가 더 많으므로 사용하기 전에 레이어를 비교하십시오.</translation>
     </message>
@@ -8778,6 +8782,10 @@
     <message>
         <source>Towns (polygons)</source>
         <translation>시가지(폴리곤)</translation>
+    </message>
+    <message>
+        <source>Track of an animal</source>
+        <translation>개체의 이동 궤적</translation>
     </message>
     <message>
         <source>Trap-days</source>

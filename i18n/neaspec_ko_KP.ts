@@ -7084,6 +7084,10 @@
         <translation>종의 능력보다 빠른 이동(하루에 조선범 60 km, 표범 40 km, 새 1500 km초과)이 있으면 그 두 기록을 모두 제쳐놓습니다. 모든 기록은 사용하거나 사용하지 않은 기록의 표에 리유를 적습니다. 선택하지 않은 쪽의 기록도 그 앞뒤의 기록을 갈라놓습니다.</translation>
     </message>
     <message>
+        <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>기록들을 시간순서로 이은 직선이며 실지 지나간 길이 아닙니다. 위치가 정확하므로 밖에 넘기지 마십시오.</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>국경의 구간: {stretches}; 급변이 있는 구간: {jumps}; 한쪽에 자료가 없는 구간: {no_data}. 급변은 땅이 달라서보다도 범례가 달라서 생기는 경우가 더 많으므로 쓰기 전에 층들을 비교하십시오.</translation>
     </message>
@@ -8778,6 +8782,10 @@
     <message>
         <source>Towns (polygons)</source>
         <translation>시가지(다각형)</translation>
+    </message>
+    <message>
+        <source>Track of an animal</source>
+        <translation>개체의 이동자리길</translation>
     </message>
     <message>
         <source>Trap-days</source>

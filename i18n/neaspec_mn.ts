@@ -7084,6 +7084,10 @@
         <translation>Зүйлийн хүрч чадахаас хурдан шилжилт (өдөрт бар 60, ирвэс 40, шувуу 1500 км) гарвал түүний хоёр бичлэгийг хоёуланг нь тооцоонд оруулахгүй. Бичлэг бүрийг ашигласан, эсвэл шалтгааныг нь ашиглаагүй бичлэгийн хүснэгтэд заасан байна. Сонгоогүй талын бичлэг ч өмнөх ба дараах бичлэгийг хооронд нь тусгаарлана.</translation>
     </message>
     <message>
+        <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>Бүртгэлээс бүртгэл рүү цаг хугацааны дарааллаар татсан шулуун шугам бөгөөд бодит явсан зам биш. Байршил нь үнэн зөв тул бусдад дамжуулж болохгүй.</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>Улсын хилийн хэсэг: {stretches}; үсрэлттэй: {jumps}; нэг талдаа өгөгдөлгүй: {no_data}. Үсрэлт нь ихэвчлэн газар биш, таних тэмдэг өөрчлөгдсөнийг илтгэнэ: ашиглахаас өмнө давхаргуудыг харьцуулна уу.</translation>
     </message>
@@ -8778,6 +8782,10 @@
     <message>
         <source>Towns (polygons)</source>
         <translation>Суурин газар (полигон)</translation>
+    </message>
+    <message>
+        <source>Track of an animal</source>
+        <translation>Амьтны зам мөр</translation>
     </message>
     <message>
         <source>Trap-days</source>

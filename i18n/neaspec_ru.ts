@@ -7084,6 +7084,10 @@
         <translation>Перемещения быстрее, чем возможно для вида (тигр 60, леопард и снежный барс 40, птицы 1500 км в сутки), исключают обе свои записи. Каждая запись используется или указана с причиной в таблице неиспользованных записей. Запись на невыбранной стороне границы всё равно разделяет записи до и после неё.</translation>
     </message>
     <message>
+        <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>Прямые линии от записи к записи по времени, а не пройденный путь. Места точные и передаче не подлежат.</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>Отрезки границы: {stretches}; со скачком: {jumps}; без данных на одной из сторон: {no_data}. Скачок чаще означает смену легенды, чем смену местности: сравните слои перед использованием.</translation>
     </message>
@@ -8778,6 +8782,10 @@
     <message>
         <source>Towns (polygons)</source>
         <translation>Населённые пункты (полигоны)</translation>
+    </message>
+    <message>
+        <source>Track of an animal</source>
+        <translation>Трек животного</translation>
     </message>
     <message>
         <source>Trap-days</source>

@@ -7084,6 +7084,10 @@
         <translation>移动速度超过该物种所能（每天千米数：东北虎 60，东北豹（远东豹）和雪豹 40，鸟类 1500）时，前后两条记录均搁置不用。每条记录要么使用，要么在未使用的记录表中注明原因。位于未选择一侧的记录，仍将其前后的记录分开。</translation>
     </message>
     <message>
+        <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
+        <translation>按时间先后连接各记录的直线，并非实际走过的路线。位置精确，不得外传。</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>国界地段：{stretches}；有跳变的：{jumps}；一侧没有数据的：{no_data}。跳变多为图例变化，而非土地变化：使用前请比较图层。</translation>
     </message>
@@ -8778,6 +8782,10 @@
     <message>
         <source>Towns (polygons)</source>
         <translation>城镇（多边形）</translation>
+    </message>
+    <message>
+        <source>Track of an animal</source>
+        <translation>个体轨迹</translation>
     </message>
     <message>
         <source>Trap-days</source>

@@ -19,9 +19,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsExpressionContext,
     QgsExpressionContextUtils,
-    QgsFeature,
-    QgsField,
-    QgsGeometry,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsPointXY,
@@ -33,10 +30,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from .. import compat, paths
+from .. import paths
 from ..core.messages import Message
 from . import callouts, fonts, frame, signs, styles
 from .boundaries import boundary_layer
+from .memory_layers import memory_layer
 from .wording import Wording
 
 if TYPE_CHECKING:
@@ -46,7 +44,6 @@ MM_PER_INCH = 25.4
 TITLE_PT, LEGEND_PT, LABEL_PT, SMALL_PT = 10.5, 8.0, 7.0, 6.5
 LABEL_COLUMNS = 30
 SIGN_SCALE = 0.72  # signs in an overview are smaller than on the screen, where one may zoom in
-_GEOMETRY = {"Point": "Point", "LineString": "MultiLineString", "Polygon": "MultiPolygon"}
 
 
 @dataclass(frozen=True)
@@ -125,27 +122,7 @@ def _layer(layer: MapLayer, wording: Wording) -> QgsVectorLayer:
         rows = rows.assign(
             shared=rows.groupby(shapely.to_wkb(rows["geometry"].to_numpy()))["species_id"].transform("nunique")
         )
-    kind = _GEOMETRY[rows["geometry"].iloc[0].geom_type.replace("Multi", "")] if len(rows) else "Point"
-    made = QgsVectorLayer(f"{kind}?crs=EPSG:4326", layer.role, "memory")
-    columns = [name for name in rows.columns if name != "geometry"]
-    made.dataProvider().addAttributes(
-        [QgsField(name, compat.field_type(compat.kind_of(rows[name]))) for name in columns]
-    )
-    made.updateFields()
-    features = []
-    for values, wkb in zip(
-        rows[columns].itertuples(index=False, name=None), shapely.to_wkb(rows["geometry"].to_numpy())
-    ):
-        feature = QgsFeature(made.fields())
-        feature.setAttributes([compat.attribute(value) for value in values])
-        shape = QgsGeometry()
-        shape.fromWkb(wkb)
-        if kind.startswith("Multi"):
-            shape.convertToMultiType()
-        feature.setGeometry(shape)
-        features.append(feature)
-    made.dataProvider().addFeatures(features)
-    made.updateExtents()
+    made = memory_layer(rows, layer.role)
     styles.style(made, layer.role, wording, layer.species, sensitivity=styles.RELEASED)
     made.setLabelsEnabled(False)  # set by hand, so that none is lost
     for symbol in made.renderer().symbols(QgsRenderContext()):

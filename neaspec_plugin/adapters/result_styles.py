@@ -24,6 +24,7 @@ from .wording import Wording
 
 # the words of a result's legend: its title with the unit, by the role in ``styles.ROLES`` or ``raster_styles.ROLES``
 TITLES = {
+    "animal_track": "layer_animal_track",
     "found_crossings": "layer_crossings",
     "border_segments": "layer_border_segments",
     "home_ranges": "layer_home_ranges",

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterFeatureSink
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..adapters import fonts
 from ..adapters.wording import tr
@@ -26,6 +26,20 @@ def algorithm_button(algorithm: QgsProcessingAlgorithm, columns: int = COLUMNS) 
     return button
 
 
+def tool_rows(
+    column: QVBoxLayout, dock, known: Callable[[], Mapping[str, Any]], names: Mapping[str, bool]
+) -> dict[str, ToolRow]:
+    """In a column the rows of the algorithms that there are, by name; ``names`` tells of each whether it wants one
+    species. ``known`` as in ``ToolRow``."""
+    rows = {}
+    for name, one_species in names.items():
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"neaspec:{name}")
+        if algorithm is not None:
+            rows[name] = ToolRow(dock, algorithm, known, one_species)
+            column.addWidget(rows[name])
+    return rows
+
+
 class ToolRow(QWidget):
     """A button that runs an algorithm of the database at once, its results in a folder, on the map and opened; and one
     that opens its dialog instead.
@@ -34,10 +48,11 @@ class ToolRow(QWidget):
     ``one_species`` the dialog opens too where SPECIES is not known.
     """
 
-    def __init__(self, dock, name: str, known: Callable[[], Mapping[str, Any]], one_species: bool = False):
+    def __init__(
+        self, dock, algorithm: QgsProcessingAlgorithm, known: Callable[[], Mapping[str, Any]], one_species: bool
+    ):
         super().__init__()
-        self.dock, self.name, self._known, self._one_species = dock, name, known, one_species
-        self.algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"neaspec:{name}")
+        self.dock, self.algorithm, self._known, self._one_species = dock, algorithm, known, one_species
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.run_button = algorithm_button(self.algorithm, COLUMNS - _BESIDE)
@@ -64,7 +79,7 @@ class ToolRow(QWidget):
         if self._one_species and "SPECIES" not in given:
             self.open_dialog()
             return
-        folder = self.dock.results_folder(self.name)
+        folder = self.dock.results_folder(self.algorithm.name())
         if folder:
             files = {one.name(): _file(folder, one) for one in self.algorithm.destinationParameterDefinitions()}
             self.dock.run(self.algorithm.id(), {**given, **files}, self._show)

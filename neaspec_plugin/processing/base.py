@@ -52,7 +52,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
     DATABASE, RUN, LANGUAGE = "DATABASE", "RUN", "LANGUAGE"
     OUTPUT_KINDS: Mapping[str, str] = {}
-    RESULT_ROLES: Mapping[str, str] = {}  # output: its role in adapters/styles.py or raster_styles.py
+    RESULT_ROLES: Mapping[str, str] = {}  # output: its role in adapters/styles or raster_styles.py
     requires: tuple[str, ...] = ("pandas", "shapely")
     icon_name = "neaspec"
 

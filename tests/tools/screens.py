@@ -97,7 +97,7 @@ def pages_of_individuals(launcher, window):
     wait(dock)
     dock.crossings_page.find()
     wait(dock)
-    dock.animals_page.ranges_tool.run()
+    dock.animals_page.tools["homeranges"].run()
     wait(dock)
     view = dock.animals_page.view
     dock.animals_page.text_edit.setText("simulated-1")

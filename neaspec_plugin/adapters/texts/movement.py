@@ -25,6 +25,11 @@ TEXTS = {
         "NEASPEC",
         "Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.",
     ),
+    "layer_animal_track": QT_TRANSLATE_NOOP("NEASPEC", "Track of an animal"),
+    "abstract_animal_track": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.",
+    ),
     "field_organism_id": QT_TRANSLATE_NOOP("NEASPEC", "Animal"),
     "field_side_from": QT_TRANSLATE_NOOP("NEASPEC", "From"),
     "field_side_to": QT_TRANSLATE_NOOP("NEASPEC", "To"),

@@ -179,7 +179,7 @@ def _corridor(number: int, pair: tuple[int, int], land: Landscape, found: Distan
     strip = values <= cut
     cells = np.flatnonzero(strip)
     strip[inside] = False
-    row, own = _row(number, land, found.ways[pair], pair, np.flatnonzero(strip))
+    row, own = _row(number, land, found.ways[pair], pair, cells[strip[cells]])
     strip[inside] = True
     ends = [land.cores[core].cells for core in pair]
     narrowest = narrowest_cells(strip.reshape(land.grid.values.shape), *ends) * land.grid.width

@@ -133,18 +133,29 @@ def excess(found: Distances, pair: tuple[int, int]) -> np.ndarray:
 
 
 def widest_excess(values: np.ndarray, inside: np.ndarray, width: Width, cell_m2: float) -> float:
-    """The greatest excess that still belongs to a corridor; ``inside``: the flat cells of its cores, not counted."""
-    reached = values.size - np.count_nonzero(np.isinf(values)) - np.count_nonzero(np.isfinite(values[inside]))
+    """The greatest excess that still belongs to a corridor; ``inside``: the flat cells of its cores, not counted.
+
+    ``values`` are changed meanwhile.
+    """
+    kept = values[inside]
+    values[inside] = np.inf
+    try:
+        return _smallest(values, width, cell_m2)
+    finally:
+        values[inside] = kept
+
+
+def _smallest(values: np.ndarray, width: Width, cell_m2: float) -> float:
+    """The greatest of as many of the least values as ``width`` asks for, 0 where all are inf."""
+    reached = int(np.count_nonzero(values < np.inf))
     if not reached:
         return 0.0
     wanted = width.cells(reached, cell_m2)
-    outside = values.copy()
-    outside[inside] = np.inf
-    sample = np.sort(outside[::_SAMPLE])
+    sample = np.sort(values[::_SAMPLE])
     guess = sample[min(int(wanted / _SAMPLE * 1.1) + 10, len(sample) - 1)]
-    near = outside[outside <= guess]
+    near = values[values <= guess]
     if len(near) < wanted or not np.isfinite(guess):
-        near = outside[np.isfinite(outside)]
+        near = values[values < np.inf]
     return float(np.partition(near, wanted - 1)[wanted - 1])
 
 

@@ -24,17 +24,11 @@ MOVES = {8: _EIGHT, 16: (*_EIGHT, *_KNIGHT)}
 
 @dataclass(frozen=True)
 class Reach:
-    """What one search tells of each cell (flat): ``cost`` (inf without a way), the cell ``before`` it (-1 = none)."""
+    """What one search tells: ``cost`` of each cell (flat; inf without a way), and the flat numbers of the cells of the
+    ``way_to`` a cell from a source, both ends included."""
 
     cost: np.ndarray
-    before: Callable[[int], int]
-
-    def way_to(self, cell: int) -> np.ndarray:
-        """The flat numbers of the cells from a source to ``cell``, both ends included."""
-        way = [cell]
-        while (cell := self.before(cell)) >= 0:
-            way.append(cell)
-        return np.array(way[::-1], dtype=np.int64)
+    way_to: Callable[[int], np.ndarray]
 
 
 def move_graph(values: np.ndarray, size: float, neighbours: int = 8) -> csr_matrix:
@@ -64,7 +58,14 @@ def move_graph(values: np.ndarray, size: float, neighbours: int = 8) -> csr_matr
 def cost_distance(graph: csr_matrix, sources: np.ndarray, most: float = np.inf) -> Reach:
     """The least cost from any of some cells (flat numbers) to every cell: 0 in the sources, inf above ``most``."""
     cost, before, _ = dijkstra(graph, indices=sources, return_predecessors=True, limit=most, min_only=True)
-    return Reach(cost, lambda cell: int(before[cell]))
+
+    def way_to(cell: int) -> np.ndarray:
+        way = [cell]
+        while (cell := int(before[cell])) >= 0:
+            way.append(cell)
+        return np.array(way[::-1], dtype=np.int64)
+
+    return Reach(cost, way_to)
 
 
 def passed_cells(down: int, right: int) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -4,6 +4,11 @@ Costs lie in buckets of equal width that are emptied in rising order (Dial 1969,
 whose cost falls while its bucket is being emptied is looked at again (delta-stepping, Meyer and Sanders 2003,
 doi 10.1016/S0196-6774(03)00076-2), so that the costs are those of Dijkstra for any width. One search runs on one
 thread without Python's lock, always in the same order: of ways of equal cost the same is found each time.
+
+``land`` holds cost and resistance of each cell side by side, flat, with an edge two cells wide without data; where
+there are none the cost is ``NO_DATA``, below any that could be found. ``moves`` is a tuple, so that the loop over it is
+laid out for its length: of each move what it adds to the number of a cell, half its length, and what the two cells that
+it passes add.
 """
 
 from __future__ import annotations
@@ -11,102 +16,130 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
-PIECE = 30  # cells in one piece of a bucket; pieces go back to a heap of free ones
-_DONE = 64  # added to the move of a cell whose neighbours know its present cost
-MOVE = _DONE - 1  # what is left of the move of a reached cell without that
+PIECE = 32  # places in one piece of a bucket: 31 cells after the last place of the piece below
+COST, RESISTANCE, NO_DATA = 0, 1, -1.0
+_MOST_MOVES = 16
 _EIGHT = 8  # moves that pass no other cell come first
 
 
 class Buckets:
-    """Cells in buckets by their cost: ``state`` is the first free piece, the pieces ever used, and the open bucket."""
+    """Cells in buckets by their cost: ``tops`` is the last place taken in each, ``pool`` the pieces, and ``state`` the
+    first free piece, the places ever used, and the open bucket."""
 
-    def __init__(self, number: int):
-        self.heads, self.fills = np.full(number, -1, np.int32), np.zeros(number, np.int32)
-        self.pool, self.links = np.empty(4096 * PIECE, np.int32), np.empty(4096, np.int32)
-        self.state = np.array([-1, 0, 0], dtype=np.int64)
+    def __init__(self, number: int, starts: np.ndarray):
+        self.tops, self.state = np.full(number, -1, np.int32), np.array([-1, 0, 0])
+        self.pool = np.empty((4096 + len(starts) // (PIECE - 1)) * PIECE, np.int32)
+        _fill(starts, *self.arrays)
 
     @property
     def arrays(self) -> tuple[np.ndarray, ...]:
-        return self.heads, self.fills, self.pool, self.links, self.state
+        return self.tops, self.pool, self.state
 
     def grow(self) -> None:
         """Twice the pieces, where the next cell may need more than there are."""
-        if self.state[1] + 2 * _EIGHT > len(self.links):
+        if _is_short(self.pool, self.state):
             self.pool = np.concatenate([self.pool, np.empty_like(self.pool)])
-            self.links = np.concatenate([self.links, np.empty_like(self.links)])
 
 
 @njit(nogil=True, cache=True)
-def push(cell, bucket, heads, fills, pool, links, state):
+def _is_short(pool, state):
+    return state[1] + _MOST_MOVES * PIECE > len(pool)
+
+
+@njit(nogil=True, cache=True)
+def _push(cell, bucket, tops, pool, state):
     """Put a cell into a bucket; a free piece is there."""
-    piece = heads[bucket]
-    if piece < 0 or fills[bucket] == PIECE:
+    place = tops[bucket] + 1
+    if place % PIECE == 0:
         new = state[0]
         if new >= 0:
-            state[0] = links[new]
+            state[0] = pool[new]
         else:
             new = state[1]
-            state[1] += 1
-        links[new] = piece
-        heads[bucket], fills[bucket] = new, 0
-        piece = new
-    pool[piece * PIECE + fills[bucket]] = cell
-    fills[bucket] += 1
+            state[1] += PIECE
+        pool[new] = place - 1
+        place = new + 1
+    pool[place] = cell
+    tops[bucket] = place
 
 
 @njit(nogil=True, cache=True)
-def _pop(bucket, heads, fills, pool, links, state):
+def _fill(starts, tops, pool, state):
+    """Put all cells without cost into the first bucket."""
+    for cell in starts:
+        _push(cell, 0, tops, pool, state)
+
+
+@njit(nogil=True, cache=True)
+def _pop(bucket, tops, pool, state):
     """Take the last cell out of a bucket that has one."""
-    piece = heads[bucket]
-    fills[bucket] -= 1
-    cell = pool[piece * PIECE + fills[bucket]]
-    if fills[bucket] == 0:
-        heads[bucket] = links[piece]
-        links[piece] = state[0]
-        state[0] = piece
-        fills[bucket] = PIECE  # every piece below the first is full
+    place = tops[bucket]
+    cell = pool[place]
+    place -= 1
+    if place % PIECE == 0:
+        tops[bucket] = pool[place]
+        pool[place] = state[0]
+        state[0] = place
+    else:
+        tops[bucket] = place
     return cell
 
 
 @njit(nogil=True, cache=True)
-def search(resistance, steps, passed, prices, most, per_cost, cost, move, heads, fills, pool, links, state, cells):
+def _is_shut(cell, move, land):
+    """Whether a move passes a cell without data."""
+    return land[cell + move[2], COST] < 0 or land[cell + move[3], COST] < 0
+
+
+@njit(nogil=True, cache=True)
+def search(land, moves, per_cost, tops, pool, state, cells):
     """Settle up to ``cells`` cells more, or as many as there are pieces for; True when nothing is left to settle.
 
-    All arrays are flat, with an edge two cells wide of resistance -1, which stands for no data. ``steps``: what a move
-    adds to the number of a cell; ``passed``: the two cells that it passes; ``prices``: half its length; ``per_cost``:
-    buckets, a power of two in all, per cost. ``move`` of a cell is the number of the last move, 1 more than its place
-    in ``steps``, 0 in a source, and ``_DONE`` more once its neighbours know.
+    Costs fall from what no cell may reach; ``per_cost``: buckets, a power of two in all, per cost. A cell whose cost
+    has left the bucket that it is taken from was settled before.
     """
-    mask = len(heads) - 1
+    mask = len(tops) - 1
     level, idle, settled = state[2], 0, 0
     while idle <= mask:
-        bucket = level & mask
-        if heads[bucket] < 0:
+        if tops[level & mask] < 0:
             level += 1
             idle += 1
             continue
         idle = 0
-        if settled >= cells or state[1] + 2 * _EIGHT > len(links):
+        if settled >= cells or _is_short(pool, state):
             state[2] = level
             return False
-        cell = _pop(bucket, heads, fills, pool, links, state)
-        if move[cell] >= _DONE:
+        cell = _pop(level & mask, tops, pool, state)
+        cost, resistance = land[cell, COST], land[cell, RESISTANCE]
+        if int(cost * per_cost) != level:
             continue
-        move[cell] += _DONE
         settled += 1
-        here, own = cost[cell], resistance[cell]
-        for number in range(len(steps)):
-            other = cell + steps[number]
-            price = resistance[other]
-            if price < 0:
+        for number in range(len(moves)):
+            other = cell + moves[number][0]
+            price = cost + (resistance + land[other, RESISTANCE]) * moves[number][1]
+            if price >= land[other, COST] or (number >= _EIGHT and _is_shut(cell, moves[number], land)):
                 continue
-            price = here + (own + price) * prices[number]
-            if price >= cost[other] or price > most:
-                continue
-            if number >= _EIGHT and (
-                resistance[cell + passed[number, 0]] < 0 or resistance[cell + passed[number, 1]] < 0
-            ):
-                continue
-            cost[other], move[other] = price, number + 1
-            push(other, int(price * per_cost) & mask, heads, fills, pool, links, state)
+            land[other, COST] = price
+            _push(other, int(price * per_cost) & mask, tops, pool, state)
     return True
+
+
+@njit(nogil=True, cache=True)
+def way_back(cell, land, moves):
+    """The cells from ``cell`` to where its cost counts from, by the moves that gave the costs."""
+    way = [cell]
+    while land[cell, COST] > 0:
+        least, before = np.inf, -1
+        for number in range(len(moves)):
+            other = cell + moves[number][0]
+            cost = land[other, COST]
+            price = cost + (land[cell, RESISTANCE] + land[other, RESISTANCE]) * moves[number][1]
+            if not 0 <= cost < land[cell, COST] or price >= least:
+                continue
+            if number < _EIGHT or not _is_shut(cell, moves[number], land):
+                least, before = price, other
+        if before < 0:
+            break
+        cell = before
+        way.append(cell)
+    return np.array(way)

@@ -1,9 +1,14 @@
-"""How wide a corridor is where it is narrowest."""
+"""How wide a corridor is where it is narrowest: by numba's kernel where it is there, else by scipy, which finds the
+same."""
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 from scipy import ndimage
+
+from . import cost_search
 
 _AROUND = np.ones((3, 3), dtype=int)
 
@@ -16,24 +21,51 @@ def narrowest_cells(strip: np.ndarray, one: np.ndarray, two: np.ndarray) -> floa
     strip of an odd number of cells has just that width. 0 where the strip does not join the cores.
     """
     rows, columns = np.flatnonzero(strip.any(axis=1)), np.flatnonzero(strip.any(axis=0))
-    part = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
-    clearance = ndimage.distance_transform_edt(np.pad(strip[part], 1))[1:-1, 1:-1]
-    levels = np.unique(clearance[clearance > 0])
-    ends = [_within(cells, strip.shape[1], rows[0], columns[0]) for cells in (one, two)]
-    for end in ends:
-        clearance[end] = np.inf  # open at every level
+    part = np.pad(strip[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1], 1)
+    ends = [_within(cells, strip.shape[1], rows[0] - 1, columns[0] - 1, part.shape[1]) for cells in (one, two)]
+    room = (_kernel().least_room if kernel_agrees() else _least_room)(part, *ends)
+    return float(2 * np.sqrt(room) - 1) if room else 0.0
+
+
+def kernel_agrees() -> bool:
+    """Whether the kernel is there, and finds what scipy finds in a small strip."""
+    return cost_search.kernel_agrees() and _small_strip_agrees()
+
+
+def _kernel():
+    from . import strip_kernel
+
+    return strip_kernel
+
+
+@functools.lru_cache(maxsize=1)
+def _small_strip_agrees() -> bool:
+    strip = np.zeros((9, 12), dtype=bool)
+    strip[1:8, 1:4] = strip[1:8, 8:11] = strip[3:6, 4:8] = True
+    ends = np.array([13, 25]), np.array([22, 94])
+    try:
+        return _kernel().least_room(strip, *ends) == _least_room(strip, *ends)
+    except Exception:  # noqa: BLE001  a compiler that fails is as good as none
+        return False
+
+
+def _within(cells: np.ndarray, wide: int, top: int, left: int, columns: int) -> np.ndarray:
+    row, column = np.divmod(cells, wide)
+    return (row - top) * columns + column - left
+
+
+def _least_room(strip: np.ndarray, one: np.ndarray, two: np.ndarray) -> int:
+    """As ``strip_kernel.least_room``: the strip is laid out anew at each clearance that is tried."""
+    room = np.rint(ndimage.distance_transform_edt(strip) ** 2).astype(np.int32)
+    levels = np.flatnonzero(np.bincount(room[strip]))
+    room.flat[one] = room.flat[two] = np.iinfo(np.int32).max  # open at every level
     low, high = -1, len(levels)  # joined at low, apart at high
     while high - low > 1:
         middle = (low + high) // 2
-        low, high = (middle, high) if _joined(clearance >= levels[middle], *ends) else (low, middle)
-    return float(2 * levels[low] - 1) if low >= 0 else 0.0
+        low, high = (middle, high) if _joined(room >= levels[middle], one, two) else (low, middle)
+    return int(levels[low]) if low >= 0 else 0
 
 
-def _within(cells: np.ndarray, wide: int, top: int, left: int) -> tuple[np.ndarray, np.ndarray]:
-    row, column = np.divmod(cells, wide)
-    return row - top, column - left
-
-
-def _joined(open_: np.ndarray, one: tuple, two: tuple) -> bool:
-    labels, _ = ndimage.label(open_, structure=_AROUND)
+def _joined(open_: np.ndarray, one: np.ndarray, two: np.ndarray) -> bool:
+    labels = ndimage.label(open_, structure=_AROUND)[0].ravel()
     return bool(np.intersect1d(labels[one], labels[two]).size)

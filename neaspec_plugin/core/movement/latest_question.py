@@ -68,8 +68,3 @@ def counted(
     found = transborder_movements(usable, gaps).individuals
     joint = joint_of_series(found, sampled_animals(records, usable))
     return Counted(one_series(found, records, usable), joint)
-
-
-def counted_individuals(*tables_and_defaults) -> pd.DataFrame:
-    """``counted(...).individuals``."""
-    return counted(*tables_and_defaults).individuals

@@ -50,7 +50,8 @@ class DatabaseDock(QgsDockWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(6, 6, 6, 6)
         self.message_bar = QgsMessageBar()
-        self.message_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        # a message never widens the dock
+        self.message_bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addWidget(self.message_bar)
         column.addWidget(QLabel(tr("Conservation database")))
         self.database_widget = QgsFileWidget()

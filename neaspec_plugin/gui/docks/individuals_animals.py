@@ -17,10 +17,10 @@ from ...core.schema import TABLES
 from ..chart_view import ChartView
 from ..icons import icon
 from ..labels import choice_box, fill_choices, labelled, side_by_side
-from ..map_layers import layer_of, shown_layer
+from ..map_layers import layer_of, show_track, shown_layer
 from ..models.row_model import Row
 from ..row_view import RowView
-from ..tools import ToolRow
+from ..tools import tool_rows
 
 ZOOM_DEGREES = 0.05  # room about the records on the map
 
@@ -57,8 +57,7 @@ class AnimalsPage(QWidget):
         self.map_button = QPushButton(icon("load_layers"), tr("Show on the map"))
         self.map_button.clicked.connect(self.show_on_map)
         column.addWidget(self.map_button)
-        self.ranges_tool = ToolRow(self.dock, "homeranges", lambda: self.dock.known(self.species_box))
-        column.addWidget(self.ranges_tool)
+        self.tools = tool_rows(column, self.dock, lambda: self.dock.known(self.species_box), {"homeranges": False})
         self.detail = QLabel()
         self.detail.setWordWrap(True)
         self.detail.setTextFormat(Qt.TextFormat.RichText)
@@ -108,8 +107,8 @@ class AnimalsPage(QWidget):
         self.sums.setText(self.words.text(told if every else Message("animals_empty")))
         self.import_button.setVisible(not every)
         self.view.setVisible(bool(every))
-        self.map_button.setVisible(bool(every))
-        self.ranges_tool.setVisible(bool(every))
+        for widget in (self.map_button, *self.tools.values()):
+            widget.setVisible(bool(every))
 
     def chosen(self) -> dict | None:
         """The animal selected in the list."""
@@ -172,7 +171,7 @@ class AnimalsPage(QWidget):
     # --- the map -------------------------------------------------------------------------------------------------
 
     def show_on_map(self, *_place) -> None:
-        """The chosen animal's records and crossings alone, in the layers of the project, and the map zoomed to them."""
+        """The chosen animal's track, records and crossings alone, as layers, and the map zoomed to them."""
         animal = self.chosen()
         if animal is None:
             return
@@ -182,6 +181,7 @@ class AnimalsPage(QWidget):
             for table in ("detections", "samples")
         }
         conditions["crossings"] = queries.crossings(crossings)
+        show_track(self._track(seen), self.words)
         needed = {*seen["record_table"], *(["crossings"] if len(crossings) else [])}
         layers = [
             shown_layer(self.dock, table, condition)
@@ -198,6 +198,16 @@ class AnimalsPage(QWidget):
             return
         self.dock.zoom_to(extent.buffered(ZOOM_DEGREES), layers[0].crs())
 
+    def _track(self, seen):
+        from ...core.individuals.track import track
+
+        database, places = self.dock.database(), {}
+        for table, own in seen.groupby("record_table"):
+            key = TABLES[table].key[0]
+            rows = database.read(table, {key: list(own["record_id"])}, [key, "geometry"])
+            places.update(((table, record), shape) for record, shape in zip(rows[key], rows["geometry"]))
+        return track(seen, places)
+
     def _open_import(self) -> None:
         action = self.dock.iface.mainWindow().findChild(QAction, "NeaspecDetectionsAction")
         if action is not None and not action.isChecked():
@@ -205,4 +215,5 @@ class AnimalsPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         self.map_button.setEnabled(not busy and self.chosen() is not None)
-        self.ranges_tool.set_busy(busy)
+        for tool in self.tools.values():
+            tool.set_busy(busy)

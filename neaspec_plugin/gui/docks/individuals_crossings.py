@@ -16,7 +16,7 @@ from ..labels import choice_box, fill_choices, labelled, side_by_side
 from ..map_layers import shown_layer
 from ..models.row_model import Row
 from ..row_view import RowView
-from ..tools import ToolRow
+from ..tools import tool_rows
 
 ZOOM_DEGREES = 0.05
 
@@ -55,12 +55,12 @@ class CrossingsPage(QWidget):
         self.map_button = QPushButton(icon("load_layers"), tr("Show on the map"))
         self.map_button.clicked.connect(self.show_on_map)
         column.addWidget(self.map_button)
-        self.tools = {
-            name: ToolRow(self.dock, name, lambda: self.dock.known(self.species_box), one_species)
-            for name, one_species in (("crossingsegments", False), ("crossingmodel", True))
-        }
-        for tool in self.tools.values():
-            column.addWidget(tool)
+        self.tools = tool_rows(
+            column,
+            self.dock,
+            lambda: self.dock.known(self.species_box),
+            {"crossingsegments": False, "crossingmodel": True},
+        )
 
     def _options(self) -> QWidget:
         box = QgsCollapsibleGroupBox(tr("What counts as one animal"))

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from ...adapters.wording import tr
 from ...core.messages import Message
 from ..labels import choice_box, fill_choices, labelled
-from ..tools import ToolRow
+from ..tools import tool_rows
 
 ESTIMATES = ("capturehistories", "estimatedensity", "geneticdiversity")
 
@@ -28,11 +28,7 @@ class SummaryPage(QWidget):
         self.page = QTextBrowser()
         self.page.setAccessibleName(tr("Summary"))
         column.addWidget(self.page, 1)
-        self.tools = {
-            name: ToolRow(dock, name, lambda: dock.known(self.species_box), one_species=True) for name in ESTIMATES
-        }
-        for tool in self.tools.values():
-            column.addWidget(tool)
+        self.tools = tool_rows(column, dock, lambda: dock.known(self.species_box), dict.fromkeys(ESTIMATES, True))
 
     def refresh(self, _database) -> None:
         fill_choices(self.species_box, self.dock.tables.species)
@@ -48,10 +44,8 @@ class SummaryPage(QWidget):
         if tables.counted is None or not tables.counted["countries"].notna().any():
             return f"<p>{words.html(Message('transborder_no_animals'))}</p>"
         from ...core.movement.crossing_overview import directions
-        from ...core.movement.joint_minimum import joint_minimum
 
-        known = tables.counted
-        joint, ways = joint_minimum(known), directions(tables.crossings)
+        known, joint, ways = tables.counted, tables.joint, directions(tables.crossings)
         parts = [f"<p>{words.html(Message('summary_note'))}</p>"]
         wanted = self.species_box.currentData()
         for species_id, name in tables.species.items():

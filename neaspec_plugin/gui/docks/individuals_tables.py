@@ -14,12 +14,12 @@ class Tables:
     """Frames of a database, all None where there is none; ``species`` and ``countries`` are names by code.
 
     ``seen`` and ``animals`` as in ``core.individuals.animal_overview``, ``pairs`` as in ``code_pairs``, ``evidence`` as
-    stored, ``crossings`` of the latest run, ``counted`` as in ``latest_question``. ``refused`` tells why the table of
-    matched individuals was not used, None where it was.
+    stored, ``crossings`` of the latest run, ``counted`` and ``joint`` as in ``latest_question``. ``refused`` tells why the
+    table of matched individuals was not used, None where it was.
     """
 
     def __init__(self, database, words: Wording):
-        self.seen = self.animals = self.evidence = self.pairs = self.crossings = self.counted = None
+        self.seen = self.animals = self.evidence = self.pairs = self.crossings = self.counted = self.joint = None
         self.refused: Message | None = None
         self.words = words
         self.countries = country_names(database, words)
@@ -48,9 +48,8 @@ class Tables:
         self.animals = overview.animals(individuals, self.seen, self.crossings)
         known = constants(paths.reference_dir(), "defaults")
         deployments = database.read("deployments")
-        self.counted = question.counted_individuals(
-            detections, samples, self.evidence, deployments, individuals, runs, known
-        )
+        found = question.counted(detections, samples, self.evidence, deployments, individuals, runs, known)
+        self.counted, self.joint = found.individuals, found.joint
 
     def _usable(self, individuals):
         """The animals that matching made; none, with the reason, where a code has two of them."""

@@ -43,7 +43,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         **dict.fromkeys(("SENSITIVITY", "MODELS"), WORKING),
         REPORT: PRODUCT,
     }
-    RESULT_ROLES = {}
+    RESULT_ROLES = {DENSITY: "density"}
 
     def name(self) -> str:
         return "estimatedensity"

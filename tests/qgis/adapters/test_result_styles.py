@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 
@@ -69,8 +70,8 @@ def test_crossings_by_evidence(qgis_app, words):
     long_dash, dots = (strokes[kind].customDashVector() for kind in ("detections", "identity_probable"))
     assert long_dash[0] > 3 > 1 > dots[0]
     assert strokes["ambiguous"].color().name() == signs.GREY.lower()
-    assert not strokes["ambiguous"].dataDefinedProperties().isActive(styles.QgsSymbolLayer.Property.PropertyStrokeColor)
-    colour = strokes["track"].dataDefinedProperties().property(styles.QgsSymbolLayer.Property.PropertyStrokeColor)
+    assert not strokes["ambiguous"].dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertyStrokeColor)
+    colour = strokes["track"].dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyStrokeColor)
     assert signs.SIGNS["AL"].colour in colour.expressionString()
 
 
@@ -160,7 +161,7 @@ def test_corridors_across_a_border_apart_and_the_cheapest_widest(qgis_app, words
         context = QgsExpressionContext()
         context.setFields(drawn.fields())
         context.setFeature(feature)
-        stroke = styles.QgsSymbolLayer.Property.PropertyStrokeWidth
+        stroke = QgsSymbolLayer.Property.PropertyStrokeWidth
         rim, core = (
             part.dataDefinedProperties().property(stroke).valueAsDouble(context, 0.0)[0]
             for part in rule.symbol().symbolLayers()

@@ -118,7 +118,10 @@ def test_an_animal_is_shown_alone_in_the_layers_of_the_project(crossed):
     select(page.view, "simulated-1")
     page.show_on_map()
     layers = {layer.customProperty("neaspec/role"): layer for layer in QgsProject.instance().mapLayers().values()}
-    assert {role: layer.featureCount() for role, layer in layers.items()} == {"detections": 3, "crossings": 2}
+    numbers = {"detections": 3, "crossings": 2, "animal_track": 2}
+    assert {role: layer.featureCount() for role, layer in layers.items()} == numbers
+    order = [node.layer().customProperty("neaspec/role") for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    assert order == ["crossings", "detections", "animal_track"]  # from the top
     extent = crossed.iface.mapCanvas().extent()
     select(page.view, "simulated-2")
     page.show_on_map()

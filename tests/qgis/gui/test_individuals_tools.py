@@ -70,8 +70,7 @@ def opened(monkeypatch):
 
 
 def tool(dock, name):
-    tools = {**dock.crossings_page.tools, **dock.summary_page.tools, "homeranges": dock.animals_page.ranges_tool}
-    return tools[name]
+    return {**dock.animals_page.tools, **dock.crossings_page.tools, **dock.summary_page.tools}[name]
 
 
 def by_role():
@@ -217,3 +216,11 @@ def test_the_summary_shows_the_species_chosen(dock):
 def test_without_a_database_there_is_nothing_to_run(dock):
     dock.database_widget.setFilePath("")
     assert all(tool(dock, name).isHidden() for name in NAMES)
+
+
+def test_an_algorithm_that_is_not_there_has_no_row(dock):
+    from qgis.PyQt.QtWidgets import QVBoxLayout
+
+    from neaspec_plugin.gui.tools import tool_rows
+
+    assert tool_rows(QVBoxLayout(), dock, dict, {"nosuchalgorithm": False}) == {}

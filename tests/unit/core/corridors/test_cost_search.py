@@ -73,13 +73,13 @@ def test_pieces_of_the_buckets_grow_and_are_used_again(monkeypatch):
 
     made = cost_kernel.Buckets.__init__
 
-    def small(self, number):
-        made(self, number)
-        self.pool, self.links = self.pool[: 17 * cost_kernel.PIECE].copy(), self.links[:17].copy()
+    def small(self, *laid):
+        made(self, *laid)
+        self.pool = self.pool[: 21 * cost_kernel.PIECE].copy()
 
     monkeypatch.setattr(cost_kernel.Buckets, "__init__", small)
     values = np.random.default_rng(2).uniform(1, 300, (60, 70))
-    own = KernelSearch(values, SIZE).search(np.arange(100))
+    own = KernelSearch(values, SIZE).search(np.arange(100))  # four pieces full, and sixteen more for the next cell
     np.testing.assert_allclose(own.cost, GraphSearch(values, SIZE).search(np.arange(100)).cost, rtol=1e-9)
 
 

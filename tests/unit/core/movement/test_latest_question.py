@@ -7,7 +7,8 @@ import json
 import pandas as pd
 import pytest
 
-from neaspec_plugin.core.movement.latest_question import DETECTIONS, counted_individuals, latest_question
+from neaspec_plugin.core.movement.latest_question import DETECTIONS, latest_question
+from neaspec_plugin.core.movement.latest_question import counted as counted_by_question
 from neaspec_plugin.core.schema import COUNTRIES, SPECIES, TABLES
 
 RUNS = ["algorithm", "parameters", "ended"]
@@ -30,7 +31,7 @@ def counted(found_runs, *records):
     empty = (pd.DataFrame(columns=list(TABLES[name].names)) for name in ("samples", "identity_evidence", "deployments"))
     detections = pd.DataFrame(rows).reindex(columns=list(DETECTIONS)).astype(object)
     individuals = pd.DataFrame(columns=["organismID", "species_id", "aliases", "grade"])
-    return counted_individuals(detections, *empty, individuals, found_runs, DEFAULTS)
+    return counted_by_question(detections, *empty, individuals, found_runs, DEFAULTS).individuals
 
 
 def test_the_question_is_that_of_the_run_that_ended_last():

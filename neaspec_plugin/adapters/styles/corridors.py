@@ -1,0 +1,121 @@
+"""Corridors, named and found, and the network of patches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import QgsProperty, QgsRuleBasedRenderer, QgsSingleSymbolRenderer, QgsSymbolLayer, QgsVectorLayer
+
+from ...compat import plain
+from ...core.messages import Message
+from .. import signs
+from ..wording import Wording
+from .drawing import amounts, by_value, cells, draw_last, pattern_lines, species_colour, value_span, vary
+from .labels import put_labels
+from .role import FAR, Role
+
+
+def corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Named corridors as schematic lines: functioning solid, proposed dashed, lost dotted."""
+    pattern_lines(layer, wording, "status", "corridor_status", species_colour(species), 1.1)
+    thinner = QgsProperty.fromExpression("if(\"kind\" = 'flyway', 0.5, 1.1)")
+    vary(layer.renderer(), QgsSymbolLayer.Property.PropertyStrokeWidth, lambda symbol: thinner)
+    put_labels(layer, wording, 'if("kind" = \'flyway\', NULL, "name_en")', line=True)
+
+
+def found_corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Ways of corridors: across a border apart from those in one country, the cheapest widest, each with its cores;
+    alternatives dashed."""
+    low, high = value_span(layer, "rank")
+    width = f'scale_linear("rank", {low!r}, {max(high, low + 1)!r}, 1.6, 0.7)'
+    first = "true"
+    root = QgsRuleBasedRenderer.Rule(None)
+    if "alternative" in layer.fields().names():
+        first = 'coalesce("alternative", 0) = 0'
+        other, label = signs.cased_line(signs.INK, "0.5", 0.5, (2.4, 1.4)), wording.text(Message("legend_alternative"))
+        root.appendChild(QgsRuleBasedRenderer.Rule(other, filterExp=f"NOT {first}", label=label))
+    for colour, test, code in (
+        (signs.INK, f'{first} AND "border_passages" = 0', "legend_one_country"),
+        (signs.ACROSS, f'{first} AND "border_passages" > 0', "legend_across_border"),
+    ):
+        symbol = signs.cased_line(colour, width, 1.2)
+        root.insertChild(0, QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=wording.text(Message(code))))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    draw_last(layer, '-coalesce("rank", 1e9)')
+    put_labels(layer, wording, f'if({first}, "core_a" || \' – \' || "core_b", NULL)', line=True, away_mm=1.4)
+
+
+def overlaid_corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Corridors by the share that is protected, hatched where it is not known; existing ones are drawn last."""
+    shares = layer.uniqueValues(layer.fields().lookupField("protected_percent"))
+    if any(plain(share) is not None for share in shares):
+        amounts(layer, wording, "protected_percent", 0.0, '"protected_percent" IS NULL', "overlay_not_known", 0.8)
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(signs.nothing(layer)))
+    draw_last(layer, "coalesce(\"status\", '') = 'functioning'")
+    put_labels(layer, wording, '"name"')
+
+
+def corridor_gaps(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """What of a corridor is not protected: hatched, so that the corridor is seen below."""
+    layer.setRenderer(QgsSingleSymbolRenderer(signs.hatch(signs.ACROSS, signs.ACROSS)))
+
+
+def border_passages(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Where the way of a corridor passes a border: one sign."""
+    layer.setRenderer(QgsSingleSymbolRenderer(signs.marker("hexagon", signs.ACROSS, signs.PAPER, 0.4, 3.6)))
+
+
+def pinch_points(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """The cells that most of the current is pressed through, by current."""
+    cells(layer, wording, "current", None)
+
+
+def patches(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Patches by their importance for connectivity; where it was not asked, hatched."""
+    known = "dPC" if "dPC" in layer.fields().names() else "area_ha"
+    amounts(layer, wording, known, 0.0, f'"{known}" IS NULL', "legend_no_value", 0.8)
+
+
+def connectivity_links(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Links of patches thin and grey, the best new cross-border link wide, dashed and coloured."""
+    link, new = signs.cased_line(signs.GREY, "0.4", 0.4), signs.cased_line(signs.ACROSS, "1.2", 1.2, (3.0, 1.6))
+    found = [("link", link, wording.text(Message("legend_link")))]
+    layer.setRenderer(by_value("kind", [*found, ("new_link", new, wording.text(Message("legend_new_link")))]))
+    draw_last(layer, "\"kind\" = 'new_link'")
+
+
+ROLES: dict[str, Role] = {
+    "corridors": Role(
+        corridors, "abstract_corridors",
+        ("name_en", "status", "countries", "from_place", "to_place", "coord_precision_km", "key_facts", "source",
+         "confidence"),
+        ("corridors",), "name_en", (FAR, 500_000),
+    ),
+    "found_corridors": Role(
+        found_corridors, "abstract_found_corridors",
+        ("core_a", "core_b", "rank", "cost", "length_m", "area_ha", "narrowest_m", "protected_share",
+         "border_passages"),
+        ("border_lines",), "core_a",
+    ),
+    "overlaid_corridors": Role(
+        overlaid_corridors, "abstract_overlaid_corridors",
+        ("name", "status", "countries", "width_km", "length_km", "area_km2", "protected_percent", "gaps",
+         "key_sites", "protected_sites", "barriers", "threats", "detections", "expected"),
+        ("corridors",), "name",
+    ),
+    "corridor_gaps": Role(
+        corridor_gaps, "abstract_corridor_gaps", ("name", "countries", "length_km", "area_km2"), (), "name",
+    ),
+    "border_passages": Role(
+        border_passages, "abstract_border_passages", ("corridor", "side_from", "side_to"), ("crossings",), "corridor",
+    ),
+    "pinch_points": Role(pinch_points, "abstract_pinch_points", ("current",)),
+    "patches": Role(
+        patches, "abstract_patches", ("patch_id", "country", "area_ha", "dPC", "betweenness"), ("sites",), "patch_id",
+    ),
+    "connectivity_links": Role(
+        connectivity_links, "abstract_connectivity_links",
+        ("patch_a", "patch_b", "distance_m", "probability", "gain_percent"), (), "patch_a",
+    ),
+}  # fmt: skip

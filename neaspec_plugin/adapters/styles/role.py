@@ -1,0 +1,28 @@
+"""What a role has beside its signs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.core import QgsVectorLayer
+
+from ..wording import Wording
+
+# The scales of a schematic line or a half-degree cell begin here; they end where it says nothing, in a valley.
+FAR = 100_000_000
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a role has beside its signs: the fields shown with their tables (for their vocabularies), the field that
+    names a feature, the code of the abstract, the scales between which the layer is drawn, and what tells the words of
+    fields that no table has."""
+
+    paint: Callable[..., None]
+    abstract: str
+    shown: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    title: str = ""
+    scales: tuple[float, float] | None = None
+    words: Callable[[QgsVectorLayer, Wording], dict[str, dict[str, str]]] | None = None
