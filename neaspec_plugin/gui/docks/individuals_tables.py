@@ -14,8 +14,8 @@ class Tables:
     """Frames of a database, all None where there is none; ``species`` and ``countries`` are names by code.
 
     ``seen`` and ``animals`` as in ``core.individuals.animal_overview``, ``pairs`` as in ``code_pairs``, ``evidence`` as
-    stored, ``crossings`` of the latest run, ``counted`` and ``joint`` as in ``latest_question``. ``refused`` tells why the
-    table of matched individuals was not used, None where it was.
+    stored, ``crossings`` of the latest run, ``counted`` and ``joint`` as in ``latest_question``. ``refused`` tells why
+    the table of matched individuals was not used, None where it was.
     """
 
     def __init__(self, database, words: Wording):
