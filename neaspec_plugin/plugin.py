@@ -33,6 +33,7 @@ class NeaspecPlugin:
         from .gui.docks.detections_dock import DetectionsDock
         from .gui.docks.individuals_dock import IndividualsDock
         from .gui.docks.launcher import DockLauncher
+        from .gui.docks.priorities_dock import PrioritiesDock
         from .gui.docks.species_dock import SpeciesDock
         from .gui.options import OptionsFactory
 
@@ -41,6 +42,7 @@ class NeaspecPlugin:
             DockLauncher(self.iface, "Species", tr("Flagship species"), "neaspec", SpeciesDock),
             DockLauncher(self.iface, "Detections", tr("Detections"), "import", DetectionsDock),
             DockLauncher(self.iface, "Individuals", tr("Individual animals"), "individuals", IndividualsDock),
+            DockLauncher(self.iface, "Priorities", tr("Priorities"), "priorities", PrioritiesDock),
         ]
         for launcher in self.docks:
             launcher.install()

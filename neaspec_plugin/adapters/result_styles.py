@@ -28,6 +28,10 @@ TITLES = {
     "home_ranges": "layer_home_ranges",
     "flyway_links": "layer_flyway_links",
     "priorities": "layer_priorities",
+    "planning_units": "layer_planning_units",
+    "selection": "layer_selection",
+    "cooperation": "layer_cooperation",
+    "protection_gaps": "layer_protection_gaps",
 }
 _NOTES = ("source_note", "boundaries_note")
 

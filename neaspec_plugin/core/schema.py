@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-VERSION = "3"
+VERSION = "4"
 
 SPECIES = ("BFS", "WNC", "HC", "AT", "AL", "SL")  # the order of species.csv
 BIRDS = ("BFS", "WNC", "HC")
 CATS = ("AT", "AL", "SL")
 COUNTRIES = ("CHN", "PRK", "JPN", "MNG", "KOR", "RUS")  # the order of the programme, always
+FLYWAY = "flyway"  # all sites of a species together, beside the countries
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
 
 VOCABULARIES: dict[str, tuple[str, ...]] = {
@@ -77,6 +78,27 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
         "pairs_only",
         "listing_criteria_unknown",
         "subspecies_not_a_trigger",
+        "",
+    ),
+    "region": (*COUNTRIES, FLYWAY),
+    "trend_model": ("time_effects", "linear"),
+    "trend": (
+        "strong_increase",
+        "moderate_increase",
+        "stable",
+        "uncertain",
+        "moderate_decline",
+        "steep_decline",
+        "insufficient_data",
+    ),
+    "trend_reason": (
+        "not_counted",
+        "pairs_only",
+        "one_country",
+        "too_few_years",
+        "too_few_repeats",
+        "only_zeros",
+        "not_estimable",
         "",
     ),
     "link_evidence": ("telemetry", "resighting", "published", "inferred"),
@@ -429,6 +451,62 @@ _TABLES = (
             _f("row_ids", note="ids of the counts used, with ';'"),
         ),
         ("run_id", "verdict_id"),
+    ),
+    Table(
+        "count_trends",
+        "priorities",
+        "the trend of the counted sites of one region, for one species and season in one run",
+        (
+            _RUN,
+            _f("trend_id", required=True),
+            _SPECIES,
+            _f("season", vocabulary="season"),
+            _f("region", note="a country, or all sites together", vocabulary="region"),
+            _f("first_year", "integer", "season year of the first count used"),
+            _f("last_year", "integer", "season year of the last count used"),
+            _f("years", "integer", "season years with a count used"),
+            _f("sites", "integer", "sites with a count used"),
+            _f("sites_repeated", "integer", "of them counted in two years or more; they alone tell the trend"),
+            _f("counts", "integer", "sites x years with a count used"),
+            _f("counts_unknown", "integer", "of them not known to be complete"),
+            _f("model", vocabulary="trend_model"),
+            _f("slope", "real", "factor from one year to the next"),
+            _f("slope_se", "real", "its standard error"),
+            _f("slope_low", "real", "lower end of its 95 percent interval"),
+            _f("slope_high", "real", "upper end of its 95 percent interval"),
+            _f("dispersion", "real", "variance of a count / its mean, at least 1"),
+            _f("serial_correlation", "real", "of a site's neighbouring years"),
+            _f("trend", vocabulary="trend"),
+            _f("reason", note="why there is no trend", vocabulary="trend_reason"),
+            _f("row_ids", note="ids of the counts used, with ';'"),
+        ),
+        ("run_id", "trend_id"),
+    ),
+    Table(
+        "count_totals",
+        "priorities",
+        "the sum over the counted sites of one region in one season year, with what was not counted imputed",
+        (
+            _RUN,
+            _f("total_id", required=True),
+            _SPECIES,
+            _f("season", vocabulary="season"),
+            _f("region", note="a country, or all sites together", vocabulary="region"),
+            _f("season_year", "integer", "year of the January for a winter"),
+            _f("sites", "integer", "sites with a count in any year"),
+            _f("sites_counted", "integer", "of them with a count in this year"),
+            _f("counted", "real", "empty = not counted", unit="individuals"),
+            _f("imputed", "real", "expected at the sites not counted", unit="individuals"),
+            _f("imputed_se", "real", "its standard error", unit="individuals"),
+            _f(
+                "total",
+                "real",
+                "counted + imputed; empty where no model tells it or too much is imputed",
+                unit="individuals",
+            ),
+            _f("share_imputed", "real", "imputed / (counted + imputed)"),
+        ),
+        ("run_id", "total_id"),
     ),
     Table(
         "flyway_links",

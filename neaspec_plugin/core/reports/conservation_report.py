@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..messages import Message
 from ..schema import VOCABULARIES
-from . import background, charts, headlines, movement_account, results
+from . import background, charts, headlines, movement_account, results, trend_account
 from .document import (
     Cell,
     Column,
@@ -57,6 +57,7 @@ def build(
             _data(facts),
             movement_account.section(facts, segments),
             *results.sections(facts),
+            trend_account.section(facts),
             *background.sections(facts, context),
         ),
         notes=background.notes(context),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsCoordinateTransform, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -25,6 +27,7 @@ from ...adapters.wording import Wording, tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
 from ..runner import Runner
+from ..tools import algorithm_button
 
 
 class DatabaseDock(QgsDockWidget):
@@ -38,6 +41,7 @@ class DatabaseDock(QgsDockWidget):
         self.runner = Runner(self)
         self.runner.finished.connect(self._ended)
         self._then: Callable[[dict], None] = lambda results: None
+        self._folder = ""  # of the results of the run
         self.pages: tuple = ()
 
     def build(self, pages: Sequence[tuple[QWidget, str]]) -> None:
@@ -121,8 +125,15 @@ class DatabaseDock(QgsDockWidget):
         if not self.database_path or not os.path.exists(self.database_path):
             self.tell(self.words.text(Message("choose_database")), Qgis.MessageLevel.Warning)
             return
-        refused = self.runner.run(algorithm_id, {"DATABASE": self.database_path, **parameters})
+        self.run_on_layers(algorithm_id, {"DATABASE": self.database_path, **parameters}, then)
+
+    def run_on_layers(
+        self, algorithm_id: str, parameters: Mapping[str, Any], then: Callable[[dict], None] | None = None
+    ) -> None:
+        """As ``run``, for an algorithm that needs no database."""
+        refused = self.runner.run(algorithm_id, parameters)
         if refused:
+            self._drop_folder()
             self.tell(refused, Qgis.MessageLevel.Warning)
             return
         self._then = then or (lambda results: None)
@@ -130,16 +141,60 @@ class DatabaseDock(QgsDockWidget):
 
     def _ended(self, worked: bool, results: dict, log: str, seconds: float) -> None:
         self._set_busy(False)
+        lines = [line for line in log.splitlines() if line.strip()]
         if not worked:
-            lines = [line for line in log.splitlines() if line.strip()]
+            self._drop_folder()
             self.tell(lines[-1] if lines else tr("Failed"), Qgis.MessageLevel.Warning)
             return
-        self.tell(
-            self.words.text(Message("completed_in", seconds=self.words.number(seconds, 1))), Qgis.MessageLevel.Success
-        )
+        told = self.words.text(Message("completed_in", seconds=self.words.number(seconds, 1)))
+        self.tell(told, Qgis.MessageLevel.Success, "\n".join(lines))
         self.refresh()
         self._reload_layers()
         self._then(results)
+
+    def results_folder(self, name: str) -> str | None:
+        """A new folder beside the database or the project, a temporary one where there is neither; None, with a word to
+        the user, where it cannot be made. It goes again with a run that fails."""
+        beside = os.path.dirname(self.database_path) if self.database_given() else ""
+        base = beside or QgsProject.instance().homePath() or QgsProcessingUtils.tempFolder()
+        folder = os.path.join(base, f"{name}_{time.strftime('%Y-%m-%d_%H%M%S')}")
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except OSError:
+            told = Message("not_writable", file=os.path.basename(folder))
+            self.tell(self.words.text(told), Qgis.MessageLevel.Warning)
+            return None
+        self._folder = folder
+        return folder
+
+    def _drop_folder(self) -> None:
+        with contextlib.suppress(OSError):  # none was made, or it is not empty
+            os.rmdir(self._folder)
+
+    def tool_button(self, algorithm_id: str, parameters: Callable[[], Mapping[str, Any]]) -> QPushButton | None:
+        """A button with an algorithm's name that opens its dialog, filled in; None where there is no such algorithm."""
+        algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)
+        if algorithm is None:
+            return None
+        button = algorithm_button(algorithm)
+        button.clicked.connect(lambda: self.open_dialog(algorithm_id, parameters()))
+        return button
+
+    def open_dialog(self, algorithm_id: str, parameters: Mapping[str, Any]) -> None:
+        """The algorithm's own dialog beside the dock, which shows what the database has after it has run."""
+        import processing
+
+        given = {name: value for name, value in parameters.items() if value}
+        dialog = processing.createAlgorithmDialog(algorithm_id, given)
+        dialog.algorithmFinished.connect(self.refresh)
+        dialog.show()
+
+    def open_page(self, page) -> None:
+        self.tabs.setCurrentIndex(self.pages.index(page))
+
+    def database_given(self) -> dict[str, str]:
+        """DATABASE, where one is chosen that exists."""
+        return {"DATABASE": self.database_path} if os.path.exists(self.database_path) else {}
 
     def _reload_layers(self) -> None:
         """Open layers see new rows only after this."""
@@ -155,9 +210,13 @@ class DatabaseDock(QgsDockWidget):
         for page in self.pages:
             page.set_busy(busy)
 
-    def tell(self, text: str, level) -> None:
+    def tell(self, text: str, level, more: str = "") -> None:
+        """A message, with a button to read ``more`` where there is more."""
         self.message_bar.clearWidgets()
-        self.message_bar.pushMessage(text, level, 0)
+        if more:
+            self.message_bar.pushMessage("", text, more, level, 0)
+        else:
+            self.message_bar.pushMessage(text, level, 0)
 
     def zoom_to(self, box, crs) -> None:
         """Show a rectangle of a reference system on the map."""

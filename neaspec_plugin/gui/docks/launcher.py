@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..icons import icon
 
 MENU = "NEASPEC"
-DOCKS = ["NeaspecSpeciesDock", "NeaspecDetectionsDock", "NeaspecIndividualsDock"]
+DOCKS = ["NeaspecSpeciesDock", "NeaspecDetectionsDock", "NeaspecIndividualsDock", "NeaspecPrioritiesDock"]
 
 
 class DockLauncher:

@@ -23,9 +23,9 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "capturehistories", "checkdetections", "connectivityindices", "conservationreport", "createdatabase", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "homeranges",
-        "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "priorityscore", "resistancesurface", "reviewidentities", "reviewissues",
-        "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
+        "capturehistories", "checkdetections", "connectivityindices", "conservationreport", "cooperationvalue", "createdatabase", "criteriaweights", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "habitatsuitability", "homeranges",
+        "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "occupancy", "planningunits", "priorityscore", "protectiongaps", "rankpriorityareas", "resistancesurface", "reviewidentities", "reviewissues",
+        "selectpriorityareas", "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
         "transbordermovements",
     ]  # fmt: skip
     for algorithm in algorithms:
@@ -102,4 +102,4 @@ def test_loading_the_provider_imports_nothing_heavy():
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n")[0] == "30 []", done.stdout + done.stderr
+    assert done.stdout.split("\n")[0] == "36 []", done.stdout + done.stderr

@@ -1,0 +1,93 @@
+"""An algorithm on a page of a dock: a button with its name, and a row that runs it on what the dock knows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterFeatureSink
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from ..adapters import fonts
+from ..adapters.wording import tr
+from . import result_layers
+
+COLUMNS = 34  # of a button's text, so that the dock may be 320 pixels wide in every language
+_BESIDE = 5  # columns that a second button takes
+
+
+def algorithm_button(algorithm: QgsProcessingAlgorithm, columns: int = COLUMNS) -> QPushButton:
+    """A button with an algorithm's name in as many lines as it needs."""
+    button = QPushButton(algorithm.icon(), "\n".join(fonts.wrapped(algorithm.displayName(), columns)))
+    button.setAccessibleName(algorithm.displayName())
+    return button
+
+
+class ToolRow(QWidget):
+    """A button that runs an algorithm of the database at once, its results in a folder, on the map and opened; and one
+    that opens its dialog instead.
+
+    ``known`` tells the parameters that the page knows, of which the algorithm gets those that it has. With
+    ``one_species`` the dialog opens too where SPECIES is not known.
+    """
+
+    def __init__(self, dock, name: str, known: Callable[[], Mapping[str, Any]], one_species: bool = False):
+        super().__init__()
+        self.dock, self.name, self._known, self._one_species = dock, name, known, one_species
+        self.algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"neaspec:{name}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.run_button = algorithm_button(self.algorithm, COLUMNS - _BESIDE)
+        self.run_button.clicked.connect(self.run)
+        self.dialog_button = QToolButton()
+        self.dialog_button.setText("…")
+        self.dialog_button.setToolTip(tr("Choose parameters"))
+        self.dialog_button.setAccessibleName(f"{self.algorithm.displayName()}: {tr('Choose parameters')}")
+        self.dialog_button.clicked.connect(self.open_dialog)
+        row.addWidget(self.run_button, 1)
+        row.addWidget(self.dialog_button)
+
+    def parameters(self) -> dict[str, Any]:
+        """Those that the dock and the page know."""
+        known = {**self.dock.database_given(), "LANGUAGE": self.dock.words.language, **self._known()}
+        return {name: value for name, value in known.items() if value and self.algorithm.parameterDefinition(name)}
+
+    def open_dialog(self) -> None:
+        self.dock.open_dialog(self.algorithm.id(), self.parameters())
+
+    def run(self) -> None:
+        """Run the algorithm; open its dialog where the species is still to be chosen."""
+        given = self.parameters()
+        if self._one_species and "SPECIES" not in given:
+            self.open_dialog()
+            return
+        folder = self.dock.results_folder(self.name)
+        if folder:
+            files = {one.name(): _file(folder, one) for one in self.algorithm.destinationParameterDefinitions()}
+            self.dock.run(self.algorithm.id(), {**given, **files}, self._show)
+
+    def _show(self, results: dict) -> None:
+        """Layers and tables into the project in the order of the algorithm, and the report opened."""
+        roles, files = getattr(self.algorithm, "RESULT_ROLES", {}), []
+        for one in self.algorithm.destinationParameterDefinitions():
+            path = results.get(one.name())
+            if path and isinstance(one, QgsProcessingParameterFeatureSink):
+                files.append((path, roles.get(one.name(), ""), one.description()))
+            elif path:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        added = result_layers.add_results(files, self.dock.words, self.algorithm.displayName())
+        drawn = next((layer for layer in added if layer.isSpatial()), None)
+        if drawn is not None:
+            self.dock.zoom_to(drawn.extent(), drawn.crs())
+
+    def set_busy(self, busy: bool) -> None:
+        self.run_button.setEnabled(not busy)
+
+
+def _file(folder: str, destination) -> str:
+    table = isinstance(destination, QgsProcessingParameterFeatureSink)
+    ending = "gpkg" if table else destination.defaultFileExtension()
+    return os.path.join(folder, f"{destination.name().lower()}.{ending}")
