@@ -1,9 +1,20 @@
-"""Seconds and peak memory of the priority score beside a plain Python loop over draws, units and criteria."""
+"""Seconds and peak memory of the priority score beside the bare matrix product of the same draws.
+
+    priority_score.py [UNITS [CRITERIA [DRAWS]]]        default 200000 20 1000
+
+Each runs in a process of its own over the same simulated units, in single precision and in blocks of as many draws (a
+product of double precision stands beside them). The score includes everything: scales, scores, ranges of ranks and
+acceptability; once with numba where it is there (compiled before, as it is once a session) and once without. The
+verdict is the ratio within one run, at most 3; that of the processors' seconds stays about the same while other
+programs run.
+"""
 
 from __future__ import annotations
 
-import random
+import importlib.util
+import json
 import resource
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -17,61 +28,84 @@ libraries.make_available("")
 import numpy as np  # noqa: E402
 import pandas as pd  # noqa: E402
 
+from neaspec_plugin.core.priorities import many_units  # noqa: E402
 from neaspec_plugin.core.priorities.criteria import Criterion  # noqa: E402
 from neaspec_plugin.core.priorities.priority_score import score_units  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
-CRITERIA = [Criterion(name, "benefit", "min_max", 1.0) for name in "abcdefgh"]
-SIZES = ((100, 1000), (1000, 1000), (1000, 10_000), (10_000, 1000))  # units, draws
-SUBSET = (1000, 200)  # units and draws of the loop
+MOST, BLOCK = 3, 32
 
 
-def units(n):
-    source = np.random.default_rng(1)
-    table = source.random((n, len(CRITERIA)))
-    table[source.random(table.shape) < 0.1] = np.nan
-    return pd.DataFrame(table, index=[f"u{i:06}" for i in range(n)], columns=[c.field for c in CRITERIA])
+def simulate(units, criteria):
+    """Simulated units with uniform values, none missing."""
+    table = np.random.default_rng(1).random((units, criteria))
+    return pd.DataFrame(table, index=np.arange(units), columns=[f"c{number:02}" for number in range(criteria)])
 
 
-def loop(values, draws):
-    """Ranks of every unit in every draw, one number at a time."""
-    table = values.to_numpy().tolist()
-    columns = [[value for value in column if value == value] for column in zip(*table)]
-    spans = [(min(column), max(column)) for column in columns]
-    ranks = []
-    for _ in range(draws):
-        weights = [random.expovariate(1) for _ in CRITERIA]
-        total = sum(weights)
-        scores = []
-        for row in table:
-            score = 0.0
-            for weight, value, (low, high) in zip(weights, row, spans):
-                score += weight / total * ((value - low) / (high - low) if value == value else random.random())
-            scores.append(score)
-        ordered = sorted(scores, reverse=True)
-        first = {}
-        for place, score in enumerate(ordered, start=1):
-            first.setdefault(score, place)
-        ranks.append([first[score] for score in scores])
-    return ranks
+def double(values, draws):
+    """The product as numpy gives it: in double precision, each block in new memory."""
+    weights = np.random.default_rng(1).standard_exponential((draws, values.shape[1]))
+    known = np.ascontiguousarray(values.to_numpy().T)
+    began, busy = time.perf_counter(), time.process_time()
+    for start in range(0, draws, BLOCK):
+        weights[start : start + BLOCK] @ known
+    return time.perf_counter() - began, time.process_time() - busy
 
 
-def timed(function, *arguments):
-    start = time.perf_counter()
-    function(*arguments)
-    return time.perf_counter() - start
+def product(values, draws):
+    """The product at its barest: in single precision, each block in the place of the one before."""
+    weights = np.random.default_rng(1).standard_exponential((draws, values.shape[1]))
+    weights = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
+    known = np.ascontiguousarray(values.to_numpy().T, dtype=np.float32)
+    room = np.empty((min(BLOCK, draws), len(values)), np.float32)
+    began, busy = time.perf_counter(), time.process_time()
+    for start in range(0, draws, BLOCK):
+        block = weights[start : start + BLOCK]
+        np.matmul(block, known, out=room[: len(block)])
+    return time.perf_counter() - began, time.process_time() - busy
 
 
-def peak_mb():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def score(values, draws):
+    criteria = [Criterion(name, "benefit", "min_max", 1.0) for name in values]
+    began, busy = time.perf_counter(), time.process_time()
+    score_units(values, criteria, draws, 1, Silent())
+    return time.perf_counter() - began, time.process_time() - busy
 
 
-print(f"peak memory after the imports: {peak_mb():.0f} MB; {len(CRITERIA)} criteria, a tenth of the values missing")
-for n, draws in SIZES:
-    seconds = timed(score_units, units(n), CRITERIA, draws, 1, Silent())
-    per_score = seconds / (n * draws) * 1e9
-    size = f"{n:6} units {draws:6} draws"
-    print(f"score_units  {size} {seconds:8.3f} s, {per_score:.0f} ns per score; peak {peak_mb():.0f} MB")
-n, draws = SUBSET
-fast, slow = timed(score_units, units(n), CRITERIA, draws, 1, Silent()), timed(loop, units(n), draws)
-print(f"subset {n} units {draws} draws: score_units {fast:.3f} s, plain loop {slow:.3f} s ({slow / fast:.0f} times)")
+def one(kind, units, criteria, draws):
+    if kind == "without numba":
+        many_units._methods = lambda: (many_units._rank_row, many_units._tails)
+    elif kind == "with numba":
+        few = np.random.default_rng(1).random((many_units._UNITS, 2))
+        many_units.rank_spread(few, few[:2], np.random.default_rng(1), (1, 2), 0.1, Silent())
+    values = simulate(int(units), int(criteria))
+    seconds, busy = {"product": product, "double product": double}.get(kind, score)(values, int(draws))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    sys.stdout.write(json.dumps({"seconds": seconds, "busy": busy, "peak_mb": peak}))
+
+
+def main():
+    if sys.argv[1:2] == ["--one"]:
+        one(*sys.argv[2:])
+        return
+    sizes = [*sys.argv[1:], *["200000", "20", "1000"][len(sys.argv) - 1 :]]
+    print(f"units {sizes[0]}, criteria {sizes[1]}, draws {sizes[2]}")
+    told = {}
+    for kind in ("product", "double product", "with numba", "without numba"):
+        if kind == "with numba" and not importlib.util.find_spec("numba"):
+            print("with numba: not installed")
+            continue
+        command = [sys.executable, __file__, "--one", kind, *sizes]
+        told[kind] = found = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+        print(f"{kind}: {found['seconds']:.2f} s, of processors {found['busy']:.2f} s, peak {found['peak_mb']:.0f} MB")
+    for kind in list(told)[2:]:
+        ratio = told[kind]["seconds"] / told["product"]["seconds"]
+        busy = told[kind]["busy"] / told["product"]["busy"]
+        print(
+            f"{kind}: ratio {ratio:.1f} (of processors {busy:.1f}), at most {MOST}: "
+            f"{'met' if ratio <= MOST else 'not met'}"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -34,6 +34,7 @@ class NeaspecPlugin:
         from .gui.docks.detections_dock import DetectionsDock
         from .gui.docks.individuals_dock import IndividualsDock
         from .gui.docks.launcher import DockLauncher
+        from .gui.docks.priorities_dock import PrioritiesDock
         from .gui.docks.species_dock import SpeciesDock
         from .gui.options import OptionsFactory
 
@@ -43,6 +44,7 @@ class NeaspecPlugin:
             DockLauncher(self.iface, "Detections", tr("Detections"), "import", DetectionsDock),
             DockLauncher(self.iface, "Individuals", tr("Individual animals"), "individuals", IndividualsDock),
             DockLauncher(self.iface, "Corridors", tr("Corridors"), "corridor", CorridorsDock),
+            DockLauncher(self.iface, "Priorities", tr("Priorities"), "priorities", PrioritiesDock),
         ]
         for launcher in self.docks:
             launcher.install()

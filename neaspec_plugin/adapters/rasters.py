@@ -15,28 +15,45 @@ NO_DATA = -9999.0
 _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER")
 
 
-def read_grid(path: str, crs: str, band: int = 1) -> Grid:
-    """One band of a raster file in memory, NaN where it has no data; ``crs`` is the layer's authority code.
+class RasterFile:
+    """One band of a raster file, read by parts; what ``core.priorities.coverage.Raster`` asks for.
 
     Raises ``raster_not_readable`` and ``raster_turned`` (rows that do not run from west to east, north to south).
     """
-    name = os.path.basename(path)
-    source = None
-    with suppress(RuntimeError):
-        source = gdal.Open(path)
-    if source is None or not 1 <= band <= source.RasterCount:
-        raise NeaspecError("raster_not_readable", file=name)
-    left, width, skew, top, turn, height = source.GetGeoTransform()
-    if skew or turn or width <= 0 or height >= 0:
-        raise NeaspecError("raster_turned", file=name)
-    cells = source.GetRasterBand(band)
-    values = cells.ReadAsArray()
-    if values is None:
-        raise NeaspecError("raster_not_readable", file=name)
-    values = values.astype("float64")
-    if cells.GetNoDataValue() is not None:
-        values[values == cells.GetNoDataValue()] = np.nan
-    return Grid(values, left, top, width, -height, crs)
+
+    def __init__(self, path: str, crs: str, band: int = 1):
+        self._name, self.crs = os.path.basename(path), crs
+        source = None
+        with suppress(RuntimeError):
+            source = gdal.Open(path)
+        if source is None or not 1 <= band <= source.RasterCount:
+            raise NeaspecError("raster_not_readable", file=self._name)
+        self.left, self.width, skew, self.top, turn, height = source.GetGeoTransform()
+        if skew or turn or self.width <= 0 or height >= 0:
+            raise NeaspecError("raster_turned", file=self._name)
+        self.height, self.rows, self.columns = -height, source.RasterYSize, source.RasterXSize
+        self._source, self._band = source, source.GetRasterBand(band)  # a band is gone with its source
+
+    def read(self, row: int, end: int, column: int, stop: int) -> np.ndarray:
+        """The values of some rows and columns, float64, NaN where there is no data. Raises ``raster_not_readable``."""
+        values = None
+        with suppress(RuntimeError):
+            values = self._band.ReadAsArray(column, row, stop - column, end - row)
+        if values is None:
+            raise NeaspecError("raster_not_readable", file=self._name)
+        values = values.astype("float64")
+        if self._band.GetNoDataValue() is not None:
+            values[values == self._band.GetNoDataValue()] = np.nan
+        return values
+
+
+def read_grid(path: str, crs: str, band: int = 1) -> Grid:
+    """One band of a raster file in memory, NaN where it has no data; ``crs`` is the layer's authority code.
+
+    Raises what ``RasterFile`` raises.
+    """
+    file = RasterFile(path, crs, band)
+    return Grid(file.read(0, file.rows, 0, file.columns), file.left, file.top, file.width, file.height, crs)
 
 
 def write_grid(path: str, grid: Grid) -> None:

@@ -39,6 +39,10 @@ TITLES = {
     "patches": "layer_patches",
     "connectivity_links": "layer_connectivity_links",
     **{role: f"layer_{role}" for role in raster_styles.ROLES},
+    "planning_units": "layer_planning_units",
+    "selection": "layer_selection",
+    "cooperation": "layer_cooperation",
+    "protection_gaps": "layer_protection_gaps",
 }
 _NOTES = ("source_note", "boundaries_note")
 

@@ -43,6 +43,8 @@ class NeaspecProvider(QgsProcessingProvider):
         from .detections.independent_events import IndependentEventsAlgorithm
         from .detections.review_issues import ReviewIssuesAlgorithm
         from .detections.survey_effort import SurveyEffortAlgorithm
+        from .habitat.habitat_suitability import HabitatSuitabilityAlgorithm
+        from .habitat.occupancy import OccupancyAlgorithm
         from .habitat.resistance_surface import ResistanceSurfaceAlgorithm
         from .individuals.capture_histories import CaptureHistoriesAlgorithm
         from .individuals.estimate_density import EstimateDensityAlgorithm
@@ -55,7 +57,13 @@ class NeaspecProvider(QgsProcessingProvider):
         from .movement.flyway_links import FlywayLinksAlgorithm
         from .movement.home_ranges import HomeRangesAlgorithm
         from .movement.transborder_movements import TransborderMovementsAlgorithm
+        from .priorities.cooperation_value import CooperationValueAlgorithm
+        from .priorities.criteria_weights import CriteriaWeightsAlgorithm
+        from .priorities.planning_units import PlanningUnitsAlgorithm
         from .priorities.priority_score import PriorityScoreAlgorithm
+        from .priorities.protection_gaps import ProtectionGapsAlgorithm
+        from .priorities.rank_priority_areas import RankPriorityAreasAlgorithm
+        from .priorities.select_priority_areas import SelectPriorityAreasAlgorithm
         from .priorities.site_criteria import SiteCriteriaAlgorithm
         from .reports.conservation_report import ConservationReportAlgorithm
         from .reports.key_sites_to_report import KeySitesToReportModel
@@ -81,12 +89,20 @@ class NeaspecProvider(QgsProcessingProvider):
             CaptureHistoriesAlgorithm,
             EstimateDensityAlgorithm,
             SiteCriteriaAlgorithm,
+            CriteriaWeightsAlgorithm,
             PriorityScoreAlgorithm,
+            RankPriorityAreasAlgorithm,
+            PlanningUnitsAlgorithm,
+            ProtectionGapsAlgorithm,
+            SelectPriorityAreasAlgorithm,
+            CooperationValueAlgorithm,
             TransborderMovementsAlgorithm,
             CrossingModelAlgorithm,
             CrossingSegmentsAlgorithm,
             FlywayLinksAlgorithm,
             HomeRangesAlgorithm,
+            HabitatSuitabilityAlgorithm,
+            OccupancyAlgorithm,
             ResistanceSurfaceAlgorithm,
             LeastCostCorridorsAlgorithm,
             CurrentFlowAlgorithm,

@@ -3,9 +3,10 @@
     screens.py PLUGIN_PATH DEMO_FOLDER OUT_FOLDER [LANGUAGE...]
 
 In each language QGIS opens under Xvfb, the Species dock loads the layers, the Detections dock takes in two simulated
-surveys with genotypes, the Individuals dock matches and finds crossings, and the Corridors dock finds corridors in a
-simulated landscape, each by running its algorithms; widths and glyphs are checked, the main window and the docks are
-saved as PNG, and what was found is written to ``<language>.json``. Exit 1 where a check fails.
+surveys with genotypes, the Individuals dock matches and finds crossings, the Corridors dock finds corridors in a
+simulated landscape, and the Priorities dock scores and selects simulated units, each by running its algorithms; widths
+and glyphs are checked, the main window and the docks are saved as PNG, and what was found is written to
+``<language>.json``. Exit 1 where a check fails.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import (
-    QgsDateEdit, QgsDoubleSpinBox, QgsFileWidget, QgsMessageBar, QgsOpacityWidget, QgsProjectionSelectionWidget,
+    QgsDateEdit, QgsDoubleSpinBox, QgsFileWidget, QgsMessageBar, QgsOpacityWidget, QgsProjectionSelectionWidget, QgsSpinBox,
 )
 from qgis.utils import iface, plugins
 
@@ -49,7 +50,9 @@ def narrow(dock):
     ]
 
 def own_of_qgis(dock):
-    kinds = (QgsMessageBar, QgsFileWidget, QgsDoubleSpinBox, QgsOpacityWidget, QgsProjectionSelectionWidget, QgsDateEdit)
+    kinds = (
+        QgsMessageBar, QgsFileWidget, QgsDoubleSpinBox, QgsSpinBox, QgsOpacityWidget, QgsProjectionSelectionWidget, QgsDateEdit,
+    )
     return [widget for kind in kinds for widget in dock.widget().findChildren(kind)]
 
 def wait(dock):
@@ -155,12 +158,70 @@ def pages_of_corridors(launcher, window):
     found["corridors"] = dock.list_page.view.filter.rowCount()
     return lacking
 
+
+def pages_of_priorities(launcher, window):
+    launcher.action.setChecked(True)
+    launcher.toggle(True)
+    dock = launcher.dock
+    project = QgsProject.instance()
+    units = QgsVectorLayer(CONFIG["units"], "simulated units")
+    rasters = [QgsRasterLayer(path, path.split(".")[0]) for path in CONFIG["features"]]
+    project.addMapLayers([*rasters, units])
+    root = project.layerTreeRoot()
+    for raster in rasters:
+        root.findLayer(raster).setItemVisibilityChecked(False)
+    rest = [one for one in root.customLayerOrder() if one not in (units, *rasters)]
+    root.setCustomLayerOrder([*rest[:-1], units, *rasters, rest[-1]])  # the coast is the last
+    settle(1)
+    page = dock.criteria_page
+    page.units_box.setLayer(units)
+    dock.select_page.units_box.setLayer(units)
+    dock.zoom_to(units.extent(), units.crs())
+    page.criteria.rows["f_simulated_tiger"].slider.setValue(80)
+    page.preview_box.setChecked(True)
+    dock.raise_(); settle(3)
+    window.grab().save(CONFIG["out"].replace(".png", "_priorities_preview.png"))
+    dock.tabs.setCurrentIndex(0); settle(0.7)
+    dock.grab().save(CONFIG["out"].replace(".png", "_priorities_criteria.png"))
+    dialog = page.pairwise_dialog()
+    for row, step in zip(dialog.rows, (-2, -4, 8, -2, 1, 3)):
+        row.slider.setValue(step)
+    dialog.show(); settle(0.7)
+    dialog.grab().save(CONFIG["out"].replace(".png", "_priorities_pairs.png"))
+    dialog.close()
+    page.score()
+    wait(dock)
+    settle(1)
+    dock.ranked_page.view.selectRow(2)
+    dock.select_page.select()
+    wait(dock)
+    dock.select_page.cooperate()
+    wait(dock)
+    for row in range(2):
+        dock.gaps_page.rasters_list.item(row).setCheckState(2)
+    dock.gaps_page.rank()
+    wait(dock)
+    settle(1)
+    lacking = []
+    for number, name in enumerate(("criteria", "ranks", "selection", "gaps")):
+        dock.tabs.setCurrentIndex(number); settle(0.7)
+        lacking += narrow(dock)
+        if number:
+            dock.grab().save(CONFIG["out"].replace(".png", f"_priorities_{name}.png"))
+    dock.zoom_to(units.extent(), units.crs())
+    dock.tabs.setCurrentIndex(2); settle(3)
+    window.grab().save(CONFIG["out"].replace(".png", "_priorities.png"))
+    found["ranked"] = dock.ranked_page.model.rowCount()
+    found["selected"] = dock.select_page.answer_label.text()
+    found["gain"] = dock.select_page.gain_label.text()
+    return lacking
+
 def run():
     try:
         window = iface.mainWindow()
         window.showNormal(); window.setGeometry(0, 0, 1500, 950)
         plugin = plugins["neaspec_plugin"]
-        species, detections, individuals, corridors = plugin.docks
+        species, detections, individuals, corridors, priorities = plugin.docks
         species.action.setChecked(True)
         species.toggle(True)
         dock = species.dock
@@ -188,6 +249,7 @@ def run():
         found["too_narrow"] += pages_of_detections(detections, window)
         found["too_narrow"] += pages_of_individuals(individuals, window)
         found["too_narrow"] += pages_of_corridors(corridors, window)
+        found["too_narrow"] += pages_of_priorities(priorities, window)
         project = QgsProject.instance()
         sources = [layer.source() for layer in project.mapLayers().values()]
         found["coast"] = any("neaspec_coast" in source for source in sources)
@@ -221,6 +283,7 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
     from make_ts import read
     from simulated_landscape import write_landscape
     from simulated_survey import SIDES, write_genotypes, write_survey
+    from simulated_units import write_features, write_units
 
     work = out / f".{language}"
     shutil.rmtree(work, ignore_errors=True)
@@ -243,6 +306,8 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
         "surveys": {side: write_survey(work, side).name for side in SIDES},
         "genotypes": write_genotypes(work).name,
         "landscape": {name: path.name for name, path in write_landscape(work).items()},
+        "units": write_units(work).name,
+        "features": [path.name for path in write_features(work)],
         "out": str(picture.resolve()),
         "characters": "".join(sorted(set("".join(read(catalogue).values())))) if language != "en" else "",
         "families": ["Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans CJK KR"],

@@ -25,6 +25,7 @@ KEYS = {
     "names": ("code", "kind", "language", "name"),
     "quality_places": ("place_id",),
     "quality_tests": ("code",),
+    "random_index": ("key",),
     "reference_systems": ("family",),
     "resistance_barriers": ("species_id", "kind", "season"),
     "resistance_land_cover": ("species_id", "class", "season"),
@@ -85,6 +86,7 @@ def test_every_reference_table_is_there():
         *(
             "header_names",
             "value_words",
+            "random_index",
             "reference_systems",
             "datum_operations",
             "time_zones",

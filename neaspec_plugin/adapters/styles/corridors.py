@@ -96,7 +96,7 @@ ROLES: dict[str, Role] = {
         found_corridors, "abstract_found_corridors",
         ("core_a", "core_b", "rank", "cost", "length_m", "area_ha", "narrowest_m", "protected_share",
          "border_passages"),
-        ("border_lines",), "core_a",
+        ("border_lines",), "core_a", aliases={"cost": "field_cost_of_way"},
     ),
     "overlaid_corridors": Role(
         overlaid_corridors, "abstract_overlaid_corridors",

@@ -28,7 +28,7 @@ def name_fields(layer: QgsVectorLayer, wording: Wording, role: Role, species: Ma
         if not shown:
             layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
             continue
-        alias = wording.text(Message(alias_code(base if of_country else name)))
+        alias = wording.text(Message(role.aliases.get(name) or alias_code(base if of_country else name)))
         layer.setFieldAlias(place, f"{alias}, {side}" if of_country else alias)
         words = species if name == "species_id" else own.get(name) or _words(wording, role, name)
         if words:

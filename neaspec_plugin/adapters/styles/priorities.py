@@ -9,7 +9,7 @@ from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 from ...core.messages import Message
 from .. import signs
 from ..wording import Wording
-from .drawing import amounts, draw_last
+from .drawing import amounts, by_value, draw_last
 from .labels import put_labels
 from .role import Role
 
@@ -37,6 +37,53 @@ def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
     put_labels(layer, wording, 'to_string("rank")')
 
 
+def planning_units(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Planning units by the share of them that is protected, from 0."""
+    amounts(layer, wording, "protected_share", 0.0, '"protected_share" IS NULL', "legend_no_value", 0.1)
+
+
+def _words_of_units(layer: QgsVectorLayer, wording: Wording) -> dict[str, dict[str, str]]:
+    return {"status": {one: wording.word("unit_status", one) for one in ("available", "locked_in")}}
+
+
+def protection_gaps(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Gaps by reason: even where nothing of the feature is protected, hatched where some of it is."""
+    dark, light = signs.CIVIDIS[-1], signs.CIVIDIS[1]
+    classes = (("not_protected", signs.fill(dark, dark, 0.2)), ("below_target", signs.hatch(dark, light)))
+    layer.setRenderer(by_value("reason", [(one, sign, wording.word("gap_reason", one)) for one, sign in classes]))
+    draw_last(layer, '-"area_ha"')
+
+
+def _words_of_gaps(layer: QgsVectorLayer, wording: Wording) -> dict[str, dict[str, str]]:
+    return {"reason": {one: wording.word("gap_reason", one) for one in ("not_protected", "below_target")}}
+
+
+_UNIT_ROLES = ("both", "joint_only", "alone_only", "none")
+
+
+def selection(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Planning units, selected or not."""
+    dark, light = signs.CIVIDIS[-1], signs.pale(signs.GREY, 40)
+    classes = ((1, signs.fill(dark, dark, 0.1)), (0, signs.fill(light, signs.GREY, 0.1)))
+    words = [wording.word("unit_selected", str(one)) for one, _sign in classes]
+    layer.setRenderer(by_value("selected", [(*one, word) for one, word in zip(classes, words)]))
+
+
+def cooperation(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Planning units by the plans they are in; those that matter only jointly stand out."""
+    dark, light, pale = signs.CIVIDIS[-1], signs.CIVIDIS[0], signs.pale(signs.GREY, 40)
+    looks = (
+        signs.fill(dark, dark, 0.1), signs.fill(light, dark, 0.2), signs.hatch(dark, signs.GREY),
+        signs.fill(pale, signs.GREY, 0.1),
+    )  # fmt: skip
+    words = _words_of_roles(layer, wording)["role"]
+    layer.setRenderer(by_value("role", [(one, look, words[one]) for one, look in zip(_UNIT_ROLES, looks)]))
+
+
+def _words_of_roles(layer: QgsVectorLayer, wording: Wording) -> dict[str, dict[str, str]]:
+    return {"role": {one: wording.word("unit_role", one) for one in _UNIT_ROLES}}
+
+
 ROLES: dict[str, Role] = {
     "site_verdicts": Role(
         site_verdicts, "abstract_site_verdicts",
@@ -46,5 +93,21 @@ ROLES: dict[str, Role] = {
     "priorities": Role(
         priorities, "abstract_priorities", ("name", "score", "score_high", "rank", "rank_low", "rank_high"),
         ("priorities",), "rank",
+    ),
+    "planning_units": Role(
+        planning_units, "abstract_planning_units",
+        ("unit_id", "country_iso3", "status", "cost", "area_ha", "protected_share"), (), "unit_id",
+        words=_words_of_units,
+    ),
+    "protection_gaps": Role(
+        protection_gaps, "abstract_protection_gaps", ("feature", "country_iso3", "reason", "area_ha"), (), "feature",
+        words=_words_of_gaps,
+    ),
+    "selection": Role(
+        selection, "abstract_selection", ("unit_id", "country_iso3", "cost", "frequency", "rarity"), (), "unit_id",
+    ),
+    "cooperation": Role(
+        cooperation, "abstract_cooperation", ("unit_id", "country_iso3", "cost", "role"), (), "unit_id",
+        words=_words_of_roles,
     ),
 }  # fmt: skip

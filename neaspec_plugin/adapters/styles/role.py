@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from qgis.core import QgsVectorLayer
 
@@ -16,8 +16,8 @@ FAR = 100_000_000
 @dataclass(frozen=True)
 class Role:
     """What a role has beside its signs: the fields shown with their tables (for their vocabularies), the field that
-    names a feature, the code of the abstract, the scales between which the layer is drawn, and what tells the words of
-    fields that no table has."""
+    names a feature, the code of the abstract, the scales between which the layer is drawn, what tells the words of
+    fields that no table has, and the codes of aliases of fields that mean something else in other roles."""
 
     paint: Callable[..., None]
     abstract: str
@@ -26,3 +26,4 @@ class Role:
     title: str = ""
     scales: tuple[float, float] | None = None
     words: Callable[[QgsVectorLayer, Wording], dict[str, dict[str, str]]] | None = None
+    aliases: Mapping[str, str] = field(default_factory=dict)

@@ -77,7 +77,7 @@ TEXTS = {
     "field_corridor": QT_TRANSLATE_NOOP("NEASPEC", "Corridor"),
     "field_core_a": QT_TRANSLATE_NOOP("NEASPEC", "From core"),
     "field_core_b": QT_TRANSLATE_NOOP("NEASPEC", "To core"),
-    "field_cost": QT_TRANSLATE_NOOP("NEASPEC", "Cost (m at resistance 1)"),
+    "field_cost_of_way": QT_TRANSLATE_NOOP("NEASPEC", "Cost (m at resistance 1)"),
     "field_length_m": QT_TRANSLATE_NOOP("NEASPEC", "Length (m)"),
     "field_narrowest_m": QT_TRANSLATE_NOOP("NEASPEC", "Narrowest place (m)"),
     "field_protected_share": QT_TRANSLATE_NOOP("NEASPEC", "Protected share"),

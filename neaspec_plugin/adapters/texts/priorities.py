@@ -110,6 +110,18 @@ TEXTS = {
         "NEASPEC",
         "Field {field} holds values that are not finite numbers. Nothing was computed. Choose a numeric field or correct the values.",
     ),
+    "score_too_large": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{draws} draws of {units} units need about {gigabytes} GB of memory. Nothing was computed. Draw {fewer} times at most, or score fewer units.",
+    ),
+    "compared_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Criteria and a layer to compare with were both given. Nothing was computed. Leave one of them.",
+    ),
+    "ranks_compared": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Units in both scorings: {units}; with another rank: {moved}; rank correlation: {correlation}.",
+    ),
     "unit_id_not_unique": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import shapely
 
+from ..polygon_parts import subdivided
 from ..schema import COUNTRIES
 
 # At 56 degrees north still 25 km, and the map is 15 km off at worst where that was measured; northward 45 km, which
@@ -32,8 +33,9 @@ class WorldSides:
         region: tuple[float, float, float, float],
     ):
         self._region = shapely.box(*region)
-        self._names = np.array([iso3 for iso3, _ in polygons], dtype=object)
-        self._shapes = np.array([shape for _, shape in polygons], dtype=object)
+        parts = [subdivided(shape) for _, shape in polygons]  # near a point lie few nodes of a country, not all of them
+        self._names = np.repeat(np.array([iso3 for iso3, _ in polygons], dtype=object), [len(own) for own in parts])
+        self._shapes = np.concatenate(parts) if parts else np.array([], dtype=object)
         self._disputed = shapely.STRtree(list(disputed))
         self._tree = shapely.STRtree(self._shapes)
 

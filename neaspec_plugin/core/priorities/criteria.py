@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from ..errors import NeaspecError
@@ -60,8 +60,35 @@ def parse_criteria(text: str, fields: Sequence[str]) -> list[Criterion]:
 
 def default_criteria() -> str:
     """The five criteria of birds' key sites as JSON text: all benefits, min-max, of equal weight."""
-    criteria = [asdict(Criterion(name, "benefit", "min_max", 1)) for name in SITE_FIELDS]
-    return json.dumps([{key: item[key] for key in _REQUIRED} for item in criteria])
+    return _text([Criterion(name, "benefit", "min_max", 1) for name in SITE_FIELDS])
+
+
+def weighted_criteria(weights: Mapping[str, float], text: str = "") -> str:
+    """The criteria of ``text``, or without one benefits by min-max, with these weights instead of their own, as JSON.
+
+    Raises what ``parse_criteria`` raises, and ``criteria_not_weighed`` where a field is in one of the two only.
+    """
+    if not text.strip():
+        return _text([Criterion(name, "benefit", "min_max", round(weight, 9)) for name, weight in weights.items()])
+    criteria = parse_criteria(text, fields_named(text))
+    names = [criterion.field for criterion in criteria]
+    for name in [*names, *weights]:
+        if name not in names or name not in weights:
+            raise NeaspecError("criteria_not_weighed", field=name)
+    return _text([replace(criterion, weight=round(weights[criterion.field], 9)) for criterion in criteria])
+
+
+def fields_named(text: str) -> list[str]:
+    """The fields that a text of criteria names, whatever else is wrong with it."""
+    try:
+        return [item["field"] for item in json.loads(text) if isinstance(item["field"], str)]
+    except (ValueError, RecursionError, TypeError, KeyError):
+        return []
+
+
+def _text(criteria: Sequence[Criterion]) -> str:
+    items = [asdict(criterion) for criterion in criteria]
+    return json.dumps([{key: item[key] for key in _KEYS if item[key] != ()} for item in items], ensure_ascii=False)
 
 
 def _criterion(item: Mapping[str, Any], number: int, fields: Sequence[str]) -> Criterion:

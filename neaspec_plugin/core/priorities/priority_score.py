@@ -14,32 +14,39 @@ import pandas as pd
 from ..errors import NeaspecError
 from ..progress import Progress, step
 from .criteria import Criterion
+from .many_units import rank_spread
 
 PERCENTILES = (5, 95)
+TOP = 10.0  # percent of the units that are the best ones
+MOST_SORTED = 65_536  # units; the ranks of more are counted in classes
 _BLOCK = 2_000_000  # scores held at a time: 16 MB of each of a handful of arrays
 _DECIMALS = 12  # scores that differ by less differ by the rounding of their sums only
 
 
 def score_units(
-    values: pd.DataFrame, criteria: Sequence[Criterion], draws: int, seed: int, progress: Progress
+    values: pd.DataFrame, criteria: Sequence[Criterion], draws: int, seed: int, progress: Progress, top: float = TOP
 ) -> pd.DataFrame:
     """Score and rank the units of ``values`` (index: unit id, unique; one numeric column per criterion's field).
 
     Returns a frame indexed and sorted by unit id: ``score`` (0..1, a missing value is the worst, 0), ``score_high``
     (a missing value is the best, 1), ``rank`` of ``score`` (1 = best, ties share the smaller), ``rank_low`` and
-    ``rank_high`` (5th and 95th percentile, nearest rank, over ``draws``), ``missing`` (fields without a value, with
-    ';', None where there is none) and for each criterion ``contrib_<field>``; these add up to ``score``.
+    ``rank_high`` (5th and 95th percentile, nearest rank, over ``draws``), ``acceptability`` (the share of draws in
+    which the unit is among the ``top`` percent), ``missing`` (fields without a value, with ';', None where there is
+    none) and for each criterion ``contrib_<field>``; these add up to ``score``. Above ``MOST_SORTED`` units the ranges
+    and the acceptability are those of ``many_units``.
 
     Each draw takes new weights for the criteria of weight above 0, uniform on the simplex, and new values for what is
     missing, uniform in 0..1. A unit that another one dominates in known values never ranks before it in any draw.
     Neither the order of the rows nor the size of the blocks of draws changes anything. Raises ``unit_id_not_unique``,
-    ``criterion_values_not_numbers``, ``unknown_parameter_value`` (draws) and ``cancelled``.
+    ``criterion_values_not_numbers``, ``unknown_parameter_value`` (draws, top), ``score_too_large`` and ``cancelled``.
     """
     if draws < 1:
         raise NeaspecError("unknown_parameter_value", parameter="DRAWS", value=draws, accepted="1, 2, 3, …")
+    if not 0 < top <= 100:
+        raise NeaspecError("unknown_parameter_value", parameter="TOP", value=top, accepted="0 … 100")
     if not values.index.is_unique:
         raise NeaspecError("unit_id_not_unique", unit=str(values.index[values.index.duplicated()][0]))
-    values = values.sort_index()
+    values = values if values.index.is_monotonic_increasing else values.sort_index()
     names = [criterion.field for criterion in criteria]
     scaled = np.column_stack([normalise(_numbers(values[criterion.field]), criterion) for criterion in criteria])
     weights = np.array([criterion.weight for criterion in criteria], dtype=float)
@@ -51,10 +58,16 @@ def score_units(
     result["score_high"] = (contributions + weights * gaps).sum(axis=1)
     result["rank"] = ranks(result["score"].to_numpy().round(_DECIMALS)[np.newaxis])[0]
     drawn = scaled[:, weights > 0]
-    result["rank_low"], result["rank_high"] = _rank_range(drawn, draws, seed, progress)
-    missing = [";".join(name for name, gap in zip(names, row) if gap) or None for row in gaps]
-    result["missing"] = pd.Series(missing, index=values.index, dtype=object)
+    result["rank_low"], result["rank_high"], result["acceptability"] = _rank_range(drawn, draws, seed, top, progress)
+    result["missing"] = _missing(gaps, names)
     return result.join(pd.DataFrame(contributions, values.index, [f"contrib_{name}" for name in names]))
+
+
+def _missing(gaps: np.ndarray, names: Sequence[str]) -> np.ndarray:
+    told = np.full(len(gaps), None, dtype=object)
+    for place in np.flatnonzero(gaps.any(axis=1)):
+        told[place] = ";".join(name for name, gap in zip(names, gaps[place]) if gap)
+    return told
 
 
 def normalise(values: np.ndarray, criterion: Criterion) -> np.ndarray:
@@ -102,8 +115,7 @@ def draw_scores(scaled: np.ndarray, draws: int, seed: int) -> Iterator[np.ndarra
     anywhere never gets the larger sum by rounding.
     """
     generator = np.random.default_rng(seed)
-    weights = generator.standard_exponential((draws, scaled.shape[1]))
-    weights /= weights.sum(axis=1, keepdims=True)
+    weights = _weights(generator, draws, scaled.shape[1])
     gap_of = [np.flatnonzero(np.isnan(column)) for column in scaled.T]
     known = np.nan_to_num(scaled)
     gaps = sum(len(rows) for rows in gap_of)
@@ -120,20 +132,36 @@ def draw_scores(scaled: np.ndarray, draws: int, seed: int) -> Iterator[np.ndarra
         yield scores
 
 
-def _rank_range(scaled: np.ndarray, draws: int, seed: int, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
-    """The percentiles of each unit's ranks. Only the tails that hold them are kept, a tenth of all ranks."""
+def _weights(generator: np.random.Generator, draws: int, criteria: int) -> np.ndarray:
+    weights = generator.standard_exponential((draws, criteria))
+    return weights / weights.sum(axis=1, keepdims=True)
+
+
+def _rank_range(
+    scaled: np.ndarray, draws: int, seed: int, top: float, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The percentiles of each unit's ranks and its acceptability.
+
+    Of few units only the tails that hold the percentiles are kept, a tenth of all ranks.
+    """
     place_low, place_high = (-(-percent * draws // 100) for percent in PERCENTILES)  # nearest rank, 1 = smallest
-    count_high = draws - place_high + 1
-    low = high = np.empty((0, len(scaled)), dtype=np.int32)
-    done = 0
+    units = len(scaled)
+    if units > MOST_SORTED:
+        generator = np.random.default_rng(seed)
+        weights = _weights(generator, draws, scaled.shape[1])
+        return rank_spread(scaled, weights, generator, (place_low, place_high), top / 100, progress)
+    count_high, best = draws - place_high + 1, np.ceil(top * units / 100)
+    low = high = np.empty((0, units), dtype=np.int32)
+    hits, done = np.zeros(units), 0
     for scores in draw_scores(scaled, draws, seed):
         step(progress, done, draws)
         block = ranks(scores)
         low = _smallest(np.concatenate([low, block]), place_low)
         high = -_smallest(np.concatenate([-high, -block]), count_high)
+        hits += (block <= best).sum(axis=0)
         done += len(block)
     step(progress, draws, draws)
-    return low.max(axis=0), high.min(axis=0)
+    return low.max(axis=0), high.min(axis=0), hits / draws
 
 
 def _smallest(ranked: np.ndarray, count: int) -> np.ndarray:

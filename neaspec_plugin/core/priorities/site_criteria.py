@@ -23,7 +23,7 @@ VERDICTS = [name for name in TABLES["site_verdicts"].names if name != "run_id"]
 EDITIONS = ["site_id", "species_id", "season", "criterion", "met_by", "not_met_by", "undecided_by"]
 PASSAGE = ("spring_passage", "autumn_passage")
 # the seasons of counts that a season of a site's list stands for
-_COUNTED_IN = {"breeding": ("breeding",), "passage": PASSAGE, "wintering": ("wintering",), "resident": ("year_round",)}
+COUNTED_IN = {"breeding": ("breeding",), "passage": PASSAGE, "wintering": ("wintering",), "resident": ("year_round",)}
 _INTEGERS = ("edition", "seasons", "seasons_reached")
 _REALS = ("level", "figure", "largest", "share")
 
@@ -129,7 +129,7 @@ def _listings(site_species: pd.DataFrame) -> dict[Stay, Listing]:
     columns = ("site_id", "species_id", "season", "population_id", "confidence")
     for site, species, listed, populations, confidence in zip(*(site_species[name] for name in columns)):
         ids = () if pd.isna(populations) else tuple(populations.split(";"))
-        for season in _COUNTED_IN.get(listed, ()):
+        for season in COUNTED_IN.get(listed, ()):
             of_stay = rows.setdefault((site, species, season), [])
             of_stay.extend((population, confidence != "low") for population in ids if population)
     listings = {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..messages import Message
 from ..schema import VOCABULARIES
-from . import background, charts, corridor_account, headlines, movement_account, results
+from . import background, charts, corridor_account, headlines, movement_account, results, trend_account
 from .document import (
     Cell,
     Column,
@@ -58,6 +58,7 @@ def build(
             movement_account.section(facts, segments),
             *results.sections(facts),
             corridor_account.section(facts),
+            trend_account.section(facts),
             *background.sections(facts, context),
         ),
         notes=background.notes(context),

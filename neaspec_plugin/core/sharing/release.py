@@ -77,6 +77,8 @@ RULES: dict[str, Rule] = {
             "site_species",
             "transborder_figures",
             "site_verdicts",
+            "count_trends",
+            "count_totals",
             "priorities",
             "corridor_overlays",
         )

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..icons import icon
 
 MENU = "NEASPEC"
-DOCKS = ["NeaspecSpeciesDock", "NeaspecDetectionsDock", "NeaspecIndividualsDock", "NeaspecCorridorsDock"]
+DOCKS = [f"Neaspec{name}Dock" for name in ("Species", "Detections", "Individuals", "Corridors", "Priorities")]
 
 
 class DockLauncher:

@@ -21,6 +21,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
     """Weighted sum of normalised criteria; missing values as the worst and as the best; seeded draws for the ranks."""
 
     INPUT, UNIT_ID, CRITERIA, DRAWS, SEED, OUTPUT = "INPUT", "UNIT_ID", "CRITERIA", "DRAWS", "SEED", "OUTPUT"
+    COUNTRY_FIELD, TOP, COMPARE, COMPARE_LAYER = "COUNTRY_FIELD", "TOP", "COMPARE", "COMPARE_LAYER"
     OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "OUTPUT": WORKING}
     RESULT_ROLES = {OUTPUT: "priorities"}
     icon_name = "score"
@@ -55,6 +56,57 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
             ),
         )
         self.add(
+            QgsProcessingParameterField(
+                self.COUNTRY_FIELD,
+                tr("Field with the country"),
+                parentLayerParameterName=self.INPUT,
+                optional=True,
+            ),
+            tr("With a field each country's units are scaled and ranked among themselves, else all together."),
+        )
+        self.add_comparison()
+        self.add_draws()
+        self.add_database(optional=True)
+        self.add(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Scored units"), optional=True, createByDefault=True),
+            tr("The units with score, rank, rank range and the part that each criterion has in the score."),
+        )
+
+    def add_comparison(self) -> None:
+        """What the ranks are held against."""
+        self.add(
+            QgsProcessingParameterString(
+                self.COMPARE, tr("Criteria to compare with (JSON)"), multiLine=True, optional=True
+            ),
+            tr("A second list of criteria: the output then has its ranks and how they differ."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.COMPARE_LAYER,
+                tr("Scored units to compare with"),
+                [QgsProcessing.SourceType.TypeVector],
+                optional=True,
+            ),
+            tr("Instead of a second list: a layer with the same code of the unit and a field rank."),
+            advanced=True,
+        )
+
+    def add_draws(self) -> None:
+        """How the ranges come about."""
+        self.add(
+            QgsProcessingParameterNumber(
+                self.TOP,
+                tr("Best units (%)"),
+                QgsProcessingParameterNumber.Type.Double,
+                10,
+                minValue=0.001,
+                maxValue=100,
+            ),
+            tr("Acceptability is the share of the draws in which a unit is among these."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterNumber(
                 self.DRAWS,
                 tr("Random draws"),
@@ -73,31 +125,69 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
             tr("The same seed gives the same result."),
             advanced=True,
         )
-        self.add_database(optional=True)
-        self.add(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Scored units"), optional=True, createByDefault=True),
-            tr("The units with score, rank, rank range and the part that each criterion has in the score."),
-        )
 
     def execute(self, parameters, context, progress):
         from ...adapters.layers import frame_of
         from ...core.priorities.criteria import parse_criteria
-        from ...core.priorities.priority_score import score_units
+        from ...core.priorities.scenarios import compared
+        from ...core.progress import Part
 
         source = self.parameterAsSource(parameters, self.INPUT, context)
-        unit = self.parameterAsString(parameters, self.UNIT_ID, context)
-        text = self.parameterAsString(parameters, self.CRITERIA, context)
-        criteria = parse_criteria(text, source.fields().names())
-        units = frame_of(source, [unit, *(criterion.field for criterion in criteria)], context, progress)
-        draws, seed = (self.parameterAsInt(parameters, name, context) for name in (self.DRAWS, self.SEED))
-        scores = score_units(units.set_index(unit), criteria, draws, seed, progress)
-        scored = units[[unit, "geometry"]].merge(scores, left_on=unit, right_index=True)
-        results = {self.OUTPUT: self.sink_frame(parameters, self.OUTPUT, context, scored, _geometry_kind(source))}
+        unit, country, text, other = (
+            self.parameterAsString(parameters, name, context)
+            for name in (self.UNIT_ID, self.COUNTRY_FIELD, self.CRITERIA, self.COMPARE)
+        )
+        texts = [text, *([other] if other.strip() else [])]
+        scenarios = [parse_criteria(one, source.fields().names()) for one in texts]
+        named = [unit, *([country] if country else [])]
+        fields = [*named, *(one.field for listed in scenarios for one in listed)]
+        units = frame_of(source, list(dict.fromkeys(fields)), context, Part(progress, 0, 10))
+        ranks = self._other_ranks(parameters, context, progress, unit)
+        score = self._scorer(parameters, context, units, unit, country)
+        scores = told = score(scenarios[0], Part(progress, 10, 90))
+        if len(scenarios) > 1:
+            ranks = score(scenarios[1], Part(progress, 90, 95), 1)["rank"]
+        if ranks is not None:
+            told, message = compared(scores, ranks)
+            progress.info(message)
+        shown = units[list(dict.fromkeys([*named, "geometry"]))].merge(told, left_on=unit, right_index=True)
+        results = {self.OUTPUT: self.sink_frame(parameters, self.OUTPUT, context, shown, _geometry_kind(source))}
         if parameters.get(self.DATABASE):
-            results.update(
-                self._store(parameters, context, scores, {"criteria": json.loads(text), "draws": draws}, seed)
-            )
+            draws, seed = (self.parameterAsInt(parameters, name, context) for name in (self.DRAWS, self.SEED))
+            asked = {"criteria": json.loads(text), "draws": draws, **({"country_field": country} if country else {})}
+            results.update(self._store(parameters, context, scores.drop(columns="acceptability"), asked, seed))
         return results
+
+    def _scorer(self, parameters, context, units, unit: str, country: str):
+        """A function from criteria to the scores, with as many draws as were asked for or fewer."""
+        from ...core.priorities.scenarios import score_by_country
+        from ...core.progress import watched
+
+        asked, seed = (self.parameterAsInt(parameters, name, context) for name in (self.DRAWS, self.SEED))
+        top = self.parameterAsDouble(parameters, self.TOP, context)
+        values, countries = units.set_index(unit), units[country] if country else None
+
+        def score(criteria, progress, draws: int = asked):
+            return watched(
+                progress,
+                100,
+                lambda inner: score_by_country(values, countries, criteria, draws, seed, inner, top),
+            )
+
+        return score
+
+    def _other_ranks(self, parameters, context, progress, unit: str):
+        """The ranks of a scored layer by unit; None without one. Two things to compare with are one too many."""
+        from ...adapters.table_rows import rows_of
+        from ...core.errors import NeaspecError
+        from ...core.progress import Part
+
+        layer = self.parameterAsSource(parameters, self.COMPARE_LAYER, context)
+        if layer is None:
+            return None
+        if self.parameterAsString(parameters, self.COMPARE, context).strip():
+            raise NeaspecError("compared_twice")
+        return rows_of(layer, [unit, "rank"], Part(progress, 90, 95)).set_index(unit)["rank"]
 
     def _store(self, parameters, context, scores, asked, seed) -> dict[str, str]:
         """The scores as rows of ``priorities``; units of the model are key sites."""

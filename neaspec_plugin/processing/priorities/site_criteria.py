@@ -1,4 +1,4 @@
-"""Hold the counts of each key site against the Ramsar, EAAF and KBA criteria."""
+"""Hold the counts of each key site against the Ramsar, EAAF and KBA criteria, and tell their trends and totals."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ READS = ("counts", "sites", "site_species", "populations")
 
 
 class SiteCriteriaAlgorithm(NeaspecAlgorithm):
-    """Verdicts with their figures, seasons and reasons; what flips between editions; sites with their evidence."""
+    """Verdicts with their figures, seasons and reasons; what flips between editions; sites with their evidence; trends
+    and totals of the counts."""
 
-    VERDICTS, EDITIONS, SITES = "VERDICTS", "EDITIONS", "SITES"
-    OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "VERDICTS": WORKING, "EDITIONS": WORKING, "SITES": WORKING}
+    VERDICTS, EDITIONS, SITES, TRENDS, TOTALS = "VERDICTS", "EDITIONS", "SITES", "TRENDS", "TOTALS"
+    OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", VERDICTS, EDITIONS, SITES, TRENDS, TOTALS), WORKING)
     icon_name = "assess"
 
     def name(self) -> str:
@@ -46,34 +47,50 @@ class SiteCriteriaAlgorithm(NeaspecAlgorithm):
                 QgsProcessing.SourceType.TypeVectorPoint,
                 tr("Birds' key sites with the numbers that “Score priorities” takes."),
             ),
+            (
+                self.TRENDS,
+                tr("Trends of counts"),
+                QgsProcessing.SourceType.TypeVector,
+                tr(
+                    "One row per species, season and country, and for the flyway: the yearly change or why it is not known."
+                ),
+            ),
+            (
+                self.TOTALS,
+                tr("Totals of counts"),
+                QgsProcessing.SourceType.TypeVector,
+                tr("One row per species, season, region and year: counted, imputed and total."),
+            ),
         ):
             self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
 
     def execute(self, parameters, context, progress):
         from ...core.priorities.site_criteria import assess_sites
         from ...core.priorities.site_evidence import site_evidence
+        from ...core.priorities.trend_tables import count_trends
+        from ...core.progress import Part
         from ...core.species.reference import constants, read_csv
 
         database = self.database(parameters, context)
         counts, sites, site_species, populations = (database.read(table) for table in READS)
         folder = paths.reference_dir()
+        criteria = constants(folder)
         listing = read_csv(folder, "kba_listing")
         run = self.start_run({}, database, READS)
-        assessment = assess_sites(counts, sites, site_species, populations, listing, constants(folder), progress)
+        part = Part(progress, 0, 50)
+        assessment = assess_sites(counts, sites, site_species, populations, listing, criteria, part)
         evidence = site_evidence(
             sites, site_species, counts, populations, assessment.verdicts, database.read("site_links")
         )
+        limits, part = constants(folder, "defaults"), Part(progress, 50, 100)
+        trends, totals = count_trends(counts, sites, site_species, criteria, limits, part)
+        stored = {"site_verdicts": assessment.verdicts, "count_trends": trends, "count_totals": totals}
         with database.transaction() as writer:
-            end_run(writer, run, {"site_verdicts": assessment.verdicts})
+            end_run(writer, run, stored)
         results = {
-            self.VERDICTS: self.sink(
-                parameters,
-                self.VERDICTS,
-                context,
-                assessment.verdicts.assign(run_id=run["run_id"]),
-                TABLES["site_verdicts"],
-            ),
-            self.EDITIONS: self.sink_frame(parameters, self.EDITIONS, context, assessment.editions),
-            self.SITES: self.sink_frame(parameters, self.SITES, context, evidence.reset_index(), "Point"),
+            name: self.sink(parameters, name, context, frame.assign(run_id=run["run_id"]), TABLES[table])
+            for name, (table, frame) in zip((self.VERDICTS, self.TRENDS, self.TOTALS), stored.items())
         }
+        results[self.EDITIONS] = self.sink_frame(parameters, self.EDITIONS, context, assessment.editions)
+        results[self.SITES] = self.sink_frame(parameters, self.SITES, context, evidence.reset_index(), "Point")
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}

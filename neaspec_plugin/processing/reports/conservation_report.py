@@ -24,6 +24,8 @@ READS = (
     "transborder_figures",
     "counts",
     "site_verdicts",
+    "count_trends",
+    "count_totals",
     "priorities",
     "flyway_links",
     "crossings",

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from neaspec_plugin.adapters.rasters import NO_DATA, read_grid, write_grid
+from neaspec_plugin.adapters.rasters import NO_DATA, RasterFile, read_grid, write_grid
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.grid import Grid
 
@@ -26,6 +26,16 @@ def test_a_written_grid_is_the_same_when_read(tmp_path):
     assert source.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
     assert osr.SpatialReference(source.GetProjection()).GetAuthorityCode(None) == "32652"
     assert [entry.name for entry in tmp_path.iterdir()] == ["grid.tif"]
+
+
+def test_a_part_is_read_as_it_stands_in_the_whole(tmp_path):
+    path = str(tmp_path / "grid.tif")
+    values = np.arange(12.0).reshape(3, 4)
+    values[1, 2] = np.nan
+    write_grid(path, Grid(values, 0.0, 3.0, 1.0, 1.0, "EPSG:32652"))
+    file = RasterFile(path, "EPSG:32652")
+    assert (file.left, file.top, file.width, file.height, file.rows, file.columns) == (0, 3, 1, 1, 3, 4)
+    np.testing.assert_array_equal(file.read(1, 3, 1, 4), values[1:, 1:])
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):

@@ -244,3 +244,22 @@ def test_a_result_of_an_algorithm_is_styled_when_loaded(provider, run, tmp_path)
     loaded = context.takeResultLayer(destination)
     details.postProcessor().postProcessLayer(loaded, context, QgsProcessingFeedback())
     assert loaded.customProperty(styles.ROLE) == "found_crossings" and not result_styles._waiting
+
+
+def test_planning_units_by_protected_share_with_words_for_their_status(qgis_app, words):
+    fields = "unit_id:string cost:double country_iso3:string status:string area_ha:double protected_share:double"
+    rows = [["1", 5.0, "CHN", "available", 5.0, 0.1], ["2", 5.0, None, "locked_in", 5.0, 0.9]]
+    drawn = layer(fields, rows, "Polygon", "POLYGON((130 43, 131 43, 131 44, 130 43))")
+    result_styles.style_result(drawn, "planning_units", words)
+    assert legend(drawn)[0] == "0.0–0.2" and legend(drawn)[-1] == "No value"
+    status = drawn.editorWidgetSetup(drawn.fields().lookupField("status")).config()["map"]
+    assert status == [{"available": "available"}, {"locked in": "locked_in"}]
+
+
+def test_gaps_in_protection_by_reason(qgis_app, words):
+    fields = "gap:integer feature:string country_iso3:string reason:string area_ha:double"
+    rows = [[1, "a", "CHN;RUS", "not_protected", 5.0], [2, "a", "RUS", "below_target", 2.0]]
+    drawn = layer(fields, rows, "Polygon", "POLYGON((130 43, 131 43, 131 44, 130 43))")
+    result_styles.style_result(drawn, "protection_gaps", words)
+    assert [one.value() for one in drawn.renderer().categories()] == ["not_protected", "below_target"]
+    assert legend(drawn) == ["Nothing of the feature is protected", "Protected, but below the target"]

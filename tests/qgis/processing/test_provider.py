@@ -23,9 +23,7 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "capturehistories", "checkdetections", "connectivityindices", "conservationreport", "corridoroverlay", "createdatabase", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "homeranges",
-        "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "omnidirectionalflow", "priorityscore", "resistancesurface", "reviewidentities", "reviewissues",
-        "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
+        "capturehistories", "checkdetections", "connectivityindices", "conservationreport", "cooperationvalue", "corridoroverlay", "createdatabase", "criteriaweights", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "habitatsuitability", "homeranges", "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "occupancy", "omnidirectionalflow", "planningunits", "priorityscore", "protectiongaps", "rankpriorityareas", "resistancesurface", "reviewidentities", "reviewissues", "selectpriorityareas", "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
         "transbordermovements",
     ]  # fmt: skip
     for algorithm in algorithms:
@@ -102,4 +100,4 @@ def test_loading_the_provider_imports_nothing_heavy():
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n")[0] == "32 []", done.stdout + done.stderr
+    assert done.stdout.split("\n")[0] == "40 []", done.stdout + done.stderr

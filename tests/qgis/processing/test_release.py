@@ -16,6 +16,7 @@ import shapely
 from pyproj import Transformer
 from simulated_border import Plan, simulate
 
+from neaspec_plugin import compat
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import write_grid
 from neaspec_plugin.core.grid import Grid
@@ -122,6 +123,8 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
         if algorithm.name() == "priorityscore":
             layer = units_at_the_planted_place()
             parameters = {"INPUT": layer, "UNIT_ID": "code", "CRITERIA": CRITERIA, "DATABASE": planted}
+        if algorithm.name() == "criteriaweights":
+            parameters = {"JUDGEMENTS": '[{"criterion_a": "a", "criterion_b": "b", "judgement": 2}]'}
         if algorithm.name() == "keysitestoreport":
             parameters = {"create:DATABASE": planted, "LANGUAGE": "en"}
             prefixed = {name: f"report:{name}" for name in products}
@@ -181,8 +184,29 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
                 "ID_FIELD": "code",
                 "PATCHES": str(tmp_path / "patches.gpkg"),
             }
+        if algorithm.name() == "planningunits":
+            parameters |= {
+                "STUDY_AREA": patches_at_the_planted_place(),
+                "SIZE_KM2": 0.1,
+                "RASTERS": [planted_cover(tmp_path)],
+                "OUTPUT": str(tmp_path / "units.gpkg"),
+            }
+        if algorithm.name() in ("selectpriorityareas", "cooperationvalue"):
+            outputs = ("SELECTED", "TARGETS_HELD", "UNITS", "GROUPS")
+            parameters = {"INPUT": planning_units_at_the_planted_place(), "UNIT_ID": "code", "COUNTRY": "country"}
+            parameters |= {name: str(tmp_path / f"{name}.gpkg") for name in outputs}
+        if algorithm.name() == "rankpriorityareas":
+            parameters = {"INPUT": [planted_cover(tmp_path)], "RANK": str(tmp_path / "rank.tif")}
+        if algorithm.name() == "protectiongaps":
+            places = patches_at_the_planted_place()
+            outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("REPRESENTATION", "INDICATORS", "GAPS")}
+            parameters |= {"STUDY_AREA": places, "FEATURES": [places], "FEATURE_FIELD": "code", **outputs}
         if algorithm.name() == "resistancesurface":
             parameters = {"LAND_COVER": planted_cover(tmp_path), "RESISTANCE": str(tmp_path / "resistance.tif")}
+        if algorithm.name() == "habitatsuitability":
+            parameters = planted_presences(tmp_path)
+        if algorithm.name() == "occupancy":
+            parameters = {"INPUT": planted_histories(), "ESTIMATES": str(tmp_path / "estimates.gpkg")}
         if algorithm.name() == "reviewidentities":
             parameters = {"DATABASE": planted, "PAIR": PLANTED_PAIR, "DECISION": "same", "REVIEWER": "a reviewer"}
         if algorithm.name() == "sharedetections":
@@ -221,6 +245,37 @@ def planted_cover(folder: Path) -> str:
     grid = Grid(np.full((40, 40), 10.0), round(x) - 2000, round(y) + 2000, 100, 100, "EPSG:32652")
     write_grid(path, grid)
     return path
+
+
+def planted_presences(folder: Path) -> dict:
+    """Presences from the planted place on, in a layer named after it, and a simulated covariate around it."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    x, y = Transformer.from_crs("EPSG:4326", "EPSG:32652", always_xy=True).transform(LON, LAT)
+    forest = np.random.default_rng(1).normal(size=(40, 40))
+    path = str(folder / "simulated_forest.tif")
+    write_grid(path, Grid(forest, round(x) - 2000, round(y) + 2000, 100, 100, "EPSG:32652"))
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", f"den {LAT} {LON}", "memory")
+    for number in range(30):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(LON + 0.0005 * number, LAT + 0.0002 * number)))
+        layer.dataProvider().addFeature(feature)
+    names = ("SUITABILITY", "MESS")
+    return {"PRESENCES": layer, "COVARIATES": [path], **{name: str(folder / f"{name}.tif") for name in names}}
+
+
+def planted_histories():
+    """Histories of stations that are named after the planted place."""
+    from qgis.core import QgsFeature, QgsVectorLayer
+
+    fields = "field=station:string&field=occasion:integer&field=detections:integer&field=usage_days:double"
+    layer = QgsVectorLayer(f"None?{fields}", f"den {LAT} {LON}", "memory")
+    for station in range(20):
+        for occasion in range(4):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([f"{STATION}-{station}", occasion, int(station % 2 and occasion % 3 == 0), 7.0])
+            layer.dataProvider().addFeature(feature)
+    return layer
 
 
 def planted_survey(planted, folder: Path) -> str:
@@ -289,6 +344,19 @@ def patches_at_the_planted_place():
         box = QgsRectangle(LON - 0.005 + east, LAT - 0.005, LON + 0.005 + east, LAT + 0.005)
         feature.setGeometry(QgsGeometry.fromRect(box))
         layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def planning_units_at_the_planted_place():
+    """The two squares as planning units of two countries."""
+    from qgis.core import QgsField
+
+    layer = patches_at_the_planted_place()
+    fields = [QgsField("country", compat.field_type("text")), QgsField("f_den", compat.field_type("real"))]
+    layer.dataProvider().addAttributes(fields)
+    layer.updateFields()
+    values = {feature.id(): {1: code, 2: 1.0} for feature, code in zip(layer.getFeatures(), ("CHN", "RUS"))}
+    layer.dataProvider().changeAttributeValues(values)
     return layer
 
 

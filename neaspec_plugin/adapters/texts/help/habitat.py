@@ -5,6 +5,54 @@ from __future__ import annotations
 from ...translate_noop import QT_TRANSLATE_NOOP
 
 HELP = {
+    "habitatsuitability": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Models how suitable the cells of a landscape are as habitat of a species, from points where it was found, rasters of covariates and a background. It tests the model where it was not fitted, and shows where it must not be trusted. It feeds “Build a resistance surface” and “Make planning units”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by 0.03 at most in its tutorial data.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Where people search more, more is found. Give the records of a target group (Phillips et al. 2009) or a raster of effort, above all where one country is surveyed better than another.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Tests: AUC and the Boyce index (Hirzel et al. 2006), in five groups of spatial blocks (Valavi et al. 2019), and with each country left out of the fit and tested. MESS (Elith et al. 2010) tells cells whose conditions the model does not know. Covariates that jump at a border are told: a change of legend looks like habitat.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.",
+        ),
+    ),
+    "occupancy": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Estimates which share of sites a species uses, told apart from how often a visit to a used site finds it. The share of sites with a detection is too small, because some used sites are missed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "The model is that of MacKenzie et al. (2002), by maximum likelihood, with covariates of use and of detection on the logit scale. Intervals of 95 % come from the observed information. A visit that was not made adds nothing.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "In: “Histories of the stations” of “Make capture histories”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.",
+        ),
+    ),
     "resistancesurface": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",

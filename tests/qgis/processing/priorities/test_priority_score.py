@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QVariant
 
 from neaspec_plugin.adapters.database import open_database
 
@@ -91,3 +92,36 @@ def test_the_scores_of_key_sites_are_stored_with_their_parts(office):
     assert len(rows) > 20 and set(rows["unit_table"]) == {"sites"}
     for score, parts in zip(rows["score"], rows["contributions"]):
         assert sum(json.loads(parts).values()) == pytest.approx(score)
+
+
+def test_countries_are_scored_by_themselves(run, units, tmp_path):
+    units.dataProvider().addAttributes([QgsField("country", QVariant.String)])
+    units.updateFields()
+    place = units.fields().lookupField("country")
+    countries = {feature.id(): {place: "MNG" if feature["code"] == "B" else "CHN"} for feature in units.getFeatures()}
+    units.dataProvider().changeAttributeValues(countries)
+    only_a = json.dumps(json.loads(CRITERIA)[:1])
+    given = {"INPUT": units, "UNIT_ID": "code", "CRITERIA": only_a, "COUNTRY_FIELD": "country"}
+    rows, _ = scored(run("priorityscore", {**given, "OUTPUT": str(tmp_path / "o.gpkg")}))
+    assert [rows[u]["rank"] for u in "ABC"] == [2, 1, 1]
+    assert [rows[u]["country"] for u in "ABC"] == ["CHN", "MNG", "CHN"]
+
+
+def test_two_scenarios_and_the_acceptability(run, units, tmp_path):
+    only_a = json.dumps(json.loads(CRITERIA)[:1])
+    given = {"INPUT": units, "UNIT_ID": "code", "OUTPUT": str(tmp_path / "o.gpkg"), "TOP": 34}
+    turned = json.dumps([{**json.loads(CRITERIA)[0], "direction": "cost"}])
+    results = run("priorityscore", {**given, "CRITERIA": only_a, "COMPARE": turned})
+    rows, _ = scored(results)
+    # a: B 3, C 2, A 1; turned round A is first
+    assert [rows[u]["rank_change"] for u in "ABC"] == [-2, 2, 0]
+    assert [rows[u]["acceptability"] for u in "ABC"] == [0, 1, 1]  # 34 % of three are two
+    assert any("correlation: -1.00" in told for told in run.feedback.told)
+    layer = QgsVectorLayer(results["OUTPUT"], "before", "ogr")
+    given["OUTPUT"] = str(tmp_path / "again.gpkg")
+    again, _ = scored(run("priorityscore", {**given, "CRITERIA": only_a, "COMPARE_LAYER": layer}))
+    assert [again[u]["rank_change"] for u in "ABC"] == [0, 0, 0]
+    with pytest.raises(Exception, match="Leave one of them"):
+        run("priorityscore", {**given, "CRITERIA": only_a, "COMPARE": turned, "COMPARE_LAYER": layer})
+    with pytest.raises(Exception, match="no field rank"):
+        run("priorityscore", {**given, "CRITERIA": only_a, "COMPARE_LAYER": units})

@@ -15,6 +15,20 @@ def layer(source):
     return found
 
 
+def trends_and_totals_are_those_of_the_published_counts(results, database):
+    trends, totals = (database.read(table, {"run_id": results["RUN"]}) for table in ("count_trends", "count_totals"))
+    shown = layer(results["TRENDS"])
+    assert shown.featureCount() == len(trends) > 30 and layer(results["TOTALS"]).featureCount() == len(totals) > 100
+    assert set(trends) <= set(shown.fields().names())
+    told = trends.set_index(["species_id", "season", "region"])
+    assert told.loc[("HC", "wintering", "JPN"), "trend"] == "moderate_increase"
+    short = told[told["trend"] == "insufficient_data"]  # most series are too short, and say so
+    assert len(short) > len(told) / 2 and (short["reason"].str.len() > 0).all() and short["slope"].isna().all()
+    assert told.loc[("WNC", "breeding", "MNG"), "reason"] == "pairs_only"
+    assert told.loc[("WNC", "wintering", "PRK"), "reason"] == "not_counted"
+    assert (totals["share_imputed"].dropna() <= 1).all() and (totals["total"].dropna() >= 0).all()
+
+
 def test_verdicts_are_stored_and_given_as_a_layer(run, office, tmp_path):
     results = run(
         "sitecriteria",
@@ -23,6 +37,8 @@ def test_verdicts_are_stored_and_given_as_a_layer(run, office, tmp_path):
             "VERDICTS": str(tmp_path / "v.gpkg"),
             "EDITIONS": str(tmp_path / "e.gpkg"),
             "SITES": str(tmp_path / "s.gpkg"),
+            "TRENDS": str(tmp_path / "trends.gpkg"),
+            "TOTALS": str(tmp_path / "totals.gpkg"),
         },
     )
     stored = open_database(office).read("site_verdicts", {"run_id": results["RUN"]})
@@ -33,6 +49,7 @@ def test_verdicts_are_stored_and_given_as_a_layer(run, office, tmp_path):
     ]
     sure = izumi[izumi["reason"].fillna("") != "level_low_confidence"]
     assert set(sure["species_id"]) == {"HC", "WNC"} and set(sure["verdict"]) == {"met"}
+    trends_and_totals_are_those_of_the_published_counts(results, open_database(office))
 
 
 def test_the_sites_carry_the_evidence_that_the_score_takes(run, office, tmp_path):

@@ -70,7 +70,7 @@ def test_shuffled_counts_give_the_same_results(filled, run, tmp_path):
     run("flywaylinks", {"DATABASE": path})
     databases = [open_database(one) for one in (str(filled / "neaspec.gpkg"), path)]
     assert all(database.count("counts") == len(rows) for database in databases)
-    for name in ("counts", "site_verdicts", "priorities", "flyway_links"):
+    for name in ("counts", "site_verdicts", "count_trends", "count_totals", "priorities", "flyway_links"):
         before, after = (database.read(name).drop(columns="run_id", errors="ignore") for database in databases)
         assert len(before) > 0 and digest(after) == digest(before), name
     page = tmp_path / "report.html"

@@ -8,7 +8,13 @@ import pytest
 
 from neaspec_plugin.adapters.texts import TEXTS
 from neaspec_plugin.core.errors import NeaspecError
-from neaspec_plugin.core.priorities.criteria import SITE_FIELDS, Criterion, default_criteria, parse_criteria
+from neaspec_plugin.core.priorities.criteria import (
+    SITE_FIELDS,
+    Criterion,
+    default_criteria,
+    parse_criteria,
+    weighted_criteria,
+)
 
 FIELDS = ["area", "birds"]
 GOOD = {"field": "area", "direction": "benefit", "normalisation": "min_max", "weight": 2}
@@ -94,3 +100,24 @@ def test_unknown_words_are_refused_with_those_accepted(changes, parameter, value
     assert message.code == "unknown_parameter_value"
     assert (message.params["parameter"], message.params["value"]) == (parameter, value)
     assert message.params["accepted"]
+
+
+def test_weights_go_into_criteria():
+    given = text(weight=9)
+    named = json.loads(given)[0]["field"]
+    weighed = json.loads(weighted_criteria({named: 0.25}, given))
+    assert weighed[0]["weight"] == 0.25
+    assert {key: weighed[0][key] for key in weighed[0] if key != "weight"} == {
+        key: value for key, value in json.loads(given)[0].items() if key != "weight"
+    }
+    assert parse_criteria(weighted_criteria({"a": 0.7, "b": 0.3}), ["a", "b"]) == [
+        Criterion("a", "benefit", "min_max", 0.7),
+        Criterion("b", "benefit", "min_max", 0.3),
+    ]
+
+
+@pytest.mark.parametrize("weights", [{"other": 1.0}, {}])
+def test_weights_of_other_fields_are_refused(weights):
+    with pytest.raises(NeaspecError) as caught:
+        weighted_criteria(weights, text())
+    assert caught.value.message.code == "criteria_not_weighed"

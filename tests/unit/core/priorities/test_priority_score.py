@@ -129,6 +129,22 @@ def test_ranks_of_the_draws_are_those_of_all_weights():
         assert found["rank_high"][row] == exhaustive[3419]
 
 
+def test_acceptability_is_the_share_of_weights_that_put_a_unit_among_the_best():
+    weights = grid(60)
+    found = score_units(CASE, ABC, 20_000, 1, Silent(), top=33)  # one of three
+    for row in range(3):
+        share = np.mean([enumerated_rank(row, weight) == 1 for weight in weights])
+        assert found["acceptability"][row] == pytest.approx(share, abs=0.02)
+    assert (score_units(CASE, ABC, 50, 1, Silent(), top=100)["acceptability"] == 1).all()
+
+
+@pytest.mark.parametrize("top", [0, -1, 101, NAN])
+def test_a_share_of_best_units_that_is_none_is_refused(top):
+    with pytest.raises(NeaspecError) as caught:
+        score_units(CASE, ABC, 5, 1, Silent(), top=top)
+    assert caught.value.message.params["parameter"] == "TOP"
+
+
 def test_draws_are_uniform_on_the_simplex():
     # a unit with the value 1 in one criterion alone scores that criterion's weight: mean 1/3; P(w > 1/2) = 1/4
     weight = np.concatenate(list(draw_scores(np.eye(3), 20_000, 5)))

@@ -191,6 +191,48 @@ def database(n):
             {**lost, "verdict": "not_met" if n == 4 else "met", "provisional": False},
             {**verdict, "criterion": "ramsar_6", "verdict_id": "v0", "run_id": "before", "figure": 987654.0},
         ),
+        "count_trends": frame(
+            "count_trends",
+            *(
+                {
+                    "run_id": "criteria",
+                    "trend_id": f"HC|wintering|{region}",
+                    "species_id": "HC",
+                    "season": "wintering",
+                    "region": region,
+                    "first_year": 2010,
+                    "last_year": 2010 + n,
+                    "years": n,
+                    "counts": n + 1,
+                    "counts_unknown": n,
+                    "slope": slope,
+                    "slope_low": slope and slope - 0.01,
+                    "slope_high": slope and slope + 0.01,
+                    "trend": "strong_increase" if slope else "insufficient_data",
+                    "reason": "" if slope else "too_few_years",
+                    "row_ids": ";".join(f"C{year}" for year in winters),
+                }
+                for region, slope in (("flyway", 1.0 + 0.1 * n), ("JPN", None))
+            ),
+        ),
+        "count_totals": frame(
+            "count_totals",
+            *(
+                {
+                    "run_id": "criteria",
+                    "total_id": f"HC|wintering|flyway|{year}",
+                    "species_id": "HC",
+                    "season": "wintering",
+                    "region": "flyway",
+                    "season_year": year,
+                    "counted": 40.0 * n,
+                    "imputed": 10.0,
+                    "imputed_se": 2.0,
+                    "total": 40.0 * n + 10,
+                }
+                for year in winters
+            ),
+        ),
         "priorities": frame(
             "priorities",
             *(

@@ -1,0 +1,88 @@
+"""The features of planning units and of gaps in protection: layers and tables as named lists of shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..core.errors import NeaspecError
+from ..core.progress import Progress
+from .layers import frame_of
+from .rasters import RasterFile
+
+if TYPE_CHECKING:
+    from .database import Database
+
+TABLES = ("corridors", "detections", "habitats", "protected_areas", "site_species", "sites", "threats")
+
+
+def named_shapes(layers: Iterable, field: str, context, progress: Progress) -> list[tuple[str, list]]:
+    """Name and shapes (EPSG:4326) of each layer; one with ``field`` gives a feature for each of its values.
+
+    Raises ``layer_without_crs`` and ``cancelled``.
+    """
+    found = []
+    for layer in layers:
+        split = bool(field) and layer.fields().lookupField(field) >= 0
+        rows = frame_of(layer, [field] if split else [], context, progress)
+        if not split:
+            found.append((layer.sourceName(), list(rows["geometry"])))
+            continue
+        for value in rows[field].dropna().drop_duplicates():
+            found.append((f"{layer.sourceName()}_{value}", list(rows.loc[rows[field] == value, "geometry"])))
+    return found
+
+
+def named_raster(layer) -> tuple[str, RasterFile]:
+    """Name and first band of a raster layer. Raises ``layer_without_crs`` and what ``RasterFile`` raises."""
+    if not layer.crs().isValid():
+        raise NeaspecError("layer_without_crs", layer=layer.name())
+    return layer.name(), RasterFile(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+
+
+def stored_habitats(database: Database) -> list[tuple[str, list]]:
+    """Habitats by type."""
+    habitats = database.read("habitats")
+    return [
+        (f"habitat_{kind}", list(habitats.loc[habitats["habitat_type"] == kind, "geometry"]))
+        for kind in sorted(habitats["habitat_type"].dropna().unique())
+    ]
+
+
+def stored_sites(database: Database, polygons: bool) -> list[tuple[str, list]]:
+    """The key sites of each species, of polygons or of points."""
+    listed = database.read("site_species")
+    listed = listed.loc[listed["presence"] != "historic", ["site_id", "species_id"]].drop_duplicates()
+    sites = database.read("sites", columns=["site_id", "geometry"])
+    kept = [shape is not None and bool(shape.area) == polygons for shape in sites["geometry"]]
+    return _by_species("sites", listed.merge(sites[kept], on="site_id"))
+
+
+def stored_records(database: Database) -> list[tuple[str, list]]:
+    """Detections of animals by species, and threats that are points."""
+    records = database.read("detections", columns=["species_id", "observationType", "occurrenceStatus", "geometry"])
+    seen = records["observationType"].eq("animal") & ~records["occurrenceStatus"].eq("absent")
+    threats = [shape for shape in database.read("threats")["geometry"] if shape is not None and not shape.area]
+    return _by_species("detections", records[seen]) + ([("threats", threats)] if threats else [])
+
+
+def stored_corridors(database: Database) -> list[tuple[str, list]]:
+    """Each computed corridor; published ones are schematic lines, of which no length is protected."""
+    corridors = database.read("corridors", columns=["corridor_id", "kind", "geometry"])
+    kept = corridors[corridors["geometry"].notna() & corridors["kind"].eq("computed")]
+    return [(f"corridor_{name}", [shape]) for name, shape in zip(kept["corridor_id"], kept["geometry"])]
+
+
+def stored_protected(database: Database) -> list:
+    """The protected areas."""
+    return list(database.read("protected_areas")["geometry"])
+
+
+def _by_species(name: str, rows) -> list[tuple[str, list]]:
+    from ..core.schema import SPECIES
+
+    return [
+        (f"{name}_{species}", list(rows.loc[rows["species_id"] == species, "geometry"]))
+        for species in SPECIES
+        if (rows["species_id"] == species).any()
+    ]

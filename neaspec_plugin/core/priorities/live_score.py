@@ -1,0 +1,37 @@
+"""Scores while the weights move: each criterion is normalised once, a new set of weights is one weighted sum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from .criteria import Criterion
+from .priority_score import normalise
+
+
+class LiveScore:
+    """The scores of units whose values were read once; the same as ``score_units`` gives, without ranks and draws.
+
+    ``columns``: field -> values (n,), NaN = missing.
+    """
+
+    def __init__(self, columns: Mapping[str, np.ndarray]):
+        self.columns = columns
+        self._scaled: dict[tuple, np.ndarray] = {}
+
+    def scores(self, criteria: Sequence[Criterion]) -> np.ndarray:
+        """The score (n,) of each unit, 0..1; a missing value is the worst. One weight at least is above 0."""
+        total = sum(criterion.weight for criterion in criteria)
+        return sum(criterion.weight / total * self._column(criterion) for criterion in criteria)
+
+    def missing(self, criteria: Sequence[Criterion]) -> int:
+        """How many units lack a value of one of the criteria."""
+        lacking = [np.isnan(self.columns[criterion.field]) for criterion in criteria]
+        return int(np.any(lacking, axis=0).sum()) if lacking else 0
+
+    def _column(self, criterion: Criterion) -> np.ndarray:
+        key = (criterion.field, criterion.direction, criterion.normalisation, criterion.pieces)
+        if key not in self._scaled:
+            self._scaled[key] = np.nan_to_num(normalise(self.columns[criterion.field], criterion))
+        return self._scaled[key]

@@ -1,0 +1,115 @@
+"""What the algorithms that select units ask alike: the units, their features and targets, penalty, time and gap."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .. import paths
+from ..adapters.wording import tr
+
+INPUT, UNIT_ID, COST, STATUS, COUNTRY, FEATURES = "INPUT", "UNIT_ID", "COST", "STATUS", "COUNTRY", "FEATURES"
+RULE, SHARE, TARGETS, BUDGET = "RULE", "SHARE_PERCENT", "TARGETS", "BUDGET"
+PENALTY, TIME_LIMIT, GAP = "PENALTY", "TIME_LIMIT", "GAP"
+
+
+def add_units(algorithm, budget_help: str, country_needed: bool = False) -> None:
+    """Declare the parameters that all have."""
+    from ..core.priorities.selection_options import RULES
+
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(INPUT, tr("Planning units"), [QgsProcessing.SourceType.TypeVectorPolygon]),
+        tr("Polygons that do not overlap, as “Planning units” writes them."),
+    )
+    kinds = QgsProcessingParameterField.DataType
+    for name, label, default, kind, optional, help_text in (
+        (UNIT_ID, tr("Field with the unit's code"), "unit_id", kinds.Any, False, tr("A code that names each unit once.")),
+        (COST, tr("Field with the cost"), None, kinds.Numeric, True, tr("Left empty, the area in hectares. National costs cannot be compared.")),
+        (STATUS, tr("Field with the status"), None, kinds.Any, True, tr("available, locked_in or locked_out.")),
+        (COUNTRY, tr("Field with the country"), None, kinds.String, not country_needed, tr("CHN, PRK, JPN, MNG, KOR or RUS.")),
+    ):  # fmt: skip
+        algorithm.add(QgsProcessingParameterField(name, label, default, INPUT, kind, False, optional), help_text)
+    algorithm.add(
+        QgsProcessingParameterField(FEATURES, tr("Fields with features"), None, INPUT, kinds.Numeric, True, True),
+        tr("The amount of each species or habitat in the unit. Left empty, all fields whose names begin with f_."),
+    )
+    double = QgsProcessingParameterNumber.Type.Double
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            RULE, tr("Rule of the targets"), list(RULES), usesStaticStrings=True, defaultValue=RULES[0]
+        ),
+        tr("One share for all; or by range size, for amounts in hectares: all of a small range, less of a large one."),
+    )
+    algorithm.add(QgsProcessingParameterNumber(SHARE, tr("Target (%)"), double, 30, False, 0, 100), tr("Of the total."))
+    algorithm.add(
+        QgsProcessingParameterString(TARGETS, tr("Own targets (JSON)"), "", multiLine=True, optional=True),
+        tr('For example {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; they replace the rule.'),
+        advanced=True,
+    )
+    algorithm.add(QgsProcessingParameterNumber(BUDGET, tr("Budget"), double, None, True, 0), budget_help)
+    algorithm.add(
+        QgsProcessingParameterNumber(PENALTY, tr("Penalty for the outline (per km)"), double, 0, False, 0),
+        tr("In the unit of the cost. The more, the more compact the selection."),
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(TIME_LIMIT, tr("Time limit (s)"), double, 300, False, 1, 86_400),
+        tr("At its end the best selection so far is given, with its gap; it is never called an optimum."),
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(GAP, tr("Gap that is small enough (%)"), double, 5, False, 0, 100),
+        tr("How far the result may be above the proven lower bound."),
+    )
+
+
+def units_of(algorithm, parameters, context, progress):
+    """The frame that ``core.priorities.select_areas.select`` reads, and the names of the features."""
+    from ..adapters.layers import frame_of
+    from ..core.errors import NeaspecError
+    from ..core.priorities.selection_options import PREFIX
+
+    source = algorithm.parameterAsSource(parameters, INPUT, context)
+    features = algorithm.parameterAsFields(parameters, FEATURES, context)
+    features = features or [name for name in source.fields().names() if name.startswith(PREFIX)]
+    if not features:
+        raise NeaspecError("units_lack_features", layer=source.sourceName(), prefix=PREFIX)
+    columns = {"unit_id": UNIT_ID, "cost": COST, "status": STATUS, "country": COUNTRY}
+    fields = {column: algorithm.parameterAsString(parameters, name, context) for column, name in columns.items()}
+    asked = list(dict.fromkeys([*filter(None, fields.values()), *features]))
+    frame = frame_of(source, asked, context, progress)
+    own = {column: frame[field].to_numpy() if field else [None] * len(frame) for column, field in fields.items()}
+    units = frame[[*features, "geometry"]].assign(**own)
+    return units.assign(unit_id=[str(name) for name in units["unit_id"]]), features
+
+
+def question_of(algorithm, parameters, context, features, objective, country_limits):
+    """The question of ``core.priorities.selection_question``, its rule by range size from the reference numbers."""
+    from ..core.priorities.selection_question import Question, parse_targets
+    from ..core.species.reference import constants
+
+    number = constants(paths.reference_dir(), "defaults")
+    given = parameters.get(BUDGET) not in (None, "")
+    return Question(
+        objective,
+        algorithm.parameterAsEnumString(parameters, RULE, context),
+        algorithm.parameterAsDouble(parameters, SHARE, context) / 100,
+        (number["target_small_range_km2"], number["target_small_range"]),
+        (number["target_large_range_km2"], number["target_large_range"]),
+        parse_targets(algorithm.parameterAsString(parameters, TARGETS, context), features),
+        algorithm.parameterAsDouble(parameters, BUDGET, context) if given else None,
+        country_limits,
+        algorithm.parameterAsDouble(parameters, PENALTY, context),
+    )
+
+
+def effort_of(algorithm, parameters, context, solutions: int = 1, importance: bool = False):
+    """How long to search, and how good is good enough."""
+    from ..core.priorities.select_areas import Effort
+
+    seconds, percent = (algorithm.parameterAsDouble(parameters, name, context) for name in (TIME_LIMIT, GAP))
+    return Effort(seconds, percent / 100, solutions, importance)

@@ -1,0 +1,89 @@
+"""Select priority areas on layers."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import QgsVectorLayer
+from unit_layers import BASIC, layer_of
+
+ROWS = [
+    ("A", 4.0, "available", "CHN", 2.0, 0.0),
+    ("B", 1.0, "available", "CHN", 2.0, 0.0),
+    ("C", 9.0, None, "RUS", 0.0, 5.0),
+    ("D", 3.0, "available", "RUS", 0.0, 5.0),
+    ("E", 1.0, "locked_out", "RUS", 0.0, 0.0),
+]
+
+
+@pytest.fixture
+def select(run, qgis_app, tmp_path):
+    def select(rows=ROWS, **parameters):
+        outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("SELECTED", "TARGETS_HELD")}
+        results = run("selectpriorityareas", {"INPUT": layer_of(rows), **BASIC, **outputs, **parameters})
+        units = QgsVectorLayer(results["SELECTED"], "units", "ogr")
+        targets = QgsVectorLayer(results["TARGETS_HELD"], "targets", "ogr")
+        return results, {one["unit_id"]: one for one in units.getFeatures()}, list(targets.getFeatures())
+
+    return select
+
+
+def test_the_cheapest_units_that_hold_the_targets(select, run):
+    results, units, targets = select(IMPORTANCE=True, SOLUTIONS=2)
+    assert {name for name, unit in units.items() if unit["selected"]} == {"B", "D"}
+    assert (results["VALUE"], results["BOUND"], results["STATUS_TOLD"]) == (
+        pytest.approx(4),
+        pytest.approx(4),
+        "optimal",
+    )
+    assert results["GAP_PERCENT"] == pytest.approx(0) and results["SECONDS"] > 0
+    assert units["B"]["replacement_cost"] == pytest.approx(3) and units["D"]["replacement_cost"] == pytest.approx(6)
+    assert [(one["feature"], one["target"], one["held"], one["met"]) for one in targets] == [
+        ("f_a", 2.0, 2.0, True), ("f_b", 5.0, 5.0, True),
+    ]  # fmt: skip
+    assert targets[0]["held_CHN"] == 2.0 and targets[1]["held_RUS"] == 5.0
+    assert any("Nothing better exists" in line for line in run.feedback.told)
+
+
+def test_objectives_with_a_budget_and_limits_by_country(select):
+    _, units, targets = select(OBJECTIVE="max_coverage", BUDGET=3.5)
+    assert sum(unit["cost"] for unit in units.values() if unit["selected"]) <= 3.5
+    assert sum(one["met"] for one in targets) == 1
+    _, units, _ = select(OBJECTIVE="min_shortfall", COUNTRY_LIMITS=json.dumps({"CHN": 0, "RUS": 3}))
+    assert {name for name, unit in units.items() if unit["selected"]} == {"D"}
+
+
+def test_a_penalty_draws_units_together(select):
+    rows = [("A", 1.0, None, "CHN", 1.0, 1.0), ("B", 1.2, None, "CHN", 1.0, 1.0), ("C", 1.0, None, "CHN", 1.0, 1.0)]
+    _, units, _ = select(rows, SHARE_PERCENT=60)
+    assert {name for name, unit in units.items() if unit["selected"]} == {"A", "C"}
+    results, units, _ = select(rows, SHARE_PERCENT=60, PENALTY=1)
+    assert units["B"]["selected"] and results["VALUE"] == pytest.approx(2.2 + 6.0, rel=2e-3)  # 6 km around two
+
+
+def test_own_targets_and_own_fields(select):
+    _, units, targets = select(FEATURES=["f_a"], TARGETS=json.dumps({"f_a": {"amount": 3}}))
+    assert len(targets) == 1 and {name for name, unit in units.items() if unit["selected"]} == {"A", "B"}
+
+
+@pytest.mark.parametrize(
+    "rows, parameters, told",
+    [
+        ([], {}, "no units"),
+        ([(*ROWS[0][:4], None, None)], {}, "f_a is in no unit"),
+        (ROWS, {"TARGETS": "{"}, "TARGETS is not an object"),
+        (ROWS, {"TARGETS": '{"f_b": {"amount": 99}}'}, "target of f_b is 99"),
+        (ROWS, {"OBJECTIVE": "min_shortfall"}, "needs a budget"),
+        (ROWS, {"COUNTRY_LIMITS": '{"JPN": 1}'}, "No unit is in"),
+        (ROWS, {"BUDGET": 2}, "No selection holds"),
+        ([*ROWS, ("F", None, None, "CHN", 1.0, 1.0)], {}, "cost of unit F"),
+        ([(*row[:1], 0.0, *row[2:]) for row in ROWS], {}, "All units cost 0"),
+        ([*ROWS, ("F", 1.0, "open", "CHN", 1.0, 1.0)], {}, "status open"),
+        ([*ROWS, ROWS[0]], {}, "A is in the layer more than once"),
+        (ROWS, {"FEATURES": ["cost"], "SHARE_PERCENT": 100}, "target of cost"),
+    ],
+)
+def test_what_is_wrong_is_told_in_a_sentence(select, rows, parameters, told):
+    with pytest.raises(Exception, match=told):
+        select(rows, **parameters)
