@@ -15,6 +15,7 @@ BIRDS = ("BFS", "WNC", "HC")
 CATS = ("AT", "AL", "SL")
 COUNTRIES = ("CHN", "PRK", "JPN", "MNG", "KOR", "RUS")  # the order of the programme, always
 FLYWAY = "flyway"  # all sites of a species together, beside the countries
+STUDY_AREA = "study_area"  # all that was asked about, beside the features in it
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
 
 VOCABULARIES: dict[str, tuple[str, ...]] = {
@@ -101,6 +102,8 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
         "not_estimable",
         "",
     ),
+    "objective": ("min_set", "min_shortfall", "max_coverage"),
+    "selection_status": ("optimal", "within_gap", "time_limit", "steps_done"),
     "link_evidence": ("telemetry", "resighting", "published", "inferred"),
     "named_by": ("both", "one"),
     "corridor_kind": ("land", "flyway", "computed"),
@@ -507,6 +510,41 @@ _TABLES = (
             _f("share_imputed", "real", "imputed / (counted + imputed)"),
         ),
         ("run_id", "total_id"),
+    ),
+    Table(
+        "plans",
+        "priorities",
+        "what a selection of planning units takes, of all units or of those of a group of countries, in one run",
+        (
+            _RUN,
+            _f("countries", note="ISO codes with ';', or all for all units", required=True),
+            _f("objective", vocabulary="objective"),
+            _f("units", "integer", "selected"),
+            _f("value", "real", "cost, or what is missed of the targets; less is better"),
+            _f("bound", "real", "no selection has a lower value"),
+            _f("status", note="of a selection", vocabulary="selection_status"),
+            _f("alone", "real", "of a group: sum of the values of its countries, each by itself"),
+            _f("alone_bound", "real", "no such sum is lower"),
+            _f("gain_least", "real", "proven gain of acting together, as a share of alone"),
+            _f("gain_most", "real", "largest gain that the bounds leave, as a share of alone"),
+        ),
+        ("run_id", "countries"),
+    ),
+    Table(
+        "representation",
+        "priorities",
+        "how much of a feature is protected or in a selection, in each country and in all, in one run",
+        (
+            _RUN,
+            _f("feature", note="study_area is the area asked about itself", required=True),
+            _f("country_iso3", note="ISO code, unknown, or all", required=True),
+            _f("unit", note="of amount and held: ha, km, number, or amount for that of the planning units"),
+            _f("amount", "real", "empty = not told"),
+            _f("held", "real", "of it protected or selected"),
+            _f("target", "real", "share of the amount that is to be held"),
+            _f("met", vocabulary="yes_no"),
+        ),
+        ("run_id", "feature", "country_iso3"),
     ),
     Table(
         "flyway_links",

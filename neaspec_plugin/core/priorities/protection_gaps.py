@@ -22,10 +22,10 @@ from ..progress import Part, Progress, step
 from ..schema import COUNTRIES
 from .country_shares import COLUMNS, Teller, country_shares, sample
 from .overlay import dissolved, off_plane, on_plane
+from .plan_records import ALL
 from .planning_units import plane_for, study_area
 
 NOT_PROTECTED, BELOW_TARGET = "not_protected", "below_target"
-ALL = "all"
 REPRESENTATION = ("feature", "country", "unit", "amount", "protected", "share", "target", "met")
 INDICATORS = ("country", "area_ha", "protected_ha", "share", "target", "lacking_ha", "met")
 GAPS = ("gap", "feature", "country_iso3", "reason", "area_ha", "geometry")

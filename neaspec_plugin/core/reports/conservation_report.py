@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from ..messages import Message
 from ..schema import VOCABULARIES
-from . import background, charts, corridor_account, headlines, movement_account, results, trend_account
+from . import (
+    background,
+    charts,
+    corridor_account,
+    headlines,
+    movement_account,
+    priority_account,
+    results,
+    trend_account,
+)
 from .document import (
     Cell,
     Column,
@@ -58,6 +67,7 @@ def build(
             movement_account.section(facts, segments),
             *results.sections(facts),
             corridor_account.section(facts),
+            priority_account.section(facts),
             trend_account.section(facts),
             *background.sections(facts, context),
         ),

@@ -60,15 +60,16 @@ class Facts:
 
     # --- runs ---------------------------------------------------------------------------------------------------------
 
-    def run_of(self, table: str) -> Row:
-        """The latest run that has rows in a table; where ``runs`` does not know it, only its id."""
+    def run_of(self, table: str, algorithm: str = "") -> Row:
+        """The latest run, of any or of one algorithm, with rows in a table; where ``runs`` lacks it, only its id."""
         known = {row["run_id"]: row for row in self.rows("runs")}
-        found = {row["run_id"]: known.get(row["run_id"], {"run_id": row["run_id"]}) for row in self.rows(table)}
-        return max(found.values(), key=_moment, default={})
+        ids = {row["run_id"] for row in self.rows(table)}
+        wanted = [name for name in ids if not algorithm or str(name).rpartition("-")[0] == algorithm]
+        return max((known.get(name, {"run_id": name}) for name in wanted), key=_moment, default={})
 
-    def latest(self, table: str) -> list[Row]:
-        """The rows of the latest run in a table."""
-        run_id = self.run_of(table).get("run_id")
+    def latest(self, table: str, algorithm: str = "") -> list[Row]:
+        """The rows of that run."""
+        run_id = self.run_of(table, algorithm).get("run_id")
         return [row for row in self.rows(table) if row["run_id"] == run_id]
 
     # --- countries, species, sites ------------------------------------------------------------------------------------

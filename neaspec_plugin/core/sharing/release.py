@@ -80,6 +80,8 @@ RULES: dict[str, Rule] = {
             "count_trends",
             "count_totals",
             "priorities",
+            "plans",
+            "representation",
             "corridor_overlays",
         )
     },

@@ -128,7 +128,10 @@ class ProtectionGapsAlgorithm(NeaspecAlgorithm):
             self.GAPS: self.sink_frame(parameters, self.GAPS, context, found.gaps, "Polygon"),
             self.FOUND: len(found.gaps),
         }
-        return {**results, **self.record(database, question)}
+        if database is not None:
+            asked = {**asdict(question), "layers": layers_digest(study, protected, features, units)}
+            results.update(self.record(database, asked, found))
+        return results
 
     def rows(self, parameters, name, context, progress, fields=()):
         """The rows of a source, None where it was not given."""
@@ -164,13 +167,24 @@ class ProtectionGapsAlgorithm(NeaspecAlgorithm):
             raise NeaspecError("gap_units_fields", layer=source.sourceName(), fields=lacking or ["f_"])
         return self.rows(parameters, self.UNITS, context, progress, (*UNIT_FIELDS, *features))
 
-    def record(self, database, question):
-        """The run in the database, where one was given."""
+    def record(self, database, asked, found):
+        """The run and its tables in the database."""
         from ...adapters.unit_features import TABLES
+        from ...core.priorities.plan_records import protection_records
 
-        if database is None:
-            return {}
-        run = self.start_run(asdict(question), database, TABLES)
+        run = self.start_run(asked, database, TABLES)
         with database.transaction() as writer:
-            end_run(writer, run, {})
+            end_run(writer, run, protection_records(found.representation, found.indicators))
         return {self.DATABASE: database.path, self.RUN: run["run_id"]}
+
+
+def layers_digest(study, protected, features, units) -> str:
+    """What all that was given holds: other layers are another question."""
+    import pandas as pd
+
+    from ...adapters.database import digest
+
+    named = [("", "study", shape) for shape in study] + [("", "protected", shape) for shape in protected]
+    named += [(name, "feature", shape) for name, shapes in features for shape in shapes]
+    given = [pd.DataFrame(named, columns=["name", "role", "geometry"]), *([] if units is None else [units])]
+    return "-".join(digest(frame)[:16] for frame in given)

@@ -27,6 +27,8 @@ READS = (
     "count_trends",
     "count_totals",
     "priorities",
+    "plans",
+    "representation",
     "flyway_links",
     "crossings",
     "individuals",

@@ -5,17 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from qgis.core import (
-    QgsFeature,
-    QgsGeometry,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProject,
-    QgsVectorLayer,
-)
+from model_steps import run_model, step
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingModelAlgorithm, QgsProject, QgsVectorLayer
 
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import write_grid
@@ -23,18 +14,6 @@ from neaspec_plugin.core.grid import Grid
 
 CRS, LEFT, TOP, SIZE = "EPSG:32652", 640_000.0, 4_770_000.0, 1000.0  # on both sides of a border
 FOREST = 10.0
-
-
-def step(model, child_id, algorithm, values, before=()):
-    """A child with fixed values, and ``before``: (parameter, child, output) that feeds it."""
-    child = QgsProcessingModelChildAlgorithm(f"neaspec:{algorithm}")
-    child.setChildId(child_id)
-    source = QgsProcessingModelChildParameterSource
-    for name, value in values.items():
-        child.addParameterSources(name, [source.fromStaticValue(value)])
-    for name, other, output in before:
-        child.addParameterSources(name, [source.fromChildOutput(other, output)])
-    model.addChildAlgorithm(child)
 
 
 def polygons(**shapes):
@@ -78,11 +57,7 @@ def chain(provider, tmp_path):
 
 def test_the_chain_runs_from_land_cover_to_the_report(chain):
     model, folder = chain
-    feedback = QgsProcessingFeedback(False)
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    _, worked = model.run({}, context, feedback)
-    assert worked, feedback.textLog()
+    run_model(model)
     stored = open_database(str(folder / "neaspec.gpkg")).read("corridor_overlays").set_index("country_iso3")
     every = stored.loc["all"]
     assert every["name"] == "west - east" and every["countries"] == "CHN;RUS" and every["borders"] == "CHN-RUS"

@@ -92,6 +92,15 @@ def test_tables_of_the_database(office, run, tmp_path):
     forest = rows[(rows["feature"] == "habitat_forest") & (rows["country"] == "all")]
     assert forest["share"].tolist() == pytest.approx([0.25], abs=1e-4)
     assert database.read("runs", {"run_id": found["RUN"]})["algorithm"].tolist() == ["protectiongaps"]
+    stored = database.read("representation", {"run_id": found["RUN"]})
+    assert stored.loc[stored["feature"] == "study_area", "country_iso3"].tolist()[-1] == "all"
+    kept = stored[(stored["feature"] == "habitat_forest") & (stored["country_iso3"] == "all")]
+    assert kept["held"].tolist() == forest["protected"].tolist() and kept["met"].tolist() == ["no"]
+    assert run("protectiongaps", parameters)["RUN"] == found["RUN"]  # the same question is the same run
+    other = run("protectiongaps", {**parameters, "STUDY_AREA": layer(("all", STUDY.buffer(0.1)))})
+    assert other["RUN"] != found["RUN"] and len(database.read("representation", {"run_id": found["RUN"]})) == len(
+        stored
+    )
 
 
 def test_what_cannot_be_measured_is_refused(run, tmp_path):
