@@ -59,9 +59,9 @@ class NeaspecProvider(QgsProcessingProvider):
         from .priorities.criteria_weights import CriteriaWeightsAlgorithm
         from .priorities.planning_units import PlanningUnitsAlgorithm
         from .priorities.priority_score import PriorityScoreAlgorithm
+        from .priorities.protection_gaps import ProtectionGapsAlgorithm
         from .priorities.rank_priority_areas import RankPriorityAreasAlgorithm
         from .priorities.select_priority_areas import SelectPriorityAreasAlgorithm
-        from .priorities.protection_gaps import ProtectionGapsAlgorithm
         from .priorities.site_criteria import SiteCriteriaAlgorithm
         from .reports.conservation_report import ConservationReportAlgorithm
         from .reports.key_sites_to_report import KeySitesToReportModel

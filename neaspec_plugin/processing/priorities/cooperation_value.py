@@ -11,7 +11,7 @@ from qgis.core import (
 
 from ...adapters.wording import tr
 from ..base import WORKING, NeaspecAlgorithm
-from .selection_parameters import add_units, effort_of, question_of, units_of
+from ..selection_parameters import add_units, effort_of, question_of, units_of
 
 
 class CooperationValueAlgorithm(NeaspecAlgorithm):

@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ... import paths
-from ...adapters.wording import tr
+from .. import paths
+from ..adapters.wording import tr
 
 INPUT, UNIT_ID, COST, STATUS, COUNTRY, FEATURES = "INPUT", "UNIT_ID", "COST", "STATUS", "COUNTRY", "FEATURES"
 RULE, SHARE, TARGETS, BUDGET = "RULE", "SHARE_PERCENT", "TARGETS", "BUDGET"
@@ -21,19 +21,22 @@ PENALTY, TIME_LIMIT, GAP = "PENALTY", "TIME_LIMIT", "GAP"
 
 def add_units(algorithm, budget_help: str, country_needed: bool = False) -> None:
     """Declare the parameters that all have."""
-    from ...core.priorities.selection_options import RULES
+    from ..core.priorities.selection_options import RULES
 
     algorithm.add(
         QgsProcessingParameterFeatureSource(INPUT, tr("Planning units"), [QgsProcessing.SourceType.TypeVectorPolygon]),
         tr("Polygons that do not overlap, as “Planning units” writes them."),
     )
     kinds = QgsProcessingParameterField.DataType
+    area = tr("Left empty, the area in hectares. National costs cannot be compared.")
+    countries = tr("CHN, PRK, JPN, MNG, KOR or RUS.")
     for name, label, default, kind, optional, help_text in (
-        (UNIT_ID, tr("Field with the unit's code"), "unit_id", kinds.Any, False, tr("A code that names each unit once.")),
-        (COST, tr("Field with the cost"), None, kinds.Numeric, True, tr("Left empty, the area in hectares. National costs cannot be compared.")),
-        (STATUS, tr("Field with the status"), None, kinds.Any, True, tr("available, locked_in or locked_out.")),
-        (COUNTRY, tr("Field with the country"), None, kinds.String, not country_needed, tr("CHN, PRK, JPN, MNG, KOR or RUS.")),
-    ):  # fmt: skip
+        (UNIT_ID, tr("Field with the unit's code"), "unit_id", "Any", False, tr("A code that names each unit once.")),
+        (COST, tr("Field with the cost"), None, "Numeric", True, area),
+        (STATUS, tr("Field with the status"), None, "Any", True, tr("available, locked_in or locked_out.")),
+        (COUNTRY, tr("Field with the country"), None, "String", not country_needed, countries),
+    ):
+        kind = getattr(kinds, kind)
         algorithm.add(QgsProcessingParameterField(name, label, default, INPUT, kind, False, optional), help_text)
     algorithm.add(
         QgsProcessingParameterField(FEATURES, tr("Fields with features"), None, INPUT, kinds.Numeric, True, True),
@@ -69,9 +72,9 @@ def add_units(algorithm, budget_help: str, country_needed: bool = False) -> None
 
 def units_of(algorithm, parameters, context, progress):
     """The frame that ``core.priorities.select_areas.select`` reads, and the names of the features."""
-    from ...adapters.layers import frame_of
-    from ...core.errors import NeaspecError
-    from ...core.priorities.selection_options import PREFIX
+    from ..adapters.layers import frame_of
+    from ..core.errors import NeaspecError
+    from ..core.priorities.selection_options import PREFIX
 
     source = algorithm.parameterAsSource(parameters, INPUT, context)
     features = algorithm.parameterAsFields(parameters, FEATURES, context)
@@ -89,8 +92,8 @@ def units_of(algorithm, parameters, context, progress):
 
 def question_of(algorithm, parameters, context, features, objective, country_limits):
     """The question of ``core.priorities.selection_question``, its rule by range size from the reference numbers."""
-    from ...core.priorities.selection_question import Question, parse_targets
-    from ...core.species.reference import constants
+    from ..core.priorities.selection_question import Question, parse_targets
+    from ..core.species.reference import constants
 
     number = constants(paths.reference_dir(), "defaults")
     given = parameters.get(BUDGET) not in (None, "")
@@ -109,7 +112,7 @@ def question_of(algorithm, parameters, context, features, objective, country_lim
 
 def effort_of(algorithm, parameters, context, solutions: int = 1, importance: bool = False):
     """How long to search, and how good is good enough."""
-    from ...core.priorities.select_areas import Effort
+    from ..core.priorities.select_areas import Effort
 
     seconds, percent = (algorithm.parameterAsDouble(parameters, name, context) for name in (TIME_LIMIT, GAP))
     return Effort(seconds, percent / 100, solutions, importance)
