@@ -28,12 +28,15 @@ def add_units(algorithm, budget_help: str, country_needed: bool = False) -> None
         tr("Polygons that do not overlap, as “Planning units” writes them."),
     )
     kinds = QgsProcessingParameterField.DataType
+    area = tr("Left empty, the area in hectares. National costs cannot be compared.")
+    countries = tr("CHN, PRK, JPN, MNG, KOR or RUS.")
     for name, label, default, kind, optional, help_text in (
-        (UNIT_ID, tr("Field with the unit's code"), "unit_id", kinds.Any, False, tr("A code that names each unit once.")),
-        (COST, tr("Field with the cost"), None, kinds.Numeric, True, tr("Left empty, the area in hectares. National costs cannot be compared.")),
-        (STATUS, tr("Field with the status"), None, kinds.Any, True, tr("available, locked_in or locked_out.")),
-        (COUNTRY, tr("Field with the country"), None, kinds.String, not country_needed, tr("CHN, PRK, JPN, MNG, KOR or RUS.")),
-    ):  # fmt: skip
+        (UNIT_ID, tr("Field with the unit's code"), "unit_id", "Any", False, tr("A code that names each unit once.")),
+        (COST, tr("Field with the cost"), None, "Numeric", True, area),
+        (STATUS, tr("Field with the status"), None, "Any", True, tr("available, locked_in or locked_out.")),
+        (COUNTRY, tr("Field with the country"), None, "String", not country_needed, countries),
+    ):
+        kind = getattr(kinds, kind)
         algorithm.add(QgsProcessingParameterField(name, label, default, INPUT, kind, False, optional), help_text)
     algorithm.add(
         QgsProcessingParameterField(FEATURES, tr("Fields with features"), None, INPUT, kinds.Numeric, True, True),

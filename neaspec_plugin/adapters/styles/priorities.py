@@ -31,10 +31,13 @@ def site_verdicts(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
     put_labels(layer, wording, '"name"')
 
 
+_LABELLED = 100  # the ranks that are written on the map; those of all planning units would hide it
+
+
 def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Units by score in at most five classes with round breaks; one without a score is a grey cross, not a low one."""
     amounts(layer, wording, "score", None, '"score" IS NULL', "legend_no_value", 0.8)
-    put_labels(layer, wording, 'to_string("rank")')
+    put_labels(layer, wording, f'if("rank" <= {_LABELLED}, to_string("rank"), NULL)')
 
 
 def planning_units(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:

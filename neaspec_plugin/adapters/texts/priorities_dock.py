@@ -17,6 +17,12 @@ TEXTS = {
     "target_rule_range_size": QT_TRANSLATE_NOOP("NEASPEC", "By range size"),
     "removal_core_area": QT_TRANSLATE_NOOP("NEASPEC", "Best places of every feature"),
     "removal_additive_benefit": QT_TRANSLATE_NOOP("NEASPEC", "Places with many features"),
+    "legend_best_cells": QT_TRANSLATE_NOOP("NEASPEC", "best {percent} % of the cells"),
+    "legend_other_cells": QT_TRANSLATE_NOOP("NEASPEC", "other cells"),
+    "abstract_area_rank": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Cells by the order in which they are removed: the best ones last. It depends on features and weights.",
+    ),
     "units_choose": QT_TRANSLATE_NOOP(
         "NEASPEC", "Choose a layer of units above, or make one by “Planning units” or “Assess key sites by criteria”."
     ),

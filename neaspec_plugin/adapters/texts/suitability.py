@@ -28,6 +28,10 @@ TEXTS = {
         "NEASPEC",
         "No cell has data in all covariates. Nothing was computed. Choose rasters that cover the same area.",
     ),
+    "suitability_too_large": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.",
+    ),
     "suitability_constant": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Covariate {layer} has one and the same value at all presences and background. Nothing was computed. Leave it out.",
@@ -58,7 +62,6 @@ TEXTS = {
     "suitability_question": QT_TRANSLATE_NOOP("NEASPEC", "Where is habitat, and how far can the model be trusted?"),
     "suitability_answer": QT_TRANSLATE_NOOP("NEASPEC", "How well the model tells habitat of {species}"),
     "suitability_tests": QT_TRANSLATE_NOOP("NEASPEC", "Tests of the model"),
-    "suitability_test": QT_TRANSLATE_NOOP("NEASPEC", "Test"),
     "suitability_test_training": QT_TRANSLATE_NOOP("NEASPEC", "On its own data"),
     "suitability_test_block": QT_TRANSLATE_NOOP("NEASPEC", "Spatial blocks, group {fold}"),
     "suitability_test_country": QT_TRANSLATE_NOOP("NEASPEC", "Fitted without {country}, tested there"),
@@ -83,7 +86,6 @@ TEXTS = {
         "A jump is more often a change of legend than of the land; the model would take it for habitat. Zero is no ratio: read this with care for temperatures.",
     ),
     "suitability_record": QT_TRANSLATE_NOOP("NEASPEC", "Method record (ODMAP)"),
-    "suitability_value": QT_TRANSLATE_NOOP("NEASPEC", "Value"),
     "suitability_model": QT_TRANSLATE_NOOP("NEASPEC", "Model"),
     "suitability_model_is": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -96,7 +98,7 @@ TEXTS = {
     "suitability_bias_uniform": QT_TRANSLATE_NOOP("NEASPEC", "not corrected: background from all cells alike"),
     "suitability_bias_effort": QT_TRANSLATE_NOOP("NEASPEC", "background in proportion to effort"),
     "suitability_bias_target_group": QT_TRANSLATE_NOOP("NEASPEC", "background from records of a target group"),
-    "suitability_features": QT_TRANSLATE_NOOP("NEASPEC", "Features"),
+    "suitability_features": QT_TRANSLATE_NOOP("NEASPEC", "Feature classes"),
     "suitability_features_are": QT_TRANSLATE_NOOP("NEASPEC", "{classes}; used {used} of {offered}"),
     "suitability_class_linear": QT_TRANSLATE_NOOP("NEASPEC", "linear"),
     "suitability_class_quadratic": QT_TRANSLATE_NOOP("NEASPEC", "quadratic"),
@@ -106,7 +108,6 @@ TEXTS = {
     "suitability_output": QT_TRANSLATE_NOOP("NEASPEC", "Output"),
     "suitability_output_is": QT_TRANSLATE_NOOP("NEASPEC", "complementary log-log, 0 to 1; covariates clamped"),
     "suitability_extrapolated_share": QT_TRANSLATE_NOOP("NEASPEC", "Cells outside the conditions of the model"),
-    "suitability_seed": QT_TRANSLATE_NOOP("NEASPEC", "Random seed"),
     "suitability_limit_relative": QT_TRANSLATE_NOOP(
         "NEASPEC", "Suitability is relative: it is no probability that an animal is there, and no density."
     ),

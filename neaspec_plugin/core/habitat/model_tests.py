@@ -8,6 +8,7 @@ doi 10.1016/j.ecolmodel.2006.05.017). Spatial blocks: Roberts et al. (2017, doi 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import numpy as np
 import pandas as pd
@@ -15,6 +16,7 @@ from scipy.optimize import nnls
 from scipy.spatial.distance import pdist
 from scipy.stats import rankdata
 
+from ..errors import NeaspecError
 from ..progress import Progress, step
 from ..schema import COUNTRIES
 
@@ -128,8 +130,9 @@ def tested(
     """``COLUMNS``: one row for the model on its own data, one per block fold, and one per country left out.
 
     ``fit(presences, background)`` returns a model as a function of rows of covariates. A fold or a country is left out
-    of the fit with its background and tested on both; with fewer than 5 presences on either side of the test, or
-    without background, the measures are missing. Countries come in the programme's order; only those with a presence.
+    of the fit with its background and tested on both; with fewer than 5 presences on either side of the test, without
+    background, or where no model can be made, the measures are missing. Countries come in the programme's order; only
+    those with a presence.
     """
     parts = [(TRAINING, None, None, np.zeros(len(presences), bool), np.zeros(len(background), bool))]
     parts += [(BLOCKS, None, fold + 1, folds[0] == fold, folds[1] == fold) for fold in range(FOLDS)]
@@ -142,8 +145,9 @@ def tested(
         enough = min(len(asked[0]), (~one).sum()) >= FEWEST_TESTED and len(asked[1]) > 0 and (~other).any()
         measures = (np.nan, np.nan)
         if enough:
-            model = fit(presences[~one], background[~other])
-            values = tuple(map(model, asked))
-            measures = (auc(*values), boyce(*values))
+            with suppress(NeaspecError):  # a covariate that is constant without this part
+                model = fit(presences[~one], background[~other])
+                values = tuple(map(model, asked))
+                measures = (auc(*values), boyce(*values))
         rows.append((test, country, fold, int((~one).sum()), len(asked[0]), len(asked[1]), *measures))
     return pd.DataFrame(rows, columns=COLUMNS).astype({"fold": "Int64"})

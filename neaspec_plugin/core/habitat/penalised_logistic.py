@@ -16,8 +16,10 @@ from ..progress import Progress, step
 
 MOST_STEPS = 200
 _TOLERANCE = 1e-6  # of the gradient, in units of the likelihood per unit of a standardised column
+_ROUNDING = 1e-3  # a gradient that may be left where the likelihood itself is rounded
 _JITTER = 1e-10  # of the largest diagonal: columns that are sums of others leave the optimum where it is
 _SHORTEST = 2.0**-20
+_LEVEL = 1e-12  # of a column's greatest value: rounding
 
 
 def fit(
@@ -25,12 +27,13 @@ def fit(
 ) -> tuple[float, np.ndarray]:
     """Intercept and coefficients (k) that minimise the sum of ``weights`` times the logistic loss plus the penalty.
 
-    ``x``: n x k without a constant column, ``y``: n of 0 and 1, ``penalty``: k, at least 0. The penalty of a
-    coefficient b, whose column has the (weighted) standard deviation s, is penalty * (lasso |b| + (1 - lasso) s b^2 / 2);
-    the intercept has none. Raises ``fit_not_converged`` and ``cancelled``.
+    ``x``: n x k, ``y``: n of 0 and 1, ``penalty``: k, at least 0. The penalty of a coefficient b, whose column has the
+    (weighted) standard deviation s, is penalty * (lasso |b| + (1 - lasso) s b^2 / 2); the intercept has none.
+    Raises ``fit_not_converged`` and ``cancelled``.
     """
     mean = weights @ x / weights.sum()
     spread = np.sqrt(weights @ (x - mean) ** 2 / weights.sum())
+    spread[spread <= _LEVEL * np.abs(x).max(axis=0)] = 1.0  # a column that says nothing gets no coefficient
     columns = np.column_stack([np.ones(len(x)), (x - mean) / spread])
     scaled = np.concatenate([[0.0], penalty / spread])
     l1, l2 = lasso * scaled, (1 - lasso) * scaled
@@ -50,7 +53,8 @@ def _minimise(x, y, weights, l1, l2, coefficients, progress) -> np.ndarray:
         step(progress, number, MOST_STEPS)
         odds = expit(eta)
         gradient = x.T @ (weights * (odds - y)) + l2 * coefficients
-        if _residual(gradient, coefficients, l1) < _TOLERANCE:
+        off = _residual(gradient, coefficients, l1)
+        if off < _TOLERANCE:
             return coefficients
         root = np.sqrt(weights * odds * (1 - odds))
         weighted = x * root[:, None]
@@ -66,8 +70,10 @@ def _minimise(x, y, weights, l1, l2, coefficients, progress) -> np.ndarray:
             if found <= value + 1e-4 * length * promised:
                 break
             length /= 2
-        if length <= _SHORTEST:  # the value cannot fall any more: rounding
-            return coefficients
+        if length <= _SHORTEST:  # the value cannot fall any more
+            if off < _ROUNDING:
+                return coefficients
+            break
         coefficients, eta, value = tried, eta + length * eta_move, found
     raise NeaspecError("fit_not_converged", steps=MOST_STEPS)
 

@@ -27,6 +27,8 @@ _LINEAR_PENALTY = ((0, 10, 30, 100), (1.0, 1.0, 0.2, 0.05))
 _QUADRATIC_PENALTY = ((0, 10, 17, 30, 100), (1.3, 0.8, 0.5, 0.25, 0.05))
 _HINGE_PENALTY = 0.5
 _LEAST_OF_RANGE = 0.001
+MOST_BYTES = 2e9
+_HELD = 3 * 8  # bytes of each feature of each row: as it is, standardised, and weighted
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,8 @@ def fit(
     """A model of ``presences`` (p x v) and ``background`` (b x v), rows of covariates without gaps.
 
     Presences that the background does not hold are added to it, as Maxent does.
-    Raises ``suitability_few_presences``, ``suitability_constant`` (with ``layer``) and ``fit_not_converged``.
+    Raises ``suitability_few_presences``, ``suitability_constant`` (with ``layer``), ``suitability_too_large`` and
+    ``fit_not_converged``.
     """
     if len(presences) < FEWEST:
         raise NeaspecError("suitability_few_presences", presences=len(presences), least=FEWEST)
@@ -109,6 +112,7 @@ def fit(
     if (low == high).any():
         raise NeaspecError("suitability_constant", layer=names[int(np.argmax(low == high))])
     classes = tuple(name for name in CLASSES if name in (choice.classes or default_classes(len(presences))))
+    _check_memory(len(every), _number_of_features(len(names), classes, choice.knots))
     knots = np.linspace(low, high, choice.knots, axis=1)
     x = features(every, classes, knots)
     y = np.repeat([1.0, 0.0], [len(presences), len(whole)])
@@ -123,6 +127,18 @@ def fit(
         tuple(names), classes, low, high, linear, quadratic, knots, bends, -total,
         float(-raw @ (eta - total)), len(slopes), int(np.count_nonzero(slopes)),
     )  # fmt: skip
+
+
+def _number_of_features(covariates: int, classes: Sequence[str], knots: int) -> int:
+    return covariates * ((LINEAR in classes) + (QUADRATIC in classes) + 2 * (knots - 1) * (HINGE in classes))
+
+
+def _check_memory(rows: int, number: int) -> None:
+    needed = rows * number * _HELD
+    if needed > MOST_BYTES:
+        raise NeaspecError(
+            "suitability_too_large", features=number, rows=rows, gigabytes=round(needed / 1e9, 1), most=MOST_BYTES / 1e9
+        )
 
 
 def _not_among(rows: np.ndarray, others: np.ndarray) -> np.ndarray:

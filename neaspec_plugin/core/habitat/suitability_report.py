@@ -67,7 +67,7 @@ def _tests(found: Study, facts: Facts) -> Table:
     return Table(
         "tests",
         Message("suitability_tests"),
-        (Column(Message("suitability_test")), *(Column(Message(f"suitability_{head}"), "right") for head in heads)),
+        (Column(Message("report_check_test")), *(Column(Message(f"suitability_{head}"), "right") for head in heads)),
         tuple(rows),
         (Paragraph(Message("suitability_tests_note")),),
     )
@@ -131,13 +131,15 @@ def _record(found: Study, question: Question, land: Land, extrapolated: int | No
         ("block", Number(found.block_km, 1)),
         ("output", Message("suitability_output_is")),
         ("extrapolated_share", share),
-        ("seed", str(question.seed)),
     )  # fmt: skip
     return Table(
         "record",
         Message("suitability_record"),
-        (Column(Message("report_what")), Column(Message("suitability_value"))),
-        tuple((Message(f"suitability_{code}"), value) for code, value in told),
+        (Column(Message("report_what")), Column(Message("report_import_value"))),
+        (
+            *((Message(f"suitability_{code}"), value) for code, value in told),
+            (Message("report_seed"), str(question.seed)),
+        ),
     )
 
 

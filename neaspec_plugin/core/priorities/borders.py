@@ -22,6 +22,7 @@ def shared_borders(shapes: np.ndarray, names: list[str], progress: Progress):
     ``shapes``: polygons in degrees (EPSG:4326), topology as it is there; lengths are geodesic. Raises ``NeaspecError``:
     units_overlap, cancelled.
     """
+    shapes = shapely.set_precision(shapes, _GRID_DEG, mode="pointwise")
     tree = shapely.STRtree(shapes)
     one, two = tree.query(shapes, predicate="intersects")
     pairs = np.column_stack([one, two])[one < two]

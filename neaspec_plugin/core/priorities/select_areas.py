@@ -61,7 +61,7 @@ def select(
         )
     )  # fmt: skip
     told.append(Message(f"selection_status_{solution.status}"))
-    if solution.timed:
+    if any(one.timed for one in found):
         told.append(Message("selection_timed"))
     return Selected(rows, target_rows(units, features, problem, solution.selected), solution, told)
 

@@ -27,6 +27,7 @@ _TINY, _WHOLE = 2_000, 20_000  # free units and pairs of a problem that HiGHS is
 _RUNS = 12  # of the annealing
 _CROSSINGS, _CROSSED = 4, 120  # after each run, and units of one
 _NODES, _CROSSING_GAP = 60, 0.005  # of HiGHS's search tree, and of the units' own part of the objective
+_HALF = 0.5  # of the time, for annealing where HiGHS is given the whole problem at the end
 _RESERVE = 0.05  # of the time, for repairing what is annealed when it ends
 _EXACT = 1e-9  # relative; a bound no farther from the value proves it the least
 
@@ -65,14 +66,15 @@ class _Search:
         self._problem, self._gap, self._progress, self._seed = problem, gap, progress, seed
         self._begin = time.monotonic()
         self._end = self._begin + seconds
-        self._best, self._value, self._bound, self._timed = np.zeros(problem.units, dtype=bool), np.inf, -np.inf, False
+        self._best, self._value, self._timed = np.zeros(problem.units, dtype=bool), np.inf, False
+        self._bound = 0.0  # neither costs nor weights are below 0
 
     def solve(self) -> Solution:
         size = int((self._problem.locks == FREE).sum()) + int((self._problem.pair_costs > 0).sum())
         if size <= _TINY:
             self._solve_whole(self._left() / 2)
         if not self._good():
-            self._anneal()
+            self._anneal(self._left() * (_HALF if size <= _WHOLE else 1 - _RESERVE))
         if size <= _WHOLE and not self._good():
             self._solve_whole(self._left())
         if not np.isfinite(self._value):
@@ -112,12 +114,13 @@ class _Search:
         self._take(answer.selected)
         self._timed |= not answer.optimal
 
-    def _anneal(self) -> None:
+    def _anneal(self, seconds: float) -> None:
         """Raise the bound, then anneal and cross what was found, until it is good."""
-        found = raise_bound(self._problem, self._left() * 0.3, Part(self._progress, 0, 30))
+        end = time.monotonic() + seconds
+        found = raise_bound(self._problem, seconds * 0.3, Part(self._progress, 0, 30))
         self._bound = max(self._bound, found.value)
         self._timed |= found.timed
-        repair = Repair(self._problem)
+        repair = Repair(self._problem, found.prices[len(self._problem.targets) :])
         if not self._problem.pair_costs.any():  # then the prices' own choice is close to the best one
             self._take(repair.improved(found.selected))
             if self._good():
@@ -126,7 +129,6 @@ class _Search:
         crossing = _Crossing(self._problem, repair, self._seed)
         for run in range(_RUNS):
             first, last = (30 + 60 * number / _RUNS for number in (run, run + 1))
-            end = self._end - _RESERVE * (self._end - self._begin)
             selected, timed = annealing.run(self._seed + run, end, Part(self._progress, first, last))
             self._timed |= timed
             other = self._best

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..errors import NeaspecError
 from ..progress import Part, Progress, step
 from .selection import Solution, solve
 from .selection_problem import Problem
@@ -17,7 +18,7 @@ _SLACK = 0.25  # of the time of the first selection for each further one
 
 
 def portfolio(problem: Problem, first: Solution, number: int, gap: float, progress: Progress) -> list[Solution]:
-    """``number`` selections, the first among them; each further one avoids what the earlier ones have.
+    """At most ``number`` selections, the first among them; each further one avoids what the earlier ones have.
 
     Values and bounds are those of ``problem`` itself, so that all can be compared. Raises ``cancelled``.
     """
@@ -27,7 +28,12 @@ def portfolio(problem: Problem, first: Solution, number: int, gap: float, progre
     for further in range(1, number):
         part = Part(progress, 100 * (further - 1) / (number - 1), 100 * further / (number - 1))
         seconds = max(first.seconds * _SLACK, 5.0)
-        other = solve(replace(problem, shunned=uses * unit), seconds, max(gap, 0.01), part, seed=further + 1)
+        try:
+            other = solve(replace(problem, shunned=uses * unit), seconds, max(gap, 0.01), part, seed=further + 1)
+        except NeaspecError as error:
+            if error.message.code == "selection_not_found":  # in this short time
+                break
+            raise
         value = problem.value(other.selected)
         found.append(replace(other, value=value, bound=min(first.bound, value), status="within_gap"))
         uses += other.selected

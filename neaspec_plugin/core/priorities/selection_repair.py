@@ -18,7 +18,8 @@ _BATCH = 20_000  # units whose amounts are added up at a time
 class Repair:
     """Knows the neighbours of each unit of one problem."""
 
-    def __init__(self, problem: Problem):
+    def __init__(self, problem: Problem, limit_prices: np.ndarray | None = None):
+        """``limit_prices`` (L): what each whole limit is worth in the unit of the objective."""
         self.problem = problem
         one, two = problem.outline.pairs.T
         costs = problem.pair_costs
@@ -27,6 +28,9 @@ class Repair:
         self._own = problem.linear
         self._columns = problem.amounts.T.tocsr()
         self._uses = problem.limits.T.tocsr()
+        most = np.maximum(np.abs(problem.most), 1e-12)
+        worth = np.ones(len(most)) if limit_prices is None else limit_prices
+        self._dear = np.maximum(self._uses @ (worth / most), 0.0)  # what each unit uses up of the limits
         self._free = problem.locks == FREE
         self._worth = np.where(problem.targets > 0, 1.0 / np.where(problem.targets > 0, problem.targets, 1.0), 0.0)
 
@@ -38,6 +42,8 @@ class Repair:
         self._within_limits(x)
         self._fill(x)
         self._prune(x)
+        if len(self.problem.most):  # what was pruned has left room
+            self._fill(x)
         return x
 
     def without(self, selected: np.ndarray, unit: int) -> np.ndarray:
@@ -61,13 +67,12 @@ class Repair:
             lack[lack <= TOLERANCE * np.abs(problem.targets)] = 0.0
             if not lack.any():
                 return
-            gain = self._gain(x, lack)
-            candidates = np.flatnonzero(self._free & ~x & (gain > 0))
+            gain, price = self._gain(lack), self.price(x)
+            wanted = gain > (price if problem.objective == "min_shortfall" else 0.0)
+            candidates = np.flatnonzero(self._free & ~x & wanted & (gain > 0))
             if not len(candidates):
                 return
-            price = np.maximum(self.price(x)[candidates], 0.0)
-            if problem.objective != "min_set" and len(problem.most):
-                price = price + np.maximum(self._uses[candidates] @ (1 / np.maximum(np.abs(problem.most), 1e-12)), 0.0)
+            price = np.maximum(price[candidates], 0.0) + self._dear[candidates]
             score = gain[candidates] / (price + 1e-12 * (1 + price.max()))
             order = candidates[np.argsort(-score, kind="stable")]
             batch = self._bearable(x, order, adding=True)
@@ -76,7 +81,7 @@ class Repair:
                 return
             x[needed] = True
 
-    def _gain(self, x: np.ndarray, lack: np.ndarray) -> np.ndarray:
+    def _gain(self, lack: np.ndarray) -> np.ndarray:
         weights = self._worth * (lack > 0)
         if self.problem.objective != "min_set":
             weights = weights * self.problem.weights
@@ -105,7 +110,7 @@ class Repair:
                 candidates = np.flatnonzero(self._free & ~x & (use < 0))
             if not len(candidates):
                 return
-            loss = self._gain(x, np.ones_like(problem.targets))[candidates]
+            loss = self._gain(np.ones_like(problem.targets))[candidates]
             order = candidates[np.argsort(loss / np.abs(use[candidates]), kind="stable")]
             eased = np.cumsum(np.abs(use[order]))
             x[order[: int(np.searchsorted(eased, 1.0)) + 1]] ^= True
@@ -114,6 +119,8 @@ class Repair:
         """Drop units whose going saves cost and breaks nothing."""
         for _ in range(_ROUNDS):
             saved = self.price(x)
+            if self.problem.objective == "min_shortfall":
+                saved = saved - self._gain(self.problem.targets - self.problem.amounts @ x.astype(float))
             candidates = np.flatnonzero(self._free & x & (saved > TOLERANCE * np.abs(saved).max(initial=1.0)))
             if not len(candidates):
                 return
@@ -142,8 +149,8 @@ class Repair:
         stocks = [(uses, problem.most - problem.limits @ state + TOLERANCE * most)]
         if not adding:
             spare = problem.amounts @ state - problem.targets
-            lost = np.inf if problem.objective == "max_coverage" else 0.0  # what is missed already
-            stocks.append((self._columns, np.where(spare < 0, lost, spare + TOLERANCE * problem.targets)))
+            missed = np.inf if problem.objective != "min_set" else 0.0  # of these targets units may go
+            stocks.append((self._columns, np.where(spare < 0, missed, spare + TOLERANCE * problem.targets)))
         for need, left in stocks:
             order = order[_rows_fit(need[order], left)]
         order = self._apart(order)[:_BATCH]

@@ -21,6 +21,7 @@ ALGORITHM = "neaspec:priorityscore"
 TOOLS = ("planningunits", "sitecriteria", "criteriaweights")
 UNIT_IDS = ("unit_id", "site_id", "code", "id")
 _MADE = ("fid", "score", "score_high", "rank", "rank_low", "rank_high", "acceptability", "rank_compared", "rank_change")
+_MOST_FIRST = 8  # criteria that count before the user has chosen
 _SETTLED_MS = 80  # after the last move of a slider
 
 
@@ -112,7 +113,7 @@ class CriteriaPage(QWidget):
         choose_field(self.id_box, UNIT_IDS)
         fields = {} if layer is None else self._numeric(layer)
         known = [name for name in fields if name in SITE_FIELDS or name.startswith("f_")]
-        first = known or list(fields)[:2]
+        first = known[:_MOST_FIRST] or list(fields)[:2]
         self.criteria.show_fields({**{name: fields[name] for name in first}, **fields}, first)
         self._allow()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingParameterRasterDestination, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 
 from ...adapters.wording import tr
 from .. import result_layers
@@ -35,6 +35,9 @@ class PrioritiesDock(DatabaseDock):
                 (self.gaps_page, tr("Gaps")),
             )
         )
+        for number in range(self.tabs.count()):
+            # a bar that comes and goes changes the width, so the height of what wraps, so the bar again: without end
+            self.tabs.widget(number).setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._changed = QTimer(self)
         self._changed.setSingleShot(True)
         self._changed.setInterval(_SETTLED_MS)

@@ -7,6 +7,8 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ...adapters.rank_style import AREA_RANK, style_rank
+from ...adapters.styles import ROLE
 from ...adapters.wording import tr
 from ...core.messages import Message
 from .. import result_layers
@@ -44,8 +46,8 @@ class GapsPage(QWidget):
         self.gaps_box = QgsCollapsibleGroupBox(tr("Gaps in protection"))
         column = QVBoxLayout(self.gaps_box)
         polygons = QgsMapLayerProxyModel.Filter.PolygonLayer
-        self.study_box, self.protected_box = layers_box(polygons), layers_box(polygons, optional=True)
-        self.units_box, self.target_box = layers_box(polygons, optional=True), number_box(0, 100, 30, " %")
+        self.study_box, self.protected_box, self.units_box = (layers_box(polygons, optional=True) for _ in range(3))
+        self.target_box = number_box(0, 100, 30, " %")
         for label, widget in (
             (tr("Study area"), self.study_box),
             (tr("Protected areas"), self.protected_box),
@@ -65,8 +67,12 @@ class GapsPage(QWidget):
         for view in (self.countries_view, self.features_view):
             view.setSortingEnabled(False)  # countries stand in one order, never in one of rank
         column.addWidget(self.countries_view)
-        labelled(column, tr("Country"), self.country_box)
-        column.addWidget(self.features_view)
+        self.features_part = QWidget()
+        inner = QVBoxLayout(self.features_part)
+        inner.setContentsMargins(0, 0, 0, 0)
+        labelled(inner, tr("Country"), self.country_box)
+        inner.addWidget(self.features_view)
+        column.addWidget(self.features_part)
         self.country_box.currentIndexChanged.connect(self._filter)
         return self.gaps_box
 
@@ -115,7 +121,8 @@ class GapsPage(QWidget):
         self.rasters_list.blockSignals(True)
         self.rasters_list.clear()
         for layer in result_layers.in_project():
-            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
+            made = layer.customProperty(ROLE) == AREA_RANK
+            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and not made:
                 item = QListWidgetItem(layer.name())
                 item.setData(Qt.ItemDataRole.UserRole, layer.id())
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -141,6 +148,7 @@ class GapsPage(QWidget):
             for row in rows
         ]  # fmt: skip
         self._fill(self.countries_view, rows, shown)
+        self.countries_view.setVisible(bool(rows))
 
     def _show_features(self) -> None:
         words, rows = self.words, _rows(REPRESENTATION)
@@ -152,13 +160,13 @@ class GapsPage(QWidget):
             for row in rows
         ]  # fmt: skip
         self._fill(self.features_view, rows, shown)
+        self.features_part.setVisible(bool(rows))
         there = {row["country"] for row in rows}
         fill_choices(self.country_box, {code: name for code, name in self.names.items() if code in there})
         self._filter()
 
     def _fill(self, view: RowView, rows: list[dict], shown: list[tuple[str, ...]]) -> None:
         view.show_rows([Row(row, told, (place,) * len(told)) for place, (row, told) in enumerate(zip(rows, shown))])
-        view.setVisible(bool(rows))
 
     def _filter(self, *_index) -> None:
         country = self.country_box.currentData() or ""
@@ -206,7 +214,18 @@ class GapsPage(QWidget):
 
     def rank(self) -> None:
         """Run ``neaspec:rankpriorityareas``."""
-        self.dock.run_with_files("ranking", RANK, self.ranking_asked(), {"CURVES": "", "RANK": ""})
+        outputs = {"CURVES": "", "RANK": ""}
+        self.dock.run_with_files("ranking", RANK, self.ranking_asked(), outputs, self._show_rank)
+
+    def _show_rank(self, results: dict) -> None:
+        """The raster that was just added, in classes."""
+        layers = [one for one in result_layers.in_project() if isinstance(one, QgsRasterLayer)]
+        layer = next((one for one in layers if one.source() == results["RANK"]), None)
+        if layer is not None:
+            style_rank(layer, self.words)
+            layer.triggerRepaint()
+            self._list_rasters()
+            self.dock.zoom_to(layer.extent(), layer.crs())
 
     def set_busy(self, _busy: bool) -> None:
         self._allow()

@@ -32,7 +32,7 @@ def number_box(low: float, high: float, value: float, suffix: str = "") -> QgsDo
     """A number between two ends, ``value`` at first."""
     box = QgsDoubleSpinBox()
     box.setRange(low, high)
-    box.setDecimals(2)
+    box.setDecimals(1 if suffix else 2)
     box.setSuffix(suffix)
     box.setClearValue(value)
     box.setValue(value)

@@ -45,21 +45,7 @@ class RankedPage(QWidget):
         self.compared_label = QLabel()
         self.compared_label.setWordWrap(True)
         column.addWidget(self.compared_label)
-        self.model, self.view = UnitModel(self), QTableView()
-        self.view.setModel(self.model)
-        self.view.setAccessibleName(tr("Scored units"))
-        self.view.setSortingEnabled(True)
-        self.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setTabKeyNavigation(False)  # Tab goes on to the next control
-        self.view.setWordWrap(False)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.view.horizontalHeader().setStretchLastSection(True)
-        self.view.setMinimumHeight(9 * self.fontMetrics().height())
-        self.view.selectionModel().selectionChanged.connect(self._select_on_map)
-        self.view.doubleClicked.connect(lambda _index: self.zoom())
+        self._table()
         column.addWidget(self.view, 1)
         self.detail = QLabel()
         self.detail.setWordWrap(True)
@@ -74,6 +60,25 @@ class RankedPage(QWidget):
         if self.report_button is not None:
             column.addWidget(self.report_button)
         column.addStretch(0)
+
+    def _table(self) -> None:
+        """Sorts by its heads; rows are chosen whole."""
+        self.model, self.view = UnitModel(self), QTableView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(tr("Scored units"))
+        self.view.setSortingEnabled(True)
+        self.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setTabKeyNavigation(False)  # Tab goes on to the next control
+        self.view.setWordWrap(False)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.horizontalHeader().setHighlightSections(False)
+        self.view.setMinimumHeight(9 * self.fontMetrics().height())
+        self.view.selectionModel().selectionChanged.connect(self._select_on_map)
+        self.view.doubleClicked.connect(lambda _index: self.zoom())
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -165,7 +170,7 @@ class RankedPage(QWidget):
         return [self.model.row(index.row()) for index in self.view.selectionModel().selectedRows()]
 
     def _show_chosen(self) -> None:
-        places = self.chosen()
+        places = self.chosen() if self.layer() is not None else []  # it may just have left the project
         if not places:
             code = "ranks_choose" if len(self.model.ids) else "ranks_empty"
             self.detail.setText(self.words.text(Message(code)))
@@ -177,7 +182,8 @@ class RankedPage(QWidget):
             high=number(unit["rank_high"]), score=number(unit["score"], 3),
         )  # fmt: skip
         lines, place = [self.words.text(told)], self.places_there.get(name)
-        other = None if place is None else self.other.unit(place)
+        there = place is not None and result_layers.chosen_layer(self.other_box) is not None
+        other = self.other.unit(place) if there else None
         if other is not None:
             lines.append(self.words.text(Message("contributions_compared")))
         self.detail.setText("\n".join(lines))

@@ -23,6 +23,7 @@ SELECT, COOPERATE = "neaspec:selectpriorityareas", "neaspec:cooperationvalue"
 OBJECTIVES, RULES = ("min_set", "min_shortfall", "max_coverage"), ("share", "range_size")
 TARGETS = ("feature", "total", "target", "held", "share", "met")
 GROUPS = ("group", "alone", "together", "gain_least_percent", "gain_most_percent", "proven")
+_NAMES = 22  # characters of the column with the countries
 FIELDS = (  # parameter, names that the plugin's own results have
     ("UNIT_ID", UNIT_IDS),
     ("COST", ("cost",)),
@@ -43,6 +44,27 @@ class SelectPage(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
+        self._question(column)
+        self.run_button, self.dialog_button = run_row(column, tr("Select priority areas"), self.select, self._dialog)
+        self.answer_label = QLabel()
+        self.answer_label.setWordWrap(True)
+        self.answer_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.answer_label)
+        heads = (tr("Feature"), tr("Target"), tr("Held"), tr("Percent"), tr("Verdict"))
+        self.targets_view = RowView(tr("Targets"), heads, right=(1, 2, 3))
+        column.addWidget(self.targets_view, 1)
+        column.addWidget(self._cooperation())
+        column.addStretch(0)
+        registry = QgsApplication.processingRegistry()
+        for name, widgets in (
+            (SELECT, (self.run_button, self.dialog_button)),
+            (COOPERATE, (self.cooperation_box,)),
+        ):
+            for widget in widgets:
+                widget.setVisible(registry.algorithmById(name) is not None)
+
+    def _question(self, column: QVBoxLayout) -> None:
+        """Units, objective, targets and budget."""
         self.units_box, self.objective_box, self.rule_box = (
             layers_box(QgsMapLayerProxyModel.Filter.PolygonLayer), choice_box(), choice_box(),
         )  # fmt: skip
@@ -54,6 +76,7 @@ class SelectPage(QWidget):
                 box.addItem(self.words.word(name, value), value)
         self.share_box = number_box(0, 100, 30, " %")
         self.budget_box, self.penalty_box = number_box(0, 1e12, 0), number_box(0, 1e9, 0)
+        self.budget_box.setSpecialValueText("–")  # no budget
         self.gap_box, self.time_box = number_box(0, 100, 5, " %"), QgsSpinBox()
         self.time_box.setRange(1, 86_400)
         self.time_box.setClearValue(300)
@@ -72,22 +95,6 @@ class SelectPage(QWidget):
         self.objective_box.currentIndexChanged.connect(self._allow)
         self.rule_box.currentIndexChanged.connect(self._allow)
         self.budget_box.valueChanged.connect(self._allow)
-        self.run_button, self.dialog_button = run_row(column, tr("Select priority areas"), self.select, self._dialog)
-        self.answer_label = QLabel()
-        self.answer_label.setWordWrap(True)
-        self.answer_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self.answer_label)
-        heads = (tr("Feature"), tr("Target"), tr("Held"), tr("Share"), tr("Verdict"))
-        self.targets_view = RowView(tr("Targets"), heads, right=(1, 2, 3))
-        column.addWidget(self.targets_view, 1)
-        column.addWidget(self._cooperation())
-        column.addStretch(0)
-        for name, widgets in (
-            (SELECT, (self.run_button, self.dialog_button)),
-            (COOPERATE, (self.cooperation_box,)),
-        ):
-            for widget in widgets:
-                widget.setVisible(QgsApplication.processingRegistry().algorithmById(name) is not None)
 
     def _more(self) -> QWidget:
         """The fields of the units, the time and the gap, folded away."""
@@ -125,6 +132,7 @@ class SelectPage(QWidget):
         heads = (tr("Countries"), tr("Alone"), tr("Together"), tr("Gain (%)"))
         self.groups_view = RowView(tr("Gain by group"), heads, right=(1, 2, 3))
         self.groups_view.setSortingEnabled(False)
+        self.groups_view.setWordWrap(True)  # several long names
         column.addWidget(self.groups_view)
         return self.cooperation_box
 
@@ -170,6 +178,8 @@ class SelectPage(QWidget):
         rows = [] if table is None else rows_of(table)
         self.groups_view.show_rows([self._group_row(number, row) for number, row in enumerate(rows)])
         self.groups_view.setVisible(bool(rows))
+        self.groups_view.setColumnWidth(0, _NAMES * self.fontMetrics().averageCharWidth())
+        self.groups_view.resizeRowsToContents()
 
     def _group_row(self, number: int, row: dict) -> Row:
         words = self.words

@@ -128,7 +128,7 @@ class HabitatSuitabilityAlgorithm(ResistanceSurfaceAlgorithm):
         """What the model may be made of, and how it is tested."""
         self.add_codes(
             self.FEATURES,
-            tr("Features"),
+            tr("Feature classes"),
             FEATURES,
             tr("Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on."),
         )

@@ -56,7 +56,7 @@ class ProtectionGapsAlgorithm(NeaspecAlgorithm):
             self.add(QgsProcessingParameterFeatureSource(name, label, types, optional=optional), help_text)
         self.add(
             QgsProcessingParameterMultipleLayers(
-                self.FEATURES, tr("Features"), kinds.TypeVectorAnyGeometry, optional=True
+                self.FEATURES, tr("Conservation features"), kinds.TypeVectorAnyGeometry, optional=True
             ),
             tr("Ranges, habitats, sites or corridors: hectares of polygons, km of lines, number of points."),
         )

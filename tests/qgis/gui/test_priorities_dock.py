@@ -20,7 +20,9 @@ from neaspec_plugin.core.grid import Grid
 
 CRS, LEFT, TOP, SIZE = "EPSG:32652", 640_000.0, 4_770_000.0, 2000.0
 ROWS, COLUMNS = 4, 6
-FIELDS = ("cost:double", "country_iso3:string", "status:string", "f_tiger:double", "f_crane:double")
+FIELDS = (
+    "cost:double", "country_iso3:string", "status:string", "f_tiger:double", "f_crane:double", "protected_share:double",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -62,7 +64,7 @@ def units(dock):
         tiger = None if number == 7 else round(float(rng.uniform(0, 10)), 2)
         country = "CHN" if column < 3 else "RUS"
         crane = round(float(rng.uniform(1, 10)), 2)
-        feature.setAttributes([f"u{number:02}", 1.0 + number % 3, country, "available", tiger, crane])
+        feature.setAttributes([f"u{number:02}", 1.0 + number % 3, country, "available", tiger, crane, 0.5 * (row == 0)])
         feature.setGeometry(square(row, column))
         layer.dataProvider().addFeature(feature)
     layer.updateExtents()
@@ -108,13 +110,13 @@ def test_without_layers_it_says_what_to_do(dock):
     dock.open_page(dock.ranked_page)
     dock.ranked_page.score_button.click()
     assert dock.tabs.currentIndex() == dock.pages.index(dock.criteria_page)
-    assert not dock.gaps_page.curves_label.isHidden()
+    assert not dock.gaps_page.curves_label.isHidden() and dock.gaps_page.features_part.isHidden()
 
 
 def test_fields_of_the_units_are_criteria_and_features_count_at_first(dock, units):
     page = dock.criteria_page
     assert page.id_box.currentField() == "unit_id"
-    assert list(page.criteria.rows) == ["f_tiger", "f_crane", "cost"]
+    assert list(page.criteria.rows) == ["f_tiger", "f_crane", "cost", "protected_share"]
     assert [row.field for row in page.criteria.used()] == ["f_tiger", "f_crane"]
     assert page.criteria.rows["f_tiger"].share_label.text() == "50%"
     row = page.criteria.rows["cost"]
@@ -245,6 +247,23 @@ def test_the_weights_of_pairs_are_those_of_the_algorithm(dock, units, run):
     assert again.judgements() == dialog.judgements()
     for one in (dialog, again):
         one.deleteLater()
+
+
+def test_the_button_of_pairs_takes_the_weights_or_leaves_them(dock, units, monkeypatch):
+    from neaspec_plugin.gui.dialogs.pairwise_dialog import PairwiseDialog
+
+    page, answers = dock.criteria_page, [0, 1]
+
+    def judged(dialog):
+        judge(dialog, "f_tiger", "f_crane", -8)
+        return answers.pop(0)
+
+    monkeypatch.setattr(PairwiseDialog, "exec", judged)
+    page.pairwise_button.click()
+    assert page.criteria.rows["f_tiger"].weight == 0.5 and not page.judgements  # cancelled
+    page.pairwise_button.click()
+    assert page.criteria.rows["f_tiger"].weight == pytest.approx(0.9)
+    assert page.criteria.rows["f_crane"].slider.value() == 10
 
 
 def test_a_contradiction_is_named(dock, units):
@@ -405,10 +424,17 @@ def test_gaps_are_found_by_country(dock, units, wait):
     page.protected_box.setLayer(park)
     asked = page.gaps_asked()
     assert (asked["STUDY_AREA"], asked["PROTECTED"], asked["UNITS"]) == (area.id(), park.id(), None)
-    page.units_box.setLayer(units)  # without a protected share: refused, and told
     page.gaps_button.click()
     wait(dock)
-    assert "protected_share" in dock.message_bar.currentItem().text()
+    assert "feature" in dock.message_bar.currentItem().text()  # none is given: told, nothing is listed
+    assert page.features_part.isHidden()
+    page.units_box.setLayer(units)
+    page.gaps_button.click()
+    wait(dock)
+    rows = cells(page.features_view)
+    assert {row[0] for row in rows} == {"tiger", "crane"} and rows[0][1].startswith("China")
+    assert {row[4] for row in rows} == {"Not met"}
+    assert cells(page.countries_view)[-1][2] == "100%"  # the park is the whole area
 
 
 def test_tables_of_gaps_stand_in_the_programmes_order(dock):
@@ -457,6 +483,10 @@ def test_rasters_are_ranked_and_their_curves_drawn(dock, tmp_path, wait):
     page.rank_button.click()
     wait(dock)
     assert page.chart.chart is not None and page.curves_label.isHidden()
+    rank = by_role()["area_rank"]
+    labels = [item.label for item in rank.renderer().shader().rasterShaderFunction().colorRampItemList()]
+    assert labels[0] == "other cells" and labels[-1] == "best 5 % of the cells"
+    assert page.rasters_list.count() == 2  # the result is no feature
 
 
 # --- all pages --------------------------------------------------------------------------------------------------------

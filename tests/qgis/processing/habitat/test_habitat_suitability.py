@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
 
 from neaspec_plugin.adapters.rasters import read_grid
 from neaspec_plugin.core.habitat import presence_background
@@ -38,6 +38,17 @@ def points(cells, species="AL", uncertainty=10.0):
         x, y = LEFT + SIZE * (column + 0.5), TOP - SIZE * (row + 0.5)
         feature.setGeometry(QgsGeometry.fromWkt(f"POINT({x} {y})"))
         layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+def square():
+    """A study area of 40 x 40 cells."""
+    layer = QgsVectorLayer(f"Polygon?crs={CRS}", "simulated area", "memory")
+    feature = QgsFeature()
+    west, south, east, north = LEFT + 10 * SIZE, TOP - 50 * SIZE, LEFT + 50 * SIZE, TOP - 10 * SIZE
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, south, east, north)))
+    layer.dataProvider().addFeature(feature)
     layer.updateExtents()
     return layer
 
@@ -88,6 +99,15 @@ def test_all_outputs_and_what_it_feeds(run, land, tmp_path):
     resistance = str(tmp_path / "resistance.tif")
     run("resistancesurface", {"SUITABILITY": out["SUITABILITY"], "RESISTANCE": resistance})
     assert np.nanmin(read_grid(resistance, CRS).values) >= 1
+    units = {
+        "STUDY_AREA": square(),
+        "SIZE_KM2": 25,
+        "RASTERS": [out["SUITABILITY"]],
+        "OUTPUT": str(tmp_path / "u.gpkg"),
+    }
+    run("planningunits", units)
+    amount = table(units["OUTPUT"])["f_suitability"].sum()
+    assert amount == pytest.approx(np.nansum(grid.values[10:50, 10:50]) * 25, rel=0.01)
 
 
 def test_equal_seeds_give_equal_rasters(run, land, tmp_path):

@@ -5,8 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+import shapely
 from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 from scipy.special import expit
+
+from neaspec_plugin.adapters.database import open_database
 
 
 def layer(frame):
@@ -89,3 +92,34 @@ def test_what_cannot_be_used_is_told_in_one_sentence(run, salamanders):
     ):
         with pytest.raises(QgsProcessingException, match=sentence):
             run("occupancy", {"INPUT": layer(frame), **given, **more})
+
+
+def test_it_takes_what_capture_histories_give(run, tmp_path):
+    """Simulated: 30 cameras of five weeks; the leopard is at 15 of them, in three of the weeks."""
+    database = str(tmp_path / "simulated.gpkg")
+    run("createdatabase", {"DATABASE": database})
+    common = {"samplingProtocol": "camera trap", "declaredSide": "CHN"}
+    places = [shapely.Point(130 + 0.05 * number, 43.5) for number in range(30)]
+    stations = pd.DataFrame(
+        {**common, "deploymentID": [f"c{n}" for n in range(30)], "deploymentStart": "2014-01-01T00:00:00Z",
+         "deploymentEnd": "2014-02-05T00:00:00Z", "geometry": places}
+    )  # fmt: skip
+    records = pd.DataFrame(
+        [
+            {**common, "occurrenceID": f"s{station}:{week}", "organismName": f"simulated-{station}", "species_id": "AL",
+             "parentEventID": f"c{station}", "observationType": "animal", "occurrenceStatus": "present",
+             "idConfidence": "certain", "idMethod": "photo", "timePrecision": "second", "datasetID": "simulated",
+             "basisOfRecord": "MachineObservation", "owner_country": "CHN", "lifeStage": "adult",
+             "startUTC": f"2014-01-{2 + 7 * week:02d}T10:00:00Z", "geometry": places[station]}
+            for station in range(0, 30, 2)
+            for week in range(station % 3, station % 3 + 3)
+        ]
+    )  # fmt: skip
+    with open_database(database).transaction() as writer:
+        writer.insert("deployments", stations)
+        writer.insert("detections", records)
+    histories = str(tmp_path / "histories.gpkg")
+    run("capturehistories", {"DATABASE": database, "SPECIES": "AL", "STATION_HISTORIES": histories})
+    found = run("occupancy", {"INPUT": histories})
+    assert found["NAIVE"] == 0.5 and found["PSI"] == pytest.approx(0.5 / (1 - (1 - found["P"]) ** 5), rel=1e-4)
+    assert found["P"] == pytest.approx(0.6, abs=0.01)

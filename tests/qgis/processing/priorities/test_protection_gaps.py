@@ -93,7 +93,7 @@ def test_tables_of_the_database(office, run, tmp_path):
     assert forest["share"].tolist() == pytest.approx([0.25], abs=1e-4)
     assert database.read("runs", {"run_id": found["RUN"]})["algorithm"].tolist() == ["protectiongaps"]
     stored = database.read("representation", {"run_id": found["RUN"]})
-    assert stored.loc[stored["feature"] == "study_area", "country_iso3"].tolist()[-1] == "all"
+    assert set(stored.loc[stored["feature"] == "study_area", "country_iso3"]) >= {"CHN", "RUS", "all"}
     kept = stored[(stored["feature"] == "habitat_forest") & (stored["country_iso3"] == "all")]
     assert kept["held"].tolist() == forest["protected"].tolist() and kept["met"].tolist() == ["no"]
     assert run("protectiongaps", parameters)["RUN"] == found["RUN"]  # the same question is the same run

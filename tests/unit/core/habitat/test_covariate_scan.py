@@ -72,5 +72,7 @@ def test_rasters_that_do_not_fit(land):
     with pytest.raises(NeaspecError, match="resistance_not_projected"):
         covariate_scan.check_rasters([("one", Held(np.zeros((60, 40)), crs="EPSG:4326"))])
     covariate_scan.check_rasters([*names, ("two", land[1])])
+    with pytest.raises(NeaspecError, match="ranking_too_large"):
+        covariate_scan.check_rasters([("one", Held(np.broadcast_to(0.0, (20_000, 20_000))))])
     with pytest.raises(NeaspecError, match="suitability_no_cells"):
         covariate_scan.scan([Held(np.full((4, 4), np.nan))], None, [], 9, 1, Silent())

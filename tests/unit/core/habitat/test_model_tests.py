@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.habitat import model_tests
 from neaspec_plugin.core.progress import Silent
 
@@ -96,3 +97,18 @@ def test_each_country_is_left_out_whole_and_in_order():
     assert asked[0] == (40, 200) and asked[1] == (32, 160) and asked[-1] == (30, 100)
     assert found["auc"].isna().tolist() == [False] * 7 + [True, False]  # 3 presences are too few for a test
     assert found["presences_tested"].tolist()[-3:] == [10, 3, 10]
+
+
+def test_a_part_without_which_no_model_can_be_made_has_no_measures():
+    own, around = np.arange(20.0)[:, None], np.arange(100.0)[:, None]
+
+    def fit(one, other):
+        if len(one) == 16:
+            raise NeaspecError("suitability_constant", layer="forest")
+        return sign(one, other)
+
+    none = np.full(20, None, dtype=object), np.full(100, None, dtype=object)
+    found = model_tests.tested(own, around, (np.arange(20) // 4 % 5, np.arange(100) % 5), none, fit, Silent())
+    assert found["auc"].isna().tolist() == [False, *[True] * 5]
+    found = model_tests.tested(own, around, (np.arange(20) // 5, np.arange(100) % 5), none, fit, Silent())
+    assert found["auc"].isna().tolist() == [False] * 5 + [True]

@@ -92,6 +92,15 @@ def test_a_quadratic_against_all_patterns_of_signs(seed):
         assert worth(penalised_quadratic(q, b, l1, start)) == pytest.approx(best, abs=1e-9)
 
 
+def test_a_level_column_has_no_coefficient():
+    x, y, weights, penalty = simulated(5)
+    level = np.column_stack([x, np.full(len(x), 0.3), np.zeros(len(x))])
+    intercept, slopes = fit(level, y, weights, np.append(penalty, [1.0, 0.0]), 1.0, Silent())
+    alone = fit(x, y, weights, penalty, 1.0, Silent())
+    assert slopes[-2:].tolist() == [0.0, 0.0] and slopes[:-2] == pytest.approx(alone[1], rel=1e-5, abs=1e-9)
+    assert intercept == pytest.approx(alone[0], rel=1e-5)
+
+
 def test_it_can_be_cancelled():
     class Stopped(Silent):
         def is_canceled(self):

@@ -75,6 +75,13 @@ def test_beyond_the_known_range_the_nearest_end_counts():
     assert low == far and np.isnan(none)
 
 
+def test_a_covariate_of_two_values_whose_square_is_one():
+    own, around = simulated()
+    own, around = (np.column_stack([rows[:, 0], np.sign(rows[:, 1])]) for rows in (own, around))
+    found = model.fit(own, around, NAMES, model.Choice(), Silent())
+    assert np.isfinite(found.suitability(around)).all() and found.quadratic[1] == 0
+
+
 def test_classes_by_number_of_presences():
     assert [model.default_classes(n) for n in (9, 10, 14, 15)] == [
         ("linear",), ("linear", "quadratic"), ("linear", "quadratic"), model.CLASSES
@@ -85,6 +92,8 @@ def test_what_cannot_be_modelled_is_told():
     own, around = simulated()
     with pytest.raises(NeaspecError, match="suitability_few_presences"):
         model.fit(own[:4], around, NAMES, model.Choice(), Silent())
+    with pytest.raises(NeaspecError, match="suitability_too_large"):
+        model.fit(own, around, NAMES, model.Choice(knots=20_000), Silent())
     flat = [np.column_stack([rows[:, 0], np.ones(len(rows))]) for rows in (own, around)]
     with pytest.raises(NeaspecError, match="suitability_constant.*noise"):
         model.fit(*flat, NAMES, model.Choice(), Silent())

@@ -44,10 +44,17 @@ def test_squares_share_their_sides_and_no_corners():
     pairs, shared, outer = borders(squares(3, 2))
     found = {tuple(pair): length for pair, length in zip(pairs.tolist(), shared)}
     assert set(found) == {(0, 1), (1, 2), (3, 4), (4, 5), (0, 3), (1, 4), (2, 5)}
-    assert found[0, 1] == pytest.approx(km((110.1, 45), (110.1, 45.1)), rel=1e-6)
-    assert found[0, 3] == pytest.approx(km((110, 45.1), (110.1, 45.1)), rel=1e-6)
+    assert found[0, 1] == pytest.approx(km((110.1, 45), (110.1, 45.1)), rel=1e-4)
+    assert found[0, 3] == pytest.approx(km((110, 45.1), (110.1, 45.1)), rel=1e-4)
     assert outer[1] == pytest.approx(km((110.1, 45), (110.2, 45)), rel=1e-4)  # only below
     assert outer[0] == pytest.approx(km((110, 45), (110.1, 45)) + km((110, 45), (110, 45.1)), rel=1e-4)
+
+
+def test_neighbours_whose_corners_differ_by_rounding_share_a_side():
+    shapes = np.array([shapely.box(110 + x, 45 + y, 110 + x + 0.01, 45 + y + 0.01)
+                       for y in np.arange(20) * 0.01 for x in np.arange(20) * 0.01])  # fmt: skip
+    pairs, _, outer = borders(shapes)
+    assert len(pairs) == 2 * 20 * 19 and (outer > 0).sum() == 4 * 19
 
 
 def test_an_inner_hexagon_borders_on_six_and_on_nothing_else():
@@ -57,14 +64,14 @@ def test_an_inner_hexagon_borders_on_six_and_on_nothing_else():
     beside = (pairs == inner).any(axis=1)
     assert beside.sum() == 6 and outer[inner] == 0
     corners = shapely.get_coordinates(shapes[inner])
-    assert shared[beside].sum() == pytest.approx(sum(km(a, b) for a, b in zip(corners, corners[1:])), rel=1e-6)
+    assert shared[beside].sum() == pytest.approx(sum(km(a, b) for a, b in zip(corners, corners[1:])), rel=1e-4)
 
 
 def test_outline_of_everything_is_the_outline_of_the_union():
     shapes = hexagons(5, 3)
     _, _, outer = borders(shapes)
     rim = shapely.get_coordinates(shapely.boundary(shapely.union_all(shapes)))
-    assert outer.sum() == pytest.approx(sum(km(a, b) for a, b in zip(rim, rim[1:])), rel=1e-5)
+    assert outer.sum() == pytest.approx(sum(km(a, b) for a, b in zip(rim, rim[1:])), rel=1e-4)
 
 
 def test_a_long_side_along_two_short_ones():

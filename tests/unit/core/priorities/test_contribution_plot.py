@@ -29,7 +29,7 @@ def bars(parts, width=360):
 
 def test_bars_are_as_long_as_the_parts():
     body, height, (one, two) = bars([Contribution("x", 0.3), Contribution("<y>", 0.1)])
-    assert float(one["width"]) == pytest.approx(3 * float(two["width"]), abs=0.3) > 0
+    assert float(one["width"]) == pytest.approx(3 * float(two["width"]), abs=0.3) and float(two["width"]) > 0
     assert float(one["x"]) + float(one["width"]) <= 360 and float(two["y"]) + 10 < height
     assert "&lt;y&gt;" in "".join(body) and "0.300" in "".join(body)
 

@@ -12,7 +12,7 @@ from selection_cases import clumped, least, random_problem
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.priorities import selection, selection_exact
 from neaspec_plugin.core.priorities.selection import solve
-from neaspec_plugin.core.priorities.selection_problem import LOCKED_OUT, check
+from neaspec_plugin.core.priorities.selection_problem import LOCKED_OUT, Outline, check
 from neaspec_plugin.core.progress import Silent
 
 
@@ -53,6 +53,13 @@ def test_the_same_question_has_the_same_answer(monkeypatch):
     one, two = (solve(clumped(14), 600.0, 0.0, Silent()) for _ in range(2))
     assert one.status == "steps_done" and not one.timed
     assert (one.selected == two.selected).all() and one.bound == two.bound
+
+
+def test_a_budget_for_everything_misses_nothing():
+    problem = clumped(14)
+    whole = {"limits": csr_matrix(problem.costs), "most": np.array([problem.costs.sum()])}
+    found = solve(replace(problem, objective="min_shortfall", outline=Outline.none(196), **whole), 30.0, 0.0, Silent())
+    assert (found.value, found.bound, found.status) == (0.0, 0.0, "optimal")
 
 
 def test_no_time_is_never_an_optimum():
