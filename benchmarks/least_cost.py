@@ -32,7 +32,7 @@ import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 from scipy.ndimage import gaussian_filter  # noqa: E402
 
-from neaspec_plugin.core.corridors import account, corridors, cost_search  # noqa: E402
+from neaspec_plugin.core.corridors import account, corridors, cost_search, narrowest  # noqa: E402
 from neaspec_plugin.core.corridors.cores import Core  # noqa: E402
 from neaspec_plugin.core.grid import Grid  # noqa: E402
 
@@ -140,7 +140,7 @@ def grass(grid, places, whole):
 
 def one(side, kind, cells, cores):
     grid, places = simulate(cells, cores)
-    if side == "numba" and not cost_search.kernel_agrees():  # asked here, so that it is compiled before it is timed
+    if side == "numba" and not narrowest.kernel_agrees():  # asked here, so that it is compiled before it is timed
         told = {"absent": "numba is not installed"}
     elif side == "grass":
         told = grass(grid, places, kind == "job")

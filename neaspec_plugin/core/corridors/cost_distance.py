@@ -18,6 +18,7 @@ from scipy.sparse.csgraph import dijkstra
 _EIGHT = ((0, 1), (1, 0), (1, 1), (1, -1))
 _KNIGHT = ((1, 2), (1, -2), (2, 1), (2, -1))
 _EDGE = 2  # cells around the raster, so that no move of a knight leaves it
+_TILE = 8  # cells
 _CELLS_AT_ONCE = 1 << 15  # of a graph, so that what is worked on stays near the processor
 MOVES = {8: _EIGHT, 16: (*_EIGHT, *_KNIGHT)}
 
@@ -31,8 +32,18 @@ class Reach:
     way_to: Callable[[int], np.ndarray]
 
 
-def move_graph(values: np.ndarray, size: float, neighbours: int = 8) -> csr_matrix:
-    """The costs of all moves between cells with data, in both directions; ``size`` is the width of a cell.
+@dataclass(frozen=True)
+class MoveGraph:
+    """The costs of all moves, in both directions. Its places go tile by tile over the raster, so that neighbours lie
+    near each other in memory: ``place`` of each cell (flat), and the ``cell`` at each place."""
+
+    matrix: csr_matrix
+    place: np.ndarray
+    cell: np.ndarray
+
+
+def move_graph(values: np.ndarray, size: float, neighbours: int = 8) -> MoveGraph:
+    """The costs of all moves between cells with data; ``size`` is the width of a cell.
 
     Laid down some rows at a time and in the order in which the matrix keeps them, so that nothing has to be sorted.
     """
@@ -40,32 +51,43 @@ def move_graph(values: np.ndarray, size: float, neighbours: int = 8) -> csr_matr
     moves = sorted((sign * down, sign * right) for down, right in MOVES[neighbours] for sign in (1, -1))
     steps = np.array([down * columns + right for down, right in moves], dtype=np.int32)
     costs, ends = np.empty(values.size * len(moves)), np.empty(values.size * len(moves), dtype=np.int32)
-    first = np.zeros(values.size + 1, dtype=np.int32)
-    around, at_once = np.pad(values, _EDGE, constant_values=np.nan), max(_CELLS_AT_ONCE // max(columns, 1), 1)
+    first, place = np.zeros(values.size + 1, dtype=np.int32), _places(rows, columns)
+    cell = np.empty_like(place)
+    cell[place] = np.arange(values.size, dtype=np.int32)
+    around, at_once = np.pad(values, _EDGE, constant_values=np.nan), max(_CELLS_AT_ONCE // (columns * _TILE), 1) * _TILE
     laid = 0
     for top in range(0, rows, at_once):
-        price = _prices(around[top : top + at_once + 2 * _EDGE], moves, size)
+        low, high = top * columns, min(top + at_once, rows) * columns  # whole tiles: the same places as cells
+        price = _prices(around[top : top + at_once + 2 * _EDGE], moves, size)[cell[low:high] - low]
         open_ = ~np.isnan(price)
-        cells = np.arange(top * columns, top * columns + len(price), dtype=np.int32)
-        first[cells + 1] = open_.sum(axis=1)
-        more = laid + int(first[cells + 1].sum())
-        costs[laid:more], ends[laid:more] = price[open_], (cells[:, None] + steps)[open_]
+        first[low + 1 : high + 1] = open_.sum(axis=1)
+        more = laid + int(first[low + 1 : high + 1].sum())
+        costs[laid:more], ends[laid:more] = price[open_], place[(cell[low:high, None] + steps)[open_]]
         laid = more
     np.cumsum(first, out=first)
-    return csr_matrix((costs[:laid], ends[:laid], first), shape=(values.size, values.size))
+    return MoveGraph(csr_matrix((costs[:laid], ends[:laid], first), shape=(values.size, values.size)), place, cell)
 
 
-def cost_distance(graph: csr_matrix, sources: np.ndarray, most: float = np.inf) -> Reach:
+def cost_distance(graph: MoveGraph, sources: np.ndarray, most: float = np.inf) -> Reach:
     """The least cost from any of some cells (flat numbers) to every cell: 0 in the sources, inf above ``most``."""
-    cost, before, _ = dijkstra(graph, indices=sources, return_predecessors=True, limit=most, min_only=True)
+    starts = graph.place[sources]
+    cost, before, _ = dijkstra(graph.matrix, indices=starts, return_predecessors=True, limit=most, min_only=True)
 
     def way_to(cell: int) -> np.ndarray:
-        way = [cell]
-        while (cell := int(before[cell])) >= 0:
-            way.append(cell)
-        return np.array(way[::-1], dtype=np.int64)
+        way = [place := int(graph.place[cell])]
+        while (place := int(before[place])) >= 0:
+            way.append(place)
+        return graph.cell[way[::-1]].astype(np.int64)
 
-    return Reach(cost, way_to)
+    return Reach(cost[graph.place], way_to)
+
+
+def _places(rows: int, columns: int) -> np.ndarray:
+    """The places (flat) of all cells where tiles follow each other row by row, and so do the cells of each."""
+    row, column = np.arange(rows, dtype=np.int32)[:, None], np.arange(columns, dtype=np.int32)
+    top, left = row // _TILE * _TILE, column // _TILE * _TILE
+    high, wide = np.minimum(rows - top, _TILE), np.minimum(columns - left, _TILE)
+    return (top * columns + left * high + (row - top) * wide + column - left).ravel()
 
 
 def passed_cells(down: int, right: int) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -62,7 +62,7 @@ class KernelSearch:
         self._per_cost, self._buckets = self._bucket_width(values[np.isfinite(values)])
 
     def search(self, sources: np.ndarray, most: float = NO_LIMIT, progress: Progress | None = None) -> Reach:
-        """The reach from ``sources`` (flat cells), inf for what costs more than ``most``; raises ``cancelled``."""
+        """The reach from ``sources`` (flat cells with data), inf for all above ``most``; raises ``cancelled``."""
         laid, starts = self._land.copy(), self._padded(sources)
         if np.isfinite(most):
             np.minimum(laid[..., self._kernel.COST], np.nextafter(most, np.inf), out=laid[..., self._kernel.COST])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from neaspec_plugin.core.corridors import cost_distance as module
 from neaspec_plugin.core.corridors.cost_distance import cost_distance, move_graph
 
 KNIGHTS = [(down, right) for down in (-2, -1, 1, 2) for right in (-2, -1, 1, 2) if abs(down) != abs(right)]
@@ -46,6 +47,19 @@ def test_random_grids_with_holes_and_several_sources(neighbours, moves):
         known = by_relaxation(values, [0, 20], moves)
         known[np.isnan(values)] = np.inf
         np.testing.assert_allclose(found.cost.reshape(6, 7), known)
+
+
+@pytest.mark.parametrize("shape", [(1, 9), (9, 1), (8, 8), (17, 26)])
+def test_a_graph_laid_down_in_strips_has_all_moves_between_its_tiles(shape, monkeypatch):
+    monkeypatch.setattr(module, "_CELLS_AT_ONCE", 1)  # one row of tiles at a time
+    graph, cells = move_graph(np.arange(1.0, 1 + shape[0] * shape[1]).reshape(shape), 2.0), np.arange(np.prod(shape))
+    assert (graph.cell[graph.place] == cells).all() and (graph.place[graph.cell] == cells).all()
+    one, two = (graph.cell[places] for places in graph.matrix.nonzero())
+    rows, columns = np.divmod(cells, shape[1])
+    away = np.maximum(abs(rows[:, None] - rows), abs(columns[:, None] - columns))
+    assert sorted(zip(one, two)) == [tuple(pair) for pair in np.argwhere(away == 1).tolist()]
+    length = np.hypot(rows[one] - rows[two], columns[one] - columns[two]) * 2
+    assert graph.matrix.data == pytest.approx(((one + 1) + (two + 1)) / 2 * length)
 
 
 def test_a_row_by_arithmetic_and_the_way_back():

@@ -1,11 +1,24 @@
-"""The narrowest width of strips drawn by hand. Simulated."""
+"""The narrowest width of strips drawn by hand, and numba's kernel against scipy on random ones. Simulated."""
 
 from __future__ import annotations
 
+import importlib.util
+
 import numpy as np
 import pytest
+from scipy import ndimage
 
+from neaspec_plugin.core.corridors import cost_search, narrowest
 from neaspec_plugin.core.corridors.narrowest import narrowest_cells
+
+needs_numba = pytest.mark.skipif(not importlib.util.find_spec("numba"), reason="numba is not installed")
+
+
+@pytest.fixture(autouse=True, params=[pytest.param(True, marks=needs_numba), False], ids=["kernel", "scipy"])
+def agrees(request, monkeypatch):
+    """Each test by the kernel and by scipy."""
+    monkeypatch.setattr(cost_search, "kernel_agrees", lambda: request.param)
+    assert narrowest.kernel_agrees() == request.param
 
 
 def strip(*rows):
@@ -37,3 +50,32 @@ def test_of_two_arms_the_wider_counts():
 def test_cores_that_touch_have_any_width():
     drawn = strip("##")
     assert narrowest_cells(drawn, np.array([0]), np.array([1])) == 1
+
+
+def random_strips():
+    """Strips of smooth and of ragged edges, in pieces and whole, with cores of some cells: also shared ones."""
+    draw = np.random.default_rng(4)
+    for _ in range(60):
+        smooth = ndimage.gaussian_filter(draw.standard_normal(draw.integers(1, 40, 2)), draw.uniform(0, 3))
+        strip = smooth >= np.quantile(smooth, draw.uniform(0, 0.7))
+        cells = np.flatnonzero(strip)
+        yield strip, *(draw.choice(cells, min(4, len(cells)), replace=False) for _ in range(2))
+
+
+def test_the_widest_way_by_widening_step_by_step(agrees):
+    for strip, one, two in random_strips():
+        room = ndimage.distance_transform_edt(np.pad(strip, 1))[1:-1, 1:-1]
+        known, cores = 0.0, np.isin(np.arange(strip.size), [*one, *two]).reshape(strip.shape)
+        for level in np.unique(room[strip]):
+            labels = ndimage.label((room >= level) | cores, structure=np.ones((3, 3)))[0].ravel()
+            known = 2 * level - 1 if set(labels[one]) & set(labels[two]) else known
+        assert narrowest_cells(strip, one, two) == pytest.approx(known)
+
+
+@needs_numba
+def test_squared_clearances_are_those_of_scipy(agrees):
+    from neaspec_plugin.core.corridors.strip_kernel import _squared_clearance
+
+    for strip, _one, _two in random_strips():
+        around = np.pad(strip, 1)
+        assert (_squared_clearance(around) == np.rint(ndimage.distance_transform_edt(around) ** 2)).all()
