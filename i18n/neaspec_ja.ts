@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0 or more, of a row per site and occasion.</source>
+        <translation>サイトと調査機会ごとに1行の場合: 0以上の値。</translation>
+    </message>
+    <message>
         <source>0.5 makes the distance the median of dispersal.</source>
         <translation>0.5とすると、この距離が分散距離の中央値になります。</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>死亡する個体も去る個体もないほど短い調査の場合は1とします。空欄の場合は推定します。</translation>
     </message>
     <message>
+        <source>1 leaves features out, as Maxent does; 0 only shrinks them.</source>
+        <translation>1はMaxentと同じく特徴量を除外し、0は縮小するだけです。</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1%基準値（個体数）</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95%区間（Wilson）</translation>
+    </message>
+    <message>
+        <source>A bar is of the sites counted in that year. Years without a total: {without} of {years}, because nobody counted or too much would be imputed. Thin lines are 95 % intervals.</source>
+        <translation>棒は、その年にカウントしたサイトの値です。合計のない年: {years} 年のうち {without} 年。誰もカウントしなかったか、補完が多くなりすぎるためです。細い線は95%区間です。</translation>
     </message>
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
@@ -68,8 +80,16 @@
         <translation>各単位に一つずつ付くコード。</translation>
     </message>
     <message>
+        <source>A code that names each unit once; without it units are numbered.</source>
+        <translation>各計画単位を一意に示すコード。指定しない場合は番号を付けます。</translation>
+    </message>
+    <message>
         <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
         <translation>矛盾とは、確認者、体側または性別が互いに食い違う組、またはほかのコードを介して異なる個体を同一としてしまう組をいいます。矛盾によって統合することはありません。</translation>
+    </message>
+    <message>
+        <source>A consistency ratio above 0.1 says that comparisons contradict each other. The log then names the one whose change helps most, and what the others say of that pair. It is a question to the judge, never changed by itself.</source>
+        <translation>整合比が0.1を超える場合、比較が互いに矛盾しています。そのとき、変更の効果が最も大きい比較と、その組についてほかの比較が示す値をログに記します。これは評価者への問いかけであり、自動的に変更することはありません。</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -94,6 +114,10 @@
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>越境移動とは、同じ個体の連続する2件のレコードが国境の異なる側にあることです。コード、側、月がわかれば足り、場所は必要ありません。申告された側を優先し、申告がない場合にだけジオメトリで判定します。両側のレコードが同じ月にある場合は1回と数え、方向は不明とします。</translation>
+    </message>
+    <message>
+        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>データベースを指定すると、種別の検出と重要生息地、タイプ別の生息地、脅威、保護地域が加わります。検出の数は希少な動物の所在を示すため、このような計画単位は作業用データであり、外部に渡さないでください。</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -124,8 +148,24 @@
         <translation>発信器による測位であり、カメラ設置点でのイベントではありません。</translation>
     </message>
     <message>
+        <source>A gain is proven where even the worst case of both bounds leaves one. A smaller gap or more time narrows the range between the least and the most gain.</source>
+        <translation>単独と共同の上下界を最も不利に組み合わせても利得が残るとき、利得は確実です。ギャップを小さくするか時間を長くすると、最小の利得と最大の利得の幅が狭くなります。</translation>
+    </message>
+    <message>
+        <source>A group of officers or countries has the geometric mean of each comparison (Aczél and Saaty 1983), or the mean of the other weights. The distance of a judge is the share of the weight that would have to move to make his weights the group's.</source>
+        <translation>担当者または国のグループの値は、各比較の幾何平均（Aczél and Saaty 1983）、またはその他の重みの平均です。評価者の距離とは、その評価者の重みをグループの重みに一致させるために移す必要のある重みの割合です。</translation>
+    </message>
+    <message>
+        <source>A jump is more often a change of legend than of the land; the model would take it for habitat. Zero is no ratio: read this with care for temperatures.</source>
+        <translation>段差は、土地の変化よりも凡例の違いによることが多く、モデルはこれを生息地の違いと取り違えます。0の値では比が定まらないため、気温については注意して読んでください。</translation>
+    </message>
+    <message>
         <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
         <translation>市街地にあるレコードの検査に用いる、市街地のレイヤ。プラグインには付属していません。</translation>
+    </message>
+    <message>
+        <source>A layer with this field gives one feature for each of its values, such as species_id.</source>
+        <translation>このフィールドを持つレイヤでは、species_id などの値ごとに1つの保全対象とします。</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -228,6 +268,10 @@
         <translation>報告書は外部に渡すものとして作成されます。大型ネコ科、集団繁殖地、ねぐらの位置は、0.1度セルの中心で示します。</translation>
     </message>
     <message>
+        <source>A result of “Planning units”: its fields f_ are features too.</source>
+        <translation>「計画単位」の出力。f_ で始まるフィールドも保全対象とします。</translation>
+    </message>
+    <message>
         <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
         <translation>確認者がこのレコードを修正または除外しました。そのときの内容を保持しています。</translation>
     </message>
@@ -236,12 +280,20 @@
         <translation>確認者がこのレコードを除外しました。</translation>
     </message>
     <message>
+        <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
+        <translation>「捕獲履歴と閉鎖個体群の推定値の作成」が出力する、サイトと調査機会ごとに1行の表、またはサイトごとに1行の表。</translation>
+    </message>
+    <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
         <translation>検査機関の遺伝子座のうち、型の得られた割合がこの値以上の試料を対象とします: {share}。</translation>
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>季節の年は、7月から翌年6月までのうち1月の属する年とします。すべてのセッションで1つのマスクと1回の当てはめを共有します。</translation>
+    </message>
+    <message>
+        <source>A second list of criteria: the output then has its ranks and how they differ.</source>
+        <translation>2つ目の基準のリスト。指定すると、出力にその順位と順位の差を加えます。</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -292,6 +344,10 @@
         <translation>休止期間を読み取れないか、終了が開始より前のため、調査努力量の計算に含めていません。</translation>
     </message>
     <message>
+        <source>A trend is that of the counted sites, not of the population. What was not counted is filled in by a log-linear model in which all sites change alike (Pannekoek and van Strien 2001). Countries do not add up to the flyway.</source>
+        <translation>増減傾向はカウントしたサイトのものであり、個体群のものではありません。カウントのない値は、すべてのサイトが同じように変化するとする対数線形モデルで補完します（Pannekoek and van Strien 2001）。国別の値を合計しても、フライウェイの値にはなりません。</translation>
+    </message>
+    <message>
         <source>A value is not one of those allowed, so it was left out.</source>
         <translation>許可されていない値のため、取り込みませんでした。</translation>
     </message>
@@ -328,8 +384,20 @@
         <translation>AICc（有限修正赤池情報量規準）</translation>
     </message>
     <message>
+        <source>AUC</source>
+        <translation>AUC値</translation>
+    </message>
+    <message>
+        <source>AUC: 0.5 is chance, 1 is best; the first row flatters. Boyce index: 1 is best, 0 is chance, below 0 is wrong. A test with fewer than 5 presences is not known.</source>
+        <translation>AUC: 0.5は偶然と同じ、1が最良です。1行目の値は実際より良く出ます。Boyce指数: 1が最良、0は偶然と同じ、0未満は誤りです。在データが5未満の検証の結果は不明とします。</translation>
+    </message>
+    <message>
         <source>Above 0. Not used by the linear transform.</source>
         <translation>0より大きい値。線形変換では使用しません。</translation>
+    </message>
+    <message>
+        <source>Above 65,536 units the ranges and the acceptability are good to about 1 in 65,536 of the units; below they are exact.</source>
+        <translation>単位が65,536個を超える場合、順位の幅と受容度の精度は、単位数の約65,536分の1です。それ以下の場合は厳密です。</translation>
     </message>
     <message>
         <source>Abundance from capture histories</source>
@@ -338,6 +406,14 @@
     <message>
         <source>Accept</source>
         <translation>採用</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
+        <translation>受容度とは、抽出のうち、その単位が最良のものに入る割合です（Lahdelma, Hokkanen and Salminen 1998）。1に近ければ、重みにかかわらず最良のものに入ります。contrib_ で始まるフィールドは、各基準がスコアに加える値です。</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among these.</source>
+        <translation>受容度とは、抽出のうち、その単位がこの中に入る割合です。</translation>
     </message>
     <message>
         <source>Account for survey effort</source>
@@ -370,6 +446,14 @@
     <message>
         <source>Across a border</source>
         <translation>国境をまたぐ回廊</translation>
+    </message>
+    <message>
+        <source>Acting together</source>
+        <translation>共同での取り組み</translation>
+    </message>
+    <message>
+        <source>Acting together saves at least {least} % and at most {most} % of what acting alone takes.</source>
+        <translation>共同で取り組むと、単独で取り組む場合に必要な量の {least}%以上、{most}%以下を節約できます。</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -444,6 +528,10 @@
         <translation>すべての国（各サイトは1回のみ）</translation>
     </message>
     <message>
+        <source>All counts are zero.</source>
+        <translation>すべてのカウントが0です。</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>フラッグシップ種の水鳥の合計</translation>
     </message>
@@ -484,16 +572,48 @@
         <translation>種のすべてのレコード、または個体ごとのレコード。個体名がない場合は、同じ個体の可能性があるレコード。</translation>
     </message>
     <message>
+        <source>All sites are taken to change alike and to be independent; birds that move from one site to another break both. Maxima of sites are of different days. Too few counts give insufficient data with the reason; a season known to be incomplete counts as not counted, and not counted is never zero.</source>
+        <translation>すべてのサイトは同じように変化し、互いに独立であるとみなします。サイト間を移動する鳥がいると、どちらも成り立ちません。各サイトの最大値は、それぞれ別の日のものです。カウントが少なすぎる場合は、理由を添えて「データ不足」とします。不完全であるとわかっている季節は、カウントなしとして扱います。カウントなしを0とみなすことはありません。</translation>
+    </message>
+    <message>
+        <source>All sites of the flyway</source>
+        <translation>フライウェイの全サイト</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>スコアのあるすべてのサイト</translation>
+    </message>
+    <message>
+        <source>All steps were done without reaching the gap asked for: something better may exist.</source>
+        <translation>求められたギャップに達しないまま、すべての手順を終えました。さらに良い選択があるかもしれません。</translation>
     </message>
     <message>
         <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
         <translation>すべてのテーブルを最初から備えるため、後でデータを移す必要はありません。既存の保全データベースはそのまま残します。</translation>
     </message>
     <message>
+        <source>All targets at least cost</source>
+        <translation>最小コストで全目標値を達成</translation>
+    </message>
+    <message>
+        <source>All targets at least cost; or within a budget the least shortfall, or the most targets met.</source>
+        <translation>最小コストで全目標値を達成するか、予算内で、不足を最小化するか、達成する目標値の数を最大化します。</translation>
+    </message>
+    <message>
         <source>All together</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>All together: one scale for all units, so that rank 1 is the best of the whole region, and a country whose values are lower has its units further down. By country: the scale and the ranks are those within each country, so that each has its own rank 1, and ranks of two countries cannot be compared. Neither ranks countries.</source>
+        <translation>全体: すべての単位に1つの尺度を用います。順位1は地域全体で最良の単位となり、値の低い国の単位は下位になります。国別: 尺度と順位は各国の中のものです。国ごとに順位1があり、2つの国の順位は比較できません。いずれの方法でも、国を順位付けすることはありません。</translation>
+    </message>
+    <message>
+        <source>All units cost 0. Nothing was computed. Choose another field, or none to take the area.</source>
+        <translation>すべての計画単位のコストが0です。何も計算されていません。別のフィールドを選択するか、面積を用いる場合はフィールドを指定しないでください。</translation>
+    </message>
+    <message>
+        <source>All units with selected (1 or 0), frequency among the solutions, and rarity.</source>
+        <translation>すべての計画単位。selected（1または0）、解に含まれる頻度、希少性を付けます。</translation>
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
@@ -518,6 +638,14 @@
     <message>
         <source>Allelic richness</source>
         <translation>対立遺伝子の豊富さ</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
+        <translation>単独の場合、各国は、自国の計画単位にある保全対象の量の割合に応じて、各目標値の分担分を達成します。共同の場合、グループは、最も適した場所でその合計を達成します。予算がある場合は、計画単位のコストに応じて各国に配分します。</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -560,8 +688,16 @@
         <translation>量</translation>
     </message>
     <message>
+        <source>Amount of a raster</source>
+        <translation>ラスタの量</translation>
+    </message>
+    <message>
         <source>Amount of effort</source>
         <translation>調査努力量の値</translation>
+    </message>
+    <message>
+        <source>Amount, protected amount and share of each feature by country, and whether the target is met.</source>
+        <translation>各保全対象の国別の量、保護されている量と割合、および目標値を達成しているかどうか。</translation>
     </message>
     <message>
         <source>Amounts of different units are never added.</source>
@@ -582,6 +718,10 @@
     <message>
         <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
         <translation>1つの個体が同じ調査機会に2つの設置点で捕獲されています。これは、種類が「multi」の検出器では起こりません。何も推定されていません。「proximity」または「count」を選択してください。</translation>
+    </message>
+    <message>
+        <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
+        <translation>推定値が限界に達しているか、標準誤差がありません。この履歴では、利用と検出を区別できません。共変量を減らすか、訪問を増やしてください。</translation>
     </message>
     <message>
         <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
@@ -622,6 +762,14 @@
     <message>
         <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
         <translation>調査機会はUTCの {days} 日間で、すべての側で共通です。稼働していない設置点の調査努力量は0で、検出がないこととは異なります。</translation>
+    </message>
+    <message>
+        <source>An occasion with effort 0 was no visit. Left empty, every row was one.</source>
+        <translation>調査努力量が0の調査機会は、訪問なしとします。空欄の場合は、すべての行を訪問とします。</translation>
+    </message>
+    <message>
+        <source>An officer or a country. Without a field all rows are of one judge.</source>
+        <translation>担当者または国。フィールドを指定しない場合、すべての行を1人の評価者のものとします。</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -840,6 +988,10 @@
         <translation>面積（km²）</translation>
     </message>
     <message>
+        <source>Area of a unit (km²)</source>
+        <translation>計画単位の面積（km²）</translation>
+    </message>
+    <message>
         <source>Area of the landscape (ha)</source>
         <translation>景観の面積（ha）</translation>
     </message>
@@ -854,6 +1006,10 @@
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>面積は、個体を中心とする正積図法で測定します。国別の割合は、行動圏内の等間隔グリッド上の約4,000点から求め、各点の側は機関のレイヤまたは付属の境界帯から判別します。国境の近くや海上など、判別できない部分は「不明」とします。行動圏を国境に沿って切断することはありません。</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
+        <translation>面積は楕円体上の値です。国別の内訳は、各保全対象の中の約4,000点から求めるため、精度は約1%です。国境の近くと海上では国は不明となり、そのような部分は全体にだけ含めます。保全ギャップを国境に沿って切断することはありません。両側にまたがるものには、両国の名前を示します。</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -916,6 +1072,10 @@
         <translation>動物園または施設</translation>
     </message>
     <message>
+        <source>At its end the best selection so far is given, with its gap; it is never called an optimum.</source>
+        <translation>制限時間に達すると、それまでに得られた最良の選択を、そのギャップとともに示します。これを最適解と呼ぶことはありません。</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>最小</translation>
     </message>
@@ -930,6 +1090,10 @@
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
         <translation>シグマの4分の1以下とします。これによる偏りはシミュレーションで求め、結果に併記します。</translation>
+    </message>
+    <message>
+        <source>At most so many cells are drawn, with which the presences are compared.</source>
+        <translation>抽出するセルの最大数。在データをこれらのセルと比較します。</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
@@ -954,6 +1118,10 @@
     <message>
         <source>Average of two cells</source>
         <translation>2つのセルの平均</translation>
+    </message>
+    <message>
+        <source>Background is drawn in proportion to it. Not together with a target group.</source>
+        <translation>バックグラウンドを、この値に比例して抽出します。ターゲットグループとは併用できません。</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -1002,6 +1170,14 @@
     <message>
         <source>Best new cross-border link</source>
         <translation>最良の新しい国境をまたぐリンク</translation>
+    </message>
+    <message>
+        <source>Best places of every feature</source>
+        <translation>各保全対象の最良の場所</translation>
+    </message>
+    <message>
+        <source>Best units (%)</source>
+        <translation>最良の単位（%）</translation>
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
@@ -1064,6 +1240,10 @@
         <translation>国境の区間</translation>
     </message>
     <message>
+        <source>Borders are shared where units have them in common within 0.1 m. The same question has the same answer unless the clock ends a step, which the log tells.</source>
+        <translation>計画単位どうしが0.1 m以内で共有する境界を、共通の境界とします。同じ問題からは同じ結果が得られます。ただし、制限時間によって手順が打ち切られた場合は異なることがあり、その旨をログに記します。</translation>
+    </message>
+    <message>
         <source>Borders passed</source>
         <translation>通過する国境</translation>
     </message>
@@ -1088,8 +1268,16 @@
         <translation>境界ファイル {file} を描画できません。地図は作成されていません。プラグインの設定で、ラインまたはポリゴンと座標参照系を持つファイルを選択してください。</translation>
     </message>
     <message>
+        <source>Boyce index</source>
+        <translation>Boyce指数</translation>
+    </message>
+    <message>
         <source>Brought back into the records</source>
         <translation>レコードに復帰</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
     </message>
     <message>
         <source>Buffer around the stations (m)</source>
@@ -1136,8 +1324,16 @@
         <translation>遺伝子座とグループ別: 対立遺伝子の数、最小のグループに合わせて希薄化した豊富さ（El MousadikとPetit 1996）、ヘテロ接合度の観察値と不偏期待値（Nei 1978）、Fis（Nei 1987）、平衡の正確検定（GuoとThompson 1992。対立遺伝子が2つの場合はWigginton et al. 2005）。</translation>
     </message>
     <message>
+        <source>By range size</source>
+        <translation>分布域の広さによる</translation>
+    </message>
+    <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
         <translation>種と側別に、得られた数と、誤ったコードによって変わりうる数の範囲を示します。</translation>
+    </message>
+    <message>
+        <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
+        <translation>CHN、PRK、JPN、MNG、KOR、RUS のいずれか。</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1200,12 +1396,24 @@
         <translation>大型ネコ科: 各個体を1回だけ数えた数</translation>
     </message>
     <message>
+        <source>Cell size and reference system</source>
+        <translation>セルサイズと座標参照系</translation>
+    </message>
+    <message>
         <source>Cell, degrees</source>
         <translation>セル（度）</translation>
     </message>
     <message>
         <source>Cells and resistance of each class; unknown ones too.</source>
         <translation>各区分のセル数と移動抵抗。不明な区分も含みます。</translation>
+    </message>
+    <message>
+        <source>Cells by country</source>
+        <translation>国別のセル</translation>
+    </message>
+    <message>
+        <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1216,8 +1424,36 @@
         <translation>0より大きい値のうち、この百分位数以上のセル。</translation>
     </message>
     <message>
+        <source>Cells of background</source>
+        <translation>バックグラウンドのセル</translation>
+    </message>
+    <message>
+        <source>Cells of background with data in all covariates: {cells}; at least {least} are needed. Nothing was computed. Use a larger area or more records of the target group.</source>
+        <translation>すべての共変量にデータがあるバックグラウンドのセル: {cells}、必要な数: {least} 以上。何も計算されていません。より広い区域を用いるか、ターゲットグループのレコードを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Cells outside the conditions of the model</source>
+        <translation>モデルの条件の範囲外のセル</translation>
+    </message>
+    <message>
         <source>Cells outside the cores with a cumulative current from this percentile on.</source>
         <translation>コアエリア以外で、累積電流がこの百分位数以上のセル。</translation>
+    </message>
+    <message>
+        <source>Cells ranked</source>
+        <translation>順位付けしたセル</translation>
+    </message>
+    <message>
+        <source>Cells ranked: {cells}. The best {best} % of them hold {mean} % of the features on average, and {lowest} % of the feature that has least there.</source>
+        <translation>順位付けしたセル: {cells}。最良の {best}%のセルに、保全対象の平均 {mean}%、最も少ない保全対象でも {lowest}%が含まれます。</translation>
+    </message>
+    <message>
+        <source>Cells removed at once (%)</source>
+        <translation>一度に取り除くセル（%）</translation>
+    </message>
+    <message>
+        <source>Cells whose centres lie in them are removed last, after all others.</source>
+        <translation>中心がこの中にあるセルは、その他のセルをすべて取り除いた後、最後に取り除きます。</translation>
     </message>
     <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
@@ -1232,6 +1468,14 @@
         <translation>掲載サイトまたはレコードのあるセル（分布域ではない）</translation>
     </message>
     <message>
+        <source>Cells with a presence</source>
+        <translation>在データのあるセル</translation>
+    </message>
+    <message>
+        <source>Cells with a presence and data in all covariates: {presences}; at least {least} are needed. Nothing was computed. Add presences, or covariates that reach them.</source>
+        <translation>在データがあり、すべての共変量にもデータがあるセル: {presences}、必要な数: {least} 以上。何も計算されていません。在データを追加するか、在データの位置を覆う共変量を用いてください。</translation>
+    </message>
+    <message>
         <source>Cells with a resistance</source>
         <translation>移動抵抗のあるセル</translation>
     </message>
@@ -1242,6 +1486,10 @@
     <message>
         <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
         <translation>障壁のあるセル: {cells}、通路によって開いたセル: {opened}、指定した通路: {passages}。</translation>
+    </message>
+    <message>
+        <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
+        <translation>モデルの条件の範囲外にあるセル: {all} のうち {cells}。これらのセルでは、モデルを信頼しないでください。</translation>
     </message>
     <message>
         <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
@@ -1262,6 +1510,14 @@
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
         <translation>確実: 遺伝子型が一致し、誤った一致の期待数が0.05未満であるか、別の証拠が同じ個体を示す場合。可能性が高い: 一致するか、脱落による違いだけで、同じ個体である尤度が全きょうだいの10倍以上の場合。グループ内ではすべての組が一致し、一致を連鎖させてグループを広げることはありません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Change per year</source>
+        <translation>1年あたりの変化</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1292,6 +1548,10 @@
         <translation>レコードの検査</translation>
     </message>
     <message>
+        <source>Check the rasters of features, then press “Rank priority areas”.</source>
+        <translation>保全対象のラスタにチェックを入れ、「優先地域の順位付け」を押してください。</translation>
+    </message>
+    <message>
         <source>Choose a corridor to see it on the map and read more of it.</source>
         <translation>回廊を選択すると、地図上に表示され、詳細を確認できます。</translation>
     </message>
@@ -1304,8 +1564,16 @@
         <translation>フォルダを選択</translation>
     </message>
     <message>
+        <source>Choose a layer of units above, or make one by “Planning units” or “Assess key sites by criteria”.</source>
+        <translation>上で単位のレイヤを選択するか、「計画単位」または「基準による重要生息地の評価」で作成してください。</translation>
+    </message>
+    <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>行を選択すると、その理由が表示されます。ダブルクリックするとレコードにズームします。</translation>
+    </message>
+    <message>
+        <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
+        <translation>ここまたは地図上で単位を選択すると、スコアの内訳が表示されます。ダブルクリックするとズームします。</translation>
     </message>
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
@@ -1432,6 +1700,18 @@
         <translation>カラム…</translation>
     </message>
     <message>
+        <source>Compare pairs of criteria</source>
+        <translation>基準の一対比較</translation>
+    </message>
+    <message>
+        <source>Compare pairs…</source>
+        <translation>一対比較…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
         <source>Compared as in</source>
         <translation>比較の基準とする検査機関</translation>
     </message>
@@ -1508,6 +1788,22 @@
         <translation>保全データベース</translation>
     </message>
     <message>
+        <source>Conservation features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>整合比</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}; more than {limit} is a contradiction.</source>
+        <translation>整合比は {ratio} です。{limit} を超える場合は矛盾があります。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio, distance from the group, and the judgement to look at again.</source>
+        <translation>整合比、グループとの距離、見直すべき判断。</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>連絡先</translation>
     </message>
@@ -1546,6 +1842,10 @@
     <message>
         <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
         <translation>コアエリア {core} の位置ではラスタ {layer} にデータがなく、そこから出る経路がありません。何も計算されていません。ラスタの欠損部分を埋めるか、このコアエリアを対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
+        <translation>コアエリア除去: セルの損失は、各保全対象の残りのうちそのセルが占める割合に重みを掛けた値の最大値です（Moilanen et al. 2005）。加算便益: セルの損失は、残りの割合をそれぞれ累乗した加重和の減少分です（Moilanen 2007）。</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -1644,12 +1944,32 @@
         <translation>回廊: {corridors}、うち国境をまたぐもの: {across}。</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
         <source>Cost (km)</source>
         <translation>コスト（km）</translation>
     </message>
     <message>
         <source>Cost (m at resistance 1)</source>
         <translation>コスト（移動抵抗1でのm）</translation>
+    </message>
+    <message>
+        <source>Cost (raster)</source>
+        <translation>コスト（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
+        <translation>1ヘクタールあたりのコスト。指定しない場合、計画単位のコストはヘクタール単位の面積とします。</translation>
+    </message>
+    <message>
+        <source>Cost of replacing each unit</source>
+        <translation>各計画単位の代替コスト</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>カウント値</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1690,6 +2010,10 @@
     <message>
         <source>Country as written</source>
         <translation>国（記載どおり）</translation>
+    </message>
+    <message>
+        <source>Country of a unit</source>
+        <translation>計画単位の国</translation>
     </message>
     <message>
         <source>Country of the office</source>
@@ -1740,6 +2064,42 @@
         <translation>種ごとのカウント</translation>
     </message>
     <message>
+        <source>Counts used</source>
+        <translation>使用したカウント</translation>
+    </message>
+    <message>
+        <source>Covariate</source>
+        <translation>共変量</translation>
+    </message>
+    <message>
+        <source>Covariate {field} has one and the same value everywhere. Nothing was computed. Leave it out.</source>
+        <translation>共変量 {field} の値がすべて同じです。何も計算されていません。この共変量を除いてください。</translation>
+    </message>
+    <message>
+        <source>Covariate {layer} has one and the same value at all presences and background. Nothing was computed. Leave it out.</source>
+        <translation>共変量 {layer} の値が、すべての在データとバックグラウンドで同じです。何も計算されていません。この共変量を除いてください。</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>共変量</translation>
+    </message>
+    <message>
+        <source>Covariates (rasters)</source>
+        <translation>共変量（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Covariates at the borders</source>
+        <translation>国境での共変量</translation>
+    </message>
+    <message>
+        <source>Covariates of detection</source>
+        <translation>検出の共変量</translation>
+    </message>
+    <message>
+        <source>Covariates of use</source>
+        <translation>利用の共変量</translation>
+    </message>
+    <message>
         <source>Create conservation database</source>
         <translation>保全データベースの作成</translation>
     </message>
@@ -1748,16 +2108,40 @@
         <translation>保全データベースを作成します。種、重要生息地から検出、判定、実行まで、プログラムのすべてのテーブルを1つのGeoPackageに収めます。</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>基準</translation>
+    </message>
+    <message>
         <source>Criteria (JSON)</source>
         <translation>基準（JSON）</translation>
+    </message>
+    <message>
+        <source>Criteria and a layer to compare with were both given. Nothing was computed. Leave one of them.</source>
+        <translation>基準と比較対象のレイヤの両方が指定されています。何も計算されていません。どちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Criteria judged: {criteria}. Nothing was computed. Judge from 2 to {most} criteria.</source>
+        <translation>判断された基準: {criteria}。何も計算されていません。2個以上 {most} 個以下の基準を判断してください。</translation>
     </message>
     <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>1%基準値のある版では満たし、別の版では満たさない基準。</translation>
     </message>
     <message>
+        <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
+        <translation>これらの重みを付ける基準。指定しない場合、各基準を便益（benefit）とし、min_max で正規化します。</translation>
+    </message>
+    <message>
         <source>Criteria that these data cannot decide</source>
         <translation>このデータでは判定できない基準</translation>
+    </message>
+    <message>
+        <source>Criteria to compare with (JSON)</source>
+        <translation>比較する基準（JSON）</translation>
+    </message>
+    <message>
+        <source>Criteria with weights (JSON)</source>
+        <translation>重み付きの基準（JSON）</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2108,6 +2492,10 @@
         <translation>保護指定</translation>
     </message>
     <message>
+        <source>Detection by one visit</source>
+        <translation>1回の訪問での検出</translation>
+    </message>
+    <message>
         <source>Detection by session</source>
         <translation>セッション別の検出確率</translation>
     </message>
@@ -2148,8 +2536,16 @@
         <translation>異なる個体</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>分散距離（m）</translation>
+    </message>
+    <message>
+        <source>Dispersal spreads a raster over its neighbourhood by a negative exponential kernel before the ranking, so that clumped places gain. Protected areas are a mask of two levels: outside goes first.</source>
+        <translation>分散を指定すると、順位付けの前に、負の指数カーネルによってラスタの値を周囲に広げます。これにより、まとまった場所が高く評価されます。保護地域は2段階のマスクで、外側のセルを先に取り除きます。</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -2194,6 +2590,10 @@
     <message>
         <source>Diversity by group</source>
         <translation>グループ別の多様性</translation>
+    </message>
+    <message>
+        <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
+        <translation>検証の結果が悪い国や、モデルの条件の範囲外のセルでは、このモデルを使用しないでください。</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2260,6 +2660,10 @@
         <translation>大型ネコ科の種ごとに移動抵抗の表があります。</translation>
     </message>
     <message>
+        <source>Each cell of a raster counts with the exact share of it that lies in the unit, and with its true area, so that rasters in degrees or in any projection may be mixed. Where a raster has no data a unit holds 0 of it; the table of features tells how many units that are.</source>
+        <translation>ラスタの各セルは、計画単位内にある部分の正確な割合と、セルの実際の面積によって計算します。そのため、度単位や任意の投影法のラスタを組み合わせて使用できます。ラスタにデータがない部分では、計画単位の量は0とします。該当する計画単位の数は、保全対象の表に示します。</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>1回の越境移動は、全区間の合計でちょうど1になります。0.005未満の区間の行はありません。</translation>
     </message>
@@ -2276,8 +2680,16 @@
         <translation>個体群の1%基準値をすべての版で検証し、版によって異なる判定を一覧にします。ラムサール情報票には公式の基準値が必要ですが、プラグインに付属する基準値は公表された推定値から導いたものです。</translation>
     </message>
     <message>
+        <source>Each feature with total, target, what is held, and its part in each country.</source>
+        <translation>各保全対象の合計、目標値、確保量、および国別の内訳。</translation>
+    </message>
+    <message>
         <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
         <translation>レコードの位置に示した各指摘と、その理由の文。正確な位置を含むため、外部に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Each further solution avoids the units of those before.</source>
+        <translation>2つ目以降の各解は、それまでの解の計画単位を避けます。</translation>
     </message>
     <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
@@ -2364,12 +2776,20 @@
         <translation>調査努力量</translation>
     </message>
     <message>
+        <source>Effort (raster)</source>
+        <translation>調査努力量（ラスタ）</translation>
+    </message>
+    <message>
         <source>Effort and animals seen by country</source>
         <translation>国別の調査努力量と確認された個体</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
         <translation>調査努力量とレコードを共有</translation>
+    </message>
+    <message>
+        <source>Effort and target group were both given. Nothing was computed. Choose one of them: both correct the same bias.</source>
+        <translation>調査努力量とターゲットグループの両方が指定されています。何も計算されていません。どちらも同じ偏りを補正するため、一方だけを選択してください。</translation>
     </message>
     <message>
         <source>Effort by country, band and year</source>
@@ -2440,6 +2860,10 @@
         <translation>緯度と経度が同値</translation>
     </message>
     <message>
+        <source>Equal-area, in metres. Without it one is made around the middle of the study area.</source>
+        <translation>メートル単位の正積図法。指定しない場合は、調査地域の中央を中心とするものを作成します。</translation>
+    </message>
+    <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>平衡は正確検定によって判定し、グループのすべての遺伝子座を合わせて5%水準とします（Holm 1979）。糞試料のすべての遺伝子座でヘテロ接合体が不足している場合は対立遺伝子の脱落（アレリックドロップアウト）が、1つの遺伝子座だけの場合はヌル対立遺伝子が疑われます。</translation>
     </message>
@@ -2472,6 +2896,10 @@
         <translation>空間捕獲再捕獲法による密度の推定</translation>
     </message>
     <message>
+        <source>Estimate occupancy</source>
+        <translation>占有率の推定</translation>
+    </message>
+    <message>
         <source>Estimates</source>
         <translation>推定値</translation>
     </message>
@@ -2486,6 +2914,10 @@
     <message>
         <source>Estimates of the model</source>
         <translation>モデルの推定値</translation>
+    </message>
+    <message>
+        <source>Estimates which share of sites a species uses, told apart from how often a visit to a used site finds it. The share of sites with a detection is too small, because some used sites are missed.</source>
+        <translation>種が利用するサイトの割合を、利用サイトへの訪問で種が見つかる頻度と区別して推定します。利用サイトの一部は見落とされるため、検出のあったサイトの割合では小さすぎます。</translation>
     </message>
     <message>
         <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
@@ -2604,8 +3036,32 @@
         <translation>例: INPUT cores.gpkg、NAME_FIELD name、RESISTANCE resistance.tif、PAIRS across_border、WIDTH_PERCENT 5、CORRIDORS corridors.gpkg、MOSAIC mosaic.tif。</translation>
     </message>
     <message>
+        <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
+        <translation>例: INPUT judgements.csv（行は CHN, population_share, criteria_met, 3 や RUS, population_share, criteria_met, 1/2 など）、JUDGE_FIELD country、METHOD ahp。</translation>
+    </message>
+    <message>
         <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
         <translation>例: INPUT protected_areas.gpkg、ID_FIELD name、REGION ecoregion.gpkg、DISTANCE_M 10000、PROBABILITY 0.5、PATCHES patches.gpkg、INDICES indices.gpkg、COUNTRIES countries.gpkg、LINKS links.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</source>
+        <translation>例: INPUT station_histories、DETECTION_COVARIATES usage_days、ESTIMATES estimates.csv、SITES sites.csv。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT suitability of tiger and leopard, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; cells with RANK of 0.7 and more are the best 30 %.</source>
+        <translation>例: INPUT トラとヒョウの生息適地性、RULE core_area、WEIGHTS 1, 2、DISTANCES 5000、PROTECTED reserves.gpkg。RANK が0.7以上のセルが、最良の30%です。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</source>
+        <translation>例: INPUT 「計画単位」の計画単位、UNIT_ID unit_id、COUNTRY country_iso3、SHARE_PERCENT 30、TIME_LIMIT 600。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</source>
+        <translation>例: INPUT 「計画単位」の計画単位、UNIT_ID unit_id、STATUS status、SHARE_PERCENT 30、PENALTY 50、GAP 3。</translation>
+    </message>
+    <message>
+        <source>Example: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</source>
+        <translation>例: PRESENCES detections、SPECIES AL、COVARIATES forest.tif, snow.tif, roads.tif、TARGET_GROUP all_cameras、SUITABILITY suitability.tif、MESS mess.tif、REPORT suitability.html。</translation>
     </message>
     <message>
         <source>Example: RESISTANCE resistance.tif, RADIUS 30000, BLOCK_SIZE 5, CUMULATIVE cumulative.tif, NORMALISED normalised.tif, SIDES countries.csv.</source>
@@ -2614,6 +3070,18 @@
     <message>
         <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
         <translation>例: SPECIES SL、LAND_COVER worldcover.tif、ELEVATION heights.tif、BARRIERS fences.gpkg、PASSAGES gates.gpkg、SEASON ice、RESISTANCE resistance.tif。</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</source>
+        <translation>例: STUDY_AREA basin.gpkg、PROTECTED reserves.gpkg、FEATURES ranges.gpkg、FEATURE_FIELD species_id、TARGET_PERCENT 30、GAPS gaps.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif and tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</source>
+        <translation>例: STUDY_AREA basin.gpkg、SHAPE hexagon、SIZE_KM2 25、RASTERS leopard.tif と tiger.tif、PROTECTED reserves.gpkg、OUTPUT units.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: a slope of 1.02 with an interval from 1.01 to 1.03 is a moderate increase of 2 % per year of the sites counted, not of the population.</source>
+        <translation>例: 傾きが1.02、区間が1.01～1.03の場合、カウントしたサイトでは1年あたり2%の中程度の増加です。個体群の増加を示すものではありません。</translation>
     </message>
     <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
@@ -2680,6 +3148,10 @@
         <translation>期待回数: 回廊内のカメラが、1カメラ稼働日あたり全カメラと同じだけ検出した場合の記録回数。調査努力量がない場合、期待回数はありません。</translation>
     </message>
     <message>
+        <source>Exponent of the benefit</source>
+        <translation>便益の指数</translation>
+    </message>
+    <message>
         <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
         <translation>指数: 生息に適さない地面だけが大きな移動抵抗を持ちます。べき乗: 最も良い地面だけが小さな移動抵抗を持ちます。</translation>
     </message>
@@ -2724,6 +3196,34 @@
         <translation>誤った一致（すべての個体に血縁がない場合、P(ID)）</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>保全対象（地物）</translation>
+    </message>
+    <message>
+        <source>Feature classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
+        <translation>保全対象 {feature} はどの計画単位にもありません。何も計算されていません。除外するか、フィールドを修正してください。</translation>
+    </message>
+    <message>
+        <source>Features (rasters)</source>
+        <translation>保全対象（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Features of the units</source>
+        <translation>計画単位の保全対象</translation>
+    </message>
+    <message>
+        <source>Features outside the study area, left out: {features}.</source>
+        <translation>調査地域の外にあるため対象から外した保全対象: {features}。</translation>
+    </message>
+    <message>
+        <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>
+        <translation>保全対象: {features}、目標値を達成: {met}、保全ギャップ: {gaps}、保全ギャップの面積（ヘクタール）: {area}。</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>国境沿いのフェンス、河川、道路は、数値に反映していません。</translation>
     </message>
@@ -2748,8 +3248,32 @@
         <translation>フィールド</translation>
     </message>
     <message>
+        <source>Field of detections</source>
+        <translation>検出のフィールド</translation>
+    </message>
+    <message>
+        <source>Field of effort</source>
+        <translation>調査努力量のフィールド</translation>
+    </message>
+    <message>
+        <source>Field of the occasion</source>
+        <translation>調査機会のフィールド</translation>
+    </message>
+    <message>
+        <source>Field of the site</source>
+        <translation>サイトのフィールド</translation>
+    </message>
+    <message>
+        <source>Field that names features</source>
+        <translation>保全対象の名前のフィールド</translation>
+    </message>
+    <message>
         <source>Field to correct</source>
         <translation>修正するフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>コストのフィールド</translation>
     </message>
     <message>
         <source>Field with the country</source>
@@ -2764,12 +3288,20 @@
         <translation>識別子のフィールド</translation>
     </message>
     <message>
+        <source>Field with the judge</source>
+        <translation>評価者のフィールド</translation>
+    </message>
+    <message>
         <source>Field with the name of the core</source>
         <translation>コアエリアの名前のフィールド</translation>
     </message>
     <message>
         <source>Field with the resistance to ground (ohm)</source>
         <translation>接地までの抵抗のフィールド（オーム）</translation>
+    </message>
+    <message>
+        <source>Field with the status</source>
+        <translation>状態のフィールド</translation>
     </message>
     <message>
         <source>Field with the unit's code</source>
@@ -2788,8 +3320,36 @@
         <translation>フィールド {field} が2つの基準で使われています。何も計算されていません。どちらかを削除してください。</translation>
     </message>
     <message>
+        <source>Field {field} is not in both the criteria and the judgements. Nothing was computed. Give both the same fields.</source>
+        <translation>フィールド {field} が、基準と判断の一方にしかありません。何も計算されていません。両方に同じフィールドを指定してください。</translation>
+    </message>
+    <message>
+        <source>Field {field} of unit {unit} is not a number of 0 or more. Nothing was computed. Correct the value.</source>
+        <translation>計画単位 {unit} のフィールド {field} が0以上の数値ではありません。何も計算されていません。値を修正してください。</translation>
+    </message>
+    <message>
+        <source>Field, layer, unit of measure, total, and the units with it and without data.</source>
+        <translation>フィールド、レイヤ、測定単位、合計、およびそれを含む計画単位の数とデータのない計画単位の数。</translation>
+    </message>
+    <message>
         <source>Fields and columns</source>
         <translation>フィールドとカラム</translation>
+    </message>
+    <message>
+        <source>Fields and time</source>
+        <translation>フィールドと時間</translation>
+    </message>
+    <message>
+        <source>Fields criterion_a, judgement and, for ahp, criterion_b: so many times is a as important as b.</source>
+        <translation>フィールド criterion_a、judgement、および ahp の場合は criterion_b。criterion_a が criterion_b の何倍重要かを示します。</translation>
+    </message>
+    <message>
+        <source>Fields of the visits</source>
+        <translation>訪問のフィールド</translation>
+    </message>
+    <message>
+        <source>Fields with features</source>
+        <translation>保全対象のフィールド</translation>
     </message>
     <message>
         <source>Figure (individuals)</source>
@@ -3020,6 +3580,10 @@
         <translation>近交係数（Fis）</translation>
     </message>
     <message>
+        <source>Fitted without {country}, tested there</source>
+        <translation>{country} を除いて当てはめ、その国で検証</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>要確認</translation>
     </message>
@@ -3104,8 +3668,24 @@
         <translation>ProtConnに用います。連結した保護地域の割合を求める国またはエコリージョンのポリゴン。</translation>
     </message>
     <message>
+        <source>For a row per site: fields with 0, 1 or more; empty or - where there was no visit.</source>
+        <translation>サイトごとに1行の場合: 0または1以上の値を持つフィールド。訪問のなかった箇所は、空または - とします。</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>カラム名が異なる表の場合: プラグインのフィールドと表のカラムを対応させるオブジェクト。</translation>
+    </message>
+    <message>
+        <source>For each hundredth of the cells: what share of each feature they hold.</source>
+        <translation>セルの100分の1ごとに、そこに含まれる各保全対象の割合を示します。</translation>
+    </message>
+    <message>
+        <source>For example {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}; shares of all that is spent.</source>
+        <translation>例: {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}。割合は、支出全体に対するものです。</translation>
+    </message>
+    <message>
+        <source>For example {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; they replace the rule.</source>
+        <translation>例: {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}。規則による値の代わりに用います。</translation>
     </message>
     <message>
         <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
@@ -3118,6 +3698,10 @@
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
         <translation>期間でグループ分けする場合: 2010,2020 のように、年をコンマで区切って指定します。</translation>
+    </message>
+    <message>
+        <source>For pairs and all: value alone and together with bounds, and the least and most that can be gained.</source>
+        <translation>国の組と全体について、単独と共同の場合の値とその上下界、および最小と最大の利得。</translation>
     </message>
     <message>
         <source>For the barrier improvement: half of how far across a barrier is restored.</source>
@@ -3160,8 +3744,16 @@
         <translation>起点</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the cells of the covariates. “Build a resistance surface” takes it.</source>
+        <translation>0から1まで。共変量と同じセルです。「抵抗面の作成」で使用します。</translation>
+    </message>
+    <message>
         <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
         <translation>0から1までの値で、同じセルを用います。土地被覆も指定した場合は、大きいほうの移動抵抗を用います。</translation>
+    </message>
+    <message>
+        <source>From 0, removed first, to 1, removed last: cells of 0.9 and more are the best tenth.</source>
+        <translation>最初に取り除いた0から、最後に取り除いた1まで。0.9以上のセルが、最良の1割です。</translation>
     </message>
     <message>
         <source>From and to</source>
@@ -3224,12 +3816,28 @@
         <translation>増加（%）</translation>
     </message>
     <message>
+        <source>Gain by group</source>
+        <translation>グループ別の利得</translation>
+    </message>
+    <message>
         <source>Gain by the best new cross-border link (%)</source>
         <translation>最良の新しい国境をまたぐリンクによる増加（%）</translation>
     </message>
     <message>
+        <source>Gap (%)</source>
+        <translation>ギャップ（%）</translation>
+    </message>
+    <message>
+        <source>Gap that is small enough (%)</source>
+        <translation>許容するギャップ（%）</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>保全ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps found</source>
+        <translation>見つかった保全ギャップ</translation>
     </message>
     <message>
         <source>Gaps in protection</source>
@@ -3280,6 +3888,10 @@
         <translation>等級: 「確実」は、遺伝子型が一致し、誤った一致の期待数が0.05未満の場合、または判定済みの写真、首輪、足環が同じ個体を示す場合です。「可能性が高い」は、一致するか、脱落による違いだけで、対数尤度比（log10）が1以上の場合です。それを下回るものは「可能性あり」とします。「可能性が高い」と「確実」の組からグループを作ります。</translation>
     </message>
     <message>
+        <source>Greater values make smoother models.</source>
+        <translation>値が大きいほど、モデルは滑らかになります。</translation>
+    </message>
+    <message>
         <source>Greatest resistance</source>
         <translation>最大の移動抵抗</translation>
     </message>
@@ -3324,6 +3936,10 @@
         <translation>生息地（ポリゴン）</translation>
     </message>
     <message>
+        <source>Habitat suitability</source>
+        <translation>生息適地性</translation>
+    </message>
+    <message>
         <source>Habitats</source>
         <translation>生息地</translation>
     </message>
@@ -3342,6 +3958,14 @@
     <message>
         <source>He</source>
         <translation>He（期待値）</translation>
+    </message>
+    <message>
+        <source>Hectares in each unit.</source>
+        <translation>各計画単位のヘクタール数。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>確保量</translation>
     </message>
     <message>
         <source>Histories of the animals</source>
@@ -3398,6 +4022,10 @@
     <message>
         <source>How far animals move.</source>
         <translation>動物が移動する距離。</translation>
+    </message>
+    <message>
+        <source>How far the result may be above the proven lower bound.</source>
+        <translation>結果が、証明された下界をどれだけ上回ってもよいか。</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -3484,6 +4112,10 @@
         <translation>識別の方法</translation>
     </message>
     <message>
+        <source>How well the model tells habitat of {species}</source>
+        <translation>モデルが {species} の生息地をどの程度判別できるか</translation>
+    </message>
+    <message>
         <source>Identified by</source>
         <translation>同定者</translation>
     </message>
@@ -3518,6 +4150,10 @@
     <message>
         <source>Impossible speed</source>
         <translation>ありえない移動速度</translation>
+    </message>
+    <message>
+        <source>Imputed</source>
+        <translation>補完値</translation>
     </message>
     <message>
         <source>In a gap of effort</source>
@@ -3588,12 +4224,24 @@
         <translation>共有パッケージ {file} で、ファイル {member} がないか、署名時のものと異なります。何も取り込まれていません。送り主にパッケージの再送を依頼してください。</translation>
     </message>
     <message>
+        <source>In the unit of the cost.</source>
+        <translation>コストと同じ単位。</translation>
+    </message>
+    <message>
+        <source>In the unit of the cost. The more, the more compact the selection.</source>
+        <translation>コストと同じ単位。大きいほど、選択はまとまった形になります。</translation>
+    </message>
+    <message>
         <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
         <translation>このデータセットでは、度と分を十進の度として読み込んだと思われます。</translation>
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
         <translation>{file} に、見出しの下と横に数値が並ぶ表がありません。何も取り込まれていません。別の形式を選択するか、対応付けでカラムを指定してください。</translation>
+    </message>
+    <message>
+        <source>In {seconds} s no selection was found that holds all targets and limits; there may be one. Nothing was written. Give more time or loosen a limit.</source>
+        <translation>{seconds} 秒以内に、すべての目標値と制限を満たす選択は見つかりませんでした。存在しないとは限りません。何も書き出されていません。時間を増やすか、制限を緩めてください。</translation>
     </message>
     <message>
         <source>In: a raster of resistance above 0, how far animals move and, where known, a raster of sources. Out: the cumulative current, the flow potential (the same with a resistance of 1 everywhere), their quotient, and a table by country: area, share of all current, mean and sum of the quotient, and the share of its cells in the tenth of all cells with the highest quotient. Near a border and at sea the country is unknown.</source>
@@ -3620,6 +4268,10 @@
         <translation>入力: 個体の記されたレコードと、各側のカメラとヘアトラップの稼働日数を含む保全データベース。出力: モデルのパラメータ、区間を付けた方向別の率、合計だけの報告書。</translation>
     </message>
     <message>
+        <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
+        <translation>入力: 「捕獲履歴と閉鎖個体群の推定値の作成」の「設置点の履歴」、またはサイトごとに1行で訪問ごとにフィールドのある任意の表。出力: 推定値、および各サイトの利用の値（単独の値と、そのサイトでの検出を考慮した値）。</translation>
+    </message>
+    <message>
         <source>Independent detections among them</source>
         <translation>うち独立した検出</translation>
     </message>
@@ -3630,6 +4282,10 @@
     <message>
         <source>Independent events: {events}, from records: {records}.</source>
         <translation>独立イベント: {events}、元のレコード: {records}。</translation>
+    </message>
+    <message>
+        <source>Indicators of Target 3</source>
+        <translation>ターゲット3の指標</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -3668,12 +4324,24 @@
         <translation>推定による連結は、どのサイトが互いに依存している可能性があるかを示すもので、動物が移動した方向を示すものではありません。</translation>
     </message>
     <message>
+        <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
+        <translation>エラスティックネットを用いた非一様ポアソン過程、すなわちMaxent（Renner and Warton 2013; Phillips et al. 2017）</translation>
+    </message>
+    <message>
         <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
         <translation>入力: 種の検出のコード（機関はそのデータセット）と、カラム agency と code を持つ個体一覧。わかる場合は species_id（ほかの種の行は対象から外し、件数を示します）、flank（left、right、both）、sex、country（CHN;RUS）、first_seen、last_seen（2024-05-01）も加えます。空、「NA」、「unknown」のコードは個体とみなしません。</translation>
     </message>
     <message>
         <source>Instead of INPUT: patches of its strongest cells.</source>
         <translation>INPUT の代わりに用います。最も強いセルのパッチを回廊とします。</translation>
+    </message>
+    <message>
+        <source>Instead of a second list: a layer with the same code of the unit and a field rank.</source>
+        <translation>2つ目のリストの代わりに、同じ単位のコードとフィールド rank を持つレイヤを指定します。</translation>
+    </message>
+    <message>
+        <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
+        <translation>表の代わりに、judge、criterion_a、criterion_b、judgement を持つオブジェクトのリストを指定します。</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -3744,6 +4412,10 @@
         <translation>検査機関での遺伝子座名</translation>
     </message>
     <message>
+        <source>Its name or number.</source>
+        <translation>サイトの名前または番号。</translation>
+    </message>
+    <message>
         <source>Its upper end</source>
         <translation>上限</translation>
     </message>
@@ -3784,8 +4456,48 @@
         <translation>コード一覧による共同の最小値</translation>
     </message>
     <message>
+        <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
+        <translation>評価者 {judge} は {criterion} を判断していません。何も計算されていません。行を追加してください。</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has the consistency ratio {ratio}, above {limit}. Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>評価者 {judge} の整合比は {ratio} で、{limit} を超えています。{one} と {two} の比較を見直してください。判断は {was} ですが、{fits} であればほかの判断と整合し、整合比は {then} になります。</translation>
+    </message>
+    <message>
+        <source>Judge {judge} judged {criterion} more than once. Nothing was computed. Leave one of the rows.</source>
+        <translation>評価者 {judge} は {criterion} を2回以上判断しています。何も計算されていません。1行だけを残してください。</translation>
+    </message>
+    <message>
+        <source>Judgement {number} has the value {value}. Nothing was computed. Accepted: {accepted}.</source>
+        <translation>{number} 番目の判断の値は {value} です。何も計算されていません。使用できる値: {accepted}。</translation>
+    </message>
+    <message>
+        <source>Judgement {number} is of other than {count} different criteria, as the method has it. Nothing was computed. Correct the criteria or choose another method.</source>
+        <translation>{number} 番目の判断の、互いに異なる基準の数が、方法で定められた {count} ではありません。何も計算されていません。基準を修正するか、別の方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>Judgements (JSON)</source>
+        <translation>判断（JSON）</translation>
+    </message>
+    <message>
+        <source>Judgements (table)</source>
+        <translation>判断（表）</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Judges: {judges}; criteria: {criteria}.</source>
+        <translation>評価者: {judges}、基準: {criteria}。</translation>
+    </message>
+    <message>
         <source>Jumps at the border</source>
         <translation>国境での段差</translation>
+    </message>
+    <message>
+        <source>Jumps of the covariates</source>
+        <translation>共変量の段差</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3956,6 +4668,10 @@
         <translation>検査機関 {lab}: プロファイルに2番目の極小値がないため、不一致の対立遺伝子の数は信頼できません。遺伝子座を増やすか、より良い試料を使用してください。</translation>
     </message>
     <message>
+        <source>Lacking (ha)</source>
+        <translation>不足（ha）</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>陸地</translation>
     </message>
@@ -4052,12 +4768,40 @@
         <translation>レイヤ {layer} にフィールド {field} がなく、フェンスと河川を区別できません。何も計算されていません。テキスト型のフィールド {field} を追加してください。</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}. Nothing was computed. Add the field.</source>
+        <translation>レイヤ {layer} にフィールド {field} がありません。何も計算されていません。フィールドを追加してください。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has no point of the species that is exact enough for the cells. Nothing was computed. Choose another species or layer.</source>
+        <translation>レイヤ {layer} に、位置の正確さがセルに対して十分な、この種のポイントがありません。何も計算されていません。別の種またはレイヤを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
+        <translation>レイヤ {layer} に、同じサイト、または同じサイトと調査機会の行が2つあります。何も計算されていません。どちらか一方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
+        <translation>レイヤ {layer} に、計画単位のフィールド {fields} がありません。何も計算されていません。「計画単位」の出力を選択してください。</translation>
+    </message>
+    <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
         <translation>レイヤ {layer} の {row} 行目: フィールド {field} に使用できる数値がありません。何も計算されていません。電流源にはアンペア、接地には0以上のオームの値を指定してください。</translation>
     </message>
     <message>
+        <source>Layer {layer}: field {field} has values that are no numbers. Nothing was computed. Correct them or choose another field.</source>
+        <translation>レイヤ {layer}: フィールド {field} に数値でない値があります。何も計算されていません。値を修正するか、別のフィールドを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
+        <translation>レイヤ {layer}: 調査機会または検出のフィールドが指定されていません。何も計算されていません。両方を選択するか、訪問のフィールドを選択してください。</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>低懸念（LC）</translation>
+    </message>
+    <message>
+        <source>Least gain (%)</source>
+        <translation>最小の利得（%）</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
@@ -4066,6 +4810,10 @@
     <message>
         <source>Least probability</source>
         <translation>最小の確率</translation>
+    </message>
+    <message>
+        <source>Least shortfall within a budget</source>
+        <translation>予算内で不足を最小化</translation>
     </message>
     <message>
         <source>Least source</source>
@@ -4096,6 +4844,10 @@
         <translation>空欄の場合は、64列となる間隔またはシグマの0.6倍とします。</translation>
     </message>
     <message>
+        <source>Left empty, as far as the covariates are alike.</source>
+        <translation>空欄の場合は、共変量が似ている距離とします。</translation>
+    </message>
+    <message>
         <source>Left empty, it is made wide enough by itself.</source>
         <translation>空欄の場合は、十分な幅が自動的に設定されます。</translation>
     </message>
@@ -4106,6 +4858,10 @@
     <message>
         <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
         <translation>空欄の場合、機微な位置は一般化されます。名称を入力すると位置は正確なままとなり、その名称が実行の記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Left empty, the area in hectares. National costs cannot be compared.</source>
+        <translation>空欄の場合は、ヘクタール単位の面積。国ごとのコストは互いに比較できません。</translation>
     </message>
     <message>
         <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
@@ -4188,8 +4944,16 @@
         <translation>限界</translation>
     </message>
     <message>
+        <source>Limits by country (JSON)</source>
+        <translation>国別の制限（JSON）</translation>
+    </message>
+    <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>限界: 決定には確認者の名前が必要です。空、「NA」、「unknown」のコードは受け付けません。却下した結び付きを後で確認した場合、再び照合するまで、その個体識別は「可能性あり」とします。</translation>
+    </message>
+    <message>
+        <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
+        <translation>限界: サイトは季節を通じて利用されるかされないかのどちらかであり、訪問は互いに独立とします。行動圏がサイトより広い動物では、結果は占有ではなく利用の割合です。1本の踏査路の隣り合う区間は、互いに独立ではありません（Hines et al. 2010）。</translation>
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). What was not surveyed is not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
@@ -4226,6 +4990,10 @@
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
         <translation>限界: ウィンドウの中心と何によっても結ばれない電流源は電流を加えません。下端と右端で完全に収まらないブロックには、ウィンドウを設けません。ラスタの端の近くでは電流が低すぎますが、商への影響は小さくなります。ウィンドウ、メモリ、時間は事前に見積もり、8 GBまたは30日を超える場合は計算しません。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+    </message>
+    <message>
+        <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
+        <translation>限界: 生息適地性は、在の確率でも密度でもありません。土地被覆は、コードではなく区分の割合として入力します。報告書に含まれるのは、集計値と方法の記録（ODMAP、Zurell et al. 2020）です。ラスタと表は正確な位置を含む作業用データです。</translation>
     </message>
     <message>
         <source>Limits: survival, crossing and detection are the same for all animals (where they differ, 86 % of the intervals of one direction held the truth in simulations, not 95 %), and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
@@ -4340,6 +5108,10 @@
         <translation>対数尤度</translation>
     </message>
     <message>
+        <source>Logarithm of the likelihood</source>
+        <translation>対数尤度</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>長期間レコードなし</translation>
     </message>
@@ -4360,8 +5132,16 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>{one} と {two} の比較を見直してください。判断は {was} ですが、{fits} であればほかの判断と整合し、整合比は {then} になります。</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>信頼度が低い、または未確認</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下界</translation>
     </message>
     <message>
         <source>Lower end</source>
@@ -4370,6 +5150,10 @@
     <message>
         <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
         <translation>M0: 個体群は閉鎖し、すべての個体の捕獲確率がどの調査機会でも等しいとします。そうでない場合、推定値は低すぎます。</translation>
+    </message>
+    <message>
+        <source>MESS: below 0 a covariate is outside the range of the model, which must not be trusted there.</source>
+        <translation>MESS: 0未満の場合、いずれかの共変量がモデルの範囲外です。そこではモデルを信頼できません。</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -4394,6 +5178,10 @@
     <message>
         <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
         <translation>土地被覆、生息適地性、起伏度、障壁から、大型ネコ科の移動に対する移動抵抗の1つのラスタを作成します。移動抵抗1が最も良い地面です。50は、1 mの移動に、最も良い地面での50 mと同じコストがかかることを意味します。このラスタは、「個体の越境移動の検出」と、最小コスト経路を計算するすべての機能で使用します。</translation>
+    </message>
+    <message>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>調査地域を覆う計画単位（六角形、正方形、または独自のポリゴン）を作成し、ラスタ、ポリゴン、ポイントの値をそれぞれの計画単位について測定します。結果は、優先地域の選定に用います。</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -4430,6 +5218,10 @@
     <message>
         <source>Mean count</source>
         <translation>平均カウント</translation>
+    </message>
+    <message>
+        <source>Mean dispersal distances (m)</source>
+        <translation>平均分散距離（m）</translation>
     </message>
     <message>
         <source>Means and sums over the loci.</source>
@@ -4476,6 +5268,10 @@
         <translation>調査方法</translation>
     </message>
     <message>
+        <source>Method record (ODMAP)</source>
+        <translation>方法の記録（ODMAP）</translation>
+    </message>
+    <message>
         <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
         <translation>方法: 設置点と調査機会別の調査努力量（Efford, Borchers and Mowat 2013）を用いた最尤法（Borchers and Efford 2008）。検出関数は、検出確率が半正規またはハザードが半正規で、密度の限界はプロファイル尤度によります。期待個体数と実現個体数はEffordとFewster（2013）によります。実現個体数は、検出された個体の数に、検出されていない個体の推定数を加えたものです。</translation>
     </message>
@@ -4486,6 +5282,10 @@
     <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Methods: ahp, pairwise comparisons by the principal eigenvector (Saaty 1980), where missing pairs are left out (Harker 1987); direct, points; roc, rank-order centroids (Barron and Barrett 1996); swing, how much the change from worst to best is worth, 100 for the largest (von Winterfeldt and Edwards 1986).</source>
+        <translation>方法: ahp は、主固有ベクトルによる一対比較です（Saaty 1980）。欠けている組は除いて計算します（Harker 1987）。direct は評点です。roc は順位の重心（rank-order centroid）です（Barron and Barrett 1996）。swing は、最悪から最良への変化の価値を、最大のものを100として示します（von Winterfeldt and Edwards 1986）。</translation>
     </message>
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
@@ -4540,8 +5340,28 @@
         <translation>モード advanced には、電流が出ていく接地が必要です。何も計算されていません。接地のレイヤを選択してください。</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>モデルM0（Otis et al. 1978）</translation>
+    </message>
+    <message>
+        <source>Model habitat suitability</source>
+        <translation>生息適地性のモデル化</translation>
+    </message>
+    <message>
+        <source>Models how suitable the cells of a landscape are as habitat of a species, from points where it was found, rasters of covariates and a background. It tests the model where it was not fitted, and shows where it must not be trusted. It feeds “Build a resistance surface” and “Planning units”.</source>
+        <translation>種が見つかったポイント、共変量のラスタ、バックグラウンドから、景観の各セルがその種の生息地としてどの程度適しているかをモデル化します。当てはめに用いなかった場所でモデルを検証し、モデルを信頼してはならない場所を示します。結果は「抵抗面の作成」と「計画単位」で使用します。</translation>
+    </message>
+    <message>
+        <source>Moderate decline</source>
+        <translation>中程度の減少</translation>
+    </message>
+    <message>
+        <source>Moderate increase</source>
+        <translation>中程度の増加</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -4564,8 +5384,20 @@
         <translation>1個体の越境移動の最多回数</translation>
     </message>
     <message>
+        <source>Most gain (%)</source>
+        <translation>最大の利得（%）</translation>
+    </message>
+    <message>
         <source>Most places of the data set lie on one grid.</source>
         <translation>データセットのほとんどの位置が、1つのグリッド上に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Most targets within a budget</source>
+        <translation>予算内で達成する目標値を最大化</translation>
+    </message>
+    <message>
+        <source>Move each slider towards the more important criterion. Pairs that you leave are not judged.</source>
+        <translation>より重要な基準の方へスライダーを動かしてください。動かさない組は、判断に含めません。</translation>
     </message>
     <message>
         <source>Movebank</source>
@@ -4574,6 +5406,14 @@
     <message>
         <source>Movement</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty</source>
+        <translation>ペナルティの倍率</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty; share of the lasso</source>
+        <translation>ペナルティの倍率、lassoの割合</translation>
     </message>
     <message>
         <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
@@ -4660,6 +5500,10 @@
         <translation>最も狭い場所（m）</translation>
     </message>
     <message>
+        <source>National costs cannot be compared, so that without a common layer of cost the area counts. The table tells the gain of a group; it ranks no country.</source>
+        <translation>国ごとのコストは互いに比較できないため、共通のコストのレイヤがない場合は面積を用います。表はグループの利得を示すもので、国を順位付けするものではありません。</translation>
+    </message>
+    <message>
         <source>National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.</source>
         <translation>国別の数は足し合わせません。複数の国の個体を二重に数えることになるためです。{countries} の最小個体数: {numbers}。</translation>
     </message>
@@ -4724,6 +5568,10 @@
         <translation>較正が指定されていないため、検査機関の間の一致は判定しません。</translation>
     </message>
     <message>
+        <source>No cell has data in all covariates. Nothing was computed. Choose rasters that cover the same area.</source>
+        <translation>すべての共変量にデータがあるセルがありません。何も計算されていません。同じ範囲を覆うラスタを選択してください。</translation>
+    </message>
+    <message>
         <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
         <translation>すべてのラスタにデータがあるセルがありません。何も書き出されていません。同じ範囲を覆うラスタを選択してください。</translation>
     </message>
@@ -4740,6 +5588,10 @@
         <translation>コアエリア {one} と {two} を結ぶ、データのあるセルがありません。両者の間に回廊はありません。</translation>
     </message>
     <message>
+        <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
+        <translation>評価者 {judge} の比較では、{one} と {two} がつながりません。何も計算されていません。比較を追加してください。</translation>
+    </message>
+    <message>
         <source>No column would have given a place away.</source>
         <translation>位置の特定につながるおそれのあるカラムはありませんでした。</translation>
     </message>
@@ -4748,12 +5600,24 @@
         <translation>対象となる回廊が残っていません。何も計算されていません。レイヤを確認するか、別の種を選択してください。</translation>
     </message>
     <message>
+        <source>No count is known; that is not a count of zero.</source>
+        <translation>わかっているカウントがありません。これは、カウントが0であることとは異なります。</translation>
+    </message>
+    <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>個体識別が「確実」または「可能性が高い」越境移動で、国境線上に位置するものはありません。</translation>
     </message>
     <message>
         <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
         <translation>これらの数値から密度は計算しません。数値が対象とする面積がわからないためで、密度には空間モデルが必要です。</translation>
+    </message>
+    <message>
+        <source>No feature lies in the study area. Nothing was computed. Give layers, units or a database with features in it.</source>
+        <translation>調査地域の中に保全対象がありません。何も計算されていません。調査地域内に保全対象のあるレイヤ、計画単位、またはデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <source>No field of layer {layer} begins with {prefix}. Nothing was computed. Choose the fields that hold the features.</source>
+        <translation>レイヤ {layer} に、{prefix} で始まるフィールドがありません。何も計算されていません。保全対象の値を含むフィールドを選択してください。</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -4824,12 +5688,20 @@
         <translation>障壁から1 km以内にある区間はありません。</translation>
     </message>
     <message>
+        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
+        <translation>すべての目標値と制限を同時に満たす選択はありません。何も書き出されていません。制限または目標値を緩めてください。</translation>
+    </message>
+    <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
         <translation>種 {species_id}、レコードの種類 {record_type} の機微カテゴリーが設定されていません。何も提供されていません。sensitivity.csv でカテゴリーを設定してください。</translation>
     </message>
     <message>
         <source>No side is declared, and the point is too near to the border to tell it.</source>
         <translation>国境のどちら側か申告がなく、ポイントが国境に近すぎるため判別できません。</translation>
+    </message>
+    <message>
+        <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
+        <translation>2回訪問されたサイトがないため、利用と検出を区別できません。何も計算されていません。調査機会を増やすか、短くしてください。</translation>
     </message>
     <message>
         <source>No source reaches a ground over cells with data, so that no current flows.</source>
@@ -4856,6 +5728,14 @@
         <translation>2人の確認者が同じ組を判断した例がありません。</translation>
     </message>
     <message>
+        <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
+        <translation>{country} に計画単位がありません。何も計算されていません。制限または国のフィールドを修正してください。</translation>
+    </message>
+    <message>
+        <source>No unit lies in the study area. Nothing was computed. Choose units and a study area that overlap.</source>
+        <translation>調査地域の中に計画単位がありません。何も計算されていません。互いに重なる計画単位と調査地域を選択してください。</translation>
+    </message>
+    <message>
         <source>No usable record has an exact place.</source>
         <translation>使用できるレコードに、正確な位置のあるものがありません。</translation>
     </message>
@@ -4870,6 +5750,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>1%基準値の版によって変わる判定はありません。</translation>
+    </message>
+    <message>
+        <source>No visit found the species. Nothing was computed. Check the field of detections.</source>
+        <translation>種が見つかった訪問がありません。何も計算されていません。検出のフィールドを確認してください。</translation>
     </message>
     <message>
         <source>No way of cost {most} or less joins cores {one} and {two}; they have no corridor.</source>
@@ -5024,8 +5908,16 @@
         <translation>注記</translation>
     </message>
     <message>
+        <source>Nothing better exists.</source>
+        <translation>これより良い選択はありません。</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>選択しない場合は6種すべてとします。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
+        <translation>何も選択しない場合: 在データが10未満では線形、10以上では二次、15以上ではヒンジも加えます。</translation>
     </message>
     <message>
         <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
@@ -5034,6 +5926,10 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>使用したレコードには該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of the feature is protected</source>
+        <translation>保全対象はまったく保護されていない</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -5050,6 +5946,10 @@
     <message>
         <source>Number counted</source>
         <translation>カウント数</translation>
+    </message>
+    <message>
+        <source>Number in each unit.</source>
+        <translation>各計画単位内の数。</translation>
     </message>
     <message>
         <source>Number of animals</source>
@@ -5080,6 +5980,10 @@
         <translation>満たしたサイト基準の数</translation>
     </message>
     <message>
+        <source>Number of solutions</source>
+        <translation>解の数</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>テーブルの数</translation>
     </message>
@@ -5108,8 +6012,24 @@
         <translation>種、年、申告された国境の側、グリッドセル別の、レコード、個体、カメラ設置点の数。小さい数は非公開です。空のセルは0を意味しません。</translation>
     </message>
     <message>
+        <source>Numbers that tell of the site.</source>
+        <translation>サイトの特徴を表す数値。</translation>
+    </message>
+    <message>
+        <source>Numbers that tell of the visit, such as days of effort, or of the site.</source>
+        <translation>調査努力量の日数など訪問の特徴を表す数値、またはサイトの特徴を表す数値。</translation>
+    </message>
+    <message>
+        <source>Numbers, not classes; cell on cell, projected in metres, square cells.</source>
+        <translation>区分ではなく数値のラスタ。セルが重なり合い、メートル単位の投影座標系で、セルが正方形のもの。</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -5144,12 +6064,24 @@
         <translation>RASTERについて、保護地域の内外の弱い・中程度の・強い電流。</translation>
     </message>
     <message>
+        <source>Of a row per site and occasion.</source>
+        <translation>サイトと調査機会ごとに1行の場合。</translation>
+    </message>
+    <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation>使用できるレコードが2件以上あるすべての個体を、生息場所にかかわらず対象とします。一方の側で確認されていない個体も、その側を利用している可能性があります。</translation>
     </message>
     <message>
+        <source>Of all together; each country's part is by the cost of its units.</source>
+        <translation>全体の予算。各国への配分は、計画単位のコストによります。</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>生息適地性が0の地面の値。10と1000も試してください。</translation>
+    </message>
+    <message>
+        <source>Of hexagons and squares, true on the ellipsoid.</source>
+        <translation>六角形と正方形の場合。楕円体上の正確な値です。</translation>
     </message>
     <message>
         <source>Of lines. Without it: their own width, or how exactly their place is known.</source>
@@ -5168,12 +6100,20 @@
         <translation>mcpでは平均位置に最も近いレコードの百分率、kernelではカーネルの体積の百分率（100未満）。</translation>
     </message>
     <message>
+        <source>Of the total.</source>
+        <translation>合計に対する割合。</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>うち要確認</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
         <translation>うち信頼度の低いもの</translation>
+    </message>
+    <message>
+        <source>Of those left, one cell at least. 0: one.</source>
+        <translation>残ったセルに対する割合。少なくとも1セルです。0の場合は1セル。</translation>
     </message>
     <message>
         <source>Of {sites} key sites, {counted} have a published count and {seasons} have three seasons or more.</source>
@@ -5196,6 +6136,10 @@
         <translation>データセットの位置 {places} か所のうち {percent}%が、{step_deg} 度のグリッド上にあります。</translation>
     </message>
     <message>
+        <source>On its own data</source>
+        <translation>モデル自体のデータ</translation>
+    </message>
+    <message>
         <source>On several lists</source>
         <translation>複数の一覧にある</translation>
     </message>
@@ -5216,6 +6160,10 @@
         <translation>集結地基準の判定には、渡り（通過）の時期の1回のカウントで足ります。基準は個体群の {percent}%（丸めなし）です。</translation>
     </message>
     <message>
+        <source>One feature each, from the first band.</source>
+        <translation>ラスタごとに1つの保全対象とし、最初のバンドを用います。</translation>
+    </message>
+    <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>ネットワークなしで読める1つのファイル。方針で求められる場合、座標をぼかして示します。</translation>
     </message>
@@ -5224,12 +6172,24 @@
         <translation>全側の設置点と、国境で切断しない1つのマスクによる1回の当てはめです。国別に当てはめると、2つの側で生活する個体を二重に数えることになります。</translation>
     </message>
     <message>
+        <source>One good selection of planning units for the targets asked; others may be as good. See the gap.</source>
+        <translation>指定した目標値に対する、計画単位の良い選択の1つ。同程度に良い選択がほかにもある可能性があります。ギャップを参照してください。</translation>
+    </message>
+    <message>
         <source>One line per crossing with exact places, where a raster of resistance is given.</source>
         <translation>移動抵抗のラスタを指定した場合に、正確な位置のある越境移動ごとに1本のライン。</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
         <translation>連結ごとに1行。証拠と両端の国を示します。</translation>
+    </message>
+    <message>
+        <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
+        <translation>全ラスタに共通の1つの数値、またはラスタごとの数値。0の場合、ラスタは変わりません。</translation>
+    </message>
+    <message>
+        <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
+        <translation>全体に共通の1つの数値、またはラスタの順に並べた 1, 2, 1 のような数値。</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -5242,6 +6202,10 @@
     <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>イベントごとに1つのポイント。時刻、個体、レコードの件数を付けます。</translation>
+    </message>
+    <message>
+        <source>One raster per species or other feature, values of 0 or more, cell on cell, projected in metres.</source>
+        <translation>種などの保全対象ごとに1つのラスタ。0以上の値で、セルが重なり合い、メートル単位の投影座標系のもの。</translation>
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
@@ -5312,8 +6276,24 @@
         <translation>サイト、種、季節、基準、個体群の版ごとに1行。</translation>
     </message>
     <message>
+        <source>One row per species, season and country, and for the flyway: the yearly change or why it is not known.</source>
+        <translation>種、季節、国ごと、およびフライウェイについて1行。1年あたりの変化、または不明な理由を示します。</translation>
+    </message>
+    <message>
+        <source>One row per species, season, region and year: counted, imputed and total.</source>
+        <translation>種、季節、地域、年ごとに1行。カウント、補完、合計の値を示します。</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>カメラ設置点と途切れのない期間ごとに1行。</translation>
+    </message>
+    <message>
+        <source>One share for all</source>
+        <translation>すべてに同じ割合</translation>
+    </message>
+    <message>
+        <source>One share for all; or by range size, for amounts in hectares: all of a small range, less of a large one.</source>
+        <translation>すべてに同じ割合とするか、分布域の広さによります。後者は量がヘクタールの場合に用い、狭い分布域は全体、広い分布域はより小さい割合とします。</translation>
     </message>
     <message>
         <source>One side</source>
@@ -5322,6 +6302,10 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>このセル数のブロックごとに1つのウィンドウ。半径の約10分の1とします。偶数の場合は1を加えます。</translation>
+    </message>
+    <message>
+        <source>Only for additive_benefit.</source>
+        <translation>additive_benefit の場合にだけ使用します。</translation>
     </message>
     <message>
         <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
@@ -5338,6 +6322,10 @@
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>遺伝子座の対立遺伝子が1つしか示されていません。ホモ接合体とはみなしません。</translation>
+    </message>
+    <message>
+        <source>Only one country has sites that were counted in two years or more.</source>
+        <translation>2年以上カウントされたサイトが、1か国にしかありません。</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -5408,6 +6396,14 @@
         <translation>四分位数による外れ値</translation>
     </message>
     <message>
+        <source>Outlines: the layer compared with.</source>
+        <translation>輪郭線: 比較対象のレイヤ。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
         <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
         <translation>出力: 機関別のコードを付けたデータベース内の個体、組、矛盾、機関別の共同の最小値、合計の報告書。置き換えるのは、このアルゴリズムが以前に書き込んだ個体だけで、決定済みの結び付きのある個体はそのまま残します。</translation>
     </message>
@@ -5418,6 +6414,18 @@
     <message>
         <source>Outside the range</source>
         <translation>分布域の外</translation>
+    </message>
+    <message>
+        <source>Own data, spatial blocks, and each country left out.</source>
+        <translation>モデル自体のデータ、空間ブロック、各国を除いた場合の検証。</translation>
+    </message>
+    <message>
+        <source>Own targets (JSON)</source>
+        <translation>独自の目標値（JSON）</translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation>独自の計画単位</translation>
     </message>
     <message>
         <source>Owner of the records</source>
@@ -5520,6 +6528,10 @@
         <translation>国境の両側にあり、少なくとも一方が他方をパートナーとして挙げているサイトの組。</translation>
     </message>
     <message>
+        <source>Pairs of units that overlap: {pairs}. Nothing was computed, for their area would count twice. Repair the layer.</source>
+        <translation>互いに重なる計画単位の組: {pairs}。面積が二重に数えられるため、何も計算されていません。レイヤを修正してください。</translation>
+    </message>
+    <message>
         <source>Pairs that a person has to look at again, with the reason.</source>
         <translation>担当者が再確認すべき組とその理由。</translation>
     </message>
@@ -5596,6 +6608,10 @@
         <translation>回廊のうち、保護されていない部分。</translation>
     </message>
     <message>
+        <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
+        <translation>目標値に達していない保全対象の、保護地域の外にある部分。その正確さは元のレイヤと同じです。希少な動物の正確な位置は、外部に渡さないでください。</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>通路</translation>
     </message>
@@ -5664,6 +6680,10 @@
         <translation>巡回: SMARTのクエリ（CSV）、SMARTの巡回（XML）、GPX。例: INPUT patrol.xml、COUNTRY CHN。巡視員の名前と番号は取り込みません。</translation>
     </message>
     <message>
+        <source>Penalty for the outline (per km)</source>
+        <translation>外周のペナルティ（1 kmあたり）</translation>
+    </message>
+    <message>
         <source>Per individual-year</source>
         <translation>1個体年あたり</translation>
     </message>
@@ -5686,6 +6706,10 @@
     <message>
         <source>Percentile of pinch points</source>
         <translation>狭窄部（ピンチポイント）の百分位数</translation>
+    </message>
+    <message>
+        <source>Performance curves</source>
+        <translation>性能曲線</translation>
     </message>
     <message>
         <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
@@ -5724,8 +6748,44 @@
         <translation>国境を通過する地点</translation>
     </message>
     <message>
+        <source>Places with many features</source>
+        <translation>多くの保全対象がある場所</translation>
+    </message>
+    <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>場所: 任意の座標参照系を CRS または表の中で指定できます。PROJの変換方法とその精度はレコードとともに残ります。ロシアの地域座標参照系は受け付けず、その理由を示します。中国のオンライン地図のずれは、OFFSET_MODEL で指定した場合にだけ補正します。</translation>
+    </message>
+    <message>
+        <source>Planning unit</source>
+        <translation>計画単位</translation>
+    </message>
+    <message>
+        <source>Planning units</source>
+        <translation>計画単位</translation>
+    </message>
+    <message>
+        <source>Planning units (protected share)</source>
+        <translation>計画単位（保護されている割合）</translation>
+    </message>
+    <message>
+        <source>Planning units add the features of their fields, protected by the share of the unit that is. Where protection and feature share a unit without meeting, this is too much: use the layers themselves where they are at hand.</source>
+        <translation>計画単位を指定すると、そのフィールドの保全対象が加わります。保護されている量は、計画単位の保護されている割合によります。保護地域と保全対象が同じ計画単位の中で重なっていない場合、この値は大きすぎます。元のレイヤがある場合は、それを使用してください。</translation>
+    </message>
+    <message>
+        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
+        <translation>共同計画と国別計画の計画単位。共同で取り組む利得を示すもので、国を順位付けするものではありません。</translation>
+    </message>
+    <message>
+        <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
+        <translation>各保全対象の量を付けた計画単位。検出を数えた場合は希少な動物の位置を示すため、外部に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Plot of the curves (SVG)</source>
+        <translation>曲線の図（SVG）</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
@@ -5736,8 +6796,24 @@
         <translation>プラグインのバージョン</translation>
     </message>
     <message>
+        <source>Points given</source>
+        <translation>入力したポイント</translation>
+    </message>
+    <message>
+        <source>Points given: {points}; cells with a presence: {presences}; cells of background: {background}; features used: {features}. On its own data: AUC {auc}, Boyce index {boyce}.</source>
+        <translation>入力したポイント: {points}、在データのあるセル: {presences}、バックグラウンドのセル: {background}、使用した特徴量: {features}。モデル自体のデータでは、AUC {auc}、Boyce指数 {boyce}。</translation>
+    </message>
+    <message>
         <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
         <translation>公表された精度で示した、重要生息地の内部または付近のポイント。二次情報の行が多いため、各行の出典と信頼度を確認してください。白抜きの記号は、信頼度が低いか未確認であることを示します。</translation>
+    </message>
+    <message>
+        <source>Points of features</source>
+        <translation>保全対象のポイント</translation>
+    </message>
+    <message>
+        <source>Points of layer {layer} less exact than a cell, left out: {points}.</source>
+        <translation>レイヤ {layer} のうち、位置の正確さがセルに満たないため対象から外したポイント: {points}。</translation>
     </message>
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
@@ -5752,12 +6828,36 @@
         <translation>ポイントまたはポリゴン。2個以上。モード advanced では電流源となります。</translation>
     </message>
     <message>
+        <source>Points where the species was found. Those less exact than a cell are left out; one per cell counts.</source>
+        <translation>種が見つかったポイント。位置の正確さがセルに満たないものは対象から外し、セルごとに1点だけを用います。</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>方針</translation>
     </message>
     <message>
         <source>Policy of the office (CSV)</source>
         <translation>機関の方針（CSV）</translation>
+    </message>
+    <message>
+        <source>Polygons in any reference system; units are cut at its edge.</source>
+        <translation>任意の座標参照系のポリゴン。計画単位は、その縁で切断します。</translation>
+    </message>
+    <message>
+        <source>Polygons of features</source>
+        <translation>保全対象のポリゴン</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap, as “Planning units” writes them.</source>
+        <translation>「計画単位」が出力する、互いに重ならないポリゴン。</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>互いに重ならないポリゴン。</translation>
+    </message>
+    <message>
+        <source>Polygons that overlap count once.</source>
+        <translation>ポリゴンが重なる部分は1回だけ数えます。</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -5792,8 +6892,36 @@
         <translation>生息状況</translation>
     </message>
     <message>
+        <source>Presences</source>
+        <translation>在データ</translation>
+    </message>
+    <message>
+        <source>Presences are too few or too near each other for a test in spatial blocks. How well the model carries is not known.</source>
+        <translation>在データが少なすぎるか、互いに近すぎるため、空間ブロックによる検証ができません。モデルがほかの場所でどの程度通用するかは不明です。</translation>
+    </message>
+    <message>
+        <source>Presences fitted</source>
+        <translation>当てはめた在データ</translation>
+    </message>
+    <message>
+        <source>Presences show where animals were found. Where nobody looked, habitat looks worse than it is.</source>
+        <translation>在データは、動物が見つかった場所を示します。誰も探していない場所では、生息地は実際より悪く見えます。</translation>
+    </message>
+    <message>
+        <source>Presences tested</source>
+        <translation>検証した在データ</translation>
+    </message>
+    <message>
         <source>Present, confidence high or medium</source>
         <translation>生息（信頼度が高または中）</translation>
+    </message>
+    <message>
+        <source>Preview of scores</source>
+        <translation>スコアのプレビュー</translation>
+    </message>
+    <message>
+        <source>Preview on the map</source>
+        <translation>地図上でプレビュー</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -5880,8 +7008,20 @@
         <translation>対象地域のうち、保護されている割合</translation>
     </message>
     <message>
+        <source>Protected share of the study area by country, and the hectares that lack to 30 percent.</source>
+        <translation>調査地域の保護されている割合（国別）と、30%に不足するヘクタール数。</translation>
+    </message>
+    <message>
+        <source>Protected share that locks a unit</source>
+        <translation>計画単位を選択に固定する保護の割合</translation>
+    </message>
+    <message>
         <source>Protected sites</source>
         <translation>保護されているサイト</translation>
+    </message>
+    <message>
+        <source>Protected, but below the target</source>
+        <translation>保護されているが目標値に満たない</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5976,8 +7116,24 @@
         <translation>順位の幅</translation>
     </message>
     <message>
+        <source>Ranges, habitats, sites or corridors: hectares of polygons, km of lines, number of points.</source>
+        <translation>分布域、生息地、サイト、または回廊。ポリゴンはヘクタール、ラインはkm、ポイントは数。</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>順位</translation>
+    </message>
+    <message>
+        <source>Rank compared</source>
+        <translation>比較対象の順位</translation>
+    </message>
+    <message>
+        <source>Rank of the cells</source>
+        <translation>セルの順位</translation>
+    </message>
+    <message>
+        <source>Rank priority areas</source>
+        <translation>優先地域の順位付け</translation>
     </message>
     <message>
         <source>Rank under resistance contrasts of 10, 100 and 1000: {ranks}</source>
@@ -5992,8 +7148,28 @@
         <translation>順位（幅の最悪）</translation>
     </message>
     <message>
+        <source>Ranks</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
+        <translation>景観のセルを順位付けします。失っても保全対象への損失が最も小さいセルを、繰り返し取り除きます。最後に残るセルが最良で、最良の1割は最良の2割に含まれます。</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>希少性</translation>
+    </message>
+    <message>
+        <source>Rarity adds up the shares that a unit has of all features (Williams et al. 1996). The replacement cost (Cabeza and Moilanen 2006) is what is lost at most without a unit; irreplaceable units have none.</source>
+        <translation>希少性は、計画単位がすべての保全対象に占める割合の合計です（Williams et al. 1996）。代替コスト（Cabeza and Moilanen 2006）は、その計画単位がない場合に失われる量の最大値です。代替不可能な計画単位には代替コストがありません。</translation>
+    </message>
+    <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>ラスタ {file} を読み込めません。何も計算されていません。QGISで開けるラスタファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
+        <translation>ラスタ {layer} は、どの計画単位にもデータがありません。何も計算されていません。領域と座標参照系を確認するか、除外してください。</translation>
     </message>
     <message>
         <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
@@ -6012,8 +7188,16 @@
         <translation>ラスタ {layer} にメートル単位の投影座標系がないため、移動の長さを求められません。何も計算されていません。UTMなどに再投影してください。</translation>
     </message>
     <message>
+        <source>Raster {layer} has no value above 0. Nothing was computed. Choose a raster with values, or leave it out.</source>
+        <translation>ラスタ {layer} に0より大きい値がありません。何も計算されていません。値のあるラスタを選択するか、除外してください。</translation>
+    </message>
+    <message>
         <source>Raster {layer} has sources that are not numbers of 0 or more. Nothing was computed. Correct its values.</source>
         <translation>ラスタ {layer} に、0以上の数値でない電流源があります。何も計算されていません。値を修正してください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has values below 0. Nothing was computed. Rescale its values, or choose another raster.</source>
+        <translation>ラスタ {layer} に0未満の値があります。何も計算されていません。値を再スケールするか、別のラスタを選択してください。</translation>
     </message>
     <message>
         <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
@@ -6022,6 +7206,14 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>ラスタ {layer} は、越境移動 {step} に対して細かすぎます。周辺のセルが400万個を超えています。何も計算されていません。より大きいセルを使用してください。</translation>
+    </message>
+    <message>
+        <source>Rasters of features</source>
+        <translation>保全対象のラスタ</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
+        <translation>セルが {cells} 個のラスタ {features} 枚には、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、より大きいセルを使用するか、ラスタを減らしてください。</translation>
     </message>
     <message>
         <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
@@ -6188,6 +7380,10 @@
         <translation>越境移動の判定に使用しなかったレコード: {records}。{reason}</translation>
     </message>
     <message>
+        <source>Records of all species found by the same methods: their cells are the background.</source>
+        <translation>同じ方法で見つかったすべての種のレコード。それらのセルをバックグラウンドとします。</translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
         <translation>月と国別の動物のレコード</translation>
     </message>
@@ -6328,6 +7524,10 @@
         <translation>参照ファイル {file}、カラム {column}: 「{value}」は数値ではありません。何も変更されていません。ファイルを修正してください。</translation>
     </message>
     <message>
+        <source>Reference system {crs} is not equal-area in metres over the study area. Nothing was computed. Choose one that is, or leave it empty.</source>
+        <translation>座標参照系 {crs} は、調査地域についてメートル単位の正積図法ではありません。何も計算されていません。メートル単位の正積図法を選択するか、空欄にしてください。</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>地域</translation>
     </message>
@@ -6384,6 +7584,10 @@
         <translation>越境移動の報告書（HTML）</translation>
     </message>
     <message>
+        <source>Report on suitability (HTML)</source>
+        <translation>生息適地性の報告書（HTML）</translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>調査努力量の報告書（HTML）</translation>
     </message>
@@ -6402,6 +7606,10 @@
     <message>
         <source>Reports</source>
         <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Representation of features</source>
+        <translation>保全対象の代表性</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -6438,6 +7646,10 @@
     <message>
         <source>Resistance to movement (raster)</source>
         <translation>移動抵抗（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>応答曲線</translation>
     </message>
     <message>
         <source>Review identities</source>
@@ -6556,8 +7768,16 @@
         <translation>規則</translation>
     </message>
     <message>
+        <source>Rule of removal</source>
+        <translation>除去の規則</translation>
+    </message>
+    <message>
         <source>Rule of the consensus</source>
         <translation>コンセンサス遺伝子型の規則</translation>
+    </message>
+    <message>
+        <source>Rule of the targets</source>
+        <translation>目標値の規則</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6582,6 +7802,10 @@
     <message>
         <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
         <translation>SHA256SUMS はすべてのファイルのチェックサムの一覧です。SIGNATURE がある場合は、取り決めたパスフレーズによるこの一覧への署名です。</translation>
+    </message>
+    <message>
+        <source>SIZE_KM2 is {size}. Nothing was computed. Choose a number above 0.</source>
+        <translation>SIZE_KM2 の値は {size} です。何も計算されていません。0より大きい数値を指定してください。</translation>
     </message>
     <message>
         <source>SMART</source>
@@ -6668,6 +7892,10 @@
         <translation>保存したカラムの対応付け</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>値の尺度（縮尺ではない）</translation>
+    </message>
+    <message>
         <source>Scientific name</source>
         <translation>学名</translation>
     </message>
@@ -6698,6 +7926,10 @@
     <message>
         <source>Scored units</source>
         <translation>スコアを算出した単位</translation>
+    </message>
+    <message>
+        <source>Scored units to compare with</source>
+        <translation>比較対象のスコア算出済みの単位</translation>
     </message>
     <message>
         <source>Scores any point or polygon layer by any numeric criteria: each is normalised, weighted and added up.</source>
@@ -6780,6 +8012,22 @@
         <translation>越境移動のある区間</translation>
     </message>
     <message>
+        <source>Select priority areas</source>
+        <translation>優先地域の選定</translation>
+    </message>
+    <message>
+        <source>Selected units</source>
+        <translation>選択された計画単位</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
+        <translation>すべての保全対象の目標値を最小コストで達成する計画単位、または予算内で、不足が最小となるか、達成する目標値の数が最大となる計画単位を選択します。</translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>位置のある機微なレコード</translation>
     </message>
@@ -6812,6 +8060,10 @@
         <translation>曲線の形</translation>
     </message>
     <message>
+        <source>Shape of the units</source>
+        <translation>計画単位の形</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共有</translation>
     </message>
@@ -6836,12 +8088,32 @@
         <translation>2か国以上で確認された個体の割合</translation>
     </message>
     <message>
+        <source>Share of each feature that is left when the least valuable cells are removed one after another.</source>
+        <translation>価値の最も低いセルから順に取り除いたときに残る、各保全対象の割合。</translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation>必要な遺伝子座の割合</translation>
     </message>
     <message>
         <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
         <translation>均質な個体からなる個体群のシミュレーションのうち、個体間の差がこの試料と同じくらい大きく見えるものの割合: {p}。割合が小さい場合、TIRMが支持されます。</translation>
+    </message>
+    <message>
+        <source>Share of sites used</source>
+        <translation>利用サイトの割合</translation>
+    </message>
+    <message>
+        <source>Share of the cells, the best ones</source>
+        <translation>セルの割合（最良のものから）</translation>
+    </message>
+    <message>
+        <source>Share of the features</source>
+        <translation>保全対象の割合</translation>
+    </message>
+    <message>
+        <source>Share of the lasso</source>
+        <translation>lassoの割合</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -6852,12 +8124,28 @@
         <translation>区間のうち、各種類の障壁から1 km以内にある部分の割合。ほかの区間には該当する部分がありません。</translation>
     </message>
     <message>
+        <source>Share of the solutions</source>
+        <translation>解に含まれる割合</translation>
+    </message>
+    <message>
         <source>Share of wrong identities</source>
         <translation>個体識別の誤りの割合</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>両側で確認された割合（最小値）</translation>
+    </message>
+    <message>
+        <source>Share used of each site, and given what was found there.</source>
+        <translation>各サイトの利用の割合と、そのサイトでの検出を考慮した値。</translation>
+    </message>
+    <message>
+        <source>Share used, detection, and their covariates, with 95 % intervals.</source>
+        <translation>利用の割合、検出、およびそれぞれの共変量。95%区間を付けます。</translation>
+    </message>
+    <message>
+        <source>Share with a detection</source>
+        <translation>検出のあったサイトの割合</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -6874,6 +8162,10 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>表示: 回廊とそのコアエリアの {percent}、{hectares} ha。通る経路のコストが最小コストを上回る分が {excess} m（移動抵抗1での値）までのセルです。</translation>
+    </message>
+    <message>
+        <source>Side of a block (km)</source>
+        <translation>ブロックの一辺（km）</translation>
     </message>
     <message>
         <source>Side of the border not known</source>
@@ -6904,6 +8196,10 @@
         <translation>パスフレーズによる署名</translation>
     </message>
     <message>
+        <source>Similarity to the conditions of the model (raster)</source>
+        <translation>モデルの条件との類似度（ラスタ）</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>サイト</translation>
     </message>
@@ -6928,8 +8224,28 @@
         <translation>1%基準値の最新の版による判定のあるサイト</translation>
     </message>
     <message>
+        <source>Sites with a visit: {sites}; at least {least} are needed. Nothing was computed. Add sites.</source>
+        <translation>訪問のあったサイト: {sites}、必要な数: {least} 以上。何も計算されていません。サイトを追加してください。</translation>
+    </message>
+    <message>
+        <source>Sites with their use</source>
+        <translation>サイトとその利用</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}; share with a detection: {naive}. Share used: {mean_psi} ({low_psi} to {high_psi}). Detection by one visit to a used site: {mean_p} ({low_p} to {high_p}).</source>
+        <translation>サイト: {sites}、検出のあった割合: {naive}。利用サイトの割合: {mean_psi}（{low_psi}～{high_psi}）。利用サイトへの1回の訪問での検出: {mean_p}（{low_p}～{high_p}）。</translation>
+    </message>
+    <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
         <translation>フラッグシップ種6種と6か国: わかっていること、共有されているデータ、欠けていること</translation>
+    </message>
+    <message>
+        <source>Smaller gaps are not listed; the tables count them.</source>
+        <translation>これより小さい保全ギャップは一覧に含めませんが、表の数値には含めます。</translation>
+    </message>
+    <message>
+        <source>Smallest gap (ha)</source>
+        <translation>最小の保全ギャップ（ha）</translation>
     </message>
     <message>
         <source>So far beyond the radius current may flow, but has no sources.</source>
@@ -6964,6 +8280,10 @@
         <translation>マスクの間隔（m）</translation>
     </message>
     <message>
+        <source>Spatial blocks, group {fold}</source>
+        <translation>空間ブロック、グループ {fold}</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>種</translation>
     </message>
@@ -6994,6 +8314,10 @@
     <message>
         <source>Spread crossings over border segments</source>
         <translation>越境移動の国境区間への配分</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>安定</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -7044,6 +8368,10 @@
         <translation>種の現状</translation>
     </message>
     <message>
+        <source>Steep decline</source>
+        <translation>急激な減少</translation>
+    </message>
+    <message>
         <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
         <translation>手順10: 国境をまたぐ一致については、別のマーカーや、捕獲を受けた個体の写真など、第2の証拠を探します。提案を確認または却下し、もう一度実行します。確認済みの結び付きはそのまま残ります。</translation>
     </message>
@@ -7080,6 +8408,10 @@
         <translation>手順9: 組を状態で並べ替えます。この演習に矛盾はありません。矛盾がある場合は、2つの個体に一致する試料が含まれ、その試料をもう一度増幅する必要があります。遺伝子座のテーブルでは、FCA441 の脱落が最も多く、10.7%です。</translation>
     </message>
     <message>
+        <source>Steps (value: score)</source>
+        <translation>段階（値: スコア）</translation>
+    </message>
+    <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
         <translation>種に可能な速さ（1日にトラ60 km、ヒョウ類40 km、鳥1500 km）を超える移動があった場合、その両端のレコードは使用しません。すべてのレコードは、使用されるか、使用しなかったレコードのテーブルに理由とともに示されます。選択していない側のレコードも、その前後のレコードを区切るために用います。</translation>
     </message>
@@ -7088,12 +8420,24 @@
         <translation>記録を時間の順に結んだ直線であり、実際に通った経路ではありません。位置は正確なため、外部に渡してはいけません。</translation>
     </message>
     <message>
+        <source>Stretches of border</source>
+        <translation>国境の区間</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>国境の区間: {stretches}、段差のあるもの: {jumps}、一方の側にデータがないもの: {no_data}。段差は、土地の違いよりも凡例の違いによることが多くあります。使用する前にレイヤを比較してください。</translation>
     </message>
     <message>
         <source>Stretches that jump</source>
         <translation>段差のある区間</translation>
+    </message>
+    <message>
+        <source>Strong increase</source>
+        <translation>大幅な増加</translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <translation>調査地域</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -7108,8 +8452,20 @@
         <translation>生息適地性（ラスタ）</translation>
     </message>
     <message>
+        <source>Suitability along each covariate, the others at their mean.</source>
+        <translation>各共変量に沿った生息適地性。ほかの共変量は平均値とします。</translation>
+    </message>
+    <message>
         <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
         <translation>生息適地性は、直線、Trainor et al.（2013）の指数曲線、またはべき乗によって移動抵抗に変換します。土地被覆も指定した場合は、大きいほうの移動抵抗を用います。起伏度は、ベクタ起伏度指標（Sappington et al. 2007）または地形起伏度指数（Riley et al. 1999）です。平坦な地面の移動抵抗は、重みの分だけ大きくなります。</translation>
+    </message>
+    <message>
+        <source>Suitability is relative: it is no probability that an animal is there, and no density.</source>
+        <translation>生息適地性は相対的な値です。動物がそこにいる確率でも、密度でもありません。</translation>
+    </message>
+    <message>
+        <source>Suitability of habitat (raster)</source>
+        <translation>生息地の適性（ラスタ）</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -7130,6 +8486,10 @@
     <message>
         <source>Sums alone: no code, no place and no reviewer.</source>
         <translation>合計だけを示します。コード、場所、確認者は含みません。</translation>
+    </message>
+    <message>
+        <source>Sums, tests and the method record (ODMAP): no place.</source>
+        <translation>集計値、検証、方法の記録（ODMAP）。位置は含みません。</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -7168,6 +8528,10 @@
         <translation>TRAPPER</translation>
     </message>
     <message>
+        <source>TRENDS tells, for each bird, season and country and for the flyway, by how much the counts change per year, with a 95 % interval and the usual class. TOTALS has what was counted in each year, what was imputed, and the total where no more than half is imputed.</source>
+        <translation>TRENDS は、鳥の種、季節、国ごと、およびフライウェイについて、カウントの1年あたりの変化を、95%区間と通常の区分を付けて示します。TOTALS は、各年のカウントと補完の値、および補完が半分以下の場合の合計を示します。</translation>
+    </message>
+    <message>
         <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.</source>
         <translation>テーブル individuals で、データセット {dataset} の1つのコードが種 {species} の2つの個体に割り当てられています。何も計算されていません。照合を確定してから、もう一度実行してください。</translation>
     </message>
@@ -7200,6 +8564,10 @@
         <translation>粗いグリッドでも使用</translation>
     </message>
     <message>
+        <source>Take these weights</source>
+        <translation>この重みを採用</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>取り込み日</translation>
     </message>
@@ -7214,6 +8582,38 @@
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
         <translation>自動撮影カメラ、DNA試料、テレメトリ、巡回、鳥のカウントのレコードをデータベースに取り込みます。形式は、名前ではなく、ファイル、フォルダ、zipの内容から判別します。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>目標値（%）</translation>
+    </message>
+    <message>
+        <source>Target (percent)</source>
+        <translation>目標値（百分率）</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>ターゲットグループ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Targets met: {met} of {all}.</source>
+        <translation>達成した目標値: {all} のうち {met}。</translation>
+    </message>
+    <message>
+        <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
+        <translation>各種の分布域、生息地、サイト、回廊のうち保護地域にある量を、国別と全体で示し、目標値に達していない場合は保護されていない部分を示します（ギャップ分析、Scott et al. 1993）。</translation>
+    </message>
+    <message>
+        <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
+        <translation>各国が保全の目標値を共同で達成することで得られる利得を、国の組と全体について示します。単独と共同の場合の値を、いずれも上下界とともに示します（Kark et al. 2009 による）。</translation>
     </message>
     <message>
         <source>Tells what each corridor needs of each country: how much of it is protected and where the gaps are, which sites, barriers and threats it meets, and whether animals were recorded as often as the effort lets expect.</source>
@@ -7242,6 +8642,18 @@
     <message>
         <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
         <translation>検査 {test} にパラメータ {parameter} はありません。何も変更されていません。使用できるパラメータ: {known}。</translation>
+    </message>
+    <message>
+        <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
+        <translation>一辺 {size} kmのブロックの {blocks} グループで検証: 平均AUC {auc}。当てはめから除いた国のうち、AUCが最も低い国: {country}。</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>モデルの検証</translation>
+    </message>
+    <message>
+        <source>Tests: AUC and the Boyce index (Hirzel et al. 2006), in five groups of spatial blocks (Valavi et al. 2019), and with each country left out of the fit and tested. MESS (Elith et al. 2010) tells cells whose conditions the model does not know. Covariates that jump at a border are told: a change of legend looks like habitat.</source>
+        <translation>検証: AUCとBoyce指数（Hirzel et al. 2006）を、空間ブロックの5グループ（Valavi et al. 2019）と、各国を当てはめから除いてその国で検証した場合について示します。MESS（Elith et al. 2010）は、モデルの知らない条件のセルを示します。国境で段差のある共変量は、凡例の違いが生息地の違いのように見えるため、これを知らせます。</translation>
     </message>
     <message>
         <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
@@ -7286,6 +8698,10 @@
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
         <translation>アルゴリズム {algorithm} はこのデータベースでまだ実行されていないため、結果を示せません。</translation>
+    </message>
+    <message>
+        <source>The amount of each species or habitat in the unit. Left empty, all fields whose names begin with f_.</source>
+        <translation>計画単位内の各種または生息地の量。空欄の場合は、名前が f_ で始まるすべてのフィールド。</translation>
     </message>
     <message>
         <source>The animal is a cub.</source>
@@ -7336,6 +8752,10 @@
         <translation>国境の検査では、20 kmの区間ごとに、線の不確実性である300 mより外側で5 km以内の範囲について、両側の中央値を比較します。比が2以上の場合は要確認とします。凡例が国によって変わる場合、段差があるのはラスタで、土地ではありません。国境線そのものを外部に出すことはありません。</translation>
     </message>
     <message>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
+        <translation>下界は、目標値の価格（Fisher 1981）と最小カット（Greig, Porteous and Seheult 1989）によって求めます。選択は、焼きなまし法（Ball, Possingham and Watts 2009）と、小さい問題を厳密に解くこともできるHiGHS（Huangfu and Hall 2018）によって求めます。ペナルティが強い場合、ギャップが広いまま残ることがあります。</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>パンフレットの記載</translation>
     </message>
@@ -7362,6 +8782,10 @@
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
         <translation>検査の指定が、検査名のJSONオブジェクトになっていません。何も変更されていません。文字列を修正するか、空欄にして既定のレベルを使用してください。</translation>
+    </message>
+    <message>
+        <source>The clock ended a step, so that another run may differ.</source>
+        <translation>制限時間によって手順が打ち切られたため、再度実行すると結果が異なることがあります。</translation>
     </message>
     <message>
         <source>The clock of the camera was wrong.</source>
@@ -7416,12 +8840,20 @@
         <translation>修正後の値が、カラムと値のJSONオブジェクトになっていません。何も変更されていません。文字列を修正してください。</translation>
     </message>
     <message>
+        <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
+        <translation>計画単位 {unit} のコストがないか、0未満です（同様の計画単位はほかに: {others}）。何も計算されていません。コストを修正してください。</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>フライウェイの合計など、国が示されていないカウントです。</translation>
     </message>
     <message>
         <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
         <translation>国は、カメラ設置に申告された側とし、申告がなければポイントのある側とします。粗くした位置については、国境からの距離を示しません。</translation>
+    </message>
+    <message>
+        <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
+        <translation>計画単位の国は、陸上の国境沿いでは境界帯から、国境から離れた場所ではQGISの世界地図から判別します。計画単位を国境に沿って切断することはありません。海上と、国境の不確実性の範囲内では、国は不明とします。country_share が1未満の場合、その精度は約5%です。</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -7454,6 +8886,10 @@
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
         <translation>データのあるすべてのセルの移動抵抗が等しい場合に流れる電流。</translation>
+    </message>
+    <message>
+        <source>The curves of all features, without their names.</source>
+        <translation>すべての保全対象の曲線。名前は示しません。</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -7632,6 +9068,10 @@
         <translation>{file} の形式を判別できません。各カラムの内容を指定してください。</translation>
     </message>
     <message>
+        <source>The gap asked for was reached.</source>
+        <translation>求められたギャップに達しました。</translation>
+    </message>
+    <message>
         <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
         <translation>遺伝子型が複数の検査機関のものですが、較正が指定されていません: {labs}。検査機関によってサイズの測定値がずれるため、グループの差として現れる可能性があります。較正の表を指定してください。</translation>
     </message>
@@ -7684,8 +9124,16 @@
         <translation>各パッチの重要度の計算に約 {hours} 時間かかり、上限の {most} 時間を超えます。何も計算されていません。まずIICによる重要度を、次に重要度全体を省くか、最小の確率を上げてください。</translation>
     </message>
     <message>
+        <source>The indicators follow Target 3 of the Kunming-Montreal Global Biodiversity Framework: the protected share of the study area and the hectares that lack to 30 percent. They count areas on a map, not how well these are managed, and they speak of the study area, not of whole countries. Countries stand in one order and are not ranked.</source>
+        <translation>指標は、昆明・モントリオール生物多様性枠組のターゲット3に従い、調査地域の保護されている割合と、30%に不足するヘクタール数を示します。これらは地図上の面積であり、管理の質を示すものではありません。また、国全体ではなく調査地域についての値です。国は一定の順に並べ、順位付けはしません。</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>その種に可能な速さを超えて、個体が移動したことになります。</translation>
+    </message>
+    <message>
+        <source>The judgements are not a list of objects in JSON with judge, criterion_a, criterion_b and judgement. Nothing was computed. Correct the text.</source>
+        <translation>判断が、judge、criterion_a、criterion_b、judgement を持つJSONのオブジェクトのリストになっていません。何も計算されていません。文字列を修正してください。</translation>
     </message>
     <message>
         <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
@@ -7708,6 +9156,10 @@
         <translation>直前のレコード、または最後に独立とされたレコード。</translation>
     </message>
     <message>
+        <source>The layer has no units. Nothing was computed. Choose another layer.</source>
+        <translation>レイヤに計画単位がありません。何も計算されていません。別のレイヤを選択してください。</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>障壁のある部分とない部分の国境の長さは不明です。利用機関に境界レイヤがありません。</translation>
     </message>
@@ -7722,6 +9174,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>基準のリストが空です。何も計算されていません。基準を追加してください。</translation>
+    </message>
+    <message>
+        <source>The locked units alone break a budget or limit. Nothing was computed. Raise it or free units.</source>
+        <translation>固定された計画単位だけで、予算または制限を超えています。何も計算されていません。予算または制限を引き上げるか、計画単位の固定を解除してください。</translation>
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
@@ -7780,8 +9236,20 @@
         <translation>モデルと調査努力量</translation>
     </message>
     <message>
+        <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>この割合の誤ったコードを加えて、モデルを当てはめ直します。空欄の場合: 種ごとの値。</translation>
+    </message>
+    <message>
+        <source>The model is that of MacKenzie et al. (2002), by maximum likelihood, with covariates of use and of detection on the logit scale. Intervals of 95 % come from the observed information. A visit that was not made adds nothing.</source>
+        <translation>モデルはMacKenzie et al.（2002）のもので、最尤法により、利用と検出の共変量をロジット尺度で扱います。95%区間は、観測情報量から求めます。行われなかった訪問は、何も加えません。</translation>
+    </message>
+    <message>
+        <source>The model was not found after {steps} steps. Nothing was written. Leave out covariates that tell the same.</source>
+        <translation>{steps} 回の反復でモデルが求まりませんでした。何も書き出されていません。同じことを表す共変量を除いてください。</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -7818,6 +9286,10 @@
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
         <translation>同じ試料番号が異なる内容ですでにあるため、最初のものだけを用いました。</translation>
+    </message>
+    <message>
+        <source>The objective needs a budget. Nothing was computed. Give one, or limits by country.</source>
+        <translation>この目的には予算が必要です。何も計算されていません。予算または国別の制限を指定してください。</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -8040,6 +9512,10 @@
         <translation>プロジェクトには、このプラグインで計算した回廊、移動抵抗、電流のラスタがまだありません。</translation>
     </message>
     <message>
+        <source>The project has no scored units. Press “Score priorities”.</source>
+        <translation>プロジェクトに、スコアを算出した単位がありません。「優先度のスコア算出」を押してください。</translation>
+    </message>
+    <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
         <translation>公開用ファイルには、提供の規則で許される形のレコードが含まれます。0.1度セルの中心、月、カメラ設置点とレコードの仮名だけで、自由記述は含まれません。規則のないテーブルは元に残します。</translation>
     </message>
@@ -8058,6 +9534,10 @@
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
         <translation>順位の幅は、重みと欠落値についての無作為抽出によるものです。幅の広い単位を、順位だけでほかの単位より上に置くべきではありません。</translation>
+    </message>
+    <message>
+        <source>The ranking knows no costs, no borders and no targets, and is as good as the rasters. Ranks of two landscapes cannot be compared.</source>
+        <translation>この順位付けでは、コスト、国境、目標値を考慮しません。結果の良さは、ラスタの良さによります。2つの景観の順位は比較できません。</translation>
     </message>
     <message>
         <source>The raster has no value above 0. Nothing was computed. Choose the raster of current.</source>
@@ -8248,6 +9728,10 @@
         <translation>ラスタ {file} の行が、西から東、北から南の順に並んでいません。何も計算されていません。先に投影座標系に再投影してください。</translation>
     </message>
     <message>
+        <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
+        <translation>規則 range_size では、1,000 km²以下の分布域は全体、250,000 km²以上では1割を目標値とし、その間は広さの対数に応じて減らします（Rodrigues et al. 2004）。この規則では、量をヘクタールで表します。</translation>
+    </message>
+    <message>
         <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
         <translation>規則はCircuitscapeのものです（McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301）。pairwise は各組の間に1アンペアを流します。one_to_all は各コアエリアからその他すべてへ1アンペアを流します。all_to_one はその他すべてから各コアエリアへ1アンペアずつ流します。advanced はアンペア単位の電流源とオーム単位の接地を用います。コアエリアのセルは1つのノードとします。モード pairwise ではそのコアエリアを含む組だけで、one_to_all と all_to_one では常にそうします。モード advanced では、ポリゴンの値をそのセルに均等に分けます。</translation>
     </message>
@@ -8292,6 +9776,10 @@
         <translation>中断した場合、同じ実行をここから続けます。デフォルトは、累積電流のフォルダです。</translation>
     </message>
     <message>
+        <source>The same seed draws the same background.</source>
+        <translation>同じシードからは、同じバックグラウンドが抽出されます。</translation>
+    </message>
+    <message>
         <source>The same seed draws the same wrong identities.</source>
         <translation>同じシードからは、同じ個体識別の誤りが抽出されます。</translation>
     </message>
@@ -8306,6 +9794,10 @@
     <message>
         <source>The same seed gives the same standard errors.</source>
         <translation>同じシードからは同じ標準誤差が得られます。</translation>
+    </message>
+    <message>
+        <source>The same targets at less cost, or within the same budget less shortfall.</source>
+        <translation>同じ目標値をより低いコストで達成するか、同じ予算で不足を減らします。</translation>
     </message>
     <message>
         <source>The same with a resistance of 1 everywhere.</source>
@@ -8330,6 +9822,10 @@
     <message>
         <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
         <translation>性別マーカー「{marker}」が、遺伝子座、X、Yの形で指定されていません。何も比較されていません。AMEL:214/194 のように、遺伝子座と2つの産物のサイズを記入してください。</translation>
+    </message>
+    <message>
+        <source>The share of each feature that is to be protected.</source>
+        <translation>各保全対象のうち、保護すべき割合。</translation>
     </message>
     <message>
         <source>The share of each range in each country; unknown where no side can be told.</source>
@@ -8444,6 +9940,10 @@
         <translation>このレコードの前または後の移動が、種に可能な速さを超えています。個体識別、時計、測地系のいずれかが誤っています。</translation>
     </message>
     <message>
+        <source>The study area has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>調査地域にポリゴンがありません。何も計算されていません。ポリゴンのあるレイヤを選択してください。</translation>
+    </message>
+    <message>
         <source>The sum of the currents of all solutions, in amperes.</source>
         <translation>すべての解の電流の合計。単位はアンペア。</translation>
     </message>
@@ -8472,6 +9972,10 @@
         <translation>プラグインに付属する移動抵抗の表は例示用です。使用前に編集してください。表の値は専門家の意見です（Zeller et al. 2012）。何かを決定する前に、最大の移動抵抗を10、100、1000とした結果を比較してください。いずれかのラスタでデータのないセルは、出力でもデータなしとなり、障壁として働きます。</translation>
     </message>
     <message>
+        <source>The target of {feature} is {target}, and the units that may be selected hold {there} (such features besides: {others}). Nothing was computed. Lower the target or free units.</source>
+        <translation>{feature} の目標値は {target} ですが、選択できる計画単位にあるのは {there} です（同様の保全対象はほかに: {others}）。何も計算されていません。目標値を下げるか、計画単位の固定を解除してください。</translation>
+    </message>
+    <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
         <translation>CoordinateCleaner（Zizka et al. 2019）の検査を含みます。市街地、分布域、人為的な集中点の検査には、機関のレイヤまたは一覧が必要です。ない場合は、実行していない検査として示します。</translation>
     </message>
@@ -8490,6 +9994,10 @@
     <message>
         <source>The time cannot be placed, because its time zone is not known.</source>
         <translation>タイムゾーンが不明のため、時刻を特定できません。</translation>
+    </message>
+    <message>
+        <source>The time ended first: something better may exist.</source>
+        <translation>先に制限時間に達しました。さらに良い選択があるかもしれません。</translation>
     </message>
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
@@ -8522,6 +10030,10 @@
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>不確実性の値が、不明な場合に地名辞典が用いる数値です。</translation>
+    </message>
+    <message>
+        <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
+        <translation>計画単位のある国が2か国未満です（{country}）。何も計算されていません。複数の国の計画単位を選択してください。</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -8594,6 +10106,10 @@
     <message>
         <source>There are no coordinates.</source>
         <translation>座標がありません。</translation>
+    </message>
+    <message>
+        <source>There are no judgements, or two sets of them. Nothing was computed. Give a table or a text with rows.</source>
+        <translation>判断がないか、2組あります。何も計算されていません。行のある表か文字列のどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.</source>
@@ -8680,8 +10196,16 @@
         <translation>時刻</translation>
     </message>
     <message>
+        <source>Time (s)</source>
+        <translation>時間（秒）</translation>
+    </message>
+    <message>
         <source>Time is measured from</source>
         <translation>時間の起点</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>制限時間（秒）</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8760,6 +10284,10 @@
         <translation>終点のパッチ</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>共同</translation>
+    </message>
+    <message>
         <source>Told by the content</source>
         <translation>内容から判別</translation>
     </message>
@@ -8772,12 +10300,32 @@
         <translation>国境の一方の側全体でも、個体とカメラ設置点が少なすぎます。</translation>
     </message>
     <message>
+        <source>Too few sites were counted more than once.</source>
+        <translation>2回以上カウントされたサイトが少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Too few years have a count.</source>
+        <translation>カウントのある年が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Too many counts are zero for the model.</source>
+        <translation>0のカウントが多すぎるため、モデルを適用できません。</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>ツール</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>入手できる証拠のスコアによる上位10件（カウントが欠落している場合、保全上の価値を示すものではない）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Totals of counts</source>
+        <translation>カウントの合計</translation>
     </message>
     <message>
         <source>Towns (polygons)</source>
@@ -8812,6 +10360,26 @@
         <translation>他方の側のカメラ稼働日数</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>増減傾向</translation>
+    </message>
+    <message>
+        <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
+        <translation>増減傾向は、TRIM（ter Braak et al. 1994; Pannekoek and van Strien 2001）と同様に、サイトと年の効果を持つ対数線形ポアソンモデル、またはカウントが少ない場合は年に直線を当てはめるモデルによります。区間は、過分散とサイト内の系列相関を考慮し、いずれも短い系列について補正しているため、TRIMの区間より広くなります。</translation>
+    </message>
+    <message>
+        <source>Trends of counts</source>
+        <translation>カウントの増減傾向</translation>
+    </message>
+    <message>
+        <source>Turns judgements of one judge or several into weights of criteria. Output WEIGHTS_JSON is what “Score priorities” takes as CRITERIA.</source>
+        <translation>1人または複数の評価者の判断を、基準の重みに変換します。出力 WEIGHTS_JSON は、「優先度のスコア算出」の CRITERIA に使用できます。</translation>
+    </message>
+    <message>
+        <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
+        <translation>{layer} という名前の共変量が2つあります。何も計算されていません。どちらかのレイヤの名前を変更してください。</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>2か国の国別一覧を足した数（導出値）</translation>
     </message>
@@ -8832,8 +10400,16 @@
         <translation>規則は2つあります。直前のレコードによる規則では、指定した時間にわたってレコードがなくなるまで、イベントが続きます。最後の独立レコードによる規則では、イベントの最初のレコードから時間を数えます。</translation>
     </message>
     <message>
+        <source>Two scenarios: rank_change is the rank in the other scenario less the rank here; above 0 the unit ranks better here.</source>
+        <translation>2つのシナリオ: rank_change は、もう一方のシナリオでの順位からここでの順位を引いた値です。0より大きい場合、その単位の順位はここでの方が上です。</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>5点の標準試料を両方の検査機関で型判定します。差（offset）は、差の中央値を塩基対の整数で表したものです。標準試料が3点未満の場合、または0.5塩基対を超えて外れる標準試料がある場合、その遺伝子座は比較できません。</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>不確実</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -8848,12 +10424,24 @@
         <translation>中国のオンライン地図のずれを補正</translation>
     </message>
     <message>
+        <source>Unequal effort</source>
+        <translation>調査努力量の偏り</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>単位</translation>
     </message>
     <message>
         <source>Unit of effort</source>
         <translation>調査努力量の単位</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has no polygon. Nothing was computed. Draw or delete it.</source>
+        <translation>計画単位 {unit} にポリゴンがありません。何も計算されていません。ポリゴンを描画するか、その単位を削除してください。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has the status {value}. Nothing was computed. Write available, locked_in or locked_out.</source>
+        <translation>計画単位 {unit} の状態は {value} です。何も計算されていません。available、locked_in、locked_out のいずれかを記入してください。</translation>
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
@@ -8864,8 +10452,68 @@
         <translation>単位ごとに分けて示し、足し合わせることはありません。</translation>
     </message>
     <message>
+        <source>Units by plan</source>
+        <translation>計画別の計画単位</translation>
+    </message>
+    <message>
+        <source>Units in both scorings: {units}; with another rank: {moved}; rank correlation: {correlation}.</source>
+        <translation>両方のスコア算出にある単位: {units}、順位の異なる単位: {moved}、順位相関: {correlation}。</translation>
+    </message>
+    <message>
+        <source>Units made</source>
+        <translation>作成した計画単位</translation>
+    </message>
+    <message>
+        <source>Units of {size} km² would be about {units} and need {gigabytes} GB of memory; at most {most} are made. Nothing was computed. Choose {mend} km² or more, or a smaller study area.</source>
+        <translation>面積 {size} km²の計画単位は約 {units} 個となり、{gigabytes} GBのメモリが必要です。作成できるのは {most} 個までです。何も計算されていません。{mend} km²以上またはより狭い調査地域を選択してください。</translation>
+    </message>
+    <message>
+        <source>Units selected: {units}; value {value}, proven lower bound {bound}, gap {percent} %, {seconds} s.</source>
+        <translation>選択された計画単位: {units}、値 {value}、証明された下界 {bound}、ギャップ {percent}%、{seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Units that cost nothing: {number}.</source>
+        <translation>コストが0の計画単位: {number}。</translation>
+    </message>
+    <message>
+        <source>Units that hold none of the features: {number}.</source>
+        <translation>保全対象をまったく含まない計画単位: {number}。</translation>
+    </message>
+    <message>
         <source>Units to score</source>
         <translation>スコアを算出する単位</translation>
+    </message>
+    <message>
+        <source>Units whose country cannot be told, near a border or at sea: {unknown}; less than 95 % in one country: {split}.</source>
+        <translation>国境の近くまたは海上にあり、国を判別できない計画単位: {unknown}、1か国の割合が95%未満の計画単位: {split}。</translation>
+    </message>
+    <message>
+        <source>Units whose country is not one of the six: {number}.</source>
+        <translation>国が6か国のいずれでもない計画単位: {number}。</translation>
+    </message>
+    <message>
+        <source>Units with at least this share protected have the status locked_in.</source>
+        <translation>保護されている割合がこの値以上の計画単位を、状態 locked_in とします。</translation>
+    </message>
+    <message>
+        <source>Units with cost, country, status, area and a field f_ for each feature.</source>
+        <translation>コスト、国、状態、面積、および保全対象ごとのフィールド f_ を付けた計画単位。</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
+        <translation>ラスタのデータがなく、その保全対象の量を0とした計画単位: {units}、コストのない計画単位: {costless}。</translation>
+    </message>
+    <message>
+        <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
+        <translation>単位: {units}、基準: {criteria}、値のない単位: {missing}。</translation>
+    </message>
+    <message>
+        <source>Units: {units}; hectares: {area}; features: {features}.</source>
+        <translation>計画単位: {units}、ヘクタール: {area}、保全対象: {features}。</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of features with country, reason and hectares.</source>
+        <translation>保全対象の保護されていない部分。国、理由、ヘクタール数を付けます。</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -8882,6 +10530,18 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+    <message>
+        <source>Value is what the selection costs, with its outline times the penalty; with a budget it is the weighted share of the targets missed. No selection can be below the lower bound; the gap between both tells how much better one could be.</source>
+        <translation>値は、選択のコストに、外周の長さとペナルティの積を加えたものです。予算がある場合は、達成しなかった目標値の割合の加重値です。どの選択も下界を下回ることはありません。値と下界のギャップは、さらにどれだけ良くなりうるかを示します。</translation>
+    </message>
+    <message>
+        <source>Value of cooperation</source>
+        <translation>協力の価値</translation>
+    </message>
+    <message>
+        <source>Values are costs or shortfalls: less is better. Groups stand in the programme's order, not in one of rank.</source>
+        <translation>値はコストまたは不足量であり、小さいほど良いことを示します。グループはプログラムの順に並べ、順位の順ではありません。</translation>
     </message>
     <message>
         <source>Values withheld</source>
@@ -8916,6 +10576,10 @@
         <translation>版によって異なる判定</translation>
     </message>
     <message>
+        <source>Visits left out because a covariate is missing: {visits}.</source>
+        <translation>共変量が欠落しているため対象から外した訪問: {visits}。</translation>
+    </message>
+    <message>
         <source>Visits to countries</source>
         <translation>各国での滞在</translation>
     </message>
@@ -8944,8 +10608,32 @@
         <translation>これより弱い電流源は0とみなします。</translation>
     </message>
     <message>
+        <source>Weigh criteria</source>
+        <translation>基準の重み付け</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Weight and rank of each criterion, and the range over the judges.</source>
+        <translation>各基準の重みと順位、および評価者間の幅。</translation>
+    </message>
+    <message>
         <source>Weight of ruggedness</source>
         <translation>起伏度の重み</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Weights of the features</source>
+        <translation>保全対象の重み</translation>
+    </message>
+    <message>
+        <source>Weights say what judges want, not what is true; small ratios do not make them right. Names of criteria are those of the fields to score.</source>
+        <translation>重みは評価者が望むことを示すもので、何が正しいかを示すものではありません。整合比が小さくても、重みが正しいとは限りません。基準の名前は、スコアを算出するフィールドの名前です。</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -8992,6 +10680,14 @@
         <translation>各国が共有または公表したもの、していないもの</translation>
     </message>
     <message>
+        <source>What each criterion adds to the score of {unit}</source>
+        <translation>各基準が {unit} のスコアに加える値</translation>
+    </message>
+    <message>
+        <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
+        <translation>近似する点: セルはまとめて取り除き、その順序は各回の開始時の損失で決めます。0の場合は1セルずつ取り除きます。値が200万個を超えると、加算便益の減少は傾きによって近似し、数値は7桁となります。損失の等しいセルは、ラスタの順に取り除きます。</translation>
+    </message>
+    <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>完了した部分は、累積電流と同じ場所または WORK の作業ファイルに保存します。同じ条件の計算は、中断後にそこから続き、同じ結果になります。条件の異なる計算が引き継ぐことはありません。作業ファイルは最後に削除します。</translation>
     </message>
@@ -9020,6 +10716,10 @@
         <translation>提供するもの、残すものとその理由、およびパッケージへの照合攻撃の結果。</translation>
     </message>
     <message>
+        <source>What lies outside it is left out.</source>
+        <translation>その外側にあるものは対象から外します。</translation>
+    </message>
+    <message>
         <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
         <translation>種、レコードの種類、提供先ごとの、提供できるもの。空欄の場合: プラグインの既定の方針。</translation>
     </message>
@@ -9034,6 +10734,10 @@
     <message>
         <source>What stands for an allele is none.</source>
         <translation>対立遺伝子の欄の値が、対立遺伝子ではありません。</translation>
+    </message>
+    <message>
+        <source>What the best cells hold</source>
+        <translation>最良のセルに含まれるもの</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -9064,6 +10768,10 @@
         <translation>最もコストの低い回廊で、各セルを通る経路のコストが最小コストを上回る分。</translation>
     </message>
     <message>
+        <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
+        <translation>選択された計画単位それぞれがない場合に失われる量の最大値。計画単位が多い場合は時間がかかります。</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>個体識別の誤りによる変化</translation>
     </message>
@@ -9088,6 +10796,14 @@
         <translation>フェンス、道路、鉄道が開いている場所: ポイントのあるセルと、隣接する8セル。</translation>
     </message>
     <message>
+        <source>Where is habitat, and how far can the model be trusted?</source>
+        <translation>生息地はどこにあり、モデルはどこまで信頼できますか？</translation>
+    </message>
+    <message>
+        <source>Where people search more, more is found. Give the records of a target group (Phillips et al. 2009) or a raster of effort, above all where one country is surveyed better than another.</source>
+        <translation>多く探した場所では、多く見つかります。特に、ある国がほかの国よりよく調査されている場合は、ターゲットグループのレコード（Phillips et al. 2009）または調査努力量のラスタを指定してください。</translation>
+    </message>
+    <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>GeoPackageの保存先。すでに保全データベースがある場合、既存の行はそのまま残ります。古いバージョンのデータベースには、新しいテーブルとフィールドを追加します。</translation>
     </message>
@@ -9100,6 +10816,10 @@
         <translation>カメラ設置の終了が不明の場合は、最後のレコードを終了とし、稼働期間にその旨を示します。終了もレコードもないカメラ設置の調査努力量は不明で、0ではありません。</translation>
     </message>
     <message>
+        <source>Where the points have the field species_id, those of other species are left out.</source>
+        <translation>ポイントにフィールド species_id がある場合、ほかの種のポイントは対象から外します。</translation>
+    </message>
+    <message>
         <source>Where the records come from</source>
         <translation>レコードの出所</translation>
     </message>
@@ -9110,6 +10830,10 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>1つのサイトに2つの個体群が集まる場合は、カウントをそれぞれの基準値に照らし、厳しい方の判定を示します。</translation>
+    </message>
+    <message>
+        <source>Whether a unit is in the joint plan, in a national plan, in both or in none.</source>
+        <translation>計画単位が、共同計画、国別計画、両方のどれに含まれるか、どれにも含まれないか。</translation>
     </message>
     <message>
         <source>Which DNA samples are of one animal</source>
@@ -9190,6 +10914,14 @@
     <message>
         <source>With a border crossed</source>
         <translation>国境を越えたもの</translation>
+    </message>
+    <message>
+        <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
+        <translation>フィールドを指定すると、各国の単位はその国の中で尺度と順位を決めます。指定しない場合は、全体で決めます。</translation>
+    </message>
+    <message>
+        <source>With a jump</source>
+        <translation>段差あり</translation>
     </message>
     <message>
         <source>With a published count</source>
@@ -9300,6 +11032,10 @@
         <translation>国と種ごとの年</translation>
     </message>
     <message>
+        <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
+        <translation>判断がまだすべての基準をつないでいません。さらに組を判断してください。</translation>
+    </message>
+    <message>
         <source>Zero coordinates</source>
         <translation>座標が0</translation>
     </message>
@@ -9352,6 +11088,10 @@
         <translation>成鳥・成獣</translation>
     </message>
     <message>
+        <source>ahp: comparisons of pairs, 1/9 to 9. direct: points. roc: ranks, 1 = first. swing: 0 to 100.</source>
+        <translation>ahp: 組の比較、1/9～9。direct: 評点。roc: 順位、1 = 1位。swing: 0～100。</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>通年</translation>
     </message>
@@ -9368,8 +11108,28 @@
         <translation>秋の渡り</translation>
     </message>
     <message>
+        <source>available</source>
+        <translation>選択可能</translation>
+    </message>
+    <message>
+        <source>available, locked_in or locked_out.</source>
+        <translation>available、locked_in、locked_out のいずれか。</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>平均</translation>
+    </message>
+    <message>
+        <source>background from records of a target group</source>
+        <translation>ターゲットグループのレコードをバックグラウンドとする</translation>
+    </message>
+    <message>
+        <source>background in proportion to effort</source>
+        <translation>調査努力量に比例したバックグラウンド</translation>
+    </message>
+    <message>
+        <source>best {percent} % of the cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -9386,6 +11146,18 @@
     <message>
         <source>by allele</source>
         <translation>対立遺伝子別</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>順位による</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>段階による</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>値による</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -9428,6 +11200,10 @@
         <translation>集計された推定値</translation>
     </message>
     <message>
+        <source>complementary log-log, 0 to 1; covariates clamped</source>
+        <translation>補対数対数（complementary log-log）、0～1、共変量は範囲内に制限</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>網羅的</translation>
     </message>
@@ -9446,6 +11222,10 @@
     <message>
         <source>core of the range</source>
         <translation>分布域の中核</translation>
+    </message>
+    <message>
+        <source>core_area keeps the best places of every feature. additive_benefit keeps places with many features.</source>
+        <translation>core_area は、各保全対象の最良の場所を残します。additive_benefit は、多くの保全対象がある場所を残します。</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
@@ -9500,6 +11280,10 @@
         <translation>eBird</translation>
     </message>
     <message>
+        <source>each feature</source>
+        <translation>各保全対象</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>モデルによる推定値</translation>
     </message>
@@ -9510,6 +11294,10 @@
     <message>
         <source>exact: each window on its own. shared: neighbouring windows together, 2 to 5 times faster.</source>
         <translation>exact: ウィンドウを1つずつ解きます。shared: 隣り合うウィンドウをまとめて解き、2～5倍速くなります。</translation>
+    </message>
+    <message>
+        <source>feature with the least</source>
+        <translation>最も少ない保全対象</translation>
     </message>
     <message>
         <source>female</source>
@@ -9560,8 +11348,16 @@
         <translation>ヘアトラップ</translation>
     </message>
     <message>
+        <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
+        <translation>hectares: 値とヘクタールの積。sum: 値とセルの割合の積。mean: 面積による平均値。</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>ヒンジ</translation>
     </message>
     <message>
         <source>historic</source>
@@ -9574,6 +11370,14 @@
     <message>
         <source>identity probable</source>
         <translation>個体識別の可能性が高い</translation>
+    </message>
+    <message>
+        <source>in both plans</source>
+        <translation>両方の計画に含まれる</translation>
+    </message>
+    <message>
+        <source>in no plan</source>
+        <translation>どの計画にも含まれない</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -9616,8 +11420,20 @@
         <translation>障壁の左側</translation>
     </message>
     <message>
+        <source>less is better</source>
+        <translation>小さいほど良い</translation>
+    </message>
+    <message>
         <source>line transect</source>
         <translation>ライントランセクト</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>選択に固定</translation>
     </message>
     <message>
         <source>lost</source>
@@ -9638,6 +11454,10 @@
     <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcpは最小凸多角形で、少数の固定された設置点に適しています。kernelは発信器による測位に用います。</translation>
+    </message>
+    <message>
+        <source>mean of the features</source>
+        <translation>保全対象の平均</translation>
     </message>
     <message>
         <source>medium</source>
@@ -9674,6 +11494,10 @@
     <message>
         <source>month</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>大きいほど良い</translation>
     </message>
     <message>
         <source>more than two lists</source>
@@ -9760,6 +11584,10 @@
         <translation>該当サイトなし</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
         <source>no year</source>
         <translation>年なし</translation>
     </message>
@@ -9780,12 +11608,20 @@
         <translation>網羅的でない: {value}</translation>
     </message>
     <message>
+        <source>not corrected: background from all cells alike</source>
+        <translation>補正なし: 全セルから均等なバックグラウンド</translation>
+    </message>
+    <message>
         <source>not in that study</source>
         <translation>この研究の対象外</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>選択されていない</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -9828,6 +11664,14 @@
         <translation>試料1点</translation>
     </message>
     <message>
+        <source>only when acting alone</source>
+        <translation>単独の場合のみ</translation>
+    </message>
+    <message>
+        <source>only when acting together</source>
+        <translation>共同の場合のみ</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>偶発的なレコード</translation>
     </message>
@@ -9836,8 +11680,16 @@
         <translation>organismName は、所有者のレコードにおける個体コードです。code- で始まるコードは、提供できない文字列を置き換えたものです。</translation>
     </message>
     <message>
+        <source>other cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>外側</translation>
+    </message>
+    <message>
+        <source>own: the polygons given as own units, such as districts.</source>
+        <translation>own: 地区など、独自の計画単位として指定したポリゴン。</translation>
     </message>
     <message>
         <source>p (Fisher)</source>
@@ -9894,6 +11746,10 @@
     <message>
         <source>published</source>
         <translation>公表</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>二次</translation>
     </message>
     <message>
         <source>quarter</source>
@@ -9980,8 +11836,16 @@
         <translation>ここだけで確認</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>選択された</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>基準で定められた値</translation>
+    </message>
+    <message>
+        <source>share: the country with most of its area; centre: that of a point in it.</source>
+        <translation>share: 面積の最も大きい部分を占める国。centre: 内部の1点がある国。</translation>
     </message>
     <message>
         <source>side in doubt</source>
@@ -10144,6 +12008,10 @@
         <translation>{band} km</translation>
     </message>
     <message>
+        <source>{classes}; used {used} of {offered}</source>
+        <translation>{classes}、使用 {used} / {offered}</translation>
+    </message>
+    <message>
         <source>{criterion}: {weight}</source>
         <translation>{criterion}: {weight}</translation>
     </message>
@@ -10152,8 +12020,16 @@
         <translation>{distance} km</translation>
     </message>
     <message>
+        <source>{draws} draws of {units} units need about {gigabytes} GB of memory. Nothing was computed. Draw {fewer} times at most, or score fewer units.</source>
+        <translation>{units} 個の単位を {draws} 回抽出するには、約 {gigabytes} GBのメモリが必要です。何も計算されていません。抽出を {fewer} 回以下にするか、スコアを算出する単位を減らしてください。</translation>
+    </message>
+    <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
         <translation>{exact} には正確な位置の行が含まれます。機関の外に出さないでください。{public} は持ち出せます。公開用の行数: {rows}、元に残した行数: {left}。</translation>
+    </message>
+    <message>
+        <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
@@ -10200,6 +12076,14 @@
         <translation>{one} → {other}</translation>
     </message>
     <message>
+        <source>{parameter} gives {name} the value {value}. Nothing was computed. Correct the number.</source>
+        <translation>{parameter} で、{name} に値 {value} が指定されています。何も計算されていません。数値を修正してください。</translation>
+    </message>
+    <message>
+        <source>{parameter} is not an object in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
+        <translation>{parameter} がJSONのオブジェクトになっていません。何も計算されていません。かっこと引用符を修正してください。</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -10238,6 +12122,10 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: 1つの共同の個体群</translation>
+    </message>
+    <message>
+        <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
+        <translation>{unit}: 順位 {rank}（{low}～{high}）、スコア {score}</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

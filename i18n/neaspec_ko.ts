@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0 or more, of a row per site and occasion.</source>
+        <translation>0 이상이며, 대상지와 조사 회차마다 한 행일 때 씁니다.</translation>
+    </message>
+    <message>
         <source>0.5 makes the distance the median of dispersal.</source>
         <translation>0.5이면 이 거리가 분산 거리의 중앙값이 됩니다.</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>조사 기간이 짧아 죽거나 떠나는 개체가 없으면 1입니다. 비워 두면 추정합니다.</translation>
     </message>
     <message>
+        <source>1 leaves features out, as Maxent does; 0 only shrinks them.</source>
+        <translation>1이면 Maxent처럼 특성을 제외하고, 0이면 계수를 줄이기만 합니다.</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1퍼센트 기준값(개체)</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95% 구간(Wilson)</translation>
+    </message>
+    <message>
+        <source>A bar is of the sites counted in that year. Years without a total: {without} of {years}, because nobody counted or too much would be imputed. Thin lines are 95 % intervals.</source>
+        <translation>막대는 그해에 조사된 대상지의 값입니다. 전체 합계가 없는 연도: {years}년 가운데 {without}년. 아무도 조사하지 않았거나 대체할 값이 지나치게 많기 때문입니다. 가는 선은 95% 구간입니다.</translation>
     </message>
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
@@ -68,8 +80,16 @@
         <translation>각 단위를 하나씩 구별하는 코드입니다.</translation>
     </message>
     <message>
+        <source>A code that names each unit once; without it units are numbered.</source>
+        <translation>각 단위를 하나씩 구별하는 코드입니다. 없으면 단위에 번호를 붙입니다.</translation>
+    </message>
+    <message>
         <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
         <translation>충돌은 검토자, 옆면 또는 성별이 서로 모순되거나, 다른 코드를 거쳐 서로 다른 동물을 합치게 될 쌍입니다. 충돌은 아무것도 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A consistency ratio above 0.1 says that comparisons contradict each other. The log then names the one whose change helps most, and what the others say of that pair. It is a question to the judge, never changed by itself.</source>
+        <translation>일관성 비율이 0.1보다 크면 비교가 서로 모순된다는 뜻입니다. 그러면 고칠 때 가장 도움이 되는 판단 하나와, 다른 판단으로 미루어 본 그 쌍의 값을 로그에 적습니다. 이는 평가자에게 묻는 것이며 결코 저절로 변경하지 않습니다.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -94,6 +114,10 @@
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>국경 통과란 한 동물의 연속된 두 레코드가 서로 다른 쪽에 있는 것을 말합니다. 코드, 국경 쪽, 월만 있으면 충분하고 위치는 필요하지 않습니다. 명시된 국경 쪽으로 정하며, 명시되지 않았을 때만 도형으로 정합니다. 양쪽의 레코드가 한 달 안에 있으면 국경 통과 1회로 세고 방향은 알 수 없는 것으로 합니다.</translation>
+    </message>
+    <message>
+        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>데이터베이스를 지정하면 종별 탐지와 핵심 서식지, 유형별 서식지, 위협요인, 보호지역을 추가합니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려 주므로, 이런 단위는 작업용 자료이며 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -124,8 +148,24 @@
         <translation>발신기의 위치값은 설치지점의 이벤트가 아닙니다.</translation>
     </message>
     <message>
+        <source>A gain is proven where even the worst case of both bounds leaves one. A smaller gap or more time narrows the range between the least and the most gain.</source>
+        <translation>두 한계의 가장 나쁜 경우에도 이득이 남으면 이득이 증명된 것입니다. 격차를 줄이거나 시간을 늘리면 최소 이득과 최대 이득 사이의 범위가 좁아집니다.</translation>
+    </message>
+    <message>
+        <source>A group of officers or countries has the geometric mean of each comparison (Aczél and Saaty 1983), or the mean of the other weights. The distance of a judge is the share of the weight that would have to move to make his weights the group's.</source>
+        <translation>담당자나 국가의 집단에는 각 비교의 기하평균(Aczél and Saaty 1983) 또는 다른 가중치의 평균을 씁니다. 평가자의 거리는 그 평가자의 가중치를 집단의 가중치와 같게 하려면 옮겨야 할 가중치의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>A jump is more often a change of legend than of the land; the model would take it for habitat. Zero is no ratio: read this with care for temperatures.</source>
+        <translation>급변은 실제 토지보다 범례가 달라져 생기는 경우가 더 많으며, 모형은 이를 서식지로 여기게 됩니다. 0은 비를 구할 수 없으므로 기온의 값은 주의하여 읽으십시오.</translation>
+    </message>
+    <message>
         <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
         <translation>시가지에 있는 레코드를 검사하는 데 쓰는 시가지 레이어입니다. 플러그인에는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A layer with this field gives one feature for each of its values, such as species_id.</source>
+        <translation>이 필드가 있는 레이어는 species_id와 같은 필드의 값마다 보전대상 하나가 됩니다.</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -228,6 +268,10 @@
         <translation>보고서는 외부에 전달하려고 만드는 문서입니다. 대형 고양잇과의 위치, 집단 번식지와 잠자리는 0.1도 격자 셀의 중심으로 표시합니다.</translation>
     </message>
     <message>
+        <source>A result of “Planning units”: its fields f_ are features too.</source>
+        <translation>“계획단위”의 결과입니다. 이름이 f_로 시작하는 필드도 보전대상이 됩니다.</translation>
+    </message>
+    <message>
         <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
         <translation>검토자가 정정했거나 제외한 레코드이므로 그때의 상태로 유지합니다.</translation>
     </message>
@@ -236,12 +280,20 @@
         <translation>검토자가 이 레코드를 제외했습니다.</translation>
     </message>
     <message>
+        <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
+        <translation>“포획이력 작성과 폐쇄 개체군 추정”의 결과처럼 대상지와 조사 회차마다 한 행이거나, 대상지마다 한 행입니다.</translation>
+    </message>
+    <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
         <translation>시료는 해당 분석실의 유전자좌를 다음 비율 이상 갖추어야 사용합니다: {share}.</translation>
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>계절의 연도는 그 계절에 든 1월의 연도이며, 계절은 7월부터 이듬해 6월까지입니다. 세션은 하나의 마스크와 하나의 적합을 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>A second list of criteria: the output then has its ranks and how they differ.</source>
+        <translation>두 번째 기준 목록입니다. 지정하면 산출물에 그 순위와 순위의 차이가 들어갑니다.</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -292,6 +344,10 @@
         <translation>작동하지 않은 기간을 읽을 수 없거나 시작 전에 끝나는 것으로 되어 있어 노력량에 넣지 않았습니다.</translation>
     </message>
     <message>
+        <source>A trend is that of the counted sites, not of the population. What was not counted is filled in by a log-linear model in which all sites change alike (Pannekoek and van Strien 2001). Countries do not add up to the flyway.</source>
+        <translation>추세는 조사된 대상지의 추세이며 개체군의 추세가 아닙니다. 조사되지 않은 값은 모든 대상지가 똑같이 변한다고 보는 로그 선형 모형으로 채웁니다(Pannekoek and van Strien 2001). 국가별 값을 더해도 이동경로 전체의 값이 되지 않습니다.</translation>
+    </message>
+    <message>
         <source>A value is not one of those allowed, so it was left out.</source>
         <translation>허용되지 않는 값이어서 넣지 않았습니다.</translation>
     </message>
@@ -328,8 +384,20 @@
         <translation>수정 아카이케 정보 기준(AICc)</translation>
     </message>
     <message>
+        <source>AUC</source>
+        <translation>AUC 값</translation>
+    </message>
+    <message>
+        <source>AUC: 0.5 is chance, 1 is best; the first row flatters. Boyce index: 1 is best, 0 is chance, below 0 is wrong. A test with fewer than 5 presences is not known.</source>
+        <translation>AUC: 0.5는 우연, 1은 가장 좋음이며, 첫 행은 실제보다 좋게 나옵니다. Boyce 지수: 1은 가장 좋음, 0은 우연, 0보다 작으면 틀린 모형입니다. 출현 지점이 5개보다 적은 검사의 값은 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Above 0. Not used by the linear transform.</source>
         <translation>0보다 커야 합니다. 선형 변환에서는 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Above 65,536 units the ranges and the acceptability are good to about 1 in 65,536 of the units; below they are exact.</source>
+        <translation>단위가 65,536개를 넘으면 범위와 수용도는 단위 수의 약 65,536분의 1까지 정확하고, 그 이하이면 완전히 정확합니다.</translation>
     </message>
     <message>
         <source>Abundance from capture histories</source>
@@ -338,6 +406,14 @@
     <message>
         <source>Accept</source>
         <translation>승인</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
+        <translation>수용도는 단위가 가장 좋은 단위에 드는 추출의 비율입니다(Lahdelma, Hokkanen and Salminen 1998). 1에 가까우면 가중치가 어떻든 가장 좋은 단위에 듭니다. contrib_ 필드에는 각 기준이 점수에 더하는 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among these.</source>
+        <translation>수용도는 단위가 여기에 드는 추출의 비율입니다.</translation>
     </message>
     <message>
         <source>Account for survey effort</source>
@@ -370,6 +446,14 @@
     <message>
         <source>Across a border</source>
         <translation>국경을 넘음</translation>
+    </message>
+    <message>
+        <source>Acting together</source>
+        <translation>함께 추진</translation>
+    </message>
+    <message>
+        <source>Acting together saves at least {least} % and at most {most} % of what acting alone takes.</source>
+        <translation>함께 추진하면 따로 추진할 때 드는 양을 최소 {least}%, 최대 {most}% 줄입니다.</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -444,6 +528,10 @@
         <translation>모든 국가(대상지는 한 번씩만)</translation>
     </message>
     <message>
+        <source>All counts are zero.</source>
+        <translation>모든 개체수 조사의 값이 0입니다.</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>모든 깃대종 물새 합계</translation>
     </message>
@@ -484,16 +572,48 @@
         <translation>종의 모든 레코드를 함께 다루거나 개체별 레코드를 따로 다룹니다. 이름이 없으면 같은 동물일 수 있는 레코드를 함께 다룹니다.</translation>
     </message>
     <message>
+        <source>All sites are taken to change alike and to be independent; birds that move from one site to another break both. Maxima of sites are of different days. Too few counts give insufficient data with the reason; a season known to be incomplete counts as not counted, and not counted is never zero.</source>
+        <translation>모든 대상지가 똑같이 변하며 서로 독립이라고 봅니다. 새가 한 대상지에서 다른 대상지로 옮겨 가면 두 가정이 모두 깨집니다. 대상지의 최댓값은 서로 다른 날의 값입니다. 개체수 조사가 너무 적으면 이유와 함께 자료 부족으로 적습니다. 불완전하다고 알려진 계절은 조사되지 않은 것으로 보며, 조사되지 않은 것은 결코 0이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>All sites of the flyway</source>
+        <translation>이동경로의 모든 대상지</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>점수가 있는 모든 대상지</translation>
+    </message>
+    <message>
+        <source>All steps were done without reaching the gap asked for: something better may exist.</source>
+        <translation>요구한 격차에 이르지 못하고 모든 단계를 마쳤습니다. 더 좋은 선택이 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
         <translation>모든 테이블이 처음부터 있으므로 나중에 데이터를 옮겨야 하는 기관이 없습니다. 이미 있는 보전 데이터베이스는 그대로 유지합니다.</translation>
     </message>
     <message>
+        <source>All targets at least cost</source>
+        <translation>최소 비용으로 모든 목표량 달성</translation>
+    </message>
+    <message>
+        <source>All targets at least cost; or within a budget the least shortfall, or the most targets met.</source>
+        <translation>최소 비용으로 모든 목표량을 달성하거나, 예산 안에서 부족량을 가장 적게 하거나 목표량을 가장 많이 달성합니다.</translation>
+    </message>
+    <message>
         <source>All together</source>
         <translation>전체 합계</translation>
+    </message>
+    <message>
+        <source>All together: one scale for all units, so that rank 1 is the best of the whole region, and a country whose values are lower has its units further down. By country: the scale and the ranks are those within each country, so that each has its own rank 1, and ranks of two countries cannot be compared. Neither ranks countries.</source>
+        <translation>전체 함께: 모든 단위에 하나의 척도를 쓰므로 순위 1은 지역 전체에서 가장 좋은 단위이며, 값이 낮은 국가의 단위는 더 아래에 놓입니다. 국가별: 척도와 순위를 각 국가 안에서 정하므로 국가마다 순위 1이 있으며, 두 국가의 순위는 서로 비교할 수 없습니다. 어느 쪽도 국가의 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All units cost 0. Nothing was computed. Choose another field, or none to take the area.</source>
+        <translation>모든 단위의 비용이 0입니다. 아무것도 계산하지 않았습니다. 다른 필드를 선택하거나, 필드를 비워 두어 면적을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>All units with selected (1 or 0), frequency among the solutions, and rarity.</source>
+        <translation>모든 단위와 선택 여부(1 또는 0), 선택안 가운데 선택된 빈도, 희귀도입니다.</translation>
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
@@ -518,6 +638,14 @@
     <message>
         <source>Allelic richness</source>
         <translation>대립유전자 풍부도</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>따로</translation>
+    </message>
+    <message>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
+        <translation>따로 추진할 때는 국가마다 각 목표량 가운데 자국의 단위에 있는 보전대상의 비율만큼을 달성합니다. 함께 추진할 때는 집단이 어디든 가장 좋은 곳에서 그 합계를 달성합니다. 예산이 있으면 국가마다 그 단위의 비용에 따라 예산의 몫을 받습니다.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -560,8 +688,16 @@
         <translation>양</translation>
     </message>
     <message>
+        <source>Amount of a raster</source>
+        <translation>래스터의 양</translation>
+    </message>
+    <message>
         <source>Amount of effort</source>
         <translation>노력량</translation>
+    </message>
+    <message>
+        <source>Amount, protected amount and share of each feature by country, and whether the target is met.</source>
+        <translation>국가별 각 보전대상의 양, 보호된 양과 비율, 그리고 목표량의 달성 여부입니다.</translation>
     </message>
     <message>
         <source>Amounts of different units are never added.</source>
@@ -582,6 +718,10 @@
     <message>
         <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
         <translation>한 조사 회차에 한 개체가 두 설치지점에서 포획되었으나, “multi” 유형의 탐지기에서는 있을 수 없는 일입니다. 아무것도 추정하지 않았습니다. “proximity” 또는 “count” 유형을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
+        <translation>추정값이 한계에 있거나 오차가 없습니다. 이 이력으로는 이용과 탐지를 구별할 수 없습니다. 공변량을 줄이거나 방문을 늘리십시오.</translation>
     </message>
     <message>
         <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
@@ -622,6 +762,14 @@
     <message>
         <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
         <translation>조사 회차는 UTC 기준 {days}일이며 모든 쪽에서 같습니다. 설치지점이 작동하지 않은 곳의 노력량은 0이며, 이는 탐지 없음과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>An occasion with effort 0 was no visit. Left empty, every row was one.</source>
+        <translation>노력량이 0인 조사 회차는 방문이 아닙니다. 비워 두면 모든 행을 방문으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>An officer or a country. Without a field all rows are of one judge.</source>
+        <translation>담당자 또는 국가입니다. 필드가 없으면 모든 행을 한 평가자의 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -840,6 +988,10 @@
         <translation>면적(km²)</translation>
     </message>
     <message>
+        <source>Area of a unit (km²)</source>
+        <translation>단위의 면적(km²)</translation>
+    </message>
+    <message>
         <source>Area of the landscape (ha)</source>
         <translation>경관의 면적(ha)</translation>
     </message>
@@ -854,6 +1006,10 @@
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>면적은 해당 개체를 중심으로 한 정적 도법에서 측정합니다. 국가별 비율은 행동권 안의 고른 격자에 놓인 약 4,000개의 포인트로 구하며, 각 포인트가 국경의 어느 쪽인지는 기관의 레이어 또는 플러그인에 들어 있는 띠로 판별합니다. 국경 가까이나 해상처럼 판별할 수 없는 곳의 비율은 알 수 없음으로 적습니다. 어떤 행동권도 국경을 따라 자르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
+        <translation>면적은 타원체 위의 면적입니다. 국가별 면적은 보전대상마다 약 4,000개 포인트로 나누므로 약 1%까지 정확합니다. 국경 가까이와 해상에서는 국가를 알 수 없으며, 그런 부분은 전체에 넣어 셉니다. 어떤 공백도 국경을 따라 자르지 않습니다. 양쪽에 걸친 공백에는 두 국가를 모두 적습니다.</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -916,6 +1072,10 @@
         <translation>동물원 또는 기관에 있음</translation>
     </message>
     <message>
+        <source>At its end the best selection so far is given, with its gap; it is never called an optimum.</source>
+        <translation>시간이 다 되면 그때까지 찾은 가장 좋은 선택을 격차와 함께 제시하며, 결코 최적해라고 부르지 않습니다.</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>최소</translation>
     </message>
@@ -930,6 +1090,10 @@
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
         <translation>시그마의 4분의 1 이하여야 합니다. 그로 인한 편향을 모의실험하여 결과 옆에 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>At most so many cells are drawn, with which the presences are compared.</source>
+        <translation>출현 지점과 비교하기 위하여 이 수 이하의 셀을 추출합니다.</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
@@ -954,6 +1118,10 @@
     <message>
         <source>Average of two cells</source>
         <translation>두 셀의 평균 방식</translation>
+    </message>
+    <message>
+        <source>Background is drawn in proportion to it. Not together with a target group.</source>
+        <translation>배경을 이 값에 비례하여 추출합니다. 표적 분류군과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -1002,6 +1170,14 @@
     <message>
         <source>Best new cross-border link</source>
         <translation>국경을 넘는 최선의 새 연결</translation>
+    </message>
+    <message>
+        <source>Best places of every feature</source>
+        <translation>모든 보전대상의 가장 좋은 곳</translation>
+    </message>
+    <message>
+        <source>Best units (%)</source>
+        <translation>가장 좋은 단위(%)</translation>
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
@@ -1064,6 +1240,10 @@
         <translation>국경 구간</translation>
     </message>
     <message>
+        <source>Borders are shared where units have them in common within 0.1 m. The same question has the same answer unless the clock ends a step, which the log tells.</source>
+        <translation>단위의 경계가 0.1 m 이내에서 일치하면 공유하는 경계로 봅니다. 시간 제한으로 어느 단계가 끝나지 않는 한 같은 질문에는 같은 답이 나오며, 그런 경우는 로그에 적습니다.</translation>
+    </message>
+    <message>
         <source>Borders passed</source>
         <translation>지나는 국경</translation>
     </message>
@@ -1088,8 +1268,16 @@
         <translation>{file} 경계 파일을 그릴 수 없습니다. 지도를 작성하지 않았습니다. 플러그인 설정에서 라인이나 폴리곤과 좌표계가 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Boyce index</source>
+        <translation>Boyce 지수</translation>
+    </message>
+    <message>
         <source>Brought back into the records</source>
         <translation>레코드로 복원함</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
     </message>
     <message>
         <source>Buffer around the stations (m)</source>
@@ -1136,8 +1324,16 @@
         <translation>유전자좌와 그룹별: 대립유전자 수, 가장 작은 그룹에 맞추어 희박화한 풍부도(El Mousadik and Petit 1996), 관찰 이형접합도와 불편 기대 이형접합도(Nei 1978), Fis(Nei 1987), 평형의 정확 검정(Guo and Thompson 1992; 대립유전자가 두 개이면 Wigginton et al. 2005)입니다.</translation>
     </message>
     <message>
+        <source>By range size</source>
+        <translation>분포역 크기별</translation>
+    </message>
+    <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
         <translation>종과 국경 쪽별로 찾은 것과, 잘못된 코드로 그 수가 얼마에서 얼마까지 달라질 수 있는지를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
+        <translation>CHN, PRK, JPN, MNG, KOR 또는 RUS입니다.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1200,12 +1396,24 @@
         <translation>대형 고양잇과: 개체마다 한 번만 셈</translation>
     </message>
     <message>
+        <source>Cell size and reference system</source>
+        <translation>셀 크기와 좌표계</translation>
+    </message>
+    <message>
         <source>Cell, degrees</source>
         <translation>셀(도)</translation>
     </message>
     <message>
         <source>Cells and resistance of each class; unknown ones too.</source>
         <translation>등급별 셀 수와 저항이며, 알 수 없는 등급도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Cells by country</source>
+        <translation>국가별 셀</translation>
+    </message>
+    <message>
+        <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1216,8 +1424,36 @@
         <translation>0보다 큰 값 가운데 이 백분위수 이상인 셀입니다.</translation>
     </message>
     <message>
+        <source>Cells of background</source>
+        <translation>배경 셀</translation>
+    </message>
+    <message>
+        <source>Cells of background with data in all covariates: {cells}; at least {least} are needed. Nothing was computed. Use a larger area or more records of the target group.</source>
+        <translation>모든 공변량에 데이터가 있는 배경 셀: {cells}; 최소 {least}개가 필요합니다. 아무것도 계산하지 않았습니다. 더 넓은 구역 또는 표적 분류군의 더 많은 레코드를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Cells outside the conditions of the model</source>
+        <translation>모형의 조건을 벗어난 셀</translation>
+    </message>
+    <message>
         <source>Cells outside the cores with a cumulative current from this percentile on.</source>
         <translation>핵심지역 밖에서 누적 전류가 이 백분위수 이상인 셀입니다.</translation>
+    </message>
+    <message>
+        <source>Cells ranked</source>
+        <translation>순위를 매긴 셀</translation>
+    </message>
+    <message>
+        <source>Cells ranked: {cells}. The best {best} % of them hold {mean} % of the features on average, and {lowest} % of the feature that has least there.</source>
+        <translation>순위를 매긴 셀: {cells}. 가장 좋은 {best}%의 셀에 보전대상이 평균 {mean}%, 가장 적게 든 보전대상이 {lowest}% 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cells removed at once (%)</source>
+        <translation>한 번에 제거하는 셀(%)</translation>
+    </message>
+    <message>
+        <source>Cells whose centres lie in them are removed last, after all others.</source>
+        <translation>중심이 그 안에 있는 셀은 다른 모든 셀보다 나중에 제거합니다.</translation>
     </message>
     <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
@@ -1232,6 +1468,14 @@
         <translation>등재 대상지 또는 기록이 있는 격자 셀(분포역 아님)</translation>
     </message>
     <message>
+        <source>Cells with a presence</source>
+        <translation>출현 지점이 있는 셀</translation>
+    </message>
+    <message>
+        <source>Cells with a presence and data in all covariates: {presences}; at least {least} are needed. Nothing was computed. Add presences, or covariates that reach them.</source>
+        <translation>출현 지점이 있고 모든 공변량에 데이터가 있는 셀: {presences}; 최소 {least}개가 필요합니다. 아무것도 계산하지 않았습니다. 출현 지점을 추가하거나 그곳까지 미치는 공변량을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Cells with a resistance</source>
         <translation>저항이 있는 셀</translation>
     </message>
@@ -1242,6 +1486,10 @@
     <message>
         <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
         <translation>장벽이 있는 셀: {cells}; 이동통로로 열린 셀: {opened}; 지정한 이동통로: {passages}.</translation>
+    </message>
+    <message>
+        <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
+        <translation>조건이 모형의 조건을 벗어난 셀: {all}개 가운데 {cells}개. 그곳에서는 모형을 믿지 마십시오.</translation>
     </message>
     <message>
         <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
@@ -1262,6 +1510,14 @@
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
         <translation>확실: 유전자형이 일치하고, 예상되는 거짓 일치가 0.05개 미만이거나 또 다른 증거가 같은 동물을 가리킵니다. 유력: 유전자형이 일치하거나 대립유전자 탈락만으로 다르며, 한 개체일 우도가 전형제자매일 우도의 열 배 이상입니다. 한 그룹 안에서는 모든 쌍이 서로 일치하며, 일치를 사슬처럼 잇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Change per year</source>
+        <translation>연간 변화</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1292,6 +1548,10 @@
         <translation>레코드 검사</translation>
     </message>
     <message>
+        <source>Check the rasters of features, then press “Rank priority areas”.</source>
+        <translation>보전대상 래스터를 선택한 다음 “우선보전지역 순위 산정”을 누르십시오.</translation>
+    </message>
+    <message>
         <source>Choose a corridor to see it on the map and read more of it.</source>
         <translation>생태축을 선택하면 지도에서 보고 자세한 내용을 읽을 수 있습니다.</translation>
     </message>
@@ -1304,8 +1564,16 @@
         <translation>폴더 선택</translation>
     </message>
     <message>
+        <source>Choose a layer of units above, or make one by “Planning units” or “Assess key sites by criteria”.</source>
+        <translation>위에서 단위 레이어를 선택하거나, “계획단위” 또는 “기준에 따른 핵심 서식지 평가”로 만드십시오.</translation>
+    </message>
+    <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>행을 선택하면 그 행이 여기에 있는 이유를 볼 수 있습니다. 두 번 클릭하면 레코드로 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
+        <translation>여기 또는 지도에서 단위를 선택하면 점수가 무엇으로 이루어졌는지 볼 수 있습니다. 두 번 클릭하면 확대합니다.</translation>
     </message>
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
@@ -1432,6 +1700,18 @@
         <translation>열…</translation>
     </message>
     <message>
+        <source>Compare pairs of criteria</source>
+        <translation>기준의 쌍대비교</translation>
+    </message>
+    <message>
+        <source>Compare pairs…</source>
+        <translation>쌍대비교…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
         <source>Compared as in</source>
         <translation>비교 기준 분석실</translation>
     </message>
@@ -1508,6 +1788,22 @@
         <translation>보전 데이터베이스</translation>
     </message>
     <message>
+        <source>Conservation features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>일관성 비율</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}; more than {limit} is a contradiction.</source>
+        <translation>일관성 비율 {ratio}; {limit}보다 크면 모순입니다.</translation>
+    </message>
+    <message>
+        <source>Consistency ratio, distance from the group, and the judgement to look at again.</source>
+        <translation>일관성 비율, 집단과의 거리, 그리고 다시 살펴볼 판단입니다.</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>연락처</translation>
     </message>
@@ -1546,6 +1842,10 @@
     <message>
         <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
         <translation>핵심지역 {core}: {layer} 래스터에 데이터가 없는 곳에 있어 그곳에서 나가는 경로가 없습니다. 아무것도 계산하지 않았습니다. 래스터의 빈 곳을 채우거나 이 핵심지역을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
+        <translation>핵심지역 제거: 셀의 손실은 어느 보전대상이든 남은 양 가운데 그 셀이 차지하는 비율에 가중치를 곱한 값 중 가장 큰 값입니다(Moilanen et al. 2005). 가산 편익: 남은 비율을 저마다 지수만큼 거듭제곱하여 가중치를 곱해 더한 값의 감소량입니다(Moilanen 2007).</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -1644,12 +1944,32 @@
         <translation>생태축: {corridors}; 국경을 넘는 생태축: {across}.</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
         <source>Cost (km)</source>
         <translation>비용(km)</translation>
     </message>
     <message>
         <source>Cost (m at resistance 1)</source>
         <translation>비용(m, 저항 1 기준)</translation>
+    </message>
+    <message>
+        <source>Cost (raster)</source>
+        <translation>비용(래스터)</translation>
+    </message>
+    <message>
+        <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
+        <translation>1헥타르의 비용입니다. 없으면 단위의 비용은 헥타르로 나타낸 면적입니다.</translation>
+    </message>
+    <message>
+        <source>Cost of replacing each unit</source>
+        <translation>각 단위를 대체하는 비용</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>조사값</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1690,6 +2010,10 @@
     <message>
         <source>Country as written</source>
         <translation>적힌 그대로의 국가</translation>
+    </message>
+    <message>
+        <source>Country of a unit</source>
+        <translation>단위의 국가</translation>
     </message>
     <message>
         <source>Country of the office</source>
@@ -1740,6 +2064,42 @@
         <translation>종별 개체수 조사</translation>
     </message>
     <message>
+        <source>Counts used</source>
+        <translation>사용한 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Covariate</source>
+        <translation>공변량</translation>
+    </message>
+    <message>
+        <source>Covariate {field} has one and the same value everywhere. Nothing was computed. Leave it out.</source>
+        <translation>{field} 공변량의 값이 모든 곳에서 같습니다. 아무것도 계산하지 않았습니다. 이 공변량을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Covariate {layer} has one and the same value at all presences and background. Nothing was computed. Leave it out.</source>
+        <translation>{layer} 공변량의 값이 모든 출현 지점과 배경에서 같습니다. 아무것도 계산하지 않았습니다. 이 공변량을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>공변량</translation>
+    </message>
+    <message>
+        <source>Covariates (rasters)</source>
+        <translation>공변량(래스터)</translation>
+    </message>
+    <message>
+        <source>Covariates at the borders</source>
+        <translation>국경에서의 공변량</translation>
+    </message>
+    <message>
+        <source>Covariates of detection</source>
+        <translation>탐지의 공변량</translation>
+    </message>
+    <message>
+        <source>Covariates of use</source>
+        <translation>이용의 공변량</translation>
+    </message>
+    <message>
         <source>Create conservation database</source>
         <translation>보전 데이터베이스 생성</translation>
     </message>
@@ -1748,16 +2108,40 @@
         <translation>보전 데이터베이스를 생성합니다. 종과 핵심 서식지부터 탐지, 판정, 실행까지 프로그램의 모든 테이블이 하나의 GeoPackage에 들어 있습니다.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>기준</translation>
+    </message>
+    <message>
         <source>Criteria (JSON)</source>
         <translation>기준(JSON)</translation>
+    </message>
+    <message>
+        <source>Criteria and a layer to compare with were both given. Nothing was computed. Leave one of them.</source>
+        <translation>기준과 비교할 레이어를 모두 지정했습니다. 아무것도 계산하지 않았습니다. 둘 중 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Criteria judged: {criteria}. Nothing was computed. Judge from 2 to {most} criteria.</source>
+        <translation>판단한 기준: {criteria}. 아무것도 계산하지 않았습니다. 2~{most}개의 기준을 판단하십시오.</translation>
     </message>
     <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>1% 기준값의 한 발행판으로는 충족하고 다른 발행판으로는 충족하지 않는 기준입니다.</translation>
     </message>
     <message>
+        <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
+        <translation>이 가중치를 받을 기준입니다. 없으면 모든 기준을 benefit으로 보고 min_max로 정규화합니다.</translation>
+    </message>
+    <message>
         <source>Criteria that these data cannot decide</source>
         <translation>이 자료로 판정할 수 없는 기준</translation>
+    </message>
+    <message>
+        <source>Criteria to compare with (JSON)</source>
+        <translation>비교할 기준(JSON)</translation>
+    </message>
+    <message>
+        <source>Criteria with weights (JSON)</source>
+        <translation>가중치가 있는 기준(JSON)</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2108,6 +2492,10 @@
         <translation>지정 현황</translation>
     </message>
     <message>
+        <source>Detection by one visit</source>
+        <translation>한 번의 방문에서의 탐지</translation>
+    </message>
+    <message>
         <source>Detection by session</source>
         <translation>세션별 탐지</translation>
     </message>
@@ -2148,8 +2536,16 @@
         <translation>서로 다른 개체</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>분산 거리(m)</translation>
+    </message>
+    <message>
+        <source>Dispersal spreads a raster over its neighbourhood by a negative exponential kernel before the ranking, so that clumped places gain. Protected areas are a mask of two levels: outside goes first.</source>
+        <translation>분산은 순위를 매기기 전에 음의 지수 커널로 래스터를 이웃에 퍼뜨려 모여 있는 곳이 유리해지게 합니다. 보호지역은 두 수준의 마스크이며, 바깥쪽을 먼저 제거합니다.</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -2194,6 +2590,10 @@
     <message>
         <source>Diversity by group</source>
         <translation>그룹별 다양성</translation>
+    </message>
+    <message>
+        <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
+        <translation>검사에 실패한 국가나 모형의 조건을 벗어난 셀에는 모형을 사용하지 마십시오.</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2260,6 +2660,10 @@
         <translation>고양잇과의 종마다 고유한 저항 표가 있습니다.</translation>
     </message>
     <message>
+        <source>Each cell of a raster counts with the exact share of it that lies in the unit, and with its true area, so that rasters in degrees or in any projection may be mixed. Where a raster has no data a unit holds 0 of it; the table of features tells how many units that are.</source>
+        <translation>래스터의 각 셀은 단위 안에 놓인 정확한 비율과 실제 면적으로 계산하므로, 도 단위이거나 어떤 투영이든 여러 래스터를 섞어 쓸 수 있습니다. 래스터에 데이터가 없는 곳은 단위에서 0으로 봅니다. 그런 단위의 수는 보전대상 테이블에 적습니다.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>각 국경 통과는 모든 구간을 합하여 정확히 1이 됩니다. 값이 0.005보다 작은 구간은 행에 싣지 않습니다.</translation>
     </message>
@@ -2276,8 +2680,16 @@
         <translation>개체군의 1% 기준값은 발행판마다 검정하며, 발행판에 따라 다른 판정을 목록으로 보여 줍니다. 람사르 정보표에는 공식 기준값이 필요합니다. 플러그인에 들어 있는 기준값은 공표된 추정값에서 산출했습니다.</translation>
     </message>
     <message>
+        <source>Each feature with total, target, what is held, and its part in each country.</source>
+        <translation>각 보전대상의 전체 양, 목표량, 확보량, 그리고 국가별 몫입니다.</translation>
+    </message>
+    <message>
         <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
         <translation>검사 결과를 해당 레코드의 위치에 나타내고 이유를 문장으로 적습니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Each further solution avoids the units of those before.</source>
+        <translation>뒤의 선택안은 앞선 선택안의 단위를 피합니다.</translation>
     </message>
     <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
@@ -2364,12 +2776,20 @@
         <translation>조사 노력량</translation>
     </message>
     <message>
+        <source>Effort (raster)</source>
+        <translation>노력량(래스터)</translation>
+    </message>
+    <message>
         <source>Effort and animals seen by country</source>
         <translation>국가별 노력량과 확인된 개체수</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
         <translation>노력량과 레코드 모두 공유됨</translation>
+    </message>
+    <message>
+        <source>Effort and target group were both given. Nothing was computed. Choose one of them: both correct the same bias.</source>
+        <translation>노력량과 표적 분류군을 모두 지정했습니다. 아무것도 계산하지 않았습니다. 둘은 같은 편향을 보정하므로 하나만 선택하십시오.</translation>
     </message>
     <message>
         <source>Effort by country, band and year</source>
@@ -2440,6 +2860,10 @@
         <translation>같은 위도와 경도</translation>
     </message>
     <message>
+        <source>Equal-area, in metres. Without it one is made around the middle of the study area.</source>
+        <translation>미터 단위의 정적 좌표계입니다. 없으면 조사지역의 가운데를 중심으로 만듭니다.</translation>
+    </message>
+    <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>평형은 정확 검정으로 살피며, 한 그룹의 모든 유전자좌를 함께 5퍼센트 수준으로 유지합니다(Holm 1979). 배설물 시료의 모든 유전자좌에서 이형접합체가 부족하면 대립유전자 탈락을, 한 유전자좌에서만 부족하면 무효 대립유전자를 뜻할 수 있습니다.</translation>
     </message>
@@ -2472,6 +2896,10 @@
         <translation>공간 포획-재포획으로 밀도 추정</translation>
     </message>
     <message>
+        <source>Estimate occupancy</source>
+        <translation>점유율 추정</translation>
+    </message>
+    <message>
         <source>Estimates</source>
         <translation>추정값</translation>
     </message>
@@ -2486,6 +2914,10 @@
     <message>
         <source>Estimates of the model</source>
         <translation>모형의 추정값</translation>
+    </message>
+    <message>
+        <source>Estimates which share of sites a species uses, told apart from how often a visit to a used site finds it. The share of sites with a detection is too small, because some used sites are missed.</source>
+        <translation>종이 이용하는 대상지의 비율을, 이용되는 대상지를 한 번 방문할 때 종을 찾는 빈도와 구별하여 추정합니다. 이용되는 대상지 가운데 일부를 놓치므로, 탐지가 있는 대상지의 비율은 실제보다 작습니다.</translation>
     </message>
     <message>
         <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
@@ -2604,8 +3036,32 @@
         <translation>예: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
     </message>
     <message>
+        <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
+        <translation>예: INPUT judgements.csv(행의 예: CHN, population_share, criteria_met, 3 및 RUS, population_share, criteria_met, 1/2); JUDGE_FIELD country, METHOD ahp.</translation>
+    </message>
+    <message>
         <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
         <translation>예: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</source>
+        <translation>예: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT suitability of tiger and leopard, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; cells with RANK of 0.7 and more are the best 30 %.</source>
+        <translation>예: INPUT 호랑이와 아무르표범의 서식적합성, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; RANK가 0.7 이상인 셀이 가장 좋은 30%입니다.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</source>
+        <translation>예: INPUT “계획단위”의 단위, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</source>
+        <translation>예: INPUT “계획단위”의 단위, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</translation>
+    </message>
+    <message>
+        <source>Example: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</source>
+        <translation>예: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</translation>
     </message>
     <message>
         <source>Example: RESISTANCE resistance.tif, RADIUS 30000, BLOCK_SIZE 5, CUMULATIVE cumulative.tif, NORMALISED normalised.tif, SIDES countries.csv.</source>
@@ -2614,6 +3070,18 @@
     <message>
         <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
         <translation>예: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</source>
+        <translation>예: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif and tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</source>
+        <translation>예: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif와 tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: a slope of 1.02 with an interval from 1.01 to 1.03 is a moderate increase of 2 % per year of the sites counted, not of the population.</source>
+        <translation>예: 기울기가 1.02이고 구간이 1.01~1.03이면 조사된 대상지가 해마다 2%씩 완만하게 증가한 것이며, 개체군의 증가가 아닙니다.</translation>
     </message>
     <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
@@ -2680,6 +3148,10 @@
         <translation>기대 횟수: 안쪽의 카메라가 카메라 작동일당 모든 카메라와 같은 횟수로 확인했을 경우의 레코드 수입니다. 노력량이 없으면 기대 횟수도 없습니다.</translation>
     </message>
     <message>
+        <source>Exponent of the benefit</source>
+        <translation>편익의 지수</translation>
+    </message>
+    <message>
         <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
         <translation>지수형: 적합성이 낮은 지면만 크게 저항합니다. 거듭제곱형: 적합성이 가장 높은 지면만 작게 저항합니다.</translation>
     </message>
@@ -2724,6 +3196,34 @@
         <translation>개체 간 혈연관계가 없을 때의 거짓 일치(P(ID))</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>보전대상</translation>
+    </message>
+    <message>
+        <source>Feature classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
+        <translation>{feature} 보전대상이 어느 단위에도 없습니다. 아무것도 계산하지 않았습니다. 이 보전대상을 빼거나 그 필드를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Features (rasters)</source>
+        <translation>보전대상(래스터)</translation>
+    </message>
+    <message>
+        <source>Features of the units</source>
+        <translation>단위의 보전대상</translation>
+    </message>
+    <message>
+        <source>Features outside the study area, left out: {features}.</source>
+        <translation>조사지역 밖에 있어 뺀 보전대상: {features}.</translation>
+    </message>
+    <message>
+        <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>
+        <translation>보전대상: {features}; 목표량 달성: {met}; 공백: {gaps}; 공백의 면적(헥타르): {area}.</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>국경을 따라 있는 울타리, 강, 도로는 이 수에 반영되어 있지 않습니다.</translation>
     </message>
@@ -2748,8 +3248,32 @@
         <translation>필드</translation>
     </message>
     <message>
+        <source>Field of detections</source>
+        <translation>탐지 필드</translation>
+    </message>
+    <message>
+        <source>Field of effort</source>
+        <translation>노력량 필드</translation>
+    </message>
+    <message>
+        <source>Field of the occasion</source>
+        <translation>조사 회차 필드</translation>
+    </message>
+    <message>
+        <source>Field of the site</source>
+        <translation>대상지 필드</translation>
+    </message>
+    <message>
+        <source>Field that names features</source>
+        <translation>보전대상 이름 필드</translation>
+    </message>
+    <message>
         <source>Field to correct</source>
         <translation>정정할 필드</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>비용 필드</translation>
     </message>
     <message>
         <source>Field with the country</source>
@@ -2764,12 +3288,20 @@
         <translation>식별자 필드</translation>
     </message>
     <message>
+        <source>Field with the judge</source>
+        <translation>평가자 필드</translation>
+    </message>
+    <message>
         <source>Field with the name of the core</source>
         <translation>핵심지역 이름 필드</translation>
     </message>
     <message>
         <source>Field with the resistance to ground (ohm)</source>
         <translation>접지 저항 필드(ohm)</translation>
+    </message>
+    <message>
+        <source>Field with the status</source>
+        <translation>상태 필드</translation>
     </message>
     <message>
         <source>Field with the unit's code</source>
@@ -2788,8 +3320,36 @@
         <translation>{field} 필드가 두 기준에 들어 있습니다. 아무것도 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
     </message>
     <message>
+        <source>Field {field} is not in both the criteria and the judgements. Nothing was computed. Give both the same fields.</source>
+        <translation>{field} 필드가 기준과 판단 가운데 한쪽에만 있습니다. 아무것도 계산하지 않았습니다. 양쪽에 같은 필드를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Field {field} of unit {unit} is not a number of 0 or more. Nothing was computed. Correct the value.</source>
+        <translation>{unit} 단위의 {field} 필드 값이 0 이상의 숫자가 아닙니다. 아무것도 계산하지 않았습니다. 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Field, layer, unit of measure, total, and the units with it and without data.</source>
+        <translation>필드, 레이어, 측정 단위, 전체 양, 그리고 그것이 있는 단위와 데이터가 없는 단위의 수입니다.</translation>
+    </message>
+    <message>
         <source>Fields and columns</source>
         <translation>필드와 열</translation>
+    </message>
+    <message>
+        <source>Fields and time</source>
+        <translation>필드와 시간</translation>
+    </message>
+    <message>
+        <source>Fields criterion_a, judgement and, for ahp, criterion_b: so many times is a as important as b.</source>
+        <translation>criterion_a, judgement 필드이며, ahp이면 criterion_b 필드도 필요합니다. a가 b보다 몇 배 중요한지를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Fields of the visits</source>
+        <translation>방문 필드</translation>
+    </message>
+    <message>
+        <source>Fields with features</source>
+        <translation>보전대상 필드</translation>
     </message>
     <message>
         <source>Figure (individuals)</source>
@@ -3020,6 +3580,10 @@
         <translation>Fis(근친교배계수)</translation>
     </message>
     <message>
+        <source>Fitted without {country}, tested there</source>
+        <translation>{country} 제외하고 적합, 그곳에서 검사</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>표시됨</translation>
     </message>
@@ -3104,8 +3668,24 @@
         <translation>ProtConn에 씁니다. 연결된 보호 면적의 비율을 구하려는 국가 또는 생태지역의 폴리곤입니다.</translation>
     </message>
     <message>
+        <source>For a row per site: fields with 0, 1 or more; empty or - where there was no visit.</source>
+        <translation>대상지마다 한 행일 때: 0, 1 또는 그보다 큰 값이 있는 필드이며, 방문이 없었던 곳은 비워 두거나 - 기호를 적습니다.</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>열 이름이 다른 표에 씁니다. 플러그인의 필드와 표의 열을 짝지은 객체입니다.</translation>
+    </message>
+    <message>
+        <source>For each hundredth of the cells: what share of each feature they hold.</source>
+        <translation>셀의 100분의 1마다 각 보전대상의 어느 비율이 그 안에 있는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>For example {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}; shares of all that is spent.</source>
+        <translation>예를 들면 {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}입니다. 비율은 전체 지출에서 차지하는 몫입니다.</translation>
+    </message>
+    <message>
+        <source>For example {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; they replace the rule.</source>
+        <translation>예를 들면 {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}입니다. 이 값이 규칙을 대신합니다.</translation>
     </message>
     <message>
         <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
@@ -3118,6 +3698,10 @@
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
         <translation>기간별 그룹에 씁니다. 2010,2020처럼 연도를 쉼표로 구분하여 적습니다.</translation>
+    </message>
+    <message>
+        <source>For pairs and all: value alone and together with bounds, and the least and most that can be gained.</source>
+        <translation>국가 쌍과 전체에 대하여, 따로 추진할 때와 함께 추진할 때의 값과 그 한계, 그리고 얻을 수 있는 최소 이득과 최대 이득입니다.</translation>
     </message>
     <message>
         <source>For the barrier improvement: half of how far across a barrier is restored.</source>
@@ -3160,8 +3744,16 @@
         <translation>시작점</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the cells of the covariates. “Build a resistance surface” takes it.</source>
+        <translation>공변량의 셀에서 0부터 1까지의 값입니다. “저항 표면 만들기”에서 이를 사용합니다.</translation>
+    </message>
+    <message>
         <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
         <translation>0에서 1까지의 값이며, 셀이 같아야 합니다. 토지피복도 지정하면 더 큰 저항을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>From 0, removed first, to 1, removed last: cells of 0.9 and more are the best tenth.</source>
+        <translation>0(맨 먼저 제거)부터 1(맨 나중에 제거)까지입니다. 0.9 이상인 셀이 가장 좋은 10분의 1입니다.</translation>
     </message>
     <message>
         <source>From and to</source>
@@ -3224,12 +3816,28 @@
         <translation>증가(%)</translation>
     </message>
     <message>
+        <source>Gain by group</source>
+        <translation>집단별 이득</translation>
+    </message>
+    <message>
         <source>Gain by the best new cross-border link (%)</source>
         <translation>국경을 넘는 최선의 새 연결에 따른 증가(%)</translation>
     </message>
     <message>
+        <source>Gap (%)</source>
+        <translation>격차(%)</translation>
+    </message>
+    <message>
+        <source>Gap that is small enough (%)</source>
+        <translation>충분히 작은 격차(%)</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>보호 공백</translation>
+    </message>
+    <message>
+        <source>Gaps found</source>
+        <translation>찾은 보호 공백</translation>
     </message>
     <message>
         <source>Gaps in protection</source>
@@ -3280,6 +3888,10 @@
         <translation>등급: “확실”은 유전자형이 일치하고 예상되는 거짓 일치가 0.05개 미만이거나, 판정이 끝난 사진, 목걸이 또는 가락지가 같은 동물을 가리킬 때입니다. “유력”은 유전자형이 일치하거나 대립유전자 탈락만으로 다르며 우도비의 상용로그 값이 1 이상일 때입니다. “가능”은 그보다 낮을 때입니다. 유력하거나 확실한 쌍이 그룹을 이룹니다.</translation>
     </message>
     <message>
+        <source>Greater values make smoother models.</source>
+        <translation>값이 클수록 모형이 더 매끄러워집니다.</translation>
+    </message>
+    <message>
         <source>Greatest resistance</source>
         <translation>최대 저항</translation>
     </message>
@@ -3324,6 +3936,10 @@
         <translation>서식지(폴리곤)</translation>
     </message>
     <message>
+        <source>Habitat suitability</source>
+        <translation>서식적합성</translation>
+    </message>
+    <message>
         <source>Habitats</source>
         <translation>서식지</translation>
     </message>
@@ -3342,6 +3958,14 @@
     <message>
         <source>He</source>
         <translation>기대 이형접합도(He)</translation>
+    </message>
+    <message>
+        <source>Hectares in each unit.</source>
+        <translation>각 단위 안의 헥타르입니다.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>확보량</translation>
     </message>
     <message>
         <source>Histories of the animals</source>
@@ -3398,6 +4022,10 @@
     <message>
         <source>How far animals move.</source>
         <translation>동물이 이동하는 거리입니다.</translation>
+    </message>
+    <message>
+        <source>How far the result may be above the proven lower bound.</source>
+        <translation>결과가 증명된 하한보다 얼마나 높아도 되는지를 나타냅니다.</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -3484,6 +4112,10 @@
         <translation>판별 방법</translation>
     </message>
     <message>
+        <source>How well the model tells habitat of {species}</source>
+        <translation>모형이 서식지를 구별하는 정도: {species}</translation>
+    </message>
+    <message>
         <source>Identified by</source>
         <translation>동정자</translation>
     </message>
@@ -3518,6 +4150,10 @@
     <message>
         <source>Impossible speed</source>
         <translation>불가능한 속도</translation>
+    </message>
+    <message>
+        <source>Imputed</source>
+        <translation>결측 대체값</translation>
     </message>
     <message>
         <source>In a gap of effort</source>
@@ -3588,12 +4224,24 @@
         <translation>{file} 공유 패키지에 {member} 파일이 없거나 서명 당시의 파일과 다릅니다. 아무것도 받아들이지 않았습니다. 보낸 쪽에 패키지를 다시 요청하십시오.</translation>
     </message>
     <message>
+        <source>In the unit of the cost.</source>
+        <translation>비용의 단위로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>In the unit of the cost. The more, the more compact the selection.</source>
+        <translation>비용의 단위로 나타냅니다. 클수록 선택이 더 밀집됩니다.</translation>
+    </message>
+    <message>
         <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
         <translation>이 데이터 세트에서는 도와 분을 십진 도로 읽은 것으로 보입니다.</translation>
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
         <translation>{file} 파일에 위와 옆에 라벨이 붙은 숫자 표가 없습니다. 아무것도 받아들이지 않았습니다. 다른 형식을 선택하거나 열 대응에서 열을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>In {seconds} s no selection was found that holds all targets and limits; there may be one. Nothing was written. Give more time or loosen a limit.</source>
+        <translation>{seconds}초 안에 모든 목표량과 한도를 충족하는 선택을 찾지 못했습니다. 그런 선택이 있을 수는 있습니다. 아무것도 작성하지 않았습니다. 시간을 늘리거나 한도를 완화하십시오.</translation>
     </message>
     <message>
         <source>In: a raster of resistance above 0, how far animals move and, where known, a raster of sources. Out: the cumulative current, the flow potential (the same with a resistance of 1 everywhere), their quotient, and a table by country: area, share of all current, mean and sum of the quotient, and the share of its cells in the tenth of all cells with the highest quotient. Near a border and at sea the country is unknown.</source>
@@ -3620,6 +4268,10 @@
         <translation>입력: 동물을 밝힌 레코드와 각 쪽의 카메라 및 털 채집 트랩 작동일이 있는 보전 데이터베이스입니다. 산출물: 모형의 파라미터, 방향별 통과율과 그 구간, 합계만 담은 보고서입니다.</translation>
     </message>
     <message>
+        <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
+        <translation>입력: “포획이력 작성과 폐쇄 개체군 추정”의 “설치지점의 이력”, 또는 대상지마다 한 행이고 방문마다 필드가 하나인 표입니다. 산출물: 추정값, 그리고 대상지마다 이용 확률을 그 자체로 구한 값과 그곳에서 찾은 것을 반영하여 구한 값입니다.</translation>
+    </message>
+    <message>
         <source>Independent detections among them</source>
         <translation>그중 독립 탐지</translation>
     </message>
@@ -3630,6 +4282,10 @@
     <message>
         <source>Independent events: {events}, from records: {records}.</source>
         <translation>독립 이벤트: {events}, 근거가 된 레코드: {records}.</translation>
+    </message>
+    <message>
+        <source>Indicators of Target 3</source>
+        <translation>실천목표 3의 지표</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -3668,12 +4324,24 @@
         <translation>추정 연결은 어느 대상지들이 서로 의존할 수 있는지를 나타내며, 동물이 어느 길로 갔는지를 나타내지 않습니다.</translation>
     </message>
     <message>
+        <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
+        <translation>엘라스틱 넷을 쓰는 비균질 푸아송 과정이며, 이는 곧 Maxent입니다(Renner and Warton 2013; Phillips et al. 2017)</translation>
+    </message>
+    <message>
         <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
         <translation>입력: 종의 탐지에 있는 코드(기관은 해당 데이터 세트)와 개체 목록입니다. 개체 목록에는 agency 열과 code 열이 있으며, 알려진 경우 species_id(다른 종의 행은 빼고 그 수를 셉니다), flank(left, right, both), sex, country(CHN;RUS), first_seen, last_seen(2024-05-01) 열도 적습니다. 비어 있거나 “NA” 또는 “unknown”인 코드는 결코 개체가 되지 않습니다.</translation>
     </message>
     <message>
         <source>Instead of INPUT: patches of its strongest cells.</source>
         <translation>INPUT 대신 지정하며, 전류가 가장 센 셀의 패치를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Instead of a second list: a layer with the same code of the unit and a field rank.</source>
+        <translation>두 번째 목록 대신 쓰는 레이어이며, 같은 단위 코드와 rank 필드가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
+        <translation>표 대신 쓰며, judge, criterion_a, criterion_b, judgement가 들어 있는 객체의 목록입니다.</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -3744,6 +4412,10 @@
         <translation>그 분석실의 유전자좌 이름</translation>
     </message>
     <message>
+        <source>Its name or number.</source>
+        <translation>대상지의 이름 또는 번호입니다.</translation>
+    </message>
+    <message>
         <source>Its upper end</source>
         <translation>구간의 상한</translation>
     </message>
@@ -3784,8 +4456,48 @@
         <translation>코드 목록의 공동 최소 개체수</translation>
     </message>
     <message>
+        <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
+        <translation>{judge} 평가자가 {criterion} 기준을 판단하지 않았습니다. 아무것도 계산하지 않았습니다. 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has the consistency ratio {ratio}, above {limit}. Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>{judge} 평가자의 일관성 비율은 {ratio}이며 {limit}보다 큽니다. {two} 기준에 대한 {one} 기준의 중요도를 다시 살펴보십시오. 판단한 값: {was}; 다른 판단에 맞는 값: {fits}; 그때의 비율: {then}.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} judged {criterion} more than once. Nothing was computed. Leave one of the rows.</source>
+        <translation>{judge} 평가자가 {criterion} 기준을 두 번 이상 판단했습니다. 아무것도 계산하지 않았습니다. 행을 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Judgement {number} has the value {value}. Nothing was computed. Accepted: {accepted}.</source>
+        <translation>{number}번 판단의 값이 {value}입니다. 아무것도 계산하지 않았습니다. 허용되는 값: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Judgement {number} is of other than {count} different criteria, as the method has it. Nothing was computed. Correct the criteria or choose another method.</source>
+        <translation>{number}번 판단에 있는 서로 다른 기준의 수가 방법에서 정한 {count}개가 아닙니다. 아무것도 계산하지 않았습니다. 기준을 고치거나 다른 방법을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Judgements (JSON)</source>
+        <translation>판단(JSON)</translation>
+    </message>
+    <message>
+        <source>Judgements (table)</source>
+        <translation>판단(표)</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>Judges: {judges}; criteria: {criteria}.</source>
+        <translation>평가자: {judges}; 기준: {criteria}.</translation>
+    </message>
+    <message>
         <source>Jumps at the border</source>
         <translation>국경에서의 급변</translation>
+    </message>
+    <message>
+        <source>Jumps of the covariates</source>
+        <translation>공변량의 급변</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3956,6 +4668,10 @@
         <translation>분석실 {lab}: 프로파일에 두 번째 최솟값이 없으므로 불일치 대립유전자 수를 신뢰할 수 없습니다. 유전자좌를 늘리거나 더 좋은 시료를 사용하십시오.</translation>
     </message>
     <message>
+        <source>Lacking (ha)</source>
+        <translation>부족한 면적(ha)</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>육지</translation>
     </message>
@@ -4052,12 +4768,40 @@
         <translation>{layer} 레이어에 {field} 필드가 없어 울타리와 강을 구별할 수 없습니다. 아무것도 계산하지 않았습니다. 텍스트 필드 {field} 항목을 추가하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}. Nothing was computed. Add the field.</source>
+        <translation>{layer} 레이어에 {field} 필드가 없습니다. 아무것도 계산하지 않았습니다. 필드를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has no point of the species that is exact enough for the cells. Nothing was computed. Choose another species or layer.</source>
+        <translation>{layer} 레이어에 셀 크기에 비해 충분히 정확한 이 종의 포인트가 없습니다. 아무것도 계산하지 않았습니다. 다른 종이나 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
+        <translation>{layer} 레이어에 한 대상지 또는 한 대상지와 조사 회차에 대한 행이 두 개 있습니다. 아무것도 계산하지 않았습니다. 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
+        <translation>{layer} 레이어에 계획단위의 필드가 없습니다: {fields}. 아무것도 계산하지 않았습니다. “계획단위”의 결과를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
         <translation>{layer} 레이어의 {row}행: {field} 필드에 사용할 수 있는 숫자가 없습니다. 아무것도 계산하지 않았습니다. 전류원에는 암페어 값을, 접지에는 0 이상의 옴 값을 지정하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer}: field {field} has values that are no numbers. Nothing was computed. Correct them or choose another field.</source>
+        <translation>{layer} 레이어의 {field} 필드에 숫자가 아닌 값이 있습니다. 아무것도 계산하지 않았습니다. 값을 고치거나 다른 필드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
+        <translation>{layer} 레이어에서 조사 회차 필드나 탐지 필드를 지정하지 않았습니다. 아무것도 계산하지 않았습니다. 두 필드를 모두 선택하거나 방문 필드를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>최소관심(LC)</translation>
+    </message>
+    <message>
+        <source>Least gain (%)</source>
+        <translation>최소 이득(%)</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
@@ -4066,6 +4810,10 @@
     <message>
         <source>Least probability</source>
         <translation>최소 확률</translation>
+    </message>
+    <message>
+        <source>Least shortfall within a budget</source>
+        <translation>예산 안에서 부족량 최소화</translation>
     </message>
     <message>
         <source>Least source</source>
@@ -4096,6 +4844,10 @@
         <translation>비워 두면 64열 또는 시그마의 0.6배입니다.</translation>
     </message>
     <message>
+        <source>Left empty, as far as the covariates are alike.</source>
+        <translation>비워 두면 공변량의 값이 서로 닮은 거리까지로 합니다.</translation>
+    </message>
+    <message>
         <source>Left empty, it is made wide enough by itself.</source>
         <translation>비워 두면 충분히 넓게 자동으로 정합니다.</translation>
     </message>
@@ -4106,6 +4858,10 @@
     <message>
         <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
         <translation>비워 두면 민감한 위치가 일반화됩니다. 이름을 입력하면 위치가 정확하게 표시되고, 그 이름이 실행 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, the area in hectares. National costs cannot be compared.</source>
+        <translation>비워 두면 헥타르로 나타낸 면적입니다. 국가별 비용은 서로 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
@@ -4188,8 +4944,16 @@
         <translation>한계</translation>
     </message>
     <message>
+        <source>Limits by country (JSON)</source>
+        <translation>국가별 한도(JSON)</translation>
+    </message>
+    <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>한계: 결정에는 검토자의 이름이 필요하며, 비어 있거나 “NA” 또는 “unknown”인 코드는 거부합니다. 거부했다가 나중에 확인한 연결은 다시 일치 판정을 할 때까지 가능 등급의 개체식별입니다.</translation>
+    </message>
+    <message>
+        <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
+        <translation>한계: 대상지는 계절 내내 이용되거나 이용되지 않으며, 방문은 서로 독립이라고 봅니다. 행동권이 대상지보다 큰 동물이면 결과는 점유한 비율이 아니라 이용한 비율입니다. 한 탐방로의 이웃한 구간은 서로 독립이 아닙니다(Hines et al. 2010).</translation>
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). What was not surveyed is not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
@@ -4226,6 +4990,10 @@
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
         <translation>한계: 이동창의 가운데와 이어지지 않은 전류원은 전류를 더하지 않으며, 아래쪽과 오른쪽 가장자리에서 온전히 들어가지 않는 블록에는 이동창이 없습니다. 래스터 가장자리 가까이에서는 전류가 지나치게 작으며, 두 값의 비는 영향을 덜 받습니다. 이동창의 수와 필요한 메모리, 시간을 미리 어림하며, 8 GB 또는 30일을 넘으면 실행하지 않습니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
+    </message>
+    <message>
+        <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
+        <translation>한계: 서식적합성은 출현 확률도 밀도도 아닙니다. 토지피복은 코드가 아니라 유형별 비율로 넣습니다. 보고서에는 합계와 방법 기록(ODMAP, Zurell et al. 2020)만 들어 있습니다. 래스터와 테이블은 위치가 정확하므로 작업용입니다.</translation>
     </message>
     <message>
         <source>Limits: survival, crossing and detection are the same for all animals (where they differ, 86 % of the intervals of one direction held the truth in simulations, not 95 %), and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
@@ -4340,6 +5108,10 @@
         <translation>로그 우도</translation>
     </message>
     <message>
+        <source>Logarithm of the likelihood</source>
+        <translation>로그 우도</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>긴 기록 공백</translation>
     </message>
@@ -4360,8 +5132,16 @@
         <translation>보기</translation>
     </message>
     <message>
+        <source>Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>{two} 기준에 대한 {one} 기준의 중요도를 다시 살펴보십시오. 판단한 값: {was}; 다른 판단에 맞는 값: {fits}; 그때의 비율: {then}.</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>신뢰도 낮음 또는 미확인</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>하한</translation>
     </message>
     <message>
         <source>Lower end</source>
@@ -4370,6 +5150,10 @@
     <message>
         <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
         <translation>M0: 개체군이 폐쇄되어 있고 모든 개체가 모든 조사 회차에서 포획될 가능성이 같습니다. 그렇지 않으면 추정값이 지나치게 작습니다.</translation>
+    </message>
+    <message>
+        <source>MESS: below 0 a covariate is outside the range of the model, which must not be trusted there.</source>
+        <translation>MESS: 0보다 작으면 어느 공변량이 모형의 범위를 벗어난 것이며, 그곳에서는 모형을 믿어서는 안 됩니다.</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -4394,6 +5178,10 @@
     <message>
         <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
         <translation>토지피복, 서식적합성, 지형 험준도, 장벽을 바탕으로 고양잇과 동물의 이동에 대한 저항을 나타내는 래스터 하나를 만듭니다. 저항 1은 가장 좋은 지면이며, 50은 그곳의 1미터가 가장 좋은 지면의 50미터와 같은 비용이 든다는 뜻입니다. 이 래스터는 “개체의 국경 통과 찾기”와 최소비용경로를 계산하는 모든 도구에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>조사지역에 육각형, 사각형 또는 자체 폴리곤의 계획단위를 만들고, 각 단위에 든 래스터의 값, 폴리곤, 포인트를 측정합니다. 결과는 우선보전지역 선택에 쓰입니다.</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -4430,6 +5218,10 @@
     <message>
         <source>Mean count</source>
         <translation>평균 개체수</translation>
+    </message>
+    <message>
+        <source>Mean dispersal distances (m)</source>
+        <translation>평균 분산 거리(m)</translation>
     </message>
     <message>
         <source>Means and sums over the loci.</source>
@@ -4476,6 +5268,10 @@
         <translation>조사 방법</translation>
     </message>
     <message>
+        <source>Method record (ODMAP)</source>
+        <translation>방법 기록(ODMAP)</translation>
+    </message>
+    <message>
         <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
         <translation>방법: 설치지점과 조사 회차별 노력량(Efford, Borchers and Mowat 2013)을 고려한 최대우도(Borchers and Efford 2008), 반정규 탐지 또는 반정규 위험(hazard), 우도의 프로파일로 구한 밀도 한계입니다. 기대 개체수와 실현 개체수는 Efford and Fewster(2013)에 따릅니다. 실현 개체수는 탐지된 개체를 세고 탐지되지 않은 개체를 더한 값입니다.</translation>
     </message>
@@ -4486,6 +5282,10 @@
     <message>
         <source>Methods</source>
         <translation>방법</translation>
+    </message>
+    <message>
+        <source>Methods: ahp, pairwise comparisons by the principal eigenvector (Saaty 1980), where missing pairs are left out (Harker 1987); direct, points; roc, rank-order centroids (Barron and Barrett 1996); swing, how much the change from worst to best is worth, 100 for the largest (von Winterfeldt and Edwards 1986).</source>
+        <translation>방법: ahp는 주고유벡터를 쓰는 쌍대비교(Saaty 1980)이며, 빠진 쌍은 제외하고 계산합니다(Harker 1987). direct는 배점, roc는 순위 중심 가중치(Barron and Barrett 1996)입니다. swing은 가장 나쁜 값에서 가장 좋은 값으로의 변화가 얼마나 값진지를 나타내며, 가장 큰 것이 100입니다(von Winterfeldt and Edwards 1986).</translation>
     </message>
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
@@ -4540,8 +5340,28 @@
         <translation>advanced 모드에는 전류가 빠져나가는 접지가 필요합니다. 아무것도 계산하지 않았습니다. 접지 레이어를 선택하십시오.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>모형 M0(Otis et al. 1978)</translation>
+    </message>
+    <message>
+        <source>Model habitat suitability</source>
+        <translation>서식적합성 모형 작성</translation>
+    </message>
+    <message>
+        <source>Models how suitable the cells of a landscape are as habitat of a species, from points where it was found, rasters of covariates and a background. It tests the model where it was not fitted, and shows where it must not be trusted. It feeds “Build a resistance surface” and “Planning units”.</source>
+        <translation>종이 발견된 지점, 공변량 래스터, 배경으로 경관의 셀이 그 종의 서식지로 얼마나 적합한지 모형을 만듭니다. 모형을 적합하지 않은 곳에서 검사하고, 모형을 믿어서는 안 되는 곳을 보여 줍니다. 결과는 “저항 표면 만들기”와 “계획단위”에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Moderate decline</source>
+        <translation>완만한 감소</translation>
+    </message>
+    <message>
+        <source>Moderate increase</source>
+        <translation>완만한 증가</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -4564,8 +5384,20 @@
         <translation>한 개체의 최다 국경 통과 횟수</translation>
     </message>
     <message>
+        <source>Most gain (%)</source>
+        <translation>최대 이득(%)</translation>
+    </message>
+    <message>
         <source>Most places of the data set lie on one grid.</source>
         <translation>데이터 세트의 위치 대부분이 하나의 격자 위에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Most targets within a budget</source>
+        <translation>예산 안에서 목표량 최다 달성</translation>
+    </message>
+    <message>
+        <source>Move each slider towards the more important criterion. Pairs that you leave are not judged.</source>
+        <translation>각 슬라이더를 더 중요한 기준 쪽으로 옮기십시오. 그대로 둔 쌍은 판단하지 않은 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Movebank</source>
@@ -4574,6 +5406,14 @@
     <message>
         <source>Movement</source>
         <translation>이동</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty</source>
+        <translation>벌점 배수</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty; share of the lasso</source>
+        <translation>벌점 배수; 라쏘의 비율</translation>
     </message>
     <message>
         <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
@@ -4660,6 +5500,10 @@
         <translation>가장 좁은 곳(m)</translation>
     </message>
     <message>
+        <source>National costs cannot be compared, so that without a common layer of cost the area counts. The table tells the gain of a group; it ranks no country.</source>
+        <translation>국가별 비용은 서로 비교할 수 없으므로, 공통 비용 레이어가 없으면 면적으로 계산합니다. 테이블은 집단의 이득을 나타내며 국가의 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
         <source>National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.</source>
         <translation>국가별 수는 더하지 않습니다. 더하면 여러 국가에 있는 동물을 두 번 세게 됩니다. {countries}의 최소 개체수: {numbers}.</translation>
     </message>
@@ -4724,6 +5568,10 @@
         <translation>보정표를 지정하지 않았으므로 분석실 사이의 일치를 인정하지 않습니다.</translation>
     </message>
     <message>
+        <source>No cell has data in all covariates. Nothing was computed. Choose rasters that cover the same area.</source>
+        <translation>모든 공변량에 데이터가 있는 셀이 없습니다. 아무것도 계산하지 않았습니다. 같은 구역을 포함하는 래스터를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
         <translation>모든 래스터에 데이터가 있는 셀이 없습니다. 아무것도 기록하지 않았습니다. 같은 구역을 포함하는 래스터를 선택하십시오.</translation>
     </message>
@@ -4740,6 +5588,10 @@
         <translation>핵심지역 {one}, 핵심지역 {two}: 두 곳을 잇는 데이터 셀이 없어 그 사이에 생태축이 없습니다.</translation>
     </message>
     <message>
+        <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
+        <translation>{judge} 평가자의 비교를 이어 보아도 {one}, {two} 두 기준이 이어지지 않습니다. 아무것도 계산하지 않았습니다. 비교를 추가하십시오.</translation>
+    </message>
+    <message>
         <source>No column would have given a place away.</source>
         <translation>위치를 드러냈을 열이 없습니다.</translation>
     </message>
@@ -4748,12 +5600,24 @@
         <translation>남은 생태축이 없습니다. 아무것도 계산하지 않았습니다. 레이어를 확인하거나 다른 종을 선택하십시오.</translation>
     </message>
     <message>
+        <source>No count is known; that is not a count of zero.</source>
+        <translation>알려진 개체수 조사가 없습니다. 이는 조사한 개체수가 0이라는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>개체식별이 확실하거나 유력한 국경 통과 가운데 국경선에 놓이는 것이 없습니다.</translation>
     </message>
     <message>
         <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
         <translation>이 수들로는 밀도를 계산하지 않습니다. 이 수들이 가리키는 면적을 알 수 없으며, 밀도에는 공간 모형이 필요하기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>No feature lies in the study area. Nothing was computed. Give layers, units or a database with features in it.</source>
+        <translation>조사지역에 보전대상이 없습니다. 아무것도 계산하지 않았습니다. 조사지역 안에 보전대상이 있는 레이어, 단위 또는 데이터베이스를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>No field of layer {layer} begins with {prefix}. Nothing was computed. Choose the fields that hold the features.</source>
+        <translation>{layer} 레이어에 이름이 {prefix}(으)로 시작하는 필드가 없습니다. 아무것도 계산하지 않았습니다. 보전대상이 든 필드를 선택하십시오.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -4824,12 +5688,20 @@
         <translation>장벽에서 1 km 이내에 놓인 구간이 없습니다.</translation>
     </message>
     <message>
+        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
+        <translation>모든 목표량과 한도를 함께 충족하는 선택이 없습니다. 아무것도 작성하지 않았습니다. 한도나 목표량을 완화하십시오.</translation>
+    </message>
+    <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
         <translation>종 {species_id}, 레코드 유형 {record_type}: 민감도 범주가 지정되어 있지 않습니다. 아무것도 제공하지 않았습니다. sensitivity.csv에 범주를 지정하십시오.</translation>
     </message>
     <message>
         <source>No side is declared, and the point is too near to the border to tell it.</source>
         <translation>국경의 어느 쪽인지 명시되어 있지 않고, 포인트가 국경에 너무 가까워 판별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
+        <translation>두 번 방문한 대상지가 없어 이용과 탐지를 구별할 수 없습니다. 아무것도 계산하지 않았습니다. 조사 회차를 늘리거나 더 짧게 하십시오.</translation>
     </message>
     <message>
         <source>No source reaches a ground over cells with data, so that no current flows.</source>
@@ -4856,6 +5728,14 @@
         <translation>두 검토자가 함께 판정한 쌍이 없습니다.</translation>
     </message>
     <message>
+        <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
+        <translation>{country}에 단위가 없습니다. 아무것도 계산하지 않았습니다. 한도 또는 국가 필드를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>No unit lies in the study area. Nothing was computed. Choose units and a study area that overlap.</source>
+        <translation>조사지역에 단위가 없습니다. 아무것도 계산하지 않았습니다. 서로 겹치는 단위와 조사지역을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No usable record has an exact place.</source>
         <translation>사용할 수 있는 레코드 가운데 위치가 정확한 것이 없습니다.</translation>
     </message>
@@ -4870,6 +5750,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>1% 기준값의 발행판에 따라 바뀌는 판정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No visit found the species. Nothing was computed. Check the field of detections.</source>
+        <translation>어느 방문에서도 종을 찾지 못했습니다. 아무것도 계산하지 않았습니다. 탐지 필드를 확인하십시오.</translation>
     </message>
     <message>
         <source>No way of cost {most} or less joins cores {one} and {two}; they have no corridor.</source>
@@ -5024,8 +5908,16 @@
         <translation>의견</translation>
     </message>
     <message>
+        <source>Nothing better exists.</source>
+        <translation>더 좋은 선택이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>선택하지 않으면 여섯 종 모두를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
+        <translation>아무것도 선택하지 않으면 출현 지점이 10개보다 적을 때는 선형, 10개부터는 이차, 15개부터는 힌지도 사용합니다.</translation>
     </message>
     <message>
         <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
@@ -5034,6 +5926,10 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>사용한 레코드에 해당하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of the feature is protected</source>
+        <translation>보전대상이 전혀 보호되지 않음</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -5050,6 +5946,10 @@
     <message>
         <source>Number counted</source>
         <translation>조사된 개체수</translation>
+    </message>
+    <message>
+        <source>Number in each unit.</source>
+        <translation>각 단위 안의 개수입니다.</translation>
     </message>
     <message>
         <source>Number of animals</source>
@@ -5080,6 +5980,10 @@
         <translation>충족한 대상지 기준 수</translation>
     </message>
     <message>
+        <source>Number of solutions</source>
+        <translation>선택안의 수</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>테이블 수</translation>
     </message>
@@ -5108,8 +6012,24 @@
         <translation>종, 연도, 명시된 국경 쪽, 격자 셀별 레코드, 동물, 설치지점의 수입니다. 작은 수는 비공개이며, 빈 셀은 0이 아닙니다.</translation>
     </message>
     <message>
+        <source>Numbers that tell of the site.</source>
+        <translation>대상지를 나타내는 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Numbers that tell of the visit, such as days of effort, or of the site.</source>
+        <translation>노력량(일)과 같이 방문을 나타내거나 대상지를 나타내는 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Numbers, not classes; cell on cell, projected in metres, square cells.</source>
+        <translation>유형이 아닌 숫자이며, 셀이 서로 일치하고 미터 단위로 투영된 정사각형 셀이어야 합니다.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>목적</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -5144,12 +6064,24 @@
         <translation>RASTER의 보호지역 안팎에서 약한 전류, 중간 전류, 강한 전류입니다.</translation>
     </message>
     <message>
+        <source>Of a row per site and occasion.</source>
+        <translation>대상지와 조사 회차마다 한 행일 때의 필드입니다.</translation>
+    </message>
+    <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation>사는 곳에 관계없이 사용할 수 있는 레코드가 둘 이상인 모든 개체에 대한 값입니다. 한쪽에서 발견되지 않은 개체도 그쪽을 이용할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Of all together; each country's part is by the cost of its units.</source>
+        <translation>전체의 예산이며, 국가별 몫은 그 단위의 비용에 따릅니다.</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>적합성이 0인 지면의 저항입니다. 10과 1000도 시험해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Of hexagons and squares, true on the ellipsoid.</source>
+        <translation>육각형과 사각형에 쓰며, 타원체 위의 실제 면적입니다.</translation>
     </message>
     <message>
         <source>Of lines. Without it: their own width, or how exactly their place is known.</source>
@@ -5168,12 +6100,20 @@
         <translation>평균 위치에 가장 가까운 레코드의 비율(mcp) 또는 커널 부피의 비율(100 미만)입니다.</translation>
     </message>
     <message>
+        <source>Of the total.</source>
+        <translation>전체 양에서 차지하는 비율입니다.</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>그중 표시됨</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
         <translation>그중 신뢰도 낮음</translation>
+    </message>
+    <message>
+        <source>Of those left, one cell at least. 0: one.</source>
+        <translation>남은 셀 가운데서의 비율이며 최소 한 셀입니다. 0이면 한 셀씩 제거합니다.</translation>
     </message>
     <message>
         <source>Of {sites} key sites, {counted} have a published count and {seasons} have three seasons or more.</source>
@@ -5196,6 +6136,10 @@
         <translation>데이터 세트의 위치 {places}개 가운데 {percent}퍼센트가 {step_deg}도 격자 위에 있습니다.</translation>
     </message>
     <message>
+        <source>On its own data</source>
+        <translation>자체 데이터</translation>
+    </message>
+    <message>
         <source>On several lists</source>
         <translation>여러 목록에 있음</translation>
     </message>
@@ -5216,6 +6160,10 @@
         <translation>집결 기준에는 통과 시기의 개체수 조사 한 번으로 충분합니다. 개체군의 {percent}%이며 반올림하지 않습니다.</translation>
     </message>
     <message>
+        <source>One feature each, from the first band.</source>
+        <translation>각각 보전대상 하나이며, 첫 번째 밴드를 사용합니다.</translation>
+    </message>
+    <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>네트워크가 필요 없는 단일 파일입니다. 정책이 요구하는 좌표는 일반화되어 있습니다.</translation>
     </message>
@@ -5224,12 +6172,24 @@
         <translation>모든 쪽의 설치지점과 국경에서 자르지 않은 하나의 마스크로 한 번에 적합합니다. 국가별로 따로 적합하면 양쪽에 사는 개체를 두 번 세게 됩니다.</translation>
     </message>
     <message>
+        <source>One good selection of planning units for the targets asked; others may be as good. See the gap.</source>
+        <translation>요구한 목표량에 대한 계획단위의 좋은 선택 하나입니다. 다른 선택도 그만큼 좋을 수 있습니다. 격차를 확인하십시오.</translation>
+    </message>
+    <message>
         <source>One line per crossing with exact places, where a raster of resistance is given.</source>
         <translation>저항 래스터가 지정된 경우, 위치가 정확한 국경 통과마다 선 하나입니다.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
         <translation>연결마다 한 행이며, 증거와 양 끝의 국가를 적습니다.</translation>
+    </message>
+    <message>
+        <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
+        <translation>모든 래스터에 쓸 숫자 하나 또는 래스터마다 하나씩의 숫자입니다. 0이면 래스터를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
+        <translation>모두에 쓸 숫자 하나, 또는 1, 2, 1과 같이 래스터 순서대로 하나씩의 숫자입니다.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -5242,6 +6202,10 @@
     <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>이벤트마다 포인트 하나이며 시각, 동물의 수, 레코드 수를 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>One raster per species or other feature, values of 0 or more, cell on cell, projected in metres.</source>
+        <translation>종이나 그 밖의 보전대상마다 래스터 하나이며, 값이 0 이상이고, 셀이 서로 일치하고, 미터 단위로 투영되어야 합니다.</translation>
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
@@ -5312,8 +6276,24 @@
         <translation>대상지, 종, 계절, 기준, 개체군 발행판마다 한 행입니다.</translation>
     </message>
     <message>
+        <source>One row per species, season and country, and for the flyway: the yearly change or why it is not known.</source>
+        <translation>종, 계절, 국가마다 그리고 이동경로에 한 행이며, 연간 변화 또는 그것을 알 수 없는 이유를 적습니다.</translation>
+    </message>
+    <message>
+        <source>One row per species, season, region and year: counted, imputed and total.</source>
+        <translation>종, 계절, 지역, 연도마다 한 행이며, 조사값, 결측 대체값, 전체를 적습니다.</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>설치지점과 끊김 없이 이어진 기간마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>One share for all</source>
+        <translation>모두 같은 비율</translation>
+    </message>
+    <message>
+        <source>One share for all; or by range size, for amounts in hectares: all of a small range, less of a large one.</source>
+        <translation>모두 같은 비율로 하거나, 헥타르로 나타낸 양이면 분포역의 크기에 따라 정합니다. 작은 분포역은 전부, 큰 분포역은 더 적은 비율입니다.</translation>
     </message>
     <message>
         <source>One side</source>
@@ -5322,6 +6302,10 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>이만한 수의 셀로 된 블록마다 이동창이 하나입니다. 반지름의 약 10분의 1로 정하며, 짝수는 1을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Only for additive_benefit.</source>
+        <translation>additive_benefit에만 씁니다.</translation>
     </message>
     <message>
         <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
@@ -5338,6 +6322,10 @@
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>유전자좌의 대립유전자가 하나만 적혀 있습니다. 이를 동형접합체로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only one country has sites that were counted in two years or more.</source>
+        <translation>두 해 이상 조사된 대상지가 있는 국가가 하나뿐입니다.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -5408,6 +6396,14 @@
         <translation>사분위수 기준 이상값</translation>
     </message>
     <message>
+        <source>Outlines: the layer compared with.</source>
+        <translation>윤곽선: 비교할 레이어입니다.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
         <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
         <translation>산출물: 데이터베이스에 기관별 코드와 함께 적힌 개체, 쌍, 충돌, 기관별 공동 최소 개체수, 합계를 담은 보고서입니다. 이 알고리즘이 전에 적은 개체만 새로 바꾸며, 결정된 연결이 있는 개체는 그대로 둡니다.</translation>
     </message>
@@ -5418,6 +6414,18 @@
     <message>
         <source>Outside the range</source>
         <translation>분포역을 벗어남</translation>
+    </message>
+    <message>
+        <source>Own data, spatial blocks, and each country left out.</source>
+        <translation>자체 데이터, 공간 블록, 그리고 각 국가를 제외한 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Own targets (JSON)</source>
+        <translation>자체 목표량(JSON)</translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation>자체 단위</translation>
     </message>
     <message>
         <source>Owner of the records</source>
@@ -5520,6 +6528,10 @@
         <translation>국경 양쪽에 있는 대상지의 쌍으로, 적어도 한쪽이 다른 쪽을 협력 대상지로 지명한 것입니다.</translation>
     </message>
     <message>
+        <source>Pairs of units that overlap: {pairs}. Nothing was computed, for their area would count twice. Repair the layer.</source>
+        <translation>서로 겹치는 단위 쌍: {pairs}. 겹친 면적을 두 번 세게 되므로 아무것도 계산하지 않았습니다. 레이어를 고치십시오.</translation>
+    </message>
+    <message>
         <source>Pairs that a person has to look at again, with the reason.</source>
         <translation>사람이 다시 살펴보아야 하는 쌍과 그 이유입니다.</translation>
     </message>
@@ -5596,6 +6608,10 @@
         <translation>생태축 가운데 보호되지 않는 부분입니다.</translation>
     </message>
     <message>
+        <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
+        <translation>목표량을 달성하지 못한 보전대상 가운데 보호지역 밖에 있는 부분입니다. 보전대상의 정확도는 그 레이어의 정확도와 같습니다. 희귀한 동물의 정확한 위치는 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>이동통로</translation>
     </message>
@@ -5664,6 +6680,10 @@
         <translation>순찰: CSV 형식의 SMART 질의 결과, XML 형식의 SMART 순찰, GPX입니다. 예: INPUT patrol.xml, COUNTRY CHN. 순찰대원의 이름과 번호는 넣지 않습니다.</translation>
     </message>
     <message>
+        <source>Penalty for the outline (per km)</source>
+        <translation>둘레 벌점(km당)</translation>
+    </message>
+    <message>
         <source>Per individual-year</source>
         <translation>개체-년당</translation>
     </message>
@@ -5686,6 +6706,10 @@
     <message>
         <source>Percentile of pinch points</source>
         <translation>협소지점 백분위수</translation>
+    </message>
+    <message>
+        <source>Performance curves</source>
+        <translation>성과 곡선</translation>
     </message>
     <message>
         <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
@@ -5724,8 +6748,44 @@
         <translation>국경을 지나는 위치</translation>
     </message>
     <message>
+        <source>Places with many features</source>
+        <translation>보전대상이 많은 곳</translation>
+    </message>
+    <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>위치: 어느 좌표계든 CRS 항목 또는 표에서 지정할 수 있습니다. PROJ 변환 연산과 그 정확도를 레코드와 함께 보관하며, 러시아의 지역 좌표계는 이유를 문장으로 알리고 받아들이지 않습니다. 중국 온라인 지도의 위치 편차는 OFFSET_MODEL 항목에서 요구할 때만 바로잡습니다.</translation>
+    </message>
+    <message>
+        <source>Planning unit</source>
+        <translation>계획단위</translation>
+    </message>
+    <message>
+        <source>Planning units</source>
+        <translation>계획단위</translation>
+    </message>
+    <message>
+        <source>Planning units (protected share)</source>
+        <translation>계획단위(보호 비율)</translation>
+    </message>
+    <message>
+        <source>Planning units add the features of their fields, protected by the share of the unit that is. Where protection and feature share a unit without meeting, this is too much: use the layers themselves where they are at hand.</source>
+        <translation>계획단위는 그 필드의 보전대상을 더하며, 단위의 보호 비율만큼 보호된 것으로 봅니다. 한 단위 안에서 보호지역과 보전대상이 서로 만나지 않으면 이 값은 지나치게 크므로, 레이어 자체가 있으면 레이어를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
+        <translation>공동 계획과 국가별 계획에 든 계획단위입니다. 함께 추진하여 얻는 이득을 보여 주며 국가의 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
+        <translation>각 보전대상의 양이 적힌 계획단위입니다. 탐지를 센 경우에는 희귀한 동물이 있는 곳을 알려 주므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plot of the curves (SVG)</source>
+        <translation>곡선 그림(SVG)</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
@@ -5736,8 +6796,24 @@
         <translation>플러그인 버전</translation>
     </message>
     <message>
+        <source>Points given</source>
+        <translation>입력한 포인트</translation>
+    </message>
+    <message>
+        <source>Points given: {points}; cells with a presence: {presences}; cells of background: {background}; features used: {features}. On its own data: AUC {auc}, Boyce index {boyce}.</source>
+        <translation>입력한 포인트: {points}; 출현 지점이 있는 셀: {presences}; 배경 셀: {background}; 사용한 특성: {features}. 자체 데이터에서: AUC {auc}, Boyce 지수 {boyce}.</translation>
+    </message>
+    <message>
         <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
         <translation>핵심 서식지 안이나 근처의 포인트를 공표된 정밀도로 나타냅니다. 간접 인용한 행이 많으므로 각 행의 출처와 신뢰도를 확인하십시오. 속이 빈 기호는 신뢰도가 낮거나 미확인입니다.</translation>
+    </message>
+    <message>
+        <source>Points of features</source>
+        <translation>보전대상 포인트</translation>
+    </message>
+    <message>
+        <source>Points of layer {layer} less exact than a cell, left out: {points}.</source>
+        <translation>{layer} 레이어의 포인트 가운데 셀보다 정확도가 낮아 뺀 것: {points}.</translation>
     </message>
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
@@ -5752,12 +6828,36 @@
         <translation>포인트 또는 폴리곤이며, 둘 이상이어야 합니다. advanced 모드에서는 이것이 전류원입니다.</translation>
     </message>
     <message>
+        <source>Points where the species was found. Those less exact than a cell are left out; one per cell counts.</source>
+        <translation>종이 발견된 포인트입니다. 셀보다 정확도가 낮은 포인트는 빼며, 셀마다 하나만 셉니다.</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>정책</translation>
     </message>
     <message>
         <source>Policy of the office (CSV)</source>
         <translation>기관의 정책(CSV)</translation>
+    </message>
+    <message>
+        <source>Polygons in any reference system; units are cut at its edge.</source>
+        <translation>어느 좌표계의 폴리곤이든 쓸 수 있으며, 단위는 그 가장자리에서 잘립니다.</translation>
+    </message>
+    <message>
+        <source>Polygons of features</source>
+        <translation>보전대상 폴리곤</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap, as “Planning units” writes them.</source>
+        <translation>“계획단위”의 결과와 같이 서로 겹치지 않는 폴리곤입니다.</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>서로 겹치지 않는 폴리곤입니다.</translation>
+    </message>
+    <message>
+        <source>Polygons that overlap count once.</source>
+        <translation>겹치는 폴리곤은 한 번만 셉니다.</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -5792,8 +6892,36 @@
         <translation>출현 여부</translation>
     </message>
     <message>
+        <source>Presences</source>
+        <translation>출현 지점</translation>
+    </message>
+    <message>
+        <source>Presences are too few or too near each other for a test in spatial blocks. How well the model carries is not known.</source>
+        <translation>출현 지점이 너무 적거나 서로 너무 가까워 공간 블록으로 검사할 수 없습니다. 모형이 다른 곳에서 얼마나 통하는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Presences fitted</source>
+        <translation>적합에 쓴 출현 지점</translation>
+    </message>
+    <message>
+        <source>Presences show where animals were found. Where nobody looked, habitat looks worse than it is.</source>
+        <translation>출현 지점은 동물이 발견된 곳을 나타냅니다. 아무도 살펴보지 않은 곳의 서식지는 실제보다 나쁘게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Presences tested</source>
+        <translation>검사에 쓴 출현 지점</translation>
+    </message>
+    <message>
         <source>Present, confidence high or medium</source>
         <translation>출현, 신뢰도 높음 또는 보통</translation>
+    </message>
+    <message>
+        <source>Preview of scores</source>
+        <translation>점수 미리보기</translation>
+    </message>
+    <message>
+        <source>Preview on the map</source>
+        <translation>지도에서 미리보기</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -5880,8 +7008,20 @@
         <translation>지역 가운데 보호된 비율</translation>
     </message>
     <message>
+        <source>Protected share of the study area by country, and the hectares that lack to 30 percent.</source>
+        <translation>국가별 조사지역의 보호 비율과, 30퍼센트에 이르기에 부족한 헥타르입니다.</translation>
+    </message>
+    <message>
+        <source>Protected share that locks a unit</source>
+        <translation>단위를 고정하는 보호 비율</translation>
+    </message>
+    <message>
         <source>Protected sites</source>
         <translation>보호되는 대상지</translation>
+    </message>
+    <message>
+        <source>Protected, but below the target</source>
+        <translation>보호되나 목표량 미달</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5976,8 +7116,24 @@
         <translation>순위 범위</translation>
     </message>
     <message>
+        <source>Ranges, habitats, sites or corridors: hectares of polygons, km of lines, number of points.</source>
+        <translation>분포역, 서식지, 대상지 또는 생태축입니다. 폴리곤은 헥타르, 선은 km, 포인트는 개수로 셉니다.</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>순위</translation>
+    </message>
+    <message>
+        <source>Rank compared</source>
+        <translation>비교한 순위</translation>
+    </message>
+    <message>
+        <source>Rank of the cells</source>
+        <translation>셀의 순위</translation>
+    </message>
+    <message>
+        <source>Rank priority areas</source>
+        <translation>우선보전지역 순위 산정</translation>
     </message>
     <message>
         <source>Rank under resistance contrasts of 10, 100 and 1000: {ranks}</source>
@@ -5992,8 +7148,28 @@
         <translation>순위, 범위에서 가장 낮은 순위</translation>
     </message>
     <message>
+        <source>Ranks</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
+        <translation>경관의 셀에 순위를 매깁니다. 잃어도 보전대상의 손실이 가장 적은 셀을 거듭하여 제거합니다. 마지막에 남는 셀이 가장 좋으며, 가장 좋은 10분의 1은 가장 좋은 5분의 1 안에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>희귀도</translation>
+    </message>
+    <message>
+        <source>Rarity adds up the shares that a unit has of all features (Williams et al. 1996). The replacement cost (Cabeza and Moilanen 2006) is what is lost at most without a unit; irreplaceable units have none.</source>
+        <translation>희귀도는 단위에 있는 모든 보전대상의 비율을 더한 값입니다(Williams et al. 1996). 대체 비용(Cabeza and Moilanen 2006)은 그 단위가 없을 때 최대로 잃는 양이며, 대체할 수 없는 단위에는 이 값이 없습니다.</translation>
+    </message>
+    <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>{file} 래스터를 읽을 수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열 수 있는 래스터 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
+        <translation>{layer} 래스터에는 어느 단위에도 데이터가 없습니다. 아무것도 계산하지 않았습니다. 범위와 좌표계를 확인하거나 이 래스터를 빼십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
@@ -6012,8 +7188,16 @@
         <translation>{layer} 래스터에 미터 단위의 투영 좌표계가 없어 이동 거리를 알 수 없습니다. 아무것도 계산하지 않았습니다. 예를 들어 UTM으로 재투영하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no value above 0. Nothing was computed. Choose a raster with values, or leave it out.</source>
+        <translation>{layer} 래스터에 0보다 큰 값이 없습니다. 아무것도 계산하지 않았습니다. 값이 있는 래스터를 선택하거나 이 래스터를 빼십시오.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has sources that are not numbers of 0 or more. Nothing was computed. Correct its values.</source>
         <translation>{layer} 래스터에 0 이상의 숫자가 아닌 전류원 값이 있습니다. 아무것도 계산하지 않았습니다. 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has values below 0. Nothing was computed. Rescale its values, or choose another raster.</source>
+        <translation>{layer} 래스터에 0보다 작은 값이 있습니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하거나 다른 래스터를 선택하십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
@@ -6022,6 +7206,14 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>국경 통과 {step}에 비하여 {layer} 래스터가 너무 세밀합니다. 그 주변의 셀이 400만 개를 넘습니다. 아무것도 계산하지 않았습니다. 더 큰 셀을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Rasters of features</source>
+        <translation>보전대상 래스터</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
+        <translation>셀이 {cells}개인 래스터 {features}개에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 래스터를 잘라내거나 더 큰 셀을 사용하거나 래스터의 수를 줄이십시오.</translation>
     </message>
     <message>
         <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
@@ -6188,6 +7380,10 @@
         <translation>국경 통과에 사용하지 않은 레코드: {records}. {reason}</translation>
     </message>
     <message>
+        <source>Records of all species found by the same methods: their cells are the background.</source>
+        <translation>같은 방법으로 발견된 모든 종의 레코드이며, 그 셀이 배경이 됩니다.</translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
         <translation>월과 국가별 동물 레코드</translation>
     </message>
@@ -6328,6 +7524,10 @@
         <translation>{file} 참조 파일, {column} 열: “{value}” 값은 숫자가 아닙니다. 변경된 내용이 없습니다. 파일을 고치십시오.</translation>
     </message>
     <message>
+        <source>Reference system {crs} is not equal-area in metres over the study area. Nothing was computed. Choose one that is, or leave it empty.</source>
+        <translation>{crs} 좌표계는 조사지역에서 미터 단위의 정적 좌표계가 아닙니다. 아무것도 계산하지 않았습니다. 그런 좌표계를 선택하거나 비워 두십시오.</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>지역</translation>
     </message>
@@ -6384,6 +7584,10 @@
         <translation>국경을 넘는 이동 보고서(HTML)</translation>
     </message>
     <message>
+        <source>Report on suitability (HTML)</source>
+        <translation>서식적합성 보고서(HTML)</translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>조사 노력량 보고서(HTML)</translation>
     </message>
@@ -6402,6 +7606,10 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Representation of features</source>
+        <translation>보전대상의 대표성</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -6438,6 +7646,10 @@
     <message>
         <source>Resistance to movement (raster)</source>
         <translation>이동 저항(래스터)</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>반응 곡선</translation>
     </message>
     <message>
         <source>Review identities</source>
@@ -6556,8 +7768,16 @@
         <translation>규칙</translation>
     </message>
     <message>
+        <source>Rule of removal</source>
+        <translation>제거 규칙</translation>
+    </message>
+    <message>
         <source>Rule of the consensus</source>
         <translation>합의 유전자형 규칙</translation>
+    </message>
+    <message>
+        <source>Rule of the targets</source>
+        <translation>목표량 규칙</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6582,6 +7802,10 @@
     <message>
         <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
         <translation>SHA256SUMS 파일에는 모든 파일의 체크섬이 적혀 있습니다. SIGNATURE 파일이 있으면 합의한 암호 문구로 그 목록에 한 서명입니다.</translation>
+    </message>
+    <message>
+        <source>SIZE_KM2 is {size}. Nothing was computed. Choose a number above 0.</source>
+        <translation>SIZE_KM2 값이 {size}입니다. 아무것도 계산하지 않았습니다. 0보다 큰 숫자를 선택하십시오.</translation>
     </message>
     <message>
         <source>SMART</source>
@@ -6668,6 +7892,10 @@
         <translation>저장된 열 대응</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
         <source>Scientific name</source>
         <translation>학명</translation>
     </message>
@@ -6698,6 +7926,10 @@
     <message>
         <source>Scored units</source>
         <translation>점수를 매긴 단위</translation>
+    </message>
+    <message>
+        <source>Scored units to compare with</source>
+        <translation>비교할 점수를 매긴 단위</translation>
     </message>
     <message>
         <source>Scores any point or polygon layer by any numeric criteria: each is normalised, weighted and added up.</source>
@@ -6780,6 +8012,22 @@
         <translation>국경 통과가 있는 구간</translation>
     </message>
     <message>
+        <source>Select priority areas</source>
+        <translation>우선보전지역 선택</translation>
+    </message>
+    <message>
+        <source>Selected units</source>
+        <translation>선택된 단위</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
+        <translation>모든 보전대상의 목표량을 가장 적은 비용으로 달성하거나, 예산 안에서 부족량이 가장 적거나 목표량을 가장 많이 달성하는 계획단위를 선택합니다.</translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>위치가 있는 민감한 레코드</translation>
     </message>
@@ -6812,6 +8060,10 @@
         <translation>곡선의 형태</translation>
     </message>
     <message>
+        <source>Shape of the units</source>
+        <translation>단위의 모양</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>공유</translation>
     </message>
@@ -6836,12 +8088,32 @@
         <translation>둘 이상의 국가에서 확인된 개체의 비율</translation>
     </message>
     <message>
+        <source>Share of each feature that is left when the least valuable cells are removed one after another.</source>
+        <translation>가치가 가장 낮은 셀부터 차례로 제거할 때 각 보전대상이 남는 비율입니다.</translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation>필요한 유전자좌 비율</translation>
     </message>
     <message>
         <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
         <translation>모든 개체가 발견될 가능성이 같은 모의 개체군 가운데 이 시료만큼 또는 그보다 더 고르지 않은 것의 비율: {p}. 비율이 작으면 TIRM을 뒷받침합니다.</translation>
+    </message>
+    <message>
+        <source>Share of sites used</source>
+        <translation>이용된 대상지의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the cells, the best ones</source>
+        <translation>셀의 비율(가장 좋은 셀부터)</translation>
+    </message>
+    <message>
+        <source>Share of the features</source>
+        <translation>보전대상의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the lasso</source>
+        <translation>라쏘의 비율</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -6852,12 +8124,28 @@
         <translation>종류별로 장벽에서 1 km 이내에 놓인 구간의 비율이며, 다른 구간에는 장벽이 없습니다.</translation>
     </message>
     <message>
+        <source>Share of the solutions</source>
+        <translation>선택안 가운데 비율</translation>
+    </message>
+    <message>
         <source>Share of wrong identities</source>
         <translation>잘못된 개체식별의 비율</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>양쪽에서 확인된 비율(최솟값)</translation>
+    </message>
+    <message>
+        <source>Share used of each site, and given what was found there.</source>
+        <translation>각 대상지의 이용 확률과, 그곳에서 찾은 것을 반영한 이용 확률입니다.</translation>
+    </message>
+    <message>
+        <source>Share used, detection, and their covariates, with 95 % intervals.</source>
+        <translation>이용된 비율, 탐지, 그리고 그 공변량이며 95% 구간을 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>Share with a detection</source>
+        <translation>탐지가 있는 비율</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -6874,6 +8162,10 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>표시: 생태축과 그 핵심지역의 {percent}, {hectares} ha. 그곳을 지나는 경로의 비용이 최소 비용을 최대 {excess} m(저항 1 기준)까지 초과하는 셀입니다.</translation>
+    </message>
+    <message>
+        <source>Side of a block (km)</source>
+        <translation>블록의 한 변(km)</translation>
     </message>
     <message>
         <source>Side of the border not known</source>
@@ -6904,6 +8196,10 @@
         <translation>암호 문구로 서명함</translation>
     </message>
     <message>
+        <source>Similarity to the conditions of the model (raster)</source>
+        <translation>모형 조건과의 유사도(래스터)</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>대상지</translation>
     </message>
@@ -6928,8 +8224,28 @@
         <translation>1% 기준값의 현행 발행판으로 판정이 난 대상지</translation>
     </message>
     <message>
+        <source>Sites with a visit: {sites}; at least {least} are needed. Nothing was computed. Add sites.</source>
+        <translation>방문이 있는 대상지: {sites}; 최소 {least}곳이 필요합니다. 아무것도 계산하지 않았습니다. 대상지를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Sites with their use</source>
+        <translation>대상지와 그 이용</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}; share with a detection: {naive}. Share used: {mean_psi} ({low_psi} to {high_psi}). Detection by one visit to a used site: {mean_p} ({low_p} to {high_p}).</source>
+        <translation>대상지: {sites}; 탐지가 있는 비율: {naive}. 이용된 비율: {mean_psi}({low_psi}~{high_psi}). 이용된 대상지를 한 번 방문할 때의 탐지: {mean_p}({low_p}~{high_p}).</translation>
+    </message>
+    <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
         <translation>여섯 깃대종, 여섯 나라: 알려진 것, 공유된 것, 누락된 것</translation>
+    </message>
+    <message>
+        <source>Smaller gaps are not listed; the tables count them.</source>
+        <translation>더 작은 공백은 목록에 넣지 않으며, 테이블에서는 셉니다.</translation>
+    </message>
+    <message>
+        <source>Smallest gap (ha)</source>
+        <translation>가장 작은 보호 공백(ha)</translation>
     </message>
     <message>
         <source>So far beyond the radius current may flow, but has no sources.</source>
@@ -6964,6 +8280,10 @@
         <translation>마스크의 간격(m)</translation>
     </message>
     <message>
+        <source>Spatial blocks, group {fold}</source>
+        <translation>공간 블록, 그룹 {fold}</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>종</translation>
     </message>
@@ -6994,6 +8314,10 @@
     <message>
         <source>Spread crossings over border segments</source>
         <translation>국경 통과를 국경 구간에 배분</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>안정</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -7044,6 +8368,10 @@
         <translation>종의 현황</translation>
     </message>
     <message>
+        <source>Steep decline</source>
+        <translation>급격한 감소</translation>
+    </message>
+    <message>
         <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
         <translation>10단계: 국경을 사이에 둔 일치에는 다른 표지자나 포획했던 동물의 사진과 같은 또 다른 증거를 찾습니다. 제안을 확인하거나 거부하고 다시 실행합니다. 확인한 연결은 그대로 남습니다.</translation>
     </message>
@@ -7080,6 +8408,10 @@
         <translation>9단계: 쌍을 상태별로 정렬합니다. 충돌은 없습니다. 충돌이 있다면 두 개체와 일치하는 시료가 있으며 그 시료를 다시 증폭해야 합니다. 유전자좌의 표에서는 FCA441의 대립유전자 탈락이 10.7퍼센트로 가장 많습니다.</translation>
     </message>
     <message>
+        <source>Steps (value: score)</source>
+        <translation>단계(값: 점수)</translation>
+    </message>
+    <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
         <translation>종의 한계(하루에 호랑이 60 km, 표범류 40 km, 조류 1500 km)보다 빠른 이동은 앞뒤 두 레코드를 모두 제쳐 둡니다. 모든 레코드는 사용되거나, 사용하지 않은 레코드의 테이블에 그 이유가 적힙니다. 선택하지 않은 쪽의 레코드도 그 앞뒤의 레코드를 갈라놓습니다.</translation>
     </message>
@@ -7088,12 +8420,24 @@
         <translation>기록을 시간 순서로 이은 직선이며 실제로 지나간 길이 아닙니다. 위치가 정확하므로 외부에 넘기지 마십시오.</translation>
     </message>
     <message>
+        <source>Stretches of border</source>
+        <translation>국경 구간</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>국경 구간: {stretches}; 급변이 있는 구간: {jumps}; 한쪽에 데이터가 없는 구간: {no_data}. 급변은 실제 토지보다 범례가 달라져 생기는 경우가 더 많으므로 사용하기 전에 레이어를 비교하십시오.</translation>
     </message>
     <message>
         <source>Stretches that jump</source>
         <translation>급변하는 구간</translation>
+    </message>
+    <message>
+        <source>Strong increase</source>
+        <translation>강한 증가</translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <translation>조사지역</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -7108,8 +8452,20 @@
         <translation>서식적합성(래스터)</translation>
     </message>
     <message>
+        <source>Suitability along each covariate, the others at their mean.</source>
+        <translation>다른 공변량을 평균에 두고 각 공변량에 따라 본 서식적합성입니다.</translation>
+    </message>
+    <message>
         <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
         <translation>적합성은 직선, Trainor et al. (2013)의 지수 곡선 또는 거듭제곱에 따라 저항으로 변환합니다. 토지피복도 지정하면 더 큰 저항을 적용합니다. 지형 험준도는 벡터 험준도 지수(Sappington et al. 2007) 또는 지형 험준도 지수(Riley et al. 1999)이며, 평탄한 지면은 가중치만큼 더 저항합니다.</translation>
+    </message>
+    <message>
+        <source>Suitability is relative: it is no probability that an animal is there, and no density.</source>
+        <translation>서식적합성은 상대적인 값이며, 동물이 그곳에 있을 확률도 밀도도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Suitability of habitat (raster)</source>
+        <translation>서식적합성(래스터)</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -7130,6 +8486,10 @@
     <message>
         <source>Sums alone: no code, no place and no reviewer.</source>
         <translation>합계만 담으며, 코드, 위치, 검토자는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sums, tests and the method record (ODMAP): no place.</source>
+        <translation>합계, 검사, 방법 기록(ODMAP)만 담으며 위치는 없습니다.</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -7168,6 +8528,10 @@
         <translation>TRAPPER</translation>
     </message>
     <message>
+        <source>TRENDS tells, for each bird, season and country and for the flyway, by how much the counts change per year, with a 95 % interval and the usual class. TOTALS has what was counted in each year, what was imputed, and the total where no more than half is imputed.</source>
+        <translation>TRENDS는 조류, 계절, 국가마다 그리고 이동경로 전체에서 개체수가 해마다 얼마나 변하는지를 95% 구간, 통상적인 등급과 함께 나타냅니다. TOTALS에는 해마다의 조사값, 결측 대체값, 그리고 대체한 몫이 절반 이하일 때의 전체 값이 있습니다.</translation>
+    </message>
+    <message>
         <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.</source>
         <translation>개체 테이블에서 데이터 세트 {dataset}의 코드 하나가 다음 종의 두 개체를 가리킵니다: {species}. 아무것도 계산하지 않았습니다. 일치 판정을 정리한 다음 다시 실행하십시오.</translation>
     </message>
@@ -7200,6 +8564,10 @@
         <translation>그래도 더 거친 격자 사용</translation>
     </message>
     <message>
+        <source>Take these weights</source>
+        <translation>이 가중치 사용</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>받아들인 날짜</translation>
     </message>
@@ -7214,6 +8582,38 @@
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
         <translation>무인센서카메라, DNA 시료, 원격측정, 순찰, 조류 개체수 조사의 레코드를 데이터베이스에 받아들입니다. 형식은 파일, 폴더 또는 ZIP의 내용으로 판별하며, 결코 이름으로 판별하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표량</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>목표량(%)</translation>
+    </message>
+    <message>
+        <source>Target (percent)</source>
+        <translation>목표량(퍼센트)</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>표적 분류군</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>목표량</translation>
+    </message>
+    <message>
+        <source>Targets met: {met} of {all}.</source>
+        <translation>달성한 목표량: {all}개 가운데 {met}개.</translation>
+    </message>
+    <message>
+        <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
+        <translation>각 종의 분포역, 서식지, 대상지, 생태축이 국가별로 그리고 전체에서 보호지역에 얼마나 들어 있는지 나타내고, 목표량을 달성하지 못한 경우 보호되지 않은 부분을 보여 줍니다(공백 분석, Scott et al. 1993).</translation>
+    </message>
+    <message>
+        <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
+        <translation>국가들이 보전 목표량을 함께 달성하면 얻는 것을 나타냅니다. 각 쌍과 전체에 대하여 따로 추진할 때와 함께 추진할 때의 값을 모두 한계와 함께 적습니다(Kark et al. 2009에 따름).</translation>
     </message>
     <message>
         <source>Tells what each corridor needs of each country: how much of it is protected and where the gaps are, which sites, barriers and threats it meets, and whether animals were recorded as often as the effort lets expect.</source>
@@ -7242,6 +8642,18 @@
     <message>
         <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
         <translation>{test} 검사에는 {parameter} 파라미터가 없습니다. 변경된 내용이 없습니다. 이 검사의 파라미터: {known}.</translation>
+    </message>
+    <message>
+        <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
+        <translation>한 변이 {size} km인 블록을 {blocks}개 그룹으로 나누어 검사했습니다. 평균 AUC: {auc}. 적합에서 제외한 국가 가운데 AUC가 가장 낮은 국가: {country}.</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>모형의 검사</translation>
+    </message>
+    <message>
+        <source>Tests: AUC and the Boyce index (Hirzel et al. 2006), in five groups of spatial blocks (Valavi et al. 2019), and with each country left out of the fit and tested. MESS (Elith et al. 2010) tells cells whose conditions the model does not know. Covariates that jump at a border are told: a change of legend looks like habitat.</source>
+        <translation>검사: AUC와 Boyce 지수(Hirzel et al. 2006)이며, 공간 블록의 다섯 그룹으로(Valavi et al. 2019), 그리고 각 국가를 적합에서 제외하고 그 국가에서 검사합니다. MESS(Elith et al. 2010)는 모형이 모르는 조건의 셀을 나타냅니다. 국경에서 급변하는 공변량도 알립니다. 범례의 변화는 서식지처럼 보입니다.</translation>
     </message>
     <message>
         <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
@@ -7286,6 +8698,10 @@
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
         <translation>{algorithm} 알고리즘이 이 데이터베이스에서 아직 실행되지 않아 그 결과를 나타낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The amount of each species or habitat in the unit. Left empty, all fields whose names begin with f_.</source>
+        <translation>단위 안에 있는 각 종 또는 서식지의 양입니다. 비워 두면 이름이 f_로 시작하는 모든 필드를 사용합니다.</translation>
     </message>
     <message>
         <source>The animal is a cub.</source>
@@ -7336,6 +8752,10 @@
         <translation>국경 검사는 20 km 구간을 따라, 선의 불확실성인 300 m의 바깥이면서 5 km 이내인 범위에서 양쪽의 중앙값을 비교합니다. 비가 2 이상이면 표시합니다. 국가에 따라 범례가 달라지는 곳에서는 래스터만 달라지고 실제 토지는 달라지지 않습니다. 국경선 자체는 결코 내보내지 않습니다.</translation>
     </message>
     <message>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
+        <translation>한계는 목표량의 가격(Fisher 1981)과 최소 절단(Greig, Porteous and Seheult 1989)으로 구하고, 선택은 모의 담금질(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확하게 풀기도 합니다. 벌점이 크면 격차가 넓은 채로 남을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>소책자의 등급</translation>
     </message>
@@ -7362,6 +8782,10 @@
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
         <translation>검사 선택이 검사 이름을 담은 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 텍스트를 고치거나, 기본 수준을 사용하려면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>The clock ended a step, so that another run may differ.</source>
+        <translation>시간 제한으로 어느 단계가 끝났으므로 다시 실행하면 결과가 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>The clock of the camera was wrong.</source>
@@ -7416,12 +8840,20 @@
         <translation>정정 값이 열과 그 값을 담은 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 텍스트를 고치십시오.</translation>
     </message>
     <message>
+        <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
+        <translation>{unit} 단위의 비용이 없거나 0보다 작습니다(그 밖의 그런 단위: {others}). 아무것도 계산하지 않았습니다. 비용을 고치십시오.</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>이동경로 전체의 총수처럼 국가가 적혀 있지 않은 개체수 조사입니다.</translation>
     </message>
     <message>
         <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
         <translation>국가는 카메라 설치에 명시된 국경 쪽으로 정하고, 명시되어 있지 않으면 포인트의 위치로 정합니다. 거칠게 만든 위치에는 국경으로부터의 거리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
+        <translation>단위의 국가는 육상 국경을 따라 놓인 띠로 판별하고, 국경에서 먼 곳에서는 QGIS의 세계 지도로 판별합니다. 어떤 단위도 국경을 따라 자르지 않습니다. 해상과 국경의 불확실성 안에서는 국가를 알 수 없습니다. 1보다 작은 country_share는 약 5%까지 정확합니다.</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -7454,6 +8886,10 @@
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
         <translation>데이터가 있는 모든 셀의 저항이 같을 때 흐를 전류입니다.</translation>
+    </message>
+    <message>
+        <source>The curves of all features, without their names.</source>
+        <translation>모든 보전대상의 곡선이며 이름은 넣지 않습니다.</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -7632,6 +9068,10 @@
         <translation>{file} 파일의 형식을 알 수 없습니다. 어느 열이 무엇인지 지정하십시오.</translation>
     </message>
     <message>
+        <source>The gap asked for was reached.</source>
+        <translation>요구한 격차에 이르렀습니다.</translation>
+    </message>
+    <message>
         <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
         <translation>여러 분석실의 유전자형이 있으나 보정표를 지정하지 않았습니다: {labs}. 분석실마다 대립유전자의 크기가 어긋나게 측정되어 그룹 간 차이가 나타날 수 있습니다. 보정표를 지정하십시오.</translation>
     </message>
@@ -7684,8 +9124,16 @@
         <translation>각 패치의 중요도를 계산하는 데 약 {hours}시간이 걸려 한도인 {most}시간을 넘습니다. 아무것도 계산하지 않았습니다. 먼저 IIC에 따른 중요도를, 그래도 넘으면 중요도 전체를 빼거나, 최소 확률을 높이십시오.</translation>
     </message>
     <message>
+        <source>The indicators follow Target 3 of the Kunming-Montreal Global Biodiversity Framework: the protected share of the study area and the hectares that lack to 30 percent. They count areas on a map, not how well these are managed, and they speak of the study area, not of whole countries. Countries stand in one order and are not ranked.</source>
+        <translation>지표는 쿤밍-몬트리올 글로벌 생물다양성 프레임워크의 실천목표 3에 따른 것으로, 조사지역의 보호 비율과 30퍼센트에 이르기에 부족한 헥타르입니다. 지도의 면적을 센 것이며 얼마나 잘 관리되는지는 나타내지 않고, 국가 전체가 아니라 조사지역에 관한 것입니다. 국가는 정해진 한 가지 순서로 놓으며 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>이 개체가 종의 한계보다 더 빨리 이동한 것이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The judgements are not a list of objects in JSON with judge, criterion_a, criterion_b and judgement. Nothing was computed. Correct the text.</source>
+        <translation>판단이 judge, criterion_a, criterion_b, judgement가 들어 있는 JSON 객체의 목록이 아닙니다. 아무것도 계산하지 않았습니다. 텍스트를 고치십시오.</translation>
     </message>
     <message>
         <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
@@ -7708,6 +9156,10 @@
         <translation>바로 앞의 레코드 또는 마지막 독립 레코드입니다.</translation>
     </message>
     <message>
+        <source>The layer has no units. Nothing was computed. Choose another layer.</source>
+        <translation>레이어에 단위가 없습니다. 아무것도 계산하지 않았습니다. 다른 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>장벽이 있는 국경과 없는 국경의 길이를 알 수 없습니다. 기관에 경계 레이어가 없습니다.</translation>
     </message>
@@ -7722,6 +9174,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>기준 목록이 비어 있습니다. 아무것도 계산하지 않았습니다. 기준을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The locked units alone break a budget or limit. Nothing was computed. Raise it or free units.</source>
+        <translation>고정된 단위만으로 예산이나 한도를 넘습니다. 아무것도 계산하지 않았습니다. 예산이나 한도를 늘리거나 단위의 고정을 해제하십시오.</translation>
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
@@ -7780,8 +9236,20 @@
         <translation>모형과 노력량</translation>
     </message>
     <message>
+        <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>이만큼의 잘못된 코드를 더하여 모형을 다시 적합합니다. 비워 두면 종의 기본값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The model is that of MacKenzie et al. (2002), by maximum likelihood, with covariates of use and of detection on the logit scale. Intervals of 95 % come from the observed information. A visit that was not made adds nothing.</source>
+        <translation>모형은 MacKenzie et al. (2002)의 모형이며, 이용과 탐지의 공변량을 로짓 척도로 넣어 최대우도법으로 추정합니다. 95% 구간은 관측 정보로 구합니다. 하지 않은 방문은 아무것도 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The model was not found after {steps} steps. Nothing was written. Leave out covariates that tell the same.</source>
+        <translation>{steps}단계 뒤에도 모형을 찾지 못했습니다. 아무것도 작성하지 않았습니다. 같은 내용을 나타내는 공변량을 빼십시오.</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -7818,6 +9286,10 @@
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
         <translation>시료 번호가 앞에서 다른 내용으로 나왔으므로 처음 것만 사용했습니다.</translation>
+    </message>
+    <message>
+        <source>The objective needs a budget. Nothing was computed. Give one, or limits by country.</source>
+        <translation>이 목적에는 예산이 필요합니다. 아무것도 계산하지 않았습니다. 예산 또는 국가별 한도를 지정하십시오.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -8040,6 +9512,10 @@
         <translation>이 플러그인이 계산한 생태축, 저항 또는 전류 래스터가 아직 프로젝트에 없습니다.</translation>
     </message>
     <message>
+        <source>The project has no scored units. Press “Score priorities”.</source>
+        <translation>프로젝트에 점수를 매긴 단위가 없습니다. “우선순위 점수 산정”을 누르십시오.</translation>
+    </message>
+    <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
         <translation>공개 파일에는 대외 제공 심사를 통과하는 형태 그대로의 레코드가 들어 있습니다. 0.1도 셀의 중심, 월, 설치지점과 레코드의 가명만 있고 자유 텍스트는 없습니다. 규칙이 없는 테이블은 남겨 둡니다.</translation>
     </message>
@@ -8058,6 +9534,10 @@
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
         <translation>순위 범위는 가중치와 누락된 값을 무작위로 추출하여 구합니다. 범위가 넓은 단위를 순위만 보고 다른 단위보다 위에 두지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The ranking knows no costs, no borders and no targets, and is as good as the rasters. Ranks of two landscapes cannot be compared.</source>
+        <translation>이 순위는 비용, 국경, 목표량을 고려하지 않으며, 래스터가 좋은 만큼만 좋습니다. 두 경관의 순위는 서로 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>The raster has no value above 0. Nothing was computed. Choose the raster of current.</source>
@@ -8248,6 +9728,10 @@
         <translation>{file} 래스터의 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 이어지지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영 좌표계로 재투영하십시오.</translation>
     </message>
     <message>
+        <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
+        <translation>range_size 규칙은 1,000 km²까지의 분포역은 전부, 250,000 km²부터는 10분의 1을 목표로 하며, 그 사이에서는 크기의 로그에 따라 줄어듭니다(Rodrigues et al. 2004). 이 규칙에는 양을 헥타르로 나타내야 합니다.</translation>
+    </message>
+    <message>
         <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
         <translation>규칙은 Circuitscape의 규칙입니다(McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise는 각 쌍 사이에 1암페어를 보내고, one_to_all은 각 핵심지역에서 나머지 모든 핵심지역으로 1암페어를 보내며, all_to_one은 나머지 모든 핵심지역에서 각 핵심지역으로 1암페어를 보냅니다. advanced는 암페어 단위의 전류원과 옴 단위의 접지를 사용합니다. 한 핵심지역의 셀은 하나의 노드이며, pairwise 모드에서는 자기 쌍에 대해서만, one_to_all과 all_to_one에서는 언제나 그렇습니다. advanced 모드에서는 한 폴리곤의 셀이 폴리곤의 값을 똑같이 나눕니다.</translation>
     </message>
@@ -8292,6 +9776,10 @@
         <translation>중단된 뒤에는 같은 실행을 이 폴더에서 계속합니다. 기본값은 누적 전류의 폴더입니다.</translation>
     </message>
     <message>
+        <source>The same seed draws the same background.</source>
+        <translation>시드가 같으면 같은 배경을 추출합니다.</translation>
+    </message>
+    <message>
         <source>The same seed draws the same wrong identities.</source>
         <translation>시드가 같으면 같은 잘못된 개체식별을 추출합니다.</translation>
     </message>
@@ -8306,6 +9794,10 @@
     <message>
         <source>The same seed gives the same standard errors.</source>
         <translation>시드가 같으면 표준오차도 같습니다.</translation>
+    </message>
+    <message>
+        <source>The same targets at less cost, or within the same budget less shortfall.</source>
+        <translation>같은 목표량을 더 적은 비용으로 달성하거나, 같은 예산 안에서 부족량을 줄입니다.</translation>
     </message>
     <message>
         <source>The same with a resistance of 1 everywhere.</source>
@@ -8330,6 +9822,10 @@
     <message>
         <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
         <translation>성별 표지자가 유전자좌, X, Y의 형식으로 적혀 있지 않습니다: “{marker}”. 아무것도 비교하지 않았습니다. AMEL:214/194처럼 유전자좌와 두 산물의 크기를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The share of each feature that is to be protected.</source>
+        <translation>각 보전대상 가운데 보호해야 할 비율입니다.</translation>
     </message>
     <message>
         <source>The share of each range in each country; unknown where no side can be told.</source>
@@ -8444,6 +9940,10 @@
         <translation>이 레코드 앞뒤의 이동이 종의 한계보다 빠릅니다. 개체식별, 시계, 데이텀 가운데 하나가 틀렸습니다.</translation>
     </message>
     <message>
+        <source>The study area has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>조사지역에 폴리곤이 없습니다. 아무것도 계산하지 않았습니다. 폴리곤이 있는 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The sum of the currents of all solutions, in amperes.</source>
         <translation>모든 풀이의 전류를 합한 값이며, 단위는 암페어입니다.</translation>
     </message>
@@ -8472,6 +9972,10 @@
         <translation>플러그인에 들어 있는 저항 표는 예시용이므로 사용하기 전에 편집하십시오. 표의 값은 의견입니다(Zeller et al. 2012). 무엇을 결정하기 전에 최대 저항 10, 100, 1000의 결과를 비교하십시오. 한 래스터에 데이터가 없는 셀은 결과에도 데이터가 없으며 장벽으로 작용합니다.</translation>
     </message>
     <message>
+        <source>The target of {feature} is {target}, and the units that may be selected hold {there} (such features besides: {others}). Nothing was computed. Lower the target or free units.</source>
+        <translation>{feature} 보전대상의 목표량은 {target}이지만, 선택할 수 있는 단위에는 {there}만 있습니다(그 밖의 그런 보전대상: {others}). 아무것도 계산하지 않았습니다. 목표량을 낮추거나 단위의 고정을 해제하십시오.</translation>
+    </message>
+    <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
         <translation>CoordinateCleaner의 검사(Zizka et al. 2019)가 들어 있습니다. 시가지, 분포역, 인위적 집중점 검사에는 기관의 레이어 또는 목록이 필요하며, 없으면 실행하지 않은 검사로 적습니다.</translation>
     </message>
@@ -8490,6 +9994,10 @@
     <message>
         <source>The time cannot be placed, because its time zone is not known.</source>
         <translation>시간대를 알 수 없어 시각을 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The time ended first: something better may exist.</source>
+        <translation>먼저 시간이 다 되었습니다. 더 좋은 선택이 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
@@ -8522,6 +10030,10 @@
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>불확실성 값이 지명사전에서 실제 값을 아무도 모를 때 적는 수와 같습니다.</translation>
+    </message>
+    <message>
+        <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
+        <translation>단위가 있는 국가가 둘보다 적습니다({country}). 아무것도 계산하지 않았습니다. 여러 국가의 단위를 선택하십시오.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -8594,6 +10106,10 @@
     <message>
         <source>There are no coordinates.</source>
         <translation>좌표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no judgements, or two sets of them. Nothing was computed. Give a table or a text with rows.</source>
+        <translation>판단이 없거나 두 벌 있습니다. 아무것도 계산하지 않았습니다. 행이 있는 표나 텍스트 가운데 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.</source>
@@ -8680,8 +10196,16 @@
         <translation>시간</translation>
     </message>
     <message>
+        <source>Time (s)</source>
+        <translation>시간(초)</translation>
+    </message>
+    <message>
         <source>Time is measured from</source>
         <translation>시간을 재는 기준</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>시간 제한(초)</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8760,6 +10284,10 @@
         <translation>끝 패치</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
         <source>Told by the content</source>
         <translation>내용으로 판별</translation>
     </message>
@@ -8772,12 +10300,32 @@
         <translation>국경의 그 쪽 전체를 보아도 동물과 설치지점이 너무 적습니다.</translation>
     </message>
     <message>
+        <source>Too few sites were counted more than once.</source>
+        <translation>두 번 이상 조사된 대상지가 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Too few years have a count.</source>
+        <translation>개체수 조사가 있는 연도가 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Too many counts are zero for the model.</source>
+        <translation>값이 0인 개체수 조사가 너무 많아 모형을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>도구</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>확보된 증거의 점수 상위 10곳(개체수 조사가 누락된 곳에서는 보전 가치의 점수가 아님)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Totals of counts</source>
+        <translation>개체수 조사의 전체 합계</translation>
     </message>
     <message>
         <source>Towns (polygons)</source>
@@ -8812,6 +10360,26 @@
         <translation>다른 쪽의 카메라 작동일</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>추세</translation>
+    </message>
+    <message>
+        <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
+        <translation>추세는 TRIM(ter Braak et al. 1994; Pannekoek and van Strien 2001)과 같이 대상지와 연도의 효과가 있는 로그 선형 푸아송 모형으로 구하며, 개체수 조사가 적으면 연도를 직선으로 넣습니다. 구간은 과대산포와 대상지 안의 계열상관을 고려하고 둘 다 짧은 계열에 맞게 보정하므로 TRIM의 구간보다 넓습니다.</translation>
+    </message>
+    <message>
+        <source>Trends of counts</source>
+        <translation>개체수 추세</translation>
+    </message>
+    <message>
+        <source>Turns judgements of one judge or several into weights of criteria. Output WEIGHTS_JSON is what “Score priorities” takes as CRITERIA.</source>
+        <translation>한 명 또는 여러 평가자의 판단을 기준의 가중치로 바꿉니다. 산출물 WEIGHTS_JSON은 “우선순위 점수 산정”의 CRITERIA에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
+        <translation>두 공변량의 이름이 {layer}입니다. 아무것도 계산하지 않았습니다. 두 레이어 가운데 하나의 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>두 나라 목록의 단순 합계(산출값)</translation>
     </message>
@@ -8832,8 +10400,16 @@
         <translation>두 가지 규칙을 씁니다. 마지막 레코드를 기준으로 하면 지정한 시간 동안 아무것도 기록되지 않을 때까지 이벤트가 이어집니다. 마지막 독립 레코드를 기준으로 하면 이벤트의 첫 레코드부터 시간을 잽니다.</translation>
     </message>
     <message>
+        <source>Two scenarios: rank_change is the rank in the other scenario less the rank here; above 0 the unit ranks better here.</source>
+        <translation>두 시나리오: rank_change는 다른 시나리오의 순위에서 이 시나리오의 순위를 뺀 값이며, 0보다 크면 이 시나리오에서 단위의 순위가 더 높습니다.</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>두 분석실에서 기준 시료 다섯 개의 유전자형을 분석하십시오. 차이값은 차이의 중앙값을 정수 염기쌍으로 나타낸 것입니다. 시료가 세 개 미만이거나 한 시료라도 0.5 염기쌍보다 많이 벗어나면 그 유전자좌는 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>불확실</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -8848,12 +10424,24 @@
         <translation>중국 온라인 지도의 위치 편차 보정</translation>
     </message>
     <message>
+        <source>Unequal effort</source>
+        <translation>고르지 않은 노력량</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>단위</translation>
     </message>
     <message>
         <source>Unit of effort</source>
         <translation>노력량 단위</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has no polygon. Nothing was computed. Draw or delete it.</source>
+        <translation>{unit} 단위에 폴리곤이 없습니다. 아무것도 계산하지 않았습니다. 폴리곤을 그리거나 단위를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has the status {value}. Nothing was computed. Write available, locked_in or locked_out.</source>
+        <translation>{unit} 단위의 상태가 {value}입니다. 아무것도 계산하지 않았습니다. available, locked_in 또는 locked_out을 적으십시오.</translation>
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
@@ -8864,8 +10452,68 @@
         <translation>단위는 서로 구분하며 결코 더하지 않습니다.</translation>
     </message>
     <message>
+        <source>Units by plan</source>
+        <translation>계획별 단위</translation>
+    </message>
+    <message>
+        <source>Units in both scorings: {units}; with another rank: {moved}; rank correlation: {correlation}.</source>
+        <translation>두 점수 산정에 모두 있는 단위: {units}; 순위가 다른 단위: {moved}; 순위 상관: {correlation}.</translation>
+    </message>
+    <message>
+        <source>Units made</source>
+        <translation>만든 단위</translation>
+    </message>
+    <message>
+        <source>Units of {size} km² would be about {units} and need {gigabytes} GB of memory; at most {most} are made. Nothing was computed. Choose {mend} km² or more, or a smaller study area.</source>
+        <translation>{size} km² 크기의 단위는 약 {units}개가 되고 {gigabytes} GB의 메모리가 필요하지만, 최대 {most}개까지 만듭니다. 아무것도 계산하지 않았습니다. {mend} km² 이상을 선택하거나 더 작은 조사지역을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Units selected: {units}; value {value}, proven lower bound {bound}, gap {percent} %, {seconds} s.</source>
+        <translation>선택된 단위: {units}; 값 {value}, 증명된 하한 {bound}, 격차 {percent}%, {seconds}초.</translation>
+    </message>
+    <message>
+        <source>Units that cost nothing: {number}.</source>
+        <translation>비용이 들지 않는 단위: {number}.</translation>
+    </message>
+    <message>
+        <source>Units that hold none of the features: {number}.</source>
+        <translation>보전대상이 하나도 없는 단위: {number}.</translation>
+    </message>
+    <message>
         <source>Units to score</source>
         <translation>점수를 매길 단위</translation>
+    </message>
+    <message>
+        <source>Units whose country cannot be told, near a border or at sea: {unknown}; less than 95 % in one country: {split}.</source>
+        <translation>국경 가까이 또는 해상에 있어 국가를 판별할 수 없는 단위: {unknown}; 한 국가에 든 면적이 95%보다 적은 단위: {split}.</translation>
+    </message>
+    <message>
+        <source>Units whose country is not one of the six: {number}.</source>
+        <translation>국가가 여섯 국가에 속하지 않는 단위: {number}.</translation>
+    </message>
+    <message>
+        <source>Units with at least this share protected have the status locked_in.</source>
+        <translation>보호 비율이 이 값 이상인 단위의 상태는 locked_in이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Units with cost, country, status, area and a field f_ for each feature.</source>
+        <translation>비용, 국가, 상태, 면적과 보전대상마다 f_ 필드가 있는 단위입니다.</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
+        <translation>래스터에 데이터가 없어 그 보전대상을 0으로 본 단위: {units}; 비용이 없는 단위: {costless}.</translation>
+    </message>
+    <message>
+        <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
+        <translation>단위: {units}; 기준: {criteria}; 값이 없는 단위: {missing}.</translation>
+    </message>
+    <message>
+        <source>Units: {units}; hectares: {area}; features: {features}.</source>
+        <translation>단위: {units}; 헥타르: {area}; 보전대상: {features}.</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of features with country, reason and hectares.</source>
+        <translation>보전대상 가운데 보호되지 않은 부분이며 국가, 이유, 헥타르를 적습니다.</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -8882,6 +10530,18 @@
     <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+    <message>
+        <source>Value is what the selection costs, with its outline times the penalty; with a budget it is the weighted share of the targets missed. No selection can be below the lower bound; the gap between both tells how much better one could be.</source>
+        <translation>값은 선택에 드는 비용에 둘레와 벌점의 곱을 더한 것입니다. 예산이 있으면 달성하지 못한 목표량의 가중 비율입니다. 어떤 선택도 하한보다 낮을 수 없으며, 둘 사이의 격차는 선택이 얼마나 더 좋아질 수 있는지를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Value of cooperation</source>
+        <translation>협력의 가치</translation>
+    </message>
+    <message>
+        <source>Values are costs or shortfalls: less is better. Groups stand in the programme's order, not in one of rank.</source>
+        <translation>값은 비용 또는 부족량이며 작을수록 좋습니다. 집단은 순위가 아니라 프로그램의 순서로 놓습니다.</translation>
     </message>
     <message>
         <source>Values withheld</source>
@@ -8916,6 +10576,10 @@
         <translation>발행판에 따라 다른 판정</translation>
     </message>
     <message>
+        <source>Visits left out because a covariate is missing: {visits}.</source>
+        <translation>공변량이 누락되어 뺀 방문: {visits}.</translation>
+    </message>
+    <message>
         <source>Visits to countries</source>
         <translation>국가별 방문</translation>
     </message>
@@ -8944,8 +10608,32 @@
         <translation>이보다 약한 전류원은 0으로 봅니다.</translation>
     </message>
     <message>
+        <source>Weigh criteria</source>
+        <translation>기준의 가중치 산정</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Weight and rank of each criterion, and the range over the judges.</source>
+        <translation>각 기준의 가중치와 순위, 그리고 평가자 간 범위입니다.</translation>
+    </message>
+    <message>
         <source>Weight of ruggedness</source>
         <translation>험준도 가중치</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Weights of the features</source>
+        <translation>보전대상의 가중치</translation>
+    </message>
+    <message>
+        <source>Weights say what judges want, not what is true; small ratios do not make them right. Names of criteria are those of the fields to score.</source>
+        <translation>가중치는 평가자가 바라는 것을 나타내며 사실을 나타내지 않습니다. 비율이 작다고 해서 가중치가 옳은 것은 아닙니다. 기준의 이름은 점수를 매길 필드의 이름입니다.</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -8992,6 +10680,14 @@
         <translation>각 국가가 공유하거나 공표한 것과 그렇지 않은 것</translation>
     </message>
     <message>
+        <source>What each criterion adds to the score of {unit}</source>
+        <translation>{unit} 단위의 점수에 각 기준이 더하는 값</translation>
+    </message>
+    <message>
+        <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
+        <translation>근사한 것: 셀을 묶음 단위로, 묶음을 시작할 때의 손실에 따라 제거합니다. 0이면 하나씩 제거합니다. 값이 200만 개를 넘으면 가산 편익의 감소량을 기울기로 어림하고, 숫자의 정밀도는 7자리입니다. 손실이 같은 셀은 래스터의 순서대로 제거합니다.</translation>
+    </message>
+    <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>끝난 부분은 누적 전류 옆이나 WORK에 있는 작업 파일에 보관합니다. 중단된 뒤 같은 계산은 그곳에서 이어지며 결과도 같습니다. 다른 계산은 그 파일을 이어받지 않습니다. 작업 파일은 끝날 때 삭제합니다.</translation>
     </message>
@@ -9020,6 +10716,10 @@
         <translation>나가는 것, 남는 것과 그 이유, 그리고 패키지를 공격해 보아 찾아낸 결과입니다.</translation>
     </message>
     <message>
+        <source>What lies outside it is left out.</source>
+        <translation>그 밖에 있는 것은 뺍니다.</translation>
+    </message>
+    <message>
         <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
         <translation>종, 레코드 종류, 수령자별로 나가도 되는 것입니다. 비워 두면 플러그인의 기본값을 사용합니다.</translation>
     </message>
@@ -9034,6 +10734,10 @@
     <message>
         <source>What stands for an allele is none.</source>
         <translation>대립유전자 자리에 적힌 값이 대립유전자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>What the best cells hold</source>
+        <translation>가장 좋은 셀에 든 것</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -9064,6 +10768,10 @@
         <translation>비용이 가장 적은 생태축에서, 각 셀을 지나는 경로의 비용이 최소 비용을 초과하는 값입니다.</translation>
     </message>
     <message>
+        <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
+        <translation>선택된 각 단위가 없을 때 최대로 잃는 양입니다. 단위가 많으면 시간이 오래 걸립니다.</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>잘못된 개체식별로 달라질 수 있는 값</translation>
     </message>
@@ -9088,6 +10796,14 @@
         <translation>울타리, 도로, 철도가 열리는 곳이며, 포인트가 놓인 셀과 그에 이웃한 여덟 셀입니다.</translation>
     </message>
     <message>
+        <source>Where is habitat, and how far can the model be trusted?</source>
+        <translation>서식지는 어디이며, 모형을 얼마나 믿을 수 있습니까?</translation>
+    </message>
+    <message>
+        <source>Where people search more, more is found. Give the records of a target group (Phillips et al. 2009) or a raster of effort, above all where one country is surveyed better than another.</source>
+        <translation>사람들이 더 많이 찾는 곳에서 더 많이 발견됩니다. 특히 한 국가가 다른 국가보다 더 잘 조사된 경우에는 표적 분류군(Phillips et al. 2009)의 레코드 또는 노력량 래스터를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>GeoPackage를 작성할 위치입니다. 그곳에 이미 있는 보전 데이터베이스는 행을 그대로 유지하며, 이전 버전의 데이터베이스에는 새로운 테이블과 필드를 추가합니다.</translation>
     </message>
@@ -9100,6 +10816,10 @@
         <translation>카메라 설치의 종료 시각을 알 수 없으면 마지막 레코드의 시각을 종료로 보고 작동 구간에 그렇게 적습니다. 둘 다 없는 카메라 설치는 노력량을 알 수 없으며, 이는 0이 아닙니다.</translation>
     </message>
     <message>
+        <source>Where the points have the field species_id, those of other species are left out.</source>
+        <translation>포인트에 species_id 필드가 있으면 다른 종의 포인트는 넣지 않습니다.</translation>
+    </message>
+    <message>
         <source>Where the records come from</source>
         <translation>레코드의 출처</translation>
     </message>
@@ -9110,6 +10830,10 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>한 대상지에서 두 개체군이 만나면 개체수 조사를 각 개체군의 기준값과 비교하고 더 엄격한 판정을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Whether a unit is in the joint plan, in a national plan, in both or in none.</source>
+        <translation>단위가 공동 계획에 있는지, 국가별 계획에 있는지, 둘 다에 있는지, 어디에도 없는지를 나타냅니다.</translation>
     </message>
     <message>
         <source>Which DNA samples are of one animal</source>
@@ -9190,6 +10914,14 @@
     <message>
         <source>With a border crossed</source>
         <translation>국경을 통과한 연결</translation>
+    </message>
+    <message>
+        <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
+        <translation>필드가 있으면 각 국가의 단위끼리 척도를 정하고 순위를 매기며, 없으면 전체를 함께 합니다.</translation>
+    </message>
+    <message>
+        <source>With a jump</source>
+        <translation>급변 있음</translation>
     </message>
     <message>
         <source>With a published count</source>
@@ -9300,6 +11032,10 @@
         <translation>국가와 종별 연도</translation>
     </message>
     <message>
+        <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
+        <translation>판단한 쌍으로는 아직 모든 기준이 이어지지 않습니다. 더 많은 쌍을 판단하십시오.</translation>
+    </message>
+    <message>
         <source>Zero coordinates</source>
         <translation>0인 좌표</translation>
     </message>
@@ -9352,6 +11088,10 @@
         <translation>성체</translation>
     </message>
     <message>
+        <source>ahp: comparisons of pairs, 1/9 to 9. direct: points. roc: ranks, 1 = first. swing: 0 to 100.</source>
+        <translation>ahp: 1/9부터 9까지의 쌍대비교. direct: 배점. roc: 순위이며 1이 첫째. swing: 0부터 100까지.</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>연중</translation>
     </message>
@@ -9368,8 +11108,28 @@
         <translation>가을 통과</translation>
     </message>
     <message>
+        <source>available</source>
+        <translation>선택 가능</translation>
+    </message>
+    <message>
+        <source>available, locked_in or locked_out.</source>
+        <translation>available, locked_in 또는 locked_out입니다.</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>평균</translation>
+    </message>
+    <message>
+        <source>background from records of a target group</source>
+        <translation>표적 분류군의 레코드에서 추출한 배경</translation>
+    </message>
+    <message>
+        <source>background in proportion to effort</source>
+        <translation>노력량에 비례하는 배경</translation>
+    </message>
+    <message>
+        <source>best {percent} % of the cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -9386,6 +11146,18 @@
     <message>
         <source>by allele</source>
         <translation>대립유전자별</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>순위 기준</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>단계 기준</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>값 기준</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -9428,6 +11200,10 @@
         <translation>종합 추정값</translation>
     </message>
     <message>
+        <source>complementary log-log, 0 to 1; covariates clamped</source>
+        <translation>보완 로그-로그, 0부터 1까지; 공변량을 적합에 쓴 범위로 제한</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>완전</translation>
     </message>
@@ -9446,6 +11222,10 @@
     <message>
         <source>core of the range</source>
         <translation>분포역의 핵심지역</translation>
+    </message>
+    <message>
+        <source>core_area keeps the best places of every feature. additive_benefit keeps places with many features.</source>
+        <translation>core_area는 모든 보전대상의 가장 좋은 곳을 남깁니다. additive_benefit은 보전대상이 많은 곳을 남깁니다.</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
@@ -9500,6 +11280,10 @@
         <translation>eBird</translation>
     </message>
     <message>
+        <source>each feature</source>
+        <translation>각 보전대상</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>모델 추정값</translation>
     </message>
@@ -9510,6 +11294,10 @@
     <message>
         <source>exact: each window on its own. shared: neighbouring windows together, 2 to 5 times faster.</source>
         <translation>exact: 이동창을 저마다 풉니다. shared: 이웃한 이동창을 함께 풀며 2~5배 더 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>feature with the least</source>
+        <translation>가장 적게 든 보전대상</translation>
     </message>
     <message>
         <source>female</source>
@@ -9560,8 +11348,16 @@
         <translation>털 채집 트랩</translation>
     </message>
     <message>
+        <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
+        <translation>hectares: 값 곱하기 헥타르; sum: 값 곱하기 셀의 비율; mean: 면적으로 가중한 평균값.</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>높음</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>힌지</translation>
     </message>
     <message>
         <source>historic</source>
@@ -9574,6 +11370,14 @@
     <message>
         <source>identity probable</source>
         <translation>개체식별 유력</translation>
+    </message>
+    <message>
+        <source>in both plans</source>
+        <translation>두 계획에 모두 있음</translation>
+    </message>
+    <message>
+        <source>in no plan</source>
+        <translation>어느 계획에도 없음</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -9616,8 +11420,20 @@
         <translation>장벽의 왼쪽</translation>
     </message>
     <message>
+        <source>less is better</source>
+        <translation>작을수록 좋음</translation>
+    </message>
+    <message>
         <source>line transect</source>
         <translation>선조사</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>선택 고정</translation>
     </message>
     <message>
         <source>lost</source>
@@ -9638,6 +11454,10 @@
     <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp는 최소볼록다각형으로, 고정된 설치지점이 적을 때 알맞습니다. kernel은 발신기의 위치값에 씁니다.</translation>
+    </message>
+    <message>
+        <source>mean of the features</source>
+        <translation>보전대상의 평균</translation>
     </message>
     <message>
         <source>medium</source>
@@ -9674,6 +11494,10 @@
     <message>
         <source>month</source>
         <translation>월</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>클수록 좋음</translation>
     </message>
     <message>
         <source>more than two lists</source>
@@ -9760,6 +11584,10 @@
         <translation>해당 대상지 없음</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
         <source>no year</source>
         <translation>연도 없음</translation>
     </message>
@@ -9780,12 +11608,20 @@
         <translation>불완전: {value}</translation>
     </message>
     <message>
+        <source>not corrected: background from all cells alike</source>
+        <translation>보정하지 않음: 모든 셀에서 똑같이 추출한 배경</translation>
+    </message>
+    <message>
         <source>not in that study</source>
         <translation>해당 연구에 없음</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>선택되지 않음</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -9828,6 +11664,14 @@
         <translation>시료 하나</translation>
     </message>
     <message>
+        <source>only when acting alone</source>
+        <translation>따로 추진할 때만</translation>
+    </message>
+    <message>
+        <source>only when acting together</source>
+        <translation>함께 추진할 때만</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>우연 관찰 기록</translation>
     </message>
@@ -9836,8 +11680,16 @@
         <translation>organismName은 소유자의 레코드에 적힌 개체 코드입니다. code-로 시작하는 코드는 나갈 수 없는 텍스트를 대신한 것입니다.</translation>
     </message>
     <message>
+        <source>other cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>바깥쪽</translation>
+    </message>
+    <message>
+        <source>own: the polygons given as own units, such as districts.</source>
+        <translation>own: 행정 구역과 같이 자체 단위로 지정한 폴리곤입니다.</translation>
     </message>
     <message>
         <source>p (Fisher)</source>
@@ -9894,6 +11746,10 @@
     <message>
         <source>published</source>
         <translation>공표됨</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>이차</translation>
     </message>
     <message>
         <source>quarter</source>
@@ -9980,8 +11836,16 @@
         <translation>이쪽에서만 확인</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>기준에서 정함</translation>
+    </message>
+    <message>
+        <source>share: the country with most of its area; centre: that of a point in it.</source>
+        <translation>share: 면적이 가장 많이 든 국가; centre: 단위 안의 한 점이 있는 국가.</translation>
     </message>
     <message>
         <source>side in doubt</source>
@@ -10144,6 +12008,10 @@
         <translation>{band} km</translation>
     </message>
     <message>
+        <source>{classes}; used {used} of {offered}</source>
+        <translation>{classes}; 전체 {offered}개 가운데 {used}개 사용</translation>
+    </message>
+    <message>
         <source>{criterion}: {weight}</source>
         <translation>{criterion}({weight})</translation>
     </message>
@@ -10152,8 +12020,16 @@
         <translation>{distance} km</translation>
     </message>
     <message>
+        <source>{draws} draws of {units} units need about {gigabytes} GB of memory. Nothing was computed. Draw {fewer} times at most, or score fewer units.</source>
+        <translation>단위 {units}개를 {draws}번 추출하려면 약 {gigabytes} GB의 메모리가 필요합니다. 아무것도 계산하지 않았습니다. {fewer}번 이하로 추출하거나 점수를 매길 단위를 줄이십시오.</translation>
+    </message>
+    <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
         <translation>정밀한 행이 든 파일: {exact}. 이 파일은 기관에 보관합니다. 외부에 보낼 수 있는 파일: {public}. 행: {rows}, 남겨 둔 행: {left}.</translation>
+    </message>
+    <message>
+        <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
@@ -10200,6 +12076,14 @@
         <translation>{one} → {other}</translation>
     </message>
     <message>
+        <source>{parameter} gives {name} the value {value}. Nothing was computed. Correct the number.</source>
+        <translation>{parameter}에서 {name} 항목의 값이 {value}입니다. 아무것도 계산하지 않았습니다. 숫자를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>{parameter} is not an object in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
+        <translation>{parameter} 값이 JSON 객체가 아닙니다. 아무것도 계산하지 않았습니다. 괄호와 따옴표를 고치십시오.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -10238,6 +12122,10 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: 하나의 공동 개체군</translation>
+    </message>
+    <message>
+        <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
+        <translation>{unit}: 순위 {rank}({low}~{high}), 점수 {score}</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

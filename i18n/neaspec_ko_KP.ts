@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0 or more, of a row per site and occasion.</source>
+        <translation>0이상이며 지점과 조사회차마다 한 행일 때 씁니다.</translation>
+    </message>
+    <message>
         <source>0.5 makes the distance the median of dispersal.</source>
         <translation>0.5이면 이 거리가 분산거리의 가운데값으로 됩니다.</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>죽거나 떠나는 동물이 없을만큼 짧은 조사이면 1입니다. 비워두면 추정합니다.</translation>
     </message>
     <message>
+        <source>1 leaves features out, as Maxent does; 0 only shrinks them.</source>
+        <translation>1이면 Maxent와 같이 특성을 빼고 0이면 결수를 줄이기만 합니다.</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1프로 기준값(개체)</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95% 믿음구간(Wilson)</translation>
+    </message>
+    <message>
+        <source>A bar is of the sites counted in that year. Years without a total: {without} of {years}, because nobody counted or too much would be imputed. Thin lines are 95 % intervals.</source>
+        <translation>막대는 그해에 조사된 지점의 값입니다. 합계가 없는 해: {years}개가운데서 {without}개. 아무도 조사하지 않았거나 보충할 값이 너무 많기때문입니다. 가는 선은 95% 믿음구간입니다.</translation>
     </message>
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
@@ -68,8 +80,16 @@
         <translation>매 단위를 하나씩 구별하는 코드입니다.</translation>
     </message>
     <message>
+        <source>A code that names each unit once; without it units are numbered.</source>
+        <translation>매 단위를 하나씩 구별하는 코드입니다. 없으면 단위에 번호를 붙입니다.</translation>
+    </message>
+    <message>
         <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
         <translation>충돌이란 검토자, 옆면 또는 암수가 서로 모순되거나 다른 코드들을 거쳐 서로 다른 동물을 하나로 합치게 되는 쌍입니다. 충돌은 아무것도 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A consistency ratio above 0.1 says that comparisons contradict each other. The log then names the one whose change helps most, and what the others say of that pair. It is a question to the judge, never changed by itself.</source>
+        <translation>일관성비률이 0.1보다 크면 비교들이 서로 모순된다는것을 뜻합니다. 이때 실행기록에 고치면 가장 도움이 되는 판단 하나와 다른 판단들로 미루어본 그 쌍의 값을 적습니다. 이것은 평가자에게 묻는것이며 결코 저절로 변경하지 않습니다.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -94,6 +114,10 @@
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>국경통과란 한 동물의 잇달린 두 기록이 국경의 서로 다른쪽에 있는것을 말합니다. 코드, 국경쪽, 월이면 충분하고 위치는 필요없습니다. 명시된 국경쪽에 따라 정하며 명시되여있지 않을 때에만 도형으로 정합니다. 한달안에 량쪽에서 확인되면 국경통과를 한번으로 세며 그 방향은 알수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>자료기지를 지정하면 종별 탐지와 중요서식지, 류형별 서식지, 위협요인, 보호구를 덧붙입니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려주므로 이런 단위는 작업용자료이며 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -124,8 +148,24 @@
         <translation>송신기의 위치값은 설치지점의 사건이 아닙니다.</translation>
     </message>
     <message>
+        <source>A gain is proven where even the worst case of both bounds leaves one. A smaller gap or more time narrows the range between the least and the most gain.</source>
+        <translation>두 한계의 가장 나쁜 경우에도 리득이 남으면 리득이 증명된것입니다. 격차를 줄이거나 시간을 늘이면 최소리득과 최대리득사이의 범위가 좁아집니다.</translation>
+    </message>
+    <message>
+        <source>A group of officers or countries has the geometric mean of each comparison (Aczél and Saaty 1983), or the mean of the other weights. The distance of a judge is the share of the weight that would have to move to make his weights the group's.</source>
+        <translation>담당자나 나라들의 집단에는 매 비교의 기하평균(Aczél and Saaty 1983) 또는 다른 무게값의 평균을 씁니다. 평가자의 거리는 그의 무게값을 집단의 무게값과 같게 하자면 옮겨야 할 무게값의 비률입니다.</translation>
+    </message>
+    <message>
+        <source>A jump is more often a change of legend than of the land; the model would take it for habitat. Zero is no ratio: read this with care for temperatures.</source>
+        <translation>급변은 땅이 달라서보다도 범례가 달라서 생기는 경우가 더 많으며 모형은 그것을 서식지로 보게 됩니다. 0으로는 비를 구할수 없으므로 기온의 값은 주의하여 읽으십시오.</translation>
+    </message>
+    <message>
         <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
         <translation>시가지에 있는 기록을 검사하는데 쓰는 시가지층입니다. 끼움프로그람에는 들어있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A layer with this field gives one feature for each of its values, such as species_id.</source>
+        <translation>이 항목이 있는 층은 species_id와 같은 항목의 값마다 보전대상 하나로 됩니다.</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -228,6 +268,10 @@
         <translation>보고서는 외부에 전달하려고 만드는 문서입니다. 큰고양이과의 위치, 집단번식지와 잠자리는 0.1도 격자칸의 중심으로 현시합니다.</translation>
     </message>
     <message>
+        <source>A result of “Planning units”: its fields f_ are features too.</source>
+        <translation>《계획단위》의 결과입니다. 이름이 f_로 시작되는 항목도 보전대상으로 됩니다.</translation>
+    </message>
+    <message>
         <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
         <translation>검토자가 정정하였거나 제외한 기록이므로 당시의 상태대로 유지합니다.</translation>
     </message>
@@ -236,12 +280,20 @@
         <translation>검토자가 이 기록을 제외하였습니다.</translation>
     </message>
     <message>
+        <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
+        <translation>《포획경력작성과 닫긴개체군추정》의 결과와 같이 지점과 조사회차마다 한 행이거나 지점마다 한 행입니다.</translation>
+    </message>
+    <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
         <translation>시료를 대조에 넣는데 필요한 해당 실험실 유전자자리의 최소비률: {share}.</translation>
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>계절의 년도는 7월부터 6월까지의 기간에 들어있는 1월의 년도입니다. 조사시기들은 하나의 계산구역과 하나의 모형맞추기를 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>A second list of criteria: the output then has its ranks and how they differ.</source>
+        <translation>두번째 기준목록입니다. 지정하면 출력에 그 순위와 순위의 차이가 들어갑니다.</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -292,6 +344,10 @@
         <translation>가동하지 않은 기간을 읽을수 없거나 시작하기 전에 끝나는것으로 되여있어 조사노력량에 넣지 않았습니다.</translation>
     </message>
     <message>
+        <source>A trend is that of the counted sites, not of the population. What was not counted is filled in by a log-linear model in which all sites change alike (Pannekoek and van Strien 2001). Countries do not add up to the flyway.</source>
+        <translation>추세는 조사된 지점의 추세이며 개체군의 추세가 아닙니다. 조사되지 않은 값은 모든 지점이 똑같이 변한다고 보는 로그선형모형으로 채웁니다(Pannekoek and van Strien 2001). 나라별값을 더하여도 이행경로전체의 값으로 되지 않습니다.</translation>
+    </message>
+    <message>
         <source>A value is not one of those allowed, so it was left out.</source>
         <translation>허용되지 않는 값이여서 넣지 않았습니다.</translation>
     </message>
@@ -328,8 +384,20 @@
         <translation>AICc값</translation>
     </message>
     <message>
+        <source>AUC</source>
+        <translation>AUC값</translation>
+    </message>
+    <message>
+        <source>AUC: 0.5 is chance, 1 is best; the first row flatters. Boyce index: 1 is best, 0 is chance, below 0 is wrong. A test with fewer than 5 presences is not known.</source>
+        <translation>AUC: 0.5는 우연, 1은 가장 좋음이며 첫 행은 실지보다 좋게 나옵니다. Boyce지수: 1은 가장 좋음, 0은 우연, 0보다 작으면 틀린 모형입니다. 출현점이 5개보다 적은 검사의 값은 알수 없습니다.</translation>
+    </message>
+    <message>
         <source>Above 0. Not used by the linear transform.</source>
         <translation>0보다 커야 합니다. 선형변환에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Above 65,536 units the ranges and the acceptability are good to about 1 in 65,536 of the units; below they are exact.</source>
+        <translation>단위가 65,536개를 넘으면 범위와 수용도는 단위수의 약 65,536분의 1까지 정확하며 그이하이면 완전히 정확합니다.</translation>
     </message>
     <message>
         <source>Abundance from capture histories</source>
@@ -338,6 +406,14 @@
     <message>
         <source>Accept</source>
         <translation>승인</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
+        <translation>수용도는 단위가 가장 좋은 단위에 드는 뽑기의 비률입니다(Lahdelma, Hokkanen and Salminen 1998). 1에 가까우면 무게값이 어떻든 가장 좋은 단위에 듭니다. contrib_ 항목에는 매 기준이 점수에 더하는 값이 들어있습니다.</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among these.</source>
+        <translation>수용도는 단위가 여기에 드는 뽑기의 비률입니다.</translation>
     </message>
     <message>
         <source>Account for survey effort</source>
@@ -370,6 +446,14 @@
     <message>
         <source>Across a border</source>
         <translation>국경을 넘는것</translation>
+    </message>
+    <message>
+        <source>Acting together</source>
+        <translation>함께 추진</translation>
+    </message>
+    <message>
+        <source>Acting together saves at least {least} % and at most {most} % of what acting alone takes.</source>
+        <translation>함께 추진하면 따로 추진할 때 드는 량이 최소 {least}%, 최대 {most}% 줄어듭니다.</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -444,6 +528,10 @@
         <translation>모든 나라(지점은 한번씩만)</translation>
     </message>
     <message>
+        <source>All counts are zero.</source>
+        <translation>모든 마리수조사의 값이 0입니다.</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>모든 기발종물새의 합계</translation>
     </message>
@@ -484,16 +572,48 @@
         <translation>한 종의 모든 기록을 함께 다루거나 개체별로 따로 다룹니다. 이름이 없으면 같은 동물일수 있는 기록을 함께 다룹니다.</translation>
     </message>
     <message>
+        <source>All sites are taken to change alike and to be independent; birds that move from one site to another break both. Maxima of sites are of different days. Too few counts give insufficient data with the reason; a season known to be incomplete counts as not counted, and not counted is never zero.</source>
+        <translation>모든 지점이 똑같이 변하며 서로 독립이라고 봅니다. 새가 한 지점에서 다른 지점으로 옮겨가면 두 가정이 다 깨집니다. 지점의 최대값은 서로 다른 날의 값입니다. 마리수조사가 너무 적으면 리유와 함께 자료부족으로 적습니다. 완전하지 못하다고 알려진 계절은 조사되지 않은것으로 보며 조사되지 않은것은 결코 0이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>All sites of the flyway</source>
+        <translation>이행경로의 모든 지점</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>점수가 있는 모든 지점</translation>
+    </message>
+    <message>
+        <source>All steps were done without reaching the gap asked for: something better may exist.</source>
+        <translation>요구한 격차에 이르지 못하고 모든 단계를 마쳤습니다. 더 좋은 선택이 있을수 있습니다.</translation>
     </message>
     <message>
         <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
         <translation>모든 표가 처음부터 있으므로 나중에 자료를 옮겨야 하는 기관이 없습니다. 이미 있는 보전자료기지는 그대로 유지합니다.</translation>
     </message>
     <message>
+        <source>All targets at least cost</source>
+        <translation>최소비용으로 모든 목표값 달성</translation>
+    </message>
+    <message>
+        <source>All targets at least cost; or within a budget the least shortfall, or the most targets met.</source>
+        <translation>최소비용으로 모든 목표값을 달성하거나 예산안에서 부족량을 가장 적게 하거나 목표값을 가장 많이 달성합니다.</translation>
+    </message>
+    <message>
         <source>All together</source>
         <translation>모두 합하여</translation>
+    </message>
+    <message>
+        <source>All together: one scale for all units, so that rank 1 is the best of the whole region, and a country whose values are lower has its units further down. By country: the scale and the ranks are those within each country, so that each has its own rank 1, and ranks of two countries cannot be compared. Neither ranks countries.</source>
+        <translation>전체를 함께: 모든 단위에 하나의 척도를 쓰므로 순위 1은 지역전체에서 가장 좋은 단위이며 값이 낮은 나라의 단위는 더 아래에 놓입니다. 나라별: 척도와 순위를 매 나라안에서 정하므로 나라마다 순위 1이 있으며 두 나라의 순위는 서로 비교할수 없습니다. 어느것도 나라들의 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All units cost 0. Nothing was computed. Choose another field, or none to take the area.</source>
+        <translation>모든 단위의 비용이 0입니다. 아무것도 계산하지 않았습니다. 다른 항목을 선택하거나 항목을 비워두어 면적을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>All units with selected (1 or 0), frequency among the solutions, and rarity.</source>
+        <translation>모든 단위와 선택여부(1 또는 0), 선택안들가운데서 선택된 빈도, 희귀도입니다.</translation>
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
@@ -518,6 +638,14 @@
     <message>
         <source>Allelic richness</source>
         <translation>대립유전자풍부도</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>따로</translation>
+    </message>
+    <message>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
+        <translation>따로 추진할 때에는 나라마다 매 목표값가운데서 자기 단위에 있는 보전대상의 비률만큼을 달성합니다. 함께 추진할 때에는 집단이 어디든 가장 좋은 곳에서 그 합계를 달성합니다. 예산이 있으면 나라마다 그 단위의 비용에 따라 예산의 몫을 받습니다.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -560,8 +688,16 @@
         <translation>량</translation>
     </message>
     <message>
+        <source>Amount of a raster</source>
+        <translation>라스터의 량</translation>
+    </message>
+    <message>
         <source>Amount of effort</source>
         <translation>조사노력량의 크기</translation>
+    </message>
+    <message>
+        <source>Amount, protected amount and share of each feature by country, and whether the target is met.</source>
+        <translation>나라별 매 보전대상의 량, 보호된 량과 비률, 목표값의 달성여부입니다.</translation>
     </message>
     <message>
         <source>Amounts of different units are never added.</source>
@@ -582,6 +718,10 @@
     <message>
         <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
         <translation>한 동물이 한 조사회차에 두 설치지점에서 포획되였습니다. 《multi》 탐지장치에서는 있을수 없는 일입니다. 아무것도 추정하지 않았습니다. 《proximity》 또는 《count》를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
+        <translation>추정값이 한계에 있거나 오차가 없습니다. 이 경력으로는 리용과 탐지를 구별할수 없습니다. 공변량을 줄이거나 방문을 늘이십시오.</translation>
     </message>
     <message>
         <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
@@ -622,6 +762,14 @@
     <message>
         <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
         <translation>조사회차는 UTC로 {days}일이며 모든 쪽에서 같습니다. 설치지점이 가동하지 않은 때의 조사노력량은 0이며 이것은 탐지가 없는것과 같지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An occasion with effort 0 was no visit. Left empty, every row was one.</source>
+        <translation>조사노력량이 0인 조사회차는 방문이 아닙니다. 비워두면 모든 행을 방문으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>An officer or a country. Without a field all rows are of one judge.</source>
+        <translation>담당자 또는 나라입니다. 항목이 없으면 모든 행을 한 평가자의것으로 봅니다.</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -840,6 +988,10 @@
         <translation>면적(km²)</translation>
     </message>
     <message>
+        <source>Area of a unit (km²)</source>
+        <translation>단위의 면적(km²)</translation>
+    </message>
+    <message>
         <source>Area of the landscape (ha)</source>
         <translation>경관의 면적(ha)</translation>
     </message>
@@ -854,6 +1006,10 @@
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>면적은 동물을 중심으로 한 등적투영에서 잽니다. 나라의 비률은 활동구역안에 고르게 놓은 약 4,000개의 점으로 구하며 점이 어느쪽에 있는가는 기관의 층 또는 끼움프로그람에 들어있는 띠로 판별합니다. 국경부근이나 바다에서와 같이 판별할수 없는 곳의 비률은 알수 없는것으로 합니다. 어느 활동구역도 국경을 따라 자르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
+        <translation>면적은 타원체우의 면적입니다. 나라별 면적은 보전대상마다 약 4,000개의 점으로 나누므로 약 1%까지 정확합니다. 국경부근과 바다에서는 나라를 알수 없으며 그런 부분은 전체에 넣어 셉니다. 어느 공백도 국경을 따라 자르지 않습니다. 량쪽에 걸친 공백에는 두 나라를 다 적습니다.</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -916,6 +1072,10 @@
         <translation>동물원 또는 기관에 있음</translation>
     </message>
     <message>
+        <source>At its end the best selection so far is given, with its gap; it is never called an optimum.</source>
+        <translation>시간이 다 되면 그때까지 찾은 가장 좋은 선택을 격차와 함께 내놓으며 결코 최량풀이라고 하지 않습니다.</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>최소</translation>
     </message>
@@ -930,6 +1090,10 @@
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
         <translation>시그마의 4분의 1이하여야 합니다. 그 편차를 모의하여 결과와 함께 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>At most so many cells are drawn, with which the presences are compared.</source>
+        <translation>출현점과 비교하기 위하여 이 수이하의 칸을 뽑습니다.</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
@@ -954,6 +1118,10 @@
     <message>
         <source>Average of two cells</source>
         <translation>두 칸의 평균</translation>
+    </message>
+    <message>
+        <source>Background is drawn in proportion to it. Not together with a target group.</source>
+        <translation>배경을 이 값에 비례하여 뽑습니다. 표적종무리와 함께 쓸수 없습니다.</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -1002,6 +1170,14 @@
     <message>
         <source>Best new cross-border link</source>
         <translation>가장 좋은 새 국경련결</translation>
+    </message>
+    <message>
+        <source>Best places of every feature</source>
+        <translation>모든 보전대상의 가장 좋은 곳</translation>
+    </message>
+    <message>
+        <source>Best units (%)</source>
+        <translation>가장 좋은 단위(%)</translation>
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
@@ -1064,6 +1240,10 @@
         <translation>국경구간</translation>
     </message>
     <message>
+        <source>Borders are shared where units have them in common within 0.1 m. The same question has the same answer unless the clock ends a step, which the log tells.</source>
+        <translation>단위들의 경계가 0.1 m안에서 일치하면 공동의 경계로 봅니다. 시간제한으로 어느 단계가 끝나지 않는 한 같은 물음에는 같은 답이 나오며 그런 경우는 실행기록에 적습니다.</translation>
+    </message>
+    <message>
         <source>Borders passed</source>
         <translation>지나는 국경</translation>
     </message>
@@ -1088,8 +1268,16 @@
         <translation>경계파일 {file}: 그릴수 없습니다. 지도를 작성하지 않았습니다. 끼움프로그람설정에서 선이나 다각형과 자리표계가 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Boyce index</source>
+        <translation>Boyce지수</translation>
+    </message>
+    <message>
         <source>Brought back into the records</source>
         <translation>기록으로 되돌림</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
     </message>
     <message>
         <source>Buffer around the stations (m)</source>
@@ -1136,8 +1324,16 @@
         <translation>유전자자리와 묶음별: 대립유전자수, 가장 작은 묶음의 크기에 맞춘 풍부도(El Mousadik and Petit 1996), 관측이형접합도와 불편기대이형접합도(Nei 1978), Fis(Nei 1987), 평형의 정확검정(Guo and Thompson 1992; 대립유전자가 두개이면 Wigginton et al. 2005)입니다.</translation>
     </message>
     <message>
+        <source>By range size</source>
+        <translation>분포구역크기별</translation>
+    </message>
+    <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
         <translation>종과 국경쪽별로 찾은것과, 틀린 코드때문에 그 수가 얼마부터 얼마까지 달라질수 있는가를 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
+        <translation>CHN, PRK, JPN, MNG, KOR 또는 RUS입니다.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1200,12 +1396,24 @@
         <translation>큰고양이과: 개체마다 한번만 셈</translation>
     </message>
     <message>
+        <source>Cell size and reference system</source>
+        <translation>격자크기와 자리표계</translation>
+    </message>
+    <message>
         <source>Cell, degrees</source>
         <translation>격자칸(도)</translation>
     </message>
     <message>
         <source>Cells and resistance of each class; unknown ones too.</source>
         <translation>매 부류의 칸수와 이동저항이며 알수 없는 부류도 들어있습니다.</translation>
+    </message>
+    <message>
+        <source>Cells by country</source>
+        <translation>나라별 칸</translation>
+    </message>
+    <message>
+        <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1216,8 +1424,36 @@
         <translation>0보다 큰 값가운데서 이 백분위수이상인 칸입니다.</translation>
     </message>
     <message>
+        <source>Cells of background</source>
+        <translation>배경칸</translation>
+    </message>
+    <message>
+        <source>Cells of background with data in all covariates: {cells}; at least {least} are needed. Nothing was computed. Use a larger area or more records of the target group.</source>
+        <translation>모든 공변량에 자료가 있는 배경칸: {cells}; 적어도 {least}개가 필요합니다. 아무것도 계산하지 않았습니다. 더 넓은 구역 또는 표적종무리의 더 많은 기록을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Cells outside the conditions of the model</source>
+        <translation>모형의 조건을 벗어난 칸</translation>
+    </message>
+    <message>
         <source>Cells outside the cores with a cumulative current from this percentile on.</source>
         <translation>루적전류가 이 백분위수이상인 핵심구역밖의 칸입니다.</translation>
+    </message>
+    <message>
+        <source>Cells ranked</source>
+        <translation>순위를 매긴 칸</translation>
+    </message>
+    <message>
+        <source>Cells ranked: {cells}. The best {best} % of them hold {mean} % of the features on average, and {lowest} % of the feature that has least there.</source>
+        <translation>순위를 매긴 칸: {cells}. 가장 좋은 {best}%의 칸에 보전대상이 평균 {mean}%, 가장 적게 든 보전대상이 {lowest}% 들어있습니다.</translation>
+    </message>
+    <message>
+        <source>Cells removed at once (%)</source>
+        <translation>한번에 제거하는 칸(%)</translation>
+    </message>
+    <message>
+        <source>Cells whose centres lie in them are removed last, after all others.</source>
+        <translation>중심이 그안에 있는 칸은 다른 모든 칸보다 나중에 제거합니다.</translation>
     </message>
     <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
@@ -1232,6 +1468,14 @@
         <translation>등재지점 또는 기록이 있는 격자칸(분포구역 아님)</translation>
     </message>
     <message>
+        <source>Cells with a presence</source>
+        <translation>출현점이 있는 칸</translation>
+    </message>
+    <message>
+        <source>Cells with a presence and data in all covariates: {presences}; at least {least} are needed. Nothing was computed. Add presences, or covariates that reach them.</source>
+        <translation>출현점이 있고 모든 공변량에 자료가 있는 칸: {presences}; 적어도 {least}개가 필요합니다. 아무것도 계산하지 않았습니다. 출현점을 추가하거나 그곳까지 미치는 공변량을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Cells with a resistance</source>
         <translation>이동저항이 있는 칸</translation>
     </message>
@@ -1242,6 +1486,10 @@
     <message>
         <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
         <translation>장벽이 있는 칸: {cells}; 통과지점으로 열린 칸: {opened}; 지정된 통과지점: {passages}.</translation>
+    </message>
+    <message>
+        <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
+        <translation>조건이 모형의 조건을 벗어난 칸: {all}개가운데서 {cells}개. 그곳에서는 모형을 믿지 마십시오.</translation>
     </message>
     <message>
         <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
@@ -1262,6 +1510,14 @@
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
         <translation>확실: 유전자형이 일치하고, 예상되는 거짓일치가 0.05개보다 적거나 다른 증거가 같은 동물을 가리킵니다. 유력: 유전자형이 일치하거나 탈락에 의한 차이만 있고, 한 동물일 가능성이 친형제일 가능성보다 열배 큽니다. 한 묶음에서는 모든 쌍이 서로 일치하며 사슬식으로 이어붙이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Change per year</source>
+        <translation>한해당 변화</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1292,6 +1548,10 @@
         <translation>기록 검사</translation>
     </message>
     <message>
+        <source>Check the rasters of features, then press “Rank priority areas”.</source>
+        <translation>보전대상라스터를 선택한 다음 《우선보전구역의 순위 계산》을 누르십시오.</translation>
+    </message>
+    <message>
         <source>Choose a corridor to see it on the map and read more of it.</source>
         <translation>생태통로를 선택하면 지도에서 보고 더 자세한 내용을 읽을수 있습니다.</translation>
     </message>
@@ -1304,8 +1564,16 @@
         <translation>등록부 선택</translation>
     </message>
     <message>
+        <source>Choose a layer of units above, or make one by “Planning units” or “Assess key sites by criteria”.</source>
+        <translation>우에서 단위층을 선택하거나 《계획단위》 또는 《기준에 따르는 중요서식지 평가》로 만드십시오.</translation>
+    </message>
+    <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>행을 선택하면 그 행이 여기에 있는 리유를 볼수 있습니다. 두번 찰칵하면 기록을 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
+        <translation>여기 또는 지도에서 단위를 선택하면 점수가 무엇으로 이루어졌는가를 볼수 있습니다. 두번 찰칵하면 확대합니다.</translation>
     </message>
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
@@ -1432,6 +1700,18 @@
         <translation>렬…</translation>
     </message>
     <message>
+        <source>Compare pairs of criteria</source>
+        <translation>기준의 쌍비교</translation>
+    </message>
+    <message>
+        <source>Compare pairs…</source>
+        <translation>쌍비교…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교할 대상</translation>
+    </message>
+    <message>
         <source>Compared as in</source>
         <translation>비교의 기준</translation>
     </message>
@@ -1508,6 +1788,22 @@
         <translation>보전자료기지</translation>
     </message>
     <message>
+        <source>Conservation features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>일관성비률</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}; more than {limit} is a contradiction.</source>
+        <translation>일관성비률 {ratio}; {limit}보다 크면 모순입니다.</translation>
+    </message>
+    <message>
+        <source>Consistency ratio, distance from the group, and the judgement to look at again.</source>
+        <translation>일관성비률, 집단과의 거리, 다시 보아야 할 판단입니다.</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>련락처</translation>
     </message>
@@ -1546,6 +1842,10 @@
     <message>
         <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
         <translation>핵심구역 {core}: 라스터 {layer}에 자료가 없는 곳에 있어 그곳에서 나가는 경로가 없습니다. 아무것도 계산하지 않았습니다. 라스터의 빈 곳을 메우거나 이 핵심구역을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
+        <translation>핵심구역제거: 칸의 손실은 어느 보전대상이든 남은 량가운데서 그 칸이 차지하는 비률에 무게값을 곱한 값중에서 가장 큰 값입니다(Moilanen et al. 2005). 더하기리득: 남은 비률을 저마다 지수만큼 제곱하고 무게값을 곱하여 더한 값의 감소량입니다(Moilanen 2007).</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -1644,12 +1944,32 @@
         <translation>생태통로: {corridors}; 국경을 넘는것: {across}.</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
         <source>Cost (km)</source>
         <translation>비용(km)</translation>
     </message>
     <message>
         <source>Cost (m at resistance 1)</source>
         <translation>비용(m, 이동저항 1 기준)</translation>
+    </message>
+    <message>
+        <source>Cost (raster)</source>
+        <translation>비용(라스터)</translation>
+    </message>
+    <message>
+        <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
+        <translation>1헥타르의 비용입니다. 없으면 단위의 비용은 헥타르로 나타낸 면적입니다.</translation>
+    </message>
+    <message>
+        <source>Cost of replacing each unit</source>
+        <translation>매 단위를 대신하는 비용</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>조사값</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1690,6 +2010,10 @@
     <message>
         <source>Country as written</source>
         <translation>적힌 그대로의 나라</translation>
+    </message>
+    <message>
+        <source>Country of a unit</source>
+        <translation>단위의 나라</translation>
     </message>
     <message>
         <source>Country of the office</source>
@@ -1740,6 +2064,42 @@
         <translation>종별 마리수조사</translation>
     </message>
     <message>
+        <source>Counts used</source>
+        <translation>사용한 마리수조사</translation>
+    </message>
+    <message>
+        <source>Covariate</source>
+        <translation>공변량</translation>
+    </message>
+    <message>
+        <source>Covariate {field} has one and the same value everywhere. Nothing was computed. Leave it out.</source>
+        <translation>공변량 {field}: 모든 곳에서 값이 같습니다. 아무것도 계산하지 않았습니다. 이 공변량을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Covariate {layer} has one and the same value at all presences and background. Nothing was computed. Leave it out.</source>
+        <translation>공변량 {layer}: 모든 출현점과 배경에서 값이 같습니다. 아무것도 계산하지 않았습니다. 이 공변량을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>공변량</translation>
+    </message>
+    <message>
+        <source>Covariates (rasters)</source>
+        <translation>공변량(라스터)</translation>
+    </message>
+    <message>
+        <source>Covariates at the borders</source>
+        <translation>국경에서의 공변량</translation>
+    </message>
+    <message>
+        <source>Covariates of detection</source>
+        <translation>탐지의 공변량</translation>
+    </message>
+    <message>
+        <source>Covariates of use</source>
+        <translation>리용의 공변량</translation>
+    </message>
+    <message>
         <source>Create conservation database</source>
         <translation>보전자료기지 만들기</translation>
     </message>
@@ -1748,16 +2108,40 @@
         <translation>보전자료기지를 만듭니다. 종과 중요서식지로부터 탐지, 판정, 실행에 이르기까지 프로그람의 모든 표가 하나의 GeoPackage에 들어있습니다.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>기준</translation>
+    </message>
+    <message>
         <source>Criteria (JSON)</source>
         <translation>기준(JSON)</translation>
+    </message>
+    <message>
+        <source>Criteria and a layer to compare with were both given. Nothing was computed. Leave one of them.</source>
+        <translation>기준과 비교할 층을 다 지정하였습니다. 아무것도 계산하지 않았습니다. 그중 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Criteria judged: {criteria}. Nothing was computed. Judge from 2 to {most} criteria.</source>
+        <translation>판단한 기준: {criteria}. 아무것도 계산하지 않았습니다. 2~{most}개의 기준을 판단하십시오.</translation>
     </message>
     <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>1% 기준값의 한 발행판으로는 충족하고 다른 발행판으로는 충족하지 않는 기준입니다.</translation>
     </message>
     <message>
+        <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
+        <translation>이 무게값을 받을 기준입니다. 없으면 모든 기준을 benefit로 보고 min_max로 정규화합니다.</translation>
+    </message>
+    <message>
         <source>Criteria that these data cannot decide</source>
         <translation>이 자료로 판정할수 없는 기준</translation>
+    </message>
+    <message>
+        <source>Criteria to compare with (JSON)</source>
+        <translation>비교할 기준(JSON)</translation>
+    </message>
+    <message>
+        <source>Criteria with weights (JSON)</source>
+        <translation>무게값이 있는 기준(JSON)</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2108,6 +2492,10 @@
         <translation>지정상태</translation>
     </message>
     <message>
+        <source>Detection by one visit</source>
+        <translation>한번의 방문에서의 탐지</translation>
+    </message>
+    <message>
         <source>Detection by session</source>
         <translation>조사시기별 탐지</translation>
     </message>
@@ -2148,8 +2536,16 @@
         <translation>서로 다른 동물</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>분산거리(m)</translation>
+    </message>
+    <message>
+        <source>Dispersal spreads a raster over its neighbourhood by a negative exponential kernel before the ranking, so that clumped places gain. Protected areas are a mask of two levels: outside goes first.</source>
+        <translation>분산은 순위를 매기기 전에 부의 지수핵함수로 라스터를 둘레에 퍼뜨려 모여있는 곳이 유리해지게 합니다. 보호구는 두 수준의 순서를 정하며 그밖의 칸을 먼저 제거합니다.</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -2194,6 +2590,10 @@
     <message>
         <source>Diversity by group</source>
         <translation>묶음별 다양성</translation>
+    </message>
+    <message>
+        <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
+        <translation>검사에서 맞지 않은 나라나 모형의 조건을 벗어난 칸에는 모형을 쓰지 마십시오.</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2260,6 +2660,10 @@
         <translation>큰고양이과의 종마다 고유한 저항표가 있습니다.</translation>
     </message>
     <message>
+        <source>Each cell of a raster counts with the exact share of it that lies in the unit, and with its true area, so that rasters in degrees or in any projection may be mixed. Where a raster has no data a unit holds 0 of it; the table of features tells how many units that are.</source>
+        <translation>라스터의 매 칸은 단위안에 놓인 정확한 비률과 실지면적으로 계산하므로 도를 단위로 하거나 어떤 투영을 쓰는 라스터이든 섞어 쓸수 있습니다. 라스터에 자료가 없는 곳은 단위에서 0으로 봅니다. 그런 단위의 수는 보전대상의 표에 적습니다.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>매 국경통과는 모든 구간을 합하여 정확히 1로 됩니다. 값이 0.005보다 작은 구간은 행에 싣지 않습니다.</translation>
     </message>
@@ -2276,8 +2680,16 @@
         <translation>개체군의 1% 기준값은 발행판마다 검정하며 발행판에 따라 다른 판정을 목록으로 보여줍니다. 람사르정보표에는 공식기준값이 필요합니다. 끼움프로그람에 들어있는 기준값은 공표된 추정값에서 산출하였습니다.</translation>
     </message>
     <message>
+        <source>Each feature with total, target, what is held, and its part in each country.</source>
+        <translation>매 보전대상의 전체 량, 목표값, 확보량, 나라별 몫입니다.</translation>
+    </message>
+    <message>
         <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
         <translation>검사결과를 해당한 기록의 위치에 나타내고 리유를 문장으로 적습니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Each further solution avoids the units of those before.</source>
+        <translation>뒤의 선택안은 앞선 선택안의 단위를 피합니다.</translation>
     </message>
     <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
@@ -2364,12 +2776,20 @@
         <translation>조사노력량</translation>
     </message>
     <message>
+        <source>Effort (raster)</source>
+        <translation>조사노력량(라스터)</translation>
+    </message>
+    <message>
         <source>Effort and animals seen by country</source>
         <translation>나라별 조사노력량과 확인된 동물</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
         <translation>조사노력량과 기록이 다 공유됨</translation>
+    </message>
+    <message>
+        <source>Effort and target group were both given. Nothing was computed. Choose one of them: both correct the same bias.</source>
+        <translation>조사노력량과 표적종무리를 다 지정하였습니다. 아무것도 계산하지 않았습니다. 둘은 같은 치우침을 보정하므로 하나만 선택하십시오.</translation>
     </message>
     <message>
         <source>Effort by country, band and year</source>
@@ -2440,6 +2860,10 @@
         <translation>같은 위도와 경도</translation>
     </message>
     <message>
+        <source>Equal-area, in metres. Without it one is made around the middle of the study area.</source>
+        <translation>메터단위의 등적자리표계입니다. 없으면 조사지역의 가운데를 중심으로 만듭니다.</translation>
+    </message>
+    <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>정확검정으로 평형을 검사하며 한 묶음의 유전자자리전체에 대하여 5프로수준을 유지합니다(Holm 1979). 배설물시료에서 이형접합체가 모든 유전자자리에서 모자라면 대립유전자탈락을, 한 유전자자리에서만 모자라면 무효대립유전자를 의심할수 있습니다.</translation>
     </message>
@@ -2472,6 +2896,10 @@
         <translation>공간포획-재포획에 의한 밀도 추정</translation>
     </message>
     <message>
+        <source>Estimate occupancy</source>
+        <translation>점유률 추정</translation>
+    </message>
+    <message>
         <source>Estimates</source>
         <translation>추정값</translation>
     </message>
@@ -2486,6 +2914,10 @@
     <message>
         <source>Estimates of the model</source>
         <translation>모형의 추정값</translation>
+    </message>
+    <message>
+        <source>Estimates which share of sites a species uses, told apart from how often a visit to a used site finds it. The share of sites with a detection is too small, because some used sites are missed.</source>
+        <translation>종이 리용하는 지점의 비률을, 리용되는 지점을 한번 방문할 때 종을 찾는 빈도와 구별하여 추정합니다. 리용되는 지점의 일부를 놓치므로 탐지가 있는 지점의 비률은 실지보다 작습니다.</translation>
     </message>
     <message>
         <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
@@ -2604,8 +3036,32 @@
         <translation>례: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
     </message>
     <message>
+        <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
+        <translation>례: INPUT judgements.csv(행의 례: CHN, population_share, criteria_met, 3 및 RUS, population_share, criteria_met, 1/2); JUDGE_FIELD country, METHOD ahp.</translation>
+    </message>
+    <message>
         <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
         <translation>례: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</source>
+        <translation>례: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT suitability of tiger and leopard, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; cells with RANK of 0.7 and more are the best 30 %.</source>
+        <translation>례: INPUT 조선범과 조선표범의 서식적합성, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; RANK가 0.7이상인 칸이 가장 좋은 30%입니다.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</source>
+        <translation>례: INPUT 《계획단위》의 단위, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</source>
+        <translation>례: INPUT 《계획단위》의 단위, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</translation>
+    </message>
+    <message>
+        <source>Example: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</source>
+        <translation>례: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</translation>
     </message>
     <message>
         <source>Example: RESISTANCE resistance.tif, RADIUS 30000, BLOCK_SIZE 5, CUMULATIVE cumulative.tif, NORMALISED normalised.tif, SIDES countries.csv.</source>
@@ -2614,6 +3070,18 @@
     <message>
         <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
         <translation>례: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</source>
+        <translation>례: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif and tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</source>
+        <translation>례: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif와 tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: a slope of 1.02 with an interval from 1.01 to 1.03 is a moderate increase of 2 % per year of the sites counted, not of the population.</source>
+        <translation>례: 기울기가 1.02이고 믿음구간이 1.01~1.03이면 조사된 지점에서 해마다 2%씩 완만하게 증가한것이며 개체군의 증가가 아닙니다.</translation>
     </message>
     <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
@@ -2680,6 +3148,10 @@
         <translation>기대값: 안쪽의 촬영기가 촬영기가동일당 모든 촬영기와 같은 회수로 확인하였을 경우의 기록수입니다. 조사노력량이 없으면 기대값도 없습니다.</translation>
     </message>
     <message>
+        <source>Exponent of the benefit</source>
+        <translation>리득의 지수</translation>
+    </message>
+    <message>
         <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
         <translation>지수함수: 나쁜 땅만 이동저항이 큽니다. 제곱함수: 가장 좋은 땅만 이동저항이 작습니다.</translation>
     </message>
@@ -2724,6 +3196,34 @@
         <translation>모든 동물이 혈연관계가 없는 경우의 거짓일치(P(ID))</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>보전대상</translation>
+    </message>
+    <message>
+        <source>Feature classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
+        <translation>보전대상 {feature}: 어느 단위에도 없습니다. 아무것도 계산하지 않았습니다. 이 보전대상을 빼거나 그 항목을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Features (rasters)</source>
+        <translation>보전대상(라스터)</translation>
+    </message>
+    <message>
+        <source>Features of the units</source>
+        <translation>단위의 보전대상</translation>
+    </message>
+    <message>
+        <source>Features outside the study area, left out: {features}.</source>
+        <translation>조사지역밖에 있어 뺀 보전대상: {features}.</translation>
+    </message>
+    <message>
+        <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>
+        <translation>보전대상: {features}; 목표값달성: {met}; 공백: {gaps}; 공백의 면적(헥타르): {area}.</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>국경을 따라 있는 울타리, 강, 도로는 이 수값에 반영되여있지 않습니다.</translation>
     </message>
@@ -2748,8 +3248,32 @@
         <translation>항목</translation>
     </message>
     <message>
+        <source>Field of detections</source>
+        <translation>탐지항목</translation>
+    </message>
+    <message>
+        <source>Field of effort</source>
+        <translation>조사노력량항목</translation>
+    </message>
+    <message>
+        <source>Field of the occasion</source>
+        <translation>조사회차항목</translation>
+    </message>
+    <message>
+        <source>Field of the site</source>
+        <translation>지점항목</translation>
+    </message>
+    <message>
+        <source>Field that names features</source>
+        <translation>보전대상이름항목</translation>
+    </message>
+    <message>
         <source>Field to correct</source>
         <translation>정정할 항목</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>비용항목</translation>
     </message>
     <message>
         <source>Field with the country</source>
@@ -2764,12 +3288,20 @@
         <translation>식별자항목</translation>
     </message>
     <message>
+        <source>Field with the judge</source>
+        <translation>평가자항목</translation>
+    </message>
+    <message>
         <source>Field with the name of the core</source>
         <translation>핵심구역이름항목</translation>
     </message>
     <message>
         <source>Field with the resistance to ground (ohm)</source>
         <translation>접지저항항목(옴)</translation>
+    </message>
+    <message>
+        <source>Field with the status</source>
+        <translation>상태항목</translation>
     </message>
     <message>
         <source>Field with the unit's code</source>
@@ -2788,8 +3320,36 @@
         <translation>항목 {field}: 두 기준에 들어있습니다. 아무것도 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
     </message>
     <message>
+        <source>Field {field} is not in both the criteria and the judgements. Nothing was computed. Give both the same fields.</source>
+        <translation>항목 {field}: 기준과 판단가운데서 한쪽에만 있습니다. 아무것도 계산하지 않았습니다. 량쪽에 같은 항목을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Field {field} of unit {unit} is not a number of 0 or more. Nothing was computed. Correct the value.</source>
+        <translation>단위 {unit}, 항목 {field}: 값이 0이상의 수자가 아닙니다. 아무것도 계산하지 않았습니다. 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Field, layer, unit of measure, total, and the units with it and without data.</source>
+        <translation>항목, 층, 측정단위, 전체 량, 그것이 있는 단위와 자료가 없는 단위의 수입니다.</translation>
+    </message>
+    <message>
         <source>Fields and columns</source>
         <translation>항목과 렬</translation>
+    </message>
+    <message>
+        <source>Fields and time</source>
+        <translation>항목과 시간</translation>
+    </message>
+    <message>
+        <source>Fields criterion_a, judgement and, for ahp, criterion_b: so many times is a as important as b.</source>
+        <translation>criterion_a와 judgement 항목이며 ahp이면 criterion_b 항목도 필요합니다. a가 b보다 몇배 중요한가를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Fields of the visits</source>
+        <translation>방문항목</translation>
+    </message>
+    <message>
+        <source>Fields with features</source>
+        <translation>보전대상항목</translation>
     </message>
     <message>
         <source>Figure (individuals)</source>
@@ -3020,6 +3580,10 @@
         <translation>Fis(근친결수)</translation>
     </message>
     <message>
+        <source>Fitted without {country}, tested there</source>
+        <translation>{country} 제외하고 맞춤, 그곳에서 검사</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>표식됨</translation>
     </message>
@@ -3104,8 +3668,24 @@
         <translation>ProtConn에 씁니다. 보호되고 련결된 비률을 알려는 나라 또는 생태지역의 다각형입니다.</translation>
     </message>
     <message>
+        <source>For a row per site: fields with 0, 1 or more; empty or - where there was no visit.</source>
+        <translation>지점마다 한 행일 때: 0, 1 또는 그보다 큰 값이 있는 항목이며 방문이 없은 곳은 비워두거나 - 기호를 적습니다.</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>렬이름이 다른 표에 씁니다. 끼움프로그람의 항목과 표의 렬을 짝지은 객체입니다.</translation>
+    </message>
+    <message>
+        <source>For each hundredth of the cells: what share of each feature they hold.</source>
+        <translation>칸의 100분의 1마다 매 보전대상의 얼마만한 비률이 그안에 있는가를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>For example {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}; shares of all that is spent.</source>
+        <translation>례하면 {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}입니다. 비률은 전체 지출에서 차지하는 몫입니다.</translation>
+    </message>
+    <message>
+        <source>For example {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; they replace the rule.</source>
+        <translation>례하면 {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}입니다. 이 값이 규칙을 대신합니다.</translation>
     </message>
     <message>
         <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
@@ -3118,6 +3698,10 @@
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
         <translation>기간별로 묶는 경우입니다. 년도를 반점으로 갈라서 적습니다. 례를 들어 2010,2020입니다.</translation>
+    </message>
+    <message>
+        <source>For pairs and all: value alone and together with bounds, and the least and most that can be gained.</source>
+        <translation>나라의 쌍과 전체에 대하여 따로 추진할 때와 함께 추진할 때의 값과 그 한계, 얻을수 있는 최소리득과 최대리득입니다.</translation>
     </message>
     <message>
         <source>For the barrier improvement: half of how far across a barrier is restored.</source>
@@ -3160,8 +3744,16 @@
         <translation>시작점</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the cells of the covariates. “Build a resistance surface” takes it.</source>
+        <translation>공변량의 칸에서 0부터 1까지의 값입니다. 《저항면 만들기》에서 이것을 씁니다.</translation>
+    </message>
+    <message>
         <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
         <translation>0부터 1까지의 값이며 같은 칸이여야 합니다. 토지피복도 지정하면 둘가운데서 더 큰 이동저항을 씁니다.</translation>
+    </message>
+    <message>
+        <source>From 0, removed first, to 1, removed last: cells of 0.9 and more are the best tenth.</source>
+        <translation>0(맨 먼저 제거)부터 1(맨 나중에 제거)까지입니다. 0.9이상인 칸이 가장 좋은 10분의 1입니다.</translation>
     </message>
     <message>
         <source>From and to</source>
@@ -3224,12 +3816,28 @@
         <translation>증가(%)</translation>
     </message>
     <message>
+        <source>Gain by group</source>
+        <translation>집단별 리득</translation>
+    </message>
+    <message>
         <source>Gain by the best new cross-border link (%)</source>
         <translation>가장 좋은 새 국경련결에 의한 증가(%)</translation>
     </message>
     <message>
+        <source>Gap (%)</source>
+        <translation>격차(%)</translation>
+    </message>
+    <message>
+        <source>Gap that is small enough (%)</source>
+        <translation>충분히 작은 격차(%)</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>보호공백</translation>
+    </message>
+    <message>
+        <source>Gaps found</source>
+        <translation>찾은 보호공백</translation>
     </message>
     <message>
         <source>Gaps in protection</source>
@@ -3280,6 +3888,10 @@
         <translation>등급: 《확실》은 유전자형이 일치하고 예상되는 거짓일치가 0.05개보다 적거나 결정이 내려진 사진, 목걸이송신기, 가락지가 같은 동물을 가리키는 경우입니다. 《유력》은 유전자형이 일치하거나 탈락에 의한 차이만 있고 비의 log10이 1이상인 경우이며 그보다 낮으면 《가능》입니다. 유력한 쌍과 확실한 쌍으로 묶음을 이룹니다.</translation>
     </message>
     <message>
+        <source>Greater values make smoother models.</source>
+        <translation>값이 클수록 모형이 더 매끈해집니다.</translation>
+    </message>
+    <message>
         <source>Greatest resistance</source>
         <translation>최대이동저항</translation>
     </message>
@@ -3324,6 +3936,10 @@
         <translation>서식지(다각형)</translation>
     </message>
     <message>
+        <source>Habitat suitability</source>
+        <translation>서식적합성</translation>
+    </message>
+    <message>
         <source>Habitats</source>
         <translation>서식지</translation>
     </message>
@@ -3342,6 +3958,14 @@
     <message>
         <source>He</source>
         <translation>기대이형접합도(He)</translation>
+    </message>
+    <message>
+        <source>Hectares in each unit.</source>
+        <translation>매 단위안의 헥타르수입니다.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>확보량</translation>
     </message>
     <message>
         <source>Histories of the animals</source>
@@ -3398,6 +4022,10 @@
     <message>
         <source>How far animals move.</source>
         <translation>동물이 움직이는 거리입니다.</translation>
+    </message>
+    <message>
+        <source>How far the result may be above the proven lower bound.</source>
+        <translation>결과가 증명된 아래한계보다 얼마나 높아도 되는가를 나타냅니다.</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -3484,6 +4112,10 @@
         <translation>식별방법</translation>
     </message>
     <message>
+        <source>How well the model tells habitat of {species}</source>
+        <translation>모형이 서식지를 구별하는 정도: {species}</translation>
+    </message>
+    <message>
         <source>Identified by</source>
         <translation>동정한 사람</translation>
     </message>
@@ -3518,6 +4150,10 @@
     <message>
         <source>Impossible speed</source>
         <translation>불가능한 속도</translation>
+    </message>
+    <message>
+        <source>Imputed</source>
+        <translation>보충값</translation>
     </message>
     <message>
         <source>In a gap of effort</source>
@@ -3588,12 +4224,24 @@
         <translation>공유파케지 {file}: 들어있어야 할 파일이 없거나 서명할 당시의 파일이 아닙니다: {member}. 아무것도 받아들이지 않았습니다. 보낸쪽에 파케지를 다시 요청하십시오.</translation>
     </message>
     <message>
+        <source>In the unit of the cost.</source>
+        <translation>비용의 단위로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>In the unit of the cost. The more, the more compact the selection.</source>
+        <translation>비용의 단위로 나타냅니다. 클수록 선택이 더 조밀해집니다.</translation>
+    </message>
+    <message>
         <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
         <translation>이 자료모임에서는 도와 분을 소수로 나타낸 도로 읽은것으로 보입니다.</translation>
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
         <translation>파일 {file}: 이름표의 아래와 옆에 수값이 놓인 표가 없습니다. 아무것도 받아들이지 않았습니다. 다른 형식을 선택하거나 렬대응에서 렬을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>In {seconds} s no selection was found that holds all targets and limits; there may be one. Nothing was written. Give more time or loosen a limit.</source>
+        <translation>{seconds}초동안에 모든 목표값과 한도를 충족시키는 선택을 찾지 못하였습니다. 그런 선택이 있을수는 있습니다. 아무것도 작성하지 않았습니다. 시간을 늘이거나 한도를 늦추십시오.</translation>
     </message>
     <message>
         <source>In: a raster of resistance above 0, how far animals move and, where known, a raster of sources. Out: the cumulative current, the flow potential (the same with a resistance of 1 everywhere), their quotient, and a table by country: area, share of all current, mean and sum of the quotient, and the share of its cells in the tenth of all cells with the highest quotient. Near a border and at sea the country is unknown.</source>
@@ -3620,6 +4268,10 @@
         <translation>입력: 동물을 가리키는 기록과 매쪽의 촬영기 및 털채집장치의 가동일이 들어있는 보전자료기지입니다. 출력: 모형의 파라메터, 믿음구간이 붙은 방향별 통과률, 합계만 담은 보고서입니다.</translation>
     </message>
     <message>
+        <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
+        <translation>입력: 《포획경력작성과 닫긴개체군추정》의 《설치지점의 가동경력》, 또는 지점마다 한 행이고 방문마다 항목이 하나인 표입니다. 출력: 추정값, 그리고 지점마다 그자체로 구한 리용확률과 그곳에서 찾은것을 반영하여 구한 리용확률입니다.</translation>
+    </message>
+    <message>
         <source>Independent detections among them</source>
         <translation>그가운데서 독립된 탐지</translation>
     </message>
@@ -3630,6 +4282,10 @@
     <message>
         <source>Independent events: {events}, from records: {records}.</source>
         <translation>독립사건: {events}, 그 근거로 된 기록: {records}.</translation>
+    </message>
+    <message>
+        <source>Indicators of Target 3</source>
+        <translation>목표 3의 지표</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -3668,12 +4324,24 @@
         <translation>추정련결은 어느 지점들이 서로 의존할수 있는가를 나타내며 동물이 어느 길로 갔는가를 나타내지 않습니다.</translation>
     </message>
     <message>
+        <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
+        <translation>탄성그물(elastic net)을 쓰는 비균일뿌아쏭과정이며 이것이 곧 Maxent입니다(Renner and Warton 2013; Phillips et al. 2017)</translation>
+    </message>
+    <message>
         <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
         <translation>입력: 종의 탐지에 적힌 코드(기관은 그 자료모임)와 개체목록입니다. 개체목록에는 agency와 code 렬이 있어야 하며 알려진 경우에는 species_id(다른 종의 행은 넣지 않고 그 수를 셉니다), flank(left, right, both), sex, country(CHN;RUS), first_seen, last_seen(2024-05-01) 렬도 둡니다. 비여있거나 《NA》 또는 《unknown》인 코드는 결코 동물로 되지 않습니다.</translation>
     </message>
     <message>
         <source>Instead of INPUT: patches of its strongest cells.</source>
         <translation>INPUT대신에 지정하며 전류가 가장 센 칸들의 조각을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Instead of a second list: a layer with the same code of the unit and a field rank.</source>
+        <translation>두번째 목록대신에 쓰는 층이며 같은 단위코드와 rank 항목이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
+        <translation>표대신에 쓰며 judge, criterion_a, criterion_b, judgement가 들어있는 객체의 목록입니다.</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -3744,6 +4412,10 @@
         <translation>해당 실험실의 유전자자리이름</translation>
     </message>
     <message>
+        <source>Its name or number.</source>
+        <translation>지점의 이름 또는 번호입니다.</translation>
+    </message>
+    <message>
         <source>Its upper end</source>
         <translation>그 웃끝</translation>
     </message>
@@ -3784,8 +4456,48 @@
         <translation>코드목록으로 구한 공동최소마리수</translation>
     </message>
     <message>
+        <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
+        <translation>평가자 {judge}: 기준 {criterion}에 대한 판단이 없습니다. 아무것도 계산하지 않았습니다. 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has the consistency ratio {ratio}, above {limit}. Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>평가자 {judge}: 일관성비률은 {ratio}이며 {limit}보다 큽니다. 기준 {two}에 대한 기준 {one}의 중요도를 다시 보십시오. 판단한 값: {was}; 다른 판단에 맞는 값: {fits}; 그때의 비률: {then}.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} judged {criterion} more than once. Nothing was computed. Leave one of the rows.</source>
+        <translation>평가자 {judge}: 기준 {criterion}에 대한 판단이 두번이상 있습니다. 아무것도 계산하지 않았습니다. 행을 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Judgement {number} has the value {value}. Nothing was computed. Accepted: {accepted}.</source>
+        <translation>판단 {number}: 값이 {value}입니다. 아무것도 계산하지 않았습니다. 허용되는 값: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Judgement {number} is of other than {count} different criteria, as the method has it. Nothing was computed. Correct the criteria or choose another method.</source>
+        <translation>판단 {number}: 서로 다른 기준의 수가 방법에서 정한 {count}개가 아닙니다. 아무것도 계산하지 않았습니다. 기준을 고치거나 다른 방법을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Judgements (JSON)</source>
+        <translation>판단(JSON)</translation>
+    </message>
+    <message>
+        <source>Judgements (table)</source>
+        <translation>판단(표)</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>Judges: {judges}; criteria: {criteria}.</source>
+        <translation>평가자: {judges}; 기준: {criteria}.</translation>
+    </message>
+    <message>
         <source>Jumps at the border</source>
         <translation>국경에서의 급변</translation>
+    </message>
+    <message>
+        <source>Jumps of the covariates</source>
+        <translation>공변량의 급변</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3956,6 +4668,10 @@
         <translation>실험실 {lab}: 불일치도표에 두번째 극소값이 없어 불일치대립유전자수를 믿을수 없습니다. 유전자자리를 더 쓰거나 더 좋은 시료를 쓰십시오.</translation>
     </message>
     <message>
+        <source>Lacking (ha)</source>
+        <translation>모자라는 면적(ha)</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>륙지</translation>
     </message>
@@ -4052,12 +4768,40 @@
         <translation>층 {layer}: {field} 항목이 없어 울타리와 강을 구별할수 없습니다. 아무것도 계산하지 않았습니다. 본문항목을 추가하십시오: {field}.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}. Nothing was computed. Add the field.</source>
+        <translation>층 {layer}, 항목 {field}: 항목이 없습니다. 아무것도 계산하지 않았습니다. 항목을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has no point of the species that is exact enough for the cells. Nothing was computed. Choose another species or layer.</source>
+        <translation>층 {layer}: 칸의 크기에 비하여 충분히 정확한 이 종의 점이 없습니다. 아무것도 계산하지 않았습니다. 다른 종이나 층을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
+        <translation>층 {layer}: 한 지점 또는 한 지점과 조사회차에 대한 행이 두개 있습니다. 아무것도 계산하지 않았습니다. 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
+        <translation>층 {layer}: 계획단위의 항목이 없습니다: {fields}. 아무것도 계산하지 않았습니다. 《계획단위》의 결과를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
         <translation>층 {layer}, 행 {row}: {field} 항목에 쓸수 있는 수자가 없습니다. 아무것도 계산하지 않았습니다. 전류원에는 암페아값을, 접지점에는 0이상의 옴값을 넣으십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer}: field {field} has values that are no numbers. Nothing was computed. Correct them or choose another field.</source>
+        <translation>층 {layer}, 항목 {field}: 수자가 아닌 값이 있습니다. 아무것도 계산하지 않았습니다. 값을 고치거나 다른 항목을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
+        <translation>층 {layer}: 조사회차항목 또는 탐지항목을 지정하지 않았습니다. 아무것도 계산하지 않았습니다. 두 항목을 다 선택하거나 방문항목을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>최소관심(LC)</translation>
+    </message>
+    <message>
+        <source>Least gain (%)</source>
+        <translation>최소리득(%)</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
@@ -4066,6 +4810,10 @@
     <message>
         <source>Least probability</source>
         <translation>최소확률</translation>
+    </message>
+    <message>
+        <source>Least shortfall within a budget</source>
+        <translation>예산안에서 부족량을 최소로</translation>
     </message>
     <message>
         <source>Least source</source>
@@ -4096,6 +4844,10 @@
         <translation>비워두면 64개의 렬 또는 시그마의 0.6배로 합니다.</translation>
     </message>
     <message>
+        <source>Left empty, as far as the covariates are alike.</source>
+        <translation>비워두면 공변량의 값이 서로 비슷한 거리까지로 합니다.</translation>
+    </message>
+    <message>
         <source>Left empty, it is made wide enough by itself.</source>
         <translation>비워두면 충분한 너비로 자동설정됩니다.</translation>
     </message>
@@ -4106,6 +4858,10 @@
     <message>
         <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
         <translation>비워두면 민감한 위치가 일반화됩니다. 이름을 입력하면 위치가 정확하게 현시되고 그 이름이 실행기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, the area in hectares. National costs cannot be compared.</source>
+        <translation>비워두면 헥타르로 나타낸 면적입니다. 나라별 비용은 서로 비교할수 없습니다.</translation>
     </message>
     <message>
         <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
@@ -4188,8 +4944,16 @@
         <translation>한계</translation>
     </message>
     <message>
+        <source>Limits by country (JSON)</source>
+        <translation>나라별 한도(JSON)</translation>
+    </message>
+    <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>한계: 결정에는 검토자의 이름이 필요하며 비여있거나 《NA》 또는 《unknown》인 코드는 받아들이지 않습니다. 기각되였다가 후에 확정된 련결은 새로 대조할 때까지 가능한 개체식별로 됩니다.</translation>
+    </message>
+    <message>
+        <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
+        <translation>한계: 지점은 계절 전기간 리용되거나 리용되지 않으며 방문은 서로 독립이라고 봅니다. 활동구역이 지점보다 큰 동물이면 결과는 차지한 비률이 아니라 리용한 비률입니다. 한 오솔길의 이웃한 구간들은 서로 독립이 아닙니다(Hines et al. 2010).</translation>
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). What was not surveyed is not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
@@ -4226,6 +4990,10 @@
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
         <translation>한계: 계산창문의 가운데와 이어지지 않은 전류원은 전류를 더하지 않으며 아래쪽과 오른쪽변두리에서 옹근 크기로 들어가지 못하는 블로크에는 계산창문이 없습니다. 라스터변두리부근의 전류는 너무 작으며 두 값의 비는 영향을 적게 받습니다. 계산창문의 수, 필요한 기억기와 시간을 미리 계산하며 8 GB 또는 30일을 넘으면 실행하지 않습니다. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
+    </message>
+    <message>
+        <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
+        <translation>한계: 서식적합성은 출현확률도 밀도도 아닙니다. 토지피복은 코드가 아니라 류형별비률로 넣습니다. 보고서에는 합계와 방법기록(ODMAP, Zurell et al. 2020)만 들어있습니다. 라스터와 표는 위치가 정확하므로 작업용입니다.</translation>
     </message>
     <message>
         <source>Limits: survival, crossing and detection are the same for all animals (where they differ, 86 % of the intervals of one direction held the truth in simulations, not 95 %), and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
@@ -4340,6 +5108,10 @@
         <translation>로그우도</translation>
     </message>
     <message>
+        <source>Logarithm of the likelihood</source>
+        <translation>로그우도</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>긴 기록공백</translation>
     </message>
@@ -4360,8 +5132,16 @@
         <translation>보기</translation>
     </message>
     <message>
+        <source>Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>기준 {two}에 대한 기준 {one}의 중요도를 다시 보십시오. 판단한 값: {was}; 다른 판단에 맞는 값: {fits}; 그때의 비률: {then}.</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>믿음도 낮음 또는 미확인</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>아래한계</translation>
     </message>
     <message>
         <source>Lower end</source>
@@ -4370,6 +5150,10 @@
     <message>
         <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
         <translation>M0: 개체군은 닫겨있고 모든 동물이 모든 조사회차에 같은 확률로 포획됩니다. 그렇지 않으면 추정값이 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>MESS: below 0 a covariate is outside the range of the model, which must not be trusted there.</source>
+        <translation>MESS: 0보다 작으면 어느 공변량이 모형의 범위를 벗어난것이며 그곳에서는 모형을 믿지 말아야 합니다.</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -4394,6 +5178,10 @@
     <message>
         <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
         <translation>토지피복, 서식적합성, 울퉁불퉁한 정도, 장벽으로부터 큰고양이과 동물의 이동에 대한 저항을 나타내는 하나의 라스터를 만듭니다. 이동저항 1은 가장 좋은 땅이며 50은 그곳의 1메터가 가장 좋은 땅의 50메터와 같은 비용이라는것을 뜻합니다. 결과는 《개체의 국경통과 찾기》와 최소비용경로를 계산하는 모든 도구에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>조사지역에 륙각형, 사각형 또는 자체의 다각형으로 계획단위를 만들고 매 단위에 든 라스터의 값, 다각형, 점을 잽니다. 결과는 우선보전구역의 선택에 씁니다.</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -4430,6 +5218,10 @@
     <message>
         <source>Mean count</source>
         <translation>평균마리수</translation>
+    </message>
+    <message>
+        <source>Mean dispersal distances (m)</source>
+        <translation>평균분산거리(m)</translation>
     </message>
     <message>
         <source>Means and sums over the loci.</source>
@@ -4476,6 +5268,10 @@
         <translation>조사방법</translation>
     </message>
     <message>
+        <source>Method record (ODMAP)</source>
+        <translation>방법기록(ODMAP)</translation>
+    </message>
+    <message>
         <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
         <translation>방법: 설치지점과 조사회차별 조사노력량(Efford, Borchers and Mowat 2013)을 고려한 최대우도법(Borchers and Efford 2008)이며 반정규탐지함수 또는 반정규위험함수를 쓰고 밀도의 한계는 우도의 륜곽으로 구합니다. 기대마리수와 실현마리수는 Efford와 Fewster(2013)에 따릅니다. 실현마리수는 탐지된 동물을 세고 탐지되지 않은 동물을 더한 수입니다.</translation>
     </message>
@@ -4486,6 +5282,10 @@
     <message>
         <source>Methods</source>
         <translation>방법</translation>
+    </message>
+    <message>
+        <source>Methods: ahp, pairwise comparisons by the principal eigenvector (Saaty 1980), where missing pairs are left out (Harker 1987); direct, points; roc, rank-order centroids (Barron and Barrett 1996); swing, how much the change from worst to best is worth, 100 for the largest (von Winterfeldt and Edwards 1986).</source>
+        <translation>방법: ahp는 주고유벡토르를 쓰는 쌍비교(Saaty 1980)이며 빠진 쌍은 제외하고 계산합니다(Harker 1987). direct는 배점, roc는 순위중심무게값(Barron and Barrett 1996)입니다. swing은 가장 나쁜 값에서 가장 좋은 값으로의 변화가 얼마나 가치있는가를 나타내며 가장 큰것이 100입니다(von Winterfeldt and Edwards 1986).</translation>
     </message>
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
@@ -4540,8 +5340,28 @@
         <translation>advanced방식에는 전류가 나가는 접지점이 필요합니다. 아무것도 계산하지 않았습니다. 접지점의 층을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>모형</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>모형 M0(Otis et al. 1978)</translation>
+    </message>
+    <message>
+        <source>Model habitat suitability</source>
+        <translation>서식적합성모형 작성</translation>
+    </message>
+    <message>
+        <source>Models how suitable the cells of a landscape are as habitat of a species, from points where it was found, rasters of covariates and a background. It tests the model where it was not fitted, and shows where it must not be trusted. It feeds “Build a resistance surface” and “Planning units”.</source>
+        <translation>종이 발견된 점, 공변량라스터, 배경으로부터 경관의 칸이 그 종의 서식지로 얼마나 적합한가를 모형으로 나타냅니다. 모형을 맞추는데 쓰지 않은 곳에서 모형을 검사하며 믿지 말아야 할 곳을 보여줍니다. 결과는 《저항면 만들기》와 《계획단위》에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Moderate decline</source>
+        <translation>완만한 감소</translation>
+    </message>
+    <message>
+        <source>Moderate increase</source>
+        <translation>완만한 증가</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -4564,8 +5384,20 @@
         <translation>한 동물의 최대국경통과회수</translation>
     </message>
     <message>
+        <source>Most gain (%)</source>
+        <translation>최대리득(%)</translation>
+    </message>
+    <message>
         <source>Most places of the data set lie on one grid.</source>
         <translation>자료모임의 위치 대부분이 하나의 격자우에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Most targets within a budget</source>
+        <translation>예산안에서 목표값을 가장 많이 달성</translation>
+    </message>
+    <message>
+        <source>Move each slider towards the more important criterion. Pairs that you leave are not judged.</source>
+        <translation>매 미끄럼단추를 더 중요한 기준쪽으로 옮기십시오. 그대로 둔 쌍은 판단하지 않은것으로 봅니다.</translation>
     </message>
     <message>
         <source>Movebank</source>
@@ -4574,6 +5406,14 @@
     <message>
         <source>Movement</source>
         <translation>이동</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty</source>
+        <translation>벌점의 배수</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty; share of the lasso</source>
+        <translation>벌점의 배수; 라쏘의 비률</translation>
     </message>
     <message>
         <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
@@ -4660,6 +5500,10 @@
         <translation>가장 좁은 곳(m)</translation>
     </message>
     <message>
+        <source>National costs cannot be compared, so that without a common layer of cost the area counts. The table tells the gain of a group; it ranks no country.</source>
+        <translation>나라별 비용은 서로 비교할수 없으므로 공동의 비용층이 없으면 면적으로 계산합니다. 표는 집단의 리득을 보여주며 나라들의 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
         <source>National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.</source>
         <translation>나라별 수는 더하지 않습니다. 더하면 여러 나라에 있는 동물이 두번 세여집니다. {countries}의 최소마리수: {numbers}.</translation>
     </message>
@@ -4724,6 +5568,10 @@
         <translation>교정표를 지정하지 않아 실험실들사이의 일치를 선언하지 않습니다.</translation>
     </message>
     <message>
+        <source>No cell has data in all covariates. Nothing was computed. Choose rasters that cover the same area.</source>
+        <translation>모든 공변량에 자료가 있는 칸이 없습니다. 아무것도 계산하지 않았습니다. 같은 구역을 포괄하는 라스터를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
         <translation>모든 라스터에 자료가 있는 칸이 없습니다. 아무것도 작성하지 않았습니다. 같은 구역을 포괄하는 라스터를 선택하십시오.</translation>
     </message>
@@ -4740,6 +5588,10 @@
         <translation>핵심구역 {one}, 핵심구역 {two}: 자료가 있는 칸으로 이어지지 않아 생태통로가 없습니다.</translation>
     </message>
     <message>
+        <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
+        <translation>평가자 {judge}, 기준 {one}, {two}: 비교를 이어보아도 두 기준이 이어지지 않습니다. 아무것도 계산하지 않았습니다. 비교를 추가하십시오.</translation>
+    </message>
+    <message>
         <source>No column would have given a place away.</source>
         <translation>위치를 드러낼수 있었던 렬이 없습니다.</translation>
     </message>
@@ -4748,12 +5600,24 @@
         <translation>남은 생태통로가 없습니다. 아무것도 계산하지 않았습니다. 층을 확인하거나 다른 종을 선택하십시오.</translation>
     </message>
     <message>
+        <source>No count is known; that is not a count of zero.</source>
+        <translation>알려진 마리수조사가 없습니다. 이것은 조사된 마리수가 0이라는것을 뜻하지 않습니다.</translation>
+    </message>
+    <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>개체식별이 확실하거나 유력한 국경통과가운데서 국경선에 놓이는것이 없습니다.</translation>
     </message>
     <message>
         <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
         <translation>이 수들이 어느 면적에 대한것인가를 알수 없으므로 밀도를 계산하지 않습니다. 밀도를 구하자면 공간모형이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No feature lies in the study area. Nothing was computed. Give layers, units or a database with features in it.</source>
+        <translation>조사지역에 보전대상이 없습니다. 아무것도 계산하지 않았습니다. 조사지역안에 보전대상이 있는 층, 단위 또는 자료기지를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>No field of layer {layer} begins with {prefix}. Nothing was computed. Choose the fields that hold the features.</source>
+        <translation>층 {layer}: 이름앞에 {prefix}가 붙은 항목이 없습니다. 아무것도 계산하지 않았습니다. 보전대상이 든 항목을 선택하십시오.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -4824,12 +5688,20 @@
         <translation>장벽으로부터 1 km안에 놓인 구간이 없습니다.</translation>
     </message>
     <message>
+        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
+        <translation>모든 목표값과 한도를 함께 충족시키는 선택이 없습니다. 아무것도 작성하지 않았습니다. 한도나 목표값을 늦추십시오.</translation>
+    </message>
+    <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
         <translation>종 {species_id}, 기록류형 {record_type}: 민감도범주가 지정되여있지 않습니다. 아무것도 제공하지 않았습니다. sensitivity.csv에 범주를 지정하십시오.</translation>
     </message>
     <message>
         <source>No side is declared, and the point is too near to the border to tell it.</source>
         <translation>국경의 어느쪽인가가 명시되여있지 않고 점이 국경에 너무 가까와 판별할수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
+        <translation>두번 방문한 지점이 없어 리용과 탐지를 구별할수 없습니다. 아무것도 계산하지 않았습니다. 조사회차를 늘이거나 더 짧게 하십시오.</translation>
     </message>
     <message>
         <source>No source reaches a ground over cells with data, so that no current flows.</source>
@@ -4856,6 +5728,14 @@
         <translation>같은 쌍을 판정한 두 검토자가 없습니다.</translation>
     </message>
     <message>
+        <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
+        <translation>나라 {country}: 단위가 없습니다. 아무것도 계산하지 않았습니다. 한도 또는 나라항목을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>No unit lies in the study area. Nothing was computed. Choose units and a study area that overlap.</source>
+        <translation>조사지역에 단위가 없습니다. 아무것도 계산하지 않았습니다. 서로 겹치는 단위와 조사지역을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No usable record has an exact place.</source>
         <translation>쓸수 있는 기록가운데 정확한 위치가 있는것이 없습니다.</translation>
     </message>
@@ -4870,6 +5750,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>1% 기준값의 발행판에 따라 바뀌는 판정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No visit found the species. Nothing was computed. Check the field of detections.</source>
+        <translation>어느 방문에서도 종을 찾지 못하였습니다. 아무것도 계산하지 않았습니다. 탐지항목을 확인하십시오.</translation>
     </message>
     <message>
         <source>No way of cost {most} or less joins cores {one} and {two}; they have no corridor.</source>
@@ -5024,8 +5908,16 @@
         <translation>의견</translation>
     </message>
     <message>
+        <source>Nothing better exists.</source>
+        <translation>더 좋은 선택이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>선택하지 않으면 여섯종 모두를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
+        <translation>아무것도 선택하지 않으면 출현점이 10개보다 적을 때에는 선형, 10개부터는 2차, 15개부터는 꺾임특성도 씁니다.</translation>
     </message>
     <message>
         <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
@@ -5034,6 +5926,10 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>사용한 기록에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of the feature is protected</source>
+        <translation>보전대상이 전혀 보호되지 않음</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -5050,6 +5946,10 @@
     <message>
         <source>Number counted</source>
         <translation>조사된 마리수</translation>
+    </message>
+    <message>
+        <source>Number in each unit.</source>
+        <translation>매 단위안의 개수입니다.</translation>
     </message>
     <message>
         <source>Number of animals</source>
@@ -5080,6 +5980,10 @@
         <translation>충족한 지점기준수</translation>
     </message>
     <message>
+        <source>Number of solutions</source>
+        <translation>선택안의 수</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>표의 수</translation>
     </message>
@@ -5108,8 +6012,24 @@
         <translation>종, 년도, 명시된 국경쪽, 격자칸별 기록, 동물, 설치지점의 수입니다. 작은 수는 비공개이며 빈 격자칸은 0이 아닙니다.</translation>
     </message>
     <message>
+        <source>Numbers that tell of the site.</source>
+        <translation>지점을 나타내는 수자입니다.</translation>
+    </message>
+    <message>
+        <source>Numbers that tell of the visit, such as days of effort, or of the site.</source>
+        <translation>조사노력량(일수)과 같이 방문을 나타내거나 지점을 나타내는 수자입니다.</translation>
+    </message>
+    <message>
+        <source>Numbers, not classes; cell on cell, projected in metres, square cells.</source>
+        <translation>류형이 아닌 수자이며 칸들이 서로 일치하고 메터단위로 투영된 바른4각형 칸이여야 합니다.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>목적</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -5144,12 +6064,24 @@
         <translation>RASTER의 보호구안팎에서 약한 전류, 중간정도의 전류, 센 전류입니다.</translation>
     </message>
     <message>
+        <source>Of a row per site and occasion.</source>
+        <translation>지점과 조사회차마다 한 행일 때의 항목입니다.</translation>
+    </message>
+    <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation>쓸수 있는 기록이 두개이상인 모든 동물을 사는 곳에 관계없이 대상으로 합니다. 한쪽에서 확인되지 않은 동물도 그쪽을 리용할수 있습니다.</translation>
     </message>
     <message>
+        <source>Of all together; each country's part is by the cost of its units.</source>
+        <translation>전체의 예산이며 나라별 몫은 그 단위의 비용에 따릅니다.</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>서식적합성이 0인 땅의 값입니다. 10과 1000으로도 시험해보십시오.</translation>
+    </message>
+    <message>
+        <source>Of hexagons and squares, true on the ellipsoid.</source>
+        <translation>륙각형과 사각형에 쓰며 타원체우의 실지면적입니다.</translation>
     </message>
     <message>
         <source>Of lines. Without it: their own width, or how exactly their place is known.</source>
@@ -5168,12 +6100,20 @@
         <translation>평균위치에 가장 가까운 기록의 프로수(mcp) 또는 핵함수의 체적의 프로수(100미만)입니다.</translation>
     </message>
     <message>
+        <source>Of the total.</source>
+        <translation>전체 량에서 차지하는 비률입니다.</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>그중 표식됨</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
         <translation>그중 믿음도 낮음</translation>
+    </message>
+    <message>
+        <source>Of those left, one cell at least. 0: one.</source>
+        <translation>남은 칸가운데서의 비률이며 적어도 한칸입니다. 0이면 한칸씩 제거합니다.</translation>
     </message>
     <message>
         <source>Of {sites} key sites, {counted} have a published count and {seasons} have three seasons or more.</source>
@@ -5196,6 +6136,10 @@
         <translation>자료모임의 위치 {places}개가운데서 {percent}프로가 {step_deg}도 격자우에 있습니다.</translation>
     </message>
     <message>
+        <source>On its own data</source>
+        <translation>자체의 자료</translation>
+    </message>
+    <message>
         <source>On several lists</source>
         <translation>여러 목록에 있음</translation>
     </message>
@@ -5216,6 +6160,10 @@
         <translation>모임기준에는 통과시기의 마리수조사 한번으로 충분합니다. 개체군의 {percent}%이며 반올림하지 않습니다.</translation>
     </message>
     <message>
+        <source>One feature each, from the first band.</source>
+        <translation>저마다 보전대상 하나이며 첫번째 대역을 씁니다.</translation>
+    </message>
+    <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>망이 필요없는 단일파일입니다. 정책이 요구하는 자리표는 일반화되여있습니다.</translation>
     </message>
@@ -5224,12 +6172,24 @@
         <translation>모든 쪽의 설치지점과 국경에서 자르지 않은 하나의 계산구역으로 한번에 모형을 맞춥니다. 나라별로 따로 맞추면 두 쪽에서 사는 동물을 두번 세게 됩니다.</translation>
     </message>
     <message>
+        <source>One good selection of planning units for the targets asked; others may be as good. See the gap.</source>
+        <translation>요구한 목표값에 대한 계획단위의 좋은 선택 하나입니다. 다른 선택도 그만큼 좋을수 있습니다. 격차를 보십시오.</translation>
+    </message>
+    <message>
         <source>One line per crossing with exact places, where a raster of resistance is given.</source>
         <translation>저항의 라스터를 지정하면 위치가 정확한 국경통과마다 한 선으로 나타냅니다.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
         <translation>련결마다 한 행이며 증거와 량끝의 나라를 적습니다.</translation>
+    </message>
+    <message>
+        <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
+        <translation>모든 라스터에 쓸 수자 하나 또는 라스터마다 하나씩의 수자입니다. 0이면 라스터를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
+        <translation>모두에 쓸 수자 하나 또는 1, 2, 1과 같이 라스터의 순서대로 하나씩의 수자입니다.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -5242,6 +6202,10 @@
     <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>사건마다 점 하나이며 시각, 동물의 수, 기록의 수를 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>One raster per species or other feature, values of 0 or more, cell on cell, projected in metres.</source>
+        <translation>종이나 그밖의 보전대상마다 라스터 하나이며 값이 0이상이고 칸들이 서로 일치하며 메터단위로 투영되여있어야 합니다.</translation>
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
@@ -5312,8 +6276,24 @@
         <translation>지점, 종, 계절, 기준, 개체군발행판마다 한 행입니다.</translation>
     </message>
     <message>
+        <source>One row per species, season and country, and for the flyway: the yearly change or why it is not known.</source>
+        <translation>종, 계절, 나라마다 그리고 이행경로에 한 행이며 한해당 변화 또는 그것을 알수 없는 리유를 적습니다.</translation>
+    </message>
+    <message>
+        <source>One row per species, season, region and year: counted, imputed and total.</source>
+        <translation>종, 계절, 지역, 년도마다 한 행이며 조사값, 보충값, 합계를 적습니다.</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>설치지점과 끊기지 않고 이어진 기간마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>One share for all</source>
+        <translation>모두 같은 비률</translation>
+    </message>
+    <message>
+        <source>One share for all; or by range size, for amounts in hectares: all of a small range, less of a large one.</source>
+        <translation>모두 같은 비률로 하거나 헥타르로 나타낸 량이면 분포구역의 크기에 따라 정합니다. 작은 분포구역은 전부, 큰 분포구역은 더 적은 비률입니다.</translation>
     </message>
     <message>
         <source>One side</source>
@@ -5322,6 +6302,10 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>이만한 개수의 칸으로 된 블로크마다 계산창문이 하나입니다. 반경의 약 10분의 1로 정하며 짝수에는 1을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Only for additive_benefit.</source>
+        <translation>additive_benefit에만 씁니다.</translation>
     </message>
     <message>
         <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
@@ -5338,6 +6322,10 @@
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>유전자자리에 대립유전자가 하나만 적혀있으므로 동형접합체로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only one country has sites that were counted in two years or more.</source>
+        <translation>두해이상 조사된 지점이 있는 나라가 하나뿐입니다.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -5408,6 +6396,14 @@
         <translation>4분위수에 따르는 이상값</translation>
     </message>
     <message>
+        <source>Outlines: the layer compared with.</source>
+        <translation>륜곽선: 비교할 층입니다.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
         <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
         <translation>출력: 기관별코드가 붙은 자료기지의 동물, 쌍, 충돌, 기관별 공동최소마리수, 합계보고서입니다. 이 알고리듬이 이전에 써넣은 동물만 바꾸며 결정된 련결이 있는 동물은 그대로 둡니다.</translation>
     </message>
@@ -5418,6 +6414,18 @@
     <message>
         <source>Outside the range</source>
         <translation>분포구역을 벗어남</translation>
+    </message>
+    <message>
+        <source>Own data, spatial blocks, and each country left out.</source>
+        <translation>자체의 자료, 공간블로크, 매 나라를 제외한 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Own targets (JSON)</source>
+        <translation>자체의 목표값(JSON)</translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation>자체의 단위</translation>
     </message>
     <message>
         <source>Owner of the records</source>
@@ -5520,6 +6528,10 @@
         <translation>국경 량쪽에 있는 지점의 쌍으로서 적어도 한쪽이 다른쪽을 협력지점으로 지명한것입니다.</translation>
     </message>
     <message>
+        <source>Pairs of units that overlap: {pairs}. Nothing was computed, for their area would count twice. Repair the layer.</source>
+        <translation>겹치는 단위의 쌍: {pairs}. 그 면적을 두번 세게 되므로 아무것도 계산하지 않았습니다. 층을 고치십시오.</translation>
+    </message>
+    <message>
         <source>Pairs that a person has to look at again, with the reason.</source>
         <translation>사람이 다시 보아야 할 쌍과 그 리유입니다.</translation>
     </message>
@@ -5596,6 +6608,10 @@
         <translation>생태통로가운데서 보호되지 않는 부분입니다.</translation>
     </message>
     <message>
+        <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
+        <translation>목표값을 달성하지 못한 보전대상가운데서 보호구밖에 있는 부분입니다. 보전대상의 정확도는 그 층의 정확도와 같습니다. 희귀한 동물의 정확한 위치는 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>통과지점</translation>
     </message>
@@ -5664,6 +6680,10 @@
         <translation>순찰: SMART질문결과의 CSV, SMART순찰의 XML, GPX입니다. 례: INPUT patrol.xml, COUNTRY CHN. 순찰원의 이름과 번호는 넣지 않습니다.</translation>
     </message>
     <message>
+        <source>Penalty for the outline (per km)</source>
+        <translation>둘레벌점(km당)</translation>
+    </message>
+    <message>
         <source>Per individual-year</source>
         <translation>개체-년당</translation>
     </message>
@@ -5686,6 +6706,10 @@
     <message>
         <source>Percentile of pinch points</source>
         <translation>좁은목의 백분위수</translation>
+    </message>
+    <message>
+        <source>Performance curves</source>
+        <translation>성과곡선</translation>
     </message>
     <message>
         <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
@@ -5724,8 +6748,44 @@
         <translation>국경을 지나는 곳</translation>
     </message>
     <message>
+        <source>Places with many features</source>
+        <translation>보전대상이 많은 곳</translation>
+    </message>
+    <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>위치: CRS파라메터 또는 표에서 임의의 자리표계를 지정할수 있습니다. PROJ의 변환조작과 그 정확도를 기록과 함께 남기며 로씨야의 지방자리표계는 리유를 밝히고 받지 않습니다. 중국인터네트지도의 위치편차는 OFFSET_MODEL로 요구한 경우에만 바로잡습니다.</translation>
+    </message>
+    <message>
+        <source>Planning unit</source>
+        <translation>계획단위</translation>
+    </message>
+    <message>
+        <source>Planning units</source>
+        <translation>계획단위</translation>
+    </message>
+    <message>
+        <source>Planning units (protected share)</source>
+        <translation>계획단위(보호비률)</translation>
+    </message>
+    <message>
+        <source>Planning units add the features of their fields, protected by the share of the unit that is. Where protection and feature share a unit without meeting, this is too much: use the layers themselves where they are at hand.</source>
+        <translation>계획단위는 그 항목의 보전대상을 더하며 단위의 보호비률만큼 보호된것으로 봅니다. 한 단위안에서 보호구와 보전대상이 서로 만나지 않으면 이 값은 너무 크므로 층자체가 있으면 층을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
+        <translation>공동계획과 나라별 계획에 든 계획단위입니다. 함께 추진하여 얻는 리득을 보여주며 나라들의 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
+        <translation>매 보전대상의 량이 적힌 계획단위입니다. 탐지를 센 경우에는 희귀한 동물이 있는 곳을 알려주므로 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plot of the curves (SVG)</source>
+        <translation>곡선의 도표(SVG)</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
@@ -5736,8 +6796,24 @@
         <translation>끼움프로그람판본</translation>
     </message>
     <message>
+        <source>Points given</source>
+        <translation>입력한 점</translation>
+    </message>
+    <message>
+        <source>Points given: {points}; cells with a presence: {presences}; cells of background: {background}; features used: {features}. On its own data: AUC {auc}, Boyce index {boyce}.</source>
+        <translation>입력한 점: {points}; 출현점이 있는 칸: {presences}; 배경칸: {background}; 쓴 특성: {features}. 자체의 자료에서: AUC {auc}, Boyce지수 {boyce}.</translation>
+    </message>
+    <message>
         <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
         <translation>중요서식지안이나 가까이에 있는 점을 공표된 정밀도로 나타냅니다. 간접인용한 행이 많으므로 매 행의 출처와 믿음도를 확인하십시오. 속이 빈 기호는 믿음도가 낮거나 미확인입니다.</translation>
+    </message>
+    <message>
+        <source>Points of features</source>
+        <translation>보전대상의 점</translation>
+    </message>
+    <message>
+        <source>Points of layer {layer} less exact than a cell, left out: {points}.</source>
+        <translation>층 {layer}: 칸보다 정확도가 낮아 뺀 점: {points}.</translation>
     </message>
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
@@ -5752,12 +6828,36 @@
         <translation>점 또는 다각형이며 적어도 두개 있어야 합니다. advanced방식에서는 이것이 전류원입니다.</translation>
     </message>
     <message>
+        <source>Points where the species was found. Those less exact than a cell are left out; one per cell counts.</source>
+        <translation>종이 발견된 점입니다. 칸보다 정확도가 낮은 점은 빼며 칸마다 하나만 셉니다.</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>정책</translation>
     </message>
     <message>
         <source>Policy of the office (CSV)</source>
         <translation>기관의 정책(CSV)</translation>
+    </message>
+    <message>
+        <source>Polygons in any reference system; units are cut at its edge.</source>
+        <translation>임의의 자리표계의 다각형을 쓸수 있으며 단위는 그 변두리에서 잘라집니다.</translation>
+    </message>
+    <message>
+        <source>Polygons of features</source>
+        <translation>보전대상의 다각형</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap, as “Planning units” writes them.</source>
+        <translation>《계획단위》의 결과와 같이 서로 겹치지 않는 다각형입니다.</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>서로 겹치지 않는 다각형입니다.</translation>
+    </message>
+    <message>
+        <source>Polygons that overlap count once.</source>
+        <translation>겹치는 다각형은 한번만 셉니다.</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -5792,8 +6892,36 @@
         <translation>출현여부</translation>
     </message>
     <message>
+        <source>Presences</source>
+        <translation>출현점</translation>
+    </message>
+    <message>
+        <source>Presences are too few or too near each other for a test in spatial blocks. How well the model carries is not known.</source>
+        <translation>출현점이 너무 적거나 서로 너무 가까워 공간블로크로 검사할수 없습니다. 모형이 다른 곳에서 얼마나 맞는가를 알수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Presences fitted</source>
+        <translation>맞추기에 쓴 출현점</translation>
+    </message>
+    <message>
+        <source>Presences show where animals were found. Where nobody looked, habitat looks worse than it is.</source>
+        <translation>출현점은 동물이 발견된 곳을 나타냅니다. 아무도 찾아보지 않은 곳의 서식지는 실지보다 나쁘게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Presences tested</source>
+        <translation>검사에 쓴 출현점</translation>
+    </message>
+    <message>
         <source>Present, confidence high or medium</source>
         <translation>출현, 믿음도 높음 또는 보통</translation>
+    </message>
+    <message>
+        <source>Preview of scores</source>
+        <translation>점수미리보기</translation>
+    </message>
+    <message>
+        <source>Preview on the map</source>
+        <translation>지도에서 미리보기</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -5880,8 +7008,20 @@
         <translation>지역의 보호된 비률</translation>
     </message>
     <message>
+        <source>Protected share of the study area by country, and the hectares that lack to 30 percent.</source>
+        <translation>나라별 조사지역의 보호비률과 30프로에 이르기에 모자라는 헥타르수입니다.</translation>
+    </message>
+    <message>
+        <source>Protected share that locks a unit</source>
+        <translation>단위를 고정시키는 보호비률</translation>
+    </message>
+    <message>
         <source>Protected sites</source>
         <translation>보호되는 지점</translation>
+    </message>
+    <message>
+        <source>Protected, but below the target</source>
+        <translation>보호되나 목표값에 미달</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5976,8 +7116,24 @@
         <translation>순위범위</translation>
     </message>
     <message>
+        <source>Ranges, habitats, sites or corridors: hectares of polygons, km of lines, number of points.</source>
+        <translation>분포구역, 서식지, 지점 또는 생태통로입니다. 다각형은 헥타르, 선은 km, 점은 개수로 셉니다.</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>순위</translation>
+    </message>
+    <message>
+        <source>Rank compared</source>
+        <translation>비교한 순위</translation>
+    </message>
+    <message>
+        <source>Rank of the cells</source>
+        <translation>칸의 순위</translation>
+    </message>
+    <message>
+        <source>Rank priority areas</source>
+        <translation>우선보전구역의 순위 계산</translation>
     </message>
     <message>
         <source>Rank under resistance contrasts of 10, 100 and 1000: {ranks}</source>
@@ -5992,8 +7148,28 @@
         <translation>순위, 범위에서 가장 낮은 순위</translation>
     </message>
     <message>
+        <source>Ranks</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
+        <translation>경관의 칸들에 순위를 매깁니다. 잃어도 보전대상의 손실이 가장 적은 칸을 거듭 제거합니다. 마지막에 남는 칸이 가장 좋으며 가장 좋은 10분의 1은 가장 좋은 5분의 1안에 들어있습니다.</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>희귀도</translation>
+    </message>
+    <message>
+        <source>Rarity adds up the shares that a unit has of all features (Williams et al. 1996). The replacement cost (Cabeza and Moilanen 2006) is what is lost at most without a unit; irreplaceable units have none.</source>
+        <translation>희귀도는 단위에 있는 모든 보전대상의 비률을 더한 값입니다(Williams et al. 1996). 대신비용(Cabeza and Moilanen 2006)은 그 단위가 없을 때 최대로 잃는 량이며 대신할수 없는 단위에는 이 값이 없습니다.</translation>
+    </message>
+    <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>라스터 {file}: 읽을수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열수 있는 라스터파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
+        <translation>라스터 {layer}: 어느 단위에도 자료가 없습니다. 아무것도 계산하지 않았습니다. 범위와 자리표계를 확인하거나 이 라스터를 빼십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
@@ -6012,8 +7188,16 @@
         <translation>라스터 {layer}: 메터단위의 투영자리표계가 없어 이동의 길이를 잴수 없습니다. 아무것도 계산하지 않았습니다. 례를 들어 UTM으로 투영변환하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no value above 0. Nothing was computed. Choose a raster with values, or leave it out.</source>
+        <translation>라스터 {layer}: 0보다 큰 값이 없습니다. 아무것도 계산하지 않았습니다. 값이 있는 라스터를 선택하거나 이 라스터를 빼십시오.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has sources that are not numbers of 0 or more. Nothing was computed. Correct its values.</source>
         <translation>라스터 {layer}: 0이상의 수자가 아닌 전류원값이 있습니다. 아무것도 계산하지 않았습니다. 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has values below 0. Nothing was computed. Rescale its values, or choose another raster.</source>
+        <translation>라스터 {layer}: 0보다 작은 값이 있습니다. 아무것도 계산하지 않았습니다. 값의 척도를 조정하거나 다른 라스터를 선택하십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
@@ -6022,6 +7206,14 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>라스터 {layer}, 국경통과 {step}: 라스터가 너무 세밀하여 그 둘레의 칸이 4백만개를 넘습니다. 아무것도 계산하지 않았습니다. 더 큰 칸을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Rasters of features</source>
+        <translation>보전대상의 라스터</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
+        <translation>칸 {cells}개의 라스터 {features}개에는 기억기가 약 {gigabytes} GB 필요합니다. 최대한계는 {most} GB입니다. 아무것도 계산하지 않았습니다. 라스터를 오려내거나 더 큰 칸을 쓰거나 라스터를 줄이십시오.</translation>
     </message>
     <message>
         <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
@@ -6188,6 +7380,10 @@
         <translation>국경통과에 사용하지 않은 기록: {records}. {reason}</translation>
     </message>
     <message>
+        <source>Records of all species found by the same methods: their cells are the background.</source>
+        <translation>같은 방법으로 발견된 모든 종의 기록이며 그 칸이 배경으로 됩니다.</translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
         <translation>월과 나라별 동물의 기록</translation>
     </message>
@@ -6328,6 +7524,10 @@
         <translation>참조파일 {file}, 렬 {column}: 《{value}》 값은 수자가 아닙니다. 변경된것이 없습니다. 파일을 고치십시오.</translation>
     </message>
     <message>
+        <source>Reference system {crs} is not equal-area in metres over the study area. Nothing was computed. Choose one that is, or leave it empty.</source>
+        <translation>자리표계 {crs}: 조사지역에서 메터단위의 등적자리표계가 아닙니다. 아무것도 계산하지 않았습니다. 그런 자리표계를 선택하거나 비워두십시오.</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>지역</translation>
     </message>
@@ -6384,6 +7584,10 @@
         <translation>국경을 넘는 이동에 대한 보고서(HTML)</translation>
     </message>
     <message>
+        <source>Report on suitability (HTML)</source>
+        <translation>서식적합성보고서(HTML)</translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>조사노력량보고서(HTML)</translation>
     </message>
@@ -6402,6 +7606,10 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Representation of features</source>
+        <translation>보전대상의 대표성</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -6438,6 +7646,10 @@
     <message>
         <source>Resistance to movement (raster)</source>
         <translation>이동저항(라스터)</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>반응곡선</translation>
     </message>
     <message>
         <source>Review identities</source>
@@ -6556,8 +7768,16 @@
         <translation>규칙</translation>
     </message>
     <message>
+        <source>Rule of removal</source>
+        <translation>제거규칙</translation>
+    </message>
+    <message>
         <source>Rule of the consensus</source>
         <translation>유전자형합치기규칙</translation>
+    </message>
+    <message>
+        <source>Rule of the targets</source>
+        <translation>목표값규칙</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6582,6 +7802,10 @@
     <message>
         <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
         <translation>SHA256SUMS파일에는 모든 파일의 검사합이 적혀있습니다. SIGNATURE파일이 있으면 그것은 합의한 암호문구로 그 목록에 한 서명입니다.</translation>
+    </message>
+    <message>
+        <source>SIZE_KM2 is {size}. Nothing was computed. Choose a number above 0.</source>
+        <translation>SIZE_KM2의 값이 {size}입니다. 아무것도 계산하지 않았습니다. 0보다 큰 수자를 선택하십시오.</translation>
     </message>
     <message>
         <source>SMART</source>
@@ -6668,6 +7892,10 @@
         <translation>보관된 렬대응</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
         <source>Scientific name</source>
         <translation>학명</translation>
     </message>
@@ -6698,6 +7926,10 @@
     <message>
         <source>Scored units</source>
         <translation>점수를 매긴 단위</translation>
+    </message>
+    <message>
+        <source>Scored units to compare with</source>
+        <translation>비교할 점수를 매긴 단위</translation>
     </message>
     <message>
         <source>Scores any point or polygon layer by any numeric criteria: each is normalised, weighted and added up.</source>
@@ -6780,6 +8012,22 @@
         <translation>국경통과가 있는 구간</translation>
     </message>
     <message>
+        <source>Select priority areas</source>
+        <translation>우선보전구역의 선택</translation>
+    </message>
+    <message>
+        <source>Selected units</source>
+        <translation>선택된 단위</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
+        <translation>모든 보전대상의 목표값을 가장 적은 비용으로 달성하거나 예산안에서 부족량이 가장 적거나 목표값을 가장 많이 달성하는 계획단위를 선택합니다.</translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>위치가 있는 비공개대상기록</translation>
     </message>
@@ -6812,6 +8060,10 @@
         <translation>곡선의 형태</translation>
     </message>
     <message>
+        <source>Shape of the units</source>
+        <translation>단위의 모양</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>공유</translation>
     </message>
@@ -6836,12 +8088,32 @@
         <translation>두개이상의 나라에서 확인된 동물의 비률</translation>
     </message>
     <message>
+        <source>Share of each feature that is left when the least valuable cells are removed one after another.</source>
+        <translation>가치가 가장 낮은 칸부터 차례로 제거할 때 매 보전대상이 남는 비률입니다.</translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation>필요한 유전자자리의 비률</translation>
     </message>
     <message>
         <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
         <translation>서로 같은 동물의 모의개체군가운데서 이 시료만큼 차이나는것의 비률: {p}. 비률이 작으면 TIRM이 더 알맞다는것을 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Share of sites used</source>
+        <translation>리용된 지점의 비률</translation>
+    </message>
+    <message>
+        <source>Share of the cells, the best ones</source>
+        <translation>칸의 비률(가장 좋은 칸부터)</translation>
+    </message>
+    <message>
+        <source>Share of the features</source>
+        <translation>보전대상의 비률</translation>
+    </message>
+    <message>
+        <source>Share of the lasso</source>
+        <translation>라쏘의 비률</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -6852,12 +8124,28 @@
         <translation>장벽으로부터 1 km안에 놓인 구간의 비률을 장벽의 종류별로 보여줍니다. 다른 구간에는 장벽이 없습니다.</translation>
     </message>
     <message>
+        <source>Share of the solutions</source>
+        <translation>선택안가운데서의 비률</translation>
+    </message>
+    <message>
         <source>Share of wrong identities</source>
         <translation>틀린 개체식별의 비률</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>량쪽에서 확인된 비률(최소값)</translation>
+    </message>
+    <message>
+        <source>Share used of each site, and given what was found there.</source>
+        <translation>매 지점의 리용확률과 그곳에서 찾은것을 반영한 리용확률입니다.</translation>
+    </message>
+    <message>
+        <source>Share used, detection, and their covariates, with 95 % intervals.</source>
+        <translation>리용된 비률, 탐지, 그 공변량이며 95% 믿음구간을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Share with a detection</source>
+        <translation>탐지가 있는 비률</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -6874,6 +8162,10 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>현시: 생태통로와 그 핵심구역의 {percent}, {hectares} ha. 지나는 경로의 비용이 최소비용을 최대로 {excess} m(이동저항 1 기준)까지 넘는 칸입니다.</translation>
+    </message>
+    <message>
+        <source>Side of a block (km)</source>
+        <translation>블로크의 한변(km)</translation>
     </message>
     <message>
         <source>Side of the border not known</source>
@@ -6904,6 +8196,10 @@
         <translation>암호문구로 서명함</translation>
     </message>
     <message>
+        <source>Similarity to the conditions of the model (raster)</source>
+        <translation>모형의 조건과의 류사도(라스터)</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>지점</translation>
     </message>
@@ -6928,8 +8224,28 @@
         <translation>1% 기준값의 현행발행판으로 판정이 난 지점</translation>
     </message>
     <message>
+        <source>Sites with a visit: {sites}; at least {least} are needed. Nothing was computed. Add sites.</source>
+        <translation>방문이 있는 지점: {sites}; 적어도 {least}곳이 필요합니다. 아무것도 계산하지 않았습니다. 지점을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Sites with their use</source>
+        <translation>지점과 그 리용</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}; share with a detection: {naive}. Share used: {mean_psi} ({low_psi} to {high_psi}). Detection by one visit to a used site: {mean_p} ({low_p} to {high_p}).</source>
+        <translation>지점: {sites}; 탐지가 있는 비률: {naive}. 리용된 비률: {mean_psi} ({low_psi}~{high_psi}). 리용된 지점을 한번 방문할 때의 탐지: {mean_p} ({low_p}~{high_p}).</translation>
+    </message>
+    <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
         <translation>여섯가지 기발종, 여섯개 나라: 알려진것, 공유된것, 빠진것</translation>
+    </message>
+    <message>
+        <source>Smaller gaps are not listed; the tables count them.</source>
+        <translation>더 작은 공백은 목록에 넣지 않으며 표에서는 셉니다.</translation>
+    </message>
+    <message>
+        <source>Smallest gap (ha)</source>
+        <translation>가장 작은 보호공백(ha)</translation>
     </message>
     <message>
         <source>So far beyond the radius current may flow, but has no sources.</source>
@@ -6964,6 +8280,10 @@
         <translation>계산구역의 간격(m)</translation>
     </message>
     <message>
+        <source>Spatial blocks, group {fold}</source>
+        <translation>공간블로크, 묶음 {fold}</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>종</translation>
     </message>
@@ -6994,6 +8314,10 @@
     <message>
         <source>Spread crossings over border segments</source>
         <translation>국경통과를 국경구간에 배분</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>안정</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -7044,6 +8368,10 @@
         <translation>종의 현상태</translation>
     </message>
     <message>
+        <source>Steep decline</source>
+        <translation>급격한 감소</translation>
+    </message>
+    <message>
         <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
         <translation>10단계: 국경을 넘는 일치에 대하여서는 다른 표지유전자나 잡아서 다룬 동물의 사진과 같은 둘째 증거를 찾으십시오. 제안을 확정하거나 기각하고 다시 실행하십시오. 확정된 련결은 그대로 남습니다.</translation>
     </message>
@@ -7080,6 +8408,10 @@
         <translation>9단계: 쌍을 상태별로 정렬하십시오. 충돌은 없습니다. 충돌이 있으면 두 동물과 일치하는 시료가 있는것이므로 그 시료를 다시 증폭하여야 합니다. 유전자자리의 표에서는 FCA441의 탈락이 10.7프로로 가장 많습니다.</translation>
     </message>
     <message>
+        <source>Steps (value: score)</source>
+        <translation>단계(값: 점수)</translation>
+    </message>
+    <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
         <translation>종의 능력보다 빠른 이동(하루에 조선범 60 km, 표범 40 km, 새 1500 km초과)이 있으면 그 두 기록을 모두 제쳐놓습니다. 모든 기록은 사용하거나 사용하지 않은 기록의 표에 리유를 적습니다. 선택하지 않은 쪽의 기록도 그 앞뒤의 기록을 갈라놓습니다.</translation>
     </message>
@@ -7088,12 +8420,24 @@
         <translation>기록들을 시간순서로 이은 직선이며 실지 지나간 길이 아닙니다. 위치가 정확하므로 밖에 넘기지 마십시오.</translation>
     </message>
     <message>
+        <source>Stretches of border</source>
+        <translation>국경의 구간</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>국경의 구간: {stretches}; 급변이 있는 구간: {jumps}; 한쪽에 자료가 없는 구간: {no_data}. 급변은 땅이 달라서보다도 범례가 달라서 생기는 경우가 더 많으므로 쓰기 전에 층들을 비교하십시오.</translation>
     </message>
     <message>
         <source>Stretches that jump</source>
         <translation>급변하는 구간</translation>
+    </message>
+    <message>
+        <source>Strong increase</source>
+        <translation>강한 증가</translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <translation>조사지역</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -7108,8 +8452,20 @@
         <translation>서식적합성(라스터)</translation>
     </message>
     <message>
+        <source>Suitability along each covariate, the others at their mean.</source>
+        <translation>다른 공변량을 평균값에 놓고 매 공변량에 따라 본 서식적합성입니다.</translation>
+    </message>
+    <message>
         <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
         <translation>서식적합성은 직선, Trainor et al. (2013)의 지수곡선 또는 제곱함수에 의하여 이동저항으로 바뀝니다. 토지피복도 지정하면 둘가운데서 더 큰 이동저항을 씁니다. 울퉁불퉁한 정도는 벡토르기복척도(Sappington et al. 2007) 또는 지형기복지수(Riley et al. 1999)로 나타냅니다. 평탄한 땅의 이동저항은 무게값만큼 더 커집니다.</translation>
+    </message>
+    <message>
+        <source>Suitability is relative: it is no probability that an animal is there, and no density.</source>
+        <translation>서식적합성은 상대적인 값이며 동물이 그곳에 있을 확률도 밀도도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Suitability of habitat (raster)</source>
+        <translation>서식적합성(라스터)</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -7130,6 +8486,10 @@
     <message>
         <source>Sums alone: no code, no place and no reviewer.</source>
         <translation>합계만 담으며 코드, 위치, 검토자는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sums, tests and the method record (ODMAP): no place.</source>
+        <translation>합계, 검사, 방법기록(ODMAP)만 담으며 위치는 없습니다.</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -7168,6 +8528,10 @@
         <translation>TRAPPER</translation>
     </message>
     <message>
+        <source>TRENDS tells, for each bird, season and country and for the flyway, by how much the counts change per year, with a 95 % interval and the usual class. TOTALS has what was counted in each year, what was imputed, and the total where no more than half is imputed.</source>
+        <translation>TRENDS는 조류, 계절, 나라마다 그리고 이행경로전체에서 마리수가 해마다 얼마나 변하는가를 95% 믿음구간, 통상적인 등급과 함께 보여줍니다. TOTALS에는 해마다의 조사값, 보충값, 그리고 보충된 몫이 절반이하일 때의 합계가 있습니다.</translation>
+    </message>
+    <message>
         <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.</source>
         <translation>표 individuals, 자료모임 {dataset}, 종 {species}: 한 코드가 두 동물에 주어져있습니다. 아무것도 계산하지 않았습니다. 대조결과를 해결한 다음 다시 실행하십시오.</translation>
     </message>
@@ -7200,6 +8564,10 @@
         <translation>그래도 더 거친 격자를 쓰기</translation>
     </message>
     <message>
+        <source>Take these weights</source>
+        <translation>이 무게값을 쓰기</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>받아들인 날자</translation>
     </message>
@@ -7214,6 +8582,38 @@
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
         <translation>무인촬영기, DNA시료, 위치추적, 순찰, 조류마리수조사의 기록을 자료기지에 받아들입니다. 형식은 파일, 등록부 또는 ZIP의 내용으로 판별하며 결코 이름으로 판별하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>목표값(%)</translation>
+    </message>
+    <message>
+        <source>Target (percent)</source>
+        <translation>목표값(프로)</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>표적종무리</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Targets met: {met} of {all}.</source>
+        <translation>달성한 목표값: {all}개가운데서 {met}개.</translation>
+    </message>
+    <message>
+        <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
+        <translation>매 종의 분포구역, 서식지, 지점, 생태통로가 나라별로 그리고 전체에서 보호구에 얼마나 들어있는가를 보여주며 목표값을 달성하지 못한 경우 보호되지 않은 부분을 보여줍니다(공백분석, Scott et al. 1993).</translation>
+    </message>
+    <message>
+        <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
+        <translation>나라들이 보전목표값을 함께 달성하면 얻는것을 보여줍니다. 매 쌍과 전체에 대하여 따로 추진할 때와 함께 추진할 때의 값을 다 한계와 함께 적습니다(Kark et al. 2009에 따름).</translation>
     </message>
     <message>
         <source>Tells what each corridor needs of each country: how much of it is protected and where the gaps are, which sites, barriers and threats it meets, and whether animals were recorded as often as the effort lets expect.</source>
@@ -7242,6 +8642,18 @@
     <message>
         <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
         <translation>검사 {test}: {parameter} 파라메터가 없습니다. 변경된것이 없습니다. 이 검사의 파라메터: {known}.</translation>
+    </message>
+    <message>
+        <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
+        <translation>한변이 {size} km인 블로크를 {blocks}개의 묶음으로 나누어 검사하였습니다. 평균AUC: {auc}. 맞추기에서 제외한 나라가운데서 AUC가 가장 낮은 나라: {country}.</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>모형의 검사</translation>
+    </message>
+    <message>
+        <source>Tests: AUC and the Boyce index (Hirzel et al. 2006), in five groups of spatial blocks (Valavi et al. 2019), and with each country left out of the fit and tested. MESS (Elith et al. 2010) tells cells whose conditions the model does not know. Covariates that jump at a border are told: a change of legend looks like habitat.</source>
+        <translation>검사: AUC와 Boyce지수(Hirzel et al. 2006)이며 공간블로크의 다섯개 묶음으로(Valavi et al. 2019), 그리고 매 나라를 맞추기에서 제외하고 그 나라에서 검사합니다. MESS(Elith et al. 2010)는 모형이 모르는 조건의 칸을 보여줍니다. 국경에서 급변하는 공변량도 알려줍니다. 범례의 변화는 서식지처럼 보입니다.</translation>
     </message>
     <message>
         <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
@@ -7286,6 +8698,10 @@
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
         <translation>알고리듬 {algorithm}: 이 자료기지에서 아직 실행되지 않아 그 결과에 대하여 알려줄수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The amount of each species or habitat in the unit. Left empty, all fields whose names begin with f_.</source>
+        <translation>단위안에 있는 매 종 또는 서식지의 량입니다. 비워두면 이름이 f_로 시작되는 모든 항목을 씁니다.</translation>
     </message>
     <message>
         <source>The animal is a cub.</source>
@@ -7336,6 +8752,10 @@
         <translation>국경검사에서는 20 km 구간들을 따라 5 km안에 있으면서 선의 불확정성인 300 m의 밖에 있는 량쪽의 가운데값을 비교합니다. 비가 2이상이면 표식합니다. 나라에 따라 범례가 달라지는 곳에서는 라스터가 달라지지만 땅은 달라지지 않습니다. 국경선자체는 결코 내보내지 않습니다.</translation>
     </message>
     <message>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
+        <translation>한계는 목표값의 가격(Fisher 1981)과 최소절단(Greig, Porteous and Seheult 1989)으로 구하며 선택은 모의소둔법(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확히 풀기도 합니다. 벌점이 크면 격차가 넓은채로 남을수 있습니다.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>소책자의 등급</translation>
     </message>
@@ -7362,6 +8782,10 @@
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
         <translation>검사의 선택이 검사이름을 담은 JSON객체가 아닙니다. 변경된것이 없습니다. 본문을 고치거나 기정준위를 쓰려면 비워두십시오.</translation>
+    </message>
+    <message>
+        <source>The clock ended a step, so that another run may differ.</source>
+        <translation>시간제한으로 어느 단계가 끝났으므로 다시 실행하면 결과가 다를수 있습니다.</translation>
     </message>
     <message>
         <source>The clock of the camera was wrong.</source>
@@ -7416,12 +8840,20 @@
         <translation>정정값이 렬과 그 값을 담은 JSON객체가 아닙니다. 변경된것이 없습니다. 본문을 고치십시오.</translation>
     </message>
     <message>
+        <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
+        <translation>단위 {unit}: 비용이 없거나 0보다 작습니다(그밖의 그런 단위: {others}). 아무것도 계산하지 않았습니다. 비용을 고치십시오.</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>이행경로전체의 총수처럼 나라가 적혀있지 않은 마리수조사입니다.</translation>
     </message>
     <message>
         <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
         <translation>나라는 촬영기설치에 명시된 국경쪽으로 정하고 명시되여있지 않으면 점의 위치로 정합니다. 거칠게 만든 위치에는 국경으로부터의 거리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
+        <translation>단위의 나라는 륙지국경을 따라 놓인 띠로 판별하며 국경에서 먼 곳에서는 QGIS의 세계지도로 판별합니다. 어느 단위도 국경을 따라 자르지 않습니다. 바다와 국경의 불확정성안에서는 나라를 알수 없습니다. 1보다 작은 country_share는 약 5%까지 정확합니다.</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -7454,6 +8886,10 @@
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
         <translation>자료가 있는 모든 칸의 이동저항이 같을 때 흐르게 될 전류입니다.</translation>
+    </message>
+    <message>
+        <source>The curves of all features, without their names.</source>
+        <translation>모든 보전대상의 곡선이며 이름은 넣지 않습니다.</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -7632,6 +9068,10 @@
         <translation>파일 {file}: 형식을 알수 없습니다. 어느 렬이 무엇인가를 지정하십시오.</translation>
     </message>
     <message>
+        <source>The gap asked for was reached.</source>
+        <translation>요구한 격차에 이르렀습니다.</translation>
+    </message>
+    <message>
         <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
         <translation>유전자형이 여러 실험실의것인데 교정표를 지정하지 않았습니다: {labs}. 실험실마다 대립유전자의 크기가 어긋나게 측정되여 묶음사이에 차이가 나타날수 있습니다. 교정표를 지정하십시오.</translation>
     </message>
@@ -7684,8 +9124,16 @@
         <translation>매 서식지조각의 중요도를 계산하는데 약 {hours}시간이 걸려 최대한계인 {most}시간을 넘습니다. 아무것도 계산하지 않았습니다. 먼저 IIC에 따르는 중요도를, 다음에는 중요도전체를 빼거나 최소확률을 높이십시오.</translation>
     </message>
     <message>
+        <source>The indicators follow Target 3 of the Kunming-Montreal Global Biodiversity Framework: the protected share of the study area and the hectares that lack to 30 percent. They count areas on a map, not how well these are managed, and they speak of the study area, not of whole countries. Countries stand in one order and are not ranked.</source>
+        <translation>지표는 쿤밍-몬트리올세계생물다양성기틀의 목표 3에 따른것으로서 조사지역의 보호비률과 30프로에 이르기에 모자라는 헥타르수입니다. 지도우의 면적을 센것이며 얼마나 잘 관리되는가는 나타내지 않습니다. 또한 나라전체가 아니라 조사지역에 대한것입니다. 나라들은 정해진 하나의 순서로 놓으며 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>이 개체가 종의 한계보다 더 빨리 이동한것으로 됩니다.</translation>
+    </message>
+    <message>
+        <source>The judgements are not a list of objects in JSON with judge, criterion_a, criterion_b and judgement. Nothing was computed. Correct the text.</source>
+        <translation>판단이 judge, criterion_a, criterion_b, judgement가 들어있는 JSON객체의 목록이 아닙니다. 아무것도 계산하지 않았습니다. 본문을 고치십시오.</translation>
     </message>
     <message>
         <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
@@ -7708,6 +9156,10 @@
         <translation>바로 앞의 기록 또는 마지막독립기록입니다.</translation>
     </message>
     <message>
+        <source>The layer has no units. Nothing was computed. Choose another layer.</source>
+        <translation>층에 단위가 없습니다. 아무것도 계산하지 않았습니다. 다른 층을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>장벽이 있는 국경과 없는 국경의 길이를 알수 없습니다. 기관에 경계층이 없습니다.</translation>
     </message>
@@ -7722,6 +9174,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>기준목록이 비여있습니다. 아무것도 계산하지 않았습니다. 기준을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The locked units alone break a budget or limit. Nothing was computed. Raise it or free units.</source>
+        <translation>고정된 단위만으로 예산이나 한도를 넘습니다. 아무것도 계산하지 않았습니다. 예산이나 한도를 늘이거나 단위의 고정을 푸십시오.</translation>
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
@@ -7780,8 +9236,20 @@
         <translation>모형과 조사노력량</translation>
     </message>
     <message>
+        <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>이만한 비률의 틀린 코드를 더하여 모형을 다시 맞춥니다. 비워두면 종의 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The model is that of MacKenzie et al. (2002), by maximum likelihood, with covariates of use and of detection on the logit scale. Intervals of 95 % come from the observed information. A visit that was not made adds nothing.</source>
+        <translation>모형은 MacKenzie et al. (2002)의 모형이며 리용과 탐지의 공변량을 로지트척도로 넣어 최대우도법으로 추정합니다. 95% 믿음구간은 관측정보로 구합니다. 하지 않은 방문은 아무것도 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The model was not found after {steps} steps. Nothing was written. Leave out covariates that tell the same.</source>
+        <translation>단계 {steps}개를 거친 후에도 모형을 찾지 못하였습니다. 아무것도 작성하지 않았습니다. 같은 내용을 나타내는 공변량을 빼십시오.</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -7818,6 +9286,10 @@
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
         <translation>시료의 번호가 앞에 다른 내용으로 나왔으므로 첫째것만 받아들였습니다.</translation>
+    </message>
+    <message>
+        <source>The objective needs a budget. Nothing was computed. Give one, or limits by country.</source>
+        <translation>이 목적에는 예산이 필요합니다. 아무것도 계산하지 않았습니다. 예산 또는 나라별 한도를 지정하십시오.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -8040,6 +9512,10 @@
         <translation>이 끼움프로그람이 계산한 생태통로, 이동저항 또는 전류의 라스터가 아직 프로젝트에 없습니다.</translation>
     </message>
     <message>
+        <source>The project has no scored units. Press “Score priorities”.</source>
+        <translation>프로젝트에 점수를 매긴 단위가 없습니다. 《우선점수 계산》을 누르십시오.</translation>
+    </message>
+    <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
         <translation>공개용파일에는 같은 기록이 제공규칙이 허용하는 형태로 들어있습니다. 0.1도 격자칸의 중심, 월, 설치지점과 기록의 가명만 있고 자유본문은 없습니다. 규칙이 없는 표는 남겨둡니다.</translation>
     </message>
@@ -8058,6 +9534,10 @@
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
         <translation>순위범위는 무게값과 빠진 값을 우연적으로 뽑아 구합니다. 범위가 넓은 단위를 순위만 보고 다른 단위보다 우에 놓지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The ranking knows no costs, no borders and no targets, and is as good as the rasters. Ranks of two landscapes cannot be compared.</source>
+        <translation>이 순위는 비용, 국경, 목표값을 고려하지 않으며 그 질은 라스터의 질에 달려있습니다. 두 경관의 순위는 서로 비교할수 없습니다.</translation>
     </message>
     <message>
         <source>The raster has no value above 0. Nothing was computed. Choose the raster of current.</source>
@@ -8248,6 +9728,10 @@
         <translation>라스터 {file}: 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 놓여있지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영자리표계로 투영변환하십시오.</translation>
     </message>
     <message>
+        <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
+        <translation>규칙 range_size는 1,000 km²까지의 분포구역은 전부, 250,000 km²부터는 10분의 1을 목표로 하며 그사이에서는 크기의 로그에 따라 줄어듭니다(Rodrigues et al. 2004). 이 규칙에는 량을 헥타르로 나타내야 합니다.</translation>
+    </message>
+    <message>
         <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
         <translation>규칙은 Circuitscape의것과 같습니다(McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise는 매 쌍사이에 1암페아를 보내고 one_to_all은 매 핵심구역에서 다른 모든 핵심구역으로 1암페아를 보내며 all_to_one은 다른 모든 핵심구역에서 매 핵심구역으로 1암페아를 보냅니다. advanced는 암페아단위의 전류원과 옴단위의 접지점을 씁니다. 핵심구역의 칸들은 하나의 마디점입니다. pairwise방식에서는 자기 쌍에 대해서만, one_to_all과 all_to_one방식에서는 언제나 그렇습니다. advanced방식에서는 다각형의 칸들이 그 값을 고르게 나누어가집니다.</translation>
     </message>
@@ -8292,6 +9776,10 @@
         <translation>중단된 다음에는 같은 실행을 이 등록부에서 계속합니다. 기정값은 루적전류의 등록부입니다.</translation>
     </message>
     <message>
+        <source>The same seed draws the same background.</source>
+        <translation>씨값이 같으면 같은 배경을 뽑습니다.</translation>
+    </message>
+    <message>
         <source>The same seed draws the same wrong identities.</source>
         <translation>씨값이 같으면 같은 틀린 개체식별을 뽑습니다.</translation>
     </message>
@@ -8306,6 +9794,10 @@
     <message>
         <source>The same seed gives the same standard errors.</source>
         <translation>씨값이 같으면 표준오차도 같습니다.</translation>
+    </message>
+    <message>
+        <source>The same targets at less cost, or within the same budget less shortfall.</source>
+        <translation>같은 목표값을 더 적은 비용으로 달성하거나 같은 예산안에서 부족량을 줄입니다.</translation>
     </message>
     <message>
         <source>The same with a resistance of 1 everywhere.</source>
@@ -8330,6 +9822,10 @@
     <message>
         <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
         <translation>성표지유전자 《{marker}》: 유전자자리, X, Y의 형식이 아닙니다. 아무것도 대조하지 않았습니다. 유전자자리와 두 산물의 크기를 적으십시오. 례를 들어 AMEL:214/194입니다.</translation>
+    </message>
+    <message>
+        <source>The share of each feature that is to be protected.</source>
+        <translation>매 보전대상가운데서 보호하여야 할 비률입니다.</translation>
     </message>
     <message>
         <source>The share of each range in each country; unknown where no side can be told.</source>
@@ -8444,6 +9940,10 @@
         <translation>이 기록까지의 이동 또는 이 기록으로부터의 이동이 종의 능력보다 빠릅니다. 개체식별, 시계, 측지기준가운데서 하나가 틀렸습니다.</translation>
     </message>
     <message>
+        <source>The study area has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>조사지역에 다각형이 없습니다. 아무것도 계산하지 않았습니다. 다각형이 있는 층을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The sum of the currents of all solutions, in amperes.</source>
         <translation>모든 풀이의 전류의 합이며 단위는 암페아입니다.</translation>
     </message>
@@ -8472,6 +9972,10 @@
         <translation>끼움프로그람에 들어있는 저항표는 례시이므로 쓰기 전에 편집하십시오. 그 값은 의견입니다(Zeller et al. 2012). 무엇을 결정하기 전에 최대이동저항 10, 100, 1000에서의 결과를 비교하십시오. 한 라스터에 자료가 없는 칸은 결과에도 자료가 없으며 장벽으로 작용합니다.</translation>
     </message>
     <message>
+        <source>The target of {feature} is {target}, and the units that may be selected hold {there} (such features besides: {others}). Nothing was computed. Lower the target or free units.</source>
+        <translation>보전대상 {feature}: 목표값은 {target}이지만 선택할수 있는 단위에는 {there}만 있습니다(그밖의 그런 보전대상: {others}). 아무것도 계산하지 않았습니다. 목표값을 낮추거나 단위의 고정을 푸십시오.</translation>
+    </message>
+    <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
         <translation>CoordinateCleaner의 검사(Zizka et al. 2019)가 들어있습니다. 시가지, 분포구역, 인위적집중점의 검사에는 기관의 층 또는 목록이 필요하며 없으면 실행하지 않은 검사로 적습니다.</translation>
     </message>
@@ -8490,6 +9994,10 @@
     <message>
         <source>The time cannot be placed, because its time zone is not known.</source>
         <translation>시간대를 알수 없어 시각을 정할수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The time ended first: something better may exist.</source>
+        <translation>먼저 시간이 다 되였습니다. 더 좋은 선택이 있을수 있습니다.</translation>
     </message>
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
@@ -8522,6 +10030,10 @@
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>불확정성이 지명사전에서 값을 모를 때 적는 수자로 되여있습니다.</translation>
+    </message>
+    <message>
+        <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
+        <translation>단위가 있는 나라가 두개보다 적습니다({country}). 아무것도 계산하지 않았습니다. 여러 나라의 단위를 선택하십시오.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -8594,6 +10106,10 @@
     <message>
         <source>There are no coordinates.</source>
         <translation>자리표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no judgements, or two sets of them. Nothing was computed. Give a table or a text with rows.</source>
+        <translation>판단이 없거나 두벌 있습니다. 아무것도 계산하지 않았습니다. 행이 있는 표나 본문가운데서 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.</source>
@@ -8680,8 +10196,16 @@
         <translation>시간</translation>
     </message>
     <message>
+        <source>Time (s)</source>
+        <translation>시간(초)</translation>
+    </message>
+    <message>
         <source>Time is measured from</source>
         <translation>시간을 재는 기준</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>시간제한(초)</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8760,6 +10284,10 @@
         <translation>끝서식지조각</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
         <source>Told by the content</source>
         <translation>내용으로 판별</translation>
     </message>
@@ -8772,12 +10300,32 @@
         <translation>국경의 그쪽 전체를 보아도 동물과 설치지점이 너무 적습니다.</translation>
     </message>
     <message>
+        <source>Too few sites were counted more than once.</source>
+        <translation>두번이상 조사된 지점이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Too few years have a count.</source>
+        <translation>마리수조사가 있는 해가 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Too many counts are zero for the model.</source>
+        <translation>값이 0인 마리수조사가 너무 많아 모형을 쓸수 없습니다.</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>도구</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>확보된 증거의 점수가 높은 10곳(마리수조사가 빠진 곳에서는 보전가치의 점수가 아님)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Totals of counts</source>
+        <translation>마리수조사의 합계</translation>
     </message>
     <message>
         <source>Towns (polygons)</source>
@@ -8812,6 +10360,26 @@
         <translation>다른쪽의 촬영기가동일</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>추세</translation>
+    </message>
+    <message>
+        <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
+        <translation>추세는 TRIM(ter Braak et al. 1994; Pannekoek and van Strien 2001)에서와 같이 지점과 년도의 효과가 있는 로그선형뿌아쏭모형으로 구하며 마리수조사가 적으면 년도를 직선으로 넣습니다. 믿음구간은 과대산포와 지점안의 계렬상관을 고려하며 둘 다 짧은 계렬에 맞게 보정하므로 TRIM의 구간보다 넓습니다.</translation>
+    </message>
+    <message>
+        <source>Trends of counts</source>
+        <translation>마리수추세</translation>
+    </message>
+    <message>
+        <source>Turns judgements of one judge or several into weights of criteria. Output WEIGHTS_JSON is what “Score priorities” takes as CRITERIA.</source>
+        <translation>한명 또는 여러 평가자의 판단을 기준의 무게값으로 바꿉니다. 출력 WEIGHTS_JSON은 《우선점수 계산》의 CRITERIA에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
+        <translation>공변량 {layer}: 같은 이름이 두개 있습니다. 아무것도 계산하지 않았습니다. 두 층가운데서 하나의 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>두 나라 목록의 단순합계(산출값)</translation>
     </message>
@@ -8832,8 +10400,16 @@
         <translation>두가지 규칙을 씁니다. 마지막기록을 기준으로 하면 지정한 시간동안 아무것도 기록되지 않을 때까지 사건이 이어집니다. 마지막독립기록을 기준으로 하면 사건의 첫 기록부터 시간을 잽니다.</translation>
     </message>
     <message>
+        <source>Two scenarios: rank_change is the rank in the other scenario less the rank here; above 0 the unit ranks better here.</source>
+        <translation>두개의 씨나리오: rank_change는 다른 씨나리오의 순위에서 이 씨나리오의 순위를 던 값이며 0보다 크면 이 씨나리오에서 단위의 순위가 더 높습니다.</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>기준시료 다섯개를 두 실험실에서 모두 측정하십시오. 편차는 옹근수의 염기쌍으로 나타낸 차이의 가운데값입니다. 시료가 세개보다 적거나 그가운데 하나가 염기쌍 절반이상 벗어나면 그 유전자자리는 비교할수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>불확실</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -8848,12 +10424,24 @@
         <translation>중국 인터네트지도의 위치편차 바로잡기</translation>
     </message>
     <message>
+        <source>Unequal effort</source>
+        <translation>고르롭지 못한 조사노력량</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>단위</translation>
     </message>
     <message>
         <source>Unit of effort</source>
         <translation>조사노력량의 단위</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has no polygon. Nothing was computed. Draw or delete it.</source>
+        <translation>단위 {unit}: 다각형이 없습니다. 아무것도 계산하지 않았습니다. 다각형을 그리거나 단위를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has the status {value}. Nothing was computed. Write available, locked_in or locked_out.</source>
+        <translation>단위 {unit}: 상태가 {value}입니다. 아무것도 계산하지 않았습니다. available, locked_in 또는 locked_out을 적으십시오.</translation>
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
@@ -8864,8 +10452,68 @@
         <translation>단위는 서로 구분하며 결코 더하지 않습니다.</translation>
     </message>
     <message>
+        <source>Units by plan</source>
+        <translation>계획별 단위</translation>
+    </message>
+    <message>
+        <source>Units in both scorings: {units}; with another rank: {moved}; rank correlation: {correlation}.</source>
+        <translation>두 점수계산에 다 있는 단위: {units}; 순위가 다른 단위: {moved}; 순위상관: {correlation}.</translation>
+    </message>
+    <message>
+        <source>Units made</source>
+        <translation>만든 단위</translation>
+    </message>
+    <message>
+        <source>Units of {size} km² would be about {units} and need {gigabytes} GB of memory; at most {most} are made. Nothing was computed. Choose {mend} km² or more, or a smaller study area.</source>
+        <translation>{size} km²크기의 단위는 약 {units}개로 되며 기억기가 {gigabytes} GB 필요합니다. 최대한계는 {most}개입니다. 아무것도 계산하지 않았습니다. {mend} km²이상을 선택하거나 더 작은 조사지역을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Units selected: {units}; value {value}, proven lower bound {bound}, gap {percent} %, {seconds} s.</source>
+        <translation>선택된 단위: {units}; 값 {value}, 증명된 아래한계 {bound}, 격차 {percent}%, {seconds}초.</translation>
+    </message>
+    <message>
+        <source>Units that cost nothing: {number}.</source>
+        <translation>비용이 들지 않는 단위: {number}.</translation>
+    </message>
+    <message>
+        <source>Units that hold none of the features: {number}.</source>
+        <translation>보전대상이 하나도 없는 단위: {number}.</translation>
+    </message>
+    <message>
         <source>Units to score</source>
         <translation>점수를 매길 단위</translation>
+    </message>
+    <message>
+        <source>Units whose country cannot be told, near a border or at sea: {unknown}; less than 95 % in one country: {split}.</source>
+        <translation>국경부근이나 바다에 있어 나라를 판별할수 없는 단위: {unknown}; 한 나라에 든 면적이 95%보다 적은 단위: {split}.</translation>
+    </message>
+    <message>
+        <source>Units whose country is not one of the six: {number}.</source>
+        <translation>나라가 여섯개 나라에 속하지 않는 단위: {number}.</translation>
+    </message>
+    <message>
+        <source>Units with at least this share protected have the status locked_in.</source>
+        <translation>보호비률이 이 값이상인 단위의 상태는 locked_in으로 됩니다.</translation>
+    </message>
+    <message>
+        <source>Units with cost, country, status, area and a field f_ for each feature.</source>
+        <translation>비용, 나라, 상태, 면적과 보전대상마다 f_ 항목이 있는 단위입니다.</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
+        <translation>라스터에 자료가 없어 그 보전대상을 0으로 본 단위: {units}; 비용이 없는 단위: {costless}.</translation>
+    </message>
+    <message>
+        <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
+        <translation>단위: {units}; 기준: {criteria}; 값이 없는 단위: {missing}.</translation>
+    </message>
+    <message>
+        <source>Units: {units}; hectares: {area}; features: {features}.</source>
+        <translation>단위: {units}; 헥타르수: {area}; 보전대상: {features}.</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of features with country, reason and hectares.</source>
+        <translation>보전대상가운데서 보호되지 않은 부분이며 나라, 리유, 헥타르수를 적습니다.</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -8882,6 +10530,18 @@
     <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+    <message>
+        <source>Value is what the selection costs, with its outline times the penalty; with a budget it is the weighted share of the targets missed. No selection can be below the lower bound; the gap between both tells how much better one could be.</source>
+        <translation>값은 선택에 드는 비용에 둘레와 벌점의 적을 더한것입니다. 예산이 있으면 달성하지 못한 목표값의 무게붙은 비률입니다. 어느 선택도 아래한계보다 낮을수 없으며 둘사이의 격차는 선택이 얼마나 더 좋아질수 있는가를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Value of cooperation</source>
+        <translation>협력의 가치</translation>
+    </message>
+    <message>
+        <source>Values are costs or shortfalls: less is better. Groups stand in the programme's order, not in one of rank.</source>
+        <translation>값은 비용 또는 부족량이며 작을수록 좋습니다. 집단은 순위가 아니라 프로그람의 순서로 놓습니다.</translation>
     </message>
     <message>
         <source>Values withheld</source>
@@ -8916,6 +10576,10 @@
         <translation>발행판에 따라 다른 판정</translation>
     </message>
     <message>
+        <source>Visits left out because a covariate is missing: {visits}.</source>
+        <translation>공변량이 빠져 넣지 않은 방문: {visits}.</translation>
+    </message>
+    <message>
         <source>Visits to countries</source>
         <translation>나라별 체류</translation>
     </message>
@@ -8944,8 +10608,32 @@
         <translation>이보다 약한 전류원은 0으로 셉니다.</translation>
     </message>
     <message>
+        <source>Weigh criteria</source>
+        <translation>기준의 무게값 계산</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>무게값</translation>
+    </message>
+    <message>
+        <source>Weight and rank of each criterion, and the range over the judges.</source>
+        <translation>매 기준의 무게값과 순위, 평가자들사이의 범위입니다.</translation>
+    </message>
+    <message>
         <source>Weight of ruggedness</source>
         <translation>울퉁불퉁한 정도의 무게값</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>무게값</translation>
+    </message>
+    <message>
+        <source>Weights of the features</source>
+        <translation>보전대상의 무게값</translation>
+    </message>
+    <message>
+        <source>Weights say what judges want, not what is true; small ratios do not make them right. Names of criteria are those of the fields to score.</source>
+        <translation>무게값은 평가자가 바라는것을 나타내며 사실을 나타내지 않습니다. 비률이 작다고 하여 무게값이 옳은것은 아닙니다. 기준의 이름은 점수를 매길 항목의 이름입니다.</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -8992,6 +10680,14 @@
         <translation>매 나라가 공유하거나 공표한것과 그렇지 않은것</translation>
     </message>
     <message>
+        <source>What each criterion adds to the score of {unit}</source>
+        <translation>단위 {unit}: 매 기준이 점수에 더하는 값</translation>
+    </message>
+    <message>
+        <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
+        <translation>근사한것: 칸을 묶음으로, 묶음을 시작할 때의 손실에 따라 제거합니다. 0이면 하나씩 제거합니다. 값이 200만개를 넘으면 더하기리득의 감소량을 기울기로 어림잡으며 수자의 정밀도는 7자리입니다. 손실이 같은 칸은 라스터의 순서대로 제거합니다.</translation>
+    </message>
+    <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>끝난 부분은 루적전류의 옆 또는 WORK에 있는 작업파일에 보존합니다. 중단된 다음 같은 계산은 거기에서 계속되며 결과도 같습니다. 다른 계산은 그 파일을 이어받지 않습니다. 작업파일은 끝날 때 삭제합니다.</translation>
     </message>
@@ -9020,6 +10716,10 @@
         <translation>나가는것, 남는것과 그 리유, 파케지를 공격해보고 찾아낸 결과입니다.</translation>
     </message>
     <message>
+        <source>What lies outside it is left out.</source>
+        <translation>그밖에 있는것은 뺍니다.</translation>
+    </message>
+    <message>
         <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
         <translation>종, 기록종류, 수신자별로 나갈수 있는것입니다. 비워두면 끼움프로그람의 기정값을 씁니다.</translation>
     </message>
@@ -9034,6 +10734,10 @@
     <message>
         <source>What stands for an allele is none.</source>
         <translation>대립유전자의 칸에 적힌 값이 대립유전자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>What the best cells hold</source>
+        <translation>가장 좋은 칸에 든것</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -9064,6 +10768,10 @@
         <translation>비용이 가장 작은 생태통로에서 매 칸을 지나는 경로의 비용이 최소비용보다 얼마나 더 큰가를 나타냅니다.</translation>
     </message>
     <message>
+        <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
+        <translation>선택된 매 단위가 없을 때 최대로 잃는 량입니다. 단위가 많으면 시간이 오래 걸립니다.</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>틀린 개체식별이 미칠수 있는 영향</translation>
     </message>
@@ -9088,6 +10796,14 @@
         <translation>울타리, 도로, 철길이 열린 곳이며 점이 놓인 칸과 여덟개의 이웃칸입니다.</translation>
     </message>
     <message>
+        <source>Where is habitat, and how far can the model be trusted?</source>
+        <translation>서식지는 어디이며 모형을 얼마나 믿을수 있습니까?</translation>
+    </message>
+    <message>
+        <source>Where people search more, more is found. Give the records of a target group (Phillips et al. 2009) or a raster of effort, above all where one country is surveyed better than another.</source>
+        <translation>사람들이 더 많이 찾는 곳에서 더 많이 발견됩니다. 특히 한 나라가 다른 나라보다 더 잘 조사된 경우에는 표적종무리(Phillips et al. 2009)의 기록 또는 조사노력량라스터를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>GeoPackage를 작성할 위치입니다. 그곳에 이미 있는 보전자료기지는 행을 그대로 유지하며 이전 판본의 자료기지에는 새로운 표와 항목을 추가합니다.</translation>
     </message>
@@ -9100,6 +10816,10 @@
         <translation>촬영기설치의 끝난 시각을 알수 없으면 마지막기록의 시각에 끝난것으로 보고 가동구간에 그렇게 적습니다. 둘 다 없는 촬영기설치는 조사노력량을 알수 없으며 이것은 0이 아닙니다.</translation>
     </message>
     <message>
+        <source>Where the points have the field species_id, those of other species are left out.</source>
+        <translation>점에 species_id 항목이 있으면 다른 종의 점은 넣지 않습니다.</translation>
+    </message>
+    <message>
         <source>Where the records come from</source>
         <translation>기록의 출처</translation>
     </message>
@@ -9110,6 +10830,10 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>한 지점에서 두 개체군이 만나면 마리수조사를 매 개체군의 기준값과 비교하고 더 엄격한 판정을 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>Whether a unit is in the joint plan, in a national plan, in both or in none.</source>
+        <translation>단위가 공동계획에 있는가, 나라별 계획에 있는가, 둘 다에 있는가, 어디에도 없는가를 나타냅니다.</translation>
     </message>
     <message>
         <source>Which DNA samples are of one animal</source>
@@ -9190,6 +10914,14 @@
     <message>
         <source>With a border crossed</source>
         <translation>국경을 통과한 련결</translation>
+    </message>
+    <message>
+        <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
+        <translation>항목이 있으면 매 나라의 단위들끼리 척도를 정하고 순위를 매기며 없으면 전체를 함께 합니다.</translation>
+    </message>
+    <message>
+        <source>With a jump</source>
+        <translation>급변이 있음</translation>
     </message>
     <message>
         <source>With a published count</source>
@@ -9300,6 +11032,10 @@
         <translation>나라와 종별 년도</translation>
     </message>
     <message>
+        <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
+        <translation>판단한 쌍으로는 아직 모든 기준이 이어지지 않습니다. 더 많은 쌍을 판단하십시오.</translation>
+    </message>
+    <message>
         <source>Zero coordinates</source>
         <translation>0인 자리표</translation>
     </message>
@@ -9352,6 +11088,10 @@
         <translation>자란개체</translation>
     </message>
     <message>
+        <source>ahp: comparisons of pairs, 1/9 to 9. direct: points. roc: ranks, 1 = first. swing: 0 to 100.</source>
+        <translation>ahp: 1/9부터 9까지의 쌍비교. direct: 배점. roc: 순위이며 1이 첫째. swing: 0부터 100까지.</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>년중</translation>
     </message>
@@ -9368,8 +11108,28 @@
         <translation>가을통과</translation>
     </message>
     <message>
+        <source>available</source>
+        <translation>선택가능</translation>
+    </message>
+    <message>
+        <source>available, locked_in or locked_out.</source>
+        <translation>available, locked_in 또는 locked_out입니다.</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>평균</translation>
+    </message>
+    <message>
+        <source>background from records of a target group</source>
+        <translation>표적종무리의 기록에서 뽑은 배경</translation>
+    </message>
+    <message>
+        <source>background in proportion to effort</source>
+        <translation>조사노력량에 비례하는 배경</translation>
+    </message>
+    <message>
+        <source>best {percent} % of the cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -9386,6 +11146,18 @@
     <message>
         <source>by allele</source>
         <translation>대립유전자별</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>순위에 따라</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>단계에 따라</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>값에 따라</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -9428,6 +11200,10 @@
         <translation>종합추정값</translation>
     </message>
     <message>
+        <source>complementary log-log, 0 to 1; covariates clamped</source>
+        <translation>보충로그-로그, 0부터 1까지; 공변량을 맞추기에 쓴 범위로 제한</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>완전</translation>
     </message>
@@ -9446,6 +11222,10 @@
     <message>
         <source>core of the range</source>
         <translation>분포구역의 핵심구역</translation>
+    </message>
+    <message>
+        <source>core_area keeps the best places of every feature. additive_benefit keeps places with many features.</source>
+        <translation>core_area는 모든 보전대상의 가장 좋은 곳을 남깁니다. additive_benefit는 보전대상이 많은 곳을 남깁니다.</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
@@ -9500,6 +11280,10 @@
         <translation>eBird</translation>
     </message>
     <message>
+        <source>each feature</source>
+        <translation>매 보전대상</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>모형추정값</translation>
     </message>
@@ -9510,6 +11294,10 @@
     <message>
         <source>exact: each window on its own. shared: neighbouring windows together, 2 to 5 times faster.</source>
         <translation>exact: 계산창문마다 따로 풉니다. shared: 이웃한 창문들을 함께 풀며 2~5배 더 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>feature with the least</source>
+        <translation>가장 적게 든 보전대상</translation>
     </message>
     <message>
         <source>female</source>
@@ -9560,8 +11348,16 @@
         <translation>털채집장치</translation>
     </message>
     <message>
+        <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
+        <translation>hectares: 값에 헥타르수를 곱함; sum: 값에 칸의 비률을 곱함; mean: 면적에 따르는 평균값.</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>높음</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>꺾임</translation>
     </message>
     <message>
         <source>historic</source>
@@ -9574,6 +11370,14 @@
     <message>
         <source>identity probable</source>
         <translation>개체식별 유력</translation>
+    </message>
+    <message>
+        <source>in both plans</source>
+        <translation>두 계획에 다 있음</translation>
+    </message>
+    <message>
+        <source>in no plan</source>
+        <translation>어느 계획에도 없음</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -9616,8 +11420,20 @@
         <translation>장벽의 왼쪽</translation>
     </message>
     <message>
+        <source>less is better</source>
+        <translation>작을수록 좋음</translation>
+    </message>
+    <message>
         <source>line transect</source>
         <translation>선조사</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>선택고정</translation>
     </message>
     <message>
         <source>lost</source>
@@ -9638,6 +11454,10 @@
     <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp는 최소볼록다각형이며 고정된 설치지점이 적을 때 알맞습니다. kernel은 송신기의 위치측정값에 씁니다.</translation>
+    </message>
+    <message>
+        <source>mean of the features</source>
+        <translation>보전대상의 평균</translation>
     </message>
     <message>
         <source>medium</source>
@@ -9674,6 +11494,10 @@
     <message>
         <source>month</source>
         <translation>월</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>클수록 좋음</translation>
     </message>
     <message>
         <source>more than two lists</source>
@@ -9760,6 +11584,10 @@
         <translation>해당한 지점 없음</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
         <source>no year</source>
         <translation>년도 없음</translation>
     </message>
@@ -9780,12 +11608,20 @@
         <translation>불완전: {value}</translation>
     </message>
     <message>
+        <source>not corrected: background from all cells alike</source>
+        <translation>보정하지 않음: 모든 칸에서 똑같이 뽑은 배경</translation>
+    </message>
+    <message>
         <source>not in that study</source>
         <translation>해당한 연구에 없음</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>알수 없음</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>선택되지 않음</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -9828,6 +11664,14 @@
         <translation>시료 한개</translation>
     </message>
     <message>
+        <source>only when acting alone</source>
+        <translation>따로 추진할 때에만</translation>
+    </message>
+    <message>
+        <source>only when acting together</source>
+        <translation>함께 추진할 때에만</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>우연관찰기록</translation>
     </message>
@@ -9836,8 +11680,16 @@
         <translation>organismName은 소유자의 기록에 적힌 개체코드입니다. code-로 시작하는 코드는 나갈수 없는 본문을 대신한것입니다.</translation>
     </message>
     <message>
+        <source>other cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>바깥쪽</translation>
+    </message>
+    <message>
+        <source>own: the polygons given as own units, such as districts.</source>
+        <translation>own: 행정구역과 같이 자체의 단위로 지정한 다각형입니다.</translation>
     </message>
     <message>
         <source>p (Fisher)</source>
@@ -9894,6 +11746,10 @@
     <message>
         <source>published</source>
         <translation>공표됨</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>2차</translation>
     </message>
     <message>
         <source>quarter</source>
@@ -9980,8 +11836,16 @@
         <translation>여기에서만 확인</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>기준에서 정함</translation>
+    </message>
+    <message>
+        <source>share: the country with most of its area; centre: that of a point in it.</source>
+        <translation>share: 면적이 가장 많이 든 나라; centre: 단위안의 한 점이 있는 나라.</translation>
     </message>
     <message>
         <source>side in doubt</source>
@@ -10144,6 +12008,10 @@
         <translation>{band} km</translation>
     </message>
     <message>
+        <source>{classes}; used {used} of {offered}</source>
+        <translation>{classes}; 전체 {offered}개가운데서 {used}개 사용</translation>
+    </message>
+    <message>
         <source>{criterion}: {weight}</source>
         <translation>{criterion}({weight})</translation>
     </message>
@@ -10152,8 +12020,16 @@
         <translation>{distance} km</translation>
     </message>
     <message>
+        <source>{draws} draws of {units} units need about {gigabytes} GB of memory. Nothing was computed. Draw {fewer} times at most, or score fewer units.</source>
+        <translation>단위 {units}개를 {draws}번 뽑자면 기억기가 약 {gigabytes} GB 필요합니다. 아무것도 계산하지 않았습니다. {fewer}번이하로 뽑거나 점수를 매길 단위를 줄이십시오.</translation>
+    </message>
+    <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
         <translation>{exact}: 정밀한 행이 들어있으며 기관에 남습니다. {public}: 밖으로 내보낼수 있습니다. 행: {rows}, 남겨둔 행: {left}.</translation>
+    </message>
+    <message>
+        <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
@@ -10200,6 +12076,14 @@
         <translation>{one} → {other}</translation>
     </message>
     <message>
+        <source>{parameter} gives {name} the value {value}. Nothing was computed. Correct the number.</source>
+        <translation>{parameter}: {name}의 값이 {value}입니다. 아무것도 계산하지 않았습니다. 수자를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>{parameter} is not an object in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
+        <translation>{parameter}: JSON객체가 아닙니다. 아무것도 계산하지 않았습니다. 괄호와 인용표를 고치십시오.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -10238,6 +12122,10 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: 하나의 공동개체군</translation>
+    </message>
+    <message>
+        <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
+        <translation>{unit}: 순위 {rank} ({low}~{high}), 점수 {score}</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

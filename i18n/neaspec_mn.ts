@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0 or more, of a row per site and occasion.</source>
+        <translation>0 буюу түүнээс их; талбай ба үе тус бүрт нэг мөртэй хүснэгтэд.</translation>
+    </message>
+    <message>
         <source>0.5 makes the distance the median of dispersal.</source>
         <translation>0.5 бол зай нь тархан нүүдэллэлтийн медиан болно.</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>Амьтан үхэх, явах боломжгүй богино судалгаанд 1. Хоосон орхивол тооцоолно.</translation>
     </message>
     <message>
+        <source>1 leaves features out, as Maxent does; 0 only shrinks them.</source>
+        <translation>1 бол Maxent шиг зарим шинжийг хасна; 0 бол зөвхөн жинг нь багасгана.</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1%-ийн босго (бодгаль)</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95% интервал (Wilson)</translation>
+    </message>
+    <message>
+        <source>A bar is of the sites counted in that year. Years without a total: {without} of {years}, because nobody counted or too much would be imputed. Thin lines are 95 % intervals.</source>
+        <translation>Багана нь тухайн жил тоолсон талбайнхыг харуулна. Нийт дүнгүй жил: {without}; бүх жил: {years}; хэн ч тоолоогүй, эсвэл хэт их утгыг нөхөж тооцох байсан. Нимгэн шугам нь 95% интервал.</translation>
     </message>
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
@@ -68,8 +80,16 @@
         <translation>Нэгж бүрийг давхардалгүй нэрлэх код.</translation>
     </message>
     <message>
+        <source>A code that names each unit once; without it units are numbered.</source>
+        <translation>Нэгж бүрийг давхардалгүй нэрлэх код; өгөхгүй бол нэгжийг дугаарлана.</translation>
+    </message>
+    <message>
         <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
         <translation>Зөрчил гэдэг нь хянагчид, хажуу талууд, хүйс хоорондоо зөрчилдсөн, эсвэл бусад кодоор дамжин өөр өөр амьтдыг нэгтгэх хос юм. Ийм хос юуг ч нэгтгэхгүй.</translation>
+    </message>
+    <message>
+        <source>A consistency ratio above 0.1 says that comparisons contradict each other. The log then names the one whose change helps most, and what the others say of that pair. It is a question to the judge, never changed by itself.</source>
+        <translation>Нийцлийн харьцаа 0.1 давсан бол харьцуулалтууд хоорондоо зөрчилдөж байна. Ийм үед лог аль харьцуулалтыг өөрчлөх нь хамгийн их тус болох, бусад харьцуулалтаас уг хосын талаар юу гарахыг нэрлэнэ. Энэ нь үнэлэгчид тавих асуулт бөгөөд өргөтгөл өөрөө хэзээ ч өөрчлөхгүй.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -94,6 +114,10 @@
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>Нэг амьтны дараалсан хоёр бичлэг өөр өөр талд байвал хил дамнан шилжилт гэж үзнэ. Код, тал, сар хангалттай; байршил шаардлагагүй. Заасан талаар шийдэх бөгөөд тал заагаагүй тохиолдолд л геометрийг ашиглана. Хоёр тал нэг сард таарвал нэг шилжилт тоолох ба чиглэл нь тодорхойгүй байна.</translation>
+    </message>
+    <message>
+        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>Өгөгдлийн сангаас зүйл тус бүрийн илрүүлэлт, гол нутаг, төрлөөр нь амьдрах орчин, аюул занал, тусгай хамгаалалттай газар нутаг нэмэгдэнэ. Илрүүлэлтийн тоо нь ховор амьтан хаана байгааг илтгэнэ: ийм нэгж нь ажлын өгөгдөл тул бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -124,8 +148,24 @@
         <translation>Дамжуулагчийн байршил тогтоолт нь камерын цэг дээрх үйл явдал биш.</translation>
     </message>
     <message>
+        <source>A gain is proven where even the worst case of both bounds leaves one. A smaller gap or more time narrows the range between the least and the most gain.</source>
+        <translation>Хоёр хязгаарын хамгийн муу тохиолдолд ч өгөөж үлдэж байвал өгөөж нотлогдсон гэж үзнэ. Зөрүүг багасгах эсвэл хугацааг нэмэхэд хамгийн бага, хамгийн их өгөөжийн хоорондох хүрээ нарийсна.</translation>
+    </message>
+    <message>
+        <source>A group of officers or countries has the geometric mean of each comparison (Aczél and Saaty 1983), or the mean of the other weights. The distance of a judge is the share of the weight that would have to move to make his weights the group's.</source>
+        <translation>Албан хаагчид эсвэл улсуудын бүлэгт харьцуулалт бүрийн геометр дунджийг (Aczél, Saaty 1983), бусад жингийн хувьд дундаж утгыг авна. Үнэлэгчийн зай гэдэг нь түүний жинг бүлгийн жинтэй адил болгохын тулд шилжүүлэх шаардлагатай жингийн хувь юм.</translation>
+    </message>
+    <message>
+        <source>A jump is more often a change of legend than of the land; the model would take it for habitat. Zero is no ratio: read this with care for temperatures.</source>
+        <translation>Үсрэлт нь ихэвчлэн газар биш, таних тэмдэг өөрчлөгдсөнийг илтгэнэ; загвар үүнийг амьдрах орчин гэж андуурна. Тэг утгаас харьцаа гаргах боломжгүй: температурын хувьд болгоомжтой уншина уу.</translation>
+    </message>
+    <message>
         <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
         <translation>Суурин газарт орсон бичлэгийг шалгахад хэрэглэх барилгажсан газрын давхарга; өргөтгөлд дагалддаггүй.</translation>
+    </message>
+    <message>
+        <source>A layer with this field gives one feature for each of its values, such as species_id.</source>
+        <translation>Энэ талбартай давхарга утга тус бүрээр нэг хамгааллын объект өгнө, жишээ нь species_id.</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -228,6 +268,10 @@
         <translation>Тайланг бусдад дамжуулахаар гаргадаг. Муурын овгийн том амьтдын байршил, үржлийн колони, хонох газрыг 0.1 градусын нүдний төвөөр харуулна.</translation>
     </message>
     <message>
+        <source>A result of “Planning units”: its fields f_ are features too.</source>
+        <translation>«Төлөвлөлтийн нэгж» алгоритмын үр дүн: түүний f_ талбарууд мөн хамгааллын объект болно.</translation>
+    </message>
+    <message>
         <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
         <translation>Хянагч бичлэгийг зассан эсвэл хассан; анх байсан байдлыг нь үлдээсэн.</translation>
     </message>
@@ -236,12 +280,20 @@
         <translation>Хянагч бичлэгийг хассан.</translation>
     </message>
     <message>
+        <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
+        <translation>«Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах» алгоритмын гаргадгаар талбай ба үе тус бүрт нэг мөр, эсвэл талбай тус бүрт нэг мөр.</translation>
+    </message>
+    <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
         <translation>Лабораторийнхоо локусын ийм буюу үүнээс их хувьтай дээж орно: {share}.</translation>
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>Улирал нь 7 дугаар сараас 6 дугаар сар хүртэл үргэлжилж, доторх 1 дүгээр сарынхаа оноор нэрлэгдэнэ. Сессүүд нэг маск, нэг тооцоололтой.</translation>
+    </message>
+    <message>
+        <source>A second list of criteria: the output then has its ranks and how they differ.</source>
+        <translation>Шалгуурын хоёр дахь жагсаалт: өгвөл гаралтад түүгээр гарсан эрэмбэ, эрэмбийн зөрүү орно.</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -292,6 +344,10 @@
         <translation>Ажиллаагүй хугацааг уншиж чадсангүй, эсвэл төгсгөл нь эхлэлээсээ өмнө байгаа тул хүчин чармайлтад тооцоогүй.</translation>
     </message>
     <message>
+        <source>A trend is that of the counted sites, not of the population. What was not counted is filled in by a log-linear model in which all sites change alike (Pannekoek and van Strien 2001). Countries do not add up to the flyway.</source>
+        <translation>Хандлага нь популяцийнх биш, тоолсон талбайнуудынх. Тоолоогүйг бүх талбай адил өөрчлөгддөг гэж үзсэн лог-шугаман загвараар нөхөж тооцно (Pannekoek, van Strien 2001). Улсуудыг нэмэхэд нүүдлийн замынх гарахгүй.</translation>
+    </message>
+    <message>
         <source>A value is not one of those allowed, so it was left out.</source>
         <translation>Утга нь зөвшөөрсөн утгуудын аль нь ч биш учраас орхисон.</translation>
     </message>
@@ -328,8 +384,20 @@
         <translation>AICc үзүүлэлт</translation>
     </message>
     <message>
+        <source>AUC</source>
+        <translation>AUC утга</translation>
+    </message>
+    <message>
+        <source>AUC: 0.5 is chance, 1 is best; the first row flatters. Boyce index: 1 is best, 0 is chance, below 0 is wrong. A test with fewer than 5 presences is not known.</source>
+        <translation>AUC: 0.5 бол санамсаргүй, 1 бол хамгийн сайн; эхний мөр бодит байдлаас сайн харагдуулдаг. Boyce индекс: 1 бол хамгийн сайн, 0 бол санамсаргүй, 0 утгаас бага бол буруу. Илэрсэн цэг 5 хүрэхгүй шалгалтын дүн тодорхойгүй.</translation>
+    </message>
+    <message>
         <source>Above 0. Not used by the linear transform.</source>
         <translation>Тэгээс их. Шугаман хувиргалтад ашиглахгүй.</translation>
+    </message>
+    <message>
+        <source>Above 65,536 units the ranges and the acceptability are good to about 1 in 65,536 of the units; below they are exact.</source>
+        <translation>65,536 тооноос олон нэгжтэй бол эрэмбийн хүрээ, зөвшөөрөгдөх хувь нь ойролцоогоор нийт нэгжийн 1/65,536 нарийвчлалтай; түүнээс цөөн бол яг таг.</translation>
     </message>
     <message>
         <source>Abundance from capture histories</source>
@@ -338,6 +406,14 @@
     <message>
         <source>Accept</source>
         <translation>Хүлээн авах</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
+        <translation>Зөвшөөрөгдөх хувь гэдэг нь нэгж хамгийн сайн нэгжүүдийн тоонд орсон түүврийн эзлэх хувь (Lahdelma, Hokkanen, Salminen 1998): 1 орчим бол жин ямар ч байсан хамгийн сайн нэгжүүдийн тоонд орно. contrib_ талбарууд нь шалгуур бүр оноонд юу нэмж буйг агуулна.</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among these.</source>
+        <translation>Зөвшөөрөгдөх хувь гэдэг нь нэгж эдгээрийн тоонд орсон түүврийн эзлэх хувь юм.</translation>
     </message>
     <message>
         <source>Account for survey effort</source>
@@ -370,6 +446,14 @@
     <message>
         <source>Across a border</source>
         <translation>Улсын хил дамнасан</translation>
+    </message>
+    <message>
+        <source>Acting together</source>
+        <translation>Хамтран ажиллах</translation>
+    </message>
+    <message>
+        <source>Acting together saves at least {least} % and at most {most} % of what acting alone takes.</source>
+        <translation>Хамтран ажиллавал дангаараа ажиллахад шаардагдахаас доод тал нь {least}%, дээд тал нь {most}% хэмнэнэ.</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -444,6 +528,10 @@
         <translation>Бүх улс, талбай бүрийг нэг удаа</translation>
     </message>
     <message>
+        <source>All counts are zero.</source>
+        <translation>Бүх тоололт тэг байна.</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>Усны тэргүүлэх шувууд бүгд нийлээд</translation>
     </message>
@@ -484,16 +572,48 @@
         <translation>Зүйлийн бүх бичлэг, эсвэл бодгаль тус бүрийн бичлэг; нэргүй бол нэг амьтан байж болох бичлэгүүд.</translation>
     </message>
     <message>
+        <source>All sites are taken to change alike and to be independent; birds that move from one site to another break both. Maxima of sites are of different days. Too few counts give insufficient data with the reason; a season known to be incomplete counts as not counted, and not counted is never zero.</source>
+        <translation>Бүх талбай адил өөрчлөгддөг, бие биеэсээ хамаардаггүй гэж үзсэн; талбайгаас талбай руу шилжих шувуу энэ хоёр таамаглалыг хоёуланг нь зөрчинө. Талбайнуудын хамгийн их утга өөр өөр өдрийнх байна. Тоололт хэт цөөн бол мэдээлэл хүрэлцээгүй гэж шалтгаантай нь гаргана; бүрэн биш нь мэдэгдсэн улирлыг тоолоогүйд тооцох ба тоолоогүй нь хэзээ ч тэг биш.</translation>
+    </message>
+    <message>
+        <source>All sites of the flyway</source>
+        <translation>Нүүдлийн замын бүх талбай</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>Оноотой бүх талбай</translation>
+    </message>
+    <message>
+        <source>All steps were done without reaching the gap asked for: something better may exist.</source>
+        <translation>Хүссэн зөрүүнд хүрэхээс өмнө бүх алхам дууссан: үүнээс сайн шийд байж болно.</translation>
     </message>
     <message>
         <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
         <translation>Бүх хүснэгт эхний өдрөөс бэлэн байх тул аль ч байгууллага өгөгдлөө дараа нь зөөх шаардлагагүй. Өмнө нь үүсгэсэн хамгааллын өгөгдлийн сан хэвээрээ үлдэнэ.</translation>
     </message>
     <message>
+        <source>All targets at least cost</source>
+        <translation>Бүх зорилтыг хамгийн бага зардлаар</translation>
+    </message>
+    <message>
+        <source>All targets at least cost; or within a budget the least shortfall, or the most targets met.</source>
+        <translation>Бүх зорилтыг хамгийн бага зардлаар; эсвэл төсөвт багтаан хамгийн бага дутагдалтай, эсвэл хамгийн олон зорилт биелүүлэх.</translation>
+    </message>
+    <message>
         <source>All together</source>
         <translation>Бүгд нийлээд</translation>
+    </message>
+    <message>
+        <source>All together: one scale for all units, so that rank 1 is the best of the whole region, and a country whose values are lower has its units further down. By country: the scale and the ranks are those within each country, so that each has its own rank 1, and ranks of two countries cannot be compared. Neither ranks countries.</source>
+        <translation>Бүгд хамтдаа: бүх нэгжид нэг масштаб хэрэглэх тул 1 дүгээр эрэмбэ нь бүх бүс нутгийн хамгийн сайн нь бөгөөд утга нь бага улсын нэгжүүд доогуур орно. Улсаар: масштаб, эрэмбэ нь улс тус бүрийн дотоод дахинх тул улс бүр өөрийн 1 дүгээр эрэмбэтэй бөгөөд хоёр улсын эрэмбийг харьцуулах боломжгүй. Аль нь ч улсуудыг эрэмбэлэхгүй.</translation>
+    </message>
+    <message>
+        <source>All units cost 0. Nothing was computed. Choose another field, or none to take the area.</source>
+        <translation>Бүх нэгжийн зардал 0 байна. Юу ч тооцоолоогүй. Өөр талбар сонгох, эсвэл талбайн хэмжээг авахын тулд хоосон орхино уу.</translation>
+    </message>
+    <message>
+        <source>All units with selected (1 or 0), frequency among the solutions, and rarity.</source>
+        <translation>Бүх нэгж, сонгосон эсэх (1 эсвэл 0), шийдүүд дэх давтамж, ховор байдлын хамт.</translation>
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
@@ -518,6 +638,14 @@
     <message>
         <source>Allelic richness</source>
         <translation>Аллелийн баялаг</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Дангаараа</translation>
+    </message>
+    <message>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
+        <translation>Дангаараа бол улс бүр зорилт тус бүрээс өөрийн нэгжүүдэд байгаа хамгааллын объектын эзлэх хувьтай тэнцэх хэсгийг биелүүлнэ; хамтдаа бол бүлэг нийлбэр дүнг хаана хамгийн тохиромжтой байна, тэнд биелүүлнэ. Төсөвтэй бол улс бүр нэгжүүдийнхээ зардалд ногдох хэсгийг авна.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -560,8 +688,16 @@
         <translation>Хэмжээ</translation>
     </message>
     <message>
+        <source>Amount of a raster</source>
+        <translation>Растерын хэмжээ</translation>
+    </message>
+    <message>
         <source>Amount of effort</source>
         <translation>Хүчин чармайлтын хэмжээ</translation>
+    </message>
+    <message>
+        <source>Amount, protected amount and share of each feature by country, and whether the target is met.</source>
+        <translation>Хамгааллын объект бүрийн хэмжээ, хамгаалагдсан хэмжээ, хувь улсаар, зорилт биелсэн эсэхийн хамт.</translation>
     </message>
     <message>
         <source>Amounts of different units are never added.</source>
@@ -582,6 +718,10 @@
     <message>
         <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
         <translation>Нэг амьтан нэг үед хоёр камерын цэгт бүртгэгдсэн байна; «multi» төрлийн илрүүлэгчид ийм байх боломжгүй. Юу ч тооцоолоогүй. «proximity» эсвэл «count» утгыг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
+        <translation>Тооцоолсон утга хязгаартаа тулсан, эсвэл алдаагүй гарсан: түүхээс ашиглалт, илрүүлэлт хоёрыг ялгах боломжгүй. Цөөн тайлбарлагч хувьсагч, эсвэл олон очилт авна уу.</translation>
     </message>
     <message>
         <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
@@ -622,6 +762,14 @@
     <message>
         <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
         <translation>Түүвэрлэлтийн үе нь UTC цагаар {days} хоног бөгөөд бүх талд ижил. Камерын цэг ажиллаагүй бол хүчин чармайлт нь 0 бөгөөд энэ нь илрүүлэлт байхгүйтэй адил биш.</translation>
+    </message>
+    <message>
+        <source>An occasion with effort 0 was no visit. Left empty, every row was one.</source>
+        <translation>Хүчин чармайлт нь 0 үед очилт байгаагүй. Хоосон орхивол мөр бүр нэг очилт болно.</translation>
+    </message>
+    <message>
+        <source>An officer or a country. Without a field all rows are of one judge.</source>
+        <translation>Албан хаагч эсвэл улс. Талбаргүй бол бүх мөр нэг үнэлэгчийнх болно.</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -840,6 +988,10 @@
         <translation>Талбайн хэмжээ (км2)</translation>
     </message>
     <message>
+        <source>Area of a unit (km²)</source>
+        <translation>Нэгжийн талбайн хэмжээ (км2)</translation>
+    </message>
+    <message>
         <source>Area of the landscape (ha)</source>
         <translation>Ландшафтын талбайн хэмжээ (га)</translation>
     </message>
@@ -854,6 +1006,10 @@
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>Талбайн хэмжээг тухайн амьтан дээр төвлөрсөн ижил талбайт проекцоор хэмжинэ. Улсын эзлэх хувийг нутагшил дотор жигд торлон байрлуулсан 4,000 орчим цэгээс гаргах бөгөөд цэг аль талд болохыг байгууллагын давхарга, эсвэл өргөтгөлд багтсан зурвасаар тодорхойлно. Улсын хилийн ойр эсвэл далайд талыг тодорхойлох боломжгүй бол тэр хувийг тодорхойгүй гэнэ. Нутагшлыг улсын хилээр хэзээ ч тасдахгүй.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
+        <translation>Талбайн хэмжээ нь эллипсоид дээрх хэмжээ. Улсаар хуваасан дүнг хамгааллын объект бүрийн 4,000 орчим цэгээс гаргах тул 1% орчим нарийвчлалтай. Улсын хилийн ойр, далайд улс тодорхойгүй; ийм хэсгийг нийт дүнд тооцно. Хамгаалалтын орхигдлыг улсын хилээр хуваахгүй: хоёр талд орших орхигдолд хоёр улсыг хоёуланг нь нэрлэнэ.</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -916,6 +1072,10 @@
         <translation>Амьтны хүрээлэн эсвэл бусад байгууллагад</translation>
     </message>
     <message>
+        <source>At its end the best selection so far is given, with its gap; it is never called an optimum.</source>
+        <translation>Хугацаа дуусахад тухайн үеийн хамгийн сайн сонголтыг зөрүүтэй нь өгнө; үүнийг хэзээ ч оновчтой шийд гэж нэрлэхгүй.</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>Дор хаяж</translation>
     </message>
@@ -930,6 +1090,10 @@
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
         <translation>Хамгийн ихдээ сигмагийн дөрөвний нэг. Хазайлтыг нь загварчилж, үр дүнгийн хажууд харуулна.</translation>
+    </message>
+    <message>
+        <source>At most so many cells are drawn, with which the presences are compared.</source>
+        <translation>Илэрсэн цэгүүдтэй харьцуулах нүдийг дээд тал нь ийм тоогоор түүвэрлэнэ.</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
@@ -954,6 +1118,10 @@
     <message>
         <source>Average of two cells</source>
         <translation>Хоёр нүдний дундаж</translation>
+    </message>
+    <message>
+        <source>Background is drawn in proportion to it. Not together with a target group.</source>
+        <translation>Дэвсгэр нүдийг түүнтэй пропорционалаар түүвэрлэнэ. Жишиг бүлэгтэй хамт хэрэглэхгүй.</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -1002,6 +1170,14 @@
     <message>
         <source>Best new cross-border link</source>
         <translation>Улсын хил дамнасан хамгийн сайн шинэ холбоос</translation>
+    </message>
+    <message>
+        <source>Best places of every feature</source>
+        <translation>Хамгааллын объект бүрийн хамгийн сайн газар</translation>
+    </message>
+    <message>
+        <source>Best units (%)</source>
+        <translation>Хамгийн сайн нэгж (%)</translation>
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
@@ -1064,6 +1240,10 @@
         <translation>Улсын хилийн хэсгүүд</translation>
     </message>
     <message>
+        <source>Borders are shared where units have them in common within 0.1 m. The same question has the same answer unless the clock ends a step, which the log tells.</source>
+        <translation>Нэгжүүд 0.1 метрийн дотор нийлэх хил заагийг хамтын хил зааг гэж үзнэ. Хугацаа аль нэг алхмыг таслаагүй бол ижил асуулт ижил хариутай; тасалсан бол логт бичнэ.</translation>
+    </message>
+    <message>
         <source>Borders passed</source>
         <translation>Дамнасан улсын хил</translation>
     </message>
@@ -1088,8 +1268,16 @@
         <translation>Хил заагийн файлыг зурж чадсангүй: {file}. Газрын зураг бичээгүй. Өргөтгөлийн тохиргоонд шугам эсвэл полигонтой, солбицлын системтэй файл сонгоно уу.</translation>
     </message>
     <message>
+        <source>Boyce index</source>
+        <translation>Boyce индекс</translation>
+    </message>
+    <message>
         <source>Brought back into the records</source>
         <translation>Бичлэгт буцаан оруулсан</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Төсөв</translation>
     </message>
     <message>
         <source>Buffer around the stations (m)</source>
@@ -1136,8 +1324,16 @@
         <translation>Локус ба бүлгээр: аллель, хамгийн жижиг бүлэгт тэнцүүлсэн баялаг (El Mousadik, Petit нар 1996), ажиглагдсан ба хазайлтгүй хүлээгдэх гетерозигот чанар (Nei 1978), Fis (Nei 1987), тэнцвэрийн нарийн шалгуур (Guo, Thompson нар 1992; хоёр аллельд Wigginton нар 2005).</translation>
     </message>
     <message>
+        <source>By range size</source>
+        <translation>Тархалт нутгийн хэмжээгээр</translation>
+    </message>
+    <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
         <translation>Зүйл, талаар: юу олдсон, буруу код түүнийг ямар тооноос ямар тоо хүртэл өөрчлөх вэ.</translation>
+    </message>
+    <message>
+        <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
+        <translation>CHN, PRK, JPN, MNG, KOR эсвэл RUS.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1200,12 +1396,24 @@
         <translation>Муурын овгийн том амьтад: амьтан бүрийг нэг удаа тоолсон</translation>
     </message>
     <message>
+        <source>Cell size and reference system</source>
+        <translation>Нүдний хэмжээ ба солбицлын систем</translation>
+    </message>
+    <message>
         <source>Cell, degrees</source>
         <translation>Нүд, градус</translation>
     </message>
     <message>
         <source>Cells and resistance of each class; unknown ones too.</source>
         <translation>Анги бүрийн нүд ба эсэргүүцэл; тодорхойгүйг нь мөн оруулна.</translation>
+    </message>
+    <message>
+        <source>Cells by country</source>
+        <translation>Нүд улсаар</translation>
+    </message>
+    <message>
+        <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1216,8 +1424,36 @@
         <translation>Тэгээс их утгуудын энэ перцентиль буюу түүнээс дээш утгатай нүд.</translation>
     </message>
     <message>
+        <source>Cells of background</source>
+        <translation>Дэвсгэр нүд</translation>
+    </message>
+    <message>
+        <source>Cells of background with data in all covariates: {cells}; at least {least} are needed. Nothing was computed. Use a larger area or more records of the target group.</source>
+        <translation>Бүх тайлбарлагч хувьсагчийн өгөгдөлтэй дэвсгэр нүд: {cells}; шаардлагатай доод тоо: {least}. Юу ч тооцоолоогүй. Илүү том талбай, эсвэл жишиг бүлгийн илүү олон бичлэг ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Cells outside the conditions of the model</source>
+        <translation>Загварын нөхцөлөөс гадуурх нүд</translation>
+    </message>
+    <message>
         <source>Cells outside the cores with a cumulative current from this percentile on.</source>
         <translation>Цөм бүсээс гадуурх, хуримтлагдсан гүйдэл нь энэ перцентиль буюу түүнээс дээш нүд.</translation>
+    </message>
+    <message>
+        <source>Cells ranked</source>
+        <translation>Эрэмбэлсэн нүд</translation>
+    </message>
+    <message>
+        <source>Cells ranked: {cells}. The best {best} % of them hold {mean} % of the features on average, and {lowest} % of the feature that has least there.</source>
+        <translation>Эрэмбэлсэн нүд: {cells}. Тэдгээрийн хамгийн сайн {best}% нь хамгааллын объектуудын дунджаар {mean}%, хамгийн бага хамрагдсан объектын {lowest}% хэсгийг агуулна.</translation>
+    </message>
+    <message>
+        <source>Cells removed at once (%)</source>
+        <translation>Нэг удаад хасах нүд (%)</translation>
+    </message>
+    <message>
+        <source>Cells whose centres lie in them are removed last, after all others.</source>
+        <translation>Төв нь дотор нь орших нүдийг бусад бүх нүдний дараа, хамгийн сүүлд хасна.</translation>
     </message>
     <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
@@ -1232,6 +1468,14 @@
         <translation>Жагсаалтад орсон талбай эсвэл бичлэгтэй нүд; тархац нутаг биш</translation>
     </message>
     <message>
+        <source>Cells with a presence</source>
+        <translation>Илэрсэн цэгтэй нүд</translation>
+    </message>
+    <message>
+        <source>Cells with a presence and data in all covariates: {presences}; at least {least} are needed. Nothing was computed. Add presences, or covariates that reach them.</source>
+        <translation>Илэрсэн цэгтэй, бүх тайлбарлагч хувьсагчийн өгөгдөлтэй нүд: {presences}; шаардлагатай доод тоо: {least}. Юу ч тооцоолоогүй. Илэрсэн цэг, эсвэл тэдгээрт хүрэх тайлбарлагч хувьсагч нэмнэ үү.</translation>
+    </message>
+    <message>
         <source>Cells with a resistance</source>
         <translation>Эсэргүүцэлтэй нүд</translation>
     </message>
@@ -1242,6 +1486,10 @@
     <message>
         <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
         <translation>Саадтай нүд: {cells}; гарцаар нээгдсэн: {opened}; өгсөн гарц: {passages}.</translation>
+    </message>
+    <message>
+        <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
+        <translation>Нөхцөл нь загварынхаас гадуур нүд: {cells}; нийт: {all}. Тэнд загварт найдаж болохгүй.</translation>
     </message>
     <message>
         <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
@@ -1262,6 +1510,14 @@
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
         <translation>Баттай: генотип тохирч, хүлээгдэх худал таарал 0.05 утгаас бага, эсвэл өөр төрлийн нотолгоо ижил амьтныг заасан. Магадлал өндөр: генотип тохирсон эсвэл зөвхөн аллелийн алдагдлаар зөрсөн бөгөөд нэг амьтных байх нь нэг эцэг эхийн төл байхаас арав дахин их үнэний хувьтай. Бүлэг доторх бүх хос таарна; гинжлэн холбохгүй.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Change per year</source>
+        <translation>Жилийн өөрчлөлт</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1292,6 +1548,10 @@
         <translation>Бичлэгийн шалгалт</translation>
     </message>
     <message>
+        <source>Check the rasters of features, then press “Rank priority areas”.</source>
+        <translation>Хамгааллын объектын растеруудыг тэмдэглээд «Тэргүүлэх газрыг эрэмбэлэх» товчийг дарна уу.</translation>
+    </message>
+    <message>
         <source>Choose a corridor to see it on the map and read more of it.</source>
         <translation>Экологийн коридорыг газрын зураг дээр харж, дэлгэрэнгүйг уншихын тулд сонгоно уу.</translation>
     </message>
@@ -1304,8 +1564,16 @@
         <translation>Хавтас сонгох</translation>
     </message>
     <message>
+        <source>Choose a layer of units above, or make one by “Planning units” or “Assess key sites by criteria”.</source>
+        <translation>Дээрээс нэгжийн давхарга сонгох, эсвэл «Төлөвлөлтийн нэгж», «Гол нутгийг шалгуураар үнэлэх» алгоритмаар давхарга үүсгэнэ үү.</translation>
+    </message>
+    <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>Шалтгааныг унших бол мөр сонгоно уу. Давхар товшвол бичлэгт багтаана.</translation>
+    </message>
+    <message>
+        <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
+        <translation>Оноо нь юунаас бүрдсэнийг харах бол эндээс эсвэл газрын зургаас нэгж сонгоно уу. Давхар товшвол нэгжид багтаана.</translation>
     </message>
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
@@ -1432,6 +1700,18 @@
         <translation>Баганууд…</translation>
     </message>
     <message>
+        <source>Compare pairs of criteria</source>
+        <translation>Шалгуурыг хосоор харьцуулах</translation>
+    </message>
+    <message>
+        <source>Compare pairs…</source>
+        <translation>Хос харьцуулах…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Харьцуулах зүйл</translation>
+    </message>
+    <message>
         <source>Compared as in</source>
         <translation>Харьцуулах жишиг лаборатори</translation>
     </message>
@@ -1508,6 +1788,22 @@
         <translation>Хамгааллын өгөгдлийн сан</translation>
     </message>
     <message>
+        <source>Conservation features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>Нийцлийн харьцаа</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}; more than {limit} is a contradiction.</source>
+        <translation>Нийцлийн харьцаа {ratio}; {limit} утгаас их бол зөрчилтэй.</translation>
+    </message>
+    <message>
+        <source>Consistency ratio, distance from the group, and the judgement to look at again.</source>
+        <translation>Нийцлийн харьцаа, бүлгээс зөрсөн зай, дахин харах үнэлгээ.</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Холбоо барих</translation>
     </message>
@@ -1546,6 +1842,10 @@
     <message>
         <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
         <translation>{core} цөм бүс {layer} растерын өгөгдөлгүй хэсэгт байрласан тул түүнээс гарах зам алга. Юу ч тооцоолоогүй. Растерын нүхийг нөхөх, эсвэл энэ цөм бүсийг хасна уу.</translation>
+    </message>
+    <message>
+        <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
+        <translation>Цөм бүсийн дүрэм: нүдний алдагдал нь аль нэг хамгааллын объектын үлдсэн хэсэгт уг нүдний эзлэх хувийг жингээр үржүүлсэн утгын хамгийн их нь (Moilanen нар 2005). Нэмэгдэх ашгийн дүрэм: үлдсэн хувь бүрийг зэрэгт дэвшүүлж жинлэсэн нийлбэрийн бууралт (Moilanen 2007).</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -1644,12 +1944,32 @@
         <translation>Экологийн коридор: {corridors}; улсын хил дамнасан: {across}.</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Зардал</translation>
+    </message>
+    <message>
         <source>Cost (km)</source>
         <translation>Зардал (км)</translation>
     </message>
     <message>
         <source>Cost (m at resistance 1)</source>
         <translation>Зардал (1 эсэргүүцэлтэй метр)</translation>
+    </message>
+    <message>
+        <source>Cost (raster)</source>
+        <translation>Зардал (растер)</translation>
+    </message>
+    <message>
+        <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
+        <translation>Нэг гектарын зардал. Өгөхгүй бол нэгжийн зардал нь гектараар илэрхийлсэн талбайн хэмжээ болно.</translation>
+    </message>
+    <message>
+        <source>Cost of replacing each unit</source>
+        <translation>Нэгж бүрийг орлуулах зардал</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Тоолсон</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1690,6 +2010,10 @@
     <message>
         <source>Country as written</source>
         <translation>Улс, бичсэнээр нь</translation>
+    </message>
+    <message>
+        <source>Country of a unit</source>
+        <translation>Нэгжийн улс</translation>
     </message>
     <message>
         <source>Country of the office</source>
@@ -1740,6 +2064,42 @@
         <translation>Зүйл тус бүрийн тоололт</translation>
     </message>
     <message>
+        <source>Counts used</source>
+        <translation>Ашигласан тоололт</translation>
+    </message>
+    <message>
+        <source>Covariate</source>
+        <translation>Тайлбарлагч хувьсагч</translation>
+    </message>
+    <message>
+        <source>Covariate {field} has one and the same value everywhere. Nothing was computed. Leave it out.</source>
+        <translation>{field} тайлбарлагч хувьсагч хаа сайгүй нэг ижил утгатай байна. Юу ч тооцоолоогүй. Үүнийг орхино уу.</translation>
+    </message>
+    <message>
+        <source>Covariate {layer} has one and the same value at all presences and background. Nothing was computed. Leave it out.</source>
+        <translation>{layer} тайлбарлагч хувьсагч бүх илэрсэн цэг, дэвсгэр нүдэнд нэг ижил утгатай байна. Юу ч тооцоолоогүй. Үүнийг орхино уу.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Тайлбарлагч хувьсагчид</translation>
+    </message>
+    <message>
+        <source>Covariates (rasters)</source>
+        <translation>Тайлбарлагч хувьсагчид (растер)</translation>
+    </message>
+    <message>
+        <source>Covariates at the borders</source>
+        <translation>Улсын хил дээрх тайлбарлагч хувьсагчид</translation>
+    </message>
+    <message>
+        <source>Covariates of detection</source>
+        <translation>Илрүүлэлтийн тайлбарлагч хувьсагчид</translation>
+    </message>
+    <message>
+        <source>Covariates of use</source>
+        <translation>Ашиглалтын тайлбарлагч хувьсагчид</translation>
+    </message>
+    <message>
         <source>Create conservation database</source>
         <translation>Хамгааллын өгөгдлийн сан үүсгэх</translation>
     </message>
@@ -1748,16 +2108,40 @@
         <translation>Хамгааллын өгөгдлийн санг үүсгэнэ: зүйл, гол нутгаас эхлээд илрүүлэлт, дүгнэлт, гүйцэтгэл хүртэл хөтөлбөрийн бүх хүснэгтийг агуулсан нэг GeoPackage файл.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Шалгуурууд</translation>
+    </message>
+    <message>
         <source>Criteria (JSON)</source>
         <translation>Шалгуурууд (JSON)</translation>
+    </message>
+    <message>
+        <source>Criteria and a layer to compare with were both given. Nothing was computed. Leave one of them.</source>
+        <translation>Шалгуур ба харьцуулах давхаргыг хоёуланг нь өгсөн байна. Юу ч тооцоолоогүй. Аль нэгийг нь орхино уу.</translation>
+    </message>
+    <message>
+        <source>Criteria judged: {criteria}. Nothing was computed. Judge from 2 to {most} criteria.</source>
+        <translation>Үнэлсэн шалгуур: {criteria}. Юу ч тооцоолоогүй. 2-{most} хооронд шалгуур үнэлнэ үү.</translation>
     </message>
     <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>1%-ийн босгын нэг хэвлэлээр хангасан, өөр хэвлэлээр хангаагүй шалгуурууд.</translation>
     </message>
     <message>
+        <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
+        <translation>Эдгээр жинг авах шалгуурууд. Өгөхгүй бол шалгуур бүр ашиг (benefit) бөгөөд min_max аргаар хэвийн болгоно.</translation>
+    </message>
+    <message>
         <source>Criteria that these data cannot decide</source>
         <translation>Энэ өгөгдлөөр шийдэх боломжгүй шалгуурууд</translation>
+    </message>
+    <message>
+        <source>Criteria to compare with (JSON)</source>
+        <translation>Харьцуулах шалгуурууд (JSON)</translation>
+    </message>
+    <message>
+        <source>Criteria with weights (JSON)</source>
+        <translation>Жинтэй шалгуурууд (JSON)</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2108,6 +2492,10 @@
         <translation>Хамгаалалтын ангилал</translation>
     </message>
     <message>
+        <source>Detection by one visit</source>
+        <translation>Нэг очилтоор илрүүлэх магадлал</translation>
+    </message>
+    <message>
         <source>Detection by session</source>
         <translation>Илрүүлэлт сессээр</translation>
     </message>
@@ -2148,8 +2536,16 @@
         <translation>Өөр өөр амьтан</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Чиглэл</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>Тархан нүүдэллэлтийн зай (м)</translation>
+    </message>
+    <message>
+        <source>Dispersal spreads a raster over its neighbourhood by a negative exponential kernel before the ranking, so that clumped places gain. Protected areas are a mask of two levels: outside goes first.</source>
+        <translation>Тархан нүүдэллэлт нь эрэмбэлэхээс өмнө растерыг сөрөг экспоненциал цөмөөр эргэн тойронд нь тараана; ингэснээр бөөгнөрсөн газар давуу болно. Тусгай хамгаалалттай газар нутаг нь хоёр түвшний маск: гадна талыг нь эхэлж хасна.</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -2194,6 +2590,10 @@
     <message>
         <source>Diversity by group</source>
         <translation>Олон янз байдал, бүлгээр</translation>
+    </message>
+    <message>
+        <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
+        <translation>Шалгалтыг давж чадаагүй улсад, эсвэл загварын нөхцөлөөс гадуурх нүдэнд загварыг ашиглаж болохгүй.</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2260,6 +2660,10 @@
         <translation>Муурын овгийн том амьтны зүйл бүр өөрийн эсэргүүцлийн хүснэгттэй.</translation>
     </message>
     <message>
+        <source>Each cell of a raster counts with the exact share of it that lies in the unit, and with its true area, so that rasters in degrees or in any projection may be mixed. Where a raster has no data a unit holds 0 of it; the table of features tells how many units that are.</source>
+        <translation>Растерын нүд бүрийг нэгж дотор орших яг хувиар нь, жинхэнэ талбайн хэмжээгээр нь тооцох тул градустай, эсвэл ямар ч проекцтой растеруудыг хольж болно. Растер өгөгдөлгүй газарт нэгж түүнээс 0 агуулна; ийм нэгж хэд байгааг хамгааллын объектын хүснэгтэд заана.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>Хил дамнан шилжилт бүр бүх хэсгийн дүнд яг 1 нэмнэ; утга нь 0.005 хүрэхгүй хэсэгт мөр байхгүй.</translation>
     </message>
@@ -2276,8 +2680,16 @@
         <translation>Популяцийн 1%-ийн босгын хэвлэл бүрийг шалгаж, хэвлэлүүдийн хооронд зөрсөн дүгнэлтийг жагсаана. Рамсарын мэдээллийн хуудсанд албан ёсны босго шаардлагатай; өргөтгөлд дагалдах босгыг нийтлэгдсэн тооцоолсон утгаас гаргасан.</translation>
     </message>
     <message>
+        <source>Each feature with total, target, what is held, and its part in each country.</source>
+        <translation>Хамгааллын объект бүр, нийт дүн, зорилт, хамарсан хэмжээ, улс тус бүр дэх хэсгийн хамт.</translation>
+    </message>
+    <message>
         <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
         <translation>Илэрсэн асуудал бүр бичлэгийнхээ байршилд, шалтгааныг хэлсэн өгүүлбэрийн хамт. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
+        <source>Each further solution avoids the units of those before.</source>
+        <translation>Дараагийн шийд бүр өмнөх шийдүүдийн нэгжээс зайлсхийнэ.</translation>
     </message>
     <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
@@ -2364,12 +2776,20 @@
         <translation>Хүчин чармайлт</translation>
     </message>
     <message>
+        <source>Effort (raster)</source>
+        <translation>Хүчин чармайлт (растер)</translation>
+    </message>
+    <message>
         <source>Effort and animals seen by country</source>
         <translation>Хүчин чармайлт ба бүртгэсэн амьтан, улсаар</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
         <translation>Хүчин чармайлт ба бичлэгийг хуваалцсан</translation>
+    </message>
+    <message>
+        <source>Effort and target group were both given. Nothing was computed. Choose one of them: both correct the same bias.</source>
+        <translation>Хүчин чармайлт ба жишиг бүлгийг хоёуланг нь өгсөн байна. Юу ч тооцоолоогүй. Аль нэгийг нь сонгоно уу: хоёулаа ижил хазайлтыг засдаг.</translation>
     </message>
     <message>
         <source>Effort by country, band and year</source>
@@ -2440,6 +2860,10 @@
         <translation>Ижил солбицол</translation>
     </message>
     <message>
+        <source>Equal-area, in metres. Without it one is made around the middle of the study area.</source>
+        <translation>Метрийн нэгжтэй, ижил талбайт. Өгөхгүй бол судалгааны талбайн төвийг тойруулан үүсгэнэ.</translation>
+    </message>
+    <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>Тэнцвэрийг нарийн шалгуураар, нэг бүлгийн бүх локусыг хамтад нь 5 хувийн түвшинд шалгана (Holm 1979). Ялгадасны дээжийн бүх локуст гетерозигот дутвал аллелийн алдагдлыг, зөвхөн нэг локуст дутвал нуль аллелийг илтгэнэ.</translation>
     </message>
@@ -2472,6 +2896,10 @@
         <translation>Орон зайн бүртгэл-дахин бүртгэлээр нягтшил тооцоолох</translation>
     </message>
     <message>
+        <source>Estimate occupancy</source>
+        <translation>Эзлэлтийг тооцоолох</translation>
+    </message>
+    <message>
         <source>Estimates</source>
         <translation>Тооцоолсон утгууд</translation>
     </message>
@@ -2486,6 +2914,10 @@
     <message>
         <source>Estimates of the model</source>
         <translation>Загвараар тооцоолсон утгууд</translation>
+    </message>
+    <message>
+        <source>Estimates which share of sites a species uses, told apart from how often a visit to a used site finds it. The share of sites with a detection is too small, because some used sites are missed.</source>
+        <translation>Зүйл талбайнуудын хэдэн хувийг ашигладгийг, ашигладаг талбайд нэг очиход түүнийг хэр олон удаа олдгоос нь ялган тооцоолно. Зарим ашигладаг талбайд зүйлийг олж чаддаггүй тул илрүүлэлттэй талбайн хувь хэт бага гардаг.</translation>
     </message>
     <message>
         <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
@@ -2604,8 +3036,32 @@
         <translation>Жишээ: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
     </message>
     <message>
+        <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
+        <translation>Жишээ: INPUT judgements.csv файл, мөрүүд нь CHN, population_share, criteria_met, 3 ба RUS, population_share, criteria_met, 1/2 гэх мэт; JUDGE_FIELD country, METHOD ahp.</translation>
+    </message>
+    <message>
         <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
         <translation>Жишээ: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</source>
+        <translation>Жишээ: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT suitability of tiger and leopard, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; cells with RANK of 0.7 and more are the best 30 %.</source>
+        <translation>Жишээ: INPUT бар, ирвэсний тохиромж, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; RANK нь 0.7 буюу түүнээс их нүд бол хамгийн сайн 30%.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</source>
+        <translation>Жишээ: INPUT «Төлөвлөлтийн нэгж» алгоритмын нэгжүүд, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</source>
+        <translation>Жишээ: INPUT «Төлөвлөлтийн нэгж» алгоритмын нэгжүүд, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</translation>
+    </message>
+    <message>
+        <source>Example: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</source>
+        <translation>Жишээ: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</translation>
     </message>
     <message>
         <source>Example: RESISTANCE resistance.tif, RADIUS 30000, BLOCK_SIZE 5, CUMULATIVE cumulative.tif, NORMALISED normalised.tif, SIDES countries.csv.</source>
@@ -2614,6 +3070,18 @@
     <message>
         <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
         <translation>Жишээ: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</source>
+        <translation>Жишээ: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif and tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</source>
+        <translation>Жишээ: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif ба tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: a slope of 1.02 with an interval from 1.01 to 1.03 is a moderate increase of 2 % per year of the sites counted, not of the population.</source>
+        <translation>Жишээ: налуу 1.02, интервал нь 1.01–1.03 бол популяцийн биш, тоолсон талбайнуудын жилд 2% дунд зэргийн өсөлт юм.</translation>
     </message>
     <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
@@ -2680,6 +3148,10 @@
         <translation>Хүлээгдэх: доторх камерууд нэг камер-хоногт бүх камертай адил хэмжээгээр илрүүлсэн бол бүртгэх байсан тоо. Хүчин чармайлтгүй бол юу ч хүлээгдэхгүй.</translation>
     </message>
     <message>
+        <source>Exponent of the benefit</source>
+        <translation>Ашгийн зэргийн илтгэгч</translation>
+    </message>
+    <message>
         <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
         <translation>Экспоненциал: зөвхөн муу газар их эсэргүүцэлтэй. Зэрэгт: зөвхөн хамгийн сайн газар бага эсэргүүцэлтэй.</translation>
     </message>
@@ -2724,6 +3196,34 @@
         <translation>Худал таарал, бүх амьтан төрөл садангүй бол (P(ID))</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>Хамгааллын объект</translation>
+    </message>
+    <message>
+        <source>Feature classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
+        <translation>{feature} хамгааллын объект аль ч нэгжид байхгүй. Юу ч тооцоолоогүй. Үүнийг орхих, эсвэл талбарыг нь засна уу.</translation>
+    </message>
+    <message>
+        <source>Features (rasters)</source>
+        <translation>Хамгааллын объектууд (растер)</translation>
+    </message>
+    <message>
+        <source>Features of the units</source>
+        <translation>Нэгжийн хамгааллын объект</translation>
+    </message>
+    <message>
+        <source>Features outside the study area, left out: {features}.</source>
+        <translation>Судалгааны талбайгаас гадуур тул орхисон хамгааллын объект: {features}.</translation>
+    </message>
+    <message>
+        <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>
+        <translation>Хамгааллын объект: {features}; зорилт биелсэн: {met}; орхигдол: {gaps}; орхигдлын талбай, гектар: {area}.</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>Улсын хилийн дагуух торон хашаа, гол, замыг эдгээр тоонд тооцоогүй.</translation>
     </message>
@@ -2748,8 +3248,32 @@
         <translation>Талбар</translation>
     </message>
     <message>
+        <source>Field of detections</source>
+        <translation>Илрүүлэлтийн талбар</translation>
+    </message>
+    <message>
+        <source>Field of effort</source>
+        <translation>Хүчин чармайлтын талбар</translation>
+    </message>
+    <message>
+        <source>Field of the occasion</source>
+        <translation>Түүвэрлэлтийн үеийн талбар</translation>
+    </message>
+    <message>
+        <source>Field of the site</source>
+        <translation>Талбайг заасан талбар</translation>
+    </message>
+    <message>
+        <source>Field that names features</source>
+        <translation>Хамгааллын объектыг нэрлэсэн талбар</translation>
+    </message>
+    <message>
         <source>Field to correct</source>
         <translation>Засах талбар</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>Зардлын талбар</translation>
     </message>
     <message>
         <source>Field with the country</source>
@@ -2764,12 +3288,20 @@
         <translation>Танигч бүхий талбар</translation>
     </message>
     <message>
+        <source>Field with the judge</source>
+        <translation>Үнэлэгчийг заасан талбар</translation>
+    </message>
+    <message>
         <source>Field with the name of the core</source>
         <translation>Цөм бүсийн нэртэй талбар</translation>
     </message>
     <message>
         <source>Field with the resistance to ground (ohm)</source>
         <translation>Газардуулгын эсэргүүцэлтэй талбар (ом)</translation>
+    </message>
+    <message>
+        <source>Field with the status</source>
+        <translation>Төлөвийн талбар</translation>
     </message>
     <message>
         <source>Field with the unit's code</source>
@@ -2788,8 +3320,36 @@
         <translation>{field} талбар хоёр шалгуурт орсон байна. Юу ч тооцоолоогүй. Аль нэгийг нь хасна уу.</translation>
     </message>
     <message>
+        <source>Field {field} is not in both the criteria and the judgements. Nothing was computed. Give both the same fields.</source>
+        <translation>{field} талбар шалгуур, үнэлгээ хоёрт зэрэг байхгүй байна. Юу ч тооцоолоогүй. Хоёуланд нь ижил талбарууд өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Field {field} of unit {unit} is not a number of 0 or more. Nothing was computed. Correct the value.</source>
+        <translation>{field} талбарын утга 0 буюу түүнээс их тоо биш байна; нэгж: {unit}. Юу ч тооцоолоогүй. Утгыг засна уу.</translation>
+    </message>
+    <message>
+        <source>Field, layer, unit of measure, total, and the units with it and without data.</source>
+        <translation>Талбар, давхарга, хэмжих нэгж, нийт дүн, агуулсан нэгжийн тоо, өгөгдөлгүй нэгжийн тоо.</translation>
+    </message>
+    <message>
         <source>Fields and columns</source>
         <translation>Талбар ба багана</translation>
+    </message>
+    <message>
+        <source>Fields and time</source>
+        <translation>Талбар ба хугацаа</translation>
+    </message>
+    <message>
+        <source>Fields criterion_a, judgement and, for ahp, criterion_b: so many times is a as important as b.</source>
+        <translation>criterion_a, judgement талбар, мөн ahp аргад criterion_b: a нь b шалгуураас хэд дахин чухал вэ.</translation>
+    </message>
+    <message>
+        <source>Fields of the visits</source>
+        <translation>Очилтын талбарууд</translation>
+    </message>
+    <message>
+        <source>Fields with features</source>
+        <translation>Хамгааллын объектын талбарууд</translation>
     </message>
     <message>
         <source>Figure (individuals)</source>
@@ -3020,6 +3580,10 @@
         <translation>Fis утга</translation>
     </message>
     <message>
+        <source>Fitted without {country}, tested there</source>
+        <translation>Оруулалгүй тооцоолж, тэнд нь шалгасан улс: {country}</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>Тэмдэглэгдсэн</translation>
     </message>
@@ -3104,8 +3668,24 @@
         <translation>ProtConn индекст: холбогдсон хамгаалалттай хувийг нь гаргах улс эсвэл экобүсийн полигон.</translation>
     </message>
     <message>
+        <source>For a row per site: fields with 0, 1 or more; empty or - where there was no visit.</source>
+        <translation>Талбай тус бүрт нэг мөртэй хүснэгтэд: 0, 1 буюу түүнээс их утгатай талбарууд; очилт байгаагүй бол хоосон эсвэл -.</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>Өөр баганын нэртэй хүснэгтэд: өргөтгөлийн талбар ба хүснэгтийн баганыг харгалзуулсан объект.</translation>
+    </message>
+    <message>
+        <source>For each hundredth of the cells: what share of each feature they hold.</source>
+        <translation>Нүдний зуугийн нэг тутамд: хамгааллын объект бүрийн хэдэн хувийг агуулдаг.</translation>
+    </message>
+    <message>
+        <source>For example {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}; shares of all that is spent.</source>
+        <translation>Жишээ нь {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}; хувь нь нийт зарцуулсан зардлаас.</translation>
+    </message>
+    <message>
+        <source>For example {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; they replace the rule.</source>
+        <translation>Жишээ нь {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; эдгээр нь дүрмийг орлоно.</translation>
     </message>
     <message>
         <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
@@ -3118,6 +3698,10 @@
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
         <translation>Хугацаагаар бүлэглэхэд: оныг таслалаар зааглана, жишээ нь 2010,2020.</translation>
+    </message>
+    <message>
+        <source>For pairs and all: value alone and together with bounds, and the least and most that can be gained.</source>
+        <translation>Хос бүр болон бүгдэд: дангаараа ба хамтдаа үеийн утга, хязгаарууд, олж болох хамгийн бага, хамгийн их өгөөж.</translation>
     </message>
     <message>
         <source>For the barrier improvement: half of how far across a barrier is restored.</source>
@@ -3160,8 +3744,16 @@
         <translation>Эхлэх газар</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the cells of the covariates. “Build a resistance surface” takes it.</source>
+        <translation>0–1 хооронд, тайлбарлагч хувьсагчдын нүднүүдэд. «Эсэргүүцлийн гадаргуу үүсгэх» алгоритм үүнийг авна.</translation>
+    </message>
+    <message>
         <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
         <translation>0–1 хооронд, ижил нүднүүдэд. Газрын бүрхэвч мөн өгсөн бол эсэргүүцлийн ихийг нь авна.</translation>
+    </message>
+    <message>
+        <source>From 0, removed first, to 1, removed last: cells of 0.9 and more are the best tenth.</source>
+        <translation>0 бол хамгийн түрүүнд, 1 бол хамгийн сүүлд хассан: 0.9 буюу түүнээс их утгатай нүд нь хамгийн сайн аравны нэг.</translation>
     </message>
     <message>
         <source>From and to</source>
@@ -3224,12 +3816,28 @@
         <translation>Нэмэгдэх хэмжээ (%)</translation>
     </message>
     <message>
+        <source>Gain by group</source>
+        <translation>Өгөөж бүлгээр</translation>
+    </message>
+    <message>
         <source>Gain by the best new cross-border link (%)</source>
         <translation>Улсын хил дамнасан хамгийн сайн шинэ холбоосоор нэмэгдэх хэмжээ (%)</translation>
     </message>
     <message>
+        <source>Gap (%)</source>
+        <translation>Зөрүү (%)</translation>
+    </message>
+    <message>
+        <source>Gap that is small enough (%)</source>
+        <translation>Хангалттай бага гэж үзэх зөрүү (%)</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>Хамгаалалтын орхигдол</translation>
+    </message>
+    <message>
+        <source>Gaps found</source>
+        <translation>Олсон орхигдол</translation>
     </message>
     <message>
         <source>Gaps in protection</source>
@@ -3280,6 +3888,10 @@
         <translation>Зэрэг: генотип тохирч, хүлээгдэх худал таарал 0.05 утгаас бага бол, эсвэл шийдвэрлэсэн зураг, хүзүүвч, бөгж ижил амьтныг заасан бол «certain»; тохирсон эсвэл зөвхөн аллелийн алдагдлаар зөрсөн бөгөөд log10 харьцаа 1 буюу түүнээс их бол «probable»; үүнээс бага бол «possible». Магадлал өндөр ба баттай хосууд бүлэг үүсгэнэ.</translation>
     </message>
     <message>
+        <source>Greater values make smoother models.</source>
+        <translation>Утга их байх тусам загвар жигд болно.</translation>
+    </message>
+    <message>
         <source>Greatest resistance</source>
         <translation>Хамгийн их эсэргүүцэл</translation>
     </message>
@@ -3324,6 +3936,10 @@
         <translation>Амьдрах орчин (полигон)</translation>
     </message>
     <message>
+        <source>Habitat suitability</source>
+        <translation>Амьдрах орчны тохиромж</translation>
+    </message>
+    <message>
         <source>Habitats</source>
         <translation>Амьдрах орчин</translation>
     </message>
@@ -3342,6 +3958,14 @@
     <message>
         <source>He</source>
         <translation>He (хүлээгдэх гетерозигот чанар)</translation>
+    </message>
+    <message>
+        <source>Hectares in each unit.</source>
+        <translation>Нэгж бүрд, гектараар.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Хамарсан</translation>
     </message>
     <message>
         <source>Histories of the animals</source>
@@ -3398,6 +4022,10 @@
     <message>
         <source>How far animals move.</source>
         <translation>Амьтад хэр хол шилждэг вэ.</translation>
+    </message>
+    <message>
+        <source>How far the result may be above the proven lower bound.</source>
+        <translation>Үр дүн нотлогдсон доод хязгаараас хэдий хэр дээгүүр байж болох вэ.</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -3484,6 +4112,10 @@
         <translation>Тодорхойлсон арга</translation>
     </message>
     <message>
+        <source>How well the model tells habitat of {species}</source>
+        <translation>Загвар зүйлийн амьдрах орчныг хэр сайн таних вэ: {species}</translation>
+    </message>
+    <message>
         <source>Identified by</source>
         <translation>Тодорхойлсон хүн</translation>
     </message>
@@ -3518,6 +4150,10 @@
     <message>
         <source>Impossible speed</source>
         <translation>Боломжгүй хурд</translation>
+    </message>
+    <message>
+        <source>Imputed</source>
+        <translation>Нөхөж тооцсон</translation>
     </message>
     <message>
         <source>In a gap of effort</source>
@@ -3588,12 +4224,24 @@
         <translation>Хуваалцсан {file} багцад байх ёстой {member} файл алга, эсвэл гарын үсэг зурсан файл биш байна. Юу ч оруулаагүй. Илгээгчээс багцыг дахин авна уу.</translation>
     </message>
     <message>
+        <source>In the unit of the cost.</source>
+        <translation>Зардлын нэгжээр.</translation>
+    </message>
+    <message>
+        <source>In the unit of the cost. The more, the more compact the selection.</source>
+        <translation>Зардлын нэгжээр. Их байх тусам сонголт илүү нягт болно.</translation>
+    </message>
+    <message>
         <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
         <translation>Энэ өгөгдлийн багцад градус, минутыг аравтын градус гэж уншсан бололтой.</translation>
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
         <translation>{file} файлд шошгоны доор, хажууд байрласан тооны хүснэгт алга. Юу ч оруулаагүй. Өөр формат сонгох, эсвэл баганыг харгалзуулалтад нэрлэнэ үү.</translation>
+    </message>
+    <message>
+        <source>In {seconds} s no selection was found that holds all targets and limits; there may be one. Nothing was written. Give more time or loosen a limit.</source>
+        <translation>{seconds} секундийн дотор бүх зорилт, хязгаарыг хангасан сонголт олдсонгүй; байж магадгүй. Юу ч бичээгүй. Хугацааг нэмэх, эсвэл аль нэг хязгаарыг сулруулна уу.</translation>
     </message>
     <message>
         <source>In: a raster of resistance above 0, how far animals move and, where known, a raster of sources. Out: the cumulative current, the flow potential (the same with a resistance of 1 everywhere), their quotient, and a table by country: area, share of all current, mean and sum of the quotient, and the share of its cells in the tenth of all cells with the highest quotient. Near a border and at sea the country is unknown.</source>
@@ -3620,6 +4268,10 @@
         <translation>Оролт: амьтныг нэрлэсэн бичлэгтэй хамгааллын өгөгдлийн сан, тал бүрийн камер, үсний дээж цуглуулагчийн хоног. Гаралт: загварын параметрүүд, чиглэл бүрийн хувь хэмжээ интервалын хамт, зөвхөн нийлбэртэй тайлан.</translation>
     </message>
     <message>
+        <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
+        <translation>Оролт: «Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах» алгоритмын «Камерын цэгүүдийн түүх» хүснэгт, эсвэл талбай тус бүрт нэг мөр, очилт тус бүрт нэг талбартай аливаа хүснэгт. Гаралт: тооцоолсон утгууд; талбай тус бүрийн ашиглалт, дангаар нь болон тэнд олдсоныг харгалзан.</translation>
+    </message>
+    <message>
         <source>Independent detections among them</source>
         <translation>Үүнээс бие даасан илрүүлэлт</translation>
     </message>
@@ -3630,6 +4282,10 @@
     <message>
         <source>Independent events: {events}, from records: {records}.</source>
         <translation>Бие даасан үйл явдал: {events}; бичлэг: {records}.</translation>
+    </message>
+    <message>
+        <source>Indicators of Target 3</source>
+        <translation>3 дугаар зорилтын үзүүлэлтүүд</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -3668,12 +4324,24 @@
         <translation>Тооцоолж гаргасан холбоос аль талбайнууд бие биеэсээ хамаарч болохыг заана; амьтан аль замаар явсныг заахгүй.</translation>
     </message>
     <message>
+        <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
+        <translation>Elastic net шийтгэлтэй нэгэн төрлийн бус Пуассоны процесс буюу Maxent (Renner, Warton 2013; Phillips нар 2017)</translation>
+    </message>
+    <message>
         <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
         <translation>Оролт: зүйлийн илрүүлэлтийн код (байгууллага нь тэдгээрийн өгөгдлийн багц) ба agency, code баганатай каталог; мэдэгдэж байвал species_id (өөр зүйлийн мөрийг хасаж, тоолно), flank (left, right, both), sex, country (CHN;RUS), first_seen, last_seen (2024-05-01) баганатай. Хоосон, «NA», «unknown» код хэзээ ч амьтан болохгүй.</translation>
     </message>
     <message>
         <source>Instead of INPUT: patches of its strongest cells.</source>
         <translation>INPUT параметрийн оронд: хамгийн хүчтэй нүдний толбо.</translation>
+    </message>
+    <message>
+        <source>Instead of a second list: a layer with the same code of the unit and a field rank.</source>
+        <translation>Хоёр дахь жагсаалтын оронд: нэгжийн ижил код, rank талбартай давхарга.</translation>
+    </message>
+    <message>
+        <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
+        <translation>Хүснэгтийн оронд: judge, criterion_a, criterion_b, judgement түлхүүртэй объектын жагсаалт.</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -3744,6 +4412,10 @@
         <translation>Локусын тэндэх нэр</translation>
     </message>
     <message>
+        <source>Its name or number.</source>
+        <translation>Түүний нэр эсвэл дугаар.</translation>
+    </message>
+    <message>
         <source>Its upper end</source>
         <translation>Дээд хязгаар</translation>
     </message>
@@ -3784,8 +4456,48 @@
         <translation>Кодын жагсаалтуудын хамтын хамгийн бага тоо</translation>
     </message>
     <message>
+        <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
+        <translation>Үнэлэгч {judge} шалгуурыг үнэлээгүй: {criterion}. Юу ч тооцоолоогүй. Мөрийг нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has the consistency ratio {ratio}, above {limit}. Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>Үнэлэгч {judge}: нийцлийн харьцаа {ratio}, хязгаар {limit} давсан. Дахин харах харьцуулалт: {one} ба {two}; үнэлсэн: {was}; бусад үнэлгээнд нийцэх утга: {fits}; тэгвэл харьцаа: {then}.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} judged {criterion} more than once. Nothing was computed. Leave one of the rows.</source>
+        <translation>Үнэлэгч {judge} нэг шалгуурыг нэгээс олон удаа үнэлсэн: {criterion}. Юу ч тооцоолоогүй. Аль нэг мөрийг нь орхино уу.</translation>
+    </message>
+    <message>
+        <source>Judgement {number} has the value {value}. Nothing was computed. Accepted: {accepted}.</source>
+        <translation>Үнэлгээ {number}: ийм утгатай байна: {value}. Юу ч тооцоолоогүй. Зөвшөөрөх утга: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Judgement {number} is of other than {count} different criteria, as the method has it. Nothing was computed. Correct the criteria or choose another method.</source>
+        <translation>Үнэлгээ {number}: аргад шаардлагатай тооны өөр өөр шалгууртай биш байна; шаардлагатай тоо: {count}. Юу ч тооцоолоогүй. Шалгууруудыг засах, эсвэл өөр арга сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Judgements (JSON)</source>
+        <translation>Үнэлгээ (JSON)</translation>
+    </message>
+    <message>
+        <source>Judgements (table)</source>
+        <translation>Үнэлгээ (хүснэгт)</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Үнэлэгчид</translation>
+    </message>
+    <message>
+        <source>Judges: {judges}; criteria: {criteria}.</source>
+        <translation>Үнэлэгч: {judges}; шалгуур: {criteria}.</translation>
+    </message>
+    <message>
         <source>Jumps at the border</source>
         <translation>Улсын хил дээрх үсрэлт</translation>
+    </message>
+    <message>
+        <source>Jumps of the covariates</source>
+        <translation>Тайлбарлагч хувьсагчдын үсрэлт</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3956,6 +4668,10 @@
         <translation>Лаборатори {lab}: профайл хоёр дахь минимумгүй тул зөрүүтэй аллелийн тоонд найдаж болохгүй. Илүү олон локус, эсвэл илүү сайн дээж ашиглана уу.</translation>
     </message>
     <message>
+        <source>Lacking (ha)</source>
+        <translation>Дутуу (га)</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>Хуурай газар</translation>
     </message>
@@ -4052,12 +4768,40 @@
         <translation>{layer} давхаргад {field} талбар байхгүй тул торон хашааг голоос ялгах боломжгүй. Юу ч тооцоолоогүй. {field} текст талбар нэмнэ үү.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}. Nothing was computed. Add the field.</source>
+        <translation>{layer} давхаргад {field} талбар байхгүй. Юу ч тооцоолоогүй. Талбарыг нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has no point of the species that is exact enough for the cells. Nothing was computed. Choose another species or layer.</source>
+        <translation>{layer} давхаргад энэ зүйлийн, нүдэнд тохирох нарийвчлалтай цэг байхгүй. Юу ч тооцоолоогүй. Өөр зүйл эсвэл өөр давхарга сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
+        <translation>{layer} давхаргад нэг талбайд, эсвэл нэг талбай ба нэг үед хоёр мөр байна. Юу ч тооцоолоогүй. Аль нэг мөрийг нь орхино уу.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
+        <translation>{layer} давхаргад төлөвлөлтийн нэгжийн талбарууд дутуу байна: {fields}. Юу ч тооцоолоогүй. «Төлөвлөлтийн нэгж» алгоритмын үр дүнг сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
         <translation>{layer} давхарга, мөр {row}: {field} талбарт ашиглах боломжтой тоо байхгүй. Юу ч тооцоолоогүй. Эх үүсвэрт ампер, газардуулгад 0 буюу түүнээс их ом өгнө үү.</translation>
     </message>
     <message>
+        <source>Layer {layer}: field {field} has values that are no numbers. Nothing was computed. Correct them or choose another field.</source>
+        <translation>{layer} давхарга: {field} талбарт тоо биш утга байна. Юу ч тооцоолоогүй. Утгыг засах, эсвэл өөр талбар сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
+        <translation>{layer} давхарга: түүвэрлэлтийн үе, эсвэл илрүүлэлтийн талбарыг нэрлээгүй байна. Юу ч тооцоолоогүй. Хоёуланг нь, эсвэл очилтын талбаруудыг сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>Анхааралд өртөхөөргүй (LC)</translation>
+    </message>
+    <message>
+        <source>Least gain (%)</source>
+        <translation>Хамгийн бага өгөөж (%)</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
@@ -4066,6 +4810,10 @@
     <message>
         <source>Least probability</source>
         <translation>Хамгийн бага магадлал</translation>
+    </message>
+    <message>
+        <source>Least shortfall within a budget</source>
+        <translation>Төсөвт багтаан хамгийн бага дутагдалтай</translation>
     </message>
     <message>
         <source>Least source</source>
@@ -4096,6 +4844,10 @@
         <translation>Хоосон орхивол 64 багана, эсвэл 0.6 сигма.</translation>
     </message>
     <message>
+        <source>Left empty, as far as the covariates are alike.</source>
+        <translation>Хоосон орхивол тайлбарлагч хувьсагчид төсөөтэй байх зай.</translation>
+    </message>
+    <message>
         <source>Left empty, it is made wide enough by itself.</source>
         <translation>Хоосон орхивол хангалттай өргөнийг өөрөө тогтооно.</translation>
     </message>
@@ -4106,6 +4858,10 @@
     <message>
         <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
         <translation>Хоосон орхивол эмзэг байршлыг ерөнхийлнө. Нэр бичвэл байршил яг хэвээр үлдэж, гүйцэтгэлд тэр нэр тэмдэглэгдэнэ.</translation>
+    </message>
+    <message>
+        <source>Left empty, the area in hectares. National costs cannot be compared.</source>
+        <translation>Хоосон орхивол талбайн хэмжээ, гектараар. Улсуудын зардлыг хооронд нь харьцуулах боломжгүй.</translation>
     </message>
     <message>
         <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
@@ -4188,8 +4944,16 @@
         <translation>Хязгаарлалт</translation>
     </message>
     <message>
+        <source>Limits by country (JSON)</source>
+        <translation>Хязгаар улсаар (JSON)</translation>
+    </message>
+    <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>Хязгаарлалт: шийдвэрт хянагчийн нэр шаардлагатай; хоосон, «NA», «unknown» кодыг хүлээн авахгүй. Татгалзсан боловч дараа нь баталгаажуулсан холбоос шинээр тааруулах хүртэл боломжтой танилт байна.</translation>
+    </message>
+    <message>
+        <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
+        <translation>Хязгаарлалт: талбайг улирлын турш ашигладаг, эсвэл ашигладаггүй гэж, мөн очилтууд бие биеэсээ хамаарахгүй гэж үзнэ. Нутагшил нь талбайгаас том амьтны хувьд дүн нь эзлэлт биш, ашигласан хувь болно. Нэг жимийн зэргэлдээ хэсгүүд бие биеэсээ хамаардаг (Hines нар 2010).</translation>
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). What was not surveyed is not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
@@ -4226,6 +4990,10 @@
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
         <translation>Хязгаарлалт: цонхныхоо төвтэй юугаар ч холбогдоогүй эх үүсвэр гүйдэл нэмэхгүй, доод ба баруун захад бүтнээр багтахгүй блок цонхгүй. Растерын захын ойр гүйдэл хэт бага гарна; харьцаанд нөлөө нь бага. Цонх, санах ой, хугацааг урьдчилан тооцох бөгөөд 8 ГБ санах ой эсвэл 30 хоногоос ихийг хүлээн авахгүй. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
+        <translation>Хязгаарлалт: тохиромж нь амьтан байх магадлал ч, нягтшил ч биш. Газрын бүрхэвчийг кодоор биш, ангийн эзлэх хувиар оруулна. Тайланд нийлбэр дүн, аргын тэмдэглэл (ODMAP, Zurell нар 2020) орно; растер, хүснэгт нь нарийн бөгөөд ажлын зориулалттай.</translation>
     </message>
     <message>
         <source>Limits: survival, crossing and detection are the same for all animals (where they differ, 86 % of the intervals of one direction held the truth in simulations, not 95 %), and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
@@ -4340,6 +5108,10 @@
         <translation>Үнэний хувийн логарифм</translation>
     </message>
     <message>
+        <source>Logarithm of the likelihood</source>
+        <translation>Үнэний хувийн логарифм</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>Удаан хугацаанд бичлэггүй</translation>
     </message>
@@ -4360,8 +5132,16 @@
         <translation>Харагдац</translation>
     </message>
     <message>
+        <source>Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>Дахин харах харьцуулалт: {one} ба {two}; үнэлсэн: {was}; бусад үнэлгээнд нийцэх утга: {fits}; тэгвэл харьцаа: {then}.</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>Итгэлийн түвшин бага эсвэл баталгаажаагүй</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Доод хязгаар</translation>
     </message>
     <message>
         <source>Lower end</source>
@@ -4370,6 +5150,10 @@
     <message>
         <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
         <translation>M0: популяци хаалттай, амьтан бүрийн бүртгэгдэх магадлал үе бүрт ижил; эс бөгөөс тооцоолсон утга хэт бага гарна.</translation>
+    </message>
+    <message>
+        <source>MESS: below 0 a covariate is outside the range of the model, which must not be trusted there.</source>
+        <translation>MESS: 0 утгаас бага бол аль нэг тайлбарлагч хувьсагч загварын хүрээнээс гадуур бөгөөд тэнд загварт найдаж болохгүй.</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -4394,6 +5178,10 @@
     <message>
         <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
         <translation>Газрын бүрхэвч, тохиромж, хэрчигдмэл байдал, саадаас муурын овгийн том амьтны шилжилт хөдөлгөөний эсэргүүцлийн нэг растер үүсгэнэ. 1 эсэргүүцэл нь хамгийн сайн газар; 50 гэдэг нь нэг метр нь тэндхийн 50 метртэй тэнцэх зардалтай гэсэн үг. Энэ растерыг «Бодгалийн хил дамнан шилжилтийг олох» болон хамгийн бага зардлын замыг тооцоолох бүх хэрэгсэлд ашиглана.</translation>
+    </message>
+    <message>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>Судалгааны талбайд төлөвлөлтийн нэгж (зургаан өнцөгт, квадрат, эсвэл өөрийн полигон) үүсгэж, нэгж бүрд растер, полигон, цэгийн юу агуулагдаж буйг хэмжинэ. Үр дүнг тэргүүлэх газрыг сонгоход ашиглана.</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -4430,6 +5218,10 @@
     <message>
         <source>Mean count</source>
         <translation>Дундаж тоололт</translation>
+    </message>
+    <message>
+        <source>Mean dispersal distances (m)</source>
+        <translation>Тархан нүүдэллэлтийн дундаж зай (м)</translation>
     </message>
     <message>
         <source>Means and sums over the loci.</source>
@@ -4476,6 +5268,10 @@
         <translation>Судалгааны арга</translation>
     </message>
     <message>
+        <source>Method record (ODMAP)</source>
+        <translation>Аргын тэмдэглэл (ODMAP)</translation>
+    </message>
+    <message>
         <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
         <translation>Арга: хамгийн их үнэний хувийн арга (Borchers, Efford 2008), камерын цэг ба үе тус бүрийн хүчин чармайлттай (Efford, Borchers, Mowat 2013), хагас хэвийн илрүүлэлт эсвэл хагас хэвийн эрсдэл, нягтшлын хязгаарыг үнэний хувийн профайлаас гаргана. Хүлээгдэх ба бодит тоог Efford, Fewster нарын (2013) аргаар гаргана; бодит тоо нь илэрсэн амьтныг тоолж, илрээгүйг нэмнэ.</translation>
     </message>
@@ -4486,6 +5282,10 @@
     <message>
         <source>Methods</source>
         <translation>Арга зүй</translation>
+    </message>
+    <message>
+        <source>Methods: ahp, pairwise comparisons by the principal eigenvector (Saaty 1980), where missing pairs are left out (Harker 1987); direct, points; roc, rank-order centroids (Barron and Barrett 1996); swing, how much the change from worst to best is worth, 100 for the largest (von Winterfeldt and Edwards 1986).</source>
+        <translation>Аргууд: ahp нь хосоор харьцуулж, гол хувийн вектороор тооцох арга (Saaty 1980), дутуу хосыг орхино (Harker 1987); direct нь шууд оноо; roc нь эрэмбийн дарааллын төв (Barron, Barrett 1996); swing нь хамгийн муугаас хамгийн сайн руу өөрчлөгдөх нь хэр үнэ цэнтэй болох, хамгийн ихэд нь 100 (von Winterfeldt, Edwards 1986).</translation>
     </message>
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
@@ -4540,8 +5340,28 @@
         <translation>advanced горимд гүйдэл гарах газардуулга хэрэгтэй. Юу ч тооцоолоогүй. Газардуулгын давхарга сонгоно уу.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Загвар</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>M0 загвар (Otis нар 1978)</translation>
+    </message>
+    <message>
+        <source>Model habitat suitability</source>
+        <translation>Амьдрах орчны тохиромжийг загварчлах</translation>
+    </message>
+    <message>
+        <source>Models how suitable the cells of a landscape are as habitat of a species, from points where it was found, rasters of covariates and a background. It tests the model where it was not fitted, and shows where it must not be trusted. It feeds “Build a resistance surface” and “Planning units”.</source>
+        <translation>Зүйл илэрсэн цэг, тайлбарлагч хувьсагчийн растер, дэвсгэр нүдээс ландшафтын нүднүүд тухайн зүйлийн амьдрах орчинд хэр тохиромжтойг загварчилна. Загварыг тооцоололд ороогүй газарт нь шалгаж, хаана түүнд найдаж болохгүйг харуулна. Үр дүнг «Эсэргүүцлийн гадаргуу үүсгэх», «Төлөвлөлтийн нэгж» алгоритмд ашиглана.</translation>
+    </message>
+    <message>
+        <source>Moderate decline</source>
+        <translation>Дунд зэргийн бууралт</translation>
+    </message>
+    <message>
+        <source>Moderate increase</source>
+        <translation>Дунд зэргийн өсөлт</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -4564,8 +5384,20 @@
         <translation>Нэг амьтны хамгийн олон хил дамнан шилжилт</translation>
     </message>
     <message>
+        <source>Most gain (%)</source>
+        <translation>Хамгийн их өгөөж (%)</translation>
+    </message>
+    <message>
         <source>Most places of the data set lie on one grid.</source>
         <translation>Өгөгдлийн багцын ихэнх байршил нэг тор дээр байрлаж байна.</translation>
+    </message>
+    <message>
+        <source>Most targets within a budget</source>
+        <translation>Төсөвт багтаан хамгийн олон зорилт</translation>
+    </message>
+    <message>
+        <source>Move each slider towards the more important criterion. Pairs that you leave are not judged.</source>
+        <translation>Гулсуур бүрийг илүү чухал шалгуур руу нь шилжүүлнэ үү. Хөдөлгөөгүй хосыг үнэлээгүйд тооцно.</translation>
     </message>
     <message>
         <source>Movebank</source>
@@ -4574,6 +5406,14 @@
     <message>
         <source>Movement</source>
         <translation>Шилжилт хөдөлгөөн</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty</source>
+        <translation>Шийтгэлийн үржүүлэгч</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty; share of the lasso</source>
+        <translation>Шийтгэлийн үржүүлэгч; лассогийн эзлэх хувь</translation>
     </message>
     <message>
         <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
@@ -4660,6 +5500,10 @@
         <translation>Хамгийн нарийн газар (м)</translation>
     </message>
     <message>
+        <source>National costs cannot be compared, so that without a common layer of cost the area counts. The table tells the gain of a group; it ranks no country.</source>
+        <translation>Улсуудын зардлыг хооронд нь харьцуулах боломжгүй тул зардлын нэгдсэн давхаргагүй бол талбайн хэмжээг тооцно. Хүснэгт бүлгийн өгөөжийг харуулах бөгөөд аль ч улсыг эрэмбэлэхгүй.</translation>
+    </message>
+    <message>
         <source>National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.</source>
         <translation>Улсуудын тоог нэмэхгүй, учир нь хэд хэдэн улсын амьтныг давхар тоолно. Амьтны тоо, дор хаяж, улсаар ({countries}): {numbers}.</translation>
     </message>
@@ -4724,6 +5568,10 @@
         <translation>Тохируулга өгөөгүй: лабораториудын хооронд таарал зарлахгүй.</translation>
     </message>
     <message>
+        <source>No cell has data in all covariates. Nothing was computed. Choose rasters that cover the same area.</source>
+        <translation>Бүх тайлбарлагч хувьсагчийн өгөгдөлтэй нүд алга. Юу ч тооцоолоогүй. Ижил нутгийг хамарсан растерууд сонгоно уу.</translation>
+    </message>
+    <message>
         <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
         <translation>Бүх растерт өгөгдөлтэй нүд алга. Юу ч бичээгүй. Ижил нутгийг хамарсан растерууд сонгоно уу.</translation>
     </message>
@@ -4740,6 +5588,10 @@
         <translation>{one} ба {two} цөм бүсийг холбосон өгөгдөлтэй нүд байхгүй тул тэдгээрт экологийн коридор байхгүй.</translation>
     </message>
     <message>
+        <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
+        <translation>Үнэлэгч {judge}: харьцуулалтуудын гинжээр дараах хоёр шалгуур холбогдохгүй байна: {one}, {two}. Юу ч тооцоолоогүй. Харьцуулалт нэмнэ үү.</translation>
+    </message>
+    <message>
         <source>No column would have given a place away.</source>
         <translation>Байршлыг ил болгох багана байгаагүй.</translation>
     </message>
@@ -4748,12 +5600,24 @@
         <translation>Экологийн коридор үлдсэнгүй. Юу ч тооцоолоогүй. Давхаргыг шалгах, эсвэл өөр зүйл сонгоно уу.</translation>
     </message>
     <message>
+        <source>No count is known; that is not a count of zero.</source>
+        <translation>Тоололт мэдэгдээгүй; энэ нь тэг тоологдсон гэсэн үг биш.</translation>
+    </message>
+    <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>Баттай эсвэл магадлал өндөр танилттай хил дамнан шилжилтийн аль нь ч улсын хилийн шугамд хамаарахгүй байна.</translation>
     </message>
     <message>
         <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
         <translation>Эдгээр тоо ямар талбайд хамаарах нь мэдэгдэхгүй тул нягтшил тооцоолохгүй; үүнд орон зайн загвар шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>No feature lies in the study area. Nothing was computed. Give layers, units or a database with features in it.</source>
+        <translation>Судалгааны талбайд хамгааллын объект алга. Юу ч тооцоолоогүй. Хамгааллын объекттой давхарга, нэгж, эсвэл өгөгдлийн сан өгнө үү.</translation>
+    </message>
+    <message>
+        <source>No field of layer {layer} begins with {prefix}. Nothing was computed. Choose the fields that hold the features.</source>
+        <translation>{layer} давхаргад нэр нь {prefix} угтвараар эхэлсэн талбар байхгүй. Юу ч тооцоолоогүй. Хамгааллын объект агуулсан талбаруудыг сонгоно уу.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -4824,12 +5688,20 @@
         <translation>Саадаас 1 км дотор орших хэсэг алга.</translation>
     </message>
     <message>
+        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
+        <translation>Бүх зорилт, хязгаарыг зэрэг хангах сонголт байхгүй. Юу ч бичээгүй. Аль нэг хязгаар, эсвэл зорилтыг сулруулна уу.</translation>
+    </message>
+    <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
         <translation>Эмзэг байдлын ангилал тогтоогоогүй. Зүйл: {species_id}; бичлэгийн төрөл: {record_type}. Ямар ч мэдээлэл өгөөгүй. Ангиллыг sensitivity.csv файлд тогтооно уу.</translation>
     </message>
     <message>
         <source>No side is declared, and the point is too near to the border to tell it.</source>
         <translation>Хилийн талыг заагаагүй бөгөөд цэг улсын хилд хэт ойр тул талыг тодорхойлох боломжгүй.</translation>
+    </message>
+    <message>
+        <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
+        <translation>Хоёр удаа очсон талбай байхгүй тул ашиглалт, илрүүлэлт хоёрыг ялгах боломжгүй. Юу ч тооцоолоогүй. Илүү олон үе, эсвэл илүү богино үе өгнө үү.</translation>
     </message>
     <message>
         <source>No source reaches a ground over cells with data, so that no current flows.</source>
@@ -4856,6 +5728,14 @@
         <translation>Ижил хосыг дүгнэсэн хоёр хянагч байхгүй.</translation>
     </message>
     <message>
+        <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
+        <translation>Энэ улсад нэгж байхгүй: {country}. Юу ч тооцоолоогүй. Хязгаар, эсвэл улсыг заасан талбарыг засна уу.</translation>
+    </message>
+    <message>
+        <source>No unit lies in the study area. Nothing was computed. Choose units and a study area that overlap.</source>
+        <translation>Судалгааны талбайд нэгж алга. Юу ч тооцоолоогүй. Хоорондоо давхцах нэгж, судалгааны талбай сонгоно уу.</translation>
+    </message>
+    <message>
         <source>No usable record has an exact place.</source>
         <translation>Ашиглах боломжтой, нарийн байршилтай бичлэг байхгүй.</translation>
     </message>
@@ -4870,6 +5750,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>1%-ийн босгын нэг хэвлэлээс нөгөөд өөрчлөгдсөн дүгнэлт байхгүй.</translation>
+    </message>
+    <message>
+        <source>No visit found the species. Nothing was computed. Check the field of detections.</source>
+        <translation>Аль ч очилтоор зүйлийг олоогүй. Юу ч тооцоолоогүй. Илрүүлэлтийн талбарыг шалгана уу.</translation>
     </message>
     <message>
         <source>No way of cost {most} or less joins cores {one} and {two}; they have no corridor.</source>
@@ -5024,8 +5908,16 @@
         <translation>Тайлбар бичих</translation>
     </message>
     <message>
+        <source>Nothing better exists.</source>
+        <translation>Үүнээс сайн шийд байхгүй.</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>Юу ч сонгоогүй бол зургаан зүйл бүгд.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
+        <translation>Юу ч сонгоогүй бол: илэрсэн цэг 10 хүрэхгүй бол шугаман, 10 ба түүнээс олон бол мөн квадрат, 15 ба түүнээс олон бол мөн хугалмал шугаман.</translation>
     </message>
     <message>
         <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
@@ -5034,6 +5926,10 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>Ашигласан бичлэгт юу ч алга.</translation>
+    </message>
+    <message>
+        <source>Nothing of the feature is protected</source>
+        <translation>Хамгааллын объект огт хамгаалагдаагүй</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -5050,6 +5946,10 @@
     <message>
         <source>Number counted</source>
         <translation>Тоолсон тоо</translation>
+    </message>
+    <message>
+        <source>Number in each unit.</source>
+        <translation>Нэгж бүр дэх тоо.</translation>
     </message>
     <message>
         <source>Number of animals</source>
@@ -5080,6 +5980,10 @@
         <translation>Талбайн хангасан шалгуурын тоо</translation>
     </message>
     <message>
+        <source>Number of solutions</source>
+        <translation>Шийдийн тоо</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>Хүснэгтийн тоо</translation>
     </message>
@@ -5108,8 +6012,24 @@
         <translation>Бичлэг, амьтан, камерын цэгийн тоо, зүйл, он, хилийн заасан тал, торын нүдээр. Бага тоог нууцалсан; хоосон нүд нь тэг гэсэн үг биш.</translation>
     </message>
     <message>
+        <source>Numbers that tell of the site.</source>
+        <translation>Талбайг тодорхойлох тоон утгууд.</translation>
+    </message>
+    <message>
+        <source>Numbers that tell of the visit, such as days of effort, or of the site.</source>
+        <translation>Очилтыг тодорхойлох (жишээ нь хүчин чармайлтын хоног), эсвэл талбайг тодорхойлох тоон утгууд.</translation>
+    </message>
+    <message>
+        <source>Numbers, not classes; cell on cell, projected in metres, square cells.</source>
+        <translation>Анги биш, тоо; нүд нь нүдэн дээрээ давхцсан, метрийн нэгжтэй проекцтой, квадрат нүдтэй.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Зорилго</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -5144,12 +6064,24 @@
         <translation>RASTER дэх тусгай хамгаалалттай газар нутгийн доторх ба гаднах сул, дунд, хүчтэй гүйдэл.</translation>
     </message>
     <message>
+        <source>Of a row per site and occasion.</source>
+        <translation>Талбай ба түүвэрлэлтийн үе тус бүрт нэг мөртэй хүснэгтийнх.</translation>
+    </message>
+    <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation>Хаана амьдардгаас үл хамааран ашиглах боломжтой хоёр бичлэгтэй бүх амьтнаас; нэг талд илрээгүй амьтан тэр талыг ашигладаг байж болно.</translation>
     </message>
     <message>
+        <source>Of all together; each country's part is by the cost of its units.</source>
+        <translation>Бүгдийн нийлбэр; улс бүрийн хэсэг нь нэгжүүдийнх нь зардлаар тодорхойлогдоно.</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>Тохиромж нь 0 байх газрынх. 10 ба 1000 утгыг мөн туршина уу.</translation>
+    </message>
+    <message>
+        <source>Of hexagons and squares, true on the ellipsoid.</source>
+        <translation>Зургаан өнцөгт, квадратын хэмжээ; эллипсоид дээрх жинхэнэ хэмжээ.</translation>
     </message>
     <message>
         <source>Of lines. Without it: their own width, or how exactly their place is known.</source>
@@ -5168,12 +6100,20 @@
         <translation>Дундаж байршилдаа хамгийн ойр бичлэгүүдийн (mcp), эсвэл цөмийн эзлэхүүний хувь (100 хүрэхгүй).</translation>
     </message>
     <message>
+        <source>Of the total.</source>
+        <translation>Нийт дүнгээс.</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>Үүнээс тэмдэглэсэн</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
         <translation>Үүнээс итгэлийн түвшин багатай</translation>
+    </message>
+    <message>
+        <source>Of those left, one cell at least. 0: one.</source>
+        <translation>Үлдсэн нүднээс, дор хаяж нэг нүд. 0 бол нэг нүдээр.</translation>
     </message>
     <message>
         <source>Of {sites} key sites, {counted} have a published count and {seasons} have three seasons or more.</source>
@@ -5196,6 +6136,10 @@
         <translation>Өгөгдлийн багцын нийт {places} байршлын {percent} хувь нь {step_deg} градусын тор дээр байрлаж байна.</translation>
     </message>
     <message>
+        <source>On its own data</source>
+        <translation>Өөрийн өгөгдөл дээр</translation>
+    </message>
+    <message>
         <source>On several lists</source>
         <translation>Хэд хэдэн жагсаалтад</translation>
     </message>
@@ -5216,6 +6160,10 @@
         <translation>Цуглах газрын шалгуурт дайрч өнгөрөх үеийн нэг тоололт хангалттай: популяцийн {percent}%, бүхэлчлээгүй.</translation>
     </message>
     <message>
+        <source>One feature each, from the first band.</source>
+        <translation>Тус бүр нэг хамгааллын объект, эхний сувгаас.</translation>
+    </message>
+    <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>Сүлжээ шаардахгүй нэг файл; журамд заасан тохиолдолд доторх солбицлыг ерөнхийлсөн.</translation>
     </message>
@@ -5224,12 +6172,24 @@
         <translation>Бүх талын камерын цэгүүд, улсын хилээр тасдаагүй нэг маск бүхий нэг тооцоолол. Улсаар тусад нь тооцоолбол хоёр талд амьдардаг амьтан давхар тоологдоно.</translation>
     </message>
     <message>
+        <source>One good selection of planning units for the targets asked; others may be as good. See the gap.</source>
+        <translation>Хүссэн зорилтод хүрэх төлөвлөлтийн нэгжийн нэг сайн сонголт; үүнтэй адил сайн өөр сонголт байж болно. Зөрүүг харна уу.</translation>
+    </message>
+    <message>
         <source>One line per crossing with exact places, where a raster of resistance is given.</source>
         <translation>Эсэргүүцлийн растер өгсөн бол нарийн байршилтай хил дамнан шилжилт бүрт нэг шугам.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
         <translation>Холбоос бүрт нэг шугам, нотолгоо болон хоёр үзүүрийн улсын хамт.</translation>
+    </message>
+    <message>
+        <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
+        <translation>Бүх растерт нэг тоо, эсвэл растер тус бүрт нэг тоо. 0 бол растерыг хэвээр үлдээнэ.</translation>
+    </message>
+    <message>
+        <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
+        <translation>Бүгдэд нэг тоо, эсвэл растер тус бүрт дарааллаар нь нэг тоо, жишээ нь 1, 2, 1.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -5242,6 +6202,10 @@
     <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>Үйл явдал бүрт нэг цэг, цаг, амьтан, бичлэгийн тооны хамт.</translation>
+    </message>
+    <message>
+        <source>One raster per species or other feature, values of 0 or more, cell on cell, projected in metres.</source>
+        <translation>Зүйл эсвэл бусад хамгааллын объект тус бүрт нэг растер; утга нь 0 буюу түүнээс их, нүд нь нүдэн дээрээ давхцсан, метрийн нэгжтэй проекцтой.</translation>
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
@@ -5312,8 +6276,24 @@
         <translation>Талбай, зүйл, улирал, шалгуур, популяцийн хэвлэл тус бүрт нэг мөр.</translation>
     </message>
     <message>
+        <source>One row per species, season and country, and for the flyway: the yearly change or why it is not known.</source>
+        <translation>Зүйл, улирал, улс тус бүрт болон нүүдлийн замд нэг мөр: жилийн өөрчлөлт, эсвэл яагаад мэдэгдэхгүй байгаа шалтгаан.</translation>
+    </message>
+    <message>
+        <source>One row per species, season, region and year: counted, imputed and total.</source>
+        <translation>Зүйл, улирал, бүс нутаг, он тус бүрт нэг мөр: тоолсон, нөхөж тооцсон, нийт.</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>Камерын цэг ба тасралтгүй хугацаа бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>One share for all</source>
+        <translation>Бүгдэд нэг хувь</translation>
+    </message>
+    <message>
+        <source>One share for all; or by range size, for amounts in hectares: all of a small range, less of a large one.</source>
+        <translation>Бүгдэд нэг хувь; эсвэл гектараар илэрхийлсэн хэмжээнд тархалт нутгийн хэмжээгээр: жижиг тархалт нутгийг бүхэлд нь, томыг бага хувиар.</translation>
     </message>
     <message>
         <source>One side</source>
@@ -5322,6 +6302,10 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>Ийм тооны нүдтэй блок бүрт нэг цонх; радиусын аравны нэг орчим. Тэгш тоог 1 нэгжээр нэмэгдүүлнэ.</translation>
+    </message>
+    <message>
+        <source>Only for additive_benefit.</source>
+        <translation>Зөвхөн additive_benefit дүрэмд.</translation>
     </message>
     <message>
         <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
@@ -5338,6 +6322,10 @@
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>Локусын зөвхөн нэг аллелийг өгсөн; гомозигот гэж үзээгүй.</translation>
+    </message>
+    <message>
+        <source>Only one country has sites that were counted in two years or more.</source>
+        <translation>Зөвхөн нэг улсад хоёр буюу түүнээс олон жил тоолсон талбай байна.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -5408,6 +6396,14 @@
         <translation>Хэт алслагдсан цэг, квартилиар</translation>
     </message>
     <message>
+        <source>Outlines: the layer compared with.</source>
+        <translation>Хүрээ шугам: харьцуулж буй давхарга.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Гаралт</translation>
+    </message>
+    <message>
         <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
         <translation>Гаралт: өгөгдлийн сан дахь амьтад байгууллага тус бүрийн кодын хамт, хос, зөрчил, байгууллагаар гаргасан хамтын хамгийн бага тоо, нийлбэрийн тайлан. Зөвхөн энэ алгоритмын өмнө бичсэн амьтдыг орлуулна; шийдсэн холбоостой нь хэвээр үлдэнэ.</translation>
     </message>
@@ -5418,6 +6414,18 @@
     <message>
         <source>Outside the range</source>
         <translation>Тархац нутгаас гадуур</translation>
+    </message>
+    <message>
+        <source>Own data, spatial blocks, and each country left out.</source>
+        <translation>Өөрийн өгөгдөл, орон зайн блок, ээлжлэн хассан улс тус бүр.</translation>
+    </message>
+    <message>
+        <source>Own targets (JSON)</source>
+        <translation>Өөрийн зорилт (JSON)</translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation>Өөрийн нэгж</translation>
     </message>
     <message>
         <source>Owner of the records</source>
@@ -5520,6 +6528,10 @@
         <translation>Улсын хилийн хоёр талд орших, ядаж нэг нь нөгөөгөө түнш газар гэж нэрлэсэн хос талбай.</translation>
     </message>
     <message>
+        <source>Pairs of units that overlap: {pairs}. Nothing was computed, for their area would count twice. Repair the layer.</source>
+        <translation>Давхцсан хос нэгж: {pairs}. Талбайг нь хоёр удаа тооцох болох тул юу ч тооцоолоогүй. Давхаргыг засна уу.</translation>
+    </message>
+    <message>
         <source>Pairs that a person has to look at again, with the reason.</source>
         <translation>Хүн дахин харах шаардлагатай хос, шалтгааных нь хамт.</translation>
     </message>
@@ -5596,6 +6608,10 @@
         <translation>Экологийн коридорын хамгаалалтгүй хэсэг.</translation>
     </message>
     <message>
+        <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
+        <translation>Зорилт биелээгүй хамгааллын объектын тусгай хамгаалалттай газар нутгаас гадуурх хэсэг. Хамгааллын объект давхаргынхаа адил нарийвчлалтай; ховор амьтны нарийн байршлыг бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Гарц</translation>
     </message>
@@ -5664,6 +6680,10 @@
         <translation>Эргүүл: CSV хэлбэрийн SMART асуулга, XML хэлбэрийн SMART эргүүл, GPX. Жишээ: INPUT patrol.xml, COUNTRY CHN. Байгаль хамгаалагчийн нэр, дугаарыг авахгүй.</translation>
     </message>
     <message>
+        <source>Penalty for the outline (per km)</source>
+        <translation>Гадна хүрээний шийтгэл (км тутамд)</translation>
+    </message>
+    <message>
         <source>Per individual-year</source>
         <translation>Нэг бодгаль-жилд</translation>
     </message>
@@ -5686,6 +6706,10 @@
     <message>
         <source>Percentile of pinch points</source>
         <translation>Нарийссан хэсгийн перцентиль</translation>
+    </message>
+    <message>
+        <source>Performance curves</source>
+        <translation>Үр дүнгийн муруй</translation>
     </message>
     <message>
         <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
@@ -5724,8 +6748,44 @@
         <translation>Улсын хилийг дамнах газар</translation>
     </message>
     <message>
+        <source>Places with many features</source>
+        <translation>Олон хамгааллын объекттой газар</translation>
+    </message>
+    <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>Байршил: аливаа солбицлын системийг CRS параметрээр эсвэл хүснэгтэд нэрлэж болно; PROJ хувиргалт ба түүний нарийвчлалыг бичлэгийн хамт хадгална. Оросын орон нутгийн системийг тайлбартайгаар татгалзана. Хятад онлайн газрын зургийн зөрөөг зөвхөн OFFSET_MODEL параметр шаардсан үед арилгана.</translation>
+    </message>
+    <message>
+        <source>Planning unit</source>
+        <translation>Төлөвлөлтийн нэгж</translation>
+    </message>
+    <message>
+        <source>Planning units</source>
+        <translation>Төлөвлөлтийн нэгжүүд</translation>
+    </message>
+    <message>
+        <source>Planning units (protected share)</source>
+        <translation>Төлөвлөлтийн нэгж (хамгаалагдсан хувь)</translation>
+    </message>
+    <message>
+        <source>Planning units add the features of their fields, protected by the share of the unit that is. Where protection and feature share a unit without meeting, this is too much: use the layers themselves where they are at hand.</source>
+        <translation>Төлөвлөлтийн нэгжээс талбаруудынх нь хамгааллын объект нэмэгдэх бөгөөд нэгжийн хамгаалагдсан хувиар хамгаалагдсан гэж тооцно. Хамгаалалт, объект хоёр нэг нэгжид байвч давхцаагүй бол энэ дүн хэт их гарна: боломжтой бол давхаргуудыг өөрсдийг нь ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
+        <translation>Хамтын төлөвлөгөө, улсуудын төлөвлөгөөн дэх төлөвлөлтийн нэгж. Хамтран ажиллахын өгөөжийг харуулах бөгөөд аль ч улсыг эрэмбэлэхгүй.</translation>
+    </message>
+    <message>
+        <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
+        <translation>Төлөвлөлтийн нэгж, доторх хамгааллын объект бүрийн хэмжээний хамт. Илрүүлэлтийг тоолсон бол ховор амьтны байршлыг илтгэх тул бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Төлөвлөгөө</translation>
+    </message>
+    <message>
+        <source>Plot of the curves (SVG)</source>
+        <translation>Муруйн график (SVG)</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
@@ -5736,8 +6796,24 @@
         <translation>Өргөтгөлийн хувилбар</translation>
     </message>
     <message>
+        <source>Points given</source>
+        <translation>Өгсөн цэг</translation>
+    </message>
+    <message>
+        <source>Points given: {points}; cells with a presence: {presences}; cells of background: {background}; features used: {features}. On its own data: AUC {auc}, Boyce index {boyce}.</source>
+        <translation>Өгсөн цэг: {points}; илэрсэн цэгтэй нүд: {presences}; дэвсгэр нүд: {background}; ашигласан шинж: {features}. Өөрийн өгөгдөл дээр: AUC {auc}, Boyce индекс {boyce}.</translation>
+    </message>
+    <message>
         <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
         <translation>Гол нутаг доторх эсвэл ойролцоох цэгүүд, нийтлэгдсэн нарийвчлалаар. Олон мөр дам эх сурвалжтай тул мөр бүрийн эх сурвалж, итгэлийн түвшнийг харна уу. Хөндий тэмдэг нь итгэлийн түвшин бага эсвэл баталгаажаагүйг заана.</translation>
+    </message>
+    <message>
+        <source>Points of features</source>
+        <translation>Хамгааллын объектын цэг</translation>
+    </message>
+    <message>
+        <source>Points of layer {layer} less exact than a cell, left out: {points}.</source>
+        <translation>{layer} давхаргын нүднээс муу нарийвчлалтай тул орхисон цэг: {points}.</translation>
     </message>
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
@@ -5752,12 +6828,36 @@
         <translation>Цэг эсвэл полигон; дор хаяж хоёр. advanced горимд эдгээр нь гүйдлийн эх үүсвэр болно.</translation>
     </message>
     <message>
+        <source>Points where the species was found. Those less exact than a cell are left out; one per cell counts.</source>
+        <translation>Зүйл илэрсэн цэгүүд. Нарийвчлал нь нүднээс муу цэгийг орхино; нүд тутамд нэгийг тооцно.</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Журам</translation>
     </message>
     <message>
         <source>Policy of the office (CSV)</source>
         <translation>Байгууллагын журам (CSV)</translation>
+    </message>
+    <message>
+        <source>Polygons in any reference system; units are cut at its edge.</source>
+        <translation>Ямар ч солбицлын системтэй полигон; нэгжийг захаар нь тайрна.</translation>
+    </message>
+    <message>
+        <source>Polygons of features</source>
+        <translation>Хамгааллын объектын полигон</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap, as “Planning units” writes them.</source>
+        <translation>«Төлөвлөлтийн нэгж» алгоритмын гаргадаг шиг хоорондоо давхцаагүй полигон.</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Хоорондоо давхцаагүй полигон.</translation>
+    </message>
+    <message>
+        <source>Polygons that overlap count once.</source>
+        <translation>Давхцсан полигоныг нэг удаа тооцно.</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -5792,8 +6892,36 @@
         <translation>Байгаа эсэх</translation>
     </message>
     <message>
+        <source>Presences</source>
+        <translation>Илэрсэн цэг</translation>
+    </message>
+    <message>
+        <source>Presences are too few or too near each other for a test in spatial blocks. How well the model carries is not known.</source>
+        <translation>Илэрсэн цэг хэт цөөн, эсвэл хоорондоо хэт ойр тул орон зайн блокоор шалгах боломжгүй. Загвар өөр газарт хэр тохирох нь тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>Presences fitted</source>
+        <translation>Тооцоололд орсон илэрсэн цэг</translation>
+    </message>
+    <message>
+        <source>Presences show where animals were found. Where nobody looked, habitat looks worse than it is.</source>
+        <translation>Илэрсэн цэг нь амьтныг хаанаас олсныг харуулна. Хэн ч хайгаагүй газрын амьдрах орчин бодит байдлаас муу харагдана.</translation>
+    </message>
+    <message>
+        <source>Presences tested</source>
+        <translation>Шалгалтад орсон илэрсэн цэг</translation>
+    </message>
+    <message>
         <source>Present, confidence high or medium</source>
         <translation>Байгаа, итгэлийн түвшин өндөр эсвэл дунд</translation>
+    </message>
+    <message>
+        <source>Preview of scores</source>
+        <translation>Оноог урьдчилан харах</translation>
+    </message>
+    <message>
+        <source>Preview on the map</source>
+        <translation>Газрын зураг дээр урьдчилан харах</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -5880,8 +7008,20 @@
         <translation>Бүс нутгийн хамгаалалттай хувь</translation>
     </message>
     <message>
+        <source>Protected share of the study area by country, and the hectares that lack to 30 percent.</source>
+        <translation>Судалгааны талбайн хамгаалагдсан хувь улсаар, 30 хувьд хүрэхэд дутуу гектарын хамт.</translation>
+    </message>
+    <message>
+        <source>Protected share that locks a unit</source>
+        <translation>Нэгжийг заавал оруулах хамгаалагдсан хувь</translation>
+    </message>
+    <message>
         <source>Protected sites</source>
         <translation>Хамгаалалттай талбай</translation>
+    </message>
+    <message>
+        <source>Protected, but below the target</source>
+        <translation>Хамгаалагдсан боловч зорилтод хүрээгүй</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5976,8 +7116,24 @@
         <translation>Эрэмбийн хүрээ</translation>
     </message>
     <message>
+        <source>Ranges, habitats, sites or corridors: hectares of polygons, km of lines, number of points.</source>
+        <translation>Тархалт нутаг, амьдрах орчин, талбай, эсвэл экологийн коридор: полигоны гектар, шугамын км, цэгийн тоо.</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Эрэмбэ</translation>
+    </message>
+    <message>
+        <source>Rank compared</source>
+        <translation>Харьцуулсан эрэмбэ</translation>
+    </message>
+    <message>
+        <source>Rank of the cells</source>
+        <translation>Нүдний эрэмбэ</translation>
+    </message>
+    <message>
+        <source>Rank priority areas</source>
+        <translation>Тэргүүлэх газрыг эрэмбэлэх</translation>
     </message>
     <message>
         <source>Rank under resistance contrasts of 10, 100 and 1000: {ranks}</source>
@@ -5992,8 +7148,28 @@
         <translation>Эрэмбэ, хүрээний хамгийн муу</translation>
     </message>
     <message>
+        <source>Ranks</source>
+        <translation>Эрэмбэ</translation>
+    </message>
+    <message>
+        <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
+        <translation>Ландшафтын нүднүүдийг эрэмбэлнэ: алдвал хамгааллын объектуудад хамгийн бага хохиролтой нүдийг дахин дахин хасна. Хамгийн сүүлд үлдсэн нь хамгийн сайн бөгөөд хамгийн сайн аравны нэг нь хамгийн сайн тавны нэг дотор багтана.</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>Ховор байдал</translation>
+    </message>
+    <message>
+        <source>Rarity adds up the shares that a unit has of all features (Williams et al. 1996). The replacement cost (Cabeza and Moilanen 2006) is what is lost at most without a unit; irreplaceable units have none.</source>
+        <translation>Ховор байдал нь бүх хамгааллын объектод нэгжийн эзлэх хувийн нийлбэр (Williams нар 1996). Орлуулах зардал (Cabeza, Moilanen 2006) нь тухайн нэгжгүй бол дээд тал нь юу алдахыг заана; орлуулашгүй нэгжид ийм зардал байхгүй.</translation>
+    </message>
+    <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>{file} растерыг уншиж чадсангүй. Юу ч тооцоолоогүй. QGIS нээж чадах растер файл сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
+        <translation>{layer} растер аль ч нэгжид өгөгдөлгүй байна. Юу ч тооцоолоогүй. Хамрах хүрээ, солбицлын системийг нь шалгах, эсвэл растерыг орхино уу.</translation>
     </message>
     <message>
         <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
@@ -6012,8 +7188,16 @@
         <translation>{layer} растер метрийн нэгжтэй проекцтой солбицлын системгүй тул шилжилтийн уртыг тодорхойлох боломжгүй. Юу ч тооцоолоогүй. Растерыг, жишээ нь UTM проекц руу хувиргана уу.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no value above 0. Nothing was computed. Choose a raster with values, or leave it out.</source>
+        <translation>{layer} растерт тэгээс их утга алга. Юу ч тооцоолоогүй. Утгатай растер сонгох, эсвэл үүнийг орхино уу.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has sources that are not numbers of 0 or more. Nothing was computed. Correct its values.</source>
         <translation>{layer} растерт 0 буюу түүнээс их тоо биш эх үүсвэр байна. Юу ч тооцоолоогүй. Утгыг нь засна уу.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has values below 0. Nothing was computed. Rescale its values, or choose another raster.</source>
+        <translation>{layer} растерт тэгээс бага утга байна. Юу ч тооцоолоогүй. Утгын масштабыг өөрчлөх, эсвэл өөр растер сонгоно уу.</translation>
     </message>
     <message>
         <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
@@ -6022,6 +7206,14 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>{layer} растер {step} хил дамнан шилжилтэд хэт нарийн байна: эргэн тойронд нь 4 саяас олон нүд бий. Юу ч тооцоолоогүй. Илүү том нүд ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Rasters of features</source>
+        <translation>Хамгааллын объектын растер</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
+        <translation>Тус бүр {cells} нүдтэй {features} растерт ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Растерыг тайрч авах, илүү том нүд ашиглах, эсвэл растерыг цөөлнө үү.</translation>
     </message>
     <message>
         <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
@@ -6188,6 +7380,10 @@
         <translation>Хил дамнан шилжилтэд ашиглаагүй бичлэг: {records}. {reason}</translation>
     </message>
     <message>
+        <source>Records of all species found by the same methods: their cells are the background.</source>
+        <translation>Ижил аргаар бүртгэсэн бүх зүйлийн бичлэг: тэдгээрийн нүд дэвсгэр болно.</translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
         <translation>Амьтны бичлэг, сар ба улсаар</translation>
     </message>
@@ -6328,6 +7524,10 @@
         <translation>{file} лавлах файл, {column} багана: «{value}» гэсэн утга тоо биш. Юу ч өөрчлөгдөөгүй. Файлыг засна уу.</translation>
     </message>
     <message>
+        <source>Reference system {crs} is not equal-area in metres over the study area. Nothing was computed. Choose one that is, or leave it empty.</source>
+        <translation>{crs} солбицлын систем судалгааны талбайд метрийн нэгжтэй, ижил талбайт биш байна. Юу ч тооцоолоогүй. Тийм систем сонгох, эсвэл хоосон орхино уу.</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Бүс нутаг</translation>
     </message>
@@ -6384,6 +7584,10 @@
         <translation>Улсын хил дамнасан шилжилт хөдөлгөөний тайлан (HTML)</translation>
     </message>
     <message>
+        <source>Report on suitability (HTML)</source>
+        <translation>Тохиромжийн тайлан (HTML)</translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>Судалгааны хүчин чармайлтын тайлан (HTML)</translation>
     </message>
@@ -6402,6 +7606,10 @@
     <message>
         <source>Reports</source>
         <translation>Тайлан</translation>
+    </message>
+    <message>
+        <source>Representation of features</source>
+        <translation>Хамгааллын объектын төлөөлөл</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -6438,6 +7646,10 @@
     <message>
         <source>Resistance to movement (raster)</source>
         <translation>Шилжилт хөдөлгөөний эсэргүүцэл (растер)</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Хариу үзүүлэлтийн муруй</translation>
     </message>
     <message>
         <source>Review identities</source>
@@ -6556,8 +7768,16 @@
         <translation>Дүрэм</translation>
     </message>
     <message>
+        <source>Rule of removal</source>
+        <translation>Хасах дүрэм</translation>
+    </message>
+    <message>
         <source>Rule of the consensus</source>
         <translation>Нэгдсэн генотип гаргах дүрэм</translation>
+    </message>
+    <message>
+        <source>Rule of the targets</source>
+        <translation>Зорилтын дүрэм</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6582,6 +7802,10 @@
     <message>
         <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
         <translation>SHA256SUMS файлд бүх файлын хяналтын нийлбэрийг жагсаасан; SIGNATURE файл байвал тэр нь уг жагсаалтад тохирсон нууц хэллэгээр зурсан гарын үсэг юм.</translation>
+    </message>
+    <message>
+        <source>SIZE_KM2 is {size}. Nothing was computed. Choose a number above 0.</source>
+        <translation>SIZE_KM2 параметрийн утга: {size}. Юу ч тооцоолоогүй. Тэгээс их тоо сонгоно уу.</translation>
     </message>
     <message>
         <source>SMART</source>
@@ -6668,6 +7892,10 @@
         <translation>Хадгалсан баганын харгалзуулалт</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
         <source>Scientific name</source>
         <translation>Шинжлэх ухааны нэр</translation>
     </message>
@@ -6698,6 +7926,10 @@
     <message>
         <source>Scored units</source>
         <translation>Оноо тооцсон нэгж</translation>
+    </message>
+    <message>
+        <source>Scored units to compare with</source>
+        <translation>Харьцуулах, оноо тооцсон нэгж</translation>
     </message>
     <message>
         <source>Scores any point or polygon layer by any numeric criteria: each is normalised, weighted and added up.</source>
@@ -6780,6 +8012,22 @@
         <translation>Хил дамнан шилжилттэй хэсгүүд</translation>
     </message>
     <message>
+        <source>Select priority areas</source>
+        <translation>Тэргүүлэх газрыг сонгох</translation>
+    </message>
+    <message>
+        <source>Selected units</source>
+        <translation>Сонгосон нэгж</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Сонголт</translation>
+    </message>
+    <message>
+        <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
+        <translation>Бүх хамгааллын объектын зорилтыг хамгийн бага зардлаар, эсвэл төсөвт багтаан хамгийн бага дутагдалтай, эсвэл хамгийн олон зорилт биелүүлэх төлөвлөлтийн нэгжүүдийг сонгоно.</translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>Байршилтай эмзэг бичлэг</translation>
     </message>
@@ -6812,6 +8060,10 @@
         <translation>Муруйн хэлбэр</translation>
     </message>
     <message>
+        <source>Shape of the units</source>
+        <translation>Нэгжийн хэлбэр</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Хуваалцах</translation>
     </message>
@@ -6836,12 +8088,32 @@
         <translation>Нэгээс олон улсад бүртгэсэн амьтны эзлэх хувь</translation>
     </message>
     <message>
+        <source>Share of each feature that is left when the least valuable cells are removed one after another.</source>
+        <translation>Хамгийн үнэ цэн багатай нүднүүдийг нэг нэгээр хасахад үлдэх хамгааллын объект бүрийн хувь.</translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation>Шаардах локусын хувь</translation>
     </message>
     <message>
         <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
         <translation>Адил амьтадтай загварчилсан популяцийн дотор эдгээр дээж шиг ялгаатай харагдах популяцийн хувь: {p}. Бага хувь TIRM загварыг дэмжинэ.</translation>
+    </message>
+    <message>
+        <source>Share of sites used</source>
+        <translation>Ашигладаг талбайн хувь</translation>
+    </message>
+    <message>
+        <source>Share of the cells, the best ones</source>
+        <translation>Нүдний хувь, хамгийн сайнаас нь</translation>
+    </message>
+    <message>
+        <source>Share of the features</source>
+        <translation>Хамгааллын объектын хувь</translation>
+    </message>
+    <message>
+        <source>Share of the lasso</source>
+        <translation>Лассогийн эзлэх хувь</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -6852,12 +8124,28 @@
         <translation>Төрөл бүрийн саадаас 1 км дотор орших хэсгийн уртын хувь; бусад хэсэгт саад байхгүй.</translation>
     </message>
     <message>
+        <source>Share of the solutions</source>
+        <translation>Шийдүүд дэх хувь</translation>
+    </message>
+    <message>
         <source>Share of wrong identities</source>
         <translation>Буруу танилтын эзлэх хувь</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>Хоёр талд хоёуланд нь бүртгэсэн хувь, хамгийн бага утга</translation>
+    </message>
+    <message>
+        <source>Share used of each site, and given what was found there.</source>
+        <translation>Талбай тус бүрийг ашиглах магадлал, мөн тэнд олдсоныг харгалзсан утга.</translation>
+    </message>
+    <message>
+        <source>Share used, detection, and their covariates, with 95 % intervals.</source>
+        <translation>Ашигладаг талбайн хувь, илрүүлэлт, тэдгээрийн тайлбарлагч хувьсагчид, 95% интервалын хамт.</translation>
+    </message>
+    <message>
+        <source>Share with a detection</source>
+        <translation>Илрүүлэлттэй талбайн хувь</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -6874,6 +8162,10 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>Харуулсан: экологийн коридор ба цөм бүсийн {percent}, {hectares} га; дайрсан замын зардал нь хамгийн бага зардлаас {excess} м (1 эсэргүүцэлд) хүртэл их нүд.</translation>
+    </message>
+    <message>
+        <source>Side of a block (km)</source>
+        <translation>Блокийн тал (км)</translation>
     </message>
     <message>
         <source>Side of the border not known</source>
@@ -6904,6 +8196,10 @@
         <translation>Нууц хэллэгээр гарын үсэг зурсан</translation>
     </message>
     <message>
+        <source>Similarity to the conditions of the model (raster)</source>
+        <translation>Загварын нөхцөлтэй төстэй байдал (растер)</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Талбай</translation>
     </message>
@@ -6928,8 +8224,28 @@
         <translation>1%-ийн босгын одоогийн хэвлэлээр дүгнэлттэй талбай</translation>
     </message>
     <message>
+        <source>Sites with a visit: {sites}; at least {least} are needed. Nothing was computed. Add sites.</source>
+        <translation>Очилттой талбай: {sites}; шаардлагатай доод тоо: {least}. Юу ч тооцоолоогүй. Талбай нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Sites with their use</source>
+        <translation>Талбайнууд, ашиглалтын хамт</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}; share with a detection: {naive}. Share used: {mean_psi} ({low_psi} to {high_psi}). Detection by one visit to a used site: {mean_p} ({low_p} to {high_p}).</source>
+        <translation>Талбай: {sites}; илрүүлэлттэй талбайн хувь: {naive}. Ашигладаг талбайн хувь: {mean_psi} ({low_psi}–{high_psi}). Ашигладаг талбайд нэг очилтоор илрүүлэх магадлал: {mean_p} ({low_p}–{high_p}).</translation>
+    </message>
+    <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
         <translation>Зургаан тэргүүлэх зүйл, зургаан улс: юу мэдэгдэж байна, юуг хуваалцсан, юу дутуу байна</translation>
+    </message>
+    <message>
+        <source>Smaller gaps are not listed; the tables count them.</source>
+        <translation>Үүнээс жижиг орхигдлыг жагсаахгүй; хүснэгтэд тооцсон.</translation>
+    </message>
+    <message>
+        <source>Smallest gap (ha)</source>
+        <translation>Хамгийн жижиг орхигдол (га)</translation>
     </message>
     <message>
         <source>So far beyond the radius current may flow, but has no sources.</source>
@@ -6964,6 +8280,10 @@
         <translation>Маскийн алхам (м)</translation>
     </message>
     <message>
+        <source>Spatial blocks, group {fold}</source>
+        <translation>Орон зайн блок, бүлэг {fold}</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>Зүйл</translation>
     </message>
@@ -6994,6 +8314,10 @@
     <message>
         <source>Spread crossings over border segments</source>
         <translation>Хил дамнан шилжилтийг улсын хилийн хэсгүүдэд хуваарилах</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Тогтвортой</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -7044,6 +8368,10 @@
         <translation>Зүйлийн төлөв байдал</translation>
     </message>
     <message>
+        <source>Steep decline</source>
+        <translation>Огцом бууралт</translation>
+    </message>
+    <message>
         <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
         <translation>10 дугаар алхам: улсын хил дамнасан таарлын хоёр дахь нотолгоог хайна уу: жишээ нь өөр маркер, эсвэл барьсан амьтны зураг. Саналыг баталгаажуулах эсвэл татгалзаад дахин ажиллуулна уу: баталгаажсан холбоос хэвээр үлдэнэ.</translation>
     </message>
@@ -7080,6 +8408,10 @@
         <translation>9 дүгээр алхам: хосыг төлөвөөр эрэмбэлнэ үү. Зөрчил байхгүй; байсан бол хоёр амьтантай таарсан, дахин олшруулах дээжтэй байх байсан. Локусын хүснэгтэд FCA441 хамгийн их аллелийн алдагдалтай: 10.7 хувь.</translation>
     </message>
     <message>
+        <source>Steps (value: score)</source>
+        <translation>Шатлал (утга: оноо)</translation>
+    </message>
+    <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
         <translation>Зүйлийн хүрч чадахаас хурдан шилжилт (өдөрт бар 60, ирвэс 40, шувуу 1500 км) гарвал түүний хоёр бичлэгийг хоёуланг нь тооцоонд оруулахгүй. Бичлэг бүрийг ашигласан, эсвэл шалтгааныг нь ашиглаагүй бичлэгийн хүснэгтэд заасан байна. Сонгоогүй талын бичлэг ч өмнөх ба дараах бичлэгийг хооронд нь тусгаарлана.</translation>
     </message>
@@ -7088,12 +8420,24 @@
         <translation>Бүртгэлээс бүртгэл рүү цаг хугацааны дарааллаар татсан шулуун шугам бөгөөд бодит явсан зам биш. Байршил нь үнэн зөв тул бусдад дамжуулж болохгүй.</translation>
     </message>
     <message>
+        <source>Stretches of border</source>
+        <translation>Улсын хилийн хэсэг</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>Улсын хилийн хэсэг: {stretches}; үсрэлттэй: {jumps}; нэг талдаа өгөгдөлгүй: {no_data}. Үсрэлт нь ихэвчлэн газар биш, таних тэмдэг өөрчлөгдсөнийг илтгэнэ: ашиглахаас өмнө давхаргуудыг харьцуулна уу.</translation>
     </message>
     <message>
         <source>Stretches that jump</source>
         <translation>Үсрэлттэй хэсэг</translation>
+    </message>
+    <message>
+        <source>Strong increase</source>
+        <translation>Огцом өсөлт</translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <translation>Судалгааны талбай</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -7108,8 +8452,20 @@
         <translation>Тохиромж (растер)</translation>
     </message>
     <message>
+        <source>Suitability along each covariate, the others at their mean.</source>
+        <translation>Тайлбарлагч хувьсагч бүрийн дагуух тохиромж, бусад нь дундаж утгатай үед.</translation>
+    </message>
+    <message>
         <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
         <translation>Тохиромжийг шугамаар, Trainor нарын (2013) экспоненциал муруйгаар, эсвэл зэрэгт функцээр эсэргүүцэл болгоно. Газрын бүрхэвч мөн өгсөн бол эсэргүүцлийн ихийг нь авна. Хэрчигдмэл байдал нь векторын хэрчигдмэл байдлын хэмжүүр (Sappington нар 2007), эсвэл газрын гадаргын хэрчигдмэл байдлын индекс (Riley нар 1999); тэгш газар жингийн хэмжээгээр илүү их эсэргүүцэлтэй байна.</translation>
+    </message>
+    <message>
+        <source>Suitability is relative: it is no probability that an animal is there, and no density.</source>
+        <translation>Тохиромж нь харьцангуй: тэнд амьтан байх магадлал ч, нягтшил ч биш.</translation>
+    </message>
+    <message>
+        <source>Suitability of habitat (raster)</source>
+        <translation>Амьдрах орчны тохиромж (растер)</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -7130,6 +8486,10 @@
     <message>
         <source>Sums alone: no code, no place and no reviewer.</source>
         <translation>Зөвхөн нийлбэр: код, байршил, хянагч орохгүй.</translation>
+    </message>
+    <message>
+        <source>Sums, tests and the method record (ODMAP): no place.</source>
+        <translation>Нийлбэр дүн, шалгалт, аргын тэмдэглэл (ODMAP): байршилгүй.</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -7168,6 +8528,10 @@
         <translation>TRAPPER</translation>
     </message>
     <message>
+        <source>TRENDS tells, for each bird, season and country and for the flyway, by how much the counts change per year, with a 95 % interval and the usual class. TOTALS has what was counted in each year, what was imputed, and the total where no more than half is imputed.</source>
+        <translation>TRENDS нь шувуу, улирал, улс тус бүрт болон нүүдлийн замд тоололт жилд хэр өөрчлөгддөгийг 95% интервал, нийтлэг ангиллын хамт заана. TOTALS нь он тус бүрт тоолсон, нөхөж тооцсон тоог, хагасаас ихгүйг нөхөж тооцсон бол нийт дүнг агуулна.</translation>
+    </message>
+    <message>
         <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.</source>
         <translation>individuals хүснэгтэд нэг кодыг хоёр амьтанд өгсөн байна. Өгөгдлийн багц: {dataset}; зүйл: {species}. Юу ч тооцоолоогүй. Тааруулалтыг шийдвэрлээд дахин ажиллуулна уу.</translation>
     </message>
@@ -7200,6 +8564,10 @@
         <translation>Бүдүүн торыг ямартай ч ашиглах</translation>
     </message>
     <message>
+        <source>Take these weights</source>
+        <translation>Эдгээр жинг авах</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>Оруулсан огноо</translation>
     </message>
@@ -7214,6 +8582,38 @@
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
         <translation>Автомат камер, ДНХ дээж, телеметр, эргүүл, шувууны тоололтын бичлэгийг өгөгдлийн санд оруулна. Форматыг файл, хавтас, zip архивын нэрээр биш, агуулгаар нь таньдаг.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Зорилт</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>Зорилт (%)</translation>
+    </message>
+    <message>
+        <source>Target (percent)</source>
+        <translation>Зорилт (хувь)</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Жишиг бүлэг</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Зорилтууд</translation>
+    </message>
+    <message>
+        <source>Targets met: {met} of {all}.</source>
+        <translation>Биелсэн зорилт: {met} / {all}.</translation>
+    </message>
+    <message>
+        <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
+        <translation>Зүйл бүрийн тархалт нутаг, амьдрах орчин, талбай, экологийн коридорын хэдий хэсэг тусгай хамгаалалттай газар нутагт байгааг улс тус бүрээр болон нийтээр гаргаж, зорилт биелээгүй бол хамгаалалтгүй хэсгийг харуулна (хамгаалалтын орхигдлын шинжилгээ, Scott нар 1993).</translation>
+    </message>
+    <message>
+        <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
+        <translation>Улсууд хамгааллын зорилтыг хамтран биелүүлснээр ямар өгөөж олохыг гаргана: хос бүрт болон бүгдэд, дангаараа ба хамтран ажилласан үеийн утгыг хязгаарын хамт өгнө (Kark нарын 2009 аргаар).</translation>
     </message>
     <message>
         <source>Tells what each corridor needs of each country: how much of it is protected and where the gaps are, which sites, barriers and threats it meets, and whether animals were recorded as often as the effort lets expect.</source>
@@ -7242,6 +8642,18 @@
     <message>
         <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
         <translation>{test} шалгалтад ийм параметр байхгүй: {parameter}. Юу ч өөрчлөгдөөгүй. Параметрүүд нь: {known}.</translation>
+    </message>
+    <message>
+        <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
+        <translation>{size} километрийн блокийн {blocks} бүлгээр шалгасан: AUC утгын дундаж {auc}. Тооцоололд оруулаагүй улсуудаас AUC утга хамгийн багатай нь: {country}.</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>Загварын шалгалт</translation>
+    </message>
+    <message>
+        <source>Tests: AUC and the Boyce index (Hirzel et al. 2006), in five groups of spatial blocks (Valavi et al. 2019), and with each country left out of the fit and tested. MESS (Elith et al. 2010) tells cells whose conditions the model does not know. Covariates that jump at a border are told: a change of legend looks like habitat.</source>
+        <translation>Шалгалт: AUC ба Boyce индекс (Hirzel нар 2006), орон зайн блокийн таван бүлгээр (Valavi нар 2019), мөн улс бүрийг тооцоололд оруулалгүй шалгаж гаргана. MESS (Elith нар 2010) нь загварын мэдэхгүй нөхцөлтэй нүдийг заана. Улсын хил дээр үсэрдэг тайлбарлагч хувьсагчийг мэдэгдэнэ: таних тэмдгийн өөрчлөлт амьдрах орчин мэт харагддаг.</translation>
     </message>
     <message>
         <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
@@ -7286,6 +8698,10 @@
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
         <translation>{algorithm} алгоритм энэ өгөгдлийн санд хараахан ажиллаагүй тул үр дүнгийнх нь талаар мэдээлэл өгөх боломжгүй.</translation>
+    </message>
+    <message>
+        <source>The amount of each species or habitat in the unit. Left empty, all fields whose names begin with f_.</source>
+        <translation>Нэгж дэх зүйл, амьдрах орчин бүрийн хэмжээ. Хоосон орхивол нэр нь f_ угтвараар эхэлсэн бүх талбар.</translation>
     </message>
     <message>
         <source>The animal is a cub.</source>
@@ -7336,6 +8752,10 @@
         <translation>Улсын хилийн шалгалт нь хоёр талын медианыг 20 километрийн хэсгээр, 5 километр дотор, шугамын тодорхойгүй байдал болох 300 метрээс цааш харьцуулна. 2 буюу түүнээс их харьцааг тэмдэглэнэ: таних тэмдэг улсаар өөрчлөгдвөл газар биш, растер өөрчлөгдөнө. Улсын хилийн шугамыг өөрийг нь хэзээ ч гаргахгүй.</translation>
     </message>
     <message>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
+        <translation>Хязгаарыг зорилтын үнэ (Fisher 1981), хамгийн бага зүсэлтээр (Greig, Porteous, Seheult 1989), сонголтыг загварчилсан удаашруулалт (simulated annealing; Ball, Possingham, Watts 2009) ба HiGHS (Huangfu, Hall 2018) програмаар гаргах бөгөөд сүүлийнх нь жижиг бодлогыг яг таг боддог. Шийтгэл их бол зөрүү өргөн хэвээр үлдэж болно.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>Товхимолд заасан нь</translation>
     </message>
@@ -7362,6 +8782,10 @@
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
         <translation>Шалгалтын сонголт шалгалтын нэрстэй JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Текстийг засах, эсвэл өгөгдмөл түвшнээр хийх бол хоосон орхино уу.</translation>
+    </message>
+    <message>
+        <source>The clock ended a step, so that another run may differ.</source>
+        <translation>Хугацаа аль нэг алхмыг таслан зогсоосон тул өөр гүйцэтгэл өөр дүнтэй байж болно.</translation>
     </message>
     <message>
         <source>The clock of the camera was wrong.</source>
@@ -7416,12 +8840,20 @@
         <translation>Зассан утгууд багана ба утгуудыг нь агуулсан JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Текстийг засна уу.</translation>
     </message>
     <message>
+        <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
+        <translation>Нэгжийн зардал дутуу, эсвэл тэгээс бага байна; нэгж: {unit}; бусад ийм нэгж: {others}. Юу ч тооцоолоогүй. Зардлыг засна уу.</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>Тоололтод улс нэрлээгүй, жишээ нь нүүдлийн замын нийт тоо.</translation>
     </message>
     <message>
         <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
         <translation>Улсыг камер байршуулалтад заасан талаар, заагаагүй бол цэгээр нь тодорхойлно; бүдүүвчилсэн байршилд улсын хилээс алслагдсан зай байхгүй.</translation>
+    </message>
+    <message>
+        <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
+        <translation>Нэгжийн улсыг хуурай замын улсын хилийн дагуух зурвасаар, хилээс хол бол QGIS програмын дэлхийн газрын зургаар тодорхойлно; нэгжийг улсын хилээр хуваахгүй. Далайд болон улсын хилийн тодорхойгүй байдлын дотор улс тодорхойгүй. country_share утга 1 хүрэхгүй бол 5% орчим нарийвчлалтай.</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -7454,6 +8886,10 @@
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
         <translation>Өгөгдөлтэй бүх нүд адил эсэргүүцэлтэй бол урсах гүйдэл.</translation>
+    </message>
+    <message>
+        <source>The curves of all features, without their names.</source>
+        <translation>Бүх хамгааллын объектын муруй, нэргүй.</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -7632,6 +9068,10 @@
         <translation>{file} файлын форматыг таньсангүй. Аль багана юу болохыг заана уу.</translation>
     </message>
     <message>
+        <source>The gap asked for was reached.</source>
+        <translation>Хүссэн зөрүүнд хүрсэн.</translation>
+    </message>
+    <message>
         <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
         <translation>Генотип хэд хэдэн лабораторийнх бөгөөд тохируулга өгөөгүй байна: {labs}. Лабораториуд хэмжээг зөрүүтэй хэмждэгээс болж бүлгүүд ялгаатай гарч болно. Тохируулгыг өгнө үү.</translation>
     </message>
@@ -7684,8 +9124,16 @@
         <translation>Толбо бүрийн ач холбогдлыг тооцоолоход {hours} цаг орчим шаардагдах нь {most} цагийн хязгаараас их. Юу ч тооцоолоогүй. IIC индексээр ач холбогдол тооцохыг, дараа нь бүх ач холбогдлыг орхих, эсвэл хамгийн бага магадлалыг ихэсгэнэ үү.</translation>
     </message>
     <message>
+        <source>The indicators follow Target 3 of the Kunming-Montreal Global Biodiversity Framework: the protected share of the study area and the hectares that lack to 30 percent. They count areas on a map, not how well these are managed, and they speak of the study area, not of whole countries. Countries stand in one order and are not ranked.</source>
+        <translation>Үзүүлэлтүүд нь Куньмин-Монреалийн биологийн олон янз байдлын дэлхийн хүрээний 3 дугаар зорилтыг дагана: судалгааны талбайн хамгаалагдсан хувь, 30 хувьд хүрэхэд дутуу гектар. Эдгээр нь газрын зураг дээрх талбайг тооцох бөгөөд хэр сайн удирдаж буйг заахгүй; улсыг бүхэлд нь биш, зөвхөн судалгааны талбайг хэлнэ. Улсууд нэг тогтсон дарааллаар байх бөгөөд эрэмбэлээгүй.</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>Бодгаль зүйлийнхээ чадахаас хурдан шилжсэн болж таарна.</translation>
+    </message>
+    <message>
+        <source>The judgements are not a list of objects in JSON with judge, criterion_a, criterion_b and judgement. Nothing was computed. Correct the text.</source>
+        <translation>Үнэлгээ нь judge, criterion_a, criterion_b, judgement түлхүүртэй JSON объектын жагсаалт биш байна. Юу ч тооцоолоогүй. Текстийг засна уу.</translation>
     </message>
     <message>
         <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
@@ -7708,6 +9156,10 @@
         <translation>Өмнөх сүүлийн бичлэг, эсвэл бие даасан байсан сүүлийн бичлэг.</translation>
     </message>
     <message>
+        <source>The layer has no units. Nothing was computed. Choose another layer.</source>
+        <translation>Давхаргад нэгж байхгүй. Юу ч тооцоолоогүй. Өөр давхарга сонгоно уу.</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>Улсын хилийн саадтай ба саадгүй урт тодорхойгүй: байгууллагад хил заагийн давхарга байхгүй.</translation>
     </message>
@@ -7722,6 +9174,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>Шалгуурын жагсаалт хоосон байна. Юу ч тооцоолоогүй. Шалгуур нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>The locked units alone break a budget or limit. Nothing was computed. Raise it or free units.</source>
+        <translation>Заавал оруулсан нэгжүүд дангаараа төсөв, эсвэл хязгаарыг хэтрүүлж байна. Юу ч тооцоолоогүй. Хязгаарыг нэмэх, эсвэл нэгжийг чөлөөлнө үү.</translation>
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
@@ -7780,8 +9236,20 @@
         <translation>Загвар ба хүчин чармайлт</translation>
     </message>
     <message>
+        <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>Ийм тооны буруу код нэмж, загварыг дахин тооцоолно. Хоосон орхивол зүйлийн утгыг авна.</translation>
+    </message>
+    <message>
+        <source>The model is that of MacKenzie et al. (2002), by maximum likelihood, with covariates of use and of detection on the logit scale. Intervals of 95 % come from the observed information. A visit that was not made adds nothing.</source>
+        <translation>Загвар нь MacKenzie нарынх (2002); хамгийн их үнэний хувийн аргаар, ашиглалт ба илрүүлэлтийн тайлбарлагч хувьсагчтай, логит масштабаар тооцоолно. 95% интервалыг ажиглагдсан мэдээллийн матрицаас гаргана. Хийгээгүй очилт юу ч нэмэхгүй.</translation>
+    </message>
+    <message>
+        <source>The model was not found after {steps} steps. Nothing was written. Leave out covariates that tell the same.</source>
+        <translation>{steps} алхмын дараа загвар олдсонгүй. Юу ч бичээгүй. Ижил зүйлийг илтгэдэг тайлбарлагч хувьсагчдыг орхино уу.</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -7818,6 +9286,10 @@
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
         <translation>Дээжийн дугаар өмнө нь өөр агуулгатай байгаа; зөвхөн эхнийхийг авсан.</translation>
+    </message>
+    <message>
+        <source>The objective needs a budget. Nothing was computed. Give one, or limits by country.</source>
+        <translation>Энэ зорилгод төсөв шаардлагатай. Юу ч тооцоолоогүй. Төсөв, эсвэл улс тус бүрийн хязгаар өгнө үү.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -8040,6 +9512,10 @@
         <translation>Төсөлд энэ өргөтгөлөөр тооцоолсон экологийн коридор, эсэргүүцэл, гүйдлийн растер хараахан алга.</translation>
     </message>
     <message>
+        <source>The project has no scored units. Press “Score priorities”.</source>
+        <translation>Төсөлд оноо тооцсон нэгж алга. «Тэргүүлэх зэрэглэлийн оноо тооцох» товчийг дарна уу.</translation>
+    </message>
+    <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
         <translation>Нийтэд өгөх файлд мэдээлэл өгөх хяналтын нэвтрүүлсэн хэлбэрээр ижил бичлэгүүд байна: 0.1 градусын нүдний төв, сар, камерын цэг ба бичлэгийн нууц нэр, чөлөөт текстгүй. Дүрэм нь заагаагүй хүснэгт гадагш гарахгүй үлдэнэ.</translation>
     </message>
@@ -8058,6 +9534,10 @@
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
         <translation>Эрэмбийн хүрээг жин болон дутуу утгын санамсаргүй түүврээс гаргана. Өргөн хүрээтэй нэгжийг зөвхөн эрэмбээр нь өөр нэгжийн дээр тавьж болохгүй.</translation>
+    </message>
+    <message>
+        <source>The ranking knows no costs, no borders and no targets, and is as good as the rasters. Ranks of two landscapes cannot be compared.</source>
+        <translation>Эрэмбэ нь зардал, улсын хил, зорилтыг тооцохгүй бөгөөд растеруудын адил чанартай. Хоёр ландшафтын эрэмбийг харьцуулах боломжгүй.</translation>
     </message>
     <message>
         <source>The raster has no value above 0. Nothing was computed. Choose the raster of current.</source>
@@ -8248,6 +9728,10 @@
         <translation>{file} растерын мөрүүд баруунаас зүүн, хойноос урагш чиглээгүй байна. Юу ч тооцоолоогүй. Эхлээд проекцтой солбицлын систем рүү хувиргана уу.</translation>
     </message>
     <message>
+        <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
+        <translation>range_size дүрэм нь 1,000 км2 хүртэлх тархалт нутгийг бүхэлд нь, 250,000 км2 ба түүнээс том бол аравны нэгийг авах ба хооронд нь хэмжээний логарифмаар буурна (Rodrigues нар 2004); энэ дүрэмд хэмжээ гектараар байна.</translation>
+    </message>
+    <message>
         <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
         <translation>Дүрэм нь Circuitscape программынх (McRae нар 2008, doi 10.1890/07-1861.1; Hall нар 2021, doi 10.3390/land10030301). pairwise нь хос бүрийн хооронд 1 ампер; one_to_all нь цөм бүс бүрээс бусад бүх цөм бүс рүү 1 ампер; all_to_one нь бусад бүх цөм бүсээс тухайн цөм бүс рүү тус бүр 1 ампер илгээнэ; advanced нь эх үүсвэрийг ампераар, газардуулгыг омоор авна. Цөм бүсийн нүднүүд нэг зангилаа болно: pairwise горимд зөвхөн өөрийн хосод, one_to_all ба all_to_one горимд үргэлж. advanced горимд полигоны нүднүүд утгыг нь тэнцүү хуваана.</translation>
     </message>
@@ -8292,6 +9776,10 @@
         <translation>Тасалдсаны дараа ижил тооцоо эндээс үргэлжилнэ. Өгөгдмөл нь хуримтлагдсан гүйдлийн хавтас.</translation>
     </message>
     <message>
+        <source>The same seed draws the same background.</source>
+        <translation>Эх утга ижил бол ижил дэвсгэр нүдийг түүвэрлэнэ.</translation>
+    </message>
+    <message>
         <source>The same seed draws the same wrong identities.</source>
         <translation>Эх утга ижил бол ижил буруу танилтыг түүвэрлэнэ.</translation>
     </message>
@@ -8306,6 +9794,10 @@
     <message>
         <source>The same seed gives the same standard errors.</source>
         <translation>Эх утга ижил бол стандарт алдаа ижил гарна.</translation>
+    </message>
+    <message>
+        <source>The same targets at less cost, or within the same budget less shortfall.</source>
+        <translation>Ижил зорилтыг бага зардлаар, эсвэл ижил төсөвт багтаан бага дутагдалтай.</translation>
     </message>
     <message>
         <source>The same with a resistance of 1 everywhere.</source>
@@ -8330,6 +9822,10 @@
     <message>
         <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
         <translation>«{marker}» хүйсний маркерыг локус, X, Y хэлбэрээр заагаагүй байна. Юу ч харьцуулаагүй. Локус ба түүний хоёр бүтээгдэхүүний хэмжээг бичнэ үү, жишээ нь AMEL:214/194.</translation>
+    </message>
+    <message>
+        <source>The share of each feature that is to be protected.</source>
+        <translation>Хамгааллын объект бүрийн хамгаалах ёстой хувь.</translation>
     </message>
     <message>
         <source>The share of each range in each country; unknown where no side can be told.</source>
@@ -8444,6 +9940,10 @@
         <translation>Бичлэг рүү эсвэл бичлэгээс шилжсэн хурд зүйлийн хүрч чадахаас хурдан: бодгаль танилт, цаг, эсвэл датум буруу байна.</translation>
     </message>
     <message>
+        <source>The study area has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>Судалгааны талбайд полигон байхгүй. Юу ч тооцоолоогүй. Полигонтой давхарга сонгоно уу.</translation>
+    </message>
+    <message>
         <source>The sum of the currents of all solutions, in amperes.</source>
         <translation>Бүх шийдийн гүйдлийн нийлбэр, ампераар.</translation>
     </message>
@@ -8472,6 +9972,10 @@
         <translation>Өргөтгөлд дагалдах эсэргүүцлийн хүснэгтүүд нь жишээ юм: ашиглахаас өмнө засна уу. Эдгээр нь санал дүгнэлт юм (Zeller нар 2012). Ямар нэг шийдвэр гаргахаас өмнө хамгийн их эсэргүүцэл 10, 100, 1000 байх үеийн үр дүнг харьцуулна уу. Нэг растерт өгөгдөлгүй нүд үр дүнд өгөгдөлгүй бөгөөд саад болно.</translation>
     </message>
     <message>
+        <source>The target of {feature} is {target}, and the units that may be selected hold {there} (such features besides: {others}). Nothing was computed. Lower the target or free units.</source>
+        <translation>Хамгааллын объект: {feature}; зорилт: {target}; сонгож болох нэгжүүдэд байгаа нь: {there}; бусад ийм объект: {others}. Зорилтод хүрэх боломжгүй. Юу ч тооцоолоогүй. Зорилтыг багасгах, эсвэл нэгжийг чөлөөлнө үү.</translation>
+    </message>
+    <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
         <translation>Үүнд CoordinateCleaner програмын шалгалтууд (Zizka et al. 2019) багтана. Суурин газар, тархац нутаг, бичлэг хиймлээр бөөгнөрсөн цэгийн шалгалтад байгууллагын давхарга эсвэл жагсаалт хэрэгтэй; түүнгүй бол хийгээгүй гэж нэрлэнэ.</translation>
     </message>
@@ -8490,6 +9994,10 @@
     <message>
         <source>The time cannot be placed, because its time zone is not known.</source>
         <translation>Цагийн бүс нь тодорхойгүй тул цагийг тогтоох боломжгүй.</translation>
+    </message>
+    <message>
+        <source>The time ended first: something better may exist.</source>
+        <translation>Хугацаа түрүүлж дууссан: үүнээс сайн шийд байж болно.</translation>
     </message>
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
@@ -8522,6 +10030,10 @@
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>Тодорхойгүй байдал нь хэн ч мэдэхгүй үед газар нэрийн толь бичдэг тоо байна.</translation>
+    </message>
+    <message>
+        <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
+        <translation>Нэгжүүд хоёр улсад хүрэхгүй байна ({country}). Юу ч тооцоолоогүй. Хэд хэдэн улсын нэгж сонгоно уу.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -8594,6 +10106,10 @@
     <message>
         <source>There are no coordinates.</source>
         <translation>Солбицол байхгүй.</translation>
+    </message>
+    <message>
+        <source>There are no judgements, or two sets of them. Nothing was computed. Give a table or a text with rows.</source>
+        <translation>Үнэлгээ байхгүй, эсвэл хоёр багц байна. Юу ч тооцоолоогүй. Хүснэгт, эсвэл мөрүүдтэй текстийн аль нэгийг өгнө үү.</translation>
     </message>
     <message>
         <source>There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.</source>
@@ -8680,8 +10196,16 @@
         <translation>Цаг</translation>
     </message>
     <message>
+        <source>Time (s)</source>
+        <translation>Хугацаа (с)</translation>
+    </message>
+    <message>
         <source>Time is measured from</source>
         <translation>Хугацааг юунаас тоолох</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>Хугацааны хязгаар (с)</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8760,6 +10284,10 @@
         <translation>Хүрэх толбо</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Хамтдаа</translation>
+    </message>
+    <message>
         <source>Told by the content</source>
         <translation>Агуулгаар тодорхойлох</translation>
     </message>
@@ -8772,12 +10300,32 @@
         <translation>Хилийн бүтэн талд ч амьтан, камерын цэг хэт цөөн байна.</translation>
     </message>
     <message>
+        <source>Too few sites were counted more than once.</source>
+        <translation>Нэгээс олон удаа тоолсон талбай хэт цөөн.</translation>
+    </message>
+    <message>
+        <source>Too few years have a count.</source>
+        <translation>Тоололттой жил хэт цөөн.</translation>
+    </message>
+    <message>
+        <source>Too many counts are zero for the model.</source>
+        <translation>Загварын хувьд тэг тоололт хэт олон.</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Хэрэгслүүд</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>Байгаа нотолгооны оноогоор эхний арав; тоололт дутуу газарт хамгааллын үнэ цэнийн оноо биш</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Нийт</translation>
+    </message>
+    <message>
+        <source>Totals of counts</source>
+        <translation>Тоололтын нийт дүн</translation>
     </message>
     <message>
         <source>Towns (polygons)</source>
@@ -8812,6 +10360,26 @@
         <translation>Нөгөө талын камер-хоног</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>Хандлага</translation>
+    </message>
+    <message>
+        <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
+        <translation>Хандлагыг талбай ба оны нөлөө бүхий лог-шугаман Пуассоны загвараар, тоололт цөөн бол оны шугаман хамаарлаар, TRIM програмын адил гаргана (ter Braak нар 1994; Pannekoek, van Strien 2001). Интервал нь хэт тархалт, талбай доторх цуваа хамаарлыг тооцох бөгөөд хоёуланг нь богино цуваанд засварласан тул TRIM програмынхаас өргөн.</translation>
+    </message>
+    <message>
+        <source>Trends of counts</source>
+        <translation>Тоололтын хандлага</translation>
+    </message>
+    <message>
+        <source>Turns judgements of one judge or several into weights of criteria. Output WEIGHTS_JSON is what “Score priorities” takes as CRITERIA.</source>
+        <translation>Нэг буюу хэд хэдэн үнэлэгчийн үнэлгээг шалгуурын жин болгоно. WEIGHTS_JSON гаралтыг «Тэргүүлэх зэрэглэлийн оноо тооцох» алгоритм CRITERIA болгон авна.</translation>
+    </message>
+    <message>
+        <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
+        <translation>Хоёр тайлбарлагч хувьсагч ижил нэртэй байна: {layer}. Юу ч тооцоолоогүй. Нэг давхаргын нэрийг өөрчилнө үү.</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>Хоёр улсын жагсаалтын нийлбэр (гаргасан тоо)</translation>
     </message>
@@ -8832,8 +10400,16 @@
         <translation>Хоёр дүрэм хэрэглэгддэг. Сүүлийн бичлэгээр бол өгсөн хугацаанд юу ч бүртгэгдэхгүй болтол үйл явдал үргэлжилнэ. Сүүлийн бие даасан бичлэгээр бол хугацааг үйл явдлын эхний бичлэгээс тоолно.</translation>
     </message>
     <message>
+        <source>Two scenarios: rank_change is the rank in the other scenario less the rank here; above 0 the unit ranks better here.</source>
+        <translation>Хоёр хувилбар: rank_change нь нөгөө хувилбарын эрэмбээс эндхийн эрэмбийг хассан утга; тэгээс их бол нэгж энд илүү сайн эрэмбэтэй.</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>Таван жишиг дээжийн генотипийг хоёр лабораторид тодорхойлно уу. Зөрүү нь ялгаануудын медиан бөгөөд бүхэл хос суурийн хэмжээгээр илэрхийлнэ; жишиг дээж гурваас цөөн, эсвэл аль нэг нь хагас хос суурийн хэмжээнээс илүү зөрвөл локусыг харьцуулах боломжгүй.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Тодорхойгүй хандлага</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -8848,12 +10424,24 @@
         <translation>Хятад онлайн газрын зургийн зөрөөг арилгах</translation>
     </message>
     <message>
+        <source>Unequal effort</source>
+        <translation>Жигд бус хүчин чармайлт</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Нэгж</translation>
     </message>
     <message>
         <source>Unit of effort</source>
         <translation>Хүчин чармайлтын нэгж</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has no polygon. Nothing was computed. Draw or delete it.</source>
+        <translation>Нэгж {unit}: полигон байхгүй. Юу ч тооцоолоогүй. Полигоныг зурах, эсвэл нэгжийг устгана уу.</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has the status {value}. Nothing was computed. Write available, locked_in or locked_out.</source>
+        <translation>Нэгж {unit}: ийм төлөвтэй байна: {value}. Юу ч тооцоолоогүй. available, locked_in, эсвэл locked_out гэж бичнэ үү.</translation>
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
@@ -8864,8 +10452,68 @@
         <translation>Нэгжүүдийг тусад нь байлгаж, хэзээ ч нэмэхгүй.</translation>
     </message>
     <message>
+        <source>Units by plan</source>
+        <translation>Нэгж төлөвлөгөөгөөр</translation>
+    </message>
+    <message>
+        <source>Units in both scorings: {units}; with another rank: {moved}; rank correlation: {correlation}.</source>
+        <translation>Хоёр тооцоонд хоёуланд нь байгаа нэгж: {units}; эрэмбэ нь өөр: {moved}; эрэмбийн корреляц: {correlation}.</translation>
+    </message>
+    <message>
+        <source>Units made</source>
+        <translation>Үүсгэсэн нэгж</translation>
+    </message>
+    <message>
+        <source>Units of {size} km² would be about {units} and need {gigabytes} GB of memory; at most {most} are made. Nothing was computed. Choose {mend} km² or more, or a smaller study area.</source>
+        <translation>{size} км2 хэмжээтэй нэгжийн тоо ойролцоогоор {units} болж, {gigabytes} ГБ санах ой хэрэгтэй; үүсгэх дээд тоо {most}. Юу ч тооцоолоогүй. {mend} км2 буюу түүнээс том хэмжээ, эсвэл илүү жижиг судалгааны талбай сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Units selected: {units}; value {value}, proven lower bound {bound}, gap {percent} %, {seconds} s.</source>
+        <translation>Сонгосон нэгж: {units}; утга {value}, нотлогдсон доод хязгаар {bound}, зөрүү {percent}%, {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Units that cost nothing: {number}.</source>
+        <translation>Зардалгүй нэгж: {number}.</translation>
+    </message>
+    <message>
+        <source>Units that hold none of the features: {number}.</source>
+        <translation>Хамгааллын объект огт агуулаагүй нэгж: {number}.</translation>
+    </message>
+    <message>
         <source>Units to score</source>
         <translation>Оноо өгөх нэгж</translation>
+    </message>
+    <message>
+        <source>Units whose country cannot be told, near a border or at sea: {unknown}; less than 95 % in one country: {split}.</source>
+        <translation>Улсын хилийн ойр эсвэл далайд байгаа тул улсыг нь тодорхойлох боломжгүй нэгж: {unknown}; нэг улсад орших хэсэг нь 95% хүрэхгүй нэгж: {split}.</translation>
+    </message>
+    <message>
+        <source>Units whose country is not one of the six: {number}.</source>
+        <translation>Улс нь зургаан улсын аль нь ч биш нэгж: {number}.</translation>
+    </message>
+    <message>
+        <source>Units with at least this share protected have the status locked_in.</source>
+        <translation>Хамгаалагдсан хувь нь ийм буюу түүнээс их нэгж locked_in төлөвтэй болно.</translation>
+    </message>
+    <message>
+        <source>Units with cost, country, status, area and a field f_ for each feature.</source>
+        <translation>Нэгжүүд, зардал, улс, төлөв, талбайн хэмжээ, хамгааллын объект тус бүрийн f_ талбарын хамт.</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
+        <translation>Аль нэг растерын өгөгдөлгүй, тэр объектоос 0 агуулсан нэгж: {units}; зардалгүй нэгж: {costless}.</translation>
+    </message>
+    <message>
+        <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
+        <translation>Нэгж: {units}; шалгуур: {criteria}; утгагүй нэгж: {missing}.</translation>
+    </message>
+    <message>
+        <source>Units: {units}; hectares: {area}; features: {features}.</source>
+        <translation>Нэгж: {units}; гектар: {area}; хамгааллын объект: {features}.</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of features with country, reason and hectares.</source>
+        <translation>Хамгааллын объектын хамгаалагдаагүй хэсэг, улс, шалтгаан, гектарын хамт.</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -8882,6 +10530,18 @@
     <message>
         <source>Value</source>
         <translation>Утга</translation>
+    </message>
+    <message>
+        <source>Value is what the selection costs, with its outline times the penalty; with a budget it is the weighted share of the targets missed. No selection can be below the lower bound; the gap between both tells how much better one could be.</source>
+        <translation>Утга нь сонголтын зардал ба гадна хүрээг шийтгэлээр үржүүлсэн үржвэрийн нийлбэр; төсөвтэй бол биелээгүй зорилтын жинлэсэн хувь. Ямар ч сонголт доод хязгаараас бага байж чадахгүй; хоёрын зөрүү нь хэр хол сайжирч болохыг заана.</translation>
+    </message>
+    <message>
+        <source>Value of cooperation</source>
+        <translation>Хамтын ажиллагааны өгөөж</translation>
+    </message>
+    <message>
+        <source>Values are costs or shortfalls: less is better. Groups stand in the programme's order, not in one of rank.</source>
+        <translation>Утга нь зардал эсвэл дутагдал: бага байх тусам сайн. Бүлгүүд эрэмбээр биш, хөтөлбөрийн дарааллаар байна.</translation>
     </message>
     <message>
         <source>Values withheld</source>
@@ -8916,6 +10576,10 @@
         <translation>Хэвлэлүүдийн хооронд зөрсөн дүгнэлт</translation>
     </message>
     <message>
+        <source>Visits left out because a covariate is missing: {visits}.</source>
+        <translation>Тайлбарлагч хувьсагч дутуу тул орхисон очилт: {visits}.</translation>
+    </message>
+    <message>
         <source>Visits to countries</source>
         <translation>Улсад ирж байсан хугацаа</translation>
     </message>
@@ -8944,8 +10608,32 @@
         <translation>Үүнээс сул эх үүсвэрийг 0 гэж тооцно.</translation>
     </message>
     <message>
+        <source>Weigh criteria</source>
+        <translation>Шалгуурыг жинлэх</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Жин</translation>
+    </message>
+    <message>
+        <source>Weight and rank of each criterion, and the range over the judges.</source>
+        <translation>Шалгуур бүрийн жин, эрэмбэ, үнэлэгчдийн хоорондох хүрээ.</translation>
+    </message>
+    <message>
         <source>Weight of ruggedness</source>
         <translation>Хэрчигдмэл байдлын жин</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Жин</translation>
+    </message>
+    <message>
+        <source>Weights of the features</source>
+        <translation>Хамгааллын объектын жин</translation>
+    </message>
+    <message>
+        <source>Weights say what judges want, not what is true; small ratios do not make them right. Names of criteria are those of the fields to score.</source>
+        <translation>Жин нь юу үнэн болохыг биш, үнэлэгчид юуг хүсэж буйг хэлнэ; бага харьцаа жинг зөв болгохгүй. Шалгуурын нэр нь оноо тооцох талбаруудын нэртэй адил байна.</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -8992,6 +10680,14 @@
         <translation>Улс бүр юуг хуваалцсан буюу нийтэлсэн, юуг үгүй вэ</translation>
     </message>
     <message>
+        <source>What each criterion adds to the score of {unit}</source>
+        <translation>Шалгуур бүр оноонд юу нэмж буй; нэгж: {unit}</translation>
+    </message>
+    <message>
+        <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
+        <translation>Ойролцоолсон зүйл: нүдийг багцаар хасах бөгөөд багцын эхэн дэх алдагдлаар тооцно; 0 бол нэг нэгээр хасна. 2 сая утгаас олон бол нэмэгдэх ашиг налуугийнхаа дагуу буурах ба тоо 7 оронтой. Алдагдал нь тэнцүү нүдийг растерын дарааллаар хасна.</translation>
+    </message>
+    <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>Дууссан хэсгийг хуримтлагдсан гүйдлийн хажууд, эсвэл WORK хавтас дахь ажлын файлд хадгална. Тасалдсаны дараа ижил тооцоо тэндээс үргэлжилж, ижил үр дүн гаргана; өөр тооцоо түүнийг ашиглахгүй. Төгсгөлд файлыг устгана.</translation>
     </message>
@@ -9020,6 +10716,10 @@
         <translation>Юу гадагш гарч, юу, яагаад үлдэх, багцад хийсэн халдлагын туршилт юу илрүүлсэн.</translation>
     </message>
     <message>
+        <source>What lies outside it is left out.</source>
+        <translation>Гадна нь байгааг орхино.</translation>
+    </message>
+    <message>
         <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
         <translation>Зүйл, бичлэгийн төрөл, хүлээн авагчаар юу гадагш гарч болох. Хоосон орхивол өргөтгөлийн өгөгдмөл журмыг хэрэглэнэ.</translation>
     </message>
@@ -9034,6 +10734,10 @@
     <message>
         <source>What stands for an allele is none.</source>
         <translation>Аллелийн оронд бичсэн утга аллель биш байна.</translation>
+    </message>
+    <message>
+        <source>What the best cells hold</source>
+        <translation>Хамгийн сайн нүднүүдийн агуулж буй зүйл</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -9064,6 +10768,10 @@
         <translation>Хамгийн бага зардалтай экологийн коридорт нүд бүрээр дайрах замын зардал хамгийн бага зардлаас хэдээр илүү болох.</translation>
     </message>
     <message>
+        <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
+        <translation>Сонгосон нэгж тус бүргүй бол дээд тал нь юу алдах вэ. Олон нэгжид удаан үргэлжилнэ.</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>Буруу танилтаас болж өөрчлөгдөж болох зүйлс</translation>
     </message>
@@ -9088,6 +10796,14 @@
         <translation>Торон хашаа, авто зам, төмөр зам нээгдэх газар: цэгийн нүд ба түүний найман хөрш нүд.</translation>
     </message>
     <message>
+        <source>Where is habitat, and how far can the model be trusted?</source>
+        <translation>Амьдрах орчин хаана байна, загварт хэр найдаж болох вэ?</translation>
+    </message>
+    <message>
+        <source>Where people search more, more is found. Give the records of a target group (Phillips et al. 2009) or a raster of effort, above all where one country is surveyed better than another.</source>
+        <translation>Хүн их хайсан газраас их олддог. Жишиг бүлгийн бичлэг (Phillips нар 2009), эсвэл хүчин чармайлтын растер өгнө үү, ялангуяа нэг улсыг нөгөөгөөс илүү сайн судалсан бол.</translation>
+    </message>
+    <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>GeoPackage файлыг бичих газар. Тэнд аль хэдийн байгаа хамгааллын өгөгдлийн сангийн мөрүүд үлдэнэ; хуучин хувилбартай нь шинэ хүснэгт, талбаруудыг авна.</translation>
     </message>
@@ -9100,6 +10816,10 @@
         <translation>Камер байршуулалтын төгсгөл тодорхойгүй бол сүүлийн бичлэгээр нь төгсгөж, интервалд энэ тухай бичнэ. Аль аль нь байхгүй камер байршуулалтын хүчин чармайлт тодорхойгүй бөгөөд энэ нь тэг гэсэн үг биш.</translation>
     </message>
     <message>
+        <source>Where the points have the field species_id, those of other species are left out.</source>
+        <translation>Цэгүүд species_id талбартай бол бусад зүйлийн цэгийг орхино.</translation>
+    </message>
+    <message>
         <source>Where the records come from</source>
         <translation>Бичлэгүүд хаанаас ирсэн</translation>
     </message>
@@ -9110,6 +10830,10 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>Нэг талбайд хоёр популяци цугларвал тоололтыг тус бүртэй нь тулгаж, илүү хатуу дүгнэлтийг харуулна.</translation>
+    </message>
+    <message>
+        <source>Whether a unit is in the joint plan, in a national plan, in both or in none.</source>
+        <translation>Нэгж хамтын төлөвлөгөөнд, улсын төлөвлөгөөнд, хоёуланд нь байгаа, эсвэл аль алинд нь байхгүй эсэх.</translation>
     </message>
     <message>
         <source>Which DNA samples are of one animal</source>
@@ -9190,6 +10914,14 @@
     <message>
         <source>With a border crossed</source>
         <translation>Улсын хил дамнасан</translation>
+    </message>
+    <message>
+        <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
+        <translation>Талбар өгвөл улс бүрийн нэгжийг дотор нь хэмжээсжүүлж эрэмбэлнэ; үгүй бол бүгдийг хамтад нь.</translation>
+    </message>
+    <message>
+        <source>With a jump</source>
+        <translation>Үсрэлттэй</translation>
     </message>
     <message>
         <source>With a published count</source>
@@ -9300,6 +11032,10 @@
         <translation>Он, улс ба зүйлээр</translation>
     </message>
     <message>
+        <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
+        <translation>Таны үнэлгээ бүх шалгуурыг хараахан холбоогүй байна. Илүү олон хос үнэлнэ үү.</translation>
+    </message>
+    <message>
         <source>Zero coordinates</source>
         <translation>Тэг солбицол</translation>
     </message>
@@ -9352,6 +11088,10 @@
         <translation>бие гүйцсэн</translation>
     </message>
     <message>
+        <source>ahp: comparisons of pairs, 1/9 to 9. direct: points. roc: ranks, 1 = first. swing: 0 to 100.</source>
+        <translation>ahp: хосоор харьцуулах, 1/9–9. direct: оноо. roc: эрэмбэ, 1 = нэгдүгээр. swing: 0-100.</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>жилийн турш</translation>
     </message>
@@ -9368,8 +11108,28 @@
         <translation>намрын дайрч өнгөрөлт</translation>
     </message>
     <message>
+        <source>available</source>
+        <translation>сонгож болох</translation>
+    </message>
+    <message>
+        <source>available, locked_in or locked_out.</source>
+        <translation>available, locked_in, эсвэл locked_out.</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>дундаж</translation>
+    </message>
+    <message>
+        <source>background from records of a target group</source>
+        <translation>жишиг бүлгийн бичлэгээс авсан дэвсгэр нүд</translation>
+    </message>
+    <message>
+        <source>background in proportion to effort</source>
+        <translation>хүчин чармайлттай пропорционал дэвсгэр нүд</translation>
+    </message>
+    <message>
+        <source>best {percent} % of the cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -9386,6 +11146,18 @@
     <message>
         <source>by allele</source>
         <translation>аллелиар</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>эрэмбээр</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>шатлалаар</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>утгаар</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -9428,6 +11200,10 @@
         <translation>нэгтгэсэн тооцоолсон утга</translation>
     </message>
     <message>
+        <source>complementary log-log, 0 to 1; covariates clamped</source>
+        <translation>нэмэлт лог-лог хувиргалт (cloglog), 0–1; тайлбарлагч хувьсагчийг загварын хүрээнд хязгаарласан</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>бүрэн</translation>
     </message>
@@ -9446,6 +11222,10 @@
     <message>
         <source>core of the range</source>
         <translation>тархац нутгийн цөм</translation>
+    </message>
+    <message>
+        <source>core_area keeps the best places of every feature. additive_benefit keeps places with many features.</source>
+        <translation>core_area нь хамгааллын объект бүрийн хамгийн сайн газрыг үлдээнэ. additive_benefit нь олон объекттой газрыг үлдээнэ.</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
@@ -9500,6 +11280,10 @@
         <translation>eBird</translation>
     </message>
     <message>
+        <source>each feature</source>
+        <translation>хамгааллын объект бүр</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>загварын тооцоолсон утга</translation>
     </message>
@@ -9510,6 +11294,10 @@
     <message>
         <source>exact: each window on its own. shared: neighbouring windows together, 2 to 5 times faster.</source>
         <translation>exact: цонх бүрийг тусад нь. shared: хөрш цонхнуудыг хамтад нь, 2–5 дахин хурдан.</translation>
+    </message>
+    <message>
+        <source>feature with the least</source>
+        <translation>хамгийн бага хамрагдсан объект</translation>
     </message>
     <message>
         <source>female</source>
@@ -9560,8 +11348,16 @@
         <translation>үсний дээж цуглуулагч</translation>
     </message>
     <message>
+        <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
+        <translation>hectares: утга × гектар; sum: утга × нүдний эзлэх хувь; mean: талбайгаар жинлэсэн дундаж утга.</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>өндөр</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>хугалмал шугаман (hinge)</translation>
     </message>
     <message>
         <source>historic</source>
@@ -9574,6 +11370,14 @@
     <message>
         <source>identity probable</source>
         <translation>магадлал өндөр танилт</translation>
+    </message>
+    <message>
+        <source>in both plans</source>
+        <translation>хоёр төлөвлөгөөнд хоёуланд нь</translation>
+    </message>
+    <message>
+        <source>in no plan</source>
+        <translation>аль ч төлөвлөгөөнд байхгүй</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -9616,8 +11420,20 @@
         <translation>саадын зүүн тал</translation>
     </message>
     <message>
+        <source>less is better</source>
+        <translation>бага нь сайн</translation>
+    </message>
+    <message>
         <source>line transect</source>
         <translation>шугаман трансект</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>шугаман</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>заавал оруулсан</translation>
     </message>
     <message>
         <source>lost</source>
@@ -9638,6 +11454,10 @@
     <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp нь хамгийн бага гүдгэр полигон бөгөөд цөөн суурин цэгт тохирно; kernel нь дамжуулагчийн байршилд зориулагдсан.</translation>
+    </message>
+    <message>
+        <source>mean of the features</source>
+        <translation>хамгааллын объектуудын дундаж</translation>
     </message>
     <message>
         <source>medium</source>
@@ -9674,6 +11494,10 @@
     <message>
         <source>month</source>
         <translation>сар</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>их нь сайн</translation>
     </message>
     <message>
         <source>more than two lists</source>
@@ -9760,6 +11584,10 @@
         <translation>ийм талбай байхгүй</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation>утга байхгүй</translation>
+    </message>
+    <message>
         <source>no year</source>
         <translation>он заагаагүй</translation>
     </message>
@@ -9780,12 +11608,20 @@
         <translation>бүрэн бус: {value}</translation>
     </message>
     <message>
+        <source>not corrected: background from all cells alike</source>
+        <translation>засаагүй: бүх нүднээс адил авсан дэвсгэр</translation>
+    </message>
+    <message>
         <source>not in that study</source>
         <translation>тухайн судалгаанд ороогүй</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>сонгоогүй</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -9828,6 +11664,14 @@
         <translation>нэг дээж</translation>
     </message>
     <message>
+        <source>only when acting alone</source>
+        <translation>зөвхөн дангаараа ажиллахад</translation>
+    </message>
+    <message>
+        <source>only when acting together</source>
+        <translation>зөвхөн хамтран ажиллахад</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>санамсаргүй тааралдсан бичлэг</translation>
     </message>
@@ -9836,8 +11680,16 @@
         <translation>organismName нь эзэмшигчийн бичлэг дэх бодгалийн код. Эхлэлдээ code- гэсэн хэсэгтэй код нь гадагш гарах боломжгүй текстийг орлоно.</translation>
     </message>
     <message>
+        <source>other cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>гадна тал</translation>
+    </message>
+    <message>
+        <source>own: the polygons given as own units, such as districts.</source>
+        <translation>own: өөрийн нэгж болгон өгсөн полигон, жишээ нь засаг захиргааны нэгж.</translation>
     </message>
     <message>
         <source>p (Fisher)</source>
@@ -9894,6 +11746,10 @@
     <message>
         <source>published</source>
         <translation>нийтлэгдсэн</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>квадрат</translation>
     </message>
     <message>
         <source>quarter</source>
@@ -9980,8 +11836,16 @@
         <translation>зөвхөн энд бүртгэсэн</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>сонгосон</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>шалгуураар тогтоосон</translation>
+    </message>
+    <message>
+        <source>share: the country with most of its area; centre: that of a point in it.</source>
+        <translation>share: талбайнх нь ихэнх хэсэг орших улс; centre: доторх нь нэг цэг орших улс.</translation>
     </message>
     <message>
         <source>side in doubt</source>
@@ -10144,6 +12008,10 @@
         <translation>{band} км</translation>
     </message>
     <message>
+        <source>{classes}; used {used} of {offered}</source>
+        <translation>{classes}; ашигласан {used} / {offered}</translation>
+    </message>
+    <message>
         <source>{criterion}: {weight}</source>
         <translation>{criterion}: {weight}</translation>
     </message>
@@ -10152,8 +12020,16 @@
         <translation>{distance} км</translation>
     </message>
     <message>
+        <source>{draws} draws of {units} units need about {gigabytes} GB of memory. Nothing was computed. Draw {fewer} times at most, or score fewer units.</source>
+        <translation>{units} нэгжийг {draws} удаа түүвэрлэхэд ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй. Юу ч тооцоолоогүй. Дээд тал нь {fewer} удаа түүвэрлэх, эсвэл цөөн нэгжид оноо тооцно уу.</translation>
+    </message>
+    <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
         <translation>Нарийн мөрүүдтэй {exact} файл байгууллагад үлдэнэ. {public} файлыг гадагш өгч болно; мөр: {rows}, үлдээсэн: {left}.</translation>
+    </message>
+    <message>
+        <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
@@ -10200,6 +12076,14 @@
         <translation>{one} → {other}</translation>
     </message>
     <message>
+        <source>{parameter} gives {name} the value {value}. Nothing was computed. Correct the number.</source>
+        <translation>{parameter} параметр: {name} ийм утгатай байна: {value}. Юу ч тооцоолоогүй. Тоог засна уу.</translation>
+    </message>
+    <message>
+        <source>{parameter} is not an object in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
+        <translation>{parameter} параметр JSON объект биш байна. Юу ч тооцоолоогүй. Хаалт, хашилтыг засна уу.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -10238,6 +12122,10 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: нэг хамтын популяци</translation>
+    </message>
+    <message>
+        <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
+        <translation>{unit}: эрэмбэ {rank} ({low}–{high}), оноо {score}</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

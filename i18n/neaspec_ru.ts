@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0 or more, of a row per site and occasion.</source>
+        <translation>0 или больше, в таблице с одной строкой на территорию и учётный период.</translation>
+    </message>
+    <message>
         <source>0.5 makes the distance the median of dispersal.</source>
         <translation>При значении 0,5 это расстояние является медианой расселения.</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>1 — для обследования столь короткого, что ни одно животное за это время не погибает и не уходит. Если оставить пустым, значение оценивается.</translation>
     </message>
     <message>
+        <source>1 leaves features out, as Maxent does; 0 only shrinks them.</source>
+        <translation>1 исключает часть признаков, как Maxent; 0 только уменьшает их вклад.</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>Однопроцентный порог (особи)</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95-процентный интервал (Уилсон)</translation>
+    </message>
+    <message>
+        <source>A bar is of the sites counted in that year. Years without a total: {without} of {years}, because nobody counted or too much would be imputed. Thin lines are 95 % intervals.</source>
+        <translation>Столбец относится к территориям с учётом в этом году. Лет без общего итога: {without} из {years}, потому что никто не считал или пришлось бы восполнить слишком много. Тонкие линии — 95-процентные интервалы.</translation>
     </message>
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
@@ -68,8 +80,16 @@
         <translation>Код, однозначно обозначающий каждую единицу.</translation>
     </message>
     <message>
+        <source>A code that names each unit once; without it units are numbered.</source>
+        <translation>Код, однозначно обозначающий каждую единицу; без него единицы нумеруются.</translation>
+    </message>
+    <message>
         <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
         <translation>Противоречие — это пара, по которой проверяющие, бока или сведения о поле противоречат друг другу или которая через другие коды объединила бы разных животных. Оно ничего не объединяет.</translation>
+    </message>
+    <message>
+        <source>A consistency ratio above 0.1 says that comparisons contradict each other. The log then names the one whose change helps most, and what the others say of that pair. It is a question to the judge, never changed by itself.</source>
+        <translation>Отношение согласованности выше 0,1 означает, что сравнения противоречат друг другу. Тогда в журнале названо то сравнение, изменение которого помогает больше всего, и указано, что об этой паре говорят остальные. Это вопрос к эксперту; само по себе суждение никогда не изменяется.</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -94,6 +114,10 @@
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>Пересечение границы — это две последовательные записи одного животного на разных сторонах. Достаточно кода, стороны и месяца; место не требуется. Решает заявленная сторона, а геометрия — только там, где сторона не заявлена. Если обе стороны приходятся на один месяц, считается одно пересечение, а его направление неизвестно.</translation>
+    </message>
+    <message>
+        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>Из базы данных добавляются регистрации и ключевые территории по видам, местообитания по типам, угрозы и особо охраняемые природные территории. Количество регистраций показывает, где находятся редкие животные: такие единицы — рабочие данные и передаче не подлежат.</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -124,8 +148,24 @@
         <translation>Местоположение по передатчику не является событием на фототочке.</translation>
     </message>
     <message>
+        <source>A gain is proven where even the worst case of both bounds leaves one. A smaller gap or more time narrows the range between the least and the most gain.</source>
+        <translation>Выигрыш доказан, если он остаётся даже в худшем случае обеих границ. Меньший разрыв или большее время сужают диапазон между наименьшим и наибольшим выигрышем.</translation>
+    </message>
+    <message>
+        <source>A group of officers or countries has the geometric mean of each comparison (Aczél and Saaty 1983), or the mean of the other weights. The distance of a judge is the share of the weight that would have to move to make his weights the group's.</source>
+        <translation>Для группы сотрудников или стран берётся среднее геометрическое каждого сравнения (Aczél и Saaty 1983) или среднее прочих весов. Расстояние эксперта — это доля веса, которую нужно переместить, чтобы его веса совпали с весами группы.</translation>
+    </message>
+    <message>
+        <source>A jump is more often a change of legend than of the land; the model would take it for habitat. Zero is no ratio: read this with care for temperatures.</source>
+        <translation>Скачок чаще означает смену легенды, а не самой местности; модель приняла бы его за местообитание. Для величин с условным нулём, таких как температура, отношение не имеет смысла: читайте это с осторожностью.</translation>
+    </message>
+    <message>
         <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
         <translation>Слой застроенных территорий для проверки записей в населённых пунктах; с модулем такой слой не поставляется.</translation>
+    </message>
+    <message>
+        <source>A layer with this field gives one feature for each of its values, such as species_id.</source>
+        <translation>Слой с таким полем даёт по одному объекту охраны на каждое значение поля, например species_id.</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -228,6 +268,10 @@
         <translation>Отчёт предназначен для передачи другим. Места обитания крупных кошачьих, гнездовые колонии и места ночёвки показаны центрами ячеек 0,1 градуса.</translation>
     </message>
     <message>
+        <source>A result of “Planning units”: its fields f_ are features too.</source>
+        <translation>Результат алгоритма «Единицы планирования»: его поля f_ — тоже объекты охраны.</translation>
+    </message>
+    <message>
         <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
         <translation>Проверяющий исправил или исключил эту запись; она оставлена в прежнем виде.</translation>
     </message>
@@ -236,12 +280,20 @@
         <translation>Запись отклонена проверяющим.</translation>
     </message>
     <message>
+        <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
+        <translation>Одна строка на территорию и учётный период, как в результате «Истории отловов и оценки для замкнутой популяции», или одна строка на территорию.</translation>
+    </message>
+    <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
         <translation>Образец используется, если у него есть такая доля локусов его лаборатории или больше: {share}.</translation>
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>Сезон обозначается годом его января и длится с июля по июнь. У сессий одна общая маска и одна общая модель.</translation>
+    </message>
+    <message>
+        <source>A second list of criteria: the output then has its ranks and how they differ.</source>
+        <translation>Второй список критериев: тогда результат содержит и его ранги, и разницу между ними.</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -292,6 +344,10 @@
         <translation>Период простоя не удалось прочитать, или он заканчивается раньше, чем начинается, поэтому в учётном усилии он не учтён.</translation>
     </message>
     <message>
+        <source>A trend is that of the counted sites, not of the population. What was not counted is filled in by a log-linear model in which all sites change alike (Pannekoek and van Strien 2001). Countries do not add up to the flyway.</source>
+        <translation>Тренд относится к территориям с учётами, а не к популяции. Несосчитанное восполняется лог-линейной моделью, в которой все территории изменяются одинаково (Pannekoek и van Strien 2001). Сумма по странам не равна итогу по пролётному пути.</translation>
+    </message>
+    <message>
         <source>A value is not one of those allowed, so it was left out.</source>
         <translation>Значение не входит в число допустимых, поэтому пропущено.</translation>
     </message>
@@ -328,8 +384,20 @@
         <translation>Критерий AICc</translation>
     </message>
     <message>
+        <source>AUC</source>
+        <translation>Значение AUC</translation>
+    </message>
+    <message>
+        <source>AUC: 0.5 is chance, 1 is best; the first row flatters. Boyce index: 1 is best, 0 is chance, below 0 is wrong. A test with fewer than 5 presences is not known.</source>
+        <translation>AUC: 0,5 — случайность, 1 — наилучшее; первая строка приукрашивает. Индекс Boyce: 1 — наилучшее, 0 — случайность, ниже 0 — модель ошибается. Результат проверки, в которой меньше 5 точек присутствия, неизвестен.</translation>
+    </message>
+    <message>
         <source>Above 0. Not used by the linear transform.</source>
         <translation>Больше 0. При линейном преобразовании не используется.</translation>
+    </message>
+    <message>
+        <source>Above 65,536 units the ranges and the acceptability are good to about 1 in 65,536 of the units; below they are exact.</source>
+        <translation>Если единиц больше 65 536, диапазоны и приемлемость верны примерно до 1/65 536 числа единиц; при меньшем числе они точны.</translation>
     </message>
     <message>
         <source>Abundance from capture histories</source>
@@ -338,6 +406,14 @@
     <message>
         <source>Accept</source>
         <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
+        <translation>Приемлемость — это доля случайных выборок, в которых единица входит в число лучших (Lahdelma, Hokkanen и Salminen 1998): вблизи 1 она входит в их число при любых весах. Поля contrib_ содержат то, что каждый критерий добавляет к баллу.</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among these.</source>
+        <translation>Приемлемость — это доля случайных выборок, в которых единица входит в их число.</translation>
     </message>
     <message>
         <source>Account for survey effort</source>
@@ -370,6 +446,14 @@
     <message>
         <source>Across a border</source>
         <translation>Через границу</translation>
+    </message>
+    <message>
+        <source>Acting together</source>
+        <translation>Совместные действия</translation>
+    </message>
+    <message>
+        <source>Acting together saves at least {least} % and at most {most} % of what acting alone takes.</source>
+        <translation>Совместные действия экономят не менее {least} % и не более {most} % того, что требуется при действиях поодиночке.</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -444,6 +528,10 @@
         <translation>Все страны, каждая территория один раз</translation>
     </message>
     <message>
+        <source>All counts are zero.</source>
+        <translation>Все учёты равны нулю.</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>Все флаговые виды водоплавающих птиц вместе</translation>
     </message>
@@ -484,16 +572,48 @@
         <translation>Все записи вида или записи каждой особи отдельно; записи без имени — те, которые могут относиться к одному животному.</translation>
     </message>
     <message>
+        <source>All sites are taken to change alike and to be independent; birds that move from one site to another break both. Maxima of sites are of different days. Too few counts give insufficient data with the reason; a season known to be incomplete counts as not counted, and not counted is never zero.</source>
+        <translation>Считается, что все территории изменяются одинаково и независимы; птицы, которые перемещаются с одной территории на другую, нарушают оба условия. Максимумы разных территорий относятся к разным дням. При слишком малом числе учётов указывается «недостаточно данных» с причиной; сезон, о котором известно, что он неполный, считается не учтённым, а не учтённое никогда не равно нулю.</translation>
+    </message>
+    <message>
+        <source>All sites of the flyway</source>
+        <translation>Все территории пролётного пути</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>Все территории с баллом</translation>
+    </message>
+    <message>
+        <source>All steps were done without reaching the gap asked for: something better may exist.</source>
+        <translation>Все шаги выполнены, но требуемый разрыв не достигнут: может существовать лучший набор.</translation>
     </message>
     <message>
         <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
         <translation>Все таблицы есть с первого дня, поэтому учреждению не придётся потом переносить данные. Уже существующая природоохранная база данных остаётся без изменений.</translation>
     </message>
     <message>
+        <source>All targets at least cost</source>
+        <translation>Все целевые показатели с наименьшей стоимостью</translation>
+    </message>
+    <message>
+        <source>All targets at least cost; or within a budget the least shortfall, or the most targets met.</source>
+        <translation>Все целевые показатели с наименьшей стоимостью; либо, в рамках бюджета, наименьший недобор или наибольшее число достигнутых целевых показателей.</translation>
+    </message>
+    <message>
         <source>All together</source>
         <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>All together: one scale for all units, so that rank 1 is the best of the whole region, and a country whose values are lower has its units further down. By country: the scale and the ranks are those within each country, so that each has its own rank 1, and ranks of two countries cannot be compared. Neither ranks countries.</source>
+        <translation>Все вместе: одна шкала для всех единиц, так что ранг 1 — лучшая единица всего региона, а единицы страны с более низкими значениями стоят дальше. По странам: шкала и ранги определяются внутри каждой страны, так что у каждой есть свой ранг 1, а ранги двух стран сравнивать нельзя. Ни в том, ни в другом случае страны не ранжируются.</translation>
+    </message>
+    <message>
+        <source>All units cost 0. Nothing was computed. Choose another field, or none to take the area.</source>
+        <translation>Все единицы имеют стоимость 0. Ничего не рассчитано. Выберите другое поле или не задавайте его, чтобы использовать площадь.</translation>
+    </message>
+    <message>
+        <source>All units with selected (1 or 0), frequency among the solutions, and rarity.</source>
+        <translation>Все единицы с полем selected (1 или 0), частотой среди решений и редкостью.</translation>
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
@@ -518,6 +638,14 @@
     <message>
         <source>Allelic richness</source>
         <translation>Аллельное богатство</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Поодиночке</translation>
+    </message>
+    <message>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
+        <translation>Поодиночке каждая страна достигает такой доли каждого целевого показателя, какая доля объекта охраны лежит в её собственных единицах; вместе группа достигает суммы там, где это лучше всего. Если задан бюджет, каждая страна получает часть по стоимости своих единиц.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -560,8 +688,16 @@
         <translation>Величина</translation>
     </message>
     <message>
+        <source>Amount of a raster</source>
+        <translation>Величина по растру</translation>
+    </message>
+    <message>
         <source>Amount of effort</source>
         <translation>Величина учётного усилия</translation>
+    </message>
+    <message>
+        <source>Amount, protected amount and share of each feature by country, and whether the target is met.</source>
+        <translation>Количество, охраняемое количество и доля каждого объекта охраны по странам и достигнут ли целевой показатель.</translation>
     </message>
     <message>
         <source>Amounts of different units are never added.</source>
@@ -582,6 +718,10 @@
     <message>
         <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
         <translation>Животное отловлено на двух фототочках в один учётный период, что для детекторов типа «multi» невозможно. Оценка не выполнена. Выберите «proximity» или «count».</translation>
+    </message>
+    <message>
+        <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
+        <translation>Оценка лежит на своём пределе или не имеет ошибки: истории не позволяют отделить использование от регистрации. Возьмите меньше ковариат или больше посещений.</translation>
     </message>
     <message>
         <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
@@ -622,6 +762,14 @@
     <message>
         <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
         <translation>Учётный период в сутках по UTC: {days}, одинаково для всех сторон границы. Если фототочка не работала, её учётное усилие равно 0, а это не то же самое, что отсутствие регистраций.</translation>
+    </message>
+    <message>
+        <source>An occasion with effort 0 was no visit. Left empty, every row was one.</source>
+        <translation>Учётный период с усилием 0 не считается посещением. Если оставить пустым, посещением считается каждая строка.</translation>
+    </message>
+    <message>
+        <source>An officer or a country. Without a field all rows are of one judge.</source>
+        <translation>Сотрудник или страна. Без поля все строки относятся к одному эксперту.</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -840,6 +988,10 @@
         <translation>Площадь (км2)</translation>
     </message>
     <message>
+        <source>Area of a unit (km²)</source>
+        <translation>Площадь единицы (км2)</translation>
+    </message>
+    <message>
         <source>Area of the landscape (ha)</source>
         <translation>Площадь ландшафта (га)</translation>
     </message>
@@ -854,6 +1006,10 @@
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>Площади измеряются в равновеликой проекции с центром в месте обитания животного. Доля страны определяется по точкам равномерной сетки внутри участка (около 4000 точек), сторону границы для которых указывает слой учреждения или встроенные полосы. Если они её не указывают, вблизи границы или в море, доля называется неизвестной. Ни один участок не обрезается по границе.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
+        <translation>Площади рассчитаны на эллипсоиде. Их деление по странам получено примерно по 4000 точек в каждом объекте охраны и известно с точностью около 1 %. Вблизи границы и в море страна неизвестна; такие части входят в общий итог. Ни один пробел в охране не обрезается по границе: если он лежит по обе её стороны, указаны обе страны.</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -916,6 +1072,10 @@
         <translation>В зоопарке или другом учреждении</translation>
     </message>
     <message>
+        <source>At its end the best selection so far is given, with its gap; it is never called an optimum.</source>
+        <translation>По его окончании выдаётся лучший на данный момент набор с его разрывом; он никогда не называется оптимумом.</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>Не менее</translation>
     </message>
@@ -930,6 +1090,10 @@
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
         <translation>Не больше четверти сигмы. Смещение из-за сетки моделируется и указывается рядом с результатом.</translation>
+    </message>
+    <message>
+        <source>At most so many cells are drawn, with which the presences are compared.</source>
+        <translation>Случайно выбирается не больше стольких ячеек, с которыми сравниваются точки присутствия.</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
@@ -954,6 +1118,10 @@
     <message>
         <source>Average of two cells</source>
         <translation>Среднее двух ячеек</translation>
+    </message>
+    <message>
+        <source>Background is drawn in proportion to it. Not together with a target group.</source>
+        <translation>Фон выбирается пропорционально этому растру. Не используется вместе с целевой группой.</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -1002,6 +1170,14 @@
     <message>
         <source>Best new cross-border link</source>
         <translation>Лучшая новая трансграничная связь</translation>
+    </message>
+    <message>
+        <source>Best places of every feature</source>
+        <translation>Лучшие места каждого объекта охраны</translation>
+    </message>
+    <message>
+        <source>Best units (%)</source>
+        <translation>Лучшие единицы (%)</translation>
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
@@ -1064,6 +1240,10 @@
         <translation>Участки границы</translation>
     </message>
     <message>
+        <source>Borders are shared where units have them in common within 0.1 m. The same question has the same answer unless the clock ends a step, which the log tells.</source>
+        <translation>Общие границы учитываются там, где контуры единиц совпадают в пределах 0,1 м. Один и тот же вопрос даёт один и тот же ответ, если только шаг не прерван по времени, о чём сообщается в журнале.</translation>
+    </message>
+    <message>
         <source>Borders passed</source>
         <translation>Пересечённые границы</translation>
     </message>
@@ -1088,8 +1268,16 @@
         <translation>Файл границ {file} не удалось отобразить. Карта не записана. Выберите в настройках модуля файл с линиями или полигонами и с системой координат.</translation>
     </message>
     <message>
+        <source>Boyce index</source>
+        <translation>Индекс Boyce</translation>
+    </message>
+    <message>
         <source>Brought back into the records</source>
         <translation>Возвращено в записи</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Buffer around the stations (m)</source>
@@ -1136,8 +1324,16 @@
         <translation>По локусам и группам: аллели, аллельное богатство с разрежением до размера наименьшей группы (El Mousadik и Petit, 1996), наблюдаемая и несмещённая ожидаемая гетерозиготность (Nei 1978), Fis (Nei 1987) и точный критерий равновесия (Guo и Thompson, 1992; для двух аллелей Wigginton и соавторы, 2005).</translation>
     </message>
     <message>
+        <source>By range size</source>
+        <translation>По размеру ареала</translation>
+    </message>
+    <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
         <translation>По видам и сторонам границы: что найдено и в каких пределах ошибочные коды изменили бы результат.</translation>
+    </message>
+    <message>
+        <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
+        <translation>CHN, PRK, JPN, MNG, KOR или RUS.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1200,12 +1396,24 @@
         <translation>Крупные кошачьи: каждое животное учтено один раз</translation>
     </message>
     <message>
+        <source>Cell size and reference system</source>
+        <translation>Размер ячейки и система координат</translation>
+    </message>
+    <message>
         <source>Cell, degrees</source>
         <translation>Ячейка, градусы</translation>
     </message>
     <message>
         <source>Cells and resistance of each class; unknown ones too.</source>
         <translation>Ячейки и сопротивление каждого класса, в том числе неизвестных.</translation>
+    </message>
+    <message>
+        <source>Cells by country</source>
+        <translation>Ячейки по странам</translation>
+    </message>
+    <message>
+        <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1216,8 +1424,36 @@
         <translation>Ячейки начиная с этого процентиля значений больше 0.</translation>
     </message>
     <message>
+        <source>Cells of background</source>
+        <translation>Ячейки фона</translation>
+    </message>
+    <message>
+        <source>Cells of background with data in all covariates: {cells}; at least {least} are needed. Nothing was computed. Use a larger area or more records of the target group.</source>
+        <translation>Ячеек фона с данными по всем ковариатам: {cells}; нужно не менее {least}. Ничего не рассчитано. Возьмите большую область или больше записей целевой группы.</translation>
+    </message>
+    <message>
+        <source>Cells outside the conditions of the model</source>
+        <translation>Ячейки вне условий модели</translation>
+    </message>
+    <message>
         <source>Cells outside the cores with a cumulative current from this percentile on.</source>
         <translation>Ячейки вне ядер с суммарным током от этого процентиля и выше.</translation>
+    </message>
+    <message>
+        <source>Cells ranked</source>
+        <translation>Ранжировано ячеек</translation>
+    </message>
+    <message>
+        <source>Cells ranked: {cells}. The best {best} % of them hold {mean} % of the features on average, and {lowest} % of the feature that has least there.</source>
+        <translation>Ранжировано ячеек: {cells}. Лучшие {best} % из них содержат в среднем {mean} % объектов охраны и {lowest} % того объекта, доля которого там наименьшая.</translation>
+    </message>
+    <message>
+        <source>Cells removed at once (%)</source>
+        <translation>Удаляется ячеек за один раз (%)</translation>
+    </message>
+    <message>
+        <source>Cells whose centres lie in them are removed last, after all others.</source>
+        <translation>Ячейки, центры которых лежат внутри них, удаляются последними, после всех остальных.</translation>
     </message>
     <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
@@ -1232,6 +1468,14 @@
         <translation>Ячейки с территорией из списка или записью (не ареал)</translation>
     </message>
     <message>
+        <source>Cells with a presence</source>
+        <translation>Ячейки с присутствием</translation>
+    </message>
+    <message>
+        <source>Cells with a presence and data in all covariates: {presences}; at least {least} are needed. Nothing was computed. Add presences, or covariates that reach them.</source>
+        <translation>Ячеек с присутствием и данными по всем ковариатам: {presences}; нужно не менее {least}. Ничего не рассчитано. Добавьте точки присутствия или ковариаты, которые их охватывают.</translation>
+    </message>
+    <message>
         <source>Cells with a resistance</source>
         <translation>Ячейки с сопротивлением</translation>
     </message>
@@ -1242,6 +1486,10 @@
     <message>
         <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
         <translation>Ячейки с барьерами: {cells}; открыто проходами: {opened}; задано проходов: {passages}.</translation>
+    </message>
+    <message>
+        <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
+        <translation>Ячеек с условиями вне условий модели: {cells} из {all}. Там модели доверять нельзя.</translation>
     </message>
     <message>
         <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
@@ -1262,6 +1510,14 @@
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
         <translation>Достоверно: генотипы совпадают, и либо ожидается менее 0,05 ложных совпадений, либо то же животное указано другим подтверждением. Вероятно: генотипы совпадают или различаются только из-за выпадения аллеля, и одно животное в десять раз правдоподобнее полных сибсов. В группе совпадает каждая пара; сцепление через промежуточные образцы не допускается.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Change per year</source>
+        <translation>Изменение в год</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1292,6 +1548,10 @@
         <translation>Проверка записей</translation>
     </message>
     <message>
+        <source>Check the rasters of features, then press “Rank priority areas”.</source>
+        <translation>Отметьте растры объектов охраны и нажмите «Ранжирование приоритетных территорий».</translation>
+    </message>
+    <message>
         <source>Choose a corridor to see it on the map and read more of it.</source>
         <translation>Выберите экологический коридор, чтобы увидеть его на карте и прочитать о нём подробнее.</translation>
     </message>
@@ -1304,8 +1564,16 @@
         <translation>Выбрать папку</translation>
     </message>
     <message>
+        <source>Choose a layer of units above, or make one by “Planning units” or “Assess key sites by criteria”.</source>
+        <translation>Выберите выше слой единиц или создайте его алгоритмом «Единицы планирования» или «Оценка ключевых территорий по критериям».</translation>
+    </message>
+    <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>Выберите строку, чтобы узнать, почему она здесь. Двойной щелчок увеличивает карту до записи.</translation>
+    </message>
+    <message>
+        <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
+        <translation>Выберите единицу здесь или на карте, чтобы увидеть, из чего складывается её балл. Двойной щелчок увеличивает карту до единицы.</translation>
     </message>
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
@@ -1432,6 +1700,18 @@
         <translation>Столбцы…</translation>
     </message>
     <message>
+        <source>Compare pairs of criteria</source>
+        <translation>Попарное сравнение критериев</translation>
+    </message>
+    <message>
+        <source>Compare pairs…</source>
+        <translation>Сравнить пары…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
         <source>Compared as in</source>
         <translation>Сравнивается как в лаборатории</translation>
     </message>
@@ -1508,6 +1788,22 @@
         <translation>Природоохранная база данных</translation>
     </message>
     <message>
+        <source>Conservation features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>Отношение согласованности</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}; more than {limit} is a contradiction.</source>
+        <translation>Отношение согласованности {ratio}; значение больше {limit} означает противоречие.</translation>
+    </message>
+    <message>
+        <source>Consistency ratio, distance from the group, and the judgement to look at again.</source>
+        <translation>Отношение согласованности, расстояние от группы и суждение, которое следует пересмотреть.</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Контактное лицо</translation>
     </message>
@@ -1546,6 +1842,10 @@
     <message>
         <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
         <translation>Ядро {core} лежит там, где в растре {layer} нет данных, поэтому ни один путь из него не выходит. Ничего не рассчитано. Заполните пропуски растра или исключите это ядро.</translation>
+    </message>
+    <message>
+        <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
+        <translation>Удаление по ядрам: потеря от ячейки — это наибольшая доля, умноженная на вес, которую ячейка содержит от того, что осталось от какого-либо объекта охраны (Moilanen и соавторы, 2005). Аддитивная польза: уменьшение взвешенной суммы оставшихся долей, каждая из которых возведена в степень (Moilanen 2007).</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -1644,12 +1944,32 @@
         <translation>Экологические коридоры: {corridors}; через границу: {across}.</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
         <source>Cost (km)</source>
         <translation>Стоимость (км)</translation>
     </message>
     <message>
         <source>Cost (m at resistance 1)</source>
         <translation>Стоимость (м при сопротивлении 1)</translation>
+    </message>
+    <message>
+        <source>Cost (raster)</source>
+        <translation>Стоимость (растр)</translation>
+    </message>
+    <message>
+        <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
+        <translation>Стоимость одного гектара. Если не задать, стоимостью единицы служит её площадь в гектарах.</translation>
+    </message>
+    <message>
+        <source>Cost of replacing each unit</source>
+        <translation>Стоимость замены каждой единицы</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1690,6 +2010,10 @@
     <message>
         <source>Country as written</source>
         <translation>Страна, как записано</translation>
+    </message>
+    <message>
+        <source>Country of a unit</source>
+        <translation>Страна единицы</translation>
     </message>
     <message>
         <source>Country of the office</source>
@@ -1740,6 +2064,42 @@
         <translation>Учёты по видам</translation>
     </message>
     <message>
+        <source>Counts used</source>
+        <translation>Использованные учёты</translation>
+    </message>
+    <message>
+        <source>Covariate</source>
+        <translation>Ковариата</translation>
+    </message>
+    <message>
+        <source>Covariate {field} has one and the same value everywhere. Nothing was computed. Leave it out.</source>
+        <translation>Ковариата {field} везде имеет одно и то же значение. Ничего не рассчитано. Исключите её.</translation>
+    </message>
+    <message>
+        <source>Covariate {layer} has one and the same value at all presences and background. Nothing was computed. Leave it out.</source>
+        <translation>Ковариата {layer} имеет одно и то же значение во всех точках присутствия и на всём фоне. Ничего не рассчитано. Исключите её.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Ковариаты</translation>
+    </message>
+    <message>
+        <source>Covariates (rasters)</source>
+        <translation>Ковариаты (растры)</translation>
+    </message>
+    <message>
+        <source>Covariates at the borders</source>
+        <translation>Ковариаты у границ</translation>
+    </message>
+    <message>
+        <source>Covariates of detection</source>
+        <translation>Ковариаты регистрации</translation>
+    </message>
+    <message>
+        <source>Covariates of use</source>
+        <translation>Ковариаты использования</translation>
+    </message>
+    <message>
         <source>Create conservation database</source>
         <translation>Создание природоохранной базы данных</translation>
     </message>
@@ -1748,16 +2108,40 @@
         <translation>Создаёт природоохранную базу данных: один GeoPackage со всеми таблицами программы, от видов и ключевых территорий до регистраций, заключений и запусков.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
         <source>Criteria (JSON)</source>
         <translation>Критерии (JSON)</translation>
+    </message>
+    <message>
+        <source>Criteria and a layer to compare with were both given. Nothing was computed. Leave one of them.</source>
+        <translation>Заданы и критерии, и слой для сравнения. Ничего не рассчитано. Оставьте что-то одно.</translation>
+    </message>
+    <message>
+        <source>Criteria judged: {criteria}. Nothing was computed. Judge from 2 to {most} criteria.</source>
+        <translation>Оценено критериев: {criteria}. Ничего не рассчитано. Оцените от 2 до {most} критериев.</translation>
     </message>
     <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>Критерии, выполненные по одной редакции однопроцентного порога и не выполненные по другой.</translation>
     </message>
     <message>
+        <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
+        <translation>Критерии, которые получают эти веса. Если не задать, каждый критерий считается пользой и нормируется по min_max.</translation>
+    </message>
+    <message>
         <source>Criteria that these data cannot decide</source>
         <translation>Критерии, по которым эти данные не дают решения</translation>
+    </message>
+    <message>
+        <source>Criteria to compare with (JSON)</source>
+        <translation>Критерии для сравнения (JSON)</translation>
+    </message>
+    <message>
+        <source>Criteria with weights (JSON)</source>
+        <translation>Критерии с весами (JSON)</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2108,6 +2492,10 @@
         <translation>Природоохранный статус</translation>
     </message>
     <message>
+        <source>Detection by one visit</source>
+        <translation>Регистрация за одно посещение</translation>
+    </message>
+    <message>
         <source>Detection by session</source>
         <translation>Регистрация по сессиям</translation>
     </message>
@@ -2148,8 +2536,16 @@
         <translation>Разные животные</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>Расстояние расселения (м)</translation>
+    </message>
+    <message>
+        <source>Dispersal spreads a raster over its neighbourhood by a negative exponential kernel before the ranking, so that clumped places gain. Protected areas are a mask of two levels: outside goes first.</source>
+        <translation>Перед ранжированием расселение распределяет растр по окрестности с отрицательным экспоненциальным ядром, поэтому места, лежащие рядом, получают преимущество. Особо охраняемые природные территории — это маска из двух уровней: сначала удаляется то, что вне их.</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -2194,6 +2590,10 @@
     <message>
         <source>Diversity by group</source>
         <translation>Разнообразие по группам</translation>
+    </message>
+    <message>
+        <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
+        <translation>Не используйте модель в стране, где её проверка не пройдена, и в ячейках вне условий модели.</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2260,6 +2660,10 @@
         <translation>У каждого вида кошачьих своя таблица сопротивлений.</translation>
     </message>
     <message>
+        <source>Each cell of a raster counts with the exact share of it that lies in the unit, and with its true area, so that rasters in degrees or in any projection may be mixed. Where a raster has no data a unit holds 0 of it; the table of features tells how many units that are.</source>
+        <translation>Каждая ячейка растра учитывается с точной долей, лежащей в единице, и с её истинной площадью, поэтому можно сочетать растры в градусах и в любых проекциях. Там, где у растра нет данных, единица содержит 0 его величины; в таблице объектов охраны указано, сколько таких единиц.</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>Каждое пересечение границы даёт в сумме по всем участкам ровно 1; для участков со значением меньше 0,005 строки нет.</translation>
     </message>
@@ -2276,8 +2680,16 @@
         <translation>Проверяется каждая редакция однопроцентного порога популяции; заключения, которые различаются между редакциями, приведены отдельно. Для Рамсарского информационного листа нужен официальный порог; пороги, поставляемые с модулем, рассчитаны по опубликованным оценкам.</translation>
     </message>
     <message>
+        <source>Each feature with total, target, what is held, and its part in each country.</source>
+        <translation>Каждый объект охраны: всего, целевой показатель, охвачено и часть в каждой стране.</translation>
+    </message>
+    <message>
         <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
         <translation>Каждый результат проверки показан на месте своей записи, с пояснением причины. Точные места: передаче не подлежат.</translation>
+    </message>
+    <message>
+        <source>Each further solution avoids the units of those before.</source>
+        <translation>Каждое следующее решение избегает единиц предыдущих решений.</translation>
     </message>
     <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
@@ -2364,12 +2776,20 @@
         <translation>Учётное усилие</translation>
     </message>
     <message>
+        <source>Effort (raster)</source>
+        <translation>Учётное усилие (растр)</translation>
+    </message>
+    <message>
         <source>Effort and animals seen by country</source>
         <translation>Учётное усилие и замеченные животные по странам</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
         <translation>Учётное усилие и записи переданы</translation>
+    </message>
+    <message>
+        <source>Effort and target group were both given. Nothing was computed. Choose one of them: both correct the same bias.</source>
+        <translation>Заданы и учётное усилие, и целевая группа. Ничего не рассчитано. Выберите что-то одно: оба исправляют одно и то же смещение.</translation>
     </message>
     <message>
         <source>Effort by country, band and year</source>
@@ -2440,6 +2860,10 @@
         <translation>Одинаковые координаты</translation>
     </message>
     <message>
+        <source>Equal-area, in metres. Without it one is made around the middle of the study area.</source>
+        <translation>Равновеликая, в метрах. Если не задать, она создаётся с центром в середине района исследования.</translation>
+    </message>
+    <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>Равновесие по точному критерию, с уровнем 5 процентов для всех локусов группы вместе (Holm 1979). Недостаток гетерозигот по всем локусам образцов экскрементов указывает на выпадение аллелей, по одному локусу — на нулевой аллель.</translation>
     </message>
@@ -2472,6 +2896,10 @@
         <translation>Оценка плотности методом пространственного повторного отлова</translation>
     </message>
     <message>
+        <source>Estimate occupancy</source>
+        <translation>Оценка занятости территорий</translation>
+    </message>
+    <message>
         <source>Estimates</source>
         <translation>Оценки</translation>
     </message>
@@ -2486,6 +2914,10 @@
     <message>
         <source>Estimates of the model</source>
         <translation>Оценки модели</translation>
+    </message>
+    <message>
+        <source>Estimates which share of sites a species uses, told apart from how often a visit to a used site finds it. The share of sites with a detection is too small, because some used sites are missed.</source>
+        <translation>Оценивает, какую долю территорий использует вид, отдельно от того, как часто посещение используемой территории его обнаруживает. Доля территорий с регистрацией занижена, потому что на части используемых территорий вид остаётся незамеченным.</translation>
     </message>
     <message>
         <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
@@ -2604,8 +3036,32 @@
         <translation>Пример: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
     </message>
     <message>
+        <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
+        <translation>Пример: INPUT judgements.csv со строками вида CHN, population_share, criteria_met, 3 и RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</translation>
+    </message>
+    <message>
         <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
         <translation>Пример: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</source>
+        <translation>Пример: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT suitability of tiger and leopard, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; cells with RANK of 0.7 and more are the best 30 %.</source>
+        <translation>Пример: INPUT — пригодность для тигра и леопарда, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; ячейки со значением RANK не меньше 0,7 — лучшие 30 %.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</source>
+        <translation>Пример: INPUT — единицы из «Единицы планирования», UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</source>
+        <translation>Пример: INPUT — единицы из «Единицы планирования», UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</translation>
+    </message>
+    <message>
+        <source>Example: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</source>
+        <translation>Пример: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</translation>
     </message>
     <message>
         <source>Example: RESISTANCE resistance.tif, RADIUS 30000, BLOCK_SIZE 5, CUMULATIVE cumulative.tif, NORMALISED normalised.tif, SIDES countries.csv.</source>
@@ -2614,6 +3070,18 @@
     <message>
         <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
         <translation>Пример: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</source>
+        <translation>Пример: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif and tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</source>
+        <translation>Пример: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif и tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: a slope of 1.02 with an interval from 1.01 to 1.03 is a moderate increase of 2 % per year of the sites counted, not of the population.</source>
+        <translation>Пример: наклон 1,02 с интервалом от 1,01 до 1,03 — это умеренный рост на 2 % в год на территориях с учётами, а не в популяции.</translation>
     </message>
     <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
@@ -2680,6 +3148,10 @@
         <translation>Ожидается: что зарегистрировали бы фотоловушки внутри, если бы на ловушко-сутки они отмечали столько же, сколько все фотоловушки. Без учётного усилия ничего не ожидается.</translation>
     </message>
     <message>
+        <source>Exponent of the benefit</source>
+        <translation>Показатель степени пользы</translation>
+    </message>
+    <message>
         <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
         <translation>Экспоненциальное: сильно сопротивляется только плохая местность. Степенное: слабо сопротивляется только лучшая местность.</translation>
     </message>
@@ -2724,6 +3196,34 @@
         <translation>Ложные совпадения, если все животные неродственные (P(ID))</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>Объект охраны</translation>
+    </message>
+    <message>
+        <source>Feature classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
+        <translation>Объекта охраны {feature} нет ни в одной единице. Ничего не рассчитано. Исключите его или исправьте его поле.</translation>
+    </message>
+    <message>
+        <source>Features (rasters)</source>
+        <translation>Объекты охраны (растры)</translation>
+    </message>
+    <message>
+        <source>Features of the units</source>
+        <translation>Объекты охраны в единицах</translation>
+    </message>
+    <message>
+        <source>Features outside the study area, left out: {features}.</source>
+        <translation>Объекты охраны вне района исследования, не учтены: {features}.</translation>
+    </message>
+    <message>
+        <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>
+        <translation>Объекты охраны: {features}; целевой показатель достигнут: {met}; пробелы в охране: {gaps}; гектары пробелов: {area}.</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>Заграждения, реки и дороги вдоль границы в этих числах не учтены.</translation>
     </message>
@@ -2748,8 +3248,32 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <source>Field of detections</source>
+        <translation>Поле регистраций</translation>
+    </message>
+    <message>
+        <source>Field of effort</source>
+        <translation>Поле учётного усилия</translation>
+    </message>
+    <message>
+        <source>Field of the occasion</source>
+        <translation>Поле учётного периода</translation>
+    </message>
+    <message>
+        <source>Field of the site</source>
+        <translation>Поле территории</translation>
+    </message>
+    <message>
+        <source>Field that names features</source>
+        <translation>Поле с названием объекта охраны</translation>
+    </message>
+    <message>
         <source>Field to correct</source>
         <translation>Исправляемое поле</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>Поле со стоимостью</translation>
     </message>
     <message>
         <source>Field with the country</source>
@@ -2764,12 +3288,20 @@
         <translation>Поле с идентификатором</translation>
     </message>
     <message>
+        <source>Field with the judge</source>
+        <translation>Поле с экспертом</translation>
+    </message>
+    <message>
         <source>Field with the name of the core</source>
         <translation>Поле с именем ядра</translation>
     </message>
     <message>
         <source>Field with the resistance to ground (ohm)</source>
         <translation>Поле с сопротивлением заземления (ом)</translation>
+    </message>
+    <message>
+        <source>Field with the status</source>
+        <translation>Поле со статусом</translation>
     </message>
     <message>
         <source>Field with the unit's code</source>
@@ -2788,8 +3320,36 @@
         <translation>Поле {field} указано в двух критериях. Ничего не рассчитано. Удалите один из критериев.</translation>
     </message>
     <message>
+        <source>Field {field} is not in both the criteria and the judgements. Nothing was computed. Give both the same fields.</source>
+        <translation>Поле {field} есть только в критериях или только в суждениях. Ничего не рассчитано. Задайте в обоих одни и те же поля.</translation>
+    </message>
+    <message>
+        <source>Field {field} of unit {unit} is not a number of 0 or more. Nothing was computed. Correct the value.</source>
+        <translation>Поле {field} единицы {unit} не является числом, равным 0 или больше. Ничего не рассчитано. Исправьте значение.</translation>
+    </message>
+    <message>
+        <source>Field, layer, unit of measure, total, and the units with it and without data.</source>
+        <translation>Поле, слой, единица измерения, всего, а также единицы с объектом и единицы без данных.</translation>
+    </message>
+    <message>
         <source>Fields and columns</source>
         <translation>Поля и столбцы</translation>
+    </message>
+    <message>
+        <source>Fields and time</source>
+        <translation>Поля и время</translation>
+    </message>
+    <message>
+        <source>Fields criterion_a, judgement and, for ahp, criterion_b: so many times is a as important as b.</source>
+        <translation>Поля criterion_a, judgement и, для ahp, criterion_b: во сколько раз a важнее b.</translation>
+    </message>
+    <message>
+        <source>Fields of the visits</source>
+        <translation>Поля посещений</translation>
+    </message>
+    <message>
+        <source>Fields with features</source>
+        <translation>Поля с объектами охраны</translation>
     </message>
     <message>
         <source>Figure (individuals)</source>
@@ -3020,6 +3580,10 @@
         <translation>Индекс Fis</translation>
     </message>
     <message>
+        <source>Fitted without {country}, tested there</source>
+        <translation>Подобрано без страны {country}, проверено в ней</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>Отмечено</translation>
     </message>
@@ -3104,8 +3668,24 @@
         <translation>Для ProtConn: полигоны страны или экорегиона, для которых определяется охраняемая и связная доля.</translation>
     </message>
     <message>
+        <source>For a row per site: fields with 0, 1 or more; empty or - where there was no visit.</source>
+        <translation>Для таблицы с одной строкой на территорию: поля со значением 0, 1 или больше; пусто или «-», если посещения не было.</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>Для таблицы с другими именами столбцов: объект JSON, где полю модуля соответствует столбец таблицы.</translation>
+    </message>
+    <message>
+        <source>For each hundredth of the cells: what share of each feature they hold.</source>
+        <translation>Для каждой сотой доли ячеек: какую долю каждого объекта охраны они содержат.</translation>
+    </message>
+    <message>
+        <source>For example {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}; shares of all that is spent.</source>
+        <translation>Например, {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}; доли от всей затраченной стоимости.</translation>
+    </message>
+    <message>
+        <source>For example {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; they replace the rule.</source>
+        <translation>Например, {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; они заменяют правило.</translation>
     </message>
     <message>
         <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
@@ -3118,6 +3698,10 @@
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
         <translation>Для групп по периодам: годы через запятую, например 2010,2020.</translation>
+    </message>
+    <message>
+        <source>For pairs and all: value alone and together with bounds, and the least and most that can be gained.</source>
+        <translation>Для пар и для всех: значение поодиночке и вместе, с границами, и наименьший и наибольший возможный выигрыш.</translation>
     </message>
     <message>
         <source>For the barrier improvement: half of how far across a barrier is restored.</source>
@@ -3160,8 +3744,16 @@
         <translation>От</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the cells of the covariates. “Build a resistance surface” takes it.</source>
+        <translation>От 0 до 1, по ячейкам ковариат. Используется алгоритмом «Построить поверхность сопротивления».</translation>
+    </message>
+    <message>
         <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
         <translation>От 0 до 1, на тех же ячейках. Если задан и земной покров, действует большее сопротивление.</translation>
+    </message>
+    <message>
+        <source>From 0, removed first, to 1, removed last: cells of 0.9 and more are the best tenth.</source>
+        <translation>От 0 (удалена первой) до 1 (удалена последней): ячейки со значением 0,9 и больше — лучшая десятая часть.</translation>
     </message>
     <message>
         <source>From and to</source>
@@ -3224,12 +3816,28 @@
         <translation>Прирост (%)</translation>
     </message>
     <message>
+        <source>Gain by group</source>
+        <translation>Выигрыш по группам</translation>
+    </message>
+    <message>
         <source>Gain by the best new cross-border link (%)</source>
         <translation>Прирост от лучшей новой трансграничной связи (%)</translation>
     </message>
     <message>
+        <source>Gap (%)</source>
+        <translation>Разрыв (%)</translation>
+    </message>
+    <message>
+        <source>Gap that is small enough (%)</source>
+        <translation>Достаточно малый разрыв (%)</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>Пробелы в охране</translation>
+    </message>
+    <message>
+        <source>Gaps found</source>
+        <translation>Найдено пробелов в охране</translation>
     </message>
     <message>
         <source>Gaps in protection</source>
@@ -3280,6 +3888,10 @@
         <translation>Степени: «достоверно» — генотипы совпадают и ожидается менее 0,05 ложных совпадений либо то же животное указано по проверенному снимку, ошейнику или кольцу; «вероятно» — генотипы совпадают или различаются только из-за выпадения аллеля и log10 отношения правдоподобия не меньше 1; «возможно» — при меньших значениях. Вероятные и достоверные пары образуют группы.</translation>
     </message>
     <message>
+        <source>Greater values make smoother models.</source>
+        <translation>Чем больше значение, тем более гладкая модель.</translation>
+    </message>
+    <message>
         <source>Greatest resistance</source>
         <translation>Наибольшее сопротивление</translation>
     </message>
@@ -3324,6 +3936,10 @@
         <translation>Местообитание (полигоны)</translation>
     </message>
     <message>
+        <source>Habitat suitability</source>
+        <translation>Пригодность местообитаний</translation>
+    </message>
+    <message>
         <source>Habitats</source>
         <translation>Местообитания</translation>
     </message>
@@ -3342,6 +3958,14 @@
     <message>
         <source>He</source>
         <translation>Ожидаемая гетерозиготность (He)</translation>
+    </message>
+    <message>
+        <source>Hectares in each unit.</source>
+        <translation>Гектары в каждой единице.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Охвачено</translation>
     </message>
     <message>
         <source>Histories of the animals</source>
@@ -3398,6 +4022,10 @@
     <message>
         <source>How far animals move.</source>
         <translation>Как далеко перемещаются животные.</translation>
+    </message>
+    <message>
+        <source>How far the result may be above the proven lower bound.</source>
+        <translation>Насколько результат может быть выше доказанной нижней границы.</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -3484,6 +4112,10 @@
         <translation>Как они определены</translation>
     </message>
     <message>
+        <source>How well the model tells habitat of {species}</source>
+        <translation>Насколько хорошо модель распознаёт местообитание вида: {species}</translation>
+    </message>
+    <message>
         <source>Identified by</source>
         <translation>Кем определено</translation>
     </message>
@@ -3518,6 +4150,10 @@
     <message>
         <source>Impossible speed</source>
         <translation>Невозможная скорость</translation>
+    </message>
+    <message>
+        <source>Imputed</source>
+        <translation>Восполнено</translation>
     </message>
     <message>
         <source>In a gap of effort</source>
@@ -3588,12 +4224,24 @@
         <translation>Переданный пакет {file}: файл {member} отсутствует или отличается от подписанного. Ничего не принято. Запросите пакет у отправителя ещё раз.</translation>
     </message>
     <message>
+        <source>In the unit of the cost.</source>
+        <translation>В единицах измерения стоимости.</translation>
+    </message>
+    <message>
+        <source>In the unit of the cost. The more, the more compact the selection.</source>
+        <translation>В единицах измерения стоимости. Чем больше значение, тем компактнее набор.</translation>
+    </message>
+    <message>
         <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
         <translation>По-видимому, в этом наборе данных градусы и минуты прочитаны как десятичные градусы.</translation>
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
         <translation>Файл {file} не содержит таблицы чисел под заголовками столбцов и рядом с названиями строк. Ничего не принято. Выберите другой формат или укажите столбцы в сопоставлении.</translation>
+    </message>
+    <message>
+        <source>In {seconds} s no selection was found that holds all targets and limits; there may be one. Nothing was written. Give more time or loosen a limit.</source>
+        <translation>За {seconds} с не найден набор, удовлетворяющий всем целевым показателям и ограничениям; он может существовать. Ничего не записано. Дайте больше времени или ослабьте ограничение.</translation>
     </message>
     <message>
         <source>In: a raster of resistance above 0, how far animals move and, where known, a raster of sources. Out: the cumulative current, the flow potential (the same with a resistance of 1 everywhere), their quotient, and a table by country: area, share of all current, mean and sum of the quotient, and the share of its cells in the tenth of all cells with the highest quotient. Near a border and at sea the country is unknown.</source>
@@ -3620,6 +4268,10 @@
         <translation>На входе: природоохранная база данных с записями, в которых указаны животные, и сутки работы фотоловушек и волосяных ловушек на каждой стороне границы. На выходе: параметры модели, частоты по направлениям с интервалами и отчёт только с суммами.</translation>
     </message>
     <message>
+        <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
+        <translation>Исходные данные: «Истории фототочек» из алгоритма «Истории отловов и оценки для замкнутой популяции» или любая таблица с одной строкой на территорию и одним полем на посещение. Результат: оценки, а для каждой территории — её использование, само по себе и с учётом того, что там найдено.</translation>
+    </message>
+    <message>
         <source>Independent detections among them</source>
         <translation>Из них независимых регистраций</translation>
     </message>
@@ -3630,6 +4282,10 @@
     <message>
         <source>Independent events: {events}, from records: {records}.</source>
         <translation>Независимые события: {events}; получены из записей: {records}.</translation>
+    </message>
+    <message>
+        <source>Indicators of Target 3</source>
+        <translation>Показатели целевой задачи 3</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -3668,12 +4324,24 @@
         <translation>Предполагаемые связи говорят, какие территории могут зависеть друг от друга, а не каким путём прошло животное.</translation>
     </message>
     <message>
+        <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
+        <translation>Неоднородный пуассоновский процесс с эластичной сетью, что равносильно Maxent (Renner и Warton 2013; Phillips и соавторы, 2017)</translation>
+    </message>
+    <message>
         <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
         <translation>Исходные данные: коды регистраций вида (ведомство — это их набор данных) и каталог со столбцами agency и code, а если известно — species_id (строки другого вида исключаются и подсчитываются), flank (left, right, both), sex, country (CHN;RUS), first_seen и last_seen (2024-05-01). Код, который пуст или равен «NA» либо «unknown», никогда не становится животным.</translation>
     </message>
     <message>
         <source>Instead of INPUT: patches of its strongest cells.</source>
         <translation>Вместо INPUT: участки ячеек растра с наибольшими значениями.</translation>
+    </message>
+    <message>
+        <source>Instead of a second list: a layer with the same code of the unit and a field rank.</source>
+        <translation>Вместо второго списка: слой с теми же кодами единиц и полем rank.</translation>
+    </message>
+    <message>
+        <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
+        <translation>Вместо таблицы: список объектов JSON с ключами judge, criterion_a, criterion_b и judgement.</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -3744,6 +4412,10 @@
         <translation>Название локуса в лаборатории</translation>
     </message>
     <message>
+        <source>Its name or number.</source>
+        <translation>Её название или номер.</translation>
+    </message>
+    <message>
         <source>Its upper end</source>
         <translation>Верхняя граница интервала</translation>
     </message>
@@ -3784,8 +4456,48 @@
         <translation>Общий минимум по спискам кодов</translation>
     </message>
     <message>
+        <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
+        <translation>Эксперт {judge} не оценил критерий {criterion}. Ничего не рассчитано. Добавьте строку.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has the consistency ratio {ratio}, above {limit}. Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>У эксперта {judge} отношение согласованности {ratio}, больше {limit}. Пересмотрите сравнение «{one} / {two}»: оценено {was}; с другими суждениями согласуется {fits}, и тогда отношение составит {then}.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} judged {criterion} more than once. Nothing was computed. Leave one of the rows.</source>
+        <translation>Эксперт {judge} оценил критерий {criterion} больше одного раза. Ничего не рассчитано. Оставьте одну из строк.</translation>
+    </message>
+    <message>
+        <source>Judgement {number} has the value {value}. Nothing was computed. Accepted: {accepted}.</source>
+        <translation>Суждение {number} имеет значение {value}. Ничего не рассчитано. Допустимо: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Judgement {number} is of other than {count} different criteria, as the method has it. Nothing was computed. Correct the criteria or choose another method.</source>
+        <translation>Суждение {number}: по методу разных критериев в нём должно быть {count}, а это не так. Ничего не рассчитано. Исправьте критерии или выберите другой метод.</translation>
+    </message>
+    <message>
+        <source>Judgements (JSON)</source>
+        <translation>Суждения (JSON)</translation>
+    </message>
+    <message>
+        <source>Judgements (table)</source>
+        <translation>Суждения (таблица)</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Эксперты</translation>
+    </message>
+    <message>
+        <source>Judges: {judges}; criteria: {criteria}.</source>
+        <translation>Эксперты: {judges}; критерии: {criteria}.</translation>
+    </message>
+    <message>
         <source>Jumps at the border</source>
         <translation>Скачки на границе</translation>
+    </message>
+    <message>
+        <source>Jumps of the covariates</source>
+        <translation>Скачки ковариат</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3956,6 +4668,10 @@
         <translation>Лаборатория {lab}: у профиля нет второго минимума, поэтому числу несовпадающих аллелей доверять нельзя. Используйте больше локусов или образцы лучшего качества.</translation>
     </message>
     <message>
+        <source>Lacking (ha)</source>
+        <translation>Не хватает (га)</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>Суша</translation>
     </message>
@@ -4052,12 +4768,40 @@
         <translation>В слое {layer} нет поля {field}, поэтому заграждение нельзя отличить от реки. Ничего не рассчитано. Добавьте текстовое поле {field}.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}. Nothing was computed. Add the field.</source>
+        <translation>В слое {layer} нет поля {field}. Ничего не рассчитано. Добавьте поле.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has no point of the species that is exact enough for the cells. Nothing was computed. Choose another species or layer.</source>
+        <translation>В слое {layer} нет ни одной точки этого вида, достаточно точной для ячеек. Ничего не рассчитано. Выберите другой вид или слой.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
+        <translation>В слое {layer} есть две строки для одной территории или для одной территории и одного учётного периода. Ничего не рассчитано. Оставьте одну из них.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
+        <translation>В слое {layer} нет полей единиц планирования: {fields}. Ничего не рассчитано. Выберите результат алгоритма «Единицы планирования».</translation>
+    </message>
+    <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
         <translation>Слой {layer}, строка {row}: в поле {field} нет числа, которое можно использовать. Ничего не рассчитано. Для источников укажите амперы, для заземлений — сопротивление от 0 ом.</translation>
     </message>
     <message>
+        <source>Layer {layer}: field {field} has values that are no numbers. Nothing was computed. Correct them or choose another field.</source>
+        <translation>Слой {layer}: в поле {field} есть значения, не являющиеся числами. Ничего не рассчитано. Исправьте их или выберите другое поле.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
+        <translation>Слой {layer}: не указано поле учётных периодов или поле регистраций. Ничего не рассчитано. Выберите оба или поля посещений.</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>Вызывающий наименьшие опасения (LC)</translation>
+    </message>
+    <message>
+        <source>Least gain (%)</source>
+        <translation>Наименьший выигрыш (%)</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
@@ -4066,6 +4810,10 @@
     <message>
         <source>Least probability</source>
         <translation>Наименьшая вероятность</translation>
+    </message>
+    <message>
+        <source>Least shortfall within a budget</source>
+        <translation>Наименьший недобор в рамках бюджета</translation>
     </message>
     <message>
         <source>Least source</source>
@@ -4096,6 +4844,10 @@
         <translation>Если оставить пустым, 64 столбца или 0,6 сигмы.</translation>
     </message>
     <message>
+        <source>Left empty, as far as the covariates are alike.</source>
+        <translation>Если оставить пустым — расстояние, на котором ковариаты ещё сходны.</translation>
+    </message>
+    <message>
         <source>Left empty, it is made wide enough by itself.</source>
         <translation>Если оставить пустым, достаточная ширина выбирается автоматически.</translation>
     </message>
@@ -4106,6 +4858,10 @@
     <message>
         <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
         <translation>Если оставить пустым, уязвимые места обобщаются. Если указать имя, места остаются точными, и это имя записывается в запуск.</translation>
+    </message>
+    <message>
+        <source>Left empty, the area in hectares. National costs cannot be compared.</source>
+        <translation>Если оставить пустым, берётся площадь в гектарах. Национальные стоимости сравнивать нельзя.</translation>
     </message>
     <message>
         <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
@@ -4188,8 +4944,16 @@
         <translation>Ограничения</translation>
     </message>
     <message>
+        <source>Limits by country (JSON)</source>
+        <translation>Ограничения по странам (JSON)</translation>
+    </message>
+    <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>Ограничения: для решения нужно имя проверяющего, а код, который пуст или равен «NA» либо «unknown», не принимается. Связь, которая была отклонена, а позже подтверждена, считается возможным определением особи, пока не будет сопоставлена заново.</translation>
+    </message>
+    <message>
+        <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
+        <translation>Ограничения: территория либо используется весь сезон, либо не используется, а посещения независимы. Если участки обитания животных больше территории, результат — доля используемых, а не занятых территорий. Соседние отрезки одной тропы не независимы (Hines и соавторы, 2010).</translation>
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). What was not surveyed is not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
@@ -4226,6 +4990,10 @@
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
         <translation>Ограничения: источники, которые ничто не соединяет с центром их окна, не добавляют тока, а у блоков, которые не помещаются целиком у нижнего и правого края, окна нет. У края растра ток занижен; на отношение это влияет меньше. Число окон, объём памяти и время оцениваются заранее; расчёт, для которого нужно больше 8 ГБ или 30 суток, отклоняется. Все результаты точные и остаются в учреждении.</translation>
+    </message>
+    <message>
+        <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
+        <translation>Ограничения: пригодность — это не вероятность присутствия и не плотность. Земной покров используется в виде долей класса, а не кодов. Отчёт содержит суммы и описание метода (ODMAP, Zurell и соавторы, 2020); растры и таблицы точные и предназначены для работы.</translation>
     </message>
     <message>
         <source>Limits: survival, crossing and detection are the same for all animals (where they differ, 86 % of the intervals of one direction held the truth in simulations, not 95 %), and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
@@ -4340,6 +5108,10 @@
         <translation>Логарифм правдоподобия</translation>
     </message>
     <message>
+        <source>Logarithm of the likelihood</source>
+        <translation>Логарифм правдоподобия</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>Долгое отсутствие записей</translation>
     </message>
@@ -4360,8 +5132,16 @@
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>Пересмотрите сравнение «{one} / {two}»: оценено {was}; с другими суждениями согласуется {fits}, и тогда отношение составит {then}.</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>Низкая достоверность или не подтверждено</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Нижняя граница</translation>
     </message>
     <message>
         <source>Lower end</source>
@@ -4370,6 +5150,10 @@
     <message>
         <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
         <translation>M0: популяция замкнутая, и вероятность отлова у всех животных во все учётные периоды одинакова; в противном случае оценка занижена.</translation>
+    </message>
+    <message>
+        <source>MESS: below 0 a covariate is outside the range of the model, which must not be trusted there.</source>
+        <translation>MESS: ниже 0 ковариата выходит за диапазон модели, и доверять модели там нельзя.</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -4394,6 +5178,10 @@
     <message>
         <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
         <translation>Создаёт один растр сопротивления перемещению вида кошачьих по земному покрову, пригодности, расчленённости рельефа и барьерам. Сопротивление 1 — лучшая местность; 50 означает, что метр стоит столько же, сколько там 50 метров. Растр используется в инструменте «Поиск случаев пересечения границы особями» и во всех расчётах путей наименьшей стоимости.</translation>
+    </message>
+    <message>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>Создаёт единицы планирования в районе исследования — шестиугольники, квадраты или собственные полигоны — и измеряет в каждой то, что содержат растры, полигоны и точки. Результат используется при выделении приоритетных территорий.</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -4430,6 +5218,10 @@
     <message>
         <source>Mean count</source>
         <translation>Средний результат учётов</translation>
+    </message>
+    <message>
+        <source>Mean dispersal distances (m)</source>
+        <translation>Средние расстояния расселения (м)</translation>
     </message>
     <message>
         <source>Means and sums over the loci.</source>
@@ -4476,6 +5268,10 @@
         <translation>Метод обследования</translation>
     </message>
     <message>
+        <source>Method record (ODMAP)</source>
+        <translation>Описание метода (ODMAP)</translation>
+    </message>
+    <message>
         <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
         <translation>Метод: максимальное правдоподобие (Borchers и Efford 2008) с учётным усилием по фототочкам и учётным периодам (Efford, Borchers и Mowat 2013), полунормальная функция регистрации или полунормальная функция риска, границы плотности по профилю правдоподобия. Ожидаемое и реализованное числа определяются по Efford и Fewster (2013); реализованное число — это зарегистрированные животные плюс незарегистрированные.</translation>
     </message>
@@ -4486,6 +5282,10 @@
     <message>
         <source>Methods</source>
         <translation>Методы</translation>
+    </message>
+    <message>
+        <source>Methods: ahp, pairwise comparisons by the principal eigenvector (Saaty 1980), where missing pairs are left out (Harker 1987); direct, points; roc, rank-order centroids (Barron and Barrett 1996); swing, how much the change from worst to best is worth, 100 for the largest (von Winterfeldt and Edwards 1986).</source>
+        <translation>Методы: ahp — попарные сравнения по главному собственному вектору (Saaty 1980), отсутствующие пары пропускаются (Harker 1987); direct — баллы; roc — центроиды рангового порядка (Barron и Barrett 1996); swing — насколько ценно изменение от худшего к лучшему, 100 для наибольшего (von Winterfeldt и Edwards 1986).</translation>
     </message>
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
@@ -4540,8 +5340,28 @@
         <translation>Для режима advanced нужны заземления, через которые ток уходит. Ничего не рассчитано. Выберите слой заземлений.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>Модель M0 (Otis и соавторы, 1978)</translation>
+    </message>
+    <message>
+        <source>Model habitat suitability</source>
+        <translation>Моделирование пригодности местообитаний</translation>
+    </message>
+    <message>
+        <source>Models how suitable the cells of a landscape are as habitat of a species, from points where it was found, rasters of covariates and a background. It tests the model where it was not fitted, and shows where it must not be trusted. It feeds “Build a resistance surface” and “Planning units”.</source>
+        <translation>Моделирует, насколько ячейки ландшафта пригодны как местообитание вида, по точкам, где он найден, растрам ковариат и фону. Проверяет модель там, где она не подбиралась, и показывает, где ей нельзя доверять. Результат используют «Построить поверхность сопротивления» и «Единицы планирования».</translation>
+    </message>
+    <message>
+        <source>Moderate decline</source>
+        <translation>Умеренное сокращение</translation>
+    </message>
+    <message>
+        <source>Moderate increase</source>
+        <translation>Умеренный рост</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -4564,8 +5384,20 @@
         <translation>Наибольшее число пересечений у одного животного</translation>
     </message>
     <message>
+        <source>Most gain (%)</source>
+        <translation>Наибольший выигрыш (%)</translation>
+    </message>
+    <message>
         <source>Most places of the data set lie on one grid.</source>
         <translation>Большинство мест набора данных лежит на одной сетке.</translation>
+    </message>
+    <message>
+        <source>Most targets within a budget</source>
+        <translation>Больше всего целевых показателей в рамках бюджета</translation>
+    </message>
+    <message>
+        <source>Move each slider towards the more important criterion. Pairs that you leave are not judged.</source>
+        <translation>Передвиньте каждый ползунок к более важному критерию. Пары, которые вы не тронули, остаются без оценки.</translation>
     </message>
     <message>
         <source>Movebank</source>
@@ -4574,6 +5406,14 @@
     <message>
         <source>Movement</source>
         <translation>Перемещения</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty</source>
+        <translation>Множитель штрафа</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty; share of the lasso</source>
+        <translation>Множитель штрафа; доля лассо</translation>
     </message>
     <message>
         <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
@@ -4660,6 +5500,10 @@
         <translation>Самое узкое место (м)</translation>
     </message>
     <message>
+        <source>National costs cannot be compared, so that without a common layer of cost the area counts. The table tells the gain of a group; it ranks no country.</source>
+        <translation>Национальные стоимости сравнивать нельзя, поэтому без общего слоя стоимости учитывается площадь. Таблица показывает выигрыш группы; страны она не ранжирует.</translation>
+    </message>
+    <message>
         <source>National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.</source>
         <translation>Национальные числа не складываются, потому что тогда животные нескольких стран были бы учтены дважды. Наименьшее число животных по странам ({countries}): {numbers}.</translation>
     </message>
@@ -4724,6 +5568,10 @@
         <translation>Калибровка не задана: совпадения между лабораториями не устанавливаются.</translation>
     </message>
     <message>
+        <source>No cell has data in all covariates. Nothing was computed. Choose rasters that cover the same area.</source>
+        <translation>Нет ячейки с данными во всех ковариатах. Ничего не рассчитано. Выберите растры, охватывающие одну и ту же область.</translation>
+    </message>
+    <message>
         <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
         <translation>Нет ячейки с данными во всех растрах. Ничего не записано. Выберите растры, охватывающие одну и ту же область.</translation>
     </message>
@@ -4740,6 +5588,10 @@
         <translation>Ядра {one} и {two} не соединены ячейками с данными; экологического коридора между ними нет.</translation>
     </message>
     <message>
+        <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
+        <translation>Никакая цепочка сравнений эксперта {judge} не связывает {one} и {two}. Ничего не рассчитано. Добавьте сравнение.</translation>
+    </message>
+    <message>
         <source>No column would have given a place away.</source>
         <translation>Ни один столбец не раскрыл бы места.</translation>
     </message>
@@ -4748,12 +5600,24 @@
         <translation>Экологических коридоров не осталось. Ничего не рассчитано. Проверьте слой или выберите другие виды.</translation>
     </message>
     <message>
+        <source>No count is known; that is not a count of zero.</source>
+        <translation>Учёты неизвестны; это не нулевой результат учёта.</translation>
+    </message>
+    <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>Ни одно пересечение границы с достоверным или вероятным определением особи не приходится на линию границы.</translation>
     </message>
     <message>
         <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
         <translation>По этим числам плотность не рассчитывается, потому что площадь, к которой они относятся, неизвестна; для этого нужна пространственная модель.</translation>
+    </message>
+    <message>
+        <source>No feature lies in the study area. Nothing was computed. Give layers, units or a database with features in it.</source>
+        <translation>В районе исследования нет ни одного объекта охраны. Ничего не рассчитано. Задайте слои, единицы или базу данных, где в этом районе есть объекты охраны.</translation>
+    </message>
+    <message>
+        <source>No field of layer {layer} begins with {prefix}. Nothing was computed. Choose the fields that hold the features.</source>
+        <translation>В слое {layer} нет полей, имена которых начинаются с {prefix}. Ничего не рассчитано. Выберите поля с объектами охраны.</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -4824,12 +5688,20 @@
         <translation>Ни один участок не лежит в пределах 1 км от барьера.</translation>
     </message>
     <message>
+        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
+        <translation>Ни один набор не удовлетворяет одновременно всем целевым показателям и ограничениям. Ничего не записано. Ослабьте ограничение или целевой показатель.</translation>
+    </message>
+    <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
         <translation>Для вида {species_id} и типа записи {record_type} не задана категория чувствительности. Данные не переданы. Задайте категорию в файле sensitivity.csv.</translation>
     </message>
     <message>
         <source>No side is declared, and the point is too near to the border to tell it.</source>
         <translation>Сторона границы не заявлена, а точка слишком близка к границе, чтобы её определить.</translation>
+    </message>
+    <message>
+        <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
+        <translation>Ни одна территория не посещена дважды, поэтому использование нельзя отделить от регистрации. Ничего не рассчитано. Задайте больше учётных периодов или более короткие.</translation>
     </message>
     <message>
         <source>No source reaches a ground over cells with data, so that no current flows.</source>
@@ -4856,6 +5728,14 @@
         <translation>Ни одна пара не оценена двумя проверяющими.</translation>
     </message>
     <message>
+        <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
+        <translation>Ни одна единица не находится в стране {country}. Ничего не рассчитано. Исправьте ограничения или поле со страной.</translation>
+    </message>
+    <message>
+        <source>No unit lies in the study area. Nothing was computed. Choose units and a study area that overlap.</source>
+        <translation>Ни одна единица не лежит в районе исследования. Ничего не рассчитано. Выберите единицы и район исследования, которые перекрываются.</translation>
+    </message>
+    <message>
         <source>No usable record has an exact place.</source>
         <translation>Ни у одной пригодной записи нет точного места.</translation>
     </message>
@@ -4870,6 +5750,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>Ни одно заключение не меняется от одной редакции однопроцентного порога к другой.</translation>
+    </message>
+    <message>
+        <source>No visit found the species. Nothing was computed. Check the field of detections.</source>
+        <translation>Ни при одном посещении вид не найден. Ничего не рассчитано. Проверьте поле регистраций.</translation>
     </message>
     <message>
         <source>No way of cost {most} or less joins cores {one} and {two}; they have no corridor.</source>
@@ -5024,8 +5908,16 @@
         <translation>Оставить примечание</translation>
     </message>
     <message>
+        <source>Nothing better exists.</source>
+        <translation>Ничего лучше не существует.</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>Если ничего не выбрано, берутся все шесть.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
+        <translation>Если ничего не выбрано: линейные при числе точек присутствия меньше 10, также квадратичные начиная с 10 и шарнирные начиная с 15.</translation>
     </message>
     <message>
         <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
@@ -5034,6 +5926,10 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>В использованных записях ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing of the feature is protected</source>
+        <translation>Объект охраны совсем не охраняется</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -5050,6 +5946,10 @@
     <message>
         <source>Number counted</source>
         <translation>Учтённое число</translation>
+    </message>
+    <message>
+        <source>Number in each unit.</source>
+        <translation>Количество в каждой единице.</translation>
     </message>
     <message>
         <source>Number of animals</source>
@@ -5080,6 +5980,10 @@
         <translation>Число выполненных критериев территории</translation>
     </message>
     <message>
+        <source>Number of solutions</source>
+        <translation>Число решений</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>Число таблиц</translation>
     </message>
@@ -5108,8 +6012,24 @@
         <translation>Число записей, животных и фототочек по видам, годам, заявленной стороне границы и ячейкам сетки. Малые числа скрыты; пустая ячейка не означает ноль.</translation>
     </message>
     <message>
+        <source>Numbers that tell of the site.</source>
+        <translation>Числа, описывающие территорию.</translation>
+    </message>
+    <message>
+        <source>Numbers that tell of the visit, such as days of effort, or of the site.</source>
+        <translation>Числа, описывающие посещение, например сутки учётного усилия, или территорию.</translation>
+    </message>
+    <message>
+        <source>Numbers, not classes; cell on cell, projected in metres, square cells.</source>
+        <translation>Числа, а не классы; ячейки совпадают, проекция в метрах, ячейки квадратные.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель расчёта</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -5144,12 +6064,24 @@
         <translation>Для RASTER: слабый, средний и сильный ток на особо охраняемых природных территориях и вне их.</translation>
     </message>
     <message>
+        <source>Of a row per site and occasion.</source>
+        <translation>В таблице с одной строкой на территорию и учётный период.</translation>
+    </message>
+    <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation>Среди всех животных с двумя пригодными записями, где бы они ни обитали; животное, не обнаруженное на какой-либо стороне границы, всё же может её использовать.</translation>
     </message>
     <message>
+        <source>Of all together; each country's part is by the cost of its units.</source>
+        <translation>Для всех вместе; часть каждой страны определяется стоимостью её единиц.</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>Для местности с пригодностью 0. Проверьте также 10 и 1000.</translation>
+    </message>
+    <message>
+        <source>Of hexagons and squares, true on the ellipsoid.</source>
+        <translation>Для шестиугольников и квадратов, истинная на эллипсоиде.</translation>
     </message>
     <message>
         <source>Of lines. Without it: their own width, or how exactly their place is known.</source>
@@ -5168,12 +6100,20 @@
         <translation>От записей, ближайших к их среднему месту (mcp), или от объёма ядер (меньше 100).</translation>
     </message>
     <message>
+        <source>Of the total.</source>
+        <translation>От общего количества.</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>Из них отмечено</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
         <translation>Из них с низкой достоверностью</translation>
+    </message>
+    <message>
+        <source>Of those left, one cell at least. 0: one.</source>
+        <translation>От числа оставшихся, не менее одной ячейки. 0: по одной.</translation>
     </message>
     <message>
         <source>Of {sites} key sites, {counted} have a published count and {seasons} have three seasons or more.</source>
@@ -5196,6 +6136,10 @@
         <translation>На сетке с шагом {step_deg}° лежит {percent} % мест набора данных (всего мест: {places}).</translation>
     </message>
     <message>
+        <source>On its own data</source>
+        <translation>На собственных данных</translation>
+    </message>
+    <message>
         <source>On several lists</source>
         <translation>В нескольких списках</translation>
     </message>
@@ -5216,6 +6160,10 @@
         <translation>Для критерия предотлётных скоплений достаточно одного учёта на пролёте: {percent} % популяции, без округления.</translation>
     </message>
     <message>
+        <source>One feature each, from the first band.</source>
+        <translation>По одному объекту охраны на каждый, из первого канала.</translation>
+    </message>
+    <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>Один файл, которому не нужна сеть; координаты в нём обобщены там, где этого требуют правила.</translation>
     </message>
@@ -5224,12 +6172,24 @@
         <translation>Одна общая модель с фототочками всех сторон границы и одной маской, не обрезанной по границе. При отдельных моделях по странам животные, обитающие по обе стороны границы, были бы учтены дважды.</translation>
     </message>
     <message>
+        <source>One good selection of planning units for the targets asked; others may be as good. See the gap.</source>
+        <translation>Один хороший набор единиц планирования для заданных целевых показателей; другие могут быть не хуже. См. разрыв.</translation>
+    </message>
+    <message>
         <source>One line per crossing with exact places, where a raster of resistance is given.</source>
         <translation>Одна линия на каждое пересечение границы с точными местами, если задан растр сопротивления среды.</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
         <translation>Одна линия на связь, с подтверждением и странами на обоих концах.</translation>
+    </message>
+    <message>
+        <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
+        <translation>Одно число для всех растров или по одному для каждого. 0 оставляет растр без изменений.</translation>
+    </message>
+    <message>
+        <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
+        <translation>Одно число для всех или по одному для каждого растра в их порядке, например 1, 2, 1.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -5242,6 +6202,10 @@
     <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>Одна точка на событие, с временем, животными и числом записей.</translation>
+    </message>
+    <message>
+        <source>One raster per species or other feature, values of 0 or more, cell on cell, projected in metres.</source>
+        <translation>По одному растру на вид или иной объект охраны, значения 0 или больше, ячейки совпадают, проекция в метрах.</translation>
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
@@ -5312,8 +6276,24 @@
         <translation>Одна строка на каждое сочетание территории, вида, сезона, критерия и редакции данных о популяции.</translation>
     </message>
     <message>
+        <source>One row per species, season and country, and for the flyway: the yearly change or why it is not known.</source>
+        <translation>Одна строка на вид, сезон и страну, а также на пролётный путь: изменение за год или причина, почему оно неизвестно.</translation>
+    </message>
+    <message>
+        <source>One row per species, season, region and year: counted, imputed and total.</source>
+        <translation>Одна строка на вид, сезон, регион и год: учтено, восполнено и всего.</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>Одна строка на фототочку и непрерывный период.</translation>
+    </message>
+    <message>
+        <source>One share for all</source>
+        <translation>Одна доля для всех</translation>
+    </message>
+    <message>
+        <source>One share for all; or by range size, for amounts in hectares: all of a small range, less of a large one.</source>
+        <translation>Одна доля для всех; либо по размеру ареала, если количества заданы в гектарах: весь малый ареал, меньшая часть большого.</translation>
     </message>
     <message>
         <source>One side</source>
@@ -5322,6 +6302,10 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>Одно окно на каждый блок из стольких ячеек; примерно десятая часть радиуса. Чётное число увеличивается на 1.</translation>
+    </message>
+    <message>
+        <source>Only for additive_benefit.</source>
+        <translation>Только для additive_benefit.</translation>
     </message>
     <message>
         <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
@@ -5338,6 +6322,10 @@
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>Указан только один аллель локуса; гомозиготой это не считается.</translation>
+    </message>
+    <message>
+        <source>Only one country has sites that were counted in two years or more.</source>
+        <translation>Только в одной стране есть территории с учётами за два года или более.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -5408,6 +6396,14 @@
         <translation>Выброс по квартилям</translation>
     </message>
     <message>
+        <source>Outlines: the layer compared with.</source>
+        <translation>Контуры: слой, с которым выполняется сравнение.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
         <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
         <translation>Результат: животные в базе данных с их кодами по ведомствам, пары, противоречия, общий минимум по ведомствам и отчёт с суммами. Заменяются только животные, записанные ранее этим алгоритмом; животные, по связям которых принято решение, остаются.</translation>
     </message>
@@ -5418,6 +6414,18 @@
     <message>
         <source>Outside the range</source>
         <translation>Вне ареала</translation>
+    </message>
+    <message>
+        <source>Own data, spatial blocks, and each country left out.</source>
+        <translation>Собственные данные, пространственные блоки и каждая страна, исключённая из подбора.</translation>
+    </message>
+    <message>
+        <source>Own targets (JSON)</source>
+        <translation>Собственные целевые показатели (JSON)</translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation>Собственные единицы</translation>
     </message>
     <message>
         <source>Owner of the records</source>
@@ -5520,6 +6528,10 @@
         <translation>Пары территорий по две стороны границы, из которых хотя бы одна называет другую своей партнёрской территорией.</translation>
     </message>
     <message>
+        <source>Pairs of units that overlap: {pairs}. Nothing was computed, for their area would count twice. Repair the layer.</source>
+        <translation>Пар единиц, которые перекрываются: {pairs}. Ничего не рассчитано, так как их площадь учитывалась бы дважды. Исправьте слой.</translation>
+    </message>
+    <message>
         <source>Pairs that a person has to look at again, with the reason.</source>
         <translation>Пары, которые человек должен просмотреть снова, с указанием причины.</translation>
     </message>
@@ -5596,6 +6608,10 @@
         <translation>Части экологических коридоров без охраны.</translation>
     </message>
     <message>
+        <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
+        <translation>Части объектов охраны вне особо охраняемых природных территорий там, где целевой показатель не достигнут. Точность объекта охраны такая же, как у его слоя; точные места редких животных передаче не подлежат.</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Проходы</translation>
     </message>
@@ -5664,6 +6680,10 @@
         <translation>Патрулирование: запросы SMART в CSV, патрули SMART в XML и GPX. Пример: INPUT patrol.xml, COUNTRY CHN. Имена и номера инспекторов не принимаются.</translation>
     </message>
     <message>
+        <source>Penalty for the outline (per km)</source>
+        <translation>Штраф за внешнюю границу (на км)</translation>
+    </message>
+    <message>
         <source>Per individual-year</source>
         <translation>На особе-год</translation>
     </message>
@@ -5686,6 +6706,10 @@
     <message>
         <source>Percentile of pinch points</source>
         <translation>Процентиль узких мест</translation>
+    </message>
+    <message>
+        <source>Performance curves</source>
+        <translation>Кривые эффективности</translation>
     </message>
     <message>
         <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
@@ -5724,8 +6748,44 @@
         <translation>Места пересечения границы</translation>
     </message>
     <message>
+        <source>Places with many features</source>
+        <translation>Места со многими объектами охраны</translation>
+    </message>
+    <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>Места: любую систему координат можно указать в CRS или в таблице; операция PROJ и её точность хранятся вместе с записью, а местная российская система отклоняется с пояснением. Сдвиг китайских онлайн-карт устраняется только там, где этого требует OFFSET_MODEL.</translation>
+    </message>
+    <message>
+        <source>Planning unit</source>
+        <translation>Единица планирования</translation>
+    </message>
+    <message>
+        <source>Planning units</source>
+        <translation>Единицы планирования</translation>
+    </message>
+    <message>
+        <source>Planning units (protected share)</source>
+        <translation>Единицы планирования (охраняемая доля)</translation>
+    </message>
+    <message>
+        <source>Planning units add the features of their fields, protected by the share of the unit that is. Where protection and feature share a unit without meeting, this is too much: use the layers themselves where they are at hand.</source>
+        <translation>Единицы планирования добавляют объекты охраны из своих полей; охраняемой считается та же доля, какая охраняется в единице. Если в одной единице есть и охрана, и объект, но они не совпадают, результат завышен: если доступны сами слои, используйте их.</translation>
+    </message>
+    <message>
+        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
+        <translation>Единицы планирования в общем плане и в национальных планах. Показывает выигрыш от совместных действий и не ранжирует страны.</translation>
+    </message>
+    <message>
+        <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
+        <translation>Единицы планирования с количеством каждого объекта охраны в них. Если подсчитаны регистрации, они показывают места редких животных и передаче не подлежат.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Plot of the curves (SVG)</source>
+        <translation>График кривых (SVG)</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
@@ -5736,8 +6796,24 @@
         <translation>Версия модуля</translation>
     </message>
     <message>
+        <source>Points given</source>
+        <translation>Заданные точки</translation>
+    </message>
+    <message>
+        <source>Points given: {points}; cells with a presence: {presences}; cells of background: {background}; features used: {features}. On its own data: AUC {auc}, Boyce index {boyce}.</source>
+        <translation>Заданные точки: {points}; ячейки с присутствием: {presences}; ячейки фона: {background}; использованные признаки: {features}. На собственных данных: AUC {auc}, индекс Boyce {boyce}.</translation>
+    </message>
+    <message>
         <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
         <translation>Точки на ключевых территориях или рядом с ними с опубликованной точностью. Многие строки взяты из вторых рук: смотрите источник и достоверность каждой. Полые знаки — низкая достоверность или нет подтверждения.</translation>
+    </message>
+    <message>
+        <source>Points of features</source>
+        <translation>Точки объектов охраны</translation>
+    </message>
+    <message>
+        <source>Points of layer {layer} less exact than a cell, left out: {points}.</source>
+        <translation>Точки слоя {layer}, менее точные, чем ячейка, исключены: {points}.</translation>
     </message>
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
@@ -5752,12 +6828,36 @@
         <translation>Точки или полигоны; не менее двух. В режиме advanced это источники тока.</translation>
     </message>
     <message>
+        <source>Points where the species was found. Those less exact than a cell are left out; one per cell counts.</source>
+        <translation>Точки, где найден вид. Точки, менее точные, чем ячейка, исключаются; в каждой ячейке учитывается одна.</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Правила передачи</translation>
     </message>
     <message>
         <source>Policy of the office (CSV)</source>
         <translation>Правила учреждения (CSV)</translation>
+    </message>
+    <message>
+        <source>Polygons in any reference system; units are cut at its edge.</source>
+        <translation>Полигоны в любой системе координат; единицы обрезаются по их краю.</translation>
+    </message>
+    <message>
+        <source>Polygons of features</source>
+        <translation>Полигоны объектов охраны</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap, as “Planning units” writes them.</source>
+        <translation>Полигоны без перекрытий, в том виде, в каком их записывает алгоритм «Единицы планирования».</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Полигоны без перекрытий.</translation>
+    </message>
+    <message>
+        <source>Polygons that overlap count once.</source>
+        <translation>Перекрывающиеся полигоны учитываются один раз.</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -5792,8 +6892,36 @@
         <translation>Присутствие</translation>
     </message>
     <message>
+        <source>Presences</source>
+        <translation>Точки присутствия</translation>
+    </message>
+    <message>
+        <source>Presences are too few or too near each other for a test in spatial blocks. How well the model carries is not known.</source>
+        <translation>Точек присутствия слишком мало или они слишком близки друг к другу для проверки по пространственным блокам. Насколько модель переносима, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Presences fitted</source>
+        <translation>Точки присутствия при подборе</translation>
+    </message>
+    <message>
+        <source>Presences show where animals were found. Where nobody looked, habitat looks worse than it is.</source>
+        <translation>Точки присутствия показывают, где животные найдены. Там, где никто не искал, местообитание выглядит хуже, чем есть.</translation>
+    </message>
+    <message>
+        <source>Presences tested</source>
+        <translation>Точки присутствия при проверке</translation>
+    </message>
+    <message>
         <source>Present, confidence high or medium</source>
         <translation>Присутствует, достоверность высокая или средняя</translation>
+    </message>
+    <message>
+        <source>Preview of scores</source>
+        <translation>Просмотр баллов</translation>
+    </message>
+    <message>
+        <source>Preview on the map</source>
+        <translation>Просмотр на карте</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -5880,8 +7008,20 @@
         <translation>Охраняемая доля региона</translation>
     </message>
     <message>
+        <source>Protected share of the study area by country, and the hectares that lack to 30 percent.</source>
+        <translation>Охраняемая доля района исследования по странам и число гектаров, недостающих до 30 процентов.</translation>
+    </message>
+    <message>
+        <source>Protected share that locks a unit</source>
+        <translation>Охраняемая доля, закрепляющая единицу</translation>
+    </message>
+    <message>
         <source>Protected sites</source>
         <translation>Охраняемые территории</translation>
+    </message>
+    <message>
+        <source>Protected, but below the target</source>
+        <translation>Охраняется, но ниже целевого показателя</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5976,8 +7116,24 @@
         <translation>Диапазон рангов</translation>
     </message>
     <message>
+        <source>Ranges, habitats, sites or corridors: hectares of polygons, km of lines, number of points.</source>
+        <translation>Ареалы, местообитания, территории или экологические коридоры: гектары полигонов, километры линий, число точек.</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Rank compared</source>
+        <translation>Сравниваемый ранг</translation>
+    </message>
+    <message>
+        <source>Rank of the cells</source>
+        <translation>Ранг ячеек</translation>
+    </message>
+    <message>
+        <source>Rank priority areas</source>
+        <translation>Ранжирование приоритетных территорий</translation>
     </message>
     <message>
         <source>Rank under resistance contrasts of 10, 100 and 1000: {ranks}</source>
@@ -5992,8 +7148,28 @@
         <translation>Ранг, худший в диапазоне</translation>
     </message>
     <message>
+        <source>Ranks</source>
+        <translation>Ранги</translation>
+    </message>
+    <message>
+        <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
+        <translation>Ранжирует ячейки ландшафта: снова и снова удаляется та ячейка, потеря которой наименее ощутима для объектов охраны. Последние ячейки — лучшие, и лучшая десятая часть лежит внутри лучшей пятой.</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>Редкость</translation>
+    </message>
+    <message>
+        <source>Rarity adds up the shares that a unit has of all features (Williams et al. 1996). The replacement cost (Cabeza and Moilanen 2006) is what is lost at most without a unit; irreplaceable units have none.</source>
+        <translation>Редкость — сумма долей всех объектов охраны, приходящихся на единицу (Williams и соавторы, 1996). Стоимость замены (Cabeza и Moilanen 2006) — это наибольшая потеря при отсутствии единицы; для незаменимых единиц она не указывается.</translation>
+    </message>
+    <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>Растр {file} не удалось прочитать. Ничего не рассчитано. Выберите файл растра, который может открыть QGIS.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
+        <translation>У растра {layer} нет данных ни в одной единице. Ничего не рассчитано. Проверьте его охват и систему координат или исключите его.</translation>
     </message>
     <message>
         <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
@@ -6012,8 +7188,16 @@
         <translation>У растра {layer} нет системы координат с проекцией в метрах, поэтому у перемещений по нему нет длины. Ничего не рассчитано. Перепроецируйте его, например в UTM.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no value above 0. Nothing was computed. Choose a raster with values, or leave it out.</source>
+        <translation>В растре {layer} нет значений больше 0. Ничего не рассчитано. Выберите растр со значениями или исключите его.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has sources that are not numbers of 0 or more. Nothing was computed. Correct its values.</source>
         <translation>В растре {layer} есть источники, которые не являются числами от 0 и больше. Ничего не рассчитано. Исправьте его значения.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has values below 0. Nothing was computed. Rescale its values, or choose another raster.</source>
+        <translation>В растре {layer} есть значения меньше 0. Ничего не рассчитано. Измените шкалу значений или выберите другой растр.</translation>
     </message>
     <message>
         <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
@@ -6022,6 +7206,14 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>Растр {layer} слишком подробный для пересечения {step}: в его окрестностях больше 4 миллионов ячеек. Ничего не рассчитано. Используйте более крупные ячейки.</translation>
+    </message>
+    <message>
+        <source>Rasters of features</source>
+        <translation>Растры объектов охраны</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
+        <translation>Для растров с числом ячеек {cells} (растров: {features}) нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растры, возьмите более крупные ячейки или меньше растров.</translation>
     </message>
     <message>
         <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
@@ -6188,6 +7380,10 @@
         <translation>Записи, не использованные для пересечений границы: {records}. {reason}</translation>
     </message>
     <message>
+        <source>Records of all species found by the same methods: their cells are the background.</source>
+        <translation>Записи всех видов, найденных теми же методами: их ячейки служат фоном.</translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
         <translation>Записи о животных по месяцам и странам</translation>
     </message>
@@ -6328,6 +7524,10 @@
         <translation>Справочный файл {file}, столбец {column}: значение «{value}» не является числом. Ничего не изменено. Исправьте файл.</translation>
     </message>
     <message>
+        <source>Reference system {crs} is not equal-area in metres over the study area. Nothing was computed. Choose one that is, or leave it empty.</source>
+        <translation>Система координат {crs} не является равновеликой в метрах в районе исследования. Ничего не рассчитано. Выберите подходящую или оставьте поле пустым.</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Регион</translation>
     </message>
@@ -6384,6 +7584,10 @@
         <translation>Отчёт о перемещении через границы (HTML)</translation>
     </message>
     <message>
+        <source>Report on suitability (HTML)</source>
+        <translation>Отчёт о пригодности (HTML)</translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>Отчёт об учётном усилии (HTML)</translation>
     </message>
@@ -6402,6 +7606,10 @@
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Representation of features</source>
+        <translation>Представленность объектов охраны</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -6438,6 +7646,10 @@
     <message>
         <source>Resistance to movement (raster)</source>
         <translation>Сопротивление среды перемещению (растр)</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Кривые отклика</translation>
     </message>
     <message>
         <source>Review identities</source>
@@ -6556,8 +7768,16 @@
         <translation>Правило</translation>
     </message>
     <message>
+        <source>Rule of removal</source>
+        <translation>Правило удаления</translation>
+    </message>
+    <message>
         <source>Rule of the consensus</source>
         <translation>Правило консенсуса</translation>
+    </message>
+    <message>
+        <source>Rule of the targets</source>
+        <translation>Правило целевых показателей</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6582,6 +7802,10 @@
     <message>
         <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
         <translation>SHA256SUMS содержит контрольные суммы всех файлов; SIGNATURE, если этот файл есть, — подпись этого списка с помощью согласованной парольной фразы.</translation>
+    </message>
+    <message>
+        <source>SIZE_KM2 is {size}. Nothing was computed. Choose a number above 0.</source>
+        <translation>SIZE_KM2 равно {size}. Ничего не рассчитано. Выберите число больше 0.</translation>
     </message>
     <message>
         <source>SMART</source>
@@ -6668,6 +7892,10 @@
         <translation>Сохранённое сопоставление столбцов</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Масштабирование</translation>
+    </message>
+    <message>
         <source>Scientific name</source>
         <translation>Научное название</translation>
     </message>
@@ -6698,6 +7926,10 @@
     <message>
         <source>Scored units</source>
         <translation>Единицы с баллами</translation>
+    </message>
+    <message>
+        <source>Scored units to compare with</source>
+        <translation>Единицы с баллами для сравнения</translation>
     </message>
     <message>
         <source>Scores any point or polygon layer by any numeric criteria: each is normalised, weighted and added up.</source>
@@ -6780,6 +8012,22 @@
         <translation>Участки с пересечениями границы</translation>
     </message>
     <message>
+        <source>Select priority areas</source>
+        <translation>Выделение приоритетных территорий</translation>
+    </message>
+    <message>
+        <source>Selected units</source>
+        <translation>Выбранные единицы</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
+        <translation>Выбирает единицы планирования, которые достигают целевых показателей всех объектов охраны с наименьшей стоимостью либо, в рамках бюджета, с наименьшим недобором или с наибольшим числом достигнутых целевых показателей.</translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>Чувствительные записи с местом</translation>
     </message>
@@ -6812,6 +8060,10 @@
         <translation>Форма кривой</translation>
     </message>
     <message>
+        <source>Shape of the units</source>
+        <translation>Форма единиц</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Передача</translation>
     </message>
@@ -6836,12 +8088,32 @@
         <translation>Доля животных, замеченных более чем в одной стране</translation>
     </message>
     <message>
+        <source>Share of each feature that is left when the least valuable cells are removed one after another.</source>
+        <translation>Доля каждого объекта охраны, которая остаётся, когда наименее ценные ячейки удаляются одна за другой.</translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation>Необходимая доля локусов</translation>
     </message>
     <message>
         <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
         <translation>Доля смоделированных популяций одинаковых животных, которые выглядят столь же неоднородными, как эти образцы: {p}. Малая доля говорит в пользу TIRM.</translation>
+    </message>
+    <message>
+        <source>Share of sites used</source>
+        <translation>Доля используемых территорий</translation>
+    </message>
+    <message>
+        <source>Share of the cells, the best ones</source>
+        <translation>Доля ячеек, начиная с лучших</translation>
+    </message>
+    <message>
+        <source>Share of the features</source>
+        <translation>Доля объектов охраны</translation>
+    </message>
+    <message>
+        <source>Share of the lasso</source>
+        <translation>Доля лассо</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -6852,12 +8124,28 @@
         <translation>Доля участка, лежащая не далее 1 км от барьера каждого вида; у остальных участков барьеров нет.</translation>
     </message>
     <message>
+        <source>Share of the solutions</source>
+        <translation>Доля решений</translation>
+    </message>
+    <message>
         <source>Share of wrong identities</source>
         <translation>Доля ошибочных определений особи</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>Доля замеченных по обе стороны границы, минимум</translation>
+    </message>
+    <message>
+        <source>Share used of each site, and given what was found there.</source>
+        <translation>Доля использования каждой территории, также с учётом найденного на ней.</translation>
+    </message>
+    <message>
+        <source>Share used, detection, and their covariates, with 95 % intervals.</source>
+        <translation>Доля используемых территорий, регистрация и их ковариаты, с 95-процентными интервалами.</translation>
+    </message>
+    <message>
+        <source>Share with a detection</source>
+        <translation>Доля территорий с регистрацией</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -6874,6 +8162,10 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>Показано: {percent} экологических коридоров и их ядер, {hectares} га; ячейки, путь через которые стоит больше наименьшего не более чем на {excess} м (при сопротивлении 1).</translation>
+    </message>
+    <message>
+        <source>Side of a block (km)</source>
+        <translation>Сторона блока (км)</translation>
     </message>
     <message>
         <source>Side of the border not known</source>
@@ -6904,6 +8196,10 @@
         <translation>Подписано парольной фразой</translation>
     </message>
     <message>
+        <source>Similarity to the conditions of the model (raster)</source>
+        <translation>Сходство с условиями модели (растр)</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Территория</translation>
     </message>
@@ -6928,8 +8224,28 @@
         <translation>Территории с заключением по действующей редакции однопроцентного порога</translation>
     </message>
     <message>
+        <source>Sites with a visit: {sites}; at least {least} are needed. Nothing was computed. Add sites.</source>
+        <translation>Территорий с посещением: {sites}; нужно не менее {least}. Ничего не рассчитано. Добавьте территории.</translation>
+    </message>
+    <message>
+        <source>Sites with their use</source>
+        <translation>Территории и их использование</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}; share with a detection: {naive}. Share used: {mean_psi} ({low_psi} to {high_psi}). Detection by one visit to a used site: {mean_p} ({low_p} to {high_p}).</source>
+        <translation>Территории: {sites}; доля с регистрацией: {naive}. Доля используемых: {mean_psi} (от {low_psi} до {high_psi}). Регистрация за одно посещение используемой территории: {mean_p} (от {low_p} до {high_p}).</translation>
+    </message>
+    <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
         <translation>Шесть флаговых видов, шесть стран: что известно, какие данные переданы, чего недостаёт</translation>
+    </message>
+    <message>
+        <source>Smaller gaps are not listed; the tables count them.</source>
+        <translation>Меньшие пробелы не перечисляются; в таблицах они учтены.</translation>
+    </message>
+    <message>
+        <source>Smallest gap (ha)</source>
+        <translation>Наименьший пробел в охране (га)</translation>
     </message>
     <message>
         <source>So far beyond the radius current may flow, but has no sources.</source>
@@ -6964,6 +8280,10 @@
         <translation>Шаг маски (м)</translation>
     </message>
     <message>
+        <source>Spatial blocks, group {fold}</source>
+        <translation>Пространственные блоки, группа {fold}</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>Вид</translation>
     </message>
@@ -6994,6 +8314,10 @@
     <message>
         <source>Spread crossings over border segments</source>
         <translation>Распределение пересечений по участкам границы</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Стабильно</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -7044,6 +8368,10 @@
         <translation>Статус видов</translation>
     </message>
     <message>
+        <source>Steep decline</source>
+        <translation>Резкое сокращение</translation>
+    </message>
+    <message>
         <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
         <translation>Шаг 10: найдите второе, независимое подтверждение для совпадений через границу, например другие маркеры или снимок животного, которое отлавливали. Подтвердите или отклоните предложения и выполните алгоритм снова: подтверждённые связи остаются.</translation>
     </message>
@@ -7080,6 +8408,10 @@
         <translation>Шаг 9: отсортируйте пары по состоянию. Противоречий нет; в противоречии был бы образец, который совпадает с двумя животными и который нужно амплифицировать снова. В таблице локусов больше всего выпадений у FCA441: 10,7 процента.</translation>
     </message>
     <message>
+        <source>Steps (value: score)</source>
+        <translation>Отрезки (значение: балл)</translation>
+    </message>
+    <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
         <translation>Перемещения быстрее, чем возможно для вида (тигр 60, леопард и снежный барс 40, птицы 1500 км в сутки), исключают обе свои записи. Каждая запись используется или указана с причиной в таблице неиспользованных записей. Запись на невыбранной стороне границы всё равно разделяет записи до и после неё.</translation>
     </message>
@@ -7088,12 +8420,24 @@
         <translation>Прямые линии от записи к записи по времени, а не пройденный путь. Места точные и передаче не подлежат.</translation>
     </message>
     <message>
+        <source>Stretches of border</source>
+        <translation>Отрезки границы</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>Отрезки границы: {stretches}; со скачком: {jumps}; без данных на одной из сторон: {no_data}. Скачок чаще означает смену легенды, чем смену местности: сравните слои перед использованием.</translation>
     </message>
     <message>
         <source>Stretches that jump</source>
         <translation>Отрезки со скачком</translation>
+    </message>
+    <message>
+        <source>Strong increase</source>
+        <translation>Сильный рост</translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <translation>Район исследования</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -7108,8 +8452,20 @@
         <translation>Пригодность (растр)</translation>
     </message>
     <message>
+        <source>Suitability along each covariate, the others at their mean.</source>
+        <translation>Пригодность вдоль каждой ковариаты при средних значениях остальных.</translation>
+    </message>
+    <message>
         <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
         <translation>Пригодность преобразуется в сопротивление линейно, по экспоненциальной кривой Trainor и соавторов (2013) или по степенной функции. Если задан и земной покров, действует большее сопротивление. Расчленённость рельефа — это векторная мера расчленённости (Sappington и соавторы, 2007) или индекс расчленённости рельефа (Riley и соавторы, 1999); ровная местность сопротивляется сильнее в соответствии с весом.</translation>
+    </message>
+    <message>
+        <source>Suitability is relative: it is no probability that an animal is there, and no density.</source>
+        <translation>Пригодность относительна: это не вероятность того, что животное там есть, и не плотность.</translation>
+    </message>
+    <message>
+        <source>Suitability of habitat (raster)</source>
+        <translation>Пригодность местообитаний (растр)</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -7130,6 +8486,10 @@
     <message>
         <source>Sums alone: no code, no place and no reviewer.</source>
         <translation>Только суммы: ни кодов, ни мест, ни проверяющих.</translation>
+    </message>
+    <message>
+        <source>Sums, tests and the method record (ODMAP): no place.</source>
+        <translation>Суммы, проверки и описание метода (ODMAP): без мест.</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -7168,6 +8528,10 @@
         <translation>TRAPPER</translation>
     </message>
     <message>
+        <source>TRENDS tells, for each bird, season and country and for the flyway, by how much the counts change per year, with a 95 % interval and the usual class. TOTALS has what was counted in each year, what was imputed, and the total where no more than half is imputed.</source>
+        <translation>TRENDS показывает для каждого вида птиц, сезона и страны, а также для пролётного пути, насколько изменяются результаты учётов за год, с 95-процентным интервалом и обычным классом. TOTALS содержит то, что учтено в каждом году, что восполнено, и общий итог, если восполнено не больше половины.</translation>
+    </message>
+    <message>
         <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.</source>
         <translation>Таблица individuals даёт один код набора данных {dataset} двум животным вида {species}. Ничего не рассчитано. Уточните сопоставление и выполните алгоритм снова.</translation>
     </message>
@@ -7200,6 +8564,10 @@
         <translation>Всё равно использовать более грубую сетку</translation>
     </message>
     <message>
+        <source>Take these weights</source>
+        <translation>Принять эти веса</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>Дата приёма</translation>
     </message>
@@ -7214,6 +8582,38 @@
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
         <translation>Принимает в базу данных записи с фотоловушек, образцов ДНК, телеметрии, патрулей и учётов птиц. Формат определяется по содержимому файла, папки или архива zip, а не по имени.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целевой показатель</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>Целевой показатель (%)</translation>
+    </message>
+    <message>
+        <source>Target (percent)</source>
+        <translation>Целевой показатель (процент)</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Целевая группа</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Целевые показатели</translation>
+    </message>
+    <message>
+        <source>Targets met: {met} of {all}.</source>
+        <translation>Достигнуто целевых показателей: {met} из {all}.</translation>
+    </message>
+    <message>
+        <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
+        <translation>Показывает, какая часть ареала каждого вида, каждого местообитания, территории и экологического коридора лежит в особо охраняемых природных территориях, в каждой стране и в целом, а также части без охраны там, где целевой показатель не достигнут (анализ пробелов в охране, Scott и соавторы, 1993).</translation>
+    </message>
+    <message>
+        <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
+        <translation>Показывает, что страны выигрывают, достигая природоохранных целевых показателей вместе: для каждой пары и для всех — значение при действиях поодиночке и вместе, оба с границами (по Kark и соавторам, 2009).</translation>
     </message>
     <message>
         <source>Tells what each corridor needs of each country: how much of it is protected and where the gaps are, which sites, barriers and threats it meets, and whether animals were recorded as often as the effort lets expect.</source>
@@ -7242,6 +8642,18 @@
     <message>
         <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
         <translation>У проверки {test} нет параметра {parameter}. Ничего не изменено. Её параметры: {known}.</translation>
+    </message>
+    <message>
+        <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
+        <translation>Проверено по группам блоков ({blocks}) со стороной {size} км: среднее AUC {auc}. Наименьшее AUC в стране, исключённой из подбора: {country}.</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>Проверки модели</translation>
+    </message>
+    <message>
+        <source>Tests: AUC and the Boyce index (Hirzel et al. 2006), in five groups of spatial blocks (Valavi et al. 2019), and with each country left out of the fit and tested. MESS (Elith et al. 2010) tells cells whose conditions the model does not know. Covariates that jump at a border are told: a change of legend looks like habitat.</source>
+        <translation>Проверки: AUC и индекс Boyce (Hirzel и соавторы, 2006) по пяти группам пространственных блоков (Valavi и соавторы, 2019), а также с каждой страной, исключённой из подбора и использованной для проверки. MESS (Elith и соавторы, 2010) показывает ячейки, условия которых модели не знакомы. О ковариатах со скачком на границе сообщается: смена легенды выглядит как местообитание.</translation>
     </message>
     <message>
         <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
@@ -7286,6 +8698,10 @@
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
         <translation>Алгоритм {algorithm} в этой базе данных ещё не выполнялся, и о его результатах ничего сообщить нельзя.</translation>
+    </message>
+    <message>
+        <source>The amount of each species or habitat in the unit. Left empty, all fields whose names begin with f_.</source>
+        <translation>Количество каждого вида или местообитания в единице. Если оставить пустым, берутся все поля, имена которых начинаются с f_.</translation>
     </message>
     <message>
         <source>The animal is a cub.</source>
@@ -7336,6 +8752,10 @@
         <translation>Проверка границы сравнивает медианы обеих сторон вдоль отрезков по 20 км, в пределах 5 км и за пределами 300 м, на которые положение линии неопределённо. Отношение от 2 отмечается: где легенда меняется вместе со страной, меняется растр, но не местность. Сама линия границы никогда не выдаётся.</translation>
     </message>
     <message>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
+        <translation>Граница получена по ценам целевых показателей (Fisher 1981) и минимальным разрезам (Greig, Porteous и Seheult 1989), наборы — имитацией отжига (Ball, Possingham и Watts 2009) и с помощью HiGHS (Huangfu и Hall 2018), который также точно решает небольшие задачи. При сильном штрафе разрыв может остаться большим.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>По брошюре</translation>
     </message>
@@ -7362,6 +8782,10 @@
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
         <translation>Выбор проверок не является объектом JSON с именами проверок. Ничего не изменено. Исправьте текст или оставьте поле пустым, чтобы действовали уровни по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The clock ended a step, so that another run may differ.</source>
+        <translation>Шаг прерван по времени, поэтому другой запуск может дать иной результат.</translation>
     </message>
     <message>
         <source>The clock of the camera was wrong.</source>
@@ -7416,12 +8840,20 @@
         <translation>Исправленные значения не являются объектом JSON со столбцами и их значениями. Ничего не изменено. Исправьте текст.</translation>
     </message>
     <message>
+        <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
+        <translation>Стоимость единицы {unit} отсутствует или меньше 0 (кроме неё таких единиц: {others}). Ничего не рассчитано. Исправьте стоимости.</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>В учёте не названа страна, например это общий итог по пролётному пути.</translation>
     </message>
     <message>
         <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
         <translation>Страна — это сторона границы, заявленная для установки фотоловушки, а если её нет — страна точки; для огрублённых мест расстояния от границы нет.</translation>
+    </message>
+    <message>
+        <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
+        <translation>Страна единицы определяется по полосам вдоль сухопутных границ, а вдали от них — по карте мира из QGIS; ни одна единица не обрезается по границе. В море и в пределах неопределённости границы страна неизвестна. Значение country_share меньше 1 известно с точностью около 5 %.</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -7454,6 +8886,10 @@
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
         <translation>Ток, который протекал бы, если бы все ячейки с данными сопротивлялись одинаково.</translation>
+    </message>
+    <message>
+        <source>The curves of all features, without their names.</source>
+        <translation>Кривые всех объектов охраны без их названий.</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -7632,6 +9068,10 @@
         <translation>Формат файла {file} не распознан. Укажите, что означает каждый столбец.</translation>
     </message>
     <message>
+        <source>The gap asked for was reached.</source>
+        <translation>Требуемый разрыв достигнут.</translation>
+    </message>
+    <message>
         <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
         <translation>Генотипы получены в нескольких лабораториях, а калибровка не задана: {labs}. Группы могут различаться из-за того, что лаборатории измеряют размеры со сдвигом. Задайте калибровку.</translation>
     </message>
@@ -7684,8 +9124,16 @@
         <translation>Расчёт значимости каждого участка занял бы около {hours} ч, больше предела {most} ч. Ничего не рассчитано. Откажитесь от значимости по IIC, затем от всей значимости или увеличьте наименьшую вероятность.</translation>
     </message>
     <message>
+        <source>The indicators follow Target 3 of the Kunming-Montreal Global Biodiversity Framework: the protected share of the study area and the hectares that lack to 30 percent. They count areas on a map, not how well these are managed, and they speak of the study area, not of whole countries. Countries stand in one order and are not ranked.</source>
+        <translation>Показатели соответствуют целевой задаче 3 Куньминско-Монреальской глобальной рамочной программы в области биоразнообразия: охраняемая доля района исследования и число гектаров, недостающих до 30 процентов. Они учитывают площади на карте, а не качество управления ими, и относятся к району исследования, а не к странам целиком. Страны приводятся в постоянном порядке и не ранжируются.</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>Особь должна была бы перемещаться быстрее, чем это возможно для её вида.</translation>
+    </message>
+    <message>
+        <source>The judgements are not a list of objects in JSON with judge, criterion_a, criterion_b and judgement. Nothing was computed. Correct the text.</source>
+        <translation>Суждения не являются списком объектов JSON с ключами judge, criterion_a, criterion_b и judgement. Ничего не рассчитано. Исправьте текст.</translation>
     </message>
     <message>
         <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
@@ -7708,6 +9156,10 @@
         <translation>От предыдущей записи или от последней независимой записи.</translation>
     </message>
     <message>
+        <source>The layer has no units. Nothing was computed. Choose another layer.</source>
+        <translation>В слое нет единиц. Ничего не рассчитано. Выберите другой слой.</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>Длина границы с барьерами и без них неизвестна: у учреждения нет слоя границ.</translation>
     </message>
@@ -7722,6 +9174,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>Список критериев пуст. Ничего не рассчитано. Добавьте критерий.</translation>
+    </message>
+    <message>
+        <source>The locked units alone break a budget or limit. Nothing was computed. Raise it or free units.</source>
+        <translation>Одни только закреплённые единицы уже нарушают бюджет или ограничение. Ничего не рассчитано. Увеличьте его или освободите единицы.</translation>
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
@@ -7780,8 +9236,20 @@
         <translation>Модель и учётное усилие</translation>
     </message>
     <message>
+        <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>Модель подбирается повторно с такой долей добавленных ошибочных кодов. Если оставить пустым, берутся значения вида.</translation>
+    </message>
+    <message>
+        <source>The model is that of MacKenzie et al. (2002), by maximum likelihood, with covariates of use and of detection on the logit scale. Intervals of 95 % come from the observed information. A visit that was not made adds nothing.</source>
+        <translation>Модель по MacKenzie и соавторам (2002), максимальное правдоподобие, с ковариатами использования и регистрации на логит-шкале. Интервалы 95 % получены по наблюдаемой информации. Несостоявшееся посещение ничего не добавляет.</translation>
+    </message>
+    <message>
+        <source>The model was not found after {steps} steps. Nothing was written. Leave out covariates that tell the same.</source>
+        <translation>Модель не найдена; выполнено шагов: {steps}. Ничего не записано. Исключите ковариаты, которые говорят об одном и том же.</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -7818,6 +9286,10 @@
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
         <translation>Номер образца уже встречался с другим содержанием; взят только первый.</translation>
+    </message>
+    <message>
+        <source>The objective needs a budget. Nothing was computed. Give one, or limits by country.</source>
+        <translation>Для этой цели расчёта нужен бюджет. Ничего не рассчитано. Задайте его или ограничения по странам.</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -8040,6 +9512,10 @@
         <translation>В проекте ещё нет растра экологических коридоров, сопротивления или тока, рассчитанного этим модулем.</translation>
     </message>
     <message>
+        <source>The project has no scored units. Press “Score priorities”.</source>
+        <translation>В проекте нет единиц с баллами. Нажмите «Расчёт баллов приоритета».</translation>
+    </message>
+    <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
         <translation>В открытом файле те же записи, какими их пропускает проверка передачи данных: центры ячеек 0,1 градуса, месяцы, псевдонимы фототочек и записей, без свободных текстов. Таблица без правила передачи в него не попадает.</translation>
     </message>
@@ -8058,6 +9534,10 @@
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
         <translation>Диапазон рангов получен случайными выборками весов и отсутствующих значений. Единицу с широким диапазоном не следует ставить выше другой только по рангу.</translation>
+    </message>
+    <message>
+        <source>The ranking knows no costs, no borders and no targets, and is as good as the rasters. Ranks of two landscapes cannot be compared.</source>
+        <translation>Ранжирование не учитывает ни стоимости, ни границ, ни целевых показателей, и оно не лучше самих растров. Ранги двух ландшафтов сравнивать нельзя.</translation>
     </message>
     <message>
         <source>The raster has no value above 0. Nothing was computed. Choose the raster of current.</source>
@@ -8248,6 +9728,10 @@
         <translation>Строки растра {file} не идут с запада на восток и с севера на юг. Ничего не рассчитано. Сначала перепроецируйте его в систему координат с проекцией.</translation>
     </message>
     <message>
+        <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
+        <translation>Правило range_size берёт весь ареал до 1000 км2, десятую часть начиная с 250 000 км2, а между ними доля убывает с логарифмом размера (Rodrigues и соавторы, 2004); для него количества задаются в гектарах.</translation>
+    </message>
+    <message>
         <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
         <translation>Действуют правила Circuitscape (McRae и соавторы, 2008, doi 10.1890/07-1861.1; Hall и соавторы, 2021, doi 10.3390/land10030301). pairwise пропускает 1 ампер между каждой парой; one_to_all — 1 ампер от каждого ядра ко всем остальным; all_to_one — 1 ампер от всех остальных к каждому ядру; advanced берёт источники в амперах и заземления в омах. Ячейки ядра образуют один узел: в режиме pairwise — только для своей пары, в режимах one_to_all и all_to_one — всегда. В режиме advanced ячейки полигона делят его значение поровну.</translation>
     </message>
@@ -8292,6 +9776,10 @@
         <translation>После прерывания тот же расчёт продолжается отсюда. По умолчанию — папка суммарного тока.</translation>
     </message>
     <message>
+        <source>The same seed draws the same background.</source>
+        <translation>Одно и то же порождающее число даёт один и тот же фон.</translation>
+    </message>
+    <message>
         <source>The same seed draws the same wrong identities.</source>
         <translation>Одно и то же порождающее число даёт одни и те же ошибочные определения особи.</translation>
     </message>
@@ -8306,6 +9794,10 @@
     <message>
         <source>The same seed gives the same standard errors.</source>
         <translation>Одно и то же порождающее число даёт одни и те же стандартные ошибки.</translation>
+    </message>
+    <message>
+        <source>The same targets at less cost, or within the same budget less shortfall.</source>
+        <translation>Те же целевые показатели с меньшей стоимостью или меньший недобор в рамках того же бюджета.</translation>
     </message>
     <message>
         <source>The same with a resistance of 1 everywhere.</source>
@@ -8330,6 +9822,10 @@
     <message>
         <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
         <translation>Половой маркер «{marker}» не задан в виде локуса, X и Y. Ничего не сопоставлено. Запишите локус и размеры двух его продуктов, например AMEL:214/194.</translation>
+    </message>
+    <message>
+        <source>The share of each feature that is to be protected.</source>
+        <translation>Доля каждого объекта охраны, которая должна охраняться.</translation>
     </message>
     <message>
         <source>The share of each range in each country; unknown where no side can be told.</source>
@@ -8444,6 +9940,10 @@
         <translation>Перемещение к этой записи или от неё быстрее, чем возможно для вида: ошибка в определении особи, часах или датуме.</translation>
     </message>
     <message>
+        <source>The study area has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>В районе исследования нет полигона. Ничего не рассчитано. Выберите слой с полигонами.</translation>
+    </message>
+    <message>
         <source>The sum of the currents of all solutions, in amperes.</source>
         <translation>Сумма токов всех решений, в амперах.</translation>
     </message>
@@ -8472,6 +9972,10 @@
         <translation>Таблицы сопротивлений, поставляемые с модулем, приведены для примера: измените их перед использованием. Это экспертные мнения (Zeller и соавторы, 2012). Прежде чем принимать решение, сравните результаты при наибольших сопротивлениях 10, 100 и 1000. Ячейка без данных в одном растре не имеет данных в результате и действует как барьер.</translation>
     </message>
     <message>
+        <source>The target of {feature} is {target}, and the units that may be selected hold {there} (such features besides: {others}). Nothing was computed. Lower the target or free units.</source>
+        <translation>Целевой показатель объекта охраны {feature} — {target}, а в единицах, которые можно выбрать, есть только {there} (кроме него таких объектов охраны: {others}). Ничего не рассчитано. Уменьшите целевой показатель или освободите единицы.</translation>
+    </message>
+    <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
         <translation>Среди них есть проверки из CoordinateCleaner (Zizka et al. 2019). Для проверок на населённые пункты, ареалы и искусственные скопления записей нужен слой или список учреждения; без него они названы невыполненными.</translation>
     </message>
@@ -8490,6 +9994,10 @@
     <message>
         <source>The time cannot be placed, because its time zone is not known.</source>
         <translation>Момент времени определить нельзя, так как часовой пояс неизвестен.</translation>
+    </message>
+    <message>
+        <source>The time ended first: something better may exist.</source>
+        <translation>Время закончилось раньше: может существовать лучший набор.</translation>
     </message>
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
@@ -8522,6 +10030,10 @@
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>Неопределённость — число, которое географические справочники ставят там, где она неизвестна.</translation>
+    </message>
+    <message>
+        <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
+        <translation>Единицы лежат менее чем в двух странах ({country}). Ничего не рассчитано. Выберите единицы нескольких стран.</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -8594,6 +10106,10 @@
     <message>
         <source>There are no coordinates.</source>
         <translation>Координаты отсутствуют.</translation>
+    </message>
+    <message>
+        <source>There are no judgements, or two sets of them. Nothing was computed. Give a table or a text with rows.</source>
+        <translation>Суждений нет, или заданы два их набора. Ничего не рассчитано. Задайте таблицу или текст со строками.</translation>
     </message>
     <message>
         <source>There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.</source>
@@ -8680,8 +10196,16 @@
         <translation>Время</translation>
     </message>
     <message>
+        <source>Time (s)</source>
+        <translation>Время (с)</translation>
+    </message>
+    <message>
         <source>Time is measured from</source>
         <translation>Отсчёт времени</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>Предел времени (с)</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8760,6 +10284,10 @@
         <translation>К участку</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
         <source>Told by the content</source>
         <translation>Определяется по содержимому</translation>
     </message>
@@ -8772,12 +10300,32 @@
         <translation>Слишком мало животных и фототочек даже на всей стороне границы.</translation>
     </message>
     <message>
+        <source>Too few sites were counted more than once.</source>
+        <translation>Слишком мало территорий, где учёт проводился больше одного раза.</translation>
+    </message>
+    <message>
+        <source>Too few years have a count.</source>
+        <translation>Слишком мало лет с учётом.</translation>
+    </message>
+    <message>
+        <source>Too many counts are zero for the model.</source>
+        <translation>Слишком много нулевых учётов для этой модели.</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>Первые десять по баллу имеющихся подтверждающих данных; там, где учётов нет, это не оценка природоохранной ценности</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Totals of counts</source>
+        <translation>Итоги учётов</translation>
     </message>
     <message>
         <source>Towns (polygons)</source>
@@ -8812,6 +10360,26 @@
         <translation>Ловушко-сутки на другой стороне</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>Тренд</translation>
+    </message>
+    <message>
+        <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
+        <translation>Тренды получены по лог-линейным пуассоновским моделям с эффектами территорий и лет или, если учётов мало, с линией по годам, как в TRIM (ter Braak и соавторы, 1994; Pannekoek и van Strien 2001). Интервалы учитывают сверхдисперсию и серийную корреляцию внутри территории с поправкой обеих на короткие ряды, поэтому они шире, чем в TRIM.</translation>
+    </message>
+    <message>
+        <source>Trends of counts</source>
+        <translation>Тренды учётов</translation>
+    </message>
+    <message>
+        <source>Turns judgements of one judge or several into weights of criteria. Output WEIGHTS_JSON is what “Score priorities” takes as CRITERIA.</source>
+        <translation>Преобразует суждения одного или нескольких экспертов в веса критериев. Результат WEIGHTS_JSON — это то, что «Расчёт баллов приоритета» принимает как CRITERIA.</translation>
+    </message>
+    <message>
+        <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
+        <translation>Две ковариаты имеют имя {layer}. Ничего не рассчитано. Переименуйте один из слоёв.</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>Сумма двух национальных списков (рассчитано)</translation>
     </message>
@@ -8832,8 +10400,16 @@
         <translation>Применяются два правила. По последней записи: событие продолжается, пока в течение заданного времени нет ни одной записи. По последней независимой записи: время отсчитывается от первой записи события.</translation>
     </message>
     <message>
+        <source>Two scenarios: rank_change is the rank in the other scenario less the rank here; above 0 the unit ranks better here.</source>
+        <translation>Два сценария: rank_change — это ранг в другом сценарии минус ранг здесь; выше 0 — здесь ранг единицы лучше.</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>Генотипируйте пять эталонных образцов в обеих лабораториях. Сдвиг — это медиана разностей в целых парах оснований; если образцов меньше трёх или один из них отличается больше чем на половину пары оснований, локус не сопоставим.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Неопределённо</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -8848,12 +10424,24 @@
         <translation>Устранить сдвиг китайских онлайн-карт</translation>
     </message>
     <message>
+        <source>Unequal effort</source>
+        <translation>Неравномерное учётное усилие</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Единица учёта</translation>
     </message>
     <message>
         <source>Unit of effort</source>
         <translation>Единица учётного усилия</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has no polygon. Nothing was computed. Draw or delete it.</source>
+        <translation>У единицы {unit} нет полигона. Ничего не рассчитано. Нарисуйте его или удалите единицу.</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has the status {value}. Nothing was computed. Write available, locked_in or locked_out.</source>
+        <translation>Единица {unit} имеет статус {value}. Ничего не рассчитано. Укажите available, locked_in или locked_out.</translation>
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
@@ -8864,8 +10452,68 @@
         <translation>Единицы учитываются раздельно и никогда не складываются.</translation>
     </message>
     <message>
+        <source>Units by plan</source>
+        <translation>Единицы по планам</translation>
+    </message>
+    <message>
+        <source>Units in both scorings: {units}; with another rank: {moved}; rank correlation: {correlation}.</source>
+        <translation>Единицы в обоих расчётах баллов: {units}; с другим рангом: {moved}; ранговая корреляция: {correlation}.</translation>
+    </message>
+    <message>
+        <source>Units made</source>
+        <translation>Создано единиц</translation>
+    </message>
+    <message>
+        <source>Units of {size} km² would be about {units} and need {gigabytes} GB of memory; at most {most} are made. Nothing was computed. Choose {mend} km² or more, or a smaller study area.</source>
+        <translation>При площади единицы {size} км2 потребовалось бы около {units} единиц и {gigabytes} ГБ памяти; создаётся не более {most}. Ничего не рассчитано. Выберите площадь {mend} км2 или больше либо меньший район исследования.</translation>
+    </message>
+    <message>
+        <source>Units selected: {units}; value {value}, proven lower bound {bound}, gap {percent} %, {seconds} s.</source>
+        <translation>Выбрано единиц: {units}; значение {value}, доказанная нижняя граница {bound}, разрыв {percent} %, {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Units that cost nothing: {number}.</source>
+        <translation>Единицы с нулевой стоимостью: {number}.</translation>
+    </message>
+    <message>
+        <source>Units that hold none of the features: {number}.</source>
+        <translation>Единицы, не содержащие ни одного объекта охраны: {number}.</translation>
+    </message>
+    <message>
         <source>Units to score</source>
         <translation>Оцениваемые единицы</translation>
+    </message>
+    <message>
+        <source>Units whose country cannot be told, near a border or at sea: {unknown}; less than 95 % in one country: {split}.</source>
+        <translation>Единицы, страну которых определить нельзя, вблизи границы или в море: {unknown}; менее 95 % в одной стране: {split}.</translation>
+    </message>
+    <message>
+        <source>Units whose country is not one of the six: {number}.</source>
+        <translation>Единицы, страна которых не входит в число шести: {number}.</translation>
+    </message>
+    <message>
+        <source>Units with at least this share protected have the status locked_in.</source>
+        <translation>Единицы, в которых охраняется не меньше этой доли, получают статус locked_in.</translation>
+    </message>
+    <message>
+        <source>Units with cost, country, status, area and a field f_ for each feature.</source>
+        <translation>Единицы со стоимостью, страной, статусом, площадью и полем f_ для каждого объекта охраны.</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
+        <translation>Единицы без данных растра, содержащие 0 его объекта охраны: {units}; единицы без стоимости: {costless}.</translation>
+    </message>
+    <message>
+        <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
+        <translation>Единицы: {units}; критерии: {criteria}; единицы без значения: {missing}.</translation>
+    </message>
+    <message>
+        <source>Units: {units}; hectares: {area}; features: {features}.</source>
+        <translation>Единицы: {units}; гектары: {area}; объекты охраны: {features}.</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of features with country, reason and hectares.</source>
+        <translation>Неохраняемые части объектов охраны со страной, причиной и площадью в гектарах.</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -8882,6 +10530,18 @@
     <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Value is what the selection costs, with its outline times the penalty; with a budget it is the weighted share of the targets missed. No selection can be below the lower bound; the gap between both tells how much better one could be.</source>
+        <translation>Значение — это стоимость набора вместе с его внешней границей, умноженной на штраф; если задан бюджет, это взвешенная доля невыполненных целевых показателей. Ни один набор не может быть ниже нижней границы; разрыв между ними показывает, насколько лучше мог бы быть набор.</translation>
+    </message>
+    <message>
+        <source>Value of cooperation</source>
+        <translation>Выигрыш от сотрудничества</translation>
+    </message>
+    <message>
+        <source>Values are costs or shortfalls: less is better. Groups stand in the programme's order, not in one of rank.</source>
+        <translation>Значения — это стоимости или недобор: чем меньше, тем лучше. Группы приводятся в порядке программы, а не по рангу.</translation>
     </message>
     <message>
         <source>Values withheld</source>
@@ -8916,6 +10576,10 @@
         <translation>Заключения, различающиеся между редакциями</translation>
     </message>
     <message>
+        <source>Visits left out because a covariate is missing: {visits}.</source>
+        <translation>Посещения, исключённые из-за отсутствия ковариаты: {visits}.</translation>
+    </message>
+    <message>
         <source>Visits to countries</source>
         <translation>Пребывание в странах</translation>
     </message>
@@ -8944,8 +10608,32 @@
         <translation>Более слабые источники считаются равными 0.</translation>
     </message>
     <message>
+        <source>Weigh criteria</source>
+        <translation>Взвешивание критериев</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Weight and rank of each criterion, and the range over the judges.</source>
+        <translation>Вес и ранг каждого критерия и диапазон по экспертам.</translation>
+    </message>
+    <message>
         <source>Weight of ruggedness</source>
         <translation>Вес расчленённости рельефа</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>Weights of the features</source>
+        <translation>Веса объектов охраны</translation>
+    </message>
+    <message>
+        <source>Weights say what judges want, not what is true; small ratios do not make them right. Names of criteria are those of the fields to score.</source>
+        <translation>Веса говорят, чего хотят эксперты, а не что верно; малые отношения согласованности не делают их верными. Имена критериев — это имена полей, по которым рассчитываются баллы.</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -8992,6 +10680,14 @@
         <translation>Что каждая страна передала или опубликовала, а что нет</translation>
     </message>
     <message>
+        <source>What each criterion adds to the score of {unit}</source>
+        <translation>Что каждый критерий добавляет к баллу единицы {unit}</translation>
+    </message>
+    <message>
+        <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
+        <translation>Что приближённо: ячейки удаляются порциями по их потерям в начале порции; при 0 — по одной. Если значений больше 2 миллионов, аддитивная польза убывает по своему наклону, а числа имеют 7 знаков. Ячейки с равной потерей удаляются в порядке растра.</translation>
+    </message>
+    <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>Завершённое хранится в рабочем файле рядом с растром суммарного тока или в WORK. После прерывания та же задача продолжается оттуда с тем же результатом; другая задача его не использует. В конце файл удаляется.</translation>
     </message>
@@ -9020,6 +10716,10 @@
         <translation>Что передаётся, что остаётся и почему и что обнаружила проверка пакета атакой.</translation>
     </message>
     <message>
+        <source>What lies outside it is left out.</source>
+        <translation>То, что лежит вне него, не учитывается.</translation>
+    </message>
+    <message>
         <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
         <translation>Что можно передавать, по видам, типам записей и получателям. Если оставить пустым, действуют правила модуля по умолчанию.</translation>
     </message>
@@ -9034,6 +10734,10 @@
     <message>
         <source>What stands for an allele is none.</source>
         <translation>Значение, указанное как аллель, аллелем не является.</translation>
+    </message>
+    <message>
+        <source>What the best cells hold</source>
+        <translation>Что содержат лучшие ячейки</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -9064,6 +10768,10 @@
         <translation>Насколько путь через каждую ячейку дороже наименьшего, в самом дешёвом экологическом коридоре.</translation>
     </message>
     <message>
+        <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
+        <translation>Что было бы потеряно, самое большее, без каждой выбранной единицы. Если единиц много, это занимает много времени.</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>Что могут изменить ошибочные определения особи</translation>
     </message>
@@ -9088,6 +10796,14 @@
         <translation>Где открыты заграждения, автомобильные и железные дороги: ячейка точки и восемь соседних с ней.</translation>
     </message>
     <message>
+        <source>Where is habitat, and how far can the model be trusted?</source>
+        <translation>Где находится местообитание и насколько можно доверять модели?</translation>
+    </message>
+    <message>
+        <source>Where people search more, more is found. Give the records of a target group (Phillips et al. 2009) or a raster of effort, above all where one country is surveyed better than another.</source>
+        <translation>Где люди ищут больше, там больше и находят. Задайте записи целевой группы (Phillips и соавторы, 2009) или растр учётного усилия, прежде всего если одна страна обследована лучше другой.</translation>
+    </message>
+    <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>Куда записывается GeoPackage. Если там уже есть природоохранная база данных, её строки остаются; база более старой версии получает новые таблицы и поля.</translation>
     </message>
@@ -9100,6 +10816,10 @@
         <translation>Если окончание установки фотоловушки неизвестно, им считается её последняя запись, и в интервале это указано. Если нет ни того ни другого, учётное усилие неизвестно, а это не ноль.</translation>
     </message>
     <message>
+        <source>Where the points have the field species_id, those of other species are left out.</source>
+        <translation>Если у точек есть поле species_id, точки других видов исключаются.</translation>
+    </message>
+    <message>
         <source>Where the records come from</source>
         <translation>Откуда взяты записи</translation>
     </message>
@@ -9110,6 +10830,10 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>Если на территории встречаются две популяции, учёт сравнивается с каждой и показывается более строгое заключение.</translation>
+    </message>
+    <message>
+        <source>Whether a unit is in the joint plan, in a national plan, in both or in none.</source>
+        <translation>Входит ли единица в общий план, в национальный план, в оба или ни в один.</translation>
     </message>
     <message>
         <source>Which DNA samples are of one animal</source>
@@ -9190,6 +10914,14 @@
     <message>
         <source>With a border crossed</source>
         <translation>С пересечением границы</translation>
+    </message>
+    <message>
+        <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
+        <translation>Если поле задано, единицы каждой страны масштабируются и ранжируются между собой, иначе все вместе.</translation>
+    </message>
+    <message>
+        <source>With a jump</source>
+        <translation>Со скачком</translation>
     </message>
     <message>
         <source>With a published count</source>
@@ -9300,6 +11032,10 @@
         <translation>Годы по странам и видам</translation>
     </message>
     <message>
+        <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
+        <translation>Ваши суждения пока не связывают все критерии. Оцените больше пар.</translation>
+    </message>
+    <message>
         <source>Zero coordinates</source>
         <translation>Нулевые координаты</translation>
     </message>
@@ -9352,6 +11088,10 @@
         <translation>взрослые особи</translation>
     </message>
     <message>
+        <source>ahp: comparisons of pairs, 1/9 to 9. direct: points. roc: ranks, 1 = first. swing: 0 to 100.</source>
+        <translation>ahp: сравнения пар, от 1/9 до 9. direct: баллы. roc: ранги, 1 — первый. swing: от 0 до 100.</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>круглый год</translation>
     </message>
@@ -9368,8 +11108,28 @@
         <translation>осенний пролёт</translation>
     </message>
     <message>
+        <source>available</source>
+        <translation>доступна</translation>
+    </message>
+    <message>
+        <source>available, locked_in or locked_out.</source>
+        <translation>available, locked_in или locked_out.</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>среднее</translation>
+    </message>
+    <message>
+        <source>background from records of a target group</source>
+        <translation>фон по записям целевой группы</translation>
+    </message>
+    <message>
+        <source>background in proportion to effort</source>
+        <translation>фон пропорционально учётному усилию</translation>
+    </message>
+    <message>
+        <source>best {percent} % of the cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -9386,6 +11146,18 @@
     <message>
         <source>by allele</source>
         <translation>по аллелям</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>по рангу</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>по отрезкам</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>по значению</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -9428,6 +11200,10 @@
         <translation>сводная оценка</translation>
     </message>
     <message>
+        <source>complementary log-log, 0 to 1; covariates clamped</source>
+        <translation>дополняющий двойной логарифм (cloglog), от 0 до 1; ковариаты ограничены диапазоном модели</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>полный</translation>
     </message>
@@ -9446,6 +11222,10 @@
     <message>
         <source>core of the range</source>
         <translation>ядро ареала</translation>
+    </message>
+    <message>
+        <source>core_area keeps the best places of every feature. additive_benefit keeps places with many features.</source>
+        <translation>core_area сохраняет лучшие места каждого объекта охраны. additive_benefit сохраняет места со многими объектами охраны.</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
@@ -9500,6 +11280,10 @@
         <translation>eBird</translation>
     </message>
     <message>
+        <source>each feature</source>
+        <translation>каждый объект охраны</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>модельная оценка</translation>
     </message>
@@ -9510,6 +11294,10 @@
     <message>
         <source>exact: each window on its own. shared: neighbouring windows together, 2 to 5 times faster.</source>
         <translation>exact: каждое окно отдельно. shared: соседние окна вместе, в 2–5 раз быстрее.</translation>
+    </message>
+    <message>
+        <source>feature with the least</source>
+        <translation>объект охраны с наименьшей долей</translation>
     </message>
     <message>
         <source>female</source>
@@ -9560,8 +11348,16 @@
         <translation>волосяная ловушка</translation>
     </message>
     <message>
+        <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
+        <translation>hectares: значение, умноженное на гектары; sum: значение, умноженное на долю ячейки; mean: среднее значение по площади.</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>высокая</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>шарнирные</translation>
     </message>
     <message>
         <source>historic</source>
@@ -9574,6 +11370,14 @@
     <message>
         <source>identity probable</source>
         <translation>вероятное определение особи</translation>
+    </message>
+    <message>
+        <source>in both plans</source>
+        <translation>в обоих планах</translation>
+    </message>
+    <message>
+        <source>in no plan</source>
+        <translation>ни в одном плане</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -9616,8 +11420,20 @@
         <translation>слева от барьера</translation>
     </message>
     <message>
+        <source>less is better</source>
+        <translation>меньше — лучше</translation>
+    </message>
+    <message>
         <source>line transect</source>
         <translation>маршрут (трансекта)</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>линейные</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>закреплена</translation>
     </message>
     <message>
         <source>lost</source>
@@ -9638,6 +11454,10 @@
     <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp — это минимальный выпуклый полигон, подходит при небольшом числе постоянных фототочек; kernel — для местоположений по передатчикам.</translation>
+    </message>
+    <message>
+        <source>mean of the features</source>
+        <translation>среднее по объектам охраны</translation>
     </message>
     <message>
         <source>medium</source>
@@ -9674,6 +11494,10 @@
     <message>
         <source>month</source>
         <translation>месяц</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>больше — лучше</translation>
     </message>
     <message>
         <source>more than two lists</source>
@@ -9760,6 +11584,10 @@
         <translation>таких территорий нет</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation>значения нет</translation>
+    </message>
+    <message>
         <source>no year</source>
         <translation>год не указан</translation>
     </message>
@@ -9780,12 +11608,20 @@
         <translation>неполный: {value}</translation>
     </message>
     <message>
+        <source>not corrected: background from all cells alike</source>
+        <translation>не исправлено: фон из всех ячеек в равной мере</translation>
+    </message>
+    <message>
         <source>not in that study</source>
         <translation>не входит в это исследование</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>не выбрана</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -9828,6 +11664,14 @@
         <translation>один образец</translation>
     </message>
     <message>
+        <source>only when acting alone</source>
+        <translation>только при действиях поодиночке</translation>
+    </message>
+    <message>
+        <source>only when acting together</source>
+        <translation>только при совместных действиях</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>попутное наблюдение</translation>
     </message>
@@ -9836,8 +11680,16 @@
         <translation>organismName — код особи в записях владельца. Код, который начинается с code-, заменяет текст, не подлежащий передаче.</translation>
     </message>
     <message>
+        <source>other cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>снаружи</translation>
+    </message>
+    <message>
+        <source>own: the polygons given as own units, such as districts.</source>
+        <translation>own: полигоны, заданные как собственные единицы, например районы.</translation>
     </message>
     <message>
         <source>p (Fisher)</source>
@@ -9894,6 +11746,10 @@
     <message>
         <source>published</source>
         <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>квадратичные</translation>
     </message>
     <message>
         <source>quarter</source>
@@ -9980,8 +11836,16 @@
         <translation>замечено только здесь</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>выбрана</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>задано критерием</translation>
+    </message>
+    <message>
+        <source>share: the country with most of its area; centre: that of a point in it.</source>
+        <translation>share: страна, на которую приходится большая часть площади; centre: страна точки внутри единицы.</translation>
     </message>
     <message>
         <source>side in doubt</source>
@@ -10144,6 +12008,10 @@
         <translation>{band} км</translation>
     </message>
     <message>
+        <source>{classes}; used {used} of {offered}</source>
+        <translation>{classes}; использовано {used} из {offered}</translation>
+    </message>
+    <message>
         <source>{criterion}: {weight}</source>
         <translation>{criterion}: {weight}</translation>
     </message>
@@ -10152,8 +12020,16 @@
         <translation>{distance} км</translation>
     </message>
     <message>
+        <source>{draws} draws of {units} units need about {gigabytes} GB of memory. Nothing was computed. Draw {fewer} times at most, or score fewer units.</source>
+        <translation>Для случайных выборок (выборки: {draws}; единицы: {units}) нужно около {gigabytes} ГБ памяти. Ничего не рассчитано. Задайте не более {fewer} выборок или рассчитывайте баллы для меньшего числа единиц.</translation>
+    </message>
+    <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
         <translation>Файл {exact} содержит точные строки и остаётся в учреждении. Файл {public} можно передавать; строк: {rows}, не передано: {left}.</translation>
+    </message>
+    <message>
+        <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
@@ -10200,6 +12076,14 @@
         <translation>{one} → {other}</translation>
     </message>
     <message>
+        <source>{parameter} gives {name} the value {value}. Nothing was computed. Correct the number.</source>
+        <translation>{parameter} задаёт для {name} значение {value}. Ничего не рассчитано. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>{parameter} is not an object in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
+        <translation>{parameter} не является объектом JSON. Ничего не рассчитано. Исправьте скобки и кавычки.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} из {whole}</translation>
     </message>
@@ -10238,6 +12122,10 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: одна общая популяция</translation>
+    </message>
+    <message>
+        <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
+        <translation>{unit}: ранг {rank} (от {low} до {high}), балл {score}</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>

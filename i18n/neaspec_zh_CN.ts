@@ -4,6 +4,10 @@
 <context>
     <name>NEASPEC</name>
     <message>
+        <source>0 or more, of a row per site and occasion.</source>
+        <translation>每处地点、每个抽样时段一行时使用；值不小于0。</translation>
+    </message>
+    <message>
         <source>0.5 makes the distance the median of dispersal.</source>
         <translation>0.5使该距离成为扩散距离的中位数。</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>调查期很短、没有动物死亡或离开时填 1。留空则由数据估计。</translation>
     </message>
     <message>
+        <source>1 leaves features out, as Maxent does; 0 only shrinks them.</source>
+        <translation>取1时与 Maxent 相同，会舍去部分特征；取0时只收缩系数。</translation>
+    </message>
+    <message>
         <source>1 percent level (individuals)</source>
         <translation>1%标准值（个体数）</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>95 % interval (Wilson)</source>
         <translation>95%区间（Wilson 法）</translation>
+    </message>
+    <message>
+        <source>A bar is of the sites counted in that year. Years without a total: {without} of {years}, because nobody counted or too much would be imputed. Thin lines are 95 % intervals.</source>
+        <translation>每根柱为该年已计数地点的合计。没有总数的年份：{years} 年中的 {without} 年，原因是无人计数或需插补的过多。细线为95%区间。</translation>
     </message>
     <message>
         <source>A barrier is a layer of lines, such as a fence or a road, or of polygons. Samples without a place, or nearer to the barrier than their place is certain, are in no group.</source>
@@ -68,8 +80,16 @@
         <translation>每个评价单位的唯一代码。</translation>
     </message>
     <message>
+        <source>A code that names each unit once; without it units are numbered.</source>
+        <translation>每个规划单元的唯一代码；留空则为规划单元编号。</translation>
+    </message>
+    <message>
         <source>A conflict is a pair on which reviewers, flanks or sexes contradict each other, or that would bring different animals together through other codes. It joins nothing.</source>
         <translation>冲突是指审核人、体侧或性别相互矛盾的对，或会通过其他代码把不同动物合并在一起的对。冲突不作任何合并。</translation>
+    </message>
+    <message>
+        <source>A consistency ratio above 0.1 says that comparisons contradict each other. The log then names the one whose change helps most, and what the others say of that pair. It is a question to the judge, never changed by itself.</source>
+        <translation>一致性比率大于0.1表示各项比较相互矛盾。此时日志会指明更改后改善最大的一项比较，以及其他比较对该对标准的推论。这只是向评判者提出的疑问，绝不自行更改。</translation>
     </message>
     <message>
         <source>A coordinate is zero, or the point lies near 0, 0.</source>
@@ -94,6 +114,10 @@
     <message>
         <source>A crossing is two records of one animal in a row on different sides. Code, side and month are enough; no place is needed. The declared side decides, and geometry only where none is declared. Where both sides lie within one month, one crossing is counted and its direction is not known.</source>
         <translation>同一只动物的两条相邻记录位于国界不同侧，即为一次跨境移动。只需代码、国界一侧和月份，不需要位置。以声明的一侧为准，只有未声明时才用几何图形判断。两侧都在同一个月内时，计一次跨境移动，方向视为未知。</translation>
+    </message>
+    <message>
+        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>数据库按物种添加探测记录和关键地点，按类型添加栖息地，并添加威胁和自然保护地。探测记录的数量会显示珍稀动物的所在：这样的规划单元是工作数据，不得外传。</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -124,8 +148,24 @@
         <translation>发射器的定位不是位点上的事件。</translation>
     </message>
     <message>
+        <source>A gain is proven where even the worst case of both bounds leaves one. A smaller gap or more time narrows the range between the least and the most gain.</source>
+        <translation>两个界限取最不利情形时仍有增益，增益才算得到证明。较小的差距或更长的时间会缩小最小增益与最大增益之间的范围。</translation>
+    </message>
+    <message>
+        <source>A group of officers or countries has the geometric mean of each comparison (Aczél and Saaty 1983), or the mean of the other weights. The distance of a judge is the share of the weight that would have to move to make his weights the group's.</source>
+        <translation>由多名人员或多个国家组成的群体，取每项比较的几何平均（Aczél and Saaty 1983），或取其他权重的平均值。评判者的距离是指要使其权重与群体一致，须移动的权重占比。</translation>
+    </message>
+    <message>
+        <source>A jump is more often a change of legend than of the land; the model would take it for habitat. Zero is no ratio: read this with care for temperatures.</source>
+        <translation>跳变多为图例变化，而非土地变化；模型会将其当作栖息地。零不能用于求比值：用于温度时请谨慎解读。</translation>
+    </message>
+    <message>
         <source>A layer of built-up areas for the test of records in towns; none is bundled.</source>
         <translation>用于检验记录是否在城镇内的建成区图层；插件不自带此图层。</translation>
+    </message>
+    <message>
+        <source>A layer with this field gives one feature for each of its values, such as species_id.</source>
+        <translation>有此字段的图层，其每个值各成一个保护要素，例如 species_id。</translation>
     </message>
     <message>
         <source>A level is derived from the estimate of its edition unless it is marked as official.</source>
@@ -228,6 +268,10 @@
         <translation>报告是供传阅的。大型猫科动物、繁殖群和夜栖地的位置以0.1度网格的中心表示。</translation>
     </message>
     <message>
+        <source>A result of “Planning units”: its fields f_ are features too.</source>
+        <translation>“规划单元”的结果：其 f_ 字段也是保护要素。</translation>
+    </message>
+    <message>
         <source>A reviewer corrected or took out the record; it is kept as it stood.</source>
         <translation>审核人已更正或移出该记录；其原有内容予以保留。</translation>
     </message>
@@ -236,12 +280,20 @@
         <translation>审核人已剔除该记录。</translation>
     </message>
     <message>
+        <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
+        <translation>每处地点、每个抽样时段一行（由“建立捕获史和封闭种群估计”给出），或每处地点一行。</translation>
+    </message>
+    <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
         <translation>样品的位点数达到其实验室位点数的此占比，方可纳入：{share}。</translation>
     </message>
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>季节以其1月所在年份为年份，从7月到次年6月。各调查期共用同一掩膜和同一次拟合。</translation>
+    </message>
+    <message>
+        <source>A second list of criteria: the output then has its ranks and how they differ.</source>
+        <translation>第二份标准列表：输出中会加入其排名及两者的差异。</translation>
     </message>
     <message>
         <source>A sex marker is no locus of the genotype. A male has the Y product in two of three positive amplifications or more, a female shows the X product alone in three. Where marker and source contradict each other, the sex is not used.</source>
@@ -292,6 +344,10 @@
         <translation>有一段停工时间无法读取，或结束早于开始，因此未计入调查努力量。</translation>
     </message>
     <message>
+        <source>A trend is that of the counted sites, not of the population. What was not counted is filled in by a log-linear model in which all sites change alike (Pannekoek and van Strien 2001). Countries do not add up to the flyway.</source>
+        <translation>趋势是已计数地点的趋势，不是种群的趋势。未计数的部分由对数线性模型补足，该模型假定所有地点的变化相同（Pannekoek and van Strien 2001）。各国相加不等于整个迁飞区。</translation>
+    </message>
+    <message>
         <source>A value is not one of those allowed, so it was left out.</source>
         <translation>值不在允许的取值之内，因此已略去。</translation>
     </message>
@@ -328,8 +384,20 @@
         <translation>AICc 值</translation>
     </message>
     <message>
+        <source>AUC</source>
+        <translation>AUC 值</translation>
+    </message>
+    <message>
+        <source>AUC: 0.5 is chance, 1 is best; the first row flatters. Boyce index: 1 is best, 0 is chance, below 0 is wrong. A test with fewer than 5 presences is not known.</source>
+        <translation>AUC：0.5为随机，1为最好；第一行偏于乐观。Boyce 指数：1为最好，0为随机，小于0为错误。出现点少于5个的检验结果视为未知。</translation>
+    </message>
+    <message>
         <source>Above 0. Not used by the linear transform.</source>
         <translation>须大于0。线性变换不使用。</translation>
+    </message>
+    <message>
+        <source>Above 65,536 units the ranges and the acceptability are good to about 1 in 65,536 of the units; below they are exact.</source>
+        <translation>评价单位超过65,536个时，排名范围和可接受度精确到约1/65,536；不超过时为精确值。</translation>
     </message>
     <message>
         <source>Abundance from capture histories</source>
@@ -338,6 +406,14 @@
     <message>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
+        <translation>可接受度是评价单位位列最优的抽样所占的比例（Lahdelma, Hokkanen and Salminen 1998）：接近1时，无论权重如何均位列最优。contrib_ 字段为各项标准对得分的贡献。</translation>
+    </message>
+    <message>
+        <source>Acceptability is the share of the draws in which a unit is among these.</source>
+        <translation>可接受度是评价单位位列其中的抽样所占的比例。</translation>
     </message>
     <message>
         <source>Account for survey effort</source>
@@ -370,6 +446,14 @@
     <message>
         <source>Across a border</source>
         <translation>跨国界</translation>
+    </message>
+    <message>
+        <source>Acting together</source>
+        <translation>共同行动</translation>
+    </message>
+    <message>
+        <source>Acting together saves at least {least} % and at most {most} % of what acting alone takes.</source>
+        <translation>与单独行动所需相比，共同行动至少节省 {least}%，至多节省 {most}%。</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -444,6 +528,10 @@
         <translation>所有国家，每处地点只计一次</translation>
     </message>
     <message>
+        <source>All counts are zero.</source>
+        <translation>所有计数均为零。</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>所有旗舰水鸟合计</translation>
     </message>
@@ -484,16 +572,48 @@
         <translation>按物种合并全部记录，或按个体分开；没有个体名称的记录，合并可能属于同一只动物的记录。</translation>
     </message>
     <message>
+        <source>All sites are taken to change alike and to be independent; birds that move from one site to another break both. Maxima of sites are of different days. Too few counts give insufficient data with the reason; a season known to be incomplete counts as not counted, and not counted is never zero.</source>
+        <translation>假定所有地点的变化相同且相互独立；鸟类在地点之间移动，会使这两项假定都不成立。各地点的最大值出自不同日期。计数过少时给出“数据不足”及其原因；已知不完整的季节按未计数处理，未计数绝不等于零。</translation>
+    </message>
+    <message>
+        <source>All sites of the flyway</source>
+        <translation>迁飞区的所有地点</translation>
+    </message>
+    <message>
         <source>All sites with a score</source>
         <translation>所有有得分的地点</translation>
+    </message>
+    <message>
+        <source>All steps were done without reaching the gap asked for: something better may exist.</source>
+        <translation>已完成全部步骤，但未达到所要求的差距：可能存在更好的结果。</translation>
     </message>
     <message>
         <source>All tables are there from the first day, so that no office has to move its data later. A conservation database that exists already is kept as it is.</source>
         <translation>所有表从一开始就已建好，今后无需再迁移数据。已有的保护数据库保持原样。</translation>
     </message>
     <message>
+        <source>All targets at least cost</source>
+        <translation>以最低成本达到全部目标量</translation>
+    </message>
+    <message>
+        <source>All targets at least cost; or within a budget the least shortfall, or the most targets met.</source>
+        <translation>以最低成本达到全部目标量；或在预算内使不足量最小，或使达到的目标量最多。</translation>
+    </message>
+    <message>
         <source>All together</source>
         <translation>各侧合计</translation>
+    </message>
+    <message>
+        <source>All together: one scale for all units, so that rank 1 is the best of the whole region, and a country whose values are lower has its units further down. By country: the scale and the ranks are those within each country, so that each has its own rank 1, and ranks of two countries cannot be compared. Neither ranks countries.</source>
+        <translation>合并计算：所有评价单位采用同一尺度，排名1为整个区域中最优者，值较低的国家，其评价单位排名靠后。按国家计算：尺度和排名均在各国内部得出，各国各有其排名1，两国的排名不可比较。两种方式都不对国家排名。</translation>
+    </message>
+    <message>
+        <source>All units cost 0. Nothing was computed. Choose another field, or none to take the area.</source>
+        <translation>所有规划单元的成本均为0。未作任何计算。请选择其他字段，或不选字段而采用面积。</translation>
+    </message>
+    <message>
+        <source>All units with selected (1 or 0), frequency among the solutions, and rarity.</source>
+        <translation>所有规划单元，附是否选中（1或0）、在各个解中的频率和稀有度。</translation>
     </message>
     <message>
         <source>All weights are 0. Nothing was computed. Choose another field or leave it out.</source>
@@ -518,6 +638,14 @@
     <message>
         <source>Allelic richness</source>
         <translation>等位基因丰富度</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
+        <translation>单独行动时，各国就每项目标量达到其自身规划单元所含该保护要素的相应份额；共同行动时，整个群体在最合适的地方达到总和。有预算时，各国按其规划单元的成本分得份额。</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -560,8 +688,16 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Amount of a raster</source>
+        <translation>栅格的数量</translation>
+    </message>
+    <message>
         <source>Amount of effort</source>
         <translation>调查努力量数值</translation>
+    </message>
+    <message>
+        <source>Amount, protected amount and share of each feature by country, and whether the target is met.</source>
+        <translation>各保护要素按国家列出的数量、受保护数量和占比，以及是否达到目标量。</translation>
     </message>
     <message>
         <source>Amounts of different units are never added.</source>
@@ -582,6 +718,10 @@
     <message>
         <source>An animal was caught at two stations in one occasion, which detectors of the kind “multi” cannot do. Nothing was estimated. Choose “proximity” or “count”.</source>
         <translation>有动物在同一抽样时段内于两个位点捕获，而“multi”类探测器不可能出现此情况。未作任何估计。请选择“proximity”或“count”。</translation>
+    </message>
+    <message>
+        <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
+        <translation>有估计值处于其界限或没有误差：探测史无法区分利用与探测。请减少协变量，或增加调查次数。</translation>
     </message>
     <message>
         <source>An estimate or interval from samples reaches the largest population searched; it may be larger.</source>
@@ -622,6 +762,14 @@
     <message>
         <source>An occasion is {days} days of UTC, the same for all sides. Where a station did not work, its effort is 0, which is not the same as no detection.</source>
         <translation>抽样时段为 {days} 天（UTC），各侧相同。位点未工作时努力量为 0，这与没有探测记录不同。</translation>
+    </message>
+    <message>
+        <source>An occasion with effort 0 was no visit. Left empty, every row was one.</source>
+        <translation>努力量为0的抽样时段视为没有调查。留空则每一行均为一次调查。</translation>
+    </message>
+    <message>
+        <source>An officer or a country. Without a field all rows are of one judge.</source>
+        <translation>一名人员或一个国家。没有字段时，所有行均属同一评判者。</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -840,6 +988,10 @@
         <translation>面积（km²）</translation>
     </message>
     <message>
+        <source>Area of a unit (km²)</source>
+        <translation>规划单元面积（km²）</translation>
+    </message>
+    <message>
         <source>Area of the landscape (ha)</source>
         <translation>景观面积（公顷）</translation>
     </message>
@@ -854,6 +1006,10 @@
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>面积在以该动物为中心的等积投影中量算。各国的占比由家域内约4,000个均匀网格点得出，每个点在哪一侧由本机构的图层或内置的边界带判断。在国界附近或海上无法判断时，该占比列为未知。家域绝不沿国界切割。</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
+        <translation>面积为椭球面面积。其按国家的划分依据每个保护要素内约4,000个点，因此精确到约1%。在国界附近和海上，国家未知；这些部分计入合计。保护空缺绝不沿国界切割：跨两侧的保护空缺会列出两国。</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -916,6 +1072,10 @@
         <translation>位于动物园或机构</translation>
     </message>
     <message>
+        <source>At its end the best selection so far is given, with its gap; it is never called an optimum.</source>
+        <translation>时间用完时给出至此最好的选择及其差距；绝不称其为最优解。</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>至少</translation>
     </message>
@@ -930,6 +1090,10 @@
     <message>
         <source>At most a quarter of sigma. Its bias is simulated and told beside the result.</source>
         <translation>不超过 sigma 的四分之一。其偏差经模拟得出，与结果一并列出。</translation>
+    </message>
+    <message>
+        <source>At most so many cells are drawn, with which the presences are compared.</source>
+        <translation>至多抽取此数量的像元，用于与出现点比较。</translation>
     </message>
     <message>
         <source>At most, every left and every right flank without its other side is an animal; at least, max(left, right) + both, and every open pair is one animal. Agreement of reviewers is kappa (Cohen 1960), of the two with the most pairs in common. Codes that nobody compared count as different animals.</source>
@@ -954,6 +1118,10 @@
     <message>
         <source>Average of two cells</source>
         <translation>两个像元的平均方式</translation>
+    </message>
+    <message>
+        <source>Background is drawn in proportion to it. Not together with a target group.</source>
+        <translation>背景点按其比例抽取。不可与目标类群同时使用。</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -1002,6 +1170,14 @@
     <message>
         <source>Best new cross-border link</source>
         <translation>最佳新增跨境连接</translation>
+    </message>
+    <message>
+        <source>Best places of every feature</source>
+        <translation>每个保护要素的最佳位置</translation>
+    </message>
+    <message>
+        <source>Best units (%)</source>
+        <translation>最优评价单位（%）</translation>
     </message>
     <message>
         <source>Between groups: Fst of Weir and Cockerham (1984) with an interval by drawing the loci again, Fst of Nei (1987), and distances of Nei (1972, 1978). The distance of 1972 is too large for small groups.</source>
@@ -1064,6 +1240,10 @@
         <translation>国界分段</translation>
     </message>
     <message>
+        <source>Borders are shared where units have them in common within 0.1 m. The same question has the same answer unless the clock ends a step, which the log tells.</source>
+        <translation>规划单元的公共边界在0.1米以内时视为共有。同样的问题得到同样的答案，除非因时间用完而中止某一步骤，日志会予以说明。</translation>
+    </message>
+    <message>
         <source>Borders passed</source>
         <translation>穿过的国界</translation>
     </message>
@@ -1088,8 +1268,16 @@
         <translation>无法绘制边界文件 {file}，未写出任何地图。请在插件设置中选择含有线或多边形并带有坐标参照系的文件。</translation>
     </message>
     <message>
+        <source>Boyce index</source>
+        <translation>Boyce 指数</translation>
+    </message>
+    <message>
         <source>Brought back into the records</source>
         <translation>已恢复为记录</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Buffer around the stations (m)</source>
@@ -1136,8 +1324,16 @@
         <translation>按位点和组列出：等位基因、稀疏化至最小组的丰富度（El Mousadik and Petit 1996）、观测杂合度和无偏期望杂合度（Nei 1978）、Fis（Nei 1987），以及平衡的精确检验（Guo and Thompson 1992；两个等位基因时用 Wigginton et al. 2005）。</translation>
     </message>
     <message>
+        <source>By range size</source>
+        <translation>按分布区大小</translation>
+    </message>
+    <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
         <translation>按物种和国界一侧列出：得到的数字，以及错误代码会使其变动的上下限。</translation>
+    </message>
+    <message>
+        <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
+        <translation>CHN、PRK、JPN、MNG、KOR 或 RUS。</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1200,12 +1396,24 @@
         <translation>大型猫科动物：每只只计一次</translation>
     </message>
     <message>
+        <source>Cell size and reference system</source>
+        <translation>像元大小和参照系</translation>
+    </message>
+    <message>
         <source>Cell, degrees</source>
         <translation>网格（度）</translation>
     </message>
     <message>
         <source>Cells and resistance of each class; unknown ones too.</source>
         <translation>各类别的像元数和阻力；未知类别也列出。</translation>
+    </message>
+    <message>
+        <source>Cells by country</source>
+        <translation>按国家统计的像元</translation>
+    </message>
+    <message>
+        <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1216,8 +1424,36 @@
         <translation>取大于0的值中达到此百分位数及以上的像元。</translation>
     </message>
     <message>
+        <source>Cells of background</source>
+        <translation>背景像元</translation>
+    </message>
+    <message>
+        <source>Cells of background with data in all covariates: {cells}; at least {least} are needed. Nothing was computed. Use a larger area or more records of the target group.</source>
+        <translation>所有协变量均有数据的背景像元：{cells}；至少需要 {least} 个。未作任何计算。请使用更大的区域，或更多的目标类群记录。</translation>
+    </message>
+    <message>
+        <source>Cells outside the conditions of the model</source>
+        <translation>超出模型条件范围的像元</translation>
+    </message>
+    <message>
         <source>Cells outside the cores with a cumulative current from this percentile on.</source>
         <translation>核心区以外累积电流达到此百分位数及以上的像元。</translation>
+    </message>
+    <message>
+        <source>Cells ranked</source>
+        <translation>已排序的像元</translation>
+    </message>
+    <message>
+        <source>Cells ranked: {cells}. The best {best} % of them hold {mean} % of the features on average, and {lowest} % of the feature that has least there.</source>
+        <translation>已排序的像元：{cells}。其中最优的 {best}% 平均含有各保护要素的 {mean}%，含有最少的保护要素为 {lowest}%。</translation>
+    </message>
+    <message>
+        <source>Cells removed at once (%)</source>
+        <translation>每次移除的像元（%）</translation>
+    </message>
+    <message>
+        <source>Cells whose centres lie in them are removed last, after all others.</source>
+        <translation>中心位于其内的像元最后移除，排在所有其他像元之后。</translation>
     </message>
     <message>
         <source>Cells whose side of the border is not known: {cells}. They are in the sum of all and in a row of their own.</source>
@@ -1232,6 +1468,14 @@
         <translation>有已列地点或记录的网格（并非分布区）</translation>
     </message>
     <message>
+        <source>Cells with a presence</source>
+        <translation>有出现点的像元</translation>
+    </message>
+    <message>
+        <source>Cells with a presence and data in all covariates: {presences}; at least {least} are needed. Nothing was computed. Add presences, or covariates that reach them.</source>
+        <translation>有出现点且所有协变量均有数据的像元：{presences}；至少需要 {least} 个。未作任何计算。请添加出现点，或使用覆盖这些出现点的协变量。</translation>
+    </message>
+    <message>
         <source>Cells with a resistance</source>
         <translation>有阻力值的像元</translation>
     </message>
@@ -1242,6 +1486,10 @@
     <message>
         <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
         <translation>有屏障的像元：{cells}；由通道打开的：{opened}；给出的通道：{passages}。</translation>
+    </message>
+    <message>
+        <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
+        <translation>条件超出模型范围的像元：{all} 个中的 {cells} 个。在这些像元上不可信任模型。</translation>
     </message>
     <message>
         <source>Cells with data in some rasters but not in all: {cells}. They have no data in the result and act as barriers.</source>
@@ -1262,6 +1510,14 @@
     <message>
         <source>Certain: the genotypes agree, and either fewer than 0.05 false matches are expected or another line of evidence names the same animal. Probable: they agree or differ by dropout alone, and one animal is ten times likelier than full siblings. In a group every pair matches; nothing is chained.</source>
         <translation>确定：基因型一致，且预期的错误匹配少于0.05对，或有另一项证据指明是同一只动物。很可能：基因型一致或差异仅由等位基因丢失造成，且同一只动物的可能性是全同胞的十倍。组内所有样品两两匹配，不作链式连接。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change per year</source>
+        <translation>每年变化</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1292,6 +1548,10 @@
         <translation>记录检验</translation>
     </message>
     <message>
+        <source>Check the rasters of features, then press “Rank priority areas”.</source>
+        <translation>请勾选各保护要素的栅格，然后按“优先区域排序”。</translation>
+    </message>
+    <message>
         <source>Choose a corridor to see it on the map and read more of it.</source>
         <translation>请选择生态廊道，以在地图上查看并阅读其详情。</translation>
     </message>
@@ -1304,8 +1564,16 @@
         <translation>选择文件夹</translation>
     </message>
     <message>
+        <source>Choose a layer of units above, or make one by “Planning units” or “Assess key sites by criteria”.</source>
+        <translation>请在上方选择评价单位图层，或用“规划单元”或“按标准评估关键地点”生成图层。</translation>
+    </message>
+    <message>
         <source>Choose a row to read why it is there. Double click zooms to the record.</source>
         <translation>选择一行以查看其列出原因。双击可缩放到该记录。</translation>
+    </message>
+    <message>
+        <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
+        <translation>在此处或地图上选择评价单位，查看其得分的构成。双击可缩放到该评价单位。</translation>
     </message>
     <message>
         <source>Choose an animal to see its codes, its evidence and its life by country.</source>
@@ -1432,6 +1700,18 @@
         <translation>列…</translation>
     </message>
     <message>
+        <source>Compare pairs of criteria</source>
+        <translation>两两比较标准</translation>
+    </message>
+    <message>
+        <source>Compare pairs…</source>
+        <translation>两两比较…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
         <source>Compared as in</source>
         <translation>比较所用的实验室</translation>
     </message>
@@ -1508,6 +1788,22 @@
         <translation>保护数据库</translation>
     </message>
     <message>
+        <source>Conservation features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>一致性比率</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}; more than {limit} is a contradiction.</source>
+        <translation>一致性比率 {ratio}；大于 {limit} 即为矛盾。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio, distance from the group, and the judgement to look at again.</source>
+        <translation>一致性比率、与群体的距离，以及需重新考虑的判断。</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
@@ -1546,6 +1842,10 @@
     <message>
         <source>Core {core} lies where raster {layer} has no data, so that no way leaves it. Nothing was computed. Fill the holes of the raster, or leave this core out.</source>
         <translation>核心区 {core} 所在处的栅格 {layer} 没有数据，因此没有路径离开该核心区。未作任何计算。请填补栅格的空洞，或不纳入该核心区。</translation>
+    </message>
+    <message>
+        <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
+        <translation>核心区移除：像元的损失是该像元在任一保护要素剩余量中所占比例乘以权重的最大值（Moilanen et al. 2005）。加和收益：各保护要素剩余占比取指数后加权求和，损失为该和的下降量（Moilanen 2007）。</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -1644,12 +1944,32 @@
         <translation>生态廊道：{corridors}；跨国界的：{across}。</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
         <source>Cost (km)</source>
         <translation>成本（km）</translation>
     </message>
     <message>
         <source>Cost (m at resistance 1)</source>
         <translation>成本（以阻力1的米数计）</translation>
+    </message>
+    <message>
+        <source>Cost (raster)</source>
+        <translation>成本（栅格）</translation>
+    </message>
+    <message>
+        <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
+        <translation>每公顷的成本。留空则规划单元的成本为其面积（公顷）。</translation>
+    </message>
+    <message>
+        <source>Cost of replacing each unit</source>
+        <translation>各规划单元的替代成本</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已计数</translation>
     </message>
     <message>
         <source>Counted as {convention}. A month without a bar has no effort in the database.</source>
@@ -1690,6 +2010,10 @@
     <message>
         <source>Country as written</source>
         <translation>国家（原文写法）</translation>
+    </message>
+    <message>
+        <source>Country of a unit</source>
+        <translation>规划单元所在国家</translation>
     </message>
     <message>
         <source>Country of the office</source>
@@ -1740,6 +2064,42 @@
         <translation>各物种的计数</translation>
     </message>
     <message>
+        <source>Counts used</source>
+        <translation>使用的计数</translation>
+    </message>
+    <message>
+        <source>Covariate</source>
+        <translation>协变量</translation>
+    </message>
+    <message>
+        <source>Covariate {field} has one and the same value everywhere. Nothing was computed. Leave it out.</source>
+        <translation>协变量 {field} 处处为同一值。未作任何计算。请不纳入该协变量。</translation>
+    </message>
+    <message>
+        <source>Covariate {layer} has one and the same value at all presences and background. Nothing was computed. Leave it out.</source>
+        <translation>协变量 {layer} 在所有出现点和背景点上均为同一值。未作任何计算。请不纳入该协变量。</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>协变量</translation>
+    </message>
+    <message>
+        <source>Covariates (rasters)</source>
+        <translation>协变量（栅格）</translation>
+    </message>
+    <message>
+        <source>Covariates at the borders</source>
+        <translation>国界处的协变量</translation>
+    </message>
+    <message>
+        <source>Covariates of detection</source>
+        <translation>探测的协变量</translation>
+    </message>
+    <message>
+        <source>Covariates of use</source>
+        <translation>利用的协变量</translation>
+    </message>
+    <message>
         <source>Create conservation database</source>
         <translation>创建保护数据库</translation>
     </message>
@@ -1748,16 +2108,40 @@
         <translation>创建保护数据库：用一份 GeoPackage 容纳计划的所有表，包括物种、关键地点、探测记录、判定结果和运行记录。</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <source>Criteria (JSON)</source>
         <translation>标准（JSON）</translation>
+    </message>
+    <message>
+        <source>Criteria and a layer to compare with were both given. Nothing was computed. Leave one of them.</source>
+        <translation>同时给出了标准和供比较的图层。未作任何计算。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>Criteria judged: {criteria}. Nothing was computed. Judge from 2 to {most} criteria.</source>
+        <translation>已评判的标准：{criteria}。未作任何计算。请评判2～{most} 项标准。</translation>
     </message>
     <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>依1%标准值的某一版次达到、依另一版次未达到的标准。</translation>
     </message>
     <message>
+        <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
+        <translation>采用这些权重的标准。留空则每项标准均为效益型，按 min_max 归一化。</translation>
+    </message>
+    <message>
         <source>Criteria that these data cannot decide</source>
         <translation>这些数据无法判定的标准</translation>
+    </message>
+    <message>
+        <source>Criteria to compare with (JSON)</source>
+        <translation>供比较的标准（JSON）</translation>
+    </message>
+    <message>
+        <source>Criteria with weights (JSON)</source>
+        <translation>带权重的标准（JSON）</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2108,6 +2492,10 @@
         <translation>保护称号</translation>
     </message>
     <message>
+        <source>Detection by one visit</source>
+        <translation>单次调查的探测概率</translation>
+    </message>
+    <message>
         <source>Detection by session</source>
         <translation>各调查期的探测概率</translation>
     </message>
@@ -2148,8 +2536,16 @@
         <translation>不同的动物</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>扩散距离（米）</translation>
+    </message>
+    <message>
+        <source>Dispersal spreads a raster over its neighbourhood by a negative exponential kernel before the ranking, so that clumped places gain. Protected areas are a mask of two levels: outside goes first.</source>
+        <translation>扩散是指排序之前，以负指数核将栅格值扩散到其邻域，使聚集的位置得益。自然保护地为两级掩膜：先移除其外的像元。</translation>
     </message>
     <message>
         <source>Distance (km)</source>
@@ -2194,6 +2590,10 @@
     <message>
         <source>Diversity by group</source>
         <translation>各组的多样性</translation>
+    </message>
+    <message>
+        <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
+        <translation>模型在某国的检验未通过时，请勿在该国使用；也请勿在超出模型条件范围的像元上使用。</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2260,6 +2660,10 @@
         <translation>每种大型猫科动物有各自的阻力表。</translation>
     </message>
     <message>
+        <source>Each cell of a raster counts with the exact share of it that lies in the unit, and with its true area, so that rasters in degrees or in any projection may be mixed. Where a raster has no data a unit holds 0 of it; the table of features tells how many units that are.</source>
+        <translation>栅格的每个像元按其位于规划单元内的精确比例和真实面积计入，因此以度为单位或采用任何投影的栅格可以混用。栅格没有数据处，规划单元所含的量为0；保护要素表列出此类规划单元的数量。</translation>
+    </message>
+    <message>
         <source>Each crossing adds exactly 1 over all segments; segments below 0.005 have no row.</source>
         <translation>每次跨境移动在所有分段上的合计恰为1；低于0.005的分段不列出。</translation>
     </message>
@@ -2276,8 +2680,16 @@
         <translation>种群1%标准值的每个版次都会检验，并列出各版次间不同的判定结果。拉姆萨尔信息表须用官方标准值；随插件提供的标准值由已发表的估计值推算。</translation>
     </message>
     <message>
+        <source>Each feature with total, target, what is held, and its part in each country.</source>
+        <translation>每个保护要素的总量、目标量、已纳入量，以及在各国的部分。</translation>
+    </message>
+    <message>
         <source>Each finding at the place of its record, with the sentence that says why. Exact places: not to be passed on.</source>
         <translation>每个检出项显示在其记录的位置，并附说明原因的一句话。含精确位置：不得外传。</translation>
+    </message>
+    <message>
+        <source>Each further solution avoids the units of those before.</source>
+        <translation>此后的每个解避开先前各解中的规划单元。</translation>
     </message>
     <message>
         <source>Each number in brackets in the report leads to this list. It names the rows of the database that the figure comes from, by their ids. In a line of a table, a figure without a number comes from the rows of the number before it.</source>
@@ -2364,12 +2776,20 @@
         <translation>调查努力量</translation>
     </message>
     <message>
+        <source>Effort (raster)</source>
+        <translation>调查努力量（栅格）</translation>
+    </message>
+    <message>
         <source>Effort and animals seen by country</source>
         <translation>按国家统计的努力量和见到的动物</translation>
     </message>
     <message>
         <source>Effort and records shared</source>
         <translation>已共享调查努力量和记录</translation>
+    </message>
+    <message>
+        <source>Effort and target group were both given. Nothing was computed. Choose one of them: both correct the same bias.</source>
+        <translation>同时给出了努力量和目标类群。未作任何计算。请选择其一：两者校正的是同一种偏差。</translation>
     </message>
     <message>
         <source>Effort by country, band and year</source>
@@ -2440,6 +2860,10 @@
         <translation>坐标相等</translation>
     </message>
     <message>
+        <source>Equal-area, in metres. Without it one is made around the middle of the study area.</source>
+        <translation>等积投影，以米为单位。留空则以研究区中部为中心生成。</translation>
+    </message>
+    <message>
         <source>Equilibrium by the exact test, held to 5 percent over the loci of a group together (Holm 1979). A lack of heterozygotes at all loci of scat samples points to allelic dropout, at one locus to a null allele.</source>
         <translation>以精确检验判断平衡，对同一组的所有位点合并控制在5%水平（Holm 1979）。粪便样品若所有位点都缺少杂合子，表明可能有等位基因丢失；若仅一个位点如此，表明可能有无效等位基因。</translation>
     </message>
@@ -2472,6 +2896,10 @@
         <translation>用空间标记重捕估计密度</translation>
     </message>
     <message>
+        <source>Estimate occupancy</source>
+        <translation>估计占域率</translation>
+    </message>
+    <message>
         <source>Estimates</source>
         <translation>估计值</translation>
     </message>
@@ -2486,6 +2914,10 @@
     <message>
         <source>Estimates of the model</source>
         <translation>模型的估计值</translation>
+    </message>
+    <message>
+        <source>Estimates which share of sites a species uses, told apart from how often a visit to a used site finds it. The share of sites with a detection is too small, because some used sites are missed.</source>
+        <translation>估计某一物种利用的地点占比，并将其与单次调查在有利用的地点发现该物种的概率区分开来。有探测记录的地点占比偏低，因为部分有利用的地点会漏检。</translation>
     </message>
     <message>
         <source>Estimates: Chapman (1951) of the first half of the occasions against the second, model M0 (Otis et al. 1978), Chao (1987) with its form corrected for bias, and the jackknife (Burnham and Overton 1978, 1979), with log-normal intervals; that of M0 is of its likelihood. Samples of DNA need no occasions: from how often each animal was found ECM and TIRM (Miller et al. 2005, doi 10.1111/j.1365-294X.2005.02577.x) are computed, with intervals by bootstrap.</source>
@@ -2604,8 +3036,32 @@
         <translation>示例：INPUT cores.gpkg，NAME_FIELD name，RESISTANCE resistance.tif，PAIRS across_border，WIDTH_PERCENT 5，CORRIDORS corridors.gpkg，MOSAIC mosaic.tif。</translation>
     </message>
     <message>
+        <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
+        <translation>示例：INPUT 为 judgements.csv，其中的行形如 CHN, population_share, criteria_met, 3 和 RUS, population_share, criteria_met, 1/2；JUDGE_FIELD country，METHOD ahp。</translation>
+    </message>
+    <message>
         <source>Example: INPUT protected_areas.gpkg, ID_FIELD name, REGION ecoregion.gpkg, DISTANCE_M 10000, PROBABILITY 0.5, PATCHES patches.gpkg, INDICES indices.gpkg, COUNTRIES countries.gpkg, LINKS links.gpkg.</source>
         <translation>示例：INPUT protected_areas.gpkg，ID_FIELD name，REGION ecoregion.gpkg，DISTANCE_M 10000，PROBABILITY 0.5，PATCHES patches.gpkg，INDICES indices.gpkg，COUNTRIES countries.gpkg，LINKS links.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.</source>
+        <translation>示例：INPUT station_histories，DETECTION_COVARIATES usage_days，ESTIMATES estimates.csv，SITES sites.csv。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT suitability of tiger and leopard, RULE core_area, WEIGHTS 1, 2, DISTANCES 5000, PROTECTED reserves.gpkg; cells with RANK of 0.7 and more are the best 30 %.</source>
+        <translation>示例：INPUT 为虎和豹的适宜性，RULE core_area，WEIGHTS 1, 2，DISTANCES 5000，PROTECTED reserves.gpkg；RANK 不小于0.7的像元为最优的30%。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, COUNTRY country_iso3, SHARE_PERCENT 30, TIME_LIMIT 600.</source>
+        <translation>示例：INPUT 为“规划单元”的规划单元，UNIT_ID unit_id，COUNTRY country_iso3，SHARE_PERCENT 30，TIME_LIMIT 600。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT units of “Planning units”, UNIT_ID unit_id, STATUS status, SHARE_PERCENT 30, PENALTY 50, GAP 3.</source>
+        <translation>示例：INPUT 为“规划单元”的规划单元，UNIT_ID unit_id，STATUS status，SHARE_PERCENT 30，PENALTY 50，GAP 3。</translation>
+    </message>
+    <message>
+        <source>Example: PRESENCES detections, SPECIES AL, COVARIATES forest.tif, snow.tif, roads.tif, TARGET_GROUP all_cameras, SUITABILITY suitability.tif, MESS mess.tif, REPORT suitability.html.</source>
+        <translation>示例：PRESENCES detections，SPECIES AL，COVARIATES forest.tif、snow.tif、roads.tif，TARGET_GROUP all_cameras，SUITABILITY suitability.tif，MESS mess.tif，REPORT suitability.html。</translation>
     </message>
     <message>
         <source>Example: RESISTANCE resistance.tif, RADIUS 30000, BLOCK_SIZE 5, CUMULATIVE cumulative.tif, NORMALISED normalised.tif, SIDES countries.csv.</source>
@@ -2614,6 +3070,18 @@
     <message>
         <source>Example: SPECIES SL, LAND_COVER worldcover.tif, ELEVATION heights.tif, BARRIERS fences.gpkg, PASSAGES gates.gpkg, SEASON ice, RESISTANCE resistance.tif.</source>
         <translation>示例：SPECIES SL，LAND_COVER worldcover.tif，ELEVATION heights.tif，BARRIERS fences.gpkg，PASSAGES gates.gpkg，SEASON ice，RESISTANCE resistance.tif。</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, PROTECTED reserves.gpkg, FEATURES ranges.gpkg, FEATURE_FIELD species_id, TARGET_PERCENT 30, GAPS gaps.gpkg.</source>
+        <translation>示例：STUDY_AREA basin.gpkg，PROTECTED reserves.gpkg，FEATURES ranges.gpkg，FEATURE_FIELD species_id，TARGET_PERCENT 30，GAPS gaps.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif and tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.</source>
+        <translation>示例：STUDY_AREA basin.gpkg，SHAPE hexagon，SIZE_KM2 25，RASTERS leopard.tif 和 tiger.tif，PROTECTED reserves.gpkg，OUTPUT units.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: a slope of 1.02 with an interval from 1.01 to 1.03 is a moderate increase of 2 % per year of the sites counted, not of the population.</source>
+        <translation>示例：斜率为1.02，区间为1.01～1.03，表示已计数地点每年中度增加2%，而非种群的增加。</translation>
     </message>
     <message>
         <source>Example: catalogues of two agencies with 40 and 30 codes, of which 12 are on both, are 58 animals at least.</source>
@@ -2680,6 +3148,10 @@
         <translation>预期：假如廊道内的相机每个相机工作日所见与全部相机相同，本应记录到的次数。没有努力量则没有预期值。</translation>
     </message>
     <message>
+        <source>Exponent of the benefit</source>
+        <translation>收益的指数</translation>
+    </message>
+    <message>
         <source>Exponential: only poor ground resists much. Power: only the best ground resists little.</source>
         <translation>指数曲线：仅差的地面阻力大。幂函数：仅最好的地面阻力小。</translation>
     </message>
@@ -2724,6 +3196,34 @@
         <translation>若所有动物均无亲缘关系时的错误匹配数（P(ID)）</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>保护要素</translation>
+    </message>
+    <message>
+        <source>Feature classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
+        <translation>没有任何规划单元含有保护要素 {feature}。未作任何计算。请不纳入该保护要素，或更正其字段。</translation>
+    </message>
+    <message>
+        <source>Features (rasters)</source>
+        <translation>保护要素（栅格）</translation>
+    </message>
+    <message>
+        <source>Features of the units</source>
+        <translation>规划单元的保护要素</translation>
+    </message>
+    <message>
+        <source>Features outside the study area, left out: {features}.</source>
+        <translation>位于研究区之外而未纳入的保护要素：{features}。</translation>
+    </message>
+    <message>
+        <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>
+        <translation>保护要素：{features}；达到目标量的：{met}；保护空缺：{gaps}；保护空缺的公顷数：{area}。</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>这些数字未考虑国界沿线的围栏、河流和道路。</translation>
     </message>
@@ -2748,8 +3248,32 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field of detections</source>
+        <translation>探测记录字段</translation>
+    </message>
+    <message>
+        <source>Field of effort</source>
+        <translation>努力量字段</translation>
+    </message>
+    <message>
+        <source>Field of the occasion</source>
+        <translation>抽样时段字段</translation>
+    </message>
+    <message>
+        <source>Field of the site</source>
+        <translation>地点字段</translation>
+    </message>
+    <message>
+        <source>Field that names features</source>
+        <translation>保护要素名称字段</translation>
+    </message>
+    <message>
         <source>Field to correct</source>
         <translation>要更正的字段</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>成本字段</translation>
     </message>
     <message>
         <source>Field with the country</source>
@@ -2764,12 +3288,20 @@
         <translation>标识符字段</translation>
     </message>
     <message>
+        <source>Field with the judge</source>
+        <translation>评判者字段</translation>
+    </message>
+    <message>
         <source>Field with the name of the core</source>
         <translation>核心区名称字段</translation>
     </message>
     <message>
         <source>Field with the resistance to ground (ohm)</source>
         <translation>接地电阻字段（欧姆）</translation>
+    </message>
+    <message>
+        <source>Field with the status</source>
+        <translation>状态字段</translation>
     </message>
     <message>
         <source>Field with the unit's code</source>
@@ -2788,8 +3320,36 @@
         <translation>字段 {field} 用于两项标准，未作任何计算。请移除其中一项。</translation>
     </message>
     <message>
+        <source>Field {field} is not in both the criteria and the judgements. Nothing was computed. Give both the same fields.</source>
+        <translation>字段 {field} 未同时出现在标准和判断中。未作任何计算。请使两者的字段相同。</translation>
+    </message>
+    <message>
+        <source>Field {field} of unit {unit} is not a number of 0 or more. Nothing was computed. Correct the value.</source>
+        <translation>规划单元 {unit} 的字段 {field} 不是大于或等于0的数。未作任何计算。请更正该值。</translation>
+    </message>
+    <message>
+        <source>Field, layer, unit of measure, total, and the units with it and without data.</source>
+        <translation>字段、图层、计量单位、总量，以及含有该要素和没有数据的规划单元数。</translation>
+    </message>
+    <message>
         <source>Fields and columns</source>
         <translation>字段和列</translation>
+    </message>
+    <message>
+        <source>Fields and time</source>
+        <translation>字段和时间</translation>
+    </message>
+    <message>
+        <source>Fields criterion_a, judgement and, for ahp, criterion_b: so many times is a as important as b.</source>
+        <translation>字段为 criterion_a、judgement，采用 ahp 时还有 criterion_b：表示 a 的重要性是 b 的多少倍。</translation>
+    </message>
+    <message>
+        <source>Fields of the visits</source>
+        <translation>各次调查的字段</translation>
+    </message>
+    <message>
+        <source>Fields with features</source>
+        <translation>保护要素字段</translation>
     </message>
     <message>
         <source>Figure (individuals)</source>
@@ -3020,6 +3580,10 @@
         <translation>Fis（近交系数）</translation>
     </message>
     <message>
+        <source>Fitted without {country}, tested there</source>
+        <translation>拟合时不含 {country}，在该国检验</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>已标记</translation>
     </message>
@@ -3104,8 +3668,24 @@
         <translation>用于 ProtConn：待求受保护且连通占比的国家或生态区的多边形。</translation>
     </message>
     <message>
+        <source>For a row per site: fields with 0, 1 or more; empty or - where there was no visit.</source>
+        <translation>每处地点一行时使用：值为0、1或更大的字段；没有调查处留空或填 -。</translation>
+    </message>
+    <message>
         <source>For a table with other column names: an object with the plugin's field and the table's column.</source>
         <translation>用于列名不同的表：一个对象，由插件的字段和表中的列组成。</translation>
+    </message>
+    <message>
+        <source>For each hundredth of the cells: what share of each feature they hold.</source>
+        <translation>像元每增加百分之一时，所含各保护要素的占比。</translation>
+    </message>
+    <message>
+        <source>For example {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}; shares of all that is spent.</source>
+        <translation>例如 {"MNG": {"budget": 500, "least_share": 0.1, "most_share": 0.4}}；占比以全部支出计。</translation>
+    </message>
+    <message>
+        <source>For example {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; they replace the rule.</source>
+        <translation>例如 {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}；替代规则给出的目标量。</translation>
     </message>
     <message>
         <source>For groups by barrier: lines, whose groups are left and right of them as drawn, or polygons.</source>
@@ -3118,6 +3698,10 @@
     <message>
         <source>For groups by period: years with commas between, such as 2010,2020.</source>
         <translation>按时段分组时使用：以半角逗号分隔的年份，例如 2010,2020。</translation>
+    </message>
+    <message>
+        <source>For pairs and all: value alone and together with bounds, and the least and most that can be gained.</source>
+        <translation>对各国家对及全体：单独行动和共同行动的值及其界限，以及可能的最小增益和最大增益。</translation>
     </message>
     <message>
         <source>For the barrier improvement: half of how far across a barrier is restored.</source>
@@ -3160,8 +3744,16 @@
         <translation>起点</translation>
     </message>
     <message>
+        <source>From 0 to 1, on the cells of the covariates. “Build a resistance surface” takes it.</source>
+        <translation>0到1，采用协变量的像元。可供“生成阻力面”使用。</translation>
+    </message>
+    <message>
         <source>From 0 to 1, on the same cells. Where land cover is given too, the greater resistance counts.</source>
         <translation>从0到1，像元须相同。同时给出土地覆盖时，取较大的阻力。</translation>
+    </message>
+    <message>
+        <source>From 0, removed first, to 1, removed last: cells of 0.9 and more are the best tenth.</source>
+        <translation>从0（最先移除）到1（最后移除）：值不小于0.9的像元为最优的十分之一。</translation>
     </message>
     <message>
         <source>From and to</source>
@@ -3224,12 +3816,28 @@
         <translation>增益（%）</translation>
     </message>
     <message>
+        <source>Gain by group</source>
+        <translation>各群体的增益</translation>
+    </message>
+    <message>
         <source>Gain by the best new cross-border link (%)</source>
         <translation>最佳新增跨境连接的增益（%）</translation>
     </message>
     <message>
+        <source>Gap (%)</source>
+        <translation>差距（%）</translation>
+    </message>
+    <message>
+        <source>Gap that is small enough (%)</source>
+        <translation>可接受的最小差距（%）</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>保护空缺</translation>
+    </message>
+    <message>
+        <source>Gaps found</source>
+        <translation>找到的保护空缺</translation>
     </message>
     <message>
         <source>Gaps in protection</source>
@@ -3280,6 +3888,10 @@
         <translation>等级：基因型一致且预期错误匹配少于0.05对，或已判定的照片、项圈或环志指明是同一只动物，为“确定”；基因型一致或差异仅由等位基因丢失造成，且似然比的 log10 值不低于1，为“很可能”；低于此值为“可能”。“很可能”和“确定”的样品对构成组。</translation>
     </message>
     <message>
+        <source>Greater values make smoother models.</source>
+        <translation>值越大，模型越平滑。</translation>
+    </message>
+    <message>
         <source>Greatest resistance</source>
         <translation>最大阻力</translation>
     </message>
@@ -3324,6 +3936,10 @@
         <translation>栖息地（多边形）</translation>
     </message>
     <message>
+        <source>Habitat suitability</source>
+        <translation>栖息地适宜性</translation>
+    </message>
+    <message>
         <source>Habitats</source>
         <translation>栖息地</translation>
     </message>
@@ -3342,6 +3958,14 @@
     <message>
         <source>He</source>
         <translation>期望杂合度（He）</translation>
+    </message>
+    <message>
+        <source>Hectares in each unit.</source>
+        <translation>各规划单元内的公顷数。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已纳入量</translation>
     </message>
     <message>
         <source>Histories of the animals</source>
@@ -3398,6 +4022,10 @@
     <message>
         <source>How far animals move.</source>
         <translation>动物移动的距离。</translation>
+    </message>
+    <message>
+        <source>How far the result may be above the proven lower bound.</source>
+        <translation>结果最多可高出已证明下界多少。</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -3484,6 +4112,10 @@
         <translation>判定方法</translation>
     </message>
     <message>
+        <source>How well the model tells habitat of {species}</source>
+        <translation>模型识别 {species} 栖息地的能力</translation>
+    </message>
+    <message>
         <source>Identified by</source>
         <translation>鉴定人</translation>
     </message>
@@ -3518,6 +4150,10 @@
     <message>
         <source>Impossible speed</source>
         <translation>不可能的移动速度</translation>
+    </message>
+    <message>
+        <source>Imputed</source>
+        <translation>已插补</translation>
     </message>
     <message>
         <source>In a gap of effort</source>
@@ -3588,12 +4224,24 @@
         <translation>共享数据包 {file} 缺少文件 {member}，或该文件与签名时不符。未读入任何内容。请向发送方重新索取数据包。</translation>
     </message>
     <message>
+        <source>In the unit of the cost.</source>
+        <translation>采用成本的单位。</translation>
+    </message>
+    <message>
+        <source>In the unit of the cost. The more, the more compact the selection.</source>
+        <translation>采用成本的单位。值越大，选择越紧凑。</translation>
+    </message>
+    <message>
         <source>In this data set degrees and minutes seem to have been read as decimal degrees.</source>
         <translation>该数据集的度和分似乎误读成了十进制度。</translation>
     </message>
     <message>
         <source>In {file} there is no table of numbers below and beside labels. Nothing was taken in. Choose another format, or name the columns in a mapping.</source>
         <translation>文件 {file} 中没有上方和左侧带有标签的数字表。未读入任何内容。请选择其他格式，或在映射中指定各列。</translation>
+    </message>
+    <message>
+        <source>In {seconds} s no selection was found that holds all targets and limits; there may be one. Nothing was written. Give more time or loosen a limit.</source>
+        <translation>在 {seconds} 秒内未找到满足全部目标量和限制的选择；可能存在这样的选择。未写出任何内容。请给出更多时间，或放宽某项限制。</translation>
     </message>
     <message>
         <source>In: a raster of resistance above 0, how far animals move and, where known, a raster of sources. Out: the cumulative current, the flow potential (the same with a resistance of 1 everywhere), their quotient, and a table by country: area, share of all current, mean and sum of the quotient, and the share of its cells in the tenth of all cells with the highest quotient. Near a border and at sea the country is unknown.</source>
@@ -3620,6 +4268,10 @@
         <translation>输入：保护数据库，其中有指明动物的记录，以及各侧相机和毛发陷阱的工作天数。输出：模型的参数、各方向的比率及其区间，以及仅含合计数的报告。</translation>
     </message>
     <message>
+        <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
+        <translation>输入：“建立捕获史和封闭种群估计”的“位点的工作史”，或任何每处地点一行、每次调查一个字段的表。输出：各项估计值，以及每处地点的利用概率（单独给出，并按当地的发现情况给出）。</translation>
+    </message>
+    <message>
         <source>Independent detections among them</source>
         <translation>其中的独立探测记录</translation>
     </message>
@@ -3630,6 +4282,10 @@
     <message>
         <source>Independent events: {events}, from records: {records}.</source>
         <translation>独立事件：{events}，来自记录：{records}。</translation>
+    </message>
+    <message>
+        <source>Indicators of Target 3</source>
+        <translation>行动目标3的指标</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -3668,12 +4324,24 @@
         <translation>推断的连接说明哪些地点可能相互依存，不说明动物走的是哪条路。</translation>
     </message>
     <message>
+        <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
+        <translation>带弹性网的非齐次泊松过程，即 Maxent（Renner and Warton 2013; Phillips et al. 2017）</translation>
+    </message>
+    <message>
         <source>Input: codes of the detections of the species (the agency is their data set) and a catalogue with the columns agency and code, and if known species_id (rows of another one are left out and counted), flank (left, right, both), sex, country (CHN;RUS), first_seen and last_seen (2024-05-01). A code that is empty, “NA” or “unknown” never becomes an animal.</source>
         <translation>输入：该物种探测记录的代码（机构即其数据集），以及一份名录，其列为 agency 和 code；如已知，还可有 species_id（其他物种的行不纳入，但予以计数）、flank（left、right、both）、sex、country（CHN;RUS）、first_seen 和 last_seen（2024-05-01）。空代码、“NA”或“unknown”绝不算作动物。</translation>
     </message>
     <message>
         <source>Instead of INPUT: patches of its strongest cells.</source>
         <translation>代替 INPUT：取其最强像元构成的斑块。</translation>
+    </message>
+    <message>
+        <source>Instead of a second list: a layer with the same code of the unit and a field rank.</source>
+        <translation>代替第二份列表：含有相同评价单位代码和 rank 字段的图层。</translation>
+    </message>
+    <message>
+        <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
+        <translation>代替表：对象列表，每个对象含 judge、criterion_a、criterion_b 和 judgement。</translation>
     </message>
     <message>
         <source>Insufficient data</source>
@@ -3744,6 +4412,10 @@
         <translation>该实验室的位点名称</translation>
     </message>
     <message>
+        <source>Its name or number.</source>
+        <translation>地点的名称或编号。</translation>
+    </message>
+    <message>
         <source>Its upper end</source>
         <translation>其上限</translation>
     </message>
@@ -3784,8 +4456,48 @@
         <translation>代码名录的联合最小值</translation>
     </message>
     <message>
+        <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
+        <translation>评判者 {judge} 未评判 {criterion}。未作任何计算。请添加该行。</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has the consistency ratio {ratio}, above {limit}. Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>评判者 {judge} 的一致性比率为 {ratio}，大于 {limit}。请重新考虑 {one} 相对于 {two} 的判断：原判断为 {was}；{fits} 与其他判断相符，一致性比率将为 {then}。</translation>
+    </message>
+    <message>
+        <source>Judge {judge} judged {criterion} more than once. Nothing was computed. Leave one of the rows.</source>
+        <translation>评判者 {judge} 对 {criterion} 评判了不止一次。未作任何计算。请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>Judgement {number} has the value {value}. Nothing was computed. Accepted: {accepted}.</source>
+        <translation>第 {number} 项判断的值为 {value}。未作任何计算。可接受的值：{accepted}。</translation>
+    </message>
+    <message>
+        <source>Judgement {number} is of other than {count} different criteria, as the method has it. Nothing was computed. Correct the criteria or choose another method.</source>
+        <translation>第 {number} 项判断所含的不同标准不是该方法要求的 {count} 项。未作任何计算。请更正标准，或选择其他方法。</translation>
+    </message>
+    <message>
+        <source>Judgements (JSON)</source>
+        <translation>判断（JSON）</translation>
+    </message>
+    <message>
+        <source>Judgements (table)</source>
+        <translation>判断（表）</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Judges: {judges}; criteria: {criteria}.</source>
+        <translation>评判者：{judges}；标准：{criteria}。</translation>
+    </message>
+    <message>
         <source>Jumps at the border</source>
         <translation>国界处的跳变</translation>
+    </message>
+    <message>
+        <source>Jumps of the covariates</source>
+        <translation>协变量的跳变</translation>
     </message>
     <message>
         <source>Kappa</source>
@@ -3956,6 +4668,10 @@
         <translation>实验室 {lab}：曲线没有第二个极小值，因此不匹配等位基因数不可信。请使用更多位点或质量更好的样品。</translation>
     </message>
     <message>
+        <source>Lacking (ha)</source>
+        <translation>尚缺（ha）</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>陆地</translation>
     </message>
@@ -4052,12 +4768,40 @@
         <translation>图层 {layer} 没有字段 {field}，因此无法区分围栏与河流。未作任何计算。请添加文本字段 {field}。</translation>
     </message>
     <message>
+        <source>Layer {layer} has no field {field}. Nothing was computed. Add the field.</source>
+        <translation>图层 {layer} 没有字段 {field}。未作任何计算。请添加该字段。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has no point of the species that is exact enough for the cells. Nothing was computed. Choose another species or layer.</source>
+        <translation>图层 {layer} 中没有该物种的位置精度足以匹配像元的点。未作任何计算。请选择其他物种或图层。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
+        <translation>图层 {layer} 中同一地点有两行，或同一地点和抽样时段有两行。未作任何计算。请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
+        <translation>图层 {layer} 缺少规划单元的字段 {fields}。未作任何计算。请选择“规划单元”的结果。</translation>
+    </message>
+    <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
         <translation>图层 {layer} 第 {row} 行：字段 {field} 没有可使用的数。未作任何计算。请为电流源填写安培数，为接地点填写不小于0的欧姆数。</translation>
     </message>
     <message>
+        <source>Layer {layer}: field {field} has values that are no numbers. Nothing was computed. Correct them or choose another field.</source>
+        <translation>图层 {layer}：字段 {field} 中有非数值。未作任何计算。请更正这些值，或选择其他字段。</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
+        <translation>图层 {layer}：未指定抽样时段字段或探测记录字段。未作任何计算。请同时选择两者，或选择各次调查的字段。</translation>
+    </message>
+    <message>
         <source>Least concern (LC)</source>
         <translation>无危（LC）</translation>
+    </message>
+    <message>
+        <source>Least gain (%)</source>
+        <translation>最小增益（%）</translation>
     </message>
     <message>
         <source>Least grade of identity</source>
@@ -4066,6 +4810,10 @@
     <message>
         <source>Least probability</source>
         <translation>最小概率</translation>
+    </message>
+    <message>
+        <source>Least shortfall within a budget</source>
+        <translation>在预算内使不足量最小</translation>
     </message>
     <message>
         <source>Least source</source>
@@ -4096,6 +4844,10 @@
         <translation>留空则为64列或 sigma 的0.6倍。</translation>
     </message>
     <message>
+        <source>Left empty, as far as the covariates are alike.</source>
+        <translation>留空则取协变量仍相近的距离。</translation>
+    </message>
+    <message>
         <source>Left empty, it is made wide enough by itself.</source>
         <translation>留空则自动取足够的宽度。</translation>
     </message>
@@ -4106,6 +4858,10 @@
     <message>
         <source>Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name.</source>
         <translation>留空则对敏感位置进行概化。填写名称则位置保持精确，并在运行中记录该名称。</translation>
+    </message>
+    <message>
+        <source>Left empty, the area in hectares. National costs cannot be compared.</source>
+        <translation>留空则为面积（公顷）。各国的成本不可比较。</translation>
     </message>
     <message>
         <source>Left empty, the area in hectares. With a region it is always the area inside the region.</source>
@@ -4188,8 +4944,16 @@
         <translation>局限</translation>
     </message>
     <message>
+        <source>Limits by country (JSON)</source>
+        <translation>各国的限制（JSON）</translation>
+    </message>
+    <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>局限：作决定须填写审核人姓名，空代码、“NA”或“unknown”不予接受。已否决的关联如后来得到确认，在重新匹配之前，个体识别为“可能”。</translation>
+    </message>
+    <message>
+        <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
+        <translation>局限：假定一处地点在整个季节内要么有利用，要么没有，且各次调查相互独立。动物的活动范围大于地点时，结果是利用的占比，而不是占据的占比。同一步道上相邻的路段并不独立（Hines et al. 2010）。</translation>
     </message>
     <message>
         <source>Limits: all numbers are minimum numbers. A rate has an interval only where it comes from tracks (exact Poisson, Garwood 1936); shares have Wilson's interval (Wilson 1927). What was not surveyed is not modelled: no effort on a side never means that no animal crossed. National numbers are never added up (Vitkalova et al. 2018).</source>
@@ -4226,6 +4990,10 @@
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
         <translation>局限：与窗口中心没有任何连接的电流源不增加电流；下边缘和右边缘处放不下完整的块时，该处没有窗口。栅格边缘附近的电流过低；商受影响较小。窗口、内存和时间会预先估算；超过8 GB 或30天的不予计算。所有结果均含精确位置，只在本机构内使用。</translation>
+    </message>
+    <message>
+        <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
+        <translation>局限：适宜性不是出现概率，也不是密度。土地覆盖以各类别的占比纳入，而不是类别代码。报告只含合计数和方法记录（ODMAP，Zurell et al. 2020）；栅格和表含精确内容，仅供工作使用。</translation>
     </message>
     <message>
         <source>Limits: survival, crossing and detection are the same for all animals (where they differ, 86 % of the intervals of one direction held the truth in simulations, not 95 %), and wrong identities already in the records make the rates too high; GRADE certain is safer. Fixes of transmitters are not used. Animals that leave both sides for ever count as dead. Where animals change sides several times in an occasion, choose shorter occasions or more effort.</source>
@@ -4340,6 +5108,10 @@
         <translation>对数似然值</translation>
     </message>
     <message>
+        <source>Logarithm of the likelihood</source>
+        <translation>对数似然值</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>长期无记录</translation>
     </message>
@@ -4360,8 +5132,16 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.</source>
+        <translation>请重新考虑 {one} 相对于 {two} 的判断：原判断为 {was}；{fits} 与其他判断相符，一致性比率将为 {then}。</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>可信度低或未确认</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下界</translation>
     </message>
     <message>
         <source>Lower end</source>
@@ -4370,6 +5150,10 @@
     <message>
         <source>M0: the population is closed and every animal is as likely to be caught in every occasion; otherwise the estimate is too low.</source>
         <translation>M0：种群封闭，且每只动物在每个抽样时段的捕获概率相同；否则估计值偏低。</translation>
+    </message>
+    <message>
+        <source>MESS: below 0 a covariate is outside the range of the model, which must not be trusted there.</source>
+        <translation>MESS：小于0表示有协变量超出模型的范围，该处的模型不可信任。</translation>
     </message>
     <message>
         <source>Made on {day} with version {version} of the plugin.</source>
@@ -4394,6 +5178,10 @@
     <message>
         <source>Makes one raster of resistance to the movement of a cat, from land cover, suitability, ruggedness and barriers. A resistance of 1 is the best ground; 50 means that a metre costs as much as 50 metres there. It feeds “Find border crossings of individuals” and all that computes ways of least cost.</source>
         <translation>由土地覆盖、适宜性、崎岖度和屏障生成一种大型猫科动物的移动阻力栅格。阻力1为最好的地面；50表示1米的成本相当于最好地面上的50米。它供“查找个体的跨境移动”及所有计算最小成本路径的工具使用。</translation>
+    </message>
+    <message>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>在研究区上生成规划单元（六边形、正方形或自定多边形），并测定每个规划单元内栅格、多边形和点的含量。结果供选择优先区域使用。</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -4430,6 +5218,10 @@
     <message>
         <source>Mean count</source>
         <translation>平均计数</translation>
+    </message>
+    <message>
+        <source>Mean dispersal distances (m)</source>
+        <translation>平均扩散距离（米）</translation>
     </message>
     <message>
         <source>Means and sums over the loci.</source>
@@ -4476,6 +5268,10 @@
         <translation>调查方法</translation>
     </message>
     <message>
+        <source>Method record (ODMAP)</source>
+        <translation>方法记录（ODMAP）</translation>
+    </message>
+    <message>
         <source>Method: maximum likelihood (Borchers and Efford 2008) with effort by station and occasion (Efford, Borchers and Mowat 2013), half-normal detection or half-normal hazard, density limits from the profile of the likelihood. Expected and realised numbers follow Efford and Fewster (2013); the realised number counts the animals that were detected and adds those that were not.</source>
         <translation>方法：最大似然法（Borchers 和 Efford 2008），努力量按位点和抽样时段计入（Efford, Borchers 和 Mowat 2013），探测函数为半正态或风险半正态，密度的置信限由轮廓似然得出。预期数和实现数按 Efford 和 Fewster（2013）；实现数为已探测到的动物数加上未探测到的动物数。</translation>
     </message>
@@ -4486,6 +5282,10 @@
     <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Methods: ahp, pairwise comparisons by the principal eigenvector (Saaty 1980), where missing pairs are left out (Harker 1987); direct, points; roc, rank-order centroids (Barron and Barrett 1996); swing, how much the change from worst to best is worth, 100 for the largest (von Winterfeldt and Edwards 1986).</source>
+        <translation>方法：ahp，以主特征向量作成对比较（Saaty 1980），可缺少部分比较（Harker 1987）；direct，直接打分；roc，排序质心权重（Barron and Barrett 1996）；swing，从最差到最优的变化有多大价值，最大者为100（von Winterfeldt and Edwards 1986）。</translation>
     </message>
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
@@ -4540,8 +5340,28 @@
         <translation>advanced 模式需要接地点，即电流流出之处。未作任何计算。请选择接地点图层。</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>Model M0 (Otis et al. 1978)</source>
         <translation>模型 M0（Otis et al. 1978）</translation>
+    </message>
+    <message>
+        <source>Model habitat suitability</source>
+        <translation>栖息地适宜性建模</translation>
+    </message>
+    <message>
+        <source>Models how suitable the cells of a landscape are as habitat of a species, from points where it was found, rasters of covariates and a background. It tests the model where it was not fitted, and shows where it must not be trusted. It feeds “Build a resistance surface” and “Planning units”.</source>
+        <translation>由物种的发现点、协变量栅格和背景点，对景观中各像元作为该物种栖息地的适宜性建模。在未参与拟合之处检验模型，并显示模型在何处不可信任。结果供“生成阻力面”和“规划单元”使用。</translation>
+    </message>
+    <message>
+        <source>Moderate decline</source>
+        <translation>中度下降</translation>
+    </message>
+    <message>
+        <source>Moderate increase</source>
+        <translation>中度增加</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -4564,8 +5384,20 @@
         <translation>单只动物的最多跨境移动次数</translation>
     </message>
     <message>
+        <source>Most gain (%)</source>
+        <translation>最大增益（%）</translation>
+    </message>
+    <message>
         <source>Most places of the data set lie on one grid.</source>
         <translation>该数据集的大多数位置落在同一套网格上。</translation>
+    </message>
+    <message>
+        <source>Most targets within a budget</source>
+        <translation>在预算内使达到的目标量最多</translation>
+    </message>
+    <message>
+        <source>Move each slider towards the more important criterion. Pairs that you leave are not judged.</source>
+        <translation>请将每个滑块移向较重要的标准。未移动的标准对视为没有评判。</translation>
     </message>
     <message>
         <source>Movebank</source>
@@ -4574,6 +5406,14 @@
     <message>
         <source>Movement</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty</source>
+        <translation>惩罚项的倍数</translation>
+    </message>
+    <message>
+        <source>Multiplier of the penalty; share of the lasso</source>
+        <translation>惩罚项的倍数；lasso 占比</translation>
     </message>
     <message>
         <source>Multistate capture-recapture (Arnason 1973; Schwarz, Schweigert and Arnason 1993; Brownie et al. 1993) with 95 % intervals of the profile likelihood.</source>
@@ -4660,6 +5500,10 @@
         <translation>最窄处（m）</translation>
     </message>
     <message>
+        <source>National costs cannot be compared, so that without a common layer of cost the area counts. The table tells the gain of a group; it ranks no country.</source>
+        <translation>各国的成本不可比较，因此没有共同的成本图层时以面积计。该表说明各群体的增益，不对任何国家排名。</translation>
+    </message>
+    <message>
         <source>National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.</source>
         <translation>各国的数字不相加，因为在几国出现的动物会重复计算。{countries} 的动物数（至少）：{numbers}。</translation>
     </message>
@@ -4724,6 +5568,10 @@
         <translation>未提供校准表：不认定实验室之间有任何匹配。</translation>
     </message>
     <message>
+        <source>No cell has data in all covariates. Nothing was computed. Choose rasters that cover the same area.</source>
+        <translation>没有在所有协变量中都有数据的像元。未作任何计算。请选择覆盖同一区域的栅格。</translation>
+    </message>
+    <message>
         <source>No cell has data in all rasters. Nothing was written. Choose rasters that cover the same area.</source>
         <translation>没有在所有栅格中都有数据的像元。未写出任何内容。请选择覆盖同一区域的栅格。</translation>
     </message>
@@ -4740,6 +5588,10 @@
         <translation>核心区 {one} 和 {two} 之间没有有数据的像元相连；两者之间没有生态廊道。</translation>
     </message>
     <message>
+        <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
+        <translation>评判者 {judge} 的比较中，没有任何一串比较将 {one} 与 {two} 联系起来。未作任何计算。请添加一项比较。</translation>
+    </message>
+    <message>
         <source>No column would have given a place away.</source>
         <translation>没有会泄露位置的列。</translation>
     </message>
@@ -4748,12 +5600,24 @@
         <translation>没有剩下任何生态廊道。未作任何计算。请检查图层，或选择其他物种。</translation>
     </message>
     <message>
+        <source>No count is known; that is not a count of zero.</source>
+        <translation>没有已知的计数；这不等于计数为零。</translation>
+    </message>
+    <message>
         <source>No crossing of certain or probable identity lies on a border line.</source>
         <translation>没有个体识别为“确定”或“很可能”的跨境移动位于国界线上。</translation>
     </message>
     <message>
         <source>No density is computed from these numbers, for the area that they refer to is not known; a spatial model is needed for that.</source>
         <translation>这些数字不用于计算密度，因为其对应的面积未知；计算密度须用空间模型。</translation>
+    </message>
+    <message>
+        <source>No feature lies in the study area. Nothing was computed. Give layers, units or a database with features in it.</source>
+        <translation>研究区内没有保护要素。未作任何计算。请给出其中含有保护要素的图层、规划单元或数据库。</translation>
+    </message>
+    <message>
+        <source>No field of layer {layer} begins with {prefix}. Nothing was computed. Choose the fields that hold the features.</source>
+        <translation>图层 {layer} 没有以 {prefix} 开头的字段。未作任何计算。请选择含保护要素的字段。</translation>
     </message>
     <message>
         <source>No group has {few} animals or more; animals with a group: {animals}. Nothing was measured. Choose larger groups or import more samples.</source>
@@ -4824,12 +5688,20 @@
         <translation>没有距屏障1千米以内的分段。</translation>
     </message>
     <message>
+        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
+        <translation>没有选择能同时满足全部目标量和限制。未写出任何内容。请放宽某项限制或目标量。</translation>
+    </message>
+    <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
         <translation>物种 {species_id}、记录类型 {record_type} 未设置敏感类别，未对外提供任何数据。请在 sensitivity.csv 中设置类别。</translation>
     </message>
     <message>
         <source>No side is declared, and the point is too near to the border to tell it.</source>
         <translation>未声明国界一侧，且点距国界过近，无法判断。</translation>
+    </message>
+    <message>
+        <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
+        <translation>没有地点调查过两次，因此无法区分利用与探测。未作任何计算。请给出更多或更短的抽样时段。</translation>
     </message>
     <message>
         <source>No source reaches a ground over cells with data, so that no current flows.</source>
@@ -4856,6 +5728,14 @@
         <translation>没有两位审核人判定过同一对。</translation>
     </message>
     <message>
+        <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
+        <translation>{country} 没有规划单元。未作任何计算。请更正各国的限制或国家字段。</translation>
+    </message>
+    <message>
+        <source>No unit lies in the study area. Nothing was computed. Choose units and a study area that overlap.</source>
+        <translation>研究区内没有规划单元。未作任何计算。请选择相互重叠的规划单元和研究区。</translation>
+    </message>
+    <message>
         <source>No usable record has an exact place.</source>
         <translation>可用记录中没有位置精确的。</translation>
     </message>
@@ -4870,6 +5750,10 @@
     <message>
         <source>No verdict changes from one edition of the 1 % level to another.</source>
         <translation>没有判定结果因1%标准值的版次而改变。</translation>
+    </message>
+    <message>
+        <source>No visit found the species. Nothing was computed. Check the field of detections.</source>
+        <translation>没有任何一次调查发现该物种。未作任何计算。请检查探测记录字段。</translation>
     </message>
     <message>
         <source>No way of cost {most} or less joins cores {one} and {two}; they have no corridor.</source>
@@ -5024,8 +5908,16 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing better exists.</source>
+        <translation>不存在更好的结果。</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>不选表示全部六个。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
+        <translation>未选择时：出现点少于10个用线性，从10个起加用二次，从15个起再加用铰链。</translation>
     </message>
     <message>
         <source>Nothing in the file tells day from month; the date was taken as that span of time.</source>
@@ -5034,6 +5926,10 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>所用记录中没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of the feature is protected</source>
+        <translation>该保护要素完全没有受到保护</translation>
     </message>
     <message>
         <source>Nothing was flagged or rejected in this database.</source>
@@ -5050,6 +5946,10 @@
     <message>
         <source>Number counted</source>
         <translation>计数数量</translation>
+    </message>
+    <message>
+        <source>Number in each unit.</source>
+        <translation>各规划单元内的数量。</translation>
     </message>
     <message>
         <source>Number of animals</source>
@@ -5080,6 +5980,10 @@
         <translation>达到的地点标准数</translation>
     </message>
     <message>
+        <source>Number of solutions</source>
+        <translation>解的数量</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>表的数量</translation>
     </message>
@@ -5108,8 +6012,24 @@
         <translation>按物种、年份、声明的国界一侧和网格统计的记录数、动物数和位点数。较小的数值不予公开；空白网格不等于零。</translation>
     </message>
     <message>
+        <source>Numbers that tell of the site.</source>
+        <translation>说明地点情况的数值。</translation>
+    </message>
+    <message>
+        <source>Numbers that tell of the visit, such as days of effort, or of the site.</source>
+        <translation>说明各次调查情况的数值（如努力量天数），或说明地点情况的数值。</translation>
+    </message>
+    <message>
+        <source>Numbers, not classes; cell on cell, projected in metres, square cells.</source>
+        <translation>应为数值，不是类别；像元逐一对齐，以米为单位的投影坐标系，正方形像元。</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>优化目标</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -5144,12 +6064,24 @@
         <translation>针对RASTER：自然保护地内外的弱、中、强电流。</translation>
     </message>
     <message>
+        <source>Of a row per site and occasion.</source>
+        <translation>每处地点、每个抽样时段一行时使用。</translation>
+    </message>
+    <message>
         <source>Of all animals with two usable records, wherever they live; an animal not found on a side may still use it.</source>
         <translation>占所有有两条可用记录的动物的比例，不论其生活在何处；在某一侧未发现的动物仍可能利用该侧。</translation>
     </message>
     <message>
+        <source>Of all together; each country's part is by the cost of its units.</source>
+        <translation>各国合计；各国的份额按其规划单元的成本计。</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>适宜性为0的地面的阻力。请另试10和1000。</translation>
+    </message>
+    <message>
+        <source>Of hexagons and squares, true on the ellipsoid.</source>
+        <translation>用于六边形和正方形，为椭球面上的真实面积。</translation>
     </message>
     <message>
         <source>Of lines. Without it: their own width, or how exactly their place is known.</source>
@@ -5168,12 +6100,20 @@
         <translation>取距平均位置最近的记录的百分比（mcp），或核体积的百分比（小于100）。</translation>
     </message>
     <message>
+        <source>Of the total.</source>
+        <translation>占总量的百分比。</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>其中已标记</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
         <translation>其中可信度低的</translation>
+    </message>
+    <message>
+        <source>Of those left, one cell at least. 0: one.</source>
+        <translation>占剩余像元的比例，至少一个像元。0：一个。</translation>
     </message>
     <message>
         <source>Of {sites} key sites, {counted} have a published count and {seasons} have three seasons or more.</source>
@@ -5196,6 +6136,10 @@
         <translation>该数据集 {places} 处位置中，有 {percent}% 落在 {step_deg} 度的网格上。</translation>
     </message>
     <message>
+        <source>On its own data</source>
+        <translation>用自身数据检验</translation>
+    </message>
+    <message>
         <source>On several lists</source>
         <translation>在几份名录上</translation>
     </message>
@@ -5216,6 +6160,10 @@
         <translation>过境期一次计数即足以判定集群停歇标准：种群的 {percent}%，不取整。</translation>
     </message>
     <message>
+        <source>One feature each, from the first band.</source>
+        <translation>各为一个保护要素，取第一个波段。</translation>
+    </message>
+    <message>
         <source>One file that needs no network; coordinates in it are generalised where the policy asks for it.</source>
         <translation>无需联网的单个文件；政策要求时，其中的坐标已模糊处理。</translation>
     </message>
@@ -5224,12 +6172,24 @@
         <translation>用各侧的位点和不沿国界切割的同一掩膜作一次拟合。分国拟合会使在两侧生活的动物重复计算。</translation>
     </message>
     <message>
+        <source>One good selection of planning units for the targets asked; others may be as good. See the gap.</source>
+        <translation>针对所要求目标量的一种良好的规划单元选择；其他选择可能同样好。请看差距。</translation>
+    </message>
+    <message>
         <source>One line per crossing with exact places, where a raster of resistance is given.</source>
         <translation>提供阻力栅格时，每次位置精确的跨境移动一条线。</translation>
     </message>
     <message>
         <source>One line per link, with its evidence and the countries at both ends.</source>
         <translation>每条连接一条线，附证据和两端所在的国家。</translation>
+    </message>
+    <message>
+        <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
+        <translation>所有栅格共用一个数，或每个栅格一个数。0表示栅格保持原样。</translation>
+    </message>
+    <message>
+        <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
+        <translation>所有栅格共用一个数，或按栅格顺序每个一个数，例如 1, 2, 1。</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -5242,6 +6202,10 @@
     <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>每个事件一个点，附时间、动物数量和记录数。</translation>
+    </message>
+    <message>
+        <source>One raster per species or other feature, values of 0 or more, cell on cell, projected in metres.</source>
+        <translation>每个物种或其他保护要素一个栅格，值不小于0，像元逐一对齐，以米为单位的投影坐标系。</translation>
     </message>
     <message>
         <source>One row per animal and unbroken visit, with the shortest and the longest time it may have lasted.</source>
@@ -5312,8 +6276,24 @@
         <translation>每处地点、物种、季节、标准和种群版次各一行。</translation>
     </message>
     <message>
+        <source>One row per species, season and country, and for the flyway: the yearly change or why it is not known.</source>
+        <translation>每个物种、季节和国家一行，迁飞区另列：每年变化，或其未知的原因。</translation>
+    </message>
+    <message>
+        <source>One row per species, season, region and year: counted, imputed and total.</source>
+        <translation>每个物种、季节、区域和年份一行：已计数、已插补和总计。</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>每个位点的每段连续工作时间一行。</translation>
+    </message>
+    <message>
+        <source>One share for all</source>
+        <translation>统一占比</translation>
+    </message>
+    <message>
+        <source>One share for all; or by range size, for amounts in hectares: all of a small range, less of a large one.</source>
+        <translation>全部采用同一占比；或按分布区大小，适用于以公顷计的数量：小分布区取全部，大分布区取较小部分。</translation>
     </message>
     <message>
         <source>One side</source>
@@ -5322,6 +6302,10 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>每个如此多像元宽的块一个窗口；约为半径的十分之一。偶数会加1。</translation>
+    </message>
+    <message>
+        <source>Only for additive_benefit.</source>
+        <translation>仅用于 additive_benefit。</translation>
     </message>
     <message>
         <source>Only in mode advanced. Without a field each source gives 1 ampere.</source>
@@ -5338,6 +6322,10 @@
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>该位点只给出一个等位基因；不视为纯合子。</translation>
+    </message>
+    <message>
+        <source>Only one country has sites that were counted in two years or more.</source>
+        <translation>只有一个国家有在两年或更多年份计数过的地点。</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -5408,6 +6396,14 @@
         <translation>离群点（四分位数法）</translation>
     </message>
     <message>
+        <source>Outlines: the layer compared with.</source>
+        <translation>轮廓线：供比较的图层。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <source>Output: animals in the database with their codes by agency, pairs, conflicts, the joint minimum by agency, and a report of sums. Only animals that this algorithm wrote before are replaced; those with a decided link stay.</source>
         <translation>输出：数据库中的动物及其在各机构的代码、各对代码、冲突、按机构的联合最小值，以及仅含合计数的报告。只替换此算法先前写入的动物；其关联已有决定的动物保持不变。</translation>
     </message>
@@ -5418,6 +6414,18 @@
     <message>
         <source>Outside the range</source>
         <translation>位于分布区之外</translation>
+    </message>
+    <message>
+        <source>Own data, spatial blocks, and each country left out.</source>
+        <translation>自身数据、空间分块，以及逐一排除各国。</translation>
+    </message>
+    <message>
+        <source>Own targets (JSON)</source>
+        <translation>自定目标量（JSON）</translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation>自定规划单元</translation>
     </message>
     <message>
         <source>Owner of the records</source>
@@ -5520,6 +6528,10 @@
         <translation>国界两侧的成对地点，其中至少一处将另一处列为伙伴保护地。</translation>
     </message>
     <message>
+        <source>Pairs of units that overlap: {pairs}. Nothing was computed, for their area would count twice. Repair the layer.</source>
+        <translation>相互重叠的规划单元对：{pairs}。其面积会重复计算，因此未作任何计算。请修复该图层。</translation>
+    </message>
+    <message>
         <source>Pairs that a person has to look at again, with the reason.</source>
         <translation>须由人重新查看的对，附原因。</translation>
     </message>
@@ -5596,6 +6608,10 @@
         <translation>生态廊道中未受保护的部分。</translation>
     </message>
     <message>
+        <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
+        <translation>未达到目标量的保护要素位于自然保护地之外的部分。保护要素的精确程度取决于其图层；珍稀动物的精确位置不得外传。</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>通道</translation>
     </message>
@@ -5664,6 +6680,10 @@
         <translation>巡护：CSV 格式的 SMART 查询结果、XML 格式的 SMART 巡护数据，以及 GPX。示例：INPUT patrol.xml，COUNTRY CHN。不读入巡护员的姓名和编号。</translation>
     </message>
     <message>
+        <source>Penalty for the outline (per km)</source>
+        <translation>边界惩罚（每千米）</translation>
+    </message>
+    <message>
         <source>Per individual-year</source>
         <translation>每个体年</translation>
     </message>
@@ -5686,6 +6706,10 @@
     <message>
         <source>Percentile of pinch points</source>
         <translation>夹点百分位数</translation>
+    </message>
+    <message>
+        <source>Performance curves</source>
+        <translation>性能曲线</translation>
     </message>
     <message>
         <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
@@ -5724,8 +6748,44 @@
         <translation>穿过国界的地点</translation>
     </message>
     <message>
+        <source>Places with many features</source>
+        <translation>保护要素多的位置</translation>
+    </message>
+    <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>位置：可用 CRS 参数或在表中指定任何参照系；PROJ 的变换操作及其精度与记录一同保存，俄罗斯联邦的地方参照系会拒绝读入并说明原因。只有 OFFSET_MODEL 要求时，才消除中国在线地图的偏移。</translation>
+    </message>
+    <message>
+        <source>Planning unit</source>
+        <translation>规划单元</translation>
+    </message>
+    <message>
+        <source>Planning units</source>
+        <translation>规划单元</translation>
+    </message>
+    <message>
+        <source>Planning units (protected share)</source>
+        <translation>规划单元（受保护占比）</translation>
+    </message>
+    <message>
+        <source>Planning units add the features of their fields, protected by the share of the unit that is. Where protection and feature share a unit without meeting, this is too much: use the layers themselves where they are at hand.</source>
+        <translation>规划单元加入其各字段的保护要素，并按规划单元的受保护占比计为受保护。受保护部分与保护要素同在一个规划单元内却不相交时，结果偏高：有原图层时请直接使用原图层。</translation>
+    </message>
+    <message>
+        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
+        <translation>联合方案和各国方案中的规划单元。该图层显示共同行动的增益，不对任何国家排名。</translation>
+    </message>
+    <message>
+        <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
+        <translation>规划单元及其中各保护要素的数量。若统计了探测记录，则会显示珍稀动物的所在，不得外传。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Plot of the curves (SVG)</source>
+        <translation>曲线图（SVG）</translation>
     </message>
     <message>
         <source>Plot of the run (SVG)</source>
@@ -5736,8 +6796,24 @@
         <translation>插件版本</translation>
     </message>
     <message>
+        <source>Points given</source>
+        <translation>给出的点数</translation>
+    </message>
+    <message>
+        <source>Points given: {points}; cells with a presence: {presences}; cells of background: {background}; features used: {features}. On its own data: AUC {auc}, Boyce index {boyce}.</source>
+        <translation>给出的点数：{points}；有出现点的像元：{presences}；背景像元：{background}；使用的特征：{features}。用自身数据检验：AUC {auc}，Boyce 指数 {boyce}。</translation>
+    </message>
+    <message>
         <source>Points in or near key sites at the precision published. Many rows are second-hand: look at the source and the confidence of each. Hollow signs are of low confidence or unconfirmed.</source>
         <translation>关键地点内或附近的点，精度与发表的一致。许多行为二手资料：请查看各行的来源和可信度。空心符号表示可信度低或未确认。</translation>
+    </message>
+    <message>
+        <source>Points of features</source>
+        <translation>保护要素（点）</translation>
+    </message>
+    <message>
+        <source>Points of layer {layer} less exact than a cell, left out: {points}.</source>
+        <translation>图层 {layer} 中精度低于像元大小而未纳入的点：{points}。</translation>
     </message>
     <message>
         <source>Points or polygons with one numeric field per criterion.</source>
@@ -5752,12 +6828,36 @@
         <translation>点或多边形；至少两个。在 advanced 模式下为电流源。</translation>
     </message>
     <message>
+        <source>Points where the species was found. Those less exact than a cell are left out; one per cell counts.</source>
+        <translation>发现该物种的点。精度低于像元大小的不纳入；每个像元只计一个。</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
     <message>
         <source>Policy of the office (CSV)</source>
         <translation>机构政策（CSV）</translation>
+    </message>
+    <message>
+        <source>Polygons in any reference system; units are cut at its edge.</source>
+        <translation>采用任何参照系的多边形；规划单元沿其边缘裁切。</translation>
+    </message>
+    <message>
+        <source>Polygons of features</source>
+        <translation>保护要素（多边形）</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap, as “Planning units” writes them.</source>
+        <translation>互不重叠的多边形，如“规划单元”所生成的。</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>互不重叠的多边形。</translation>
+    </message>
+    <message>
+        <source>Polygons that overlap count once.</source>
+        <translation>重叠的多边形只计一次。</translation>
     </message>
     <message>
         <source>Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.</source>
@@ -5792,8 +6892,36 @@
         <translation>出现情况</translation>
     </message>
     <message>
+        <source>Presences</source>
+        <translation>出现点</translation>
+    </message>
+    <message>
+        <source>Presences are too few or too near each other for a test in spatial blocks. How well the model carries is not known.</source>
+        <translation>出现点过少或彼此过近，无法按空间分块检验。模型能否外推尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Presences fitted</source>
+        <translation>用于拟合的出现点</translation>
+    </message>
+    <message>
+        <source>Presences show where animals were found. Where nobody looked, habitat looks worse than it is.</source>
+        <translation>出现点显示动物在何处发现。无人调查之处，栖息地看起来会比实际差。</translation>
+    </message>
+    <message>
+        <source>Presences tested</source>
+        <translation>用于检验的出现点</translation>
+    </message>
+    <message>
         <source>Present, confidence high or medium</source>
         <translation>有分布，可信度高或中</translation>
+    </message>
+    <message>
+        <source>Preview of scores</source>
+        <translation>得分预览</translation>
+    </message>
+    <message>
+        <source>Preview on the map</source>
+        <translation>在地图上预览</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -5880,8 +7008,20 @@
         <translation>区域的受保护占比</translation>
     </message>
     <message>
+        <source>Protected share of the study area by country, and the hectares that lack to 30 percent.</source>
+        <translation>按国家列出的研究区受保护占比，以及距30%尚缺的公顷数。</translation>
+    </message>
+    <message>
+        <source>Protected share that locks a unit</source>
+        <translation>锁定规划单元的受保护占比</translation>
+    </message>
+    <message>
         <source>Protected sites</source>
         <translation>受保护的地点</translation>
+    </message>
+    <message>
+        <source>Protected, but below the target</source>
+        <translation>受保护，但未达到目标量</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5976,8 +7116,24 @@
         <translation>排名范围</translation>
     </message>
     <message>
+        <source>Ranges, habitats, sites or corridors: hectares of polygons, km of lines, number of points.</source>
+        <translation>分布区、栖息地、地点或生态廊道：多边形的公顷数、线的千米数、点的数量。</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>排名</translation>
+    </message>
+    <message>
+        <source>Rank compared</source>
+        <translation>比较对象的排名</translation>
+    </message>
+    <message>
+        <source>Rank of the cells</source>
+        <translation>像元的排名</translation>
+    </message>
+    <message>
+        <source>Rank priority areas</source>
+        <translation>优先区域排序</translation>
     </message>
     <message>
         <source>Rank under resistance contrasts of 10, 100 and 1000: {ranks}</source>
@@ -5992,8 +7148,28 @@
         <translation>排名范围的最差值</translation>
     </message>
     <message>
+        <source>Ranks</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
+        <translation>对景观中的像元排序：反复移除对保护要素损失最小的像元。最后留下的最优，且最优的十分之一位于最优的五分之一之内。</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>稀有度</translation>
+    </message>
+    <message>
+        <source>Rarity adds up the shares that a unit has of all features (Williams et al. 1996). The replacement cost (Cabeza and Moilanen 2006) is what is lost at most without a unit; irreplaceable units have none.</source>
+        <translation>稀有度为规划单元占各保护要素的比例之和（Williams et al. 1996）。替代成本（Cabeza and Moilanen 2006）是失去一个规划单元时至多的损失；不可替代的规划单元没有替代成本。</translation>
+    </message>
+    <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>无法读取栅格 {file}。未作任何计算。请选择 QGIS 能打开的栅格文件。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
+        <translation>栅格 {layer} 在任何规划单元内都没有数据。未作任何计算。请检查其范围和参照系，或不纳入该栅格。</translation>
     </message>
     <message>
         <source>Raster {layer} has no data or values below 1. A resistance is 1 or more. Nothing was computed. Rescale its values.</source>
@@ -6012,8 +7188,16 @@
         <translation>栅格 {layer} 没有以米为单位的投影坐标系，因此无法得出移动的长度。未作任何计算。请将其重投影，例如到 UTM。</translation>
     </message>
     <message>
+        <source>Raster {layer} has no value above 0. Nothing was computed. Choose a raster with values, or leave it out.</source>
+        <translation>栅格 {layer} 中没有大于0的值。未作任何计算。请选择有值的栅格，或不纳入该栅格。</translation>
+    </message>
+    <message>
         <source>Raster {layer} has sources that are not numbers of 0 or more. Nothing was computed. Correct its values.</source>
         <translation>栅格 {layer} 中有不是0或正数的电流源值。未作任何计算。请更正其值。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has values below 0. Nothing was computed. Rescale its values, or choose another raster.</source>
+        <translation>栅格 {layer} 中有小于0的值。未作任何计算。请重新换算其值，或选择其他栅格。</translation>
     </message>
     <message>
         <source>Raster {layer} has values that are no whole numbers, so that they are no classes. Nothing was computed. Choose a raster of land-cover classes, resampled by the nearest neighbour.</source>
@@ -6022,6 +7206,14 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>栅格 {layer} 对跨境移动 {step} 而言过细：其周围有超过400万个像元。未作任何计算。请使用更大的像元。</translation>
+    </message>
+    <message>
+        <source>Rasters of features</source>
+        <translation>保护要素（栅格）</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
+        <translation>含 {cells} 个像元的 {features} 个栅格约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请裁剪栅格、使用更大的像元或减少栅格。</translation>
     </message>
     <message>
         <source>Rasters {layer} and {first} do not cover the same cells. Nothing was computed. Clip or warp one to the extent of the other.</source>
@@ -6188,6 +7380,10 @@
         <translation>未用于跨境移动的记录：{records}。{reason}</translation>
     </message>
     <message>
+        <source>Records of all species found by the same methods: their cells are the background.</source>
+        <translation>用相同方法得到的所有物种的记录：其所在像元作为背景。</translation>
+    </message>
+    <message>
         <source>Records of animals by month and country</source>
         <translation>按月和国家统计的动物记录</translation>
     </message>
@@ -6328,6 +7524,10 @@
         <translation>参考文件 {file} 的列 {column}：“{value}”不是数字。未作任何更改。请更正该文件。</translation>
     </message>
     <message>
+        <source>Reference system {crs} is not equal-area in metres over the study area. Nothing was computed. Choose one that is, or leave it empty.</source>
+        <translation>参照系 {crs} 在研究区上不是以米为单位的等积投影。未作任何计算。请选择符合要求的参照系，或留空。</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>区域</translation>
     </message>
@@ -6384,6 +7584,10 @@
         <translation>跨国界移动报告（HTML）</translation>
     </message>
     <message>
+        <source>Report on suitability (HTML)</source>
+        <translation>适宜性报告（HTML）</translation>
+    </message>
+    <message>
         <source>Report on survey effort (HTML)</source>
         <translation>调查努力量报告（HTML）</translation>
     </message>
@@ -6402,6 +7606,10 @@
     <message>
         <source>Reports</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Representation of features</source>
+        <translation>保护要素的代表性</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -6438,6 +7646,10 @@
     <message>
         <source>Resistance to movement (raster)</source>
         <translation>移动阻力（栅格）</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>响应曲线</translation>
     </message>
     <message>
         <source>Review identities</source>
@@ -6556,8 +7768,16 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rule of removal</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
         <source>Rule of the consensus</source>
         <translation>共识基因型规则</translation>
+    </message>
+    <message>
+        <source>Rule of the targets</source>
+        <translation>目标量规则</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6582,6 +7802,10 @@
     <message>
         <source>SHA256SUMS lists the checksums of all files; SIGNATURE, where there is one, is a signature over that list by the agreed passphrase.</source>
         <translation>SHA256SUMS 列出所有文件的校验和；SIGNATURE（如有）是用约定的口令对该清单所作的签名。</translation>
+    </message>
+    <message>
+        <source>SIZE_KM2 is {size}. Nothing was computed. Choose a number above 0.</source>
+        <translation>SIZE_KM2 为 {size}。未作任何计算。请选择大于0的数。</translation>
     </message>
     <message>
         <source>SMART</source>
@@ -6668,6 +7892,10 @@
         <translation>已保存的列映射</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>换算比例</translation>
+    </message>
+    <message>
         <source>Scientific name</source>
         <translation>学名</translation>
     </message>
@@ -6698,6 +7926,10 @@
     <message>
         <source>Scored units</source>
         <translation>已评分的评价单位</translation>
+    </message>
+    <message>
+        <source>Scored units to compare with</source>
+        <translation>供比较的已评分评价单位</translation>
     </message>
     <message>
         <source>Scores any point or polygon layer by any numeric criteria: each is normalised, weighted and added up.</source>
@@ -6780,6 +8012,22 @@
         <translation>有跨境移动的分段</translation>
     </message>
     <message>
+        <source>Select priority areas</source>
+        <translation>选择优先区域</translation>
+    </message>
+    <message>
+        <source>Selected units</source>
+        <translation>选中的规划单元</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
+        <translation>选择规划单元，以最低成本达到所有保护要素的目标量，或在预算内使不足量最小，或使达到的目标量最多。</translation>
+    </message>
+    <message>
         <source>Sensitive records with a place</source>
         <translation>有位置的敏感记录</translation>
     </message>
@@ -6812,6 +8060,10 @@
         <translation>曲线形状</translation>
     </message>
     <message>
+        <source>Shape of the units</source>
+        <translation>规划单元的形状</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共享</translation>
     </message>
@@ -6836,12 +8088,32 @@
         <translation>在不止一国见到的动物占比</translation>
     </message>
     <message>
+        <source>Share of each feature that is left when the least valuable cells are removed one after another.</source>
+        <translation>依次移除价值最低的像元时，各保护要素剩余的占比。</translation>
+    </message>
+    <message>
         <source>Share of loci needed</source>
         <translation>所需位点占比</translation>
     </message>
     <message>
         <source>Share of simulated populations of like animals that look as unlike as these samples: {p}. A small share speaks for TIRM.</source>
         <translation>由同质动物构成的模拟种群中，差异程度与这些样品相当的占比：{p}。占比小则支持 TIRM。</translation>
+    </message>
+    <message>
+        <source>Share of sites used</source>
+        <translation>有利用的地点占比</translation>
+    </message>
+    <message>
+        <source>Share of the cells, the best ones</source>
+        <translation>像元占比（最优者）</translation>
+    </message>
+    <message>
+        <source>Share of the features</source>
+        <translation>保护要素占比</translation>
+    </message>
+    <message>
+        <source>Share of the lasso</source>
+        <translation>lasso 占比</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -6852,12 +8124,28 @@
         <translation>各分段中距每一类屏障1千米以内的占比；其他分段没有屏障。</translation>
     </message>
     <message>
+        <source>Share of the solutions</source>
+        <translation>在各个解中的占比</translation>
+    </message>
+    <message>
         <source>Share of wrong identities</source>
         <translation>错误个体识别的占比</translation>
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>两侧均见到的占比（最小值）</translation>
+    </message>
+    <message>
+        <source>Share used of each site, and given what was found there.</source>
+        <translation>各地点的利用概率，以及按当地发现情况得出的利用概率。</translation>
+    </message>
+    <message>
+        <source>Share used, detection, and their covariates, with 95 % intervals.</source>
+        <translation>利用占比、探测概率及其协变量，附95%区间。</translation>
+    </message>
+    <message>
+        <source>Share with a detection</source>
+        <translation>有探测记录的占比</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -6874,6 +8162,10 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>显示：生态廊道及其核心区的 {percent}，{hectares} ha；即经过的路径成本比最小成本高出不超过 {excess} m（以阻力1的米数计）的像元。</translation>
+    </message>
+    <message>
+        <source>Side of a block (km)</source>
+        <translation>区块边长（千米）</translation>
     </message>
     <message>
         <source>Side of the border not known</source>
@@ -6904,6 +8196,10 @@
         <translation>已用口令签名</translation>
     </message>
     <message>
+        <source>Similarity to the conditions of the model (raster)</source>
+        <translation>与模型条件的相似度（栅格）</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>地点</translation>
     </message>
@@ -6928,8 +8224,28 @@
         <translation>按1%标准值现行版次有判定结果的地点</translation>
     </message>
     <message>
+        <source>Sites with a visit: {sites}; at least {least} are needed. Nothing was computed. Add sites.</source>
+        <translation>有调查的地点：{sites}；至少需要 {least} 处。未作任何计算。请添加地点。</translation>
+    </message>
+    <message>
+        <source>Sites with their use</source>
+        <translation>各地点及其利用概率</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}; share with a detection: {naive}. Share used: {mean_psi} ({low_psi} to {high_psi}). Detection by one visit to a used site: {mean_p} ({low_p} to {high_p}).</source>
+        <translation>地点：{sites}；有探测记录的占比：{naive}。利用占比：{mean_psi}（{low_psi}～{high_psi}）。单次调查在有利用的地点的探测概率：{mean_p}（{low_p}～{high_p}）。</translation>
+    </message>
+    <message>
         <source>Six flagship species, six countries: what is known, what is shared, what is missing</source>
         <translation>六个旗舰物种，六个国家：哪些已知，哪些已共享，哪些仍缺少</translation>
+    </message>
+    <message>
+        <source>Smaller gaps are not listed; the tables count them.</source>
+        <translation>更小的保护空缺不列出，但计入各表。</translation>
+    </message>
+    <message>
+        <source>Smallest gap (ha)</source>
+        <translation>最小保护空缺（公顷）</translation>
     </message>
     <message>
         <source>So far beyond the radius current may flow, but has no sources.</source>
@@ -6964,6 +8280,10 @@
         <translation>掩膜的间距（m）</translation>
     </message>
     <message>
+        <source>Spatial blocks, group {fold}</source>
+        <translation>空间分块，第 {fold} 组</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>物种</translation>
     </message>
@@ -6994,6 +8314,10 @@
     <message>
         <source>Spread crossings over border segments</source>
         <translation>将跨境移动分配到国界分段</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -7044,6 +8368,10 @@
         <translation>物种现状</translation>
     </message>
     <message>
+        <source>Steep decline</source>
+        <translation>急剧下降</translation>
+    </message>
+    <message>
         <source>Step 10: look for a second line of evidence for matches across the border, such as other markers or a photo of an animal that was handled. Confirm or refuse the proposals, and run again: confirmed links stay.</source>
         <translation>第10步：为跨国界的匹配寻找另一项证据，例如其他标记，或曾经处置的动物的照片。确认或否决各项建议，然后重新运行：已确认的关联保留不变。</translation>
     </message>
@@ -7080,6 +8408,10 @@
         <translation>第9步：将样品对按状态排序。此处没有冲突；如有冲突，则有一份样品与两只动物匹配，须重新扩增。在位点表中，FCA441 的等位基因丢失最多，为10.7%。</translation>
     </message>
     <message>
+        <source>Steps (value: score)</source>
+        <translation>分段（值：得分）</translation>
+    </message>
+    <message>
         <source>Steps faster than the species can (tiger 60, leopards 40, birds 1500 km a day) put both their records aside. Every record is used or has its reason in the table of records not used. A record on a side that is not chosen still parts the records before and after it.</source>
         <translation>移动速度超过该物种所能（每天千米数：东北虎 60，东北豹（远东豹）和雪豹 40，鸟类 1500）时，前后两条记录均搁置不用。每条记录要么使用，要么在未使用的记录表中注明原因。位于未选择一侧的记录，仍将其前后的记录分开。</translation>
     </message>
@@ -7088,12 +8420,24 @@
         <translation>按时间先后连接各记录的直线，并非实际走过的路线。位置精确，不得外传。</translation>
     </message>
     <message>
+        <source>Stretches of border</source>
+        <translation>国界地段</translation>
+    </message>
+    <message>
         <source>Stretches of border: {stretches}; with a jump: {jumps}; without data on one side: {no_data}. A jump is more often a change of legend than of the land: compare the layers before use.</source>
         <translation>国界地段：{stretches}；有跳变的：{jumps}；一侧没有数据的：{no_data}。跳变多为图例变化，而非土地变化：使用前请比较图层。</translation>
     </message>
     <message>
         <source>Stretches that jump</source>
         <translation>有跳变的地段</translation>
+    </message>
+    <message>
+        <source>Strong increase</source>
+        <translation>大幅增加</translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <translation>研究区</translation>
     </message>
     <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
@@ -7108,8 +8452,20 @@
         <translation>适宜性（栅格）</translation>
     </message>
     <message>
+        <source>Suitability along each covariate, the others at their mean.</source>
+        <translation>沿各协变量的适宜性，其他协变量取平均值。</translation>
+    </message>
+    <message>
         <source>Suitability becomes resistance by a line, by the exponential curve of Trainor et al. (2013), or by a power. Where land cover is given too, the greater resistance counts. Ruggedness is the vector ruggedness measure (Sappington et al. 2007) or the terrain ruggedness index (Riley et al. 1999); flat ground resists more by the weight.</source>
         <translation>适宜性按直线、按 Trainor et al.（2013）的指数曲线或按幂函数换算为阻力。同时给出土地覆盖时，取较大的阻力。崎岖度为矢量崎岖度（Sappington et al. 2007）或地形崎岖度指数（Riley et al. 1999）；平坦地面的阻力按权重增大。</translation>
+    </message>
+    <message>
+        <source>Suitability is relative: it is no probability that an animal is there, and no density.</source>
+        <translation>适宜性是相对的：既不是动物出现的概率，也不是密度。</translation>
+    </message>
+    <message>
+        <source>Suitability of habitat (raster)</source>
+        <translation>栖息地适宜性（栅格）</translation>
     </message>
     <message>
         <source>Sum of national lists</source>
@@ -7130,6 +8486,10 @@
     <message>
         <source>Sums alone: no code, no place and no reviewer.</source>
         <translation>仅含合计数：不含代码、位置和审核人。</translation>
+    </message>
+    <message>
+        <source>Sums, tests and the method record (ODMAP): no place.</source>
+        <translation>合计数、检验和方法记录（ODMAP）：不含任何位置。</translation>
     </message>
     <message>
         <source>Survey effort</source>
@@ -7168,6 +8528,10 @@
         <translation>TRAPPER</translation>
     </message>
     <message>
+        <source>TRENDS tells, for each bird, season and country and for the flyway, by how much the counts change per year, with a 95 % interval and the usual class. TOTALS has what was counted in each year, what was imputed, and the total where no more than half is imputed.</source>
+        <translation>TRENDS 说明每种鸟在每个季节、各国和整个迁飞区的计数每年变化多少，附95%区间和通用的趋势类别。TOTALS 列出各年的已计数量和插补量；插补不超过一半时，还给出总数。</translation>
+    </message>
+    <message>
         <source>Table individuals gives one code of data set {dataset} to two animals of species {species}. Nothing was computed. Settle the matching, then run it again.</source>
         <translation>individuals 表将数据集 {dataset} 的一个代码归给物种 {species} 的两只动物。未作任何计算。请先理清匹配，然后重新运行。</translation>
     </message>
@@ -7200,6 +8564,10 @@
         <translation>仍采用更粗的网格</translation>
     </message>
     <message>
+        <source>Take these weights</source>
+        <translation>采用这些权重</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>导入日期</translation>
     </message>
@@ -7214,6 +8582,38 @@
     <message>
         <source>Takes records of camera traps, DNA samples, telemetry, patrols and bird counts into the database. The format is told by the content of the file, folder or zip, never by its name.</source>
         <translation>将红外相机、DNA 样品、遥测、巡护和鸟类计数的记录读入数据库。格式按文件、文件夹或 zip 的内容判断，绝不按名称判断。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标量</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>目标量（%）</translation>
+    </message>
+    <message>
+        <source>Target (percent)</source>
+        <translation>目标量（百分比）</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标类群</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标量</translation>
+    </message>
+    <message>
+        <source>Targets met: {met} of {all}.</source>
+        <translation>达到的目标量：{met} / {all}。</translation>
+    </message>
+    <message>
+        <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
+        <translation>说明各物种的分布区、栖息地、地点和生态廊道有多少位于自然保护地内，分国家和合计列出，并显示未达到目标量时没有保护的部分（保护空缺分析，Scott et al. 1993）。</translation>
+    </message>
+    <message>
+        <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
+        <translation>说明各国共同达到保护目标量可获得多少增益：对每个国家对和全体，给出单独行动和共同行动的值，两者均附界限（参照 Kark et al. 2009）。</translation>
     </message>
     <message>
         <source>Tells what each corridor needs of each country: how much of it is protected and where the gaps are, which sites, barriers and threats it meets, and whether animals were recorded as often as the effort lets expect.</source>
@@ -7242,6 +8642,18 @@
     <message>
         <source>Test {test} has no parameter {parameter}. Nothing was changed. Its parameters are: {known}.</source>
         <translation>检验 {test} 没有参数 {parameter}，未作任何更改。该检验的参数：{known}。</translation>
+    </message>
+    <message>
+        <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
+        <translation>按边长 {size} 千米的区块分 {blocks} 组检验：平均 AUC {auc}。拟合时排除一国的最低 AUC：{country}。</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>模型的检验</translation>
+    </message>
+    <message>
+        <source>Tests: AUC and the Boyce index (Hirzel et al. 2006), in five groups of spatial blocks (Valavi et al. 2019), and with each country left out of the fit and tested. MESS (Elith et al. 2010) tells cells whose conditions the model does not know. Covariates that jump at a border are told: a change of legend looks like habitat.</source>
+        <translation>检验：AUC 和 Boyce 指数（Hirzel et al. 2006），按五组空间分块（Valavi et al. 2019），并逐一在拟合时排除各国、在该国检验。MESS（Elith et al. 2010）指出条件为模型所不知的像元。在国界处跳变的协变量会列出：图例变化看起来像栖息地。</translation>
     </message>
     <message>
         <source>Texts in the column of individual codes that are no plain codes and were replaced: {codes}.</source>
@@ -7286,6 +8698,10 @@
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
         <translation>算法 {algorithm} 尚未在此数据库中运行，无法给出其结果。</translation>
+    </message>
+    <message>
+        <source>The amount of each species or habitat in the unit. Left empty, all fields whose names begin with f_.</source>
+        <translation>规划单元内各物种或栖息地的数量。留空则取名称以 f_ 开头的所有字段。</translation>
     </message>
     <message>
         <source>The animal is a cub.</source>
@@ -7336,6 +8752,10 @@
         <translation>国界检验沿20千米的地段比较两侧的中位数，取距国界5千米以内、国界线300米不确定性以外的像元。比值达到2或以上的予以标记：图例随国家变化时，栅格发生变化，而土地并未变化。国界线本身绝不对外提供。</translation>
     </message>
     <message>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
+        <translation>下界来自目标量的价格（Fisher 1981）和最小割（Greig, Porteous and Seheult 1989），选择来自模拟退火（Ball, Possingham and Watts 2009）和 HiGHS（Huangfu and Hall 2018），后者对小问题还可精确求解。惩罚强时，差距可能一直较大。</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>宣传册所载等级</translation>
     </message>
@@ -7362,6 +8782,10 @@
     <message>
         <source>The choice of tests is not a JSON object with the names of tests. Nothing was changed. Correct the text, or leave it empty for the default levels.</source>
         <translation>所选检验不是由检验名称组成的 JSON 对象，未作任何更改。请更正文本，或留空以使用默认级别。</translation>
+    </message>
+    <message>
+        <source>The clock ended a step, so that another run may differ.</source>
+        <translation>有步骤因时间用完而中止，因此再次运行可能得到不同结果。</translation>
     </message>
     <message>
         <source>The clock of the camera was wrong.</source>
@@ -7416,12 +8840,20 @@
         <translation>更正值不是由列及其值组成的 JSON 对象，未作任何更改。请更正文本。</translation>
     </message>
     <message>
+        <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
+        <translation>规划单元 {unit} 的成本缺失或小于0（另有此类规划单元：{others}）。未作任何计算。请更正成本。</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>该计数未指明国家，例如整个迁飞区的总计。</translation>
     </message>
     <message>
         <source>The country is the side that the deployment declares, else that of its point; coarsened places have no distance from the border.</source>
         <translation>国家取相机布设所声明的一侧，没有声明时取其点所在的国家；已降低精度的位置没有距国界的距离。</translation>
+    </message>
+    <message>
+        <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
+        <translation>规划单元所在国家由陆地国界沿线的条带判断，远离国界处由 QGIS 的世界地图判断；规划单元绝不沿国界切割。在海上，以及在国界的不确定范围内，国家未知。country_share 小于1时，精确到约5%。</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -7454,6 +8886,10 @@
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
         <translation>假如所有有数据的像元阻力相同，所会流过的电流。</translation>
+    </message>
+    <message>
+        <source>The curves of all features, without their names.</source>
+        <translation>所有保护要素的曲线，不含其名称。</translation>
     </message>
     <message>
         <source>The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.</source>
@@ -7632,6 +9068,10 @@
         <translation>无法识别 {file} 的格式。请指明各列的含义。</translation>
     </message>
     <message>
+        <source>The gap asked for was reached.</source>
+        <translation>已达到所要求的差距。</translation>
+    </message>
+    <message>
         <source>The genotypes are of several laboratories and no calibration was given: {labs}. Groups may differ because their laboratories measure shifted sizes. Give the calibration.</source>
         <translation>基因型来自几个实验室，而未提供校准表：{labs}。实验室测得的片段大小互有偏移，组间差异可能由此造成。请提供校准表。</translation>
     </message>
@@ -7684,8 +9124,16 @@
         <translation>计算各斑块的重要性约需 {hours} 小时，超过 {most} 小时。未作任何计算。请先不计算 IIC 的重要性，再考虑不计算全部重要性，或提高最小概率。</translation>
     </message>
     <message>
+        <source>The indicators follow Target 3 of the Kunming-Montreal Global Biodiversity Framework: the protected share of the study area and the hectares that lack to 30 percent. They count areas on a map, not how well these are managed, and they speak of the study area, not of whole countries. Countries stand in one order and are not ranked.</source>
+        <translation>各项指标依据《昆明-蒙特利尔全球生物多样性框架》行动目标3：研究区的受保护占比，以及距30%尚缺的公顷数。这些指标统计的是地图上的面积，不反映管理的好坏；针对的是研究区，而非整个国家。各国按固定顺序列出，不作排名。</translation>
+    </message>
+    <message>
         <source>The individual would have had to move faster than its species can.</source>
         <translation>该个体的移动速度须超过其物种所能达到的速度。</translation>
+    </message>
+    <message>
+        <source>The judgements are not a list of objects in JSON with judge, criterion_a, criterion_b and judgement. Nothing was computed. Correct the text.</source>
+        <translation>判断不是由含有 judge、criterion_a、criterion_b 和 judgement 的对象组成的 JSON 列表。未作任何计算。请更正文本。</translation>
     </message>
     <message>
         <source>The kernel range (Worton 1989) is the smallest area that holds the chosen percentage of the volume of normal kernels. The reference bandwidth is the default. Cross-validation often finds no minimum where records lie at one place; the reference bandwidth is then taken, and the note says so. Fewer than 30 records are noted as few.</source>
@@ -7708,6 +9156,10 @@
         <translation>前一条记录，或前一条独立记录。</translation>
     </message>
     <message>
+        <source>The layer has no units. Nothing was computed. Choose another layer.</source>
+        <translation>该图层没有规划单元。未作任何计算。请选择其他图层。</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>有屏障和无屏障的国界长度未知：机构没有边界图层。</translation>
     </message>
@@ -7722,6 +9174,10 @@
     <message>
         <source>The list of criteria is empty. Nothing was computed. Add a criterion.</source>
         <translation>标准列表为空，未作任何计算。请添加标准。</translation>
+    </message>
+    <message>
+        <source>The locked units alone break a budget or limit. Nothing was computed. Raise it or free units.</source>
+        <translation>仅锁定的规划单元就已超出预算或限制。未作任何计算。请提高预算或限制，或解除部分规划单元的锁定。</translation>
     </message>
     <message>
         <source>The locus of the same sample and replicate occurs before; only the first was taken.</source>
@@ -7780,8 +9236,20 @@
         <translation>模型和努力量</translation>
     </message>
     <message>
+        <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>加入此占比的错误代码后重新拟合模型。留空则使用该物种的值。</translation>
+    </message>
+    <message>
+        <source>The model is that of MacKenzie et al. (2002), by maximum likelihood, with covariates of use and of detection on the logit scale. Intervals of 95 % come from the observed information. A visit that was not made adds nothing.</source>
+        <translation>模型为 MacKenzie et al.（2002）的模型，采用最大似然法，利用和探测的协变量均在 logit 尺度上。95%区间由观测信息得出。未开展的调查不增加任何信息。</translation>
+    </message>
+    <message>
+        <source>The model was not found after {steps} steps. Nothing was written. Leave out covariates that tell the same.</source>
+        <translation>经过 {steps} 步仍未求得模型。未写出任何内容。请去掉所含信息相同的协变量。</translation>
     </message>
     <message>
         <source>The month does not tell the season at this place; it is taken as not known.</source>
@@ -7818,6 +9286,10 @@
     <message>
         <source>The number of the sample occurs before with another content; only the first was taken.</source>
         <translation>该样品编号前面已出现过，但内容不同；只取第一次。</translation>
+    </message>
+    <message>
+        <source>The objective needs a budget. Nothing was computed. Give one, or limits by country.</source>
+        <translation>此优化目标需要预算。未作任何计算。请给出预算，或各国的限制。</translation>
     </message>
     <message>
         <source>The observation lies outside the time of its deployment.</source>
@@ -8040,6 +9512,10 @@
         <translation>工程中还没有由本插件计算的生态廊道、阻力或电流栅格。</translation>
     </message>
     <message>
+        <source>The project has no scored units. Press “Score priorities”.</source>
+        <translation>工程中没有已评分的评价单位。请按“计算优先得分”。</translation>
+    </message>
+    <message>
         <source>The public file holds the same records as the release gate lets them pass: centres of cells of 0.1 degree, months, pseudonyms of stations and records, no free texts. A table without a rule stays behind.</source>
         <translation>公开文件含有同样的记录，但只采用对外提供检查允许的形式：0.1度网格的中心、月份、位点和记录的化名，不含文字说明。没有规则的表不写入公开文件。</translation>
     </message>
@@ -8058,6 +9534,10 @@
     <message>
         <source>The rank range comes from random draws over the weights and over the missing values. A unit with a wide range should not be placed above another by its rank alone.</source>
         <translation>排名范围来自对权重和缺失值的随机抽样。排名范围宽的评价单位，不应仅凭排名就视为高于另一评价单位。</translation>
+    </message>
+    <message>
+        <source>The ranking knows no costs, no borders and no targets, and is as good as the rasters. Ranks of two landscapes cannot be compared.</source>
+        <translation>排序不考虑成本、国界和目标量，其可靠程度取决于栅格。两个景观的排名不可比较。</translation>
     </message>
     <message>
         <source>The raster has no value above 0. Nothing was computed. Choose the raster of current.</source>
@@ -8248,6 +9728,10 @@
         <translation>栅格 {file} 的行不是自西向东、自北向南排列。未作任何计算。请先将其重投影到投影坐标系。</translation>
     </message>
     <message>
+        <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
+        <translation>range_size 规则：分布区不超过1,000平方千米的取全部，从250,000平方千米起取十分之一，两者之间随分布区大小的对数下降（Rodrigues et al. 2004）；采用此规则时，数量以公顷计。</translation>
+    </message>
+    <message>
         <source>The rules are those of Circuitscape (McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301). pairwise sends 1 ampere between each pair; one_to_all sends 1 ampere from each core to all others; all_to_one sends 1 ampere from all others to each core; advanced takes sources in amperes and grounds in ohm. The cells of a core are one node: in pairwise mode for its own pair only, in one_to_all and all_to_one always. In advanced mode the cells of a polygon share its value equally.</source>
         <translation>规则与 Circuitscape 相同（McRae et al. 2008, doi 10.1890/07-1861.1; Hall et al. 2021, doi 10.3390/land10030301）。pairwise 在每对之间输送1安培；one_to_all 从每个核心区向所有其他核心区输送1安培；all_to_one 从所有其他核心区向每个核心区输送1安培；advanced 采用以安培计的电流源和以欧姆计的接地点。核心区的像元为同一节点：在 pairwise 模式下仅对其自身的对如此，在 one_to_all 和 all_to_one 模式下始终如此。在 advanced 模式下，多边形的各像元平均分配其值。</translation>
     </message>
@@ -8292,6 +9776,10 @@
         <translation>同一次运行中断后可在此处继续。默认为累积电流所在的文件夹。</translation>
     </message>
     <message>
+        <source>The same seed draws the same background.</source>
+        <translation>相同的种子抽取相同的背景点。</translation>
+    </message>
+    <message>
         <source>The same seed draws the same wrong identities.</source>
         <translation>相同的种子抽取相同的错误个体识别。</translation>
     </message>
@@ -8306,6 +9794,10 @@
     <message>
         <source>The same seed gives the same standard errors.</source>
         <translation>相同的种子得到相同的标准误。</translation>
+    </message>
+    <message>
+        <source>The same targets at less cost, or within the same budget less shortfall.</source>
+        <translation>以更低成本达到相同的目标量，或在相同预算内使不足量更小。</translation>
     </message>
     <message>
         <source>The same with a resistance of 1 everywhere.</source>
@@ -8330,6 +9822,10 @@
     <message>
         <source>The sex marker “{marker}” is not told as locus, X and Y. Nothing was compared. Write the locus and the sizes of its two products, such as AMEL:214/194.</source>
         <translation>性别标记“{marker}”未写成位点、X 和 Y 的形式。未作任何比较。请写出位点及其两种产物的片段大小，例如 AMEL:214/194。</translation>
+    </message>
+    <message>
+        <source>The share of each feature that is to be protected.</source>
+        <translation>各保护要素应受保护的占比。</translation>
     </message>
     <message>
         <source>The share of each range in each country; unknown where no side can be told.</source>
@@ -8444,6 +9940,10 @@
         <translation>到达或离开该记录的移动速度超过该物种所能：个体识别、时钟或基准面有误。</translation>
     </message>
     <message>
+        <source>The study area has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation>研究区没有多边形。未作任何计算。请选择含多边形的图层。</translation>
+    </message>
+    <message>
         <source>The sum of the currents of all solutions, in amperes.</source>
         <translation>所有求解的电流之和，以安培计。</translation>
     </message>
@@ -8472,6 +9972,10 @@
         <translation>随插件提供的阻力表为示例：使用前请编辑。它们只是意见（Zeller et al. 2012）。作出任何决定之前，请比较最大阻力为10、100和1000时的结果。在某一栅格中没有数据的像元，在结果中也没有数据，并作为屏障。</translation>
     </message>
     <message>
+        <source>The target of {feature} is {target}, and the units that may be selected hold {there} (such features besides: {others}). Nothing was computed. Lower the target or free units.</source>
+        <translation>{feature} 的目标量为 {target}，而可选的规划单元共含 {there}（另有此类保护要素：{others}）。未作任何计算。请降低目标量，或解除部分规划单元的锁定。</translation>
+    </message>
+    <message>
         <source>The tests of CoordinateCleaner (Zizka et al. 2019) are among them. The tests for towns, ranges and artificial hotspots need a layer or a list of the office; without it they are named as not asked.</source>
         <translation>其中包括 CoordinateCleaner（Zizka et al. 2019）的检验。城镇、分布区和人为热点的检验需要机构提供图层或清单；没有时注明为未检验。</translation>
     </message>
@@ -8490,6 +9994,10 @@
     <message>
         <source>The time cannot be placed, because its time zone is not known.</source>
         <translation>时区未知，因此无法确定该时间。</translation>
+    </message>
+    <message>
+        <source>The time ended first: something better may exist.</source>
+        <translation>时间先用完：可能存在更好的结果。</translation>
     </message>
     <message>
         <source>The time is known to the month only, or the place was made coarse.</source>
@@ -8522,6 +10030,10 @@
     <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>该不确定性是地名录在数值未知时填写的数字。</translation>
+    </message>
+    <message>
+        <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
+        <translation>规划单元所在国家不足两个（{country}）。未作任何计算。请选择位于多个国家的规划单元。</translation>
     </message>
     <message>
         <source>The units with score, rank, rank range and the part that each criterion has in the score.</source>
@@ -8594,6 +10106,10 @@
     <message>
         <source>There are no coordinates.</source>
         <translation>没有坐标。</translation>
+    </message>
+    <message>
+        <source>There are no judgements, or two sets of them. Nothing was computed. Give a table or a text with rows.</source>
+        <translation>没有判断，或给出了两组判断。未作任何计算。请给出表或含有各行的文本。</translation>
     </message>
     <message>
         <source>There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.</source>
@@ -8680,8 +10196,16 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
         <source>Time is measured from</source>
         <translation>时间起算点</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>时间限制（秒）</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8760,6 +10284,10 @@
         <translation>终点斑块</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>共同</translation>
+    </message>
+    <message>
         <source>Told by the content</source>
         <translation>按内容判断</translation>
     </message>
@@ -8772,12 +10300,32 @@
         <translation>即使合并整个国界一侧，动物和位点仍然过少。</translation>
     </message>
     <message>
+        <source>Too few sites were counted more than once.</source>
+        <translation>计数过不止一次的地点过少。</translation>
+    </message>
+    <message>
+        <source>Too few years have a count.</source>
+        <translation>有计数的年份过少。</translation>
+    </message>
+    <message>
+        <source>Too many counts are zero for the model.</source>
+        <translation>计数为零的过多，不适用于该模型。</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
     <message>
         <source>Top ten by score of the evidence available, not of conservation value where counts are missing</source>
         <translation>现有证据得分前十名（缺少计数时不代表保护价值）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Totals of counts</source>
+        <translation>计数总计</translation>
     </message>
     <message>
         <source>Towns (polygons)</source>
@@ -8812,6 +10360,26 @@
         <translation>另一侧的相机工作日</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
+        <translation>趋势由含地点效应和年份效应的对数线性泊松模型得出；计数少时采用年份的线性趋势，与 TRIM 相同（ter Braak et al. 1994; Pannekoek and van Strien 2001）。区间考虑过度离散和同一地点内的序列相关，两者均针对短序列作了校正，因此比 TRIM 的区间宽。</translation>
+    </message>
+    <message>
+        <source>Trends of counts</source>
+        <translation>计数的趋势</translation>
+    </message>
+    <message>
+        <source>Turns judgements of one judge or several into weights of criteria. Output WEIGHTS_JSON is what “Score priorities” takes as CRITERIA.</source>
+        <translation>将一名或多名评判者的判断换算为各项标准的权重。输出 WEIGHTS_JSON 可作为“计算优先得分”的 CRITERIA。</translation>
+    </message>
+    <message>
+        <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
+        <translation>有两个协变量同名：{layer}。未作任何计算。请重命名其中一个图层。</translation>
+    </message>
+    <message>
         <source>Two national lists would add to (derived)</source>
         <translation>两国名录相加的总数（推算）</translation>
     </message>
@@ -8832,8 +10400,16 @@
         <translation>常用规则有两种。按最后一条记录时，在给定时间内没有新记录，事件才告结束。按最后一条独立记录时，时间从事件的第一条记录起算。</translation>
     </message>
     <message>
+        <source>Two scenarios: rank_change is the rank in the other scenario less the rank here; above 0 the unit ranks better here.</source>
+        <translation>两种情景：rank_change 为另一情景中的排名减去此处的排名；大于0表示评价单位在此处的排名更靠前。</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>在两个实验室对五份参考样品分型。差值取差异的中位数，按整碱基对计；样品少于三份，或其中一份相差超过半个碱基对时，该位点不可比。</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Uncertainty (m)</source>
@@ -8848,12 +10424,24 @@
         <translation>撤销中国在线地图的偏移</translation>
     </message>
     <message>
+        <source>Unequal effort</source>
+        <translation>调查努力量不均</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
     <message>
         <source>Unit of effort</source>
         <translation>调查努力量单位</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has no polygon. Nothing was computed. Draw or delete it.</source>
+        <translation>规划单元 {unit} 没有多边形。未作任何计算。请绘制多边形或删除该规划单元。</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has the status {value}. Nothing was computed. Write available, locked_in or locked_out.</source>
+        <translation>规划单元 {unit} 的状态为 {value}。未作任何计算。请填写 available、locked_in 或 locked_out。</translation>
     </message>
     <message>
         <source>Unit {unit} is in the layer more than once. Nothing was computed. Choose a field that identifies each unit.</source>
@@ -8864,8 +10452,68 @@
         <translation>不同单位分别列出，绝不相加。</translation>
     </message>
     <message>
+        <source>Units by plan</source>
+        <translation>按方案列出的规划单元</translation>
+    </message>
+    <message>
+        <source>Units in both scorings: {units}; with another rank: {moved}; rank correlation: {correlation}.</source>
+        <translation>两次评分共有的评价单位：{units}；排名不同的：{moved}；排名相关系数：{correlation}。</translation>
+    </message>
+    <message>
+        <source>Units made</source>
+        <translation>生成的规划单元</translation>
+    </message>
+    <message>
+        <source>Units of {size} km² would be about {units} and need {gigabytes} GB of memory; at most {most} are made. Nothing was computed. Choose {mend} km² or more, or a smaller study area.</source>
+        <translation>{size} km² 的规划单元约有 {units} 个，需要 {gigabytes} GB 内存；最多生成 {most} 个。未作任何计算。请选择 {mend} km² 或更大的面积，或更小的研究区。</translation>
+    </message>
+    <message>
+        <source>Units selected: {units}; value {value}, proven lower bound {bound}, gap {percent} %, {seconds} s.</source>
+        <translation>选中的规划单元：{units}；值 {value}，已证明的下界 {bound}，差距 {percent}%，用时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Units that cost nothing: {number}.</source>
+        <translation>成本为零的规划单元：{number}。</translation>
+    </message>
+    <message>
+        <source>Units that hold none of the features: {number}.</source>
+        <translation>不含任何保护要素的规划单元：{number}。</translation>
+    </message>
+    <message>
         <source>Units to score</source>
         <translation>待评分单位</translation>
+    </message>
+    <message>
+        <source>Units whose country cannot be told, near a border or at sea: {unknown}; less than 95 % in one country: {split}.</source>
+        <translation>位于国界附近或海上、无法判断所在国家的规划单元：{unknown}；在单个国家内不足95%的：{split}。</translation>
+    </message>
+    <message>
+        <source>Units whose country is not one of the six: {number}.</source>
+        <translation>所在国家不属于六国的规划单元：{number}。</translation>
+    </message>
+    <message>
+        <source>Units with at least this share protected have the status locked_in.</source>
+        <translation>受保护占比达到此值的规划单元，状态为 locked_in。</translation>
+    </message>
+    <message>
+        <source>Units with cost, country, status, area and a field f_ for each feature.</source>
+        <translation>规划单元，附成本、国家、状态、面积，以及每个保护要素的 f_ 字段。</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
+        <translation>栅格没有数据、因而所含保护要素为0的规划单元：{units}；没有成本的规划单元：{costless}。</translation>
+    </message>
+    <message>
+        <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
+        <translation>评价单位：{units}；标准：{criteria}；缺少值的评价单位：{missing}。</translation>
+    </message>
+    <message>
+        <source>Units: {units}; hectares: {area}; features: {features}.</source>
+        <translation>规划单元：{units}；公顷数：{area}；保护要素：{features}。</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of features with country, reason and hectares.</source>
+        <translation>保护要素未受保护的部分，附国家、原因和公顷数。</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -8882,6 +10530,18 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Value is what the selection costs, with its outline times the penalty; with a budget it is the weighted share of the targets missed. No selection can be below the lower bound; the gap between both tells how much better one could be.</source>
+        <translation>值为选择的成本，加上其轮廓长度乘以惩罚；有预算时，值为未达到的目标量的加权占比。任何选择都不会低于下界；两者的差距说明至多还能改善多少。</translation>
+    </message>
+    <message>
+        <source>Value of cooperation</source>
+        <translation>合作的价值</translation>
+    </message>
+    <message>
+        <source>Values are costs or shortfalls: less is better. Groups stand in the programme's order, not in one of rank.</source>
+        <translation>值为成本或不足量：越小越好。各群体按本计划的国家顺序排列，不按排名。</translation>
     </message>
     <message>
         <source>Values withheld</source>
@@ -8916,6 +10576,10 @@
         <translation>各版次间不同的判定结果</translation>
     </message>
     <message>
+        <source>Visits left out because a covariate is missing: {visits}.</source>
+        <translation>因缺少协变量而未纳入的调查：{visits} 次。</translation>
+    </message>
+    <message>
         <source>Visits to countries</source>
         <translation>在各国的停留</translation>
     </message>
@@ -8944,8 +10608,32 @@
         <translation>较弱的电流源按0计。</translation>
     </message>
     <message>
+        <source>Weigh criteria</source>
+        <translation>标准赋权</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight and rank of each criterion, and the range over the judges.</source>
+        <translation>各项标准的权重和排名，以及各评判者之间的范围。</translation>
+    </message>
+    <message>
         <source>Weight of ruggedness</source>
         <translation>崎岖度的权重</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights of the features</source>
+        <translation>保护要素的权重</translation>
+    </message>
+    <message>
+        <source>Weights say what judges want, not what is true; small ratios do not make them right. Names of criteria are those of the fields to score.</source>
+        <translation>权重说明评判者的意愿，而不是事实；一致性比率小并不表示权重正确。标准的名称为待评分的字段名。</translation>
     </message>
     <message>
         <source>Weights: {weights}.</source>
@@ -8992,6 +10680,14 @@
         <translation>各国已共享或发表的内容与尚未共享或发表的内容</translation>
     </message>
     <message>
+        <source>What each criterion adds to the score of {unit}</source>
+        <translation>各项标准对 {unit} 得分的贡献</translation>
+    </message>
+    <message>
+        <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
+        <translation>近似之处：像元分批移除，依据该批开始时的损失；取0时逐个移除。数值超过200万个时，加和收益沿其斜率下降，数字保留7位。损失相等的像元按栅格中的顺序移除。</translation>
+    </message>
+    <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>已完成的部分保存在累积电流旁或 WORK 中的工作文件里。同一问题中断后可由此继续，结果相同；其他问题不会采用该文件。工作文件在结束时删除。</translation>
     </message>
@@ -9020,6 +10716,10 @@
         <translation>提供了什么、保留了什么及其原因，以及对数据包作攻击测试的结果。</translation>
     </message>
     <message>
+        <source>What lies outside it is left out.</source>
+        <translation>位于其外的部分不纳入。</translation>
+    </message>
+    <message>
         <source>What may leave, by species, kind of record and recipient. Left empty: the defaults of the plugin.</source>
         <translation>按物种、记录类型和接收方规定可提供的内容。留空则使用插件的默认设置。</translation>
     </message>
@@ -9034,6 +10734,10 @@
     <message>
         <source>What stands for an allele is none.</source>
         <translation>等位基因处填写的内容不是等位基因。</translation>
+    </message>
+    <message>
+        <source>What the best cells hold</source>
+        <translation>最优像元的含量</translation>
     </message>
     <message>
         <source>What the brochure said and what the Red List says now</source>
@@ -9064,6 +10768,10 @@
         <translation>在成本最低的生态廊道中，经过各像元的路径成本比最小成本高出多少。</translation>
     </message>
     <message>
+        <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
+        <translation>失去每个选中的规划单元时至多的损失。规划单元多时耗时很长。</translation>
+    </message>
+    <message>
         <source>What wrong identities may change</source>
         <translation>错误的个体识别可能造成的影响</translation>
     </message>
@@ -9088,6 +10796,14 @@
         <translation>围栏、道路和铁路的开口处：点所在像元及其八个相邻像元。</translation>
     </message>
     <message>
+        <source>Where is habitat, and how far can the model be trusted?</source>
+        <translation>栖息地在何处，模型在多大程度上可以信任？</translation>
+    </message>
+    <message>
+        <source>Where people search more, more is found. Give the records of a target group (Phillips et al. 2009) or a raster of effort, above all where one country is surveyed better than another.</source>
+        <translation>搜索得越多的地方，发现得越多。请给出目标类群的记录（Phillips et al. 2009）或努力量栅格，尤其在一国比另一国调查得更充分时。</translation>
+    </message>
+    <message>
         <source>Where the GeoPackage is written. A conservation database that is there already keeps its rows; one of an older version gets the tables and fields that are new.</source>
         <translation>GeoPackage 的写入位置。该处已有的保护数据库保留所有行；旧版本的数据库会添加新的表和字段。</translation>
     </message>
@@ -9100,6 +10816,10 @@
         <translation>相机布设的结束时间未知时，以其最后一条记录为结束，并在工作时段中注明。两者都没有的相机布设，调查努力量为未知，而不是零。</translation>
     </message>
     <message>
+        <source>Where the points have the field species_id, those of other species are left out.</source>
+        <translation>点含有字段 species_id 时，其他物种的点不纳入。</translation>
+    </message>
+    <message>
         <source>Where the records come from</source>
         <translation>记录的来源</translation>
     </message>
@@ -9110,6 +10830,10 @@
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
         <translation>两个种群在同一地点相遇时，计数与每个种群分别对照，并显示较严格的判定结果。</translation>
+    </message>
+    <message>
+        <source>Whether a unit is in the joint plan, in a national plan, in both or in none.</source>
+        <translation>规划单元属于联合方案、某国方案、两者，还是均不属于。</translation>
     </message>
     <message>
         <source>Which DNA samples are of one animal</source>
@@ -9190,6 +10914,14 @@
     <message>
         <source>With a border crossed</source>
         <translation>跨越国界的</translation>
+    </message>
+    <message>
+        <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
+        <translation>给出字段时，各国的评价单位在本国内部换算尺度并排名；否则全部合并计算。</translation>
+    </message>
+    <message>
+        <source>With a jump</source>
+        <translation>有跳变的</translation>
     </message>
     <message>
         <source>With a published count</source>
@@ -9300,6 +11032,10 @@
         <translation>按国家和物种列出的年份</translation>
     </message>
     <message>
+        <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
+        <translation>您的判断尚未将所有标准联系起来。请评判更多标准对。</translation>
+    </message>
+    <message>
         <source>Zero coordinates</source>
         <translation>坐标为零</translation>
     </message>
@@ -9352,6 +11088,10 @@
         <translation>成体</translation>
     </message>
     <message>
+        <source>ahp: comparisons of pairs, 1/9 to 9. direct: points. roc: ranks, 1 = first. swing: 0 to 100.</source>
+        <translation>ahp：成对比较，1/9 至 9。direct：打分。roc：排名，1为第一。swing：0至100。</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>全年</translation>
     </message>
@@ -9368,8 +11108,28 @@
         <translation>秋季过境</translation>
     </message>
     <message>
+        <source>available</source>
+        <translation>可供选择</translation>
+    </message>
+    <message>
+        <source>available, locked_in or locked_out.</source>
+        <translation>available、locked_in 或 locked_out。</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>平均值</translation>
+    </message>
+    <message>
+        <source>background from records of a target group</source>
+        <translation>背景点取自目标类群的记录</translation>
+    </message>
+    <message>
+        <source>background in proportion to effort</source>
+        <translation>背景点按努力量的比例抽取</translation>
+    </message>
+    <message>
+        <source>best {percent} % of the cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -9386,6 +11146,18 @@
     <message>
         <source>by allele</source>
         <translation>按等位基因</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>按排名</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>按分段</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>按数值</translation>
     </message>
     <message>
         <source>calendar days, those of set-up and retrieval as a whole day</source>
@@ -9428,6 +11200,10 @@
         <translation>汇编估计值</translation>
     </message>
     <message>
+        <source>complementary log-log, 0 to 1; covariates clamped</source>
+        <translation>互补双对数（cloglog），0到1；协变量限制在模型范围内</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>完整</translation>
     </message>
@@ -9446,6 +11222,10 @@
     <message>
         <source>core of the range</source>
         <translation>分布区的核心区</translation>
+    </message>
+    <message>
+        <source>core_area keeps the best places of every feature. additive_benefit keeps places with many features.</source>
+        <translation>core_area 保留每个保护要素的最佳位置。additive_benefit 保留保护要素多的位置。</translation>
     </message>
     <message>
         <source>corrected by the reviewer</source>
@@ -9500,6 +11280,10 @@
         <translation>eBird</translation>
     </message>
     <message>
+        <source>each feature</source>
+        <translation>各保护要素</translation>
+    </message>
+    <message>
         <source>estimate of a model</source>
         <translation>模型估计值</translation>
     </message>
@@ -9510,6 +11294,10 @@
     <message>
         <source>exact: each window on its own. shared: neighbouring windows together, 2 to 5 times faster.</source>
         <translation>exact：每个窗口单独求解。shared：相邻窗口一并求解，速度快2～5倍。</translation>
+    </message>
+    <message>
+        <source>feature with the least</source>
+        <translation>含有最少的保护要素</translation>
     </message>
     <message>
         <source>female</source>
@@ -9560,8 +11348,16 @@
         <translation>毛发陷阱</translation>
     </message>
     <message>
+        <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
+        <translation>hectares：值乘以公顷数；sum：值乘以像元的占比；mean：按面积加权的平均值。</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>铰链</translation>
     </message>
     <message>
         <source>historic</source>
@@ -9574,6 +11370,14 @@
     <message>
         <source>identity probable</source>
         <translation>个体识别很可能</translation>
+    </message>
+    <message>
+        <source>in both plans</source>
+        <translation>两种方案均包含</translation>
+    </message>
+    <message>
+        <source>in no plan</source>
+        <translation>未列入任何方案</translation>
     </message>
     <message>
         <source>individuals</source>
@@ -9616,8 +11420,20 @@
         <translation>屏障左侧</translation>
     </message>
     <message>
+        <source>less is better</source>
+        <translation>越小越好</translation>
+    </message>
+    <message>
         <source>line transect</source>
         <translation>样线</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>锁定纳入</translation>
     </message>
     <message>
         <source>lost</source>
@@ -9638,6 +11454,10 @@
     <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp 为最小凸多边形，适用于少量固定位点；kernel 适用于发射器的定位。</translation>
+    </message>
+    <message>
+        <source>mean of the features</source>
+        <translation>各保护要素的平均值</translation>
     </message>
     <message>
         <source>medium</source>
@@ -9674,6 +11494,10 @@
     <message>
         <source>month</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>越大越好</translation>
     </message>
     <message>
         <source>more than two lists</source>
@@ -9760,6 +11584,10 @@
         <translation>无此类地点</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
         <source>no year</source>
         <translation>无年份</translation>
     </message>
@@ -9780,12 +11608,20 @@
         <translation>不完整：{value}</translation>
     </message>
     <message>
+        <source>not corrected: background from all cells alike</source>
+        <translation>未校正：背景点同等取自所有像元</translation>
+    </message>
+    <message>
         <source>not in that study</source>
         <translation>不在该研究中</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>未选中</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -9828,6 +11664,14 @@
         <translation>一份样品</translation>
     </message>
     <message>
+        <source>only when acting alone</source>
+        <translation>仅在单独行动时</translation>
+    </message>
+    <message>
+        <source>only when acting together</source>
+        <translation>仅在共同行动时</translation>
+    </message>
+    <message>
         <source>opportunistic record</source>
         <translation>偶遇记录</translation>
     </message>
@@ -9836,8 +11680,16 @@
         <translation>organismName 为所有者记录中该个体的代码。以 code- 开头的代码代替不得提供的文本。</translation>
     </message>
     <message>
+        <source>other cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>外</translation>
+    </message>
+    <message>
+        <source>own: the polygons given as own units, such as districts.</source>
+        <translation>own：给出的自定规划单元多边形，例如行政区。</translation>
     </message>
     <message>
         <source>p (Fisher)</source>
@@ -9894,6 +11746,10 @@
     <message>
         <source>published</source>
         <translation>已发表</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>二次</translation>
     </message>
     <message>
         <source>quarter</source>
@@ -9980,8 +11836,16 @@
         <translation>仅在此处见到</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
         <source>set by the criterion</source>
         <translation>由标准规定</translation>
+    </message>
+    <message>
+        <source>share: the country with most of its area; centre: that of a point in it.</source>
+        <translation>share：占其面积最大的国家；centre：其内部一点所在的国家。</translation>
     </message>
     <message>
         <source>side in doubt</source>
@@ -10144,6 +12008,10 @@
         <translation>{band} 千米</translation>
     </message>
     <message>
+        <source>{classes}; used {used} of {offered}</source>
+        <translation>{classes}；提供 {offered} 个，使用 {used} 个</translation>
+    </message>
+    <message>
         <source>{criterion}: {weight}</source>
         <translation>{criterion}：{weight}</translation>
     </message>
@@ -10152,8 +12020,16 @@
         <translation>{distance} 千米</translation>
     </message>
     <message>
+        <source>{draws} draws of {units} units need about {gigabytes} GB of memory. Nothing was computed. Draw {fewer} times at most, or score fewer units.</source>
+        <translation>对 {units} 个评价单位抽样 {draws} 次，约需 {gigabytes} GB 内存。未作任何计算。请至多抽样 {fewer} 次，或减少待评分的评价单位。</translation>
+    </message>
+    <message>
         <source>{exact} holds the exact rows and stays in the office. {public} may travel; rows: {rows}, left behind: {left}.</source>
         <translation>{exact} 保存精确行，留在本机构。{public} 可对外传递；行：{rows}，留下：{left}。</translation>
+    </message>
+    <message>
+        <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
@@ -10200,6 +12076,14 @@
         <translation>{one} → {other}</translation>
     </message>
     <message>
+        <source>{parameter} gives {name} the value {value}. Nothing was computed. Correct the number.</source>
+        <translation>{parameter} 中 {name} 的值为 {value}。未作任何计算。请更正该数值。</translation>
+    </message>
+    <message>
+        <source>{parameter} is not an object in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
+        <translation>{parameter} 不是 JSON 对象。未作任何计算。请更正括号和引号。</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
     </message>
@@ -10238,6 +12122,10 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}：同一联合种群</translation>
+    </message>
+    <message>
+        <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
+        <translation>{unit}：排名 {rank}（{low}～{high}），得分 {score}</translation>
     </message>
     <message>
         <source>{verdict}, provisional</source>
