@@ -1,5 +1,5 @@
-"""The main job on real published data through qgis_process, as a user without a screen would run it; then movement across
-a border on a simulated survey, which has a database of its own.
+"""The main job on real published data through qgis_process, as a user without a screen would run it; the birds' key sites as
+priorities; then movement across a border on a simulated survey, which has a database of its own.
 
 demo.py PLUGIN_PATH OUT_FOLDER
 """
@@ -20,7 +20,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
+from key_site_units import STAYS, key_sites, write_units  # noqa: E402
 from simulated_survey import SIDES, write_decisions, write_survey  # noqa: E402
+
+from neaspec_plugin.core.schema import BIRDS, COUNTRIES  # noqa: E402
 
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
 LIMIT_S = 600
@@ -141,6 +144,61 @@ def named_corridors(env: dict[str, str], database: Path, out: Path) -> list[Path
     return [layer, table]
 
 
+TARGET_PERCENT = 50
+IN_PLANS = """SELECT country_iso3, count(*), sum(role IN ('both', 'alone_only')) FROM "{table}" GROUP BY 1"""
+
+
+def priority_sites(env: dict[str, str], database: Path, out: Path) -> list[Path]:
+    """The birds' key sites as units: what each country, pairs and all together must take; returns what to open."""
+    units, plans, groups = out / "key_site_units.geojson", out / "key_sites_by_plan.gpkg", out / "cooperation.csv"
+    picture = out / "key_sites_by_plan.png"
+    sites = key_sites(database)
+    amounts = write_units(sites, units)
+    run("neaspec:cooperationvalue", env, INPUT=units, UNIT_ID="unit_id", COST="cost", COUNTRY="country_iso3",
+        SHARE_PERCENT=TARGET_PERCENT, GAP=0, TIME_LIMIT=60, UNITS=plans, GROUPS=groups)  # fmt: skip
+    subprocess.run([sys.executable, ROOT / "tests/tools/priority_map.py", database, plans, picture],
+                   env=env, check=True, timeout=LIMIT_S, stderr=subprocess.DEVNULL)  # fmt: skip
+    placed = [site for site in sites.values() if site.place]
+    counted = sum(bool(site.counted) for site in placed)
+    print(
+        f"\nPRIORITIES for the key sites of the three birds: {len(placed)} units, one a site ({len(sites) - len(placed)} more have no place), of equal\n"
+        "cost, for areas are not known of all and not comparable. This is evidence, not value: a site not counted adds\n"
+        f"nothing to the birds counted, though it may hold many. A winter count is known of {counted} sites."
+    )
+    rows = []
+    for species in BIRDS:
+        for stay in (*STAYS, "counted"):
+            own = amounts.get(f"f_{species}_{stay}", {})
+            what = "birds counted in winter, mean" if stay == "counted" else f"key sites, {stay}"
+            rows.append((species, what, sum(value > 0 for value in own.values()), round(sum(own.values()))))
+    printed(f"What the plans must hold: {TARGET_PERCENT} % of each", rows, "Species", "Feature", "Sites", "Amount")
+    _plans(plans, groups)
+    return [plans, groups, picture]
+
+
+def _plans(plans: Path, groups: Path) -> None:
+    """The tables of the plans, countries in the order of the programme."""
+    with contextlib.closing(sqlite3.connect(plans)) as connection:
+        (table,) = connection.execute("SELECT table_name FROM gpkg_contents").fetchone()
+        found = {row[0]: row for row in connection.execute(IN_PLANS.format(table=table))}
+    rows = [found[one] for one in COUNTRIES if one in found]
+    printed(
+        f"Each country alone: {TARGET_PERCENT} % of what it holds", rows, "Country", "Key sites", "Sites in its plan"
+    )
+    with groups.open(encoding="utf-8", newline="") as file:
+        stored = list(csv.DictReader(file))
+    names = ("alone", "alone_bound", "together", "together_bound", "gain_least_percent", "gain_most_percent")
+    print(
+        "\nActing together, the same targets are reached wherever in the group the fewest sites reach them; the bound is\n"
+        "what no plan can be below. The plan shown is one of several as good: it tells nothing against a site outside it."
+    )
+    printed(
+        "Gain of acting together, in sites; pairs and all in the programme's order, no country is ranked",
+        [(row["group"], *(float(row[name]) for name in names)) for row in stored],
+        "Countries", "Alone", "Bound", "Together", "Bound", "Least gain %", "Most gain %",
+    )  # fmt: skip
+
+
 def main(plugin_path: Path, out: Path) -> None:
     started = time.monotonic()
     shutil.rmtree(out, ignore_errors=True)  # what an earlier demo left, maybe of an earlier schema
@@ -152,7 +210,7 @@ def main(plugin_path: Path, out: Path) -> None:
     model.update({"report:HTML": page("en"), "report:PDF": sheet("en")})
     answer = run("neaspec:keysitestoreport", env, **model)
     print("\n".join(report_lines(answer)))
-    corridors = named_corridors(env, database, out)
+    corridors, priorities = named_corridors(env, database, out), priority_sites(env, database, out)
     for language in LANGUAGES:  # in English again, with the corridors
         run(
             "neaspec:conservationreport",
@@ -168,6 +226,8 @@ def main(plugin_path: Path, out: Path) -> None:
         print(f"Report {language:6} {os.path.relpath(page(language), ROOT)}   {os.path.relpath(sheet(language), ROOT)}")
     for path in corridors:
         print(f"Corridors     {os.path.relpath(path, ROOT)}")
+    for path in priorities:
+        print(f"Priorities    {os.path.relpath(path, ROOT)}")
     for path in simulated:
         print(f"Simulated     {os.path.relpath(path, ROOT)}")
     print(f"Made in {time.monotonic() - started:.0f} s")
