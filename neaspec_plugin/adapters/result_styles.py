@@ -43,6 +43,9 @@ TITLES = {
     "selection": "layer_selection",
     "cooperation": "layer_cooperation",
     "protection_gaps": "layer_protection_gaps",
+    "habitat_issues": "layer_habitat_issues",
+    "habitat_changes": "layer_habitat_changes",
+    "wetlands_lost": "layer_wetlands_lost",
 }
 _NOTES = ("source_note", "boundaries_note")
 

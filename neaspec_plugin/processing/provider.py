@@ -43,6 +43,8 @@ class NeaspecProvider(QgsProcessingProvider):
         from .detections.independent_events import IndependentEventsAlgorithm
         from .detections.review_issues import ReviewIssuesAlgorithm
         from .detections.survey_effort import SurveyEffortAlgorithm
+        from .habitat.check_habitats import CheckHabitatsAlgorithm
+        from .habitat.habitat_change import HabitatChangeAlgorithm
         from .habitat.habitat_suitability import HabitatSuitabilityAlgorithm
         from .habitat.occupancy import OccupancyAlgorithm
         from .habitat.resistance_surface import ResistanceSurfaceAlgorithm
@@ -101,6 +103,8 @@ class NeaspecProvider(QgsProcessingProvider):
             CrossingSegmentsAlgorithm,
             FlywayLinksAlgorithm,
             HomeRangesAlgorithm,
+            CheckHabitatsAlgorithm,
+            HabitatChangeAlgorithm,
             HabitatSuitabilityAlgorithm,
             OccupancyAlgorithm,
             ResistanceSurfaceAlgorithm,

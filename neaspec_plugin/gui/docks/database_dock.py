@@ -10,6 +10,7 @@ from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -67,6 +68,8 @@ class DatabaseDock(QgsDockWidget):
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+            # a bar that comes and goes changes the width, so the height of what wraps, so the bar again: without end
+            scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             scroll.setWidget(page)
             self.tabs.addTab(scroll, title)
         column.addWidget(self.tabs, 1)
@@ -158,9 +161,13 @@ class DatabaseDock(QgsDockWidget):
         the user, where it cannot be made. It goes again with a run that fails."""
         beside = os.path.dirname(self.database_path) if self.database_given() else ""
         base = beside or QgsProject.instance().homePath() or QgsProcessingUtils.tempFolder()
-        folder = os.path.join(base, f"{name}_{time.strftime('%Y-%m-%d_%H%M%S')}")
+        stem = os.path.join(base, f"{name}_{time.strftime('%Y-%m-%d_%H%M%S')}")
+        folder, number = stem, 1
+        while os.path.exists(folder):  # of another run in the same second
+            number += 1
+            folder = f"{stem}_{number}"
         try:
-            os.makedirs(folder, exist_ok=True)
+            os.makedirs(folder)
         except OSError:
             told = Message("not_writable", file=os.path.basename(folder))
             self.tell(self.words.text(told), Qgis.MessageLevel.Warning)

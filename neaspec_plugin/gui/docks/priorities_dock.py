@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingParameterRasterDestination, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 
 from ...adapters.wording import tr
 from .. import result_layers
@@ -35,9 +36,6 @@ class PrioritiesDock(DatabaseDock):
                 (self.gaps_page, tr("Gaps")),
             )
         )
-        for number in range(self.tabs.count()):
-            # a bar that comes and goes changes the width, so the height of what wraps, so the bar again: without end
-            self.tabs.widget(number).setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._changed = QTimer(self)
         self._changed.setSingleShot(True)
         self._changed.setInterval(_SETTLED_MS)
@@ -66,7 +64,7 @@ class PrioritiesDock(DatabaseDock):
         for output in outputs:
             known = algorithm.parameterDefinition(output)
             ending = "tif" if isinstance(known, QgsProcessingParameterRasterDestination) else "gpkg"
-            files[output] = os.path.join(folder, f"{output.lower()}.{ending}")
+            files[output] = _free(folder, output.lower(), ending)
             titles[output] = known.description()
 
         def show(results: dict) -> None:
@@ -85,3 +83,9 @@ class PrioritiesDock(DatabaseDock):
         self.criteria_page.stop()
         self.ranked_page.stop()
         super().stop()
+
+
+def _free(folder: str, name: str, ending: str) -> str:
+    """A file that is not there yet: a second run within a second has the same folder."""
+    names = (f"{name}.{ending}" if number == 1 else f"{name}_{number}.{ending}" for number in itertools.count(1))
+    return next(path for path in (os.path.join(folder, one) for one in names) if not os.path.exists(path))

@@ -128,13 +128,13 @@ class RankedPage(QWidget):
             Column(tr("Rank"), values["rank"], lambda row: words.number(values["rank"][row])),
             Column(tr("Unit"), np.array(codes), lambda row: codes[row], right=False),
             Column(tr("Score"), values["score"], lambda row: words.number(values["score"][row], 3)),
-            Column(tr("Range of ranks"), values["rank_low"], lambda row: self._range(row)),
         ]
         if self.other is not None:
             ranks = np.array([self._rank_there(code) for code in codes])
             change = ranks - values["rank"]
             columns.append(Column(tr("Rank compared"), ranks, lambda row: words.number(ranks[row])))
             columns.append(Column(tr("Change"), change, lambda row: _signed(words, change[row])))
+        columns.append(Column(tr("Range of ranks"), values["rank_low"], self._range))
         self.model.show_units(units.ids, columns)
 
     def _range(self, row: int) -> str:

@@ -5,6 +5,42 @@ from __future__ import annotations
 from ...translate_noop import QT_TRANSLATE_NOOP
 
 HELP = {
+    "checkhabitats": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.",
+        ),
+    ),
+    "habitatchange": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.",
+        ),
+    ),
     "habitatsuitability": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",
