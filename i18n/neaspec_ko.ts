@@ -36,6 +36,10 @@
         <translation>16은 체스의 나이트 이동을 더합니다. 두 규칙의 비용은 서로 비교할 수 없습니다.</translation>
     </message>
     <message>
+        <source>4π area / perimeter²; 1 for a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95% 구간</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
         <translation>별칭 표에 달리 적혀 있지 않는 한 코드는 해당 데이터 세트 안에서만 한 마리의 동물을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>A code of the list, as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -556,6 +564,10 @@
         <translation>전체가 한 번에 보이게 되거나 전혀 보이지 않습니다. 가져오기가 중단되면 데이터베이스는 이전 상태 그대로입니다.</translation>
     </message>
     <message>
+        <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
         <translation>모두 폐쇄 개체군에만 성립하므로 90일을 넘으면 경고합니다. 추정값은 모든 쪽을 합친 공동 개체군에 대한 것입니다. 국가별 추정값은 양쪽에 사는 개체를 두 번 세게 되므로 제시하지 않습니다. 국가별로는 확인된 개체수만 공동 최소 개체수 옆에 나타냅니다. 개체식별이 잘못되면 한 개체가 두 개체가 되어 추정값이 지나치게 커집니다.</translation>
     </message>
@@ -1004,12 +1016,20 @@
         <translation>각 국가의 면적, 전류에서 차지하는 비율, 정규화 전류입니다.</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>면적은 해당 개체를 중심으로 한 정적 도법에서 측정합니다. 국가별 비율은 행동권 안의 고른 격자에 놓인 약 4,000개의 포인트로 구하며, 각 포인트가 국경의 어느 쪽인지는 기관의 레이어 또는 플러그인에 들어 있는 띠로 판별합니다. 국경 가까이나 해상처럼 판별할 수 없는 곳의 비율은 알 수 없음으로 적습니다. 어떤 행동권도 국경을 따라 자르지 않습니다.</translation>
     </message>
     <message>
         <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
         <translation>면적은 타원체 위의 면적입니다. 국가별 면적은 보전대상마다 약 4,000개 포인트로 나누므로 약 1%까지 정확합니다. 국경 가까이와 해상에서는 국가를 알 수 없으며, 그런 부분은 전체에 넣어 셉니다. 어떤 공백도 국경을 따라 자르지 않습니다. 양쪽에 걸친 공백에는 두 국가를 모두 적습니다.</translation>
+    </message>
+    <message>
+        <source>Areas of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1066,6 +1086,10 @@
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
         <translation>그룹 할당: Rannala and Mountain(1997)의 우도를 사용하며, 각 개체는 자신의 그룹에서 빼고 계산합니다. P 값은 정주 개체를 모의실험하여 구합니다(Paetkau et al. 2004). 약 0.05의 Fst 값과 그룹마다 10~15마리의 개체가 필요하며, 그룹 할당은 결코 국경 통과가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1166,6 +1190,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>기준값의 근거</translation>
+    </message>
+    <message>
+        <source>Below the smallest area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1516,6 +1544,10 @@
         <translation>변화</translation>
     </message>
     <message>
+        <source>Change of habitats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>연간 변화</translation>
     </message>
@@ -1538,6 +1570,10 @@
     <message>
         <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
         <translation>Chapman: 개체군이 폐쇄되어 있고, 전반과 후반 각각에서 모든 개체가 포획될 가능성이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Check a habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1596,6 +1632,30 @@
         <translation>직접 선택함</translation>
     </message>
     <message>
+        <source>Class after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes after (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes before (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes change at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes of land cover</source>
         <translation>토지피복 등급</translation>
     </message>
@@ -1650,6 +1710,10 @@
     <message>
         <source>Column</source>
         <translation>열</translation>
+    </message>
+    <message>
+        <source>Column code, perhaps wetland (yes or no).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1714,6 +1778,10 @@
     <message>
         <source>Compared as in</source>
         <translation>비교 기준 분석실</translation>
+    </message>
+    <message>
+        <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1786,6 +1854,10 @@
     <message>
         <source>Conservation database</source>
         <translation>보전 데이터베이스</translation>
+    </message>
+    <message>
+        <source>Conservation feature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conservation features</source>
@@ -2972,6 +3044,10 @@
         <translation>정확한 위치와 조사 회차별로 각 설치지점이 작동한 일수입니다.</translation>
     </message>
     <message>
+        <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>예: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -3034,6 +3110,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>예: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3248,6 +3328,10 @@
         <translation>필드</translation>
     </message>
     <message>
+        <source>Field not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of detections</source>
         <translation>탐지 필드</translation>
     </message>
@@ -3270,6 +3354,14 @@
     <message>
         <source>Field to correct</source>
         <translation>정정할 필드</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code of the polygon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3346,6 +3438,10 @@
     <message>
         <source>Fields of the visits</source>
         <translation>방문 필드</translation>
+    </message>
+    <message>
+        <source>Fields to be filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3824,6 +3920,18 @@
         <translation>국경을 넘는 최선의 새 연결에 따른 증가(%)</translation>
     </message>
     <message>
+        <source>Gain together (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap (%)</source>
         <translation>격차(%)</translation>
     </message>
@@ -3874,6 +3982,14 @@
     <message>
         <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
         <translation>첫 번째 래스터의 셀에 맞춘 GeoTIFF이며, 1은 가장 좋은 지면입니다.</translation>
+    </message>
+    <message>
+        <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3936,6 +4052,22 @@
         <translation>서식지(폴리곤)</translation>
     </message>
     <message>
+        <source>Habitat changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Habitat suitability</source>
         <translation>서식적합성</translation>
     </message>
@@ -3960,8 +4092,24 @@
         <translation>기대 이형접합도(He)</translation>
     </message>
     <message>
+        <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hectares in each unit.</source>
         <translation>각 단위 안의 헥타르입니다.</translation>
+    </message>
+    <message>
+        <source>Hectares of each pair of classes by country, and the share of the class before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held</source>
@@ -4128,6 +4276,10 @@
         <translation>제공 식별자</translation>
     </message>
     <message>
+        <source>If none is chosen: year, mapper and method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>가져오기</translation>
     </message>
@@ -4190,6 +4342,10 @@
     <message>
         <source>In one country</source>
         <translation>한 국가 안</translation>
+    </message>
+    <message>
+        <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4364,6 +4520,10 @@
         <translation>비공개 작동 구간</translation>
     </message>
     <message>
+        <source>Invalid geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>문제</translation>
     </message>
@@ -4372,12 +4532,24 @@
         <translation>문제</translation>
     </message>
     <message>
+        <source>Issues by kind and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues decided</source>
         <translation>결정한 문제</translation>
     </message>
     <message>
         <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
         <translation>결정한 문제: {issues}; 변경한 레코드: {changed}; 제외한 레코드: {removed}; 복원한 레코드: {restored}.</translation>
+    </message>
+    <message>
+        <source>Issues found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of the habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4402,6 +4574,10 @@
     <message>
         <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
         <translation>“포획이력 작성과 폐쇄 개체군 추정” 알고리즘이 작성하는 포획이력을 정확한 설치지점 위치와 함께 사용합니다. 95퍼센트 한계가 있는 파라미터, 국가별 및 전체 합계의 개체수, 마스크의 셀을 산출합니다. 설치지점에 노력량이 없는 때의 레코드는 빼고 그 수를 셉니다.</translation>
+    </message>
+    <message>
+        <source>It tells which classes are natural wetlands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4612,6 +4788,10 @@
         <translation>킬로미터는 계산에 사용한 선을 따라 잰 값입니다. 이 띠 도표는 지도가 아니며, 어떠한 경계에 관하여도 의견을 나타내지 않습니다.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of count</source>
         <translation>개체수 조사 종류</translation>
     </message>
@@ -4622,6 +4802,10 @@
     <message>
         <source>Kind of issue</source>
         <translation>문제 종류</translation>
+    </message>
+    <message>
+        <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4696,12 +4880,20 @@
         <translation>중국 라오예링산맥과 러시아 연방 표범의 땅 국립공원</translation>
     </message>
     <message>
+        <source>Larger ones are left unmapped on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest cost</source>
         <translation>최대 비용</translation>
     </message>
     <message>
         <source>Largest count</source>
         <translation>최대 개체수</translation>
+    </message>
+    <message>
+        <source>Largest gap (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4776,12 +4968,20 @@
         <translation>{layer} 레이어에 셀 크기에 비해 충분히 정확한 이 종의 포인트가 없습니다. 아무것도 계산하지 않았습니다. 다른 종이나 레이어를 선택하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
         <translation>{layer} 레이어에 한 대상지 또는 한 대상지와 조사 회차에 대한 행이 두 개 있습니다. 아무것도 계산하지 않았습니다. 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
         <translation>{layer} 레이어에 계획단위의 필드가 없습니다: {fields}. 아무것도 계산하지 않았습니다. “계획단위”의 결과를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4794,6 +4994,14 @@
     <message>
         <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
         <translation>{layer} 레이어에서 조사 회차 필드나 탐지 필드를 지정하지 않았습니다. 아무것도 계산하지 않았습니다. 두 필드를 모두 선택하거나 방문 필드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5000,6 +5208,10 @@
         <translation>한계: 생존, 국경 통과, 탐지는 모든 개체에서 같다고 보며(개체 간 차이가 있으면 모의실험에서 한 방향 구간의 95%가 아니라 86%가 참값을 포함했습니다), 레코드에 이미 있는 잘못된 개체식별은 통과율을 지나치게 높입니다. GRADE certain이 더 안전합니다. 발신기의 위치값은 사용하지 않습니다. 양쪽을 영영 떠난 개체는 죽은 것으로 봅니다. 개체가 한 조사 회차에 여러 번 쪽을 바꾸는 경우에는 더 짧은 조사 회차나 더 많은 노력량을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>자료 계보</translation>
     </message>
@@ -5044,6 +5256,10 @@
         <translation>목록</translation>
     </message>
     <message>
+        <source>List of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of crossings</source>
         <translation>국경 통과 목록</translation>
     </message>
@@ -5058,6 +5274,10 @@
     <message>
         <source>Lists added up</source>
         <translation>목록의 합계</translation>
+    </message>
+    <message>
+        <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5508,6 +5728,10 @@
         <translation>국가별 수는 더하지 않습니다. 더하면 여러 국가에 있는 동물을 두 번 세게 됩니다. {countries}의 최소 개체수: {numbers}.</translation>
     </message>
     <message>
+        <source>Natural wetlands before, another class after: candidates for restoration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near a capital</source>
         <translation>수도 근처에 있음</translation>
     </message>
@@ -5944,6 +6168,10 @@
         <translation>개수</translation>
     </message>
     <message>
+        <source>Number and hectares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>조사된 개체수</translation>
     </message>
@@ -6058,6 +6286,10 @@
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
         <translation>출현 기록: 출현 기록 또는 이벤트를 핵심 유형으로 하는 Darwin Core 아카이브와 GBIF의 간이 다운로드입니다. 예: INPUT gbif.csv. 공표한 쪽이 거칠게 만든 것은 결코 더 세밀하게 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6416,8 +6648,20 @@
         <translation>분포역을 벗어남</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps and gaps thinner than this pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own data, spatial blocks, and each country left out.</source>
         <translation>자체 데이터, 공간 블록, 그리고 각 국가를 제외한 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Own list of classes (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6748,6 +6992,14 @@
         <translation>국경을 지나는 위치</translation>
     </message>
     <message>
+        <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with another class, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places with many features</source>
         <translation>보전대상이 많은 곳</translation>
     </message>
@@ -6840,6 +7092,10 @@
         <translation>기관의 정책(CSV)</translation>
     </message>
     <message>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
         <translation>어느 좌표계의 폴리곤이든 쓸 수 있으며, 단위는 그 가장자리에서 잘립니다.</translation>
     </message>
@@ -6870,6 +7126,14 @@
     <message>
         <source>Polygons. Their shapes are never simplified.</source>
         <translation>폴리곤입니다. 도형은 결코 단순화하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons; without a layer the table habitats of the database is tested.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
@@ -7168,6 +7432,10 @@
         <translation>{file} 래스터를 읽을 수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열 수 있는 래스터 파일을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
         <translation>{layer} 래스터에는 어느 단위에도 데이터가 없습니다. 아무것도 계산하지 않았습니다. 범위와 좌표계를 확인하거나 이 래스터를 빼십시오.</translation>
     </message>
@@ -7210,6 +7478,10 @@
     <message>
         <source>Rasters of features</source>
         <translation>보전대상 래스터</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7684,6 +7956,10 @@
         <translation>반올림된 좌표</translation>
     </message>
     <message>
+        <source>Roundness of a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>{file} 파일의 {row}행이 끝나지 않습니다. 따옴표가 닫히지 않았거나 필드가 지나치게 깁니다. 변경된 내용이 없습니다. 이 행을 고친 다음 파일을 다시 가져오십시오.</translation>
     </message>
@@ -8020,10 +8296,6 @@
         <translation>선택된 단위</translation>
     </message>
     <message>
-        <source>Selection</source>
-        <translation>선택</translation>
-    </message>
-    <message>
         <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
         <translation>모든 보전대상의 목표량을 가장 적은 비용으로 달성하거나, 예산 안에서 부족량이 가장 적거나 목표량을 가장 많이 달성하는 계획단위를 선택합니다.</translation>
     </message>
@@ -8240,8 +8512,24 @@
         <translation>여섯 깃대종, 여섯 나라: 알려진 것, 공유된 것, 누락된 것</translation>
     </message>
     <message>
+        <source>Sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller changes are not listed; the tables count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
         <translation>더 작은 공백은 목록에 넣지 않으며, 테이블에서는 셉니다.</translation>
+    </message>
+    <message>
+        <source>Smaller parts are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest area mapped (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8646,6 +8934,10 @@
     <message>
         <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
         <translation>한 변이 {size} km인 블록을 {blocks}개 그룹으로 나누어 검사했습니다. 평균 AUC: {auc}. 적합에서 제외한 국가 가운데 AUC가 가장 낮은 국가: {country}.</translation>
+    </message>
+    <message>
+        <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9756,6 +10048,10 @@
         <translation>기관들이 합의한 대로, 같은 코드는 모든 데이터 세트에서 같은 동물입니다.</translation>
     </message>
     <message>
+        <source>The same codes in both maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same content for printing.</source>
         <translation>인쇄용으로 만든 같은 내용입니다.</translation>
     </message>
@@ -10296,6 +10592,10 @@
         <translation>파일로 판별</translation>
     </message>
     <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
         <translation>국경의 그 쪽 전체를 보아도 동물과 설치지점이 너무 적습니다.</translation>
     </message>
@@ -10334,6 +10634,10 @@
     <message>
         <source>Track of an animal</source>
         <translation>개체의 이동 궤적</translation>
+    </message>
+    <message>
+        <source>Transitions of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10644,6 +10948,10 @@
         <translation>서부: 다우리아와 몽골 동부에서 양쯔강까지</translation>
     </message>
     <message>
+        <source>Wetlands lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>내용</translation>
     </message>
@@ -10762,6 +11070,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>점수의 구성</translation>
+    </message>
+    <message>
+        <source>What the tests of a habitat map found. Nothing was mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -10966,6 +11278,10 @@
     <message>
         <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
         <translation>데이터가 있는 셀로 전혀 연결되지 않은 행: 전체 {rows}개 가운데 {apart}개. 이 행에는 저항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without it polygons are numbered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>

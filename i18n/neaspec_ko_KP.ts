@@ -36,6 +36,10 @@
         <translation>16이면 장기에서 마의 걸음과 같은 이동을 더합니다. 두 규칙의 비용은 서로 비교할수 없습니다.</translation>
     </message>
     <message>
+        <source>4π area / perimeter²; 1 for a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95% 믿음구간</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
         <translation>별명표에 달리 적혀있지 않으면 코드는 해당한 자료모임안의 한 동물을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>A code of the list, as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -556,6 +564,10 @@
         <translation>전체가 한번에 보이게 되거나 전혀 보이지 않습니다. 들여오기가 중단되면 자료기지는 이전 상태 그대로입니다.</translation>
     </message>
     <message>
+        <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
         <translation>이것들은 모두 닫긴 개체군에 대하여 성립하며 90일을 넘으면 경고합니다. 추정값은 모든 쪽의 공동개체군에 대한것입니다. 나라별 추정값은 두 쪽에서 사는 동물을 두번 세게 되므로 주지 않습니다. 나라별로는 공동최소마리수와 나란히 확인된 동물만을 보여줍니다. 틀린 개체식별은 한 동물을 둘로 만들어 추정값을 너무 크게 합니다.</translation>
     </message>
@@ -1004,12 +1016,20 @@
         <translation>매 나라의 면적, 전류에서 차지하는 비률, 정규화전류입니다.</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>면적은 동물을 중심으로 한 등적투영에서 잽니다. 나라의 비률은 활동구역안에 고르게 놓은 약 4,000개의 점으로 구하며 점이 어느쪽에 있는가는 기관의 층 또는 끼움프로그람에 들어있는 띠로 판별합니다. 국경부근이나 바다에서와 같이 판별할수 없는 곳의 비률은 알수 없는것으로 합니다. 어느 활동구역도 국경을 따라 자르지 않습니다.</translation>
     </message>
     <message>
         <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
         <translation>면적은 타원체우의 면적입니다. 나라별 면적은 보전대상마다 약 4,000개의 점으로 나누므로 약 1%까지 정확합니다. 국경부근과 바다에서는 나라를 알수 없으며 그런 부분은 전체에 넣어 셉니다. 어느 공백도 국경을 따라 자르지 않습니다. 량쪽에 걸친 공백에는 두 나라를 다 적습니다.</translation>
+    </message>
+    <message>
+        <source>Areas of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1066,6 +1086,10 @@
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
         <translation>소속판별: Rannala와 Mountain(1997)의 우도를 쓰며 매 동물은 자기 묶음에서 빼고 계산합니다. P값은 모의로 만든 상주개체로 구합니다(Paetkau et al. 2004). 0.05정도의 Fst와 묶음마다 10~15마리의 동물이 필요하며 소속판별은 결코 국경통과가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1166,6 +1190,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>기준값의 근거</translation>
+    </message>
+    <message>
+        <source>Below the smallest area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1516,6 +1544,10 @@
         <translation>변화</translation>
     </message>
     <message>
+        <source>Change of habitats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>한해당 변화</translation>
     </message>
@@ -1538,6 +1570,10 @@
     <message>
         <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
         <translation>Chapman: 개체군은 닫겨있고 매 절반안에서는 모든 동물이 같은 확률로 포획됩니다.</translation>
+    </message>
+    <message>
+        <source>Check a habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1596,6 +1632,30 @@
         <translation>직접 선택함</translation>
     </message>
     <message>
+        <source>Class after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes after (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes before (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes change at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes of land cover</source>
         <translation>토지피복의 부류</translation>
     </message>
@@ -1650,6 +1710,10 @@
     <message>
         <source>Column</source>
         <translation>렬</translation>
+    </message>
+    <message>
+        <source>Column code, perhaps wetland (yes or no).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1714,6 +1778,10 @@
     <message>
         <source>Compared as in</source>
         <translation>비교의 기준</translation>
+    </message>
+    <message>
+        <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1786,6 +1854,10 @@
     <message>
         <source>Conservation database</source>
         <translation>보전자료기지</translation>
+    </message>
+    <message>
+        <source>Conservation feature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conservation features</source>
@@ -2972,6 +3044,10 @@
         <translation>정확한 위치와 매 설치지점이 조사회차마다 가동한 일수입니다.</translation>
     </message>
     <message>
+        <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>례: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -3034,6 +3110,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>례: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3248,6 +3328,10 @@
         <translation>항목</translation>
     </message>
     <message>
+        <source>Field not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of detections</source>
         <translation>탐지항목</translation>
     </message>
@@ -3270,6 +3354,14 @@
     <message>
         <source>Field to correct</source>
         <translation>정정할 항목</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code of the polygon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3346,6 +3438,10 @@
     <message>
         <source>Fields of the visits</source>
         <translation>방문항목</translation>
+    </message>
+    <message>
+        <source>Fields to be filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3824,6 +3920,18 @@
         <translation>가장 좋은 새 국경련결에 의한 증가(%)</translation>
     </message>
     <message>
+        <source>Gain together (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap (%)</source>
         <translation>격차(%)</translation>
     </message>
@@ -3874,6 +3982,14 @@
     <message>
         <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
         <translation>첫 라스터의 칸에 맞춘 GeoTIFF이며 1이 가장 좋은 땅입니다.</translation>
+    </message>
+    <message>
+        <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3936,6 +4052,22 @@
         <translation>서식지(다각형)</translation>
     </message>
     <message>
+        <source>Habitat changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Habitat suitability</source>
         <translation>서식적합성</translation>
     </message>
@@ -3960,8 +4092,24 @@
         <translation>기대이형접합도(He)</translation>
     </message>
     <message>
+        <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hectares in each unit.</source>
         <translation>매 단위안의 헥타르수입니다.</translation>
+    </message>
+    <message>
+        <source>Hectares of each pair of classes by country, and the share of the class before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held</source>
@@ -4128,6 +4276,10 @@
         <translation>제공의 식별자</translation>
     </message>
     <message>
+        <source>If none is chosen: year, mapper and method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>들여오기</translation>
     </message>
@@ -4190,6 +4342,10 @@
     <message>
         <source>In one country</source>
         <translation>한 나라안</translation>
+    </message>
+    <message>
+        <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4364,6 +4520,10 @@
         <translation>비공개가동구간</translation>
     </message>
     <message>
+        <source>Invalid geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>문제</translation>
     </message>
@@ -4372,12 +4532,24 @@
         <translation>문제</translation>
     </message>
     <message>
+        <source>Issues by kind and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues decided</source>
         <translation>결정한 문제</translation>
     </message>
     <message>
         <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
         <translation>결정한 문제: {issues}; 변경한 기록: {changed}; 제외한 기록: {removed}; 되돌린 기록: {restored}.</translation>
+    </message>
+    <message>
+        <source>Issues found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of the habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4402,6 +4574,10 @@
     <message>
         <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
         <translation>《포획경력작성과 닫긴개체군추정》에서 만드는것과 같은 포획경력을 설치지점의 정확한 위치와 함께 씁니다. 95프로한계가 붙은 파라메터, 나라별 및 전체 동물, 계산구역의 칸을 줍니다. 설치지점에 조사노력량이 없는 때의 기록은 넣지 않고 그 수를 셉니다.</translation>
+    </message>
+    <message>
+        <source>It tells which classes are natural wetlands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4612,6 +4788,10 @@
         <translation>키로메터는 계산에 쓴 선을 따라 잰 값입니다. 이 띠도표는 지도가 아니며 어떠한 경계에 관하여서도 의견을 나타내지 않습니다.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of count</source>
         <translation>마리수조사종류</translation>
     </message>
@@ -4622,6 +4802,10 @@
     <message>
         <source>Kind of issue</source>
         <translation>문제의 종류</translation>
+    </message>
+    <message>
+        <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4696,12 +4880,20 @@
         <translation>중국 로야령산줄기와 로씨야련방 표범의 땅 국립공원</translation>
     </message>
     <message>
+        <source>Larger ones are left unmapped on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest cost</source>
         <translation>최대비용</translation>
     </message>
     <message>
         <source>Largest count</source>
         <translation>최대마리수</translation>
+    </message>
+    <message>
+        <source>Largest gap (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4776,12 +4968,20 @@
         <translation>층 {layer}: 칸의 크기에 비하여 충분히 정확한 이 종의 점이 없습니다. 아무것도 계산하지 않았습니다. 다른 종이나 층을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
         <translation>층 {layer}: 한 지점 또는 한 지점과 조사회차에 대한 행이 두개 있습니다. 아무것도 계산하지 않았습니다. 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
         <translation>층 {layer}: 계획단위의 항목이 없습니다: {fields}. 아무것도 계산하지 않았습니다. 《계획단위》의 결과를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4794,6 +4994,14 @@
     <message>
         <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
         <translation>층 {layer}: 조사회차항목 또는 탐지항목을 지정하지 않았습니다. 아무것도 계산하지 않았습니다. 두 항목을 다 선택하거나 방문항목을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5000,6 +5208,10 @@
         <translation>한계: 생존, 통과, 탐지는 모든 동물에서 같다고 보며(차이가 있으면 모의에서 한쪽방향의 믿음구간의 95%가 아니라 86%가 참값을 포함하였습니다) 기록에 이미 들어있는 틀린 개체식별은 통과률을 너무 크게 합니다. GRADE certain이 더 안전합니다. 송신기의 위치측정값은 쓰지 않습니다. 량쪽을 영영 떠난 동물은 죽은것으로 셉니다. 동물이 한 조사회차에 쪽을 여러번 바꾸는 경우에는 더 짧은 조사회차 또는 더 많은 조사노력량을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>자료계보</translation>
     </message>
@@ -5044,6 +5256,10 @@
         <translation>목록</translation>
     </message>
     <message>
+        <source>List of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of crossings</source>
         <translation>국경통과목록</translation>
     </message>
@@ -5058,6 +5274,10 @@
     <message>
         <source>Lists added up</source>
         <translation>목록의 합계</translation>
+    </message>
+    <message>
+        <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5508,6 +5728,10 @@
         <translation>나라별 수는 더하지 않습니다. 더하면 여러 나라에 있는 동물이 두번 세여집니다. {countries}의 최소마리수: {numbers}.</translation>
     </message>
     <message>
+        <source>Natural wetlands before, another class after: candidates for restoration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near a capital</source>
         <translation>수도가까이에 있음</translation>
     </message>
@@ -5944,6 +6168,10 @@
         <translation>개수</translation>
     </message>
     <message>
+        <source>Number and hectares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>조사된 마리수</translation>
     </message>
@@ -6058,6 +6286,10 @@
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
         <translation>출현기록: 핵심류형이 출현기록 또는 사건인 Darwin Core보존파일과 GBIF의 단순내리적재파일입니다. 례: INPUT gbif.csv. 공표자가 거칠게 만든것은 결코 더 세밀하게 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6416,8 +6648,20 @@
         <translation>분포구역을 벗어남</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps and gaps thinner than this pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own data, spatial blocks, and each country left out.</source>
         <translation>자체의 자료, 공간블로크, 매 나라를 제외한 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Own list of classes (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6748,6 +6992,14 @@
         <translation>국경을 지나는 곳</translation>
     </message>
     <message>
+        <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with another class, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places with many features</source>
         <translation>보전대상이 많은 곳</translation>
     </message>
@@ -6840,6 +7092,10 @@
         <translation>기관의 정책(CSV)</translation>
     </message>
     <message>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
         <translation>임의의 자리표계의 다각형을 쓸수 있으며 단위는 그 변두리에서 잘라집니다.</translation>
     </message>
@@ -6870,6 +7126,14 @@
     <message>
         <source>Polygons. Their shapes are never simplified.</source>
         <translation>다각형입니다. 도형은 결코 단순화하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons; without a layer the table habitats of the database is tested.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
@@ -7168,6 +7432,10 @@
         <translation>라스터 {file}: 읽을수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열수 있는 라스터파일을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
         <translation>라스터 {layer}: 어느 단위에도 자료가 없습니다. 아무것도 계산하지 않았습니다. 범위와 자리표계를 확인하거나 이 라스터를 빼십시오.</translation>
     </message>
@@ -7210,6 +7478,10 @@
     <message>
         <source>Rasters of features</source>
         <translation>보전대상의 라스터</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7684,6 +7956,10 @@
         <translation>반올림된 자리표</translation>
     </message>
     <message>
+        <source>Roundness of a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>파일 {file}, 행 {row}: 끝나지 않습니다. 인용표가 닫기지 않았거나 항목이 지나치게 깁니다. 변경된것이 없습니다. 이 행을 고친 다음 파일을 다시 들여오십시오.</translation>
     </message>
@@ -8020,10 +8296,6 @@
         <translation>선택된 단위</translation>
     </message>
     <message>
-        <source>Selection</source>
-        <translation>선택</translation>
-    </message>
-    <message>
         <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
         <translation>모든 보전대상의 목표값을 가장 적은 비용으로 달성하거나 예산안에서 부족량이 가장 적거나 목표값을 가장 많이 달성하는 계획단위를 선택합니다.</translation>
     </message>
@@ -8240,8 +8512,24 @@
         <translation>여섯가지 기발종, 여섯개 나라: 알려진것, 공유된것, 빠진것</translation>
     </message>
     <message>
+        <source>Sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller changes are not listed; the tables count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
         <translation>더 작은 공백은 목록에 넣지 않으며 표에서는 셉니다.</translation>
+    </message>
+    <message>
+        <source>Smaller parts are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest area mapped (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8646,6 +8934,10 @@
     <message>
         <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
         <translation>한변이 {size} km인 블로크를 {blocks}개의 묶음으로 나누어 검사하였습니다. 평균AUC: {auc}. 맞추기에서 제외한 나라가운데서 AUC가 가장 낮은 나라: {country}.</translation>
+    </message>
+    <message>
+        <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9756,6 +10048,10 @@
         <translation>기관들이 합의한대로 같은 코드는 모든 자료모임에서 같은 동물을 가리킵니다.</translation>
     </message>
     <message>
+        <source>The same codes in both maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same content for printing.</source>
         <translation>인쇄용으로 만든 같은 내용입니다.</translation>
     </message>
@@ -10296,6 +10592,10 @@
         <translation>파일로 판별</translation>
     </message>
     <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
         <translation>국경의 그쪽 전체를 보아도 동물과 설치지점이 너무 적습니다.</translation>
     </message>
@@ -10334,6 +10634,10 @@
     <message>
         <source>Track of an animal</source>
         <translation>개체의 이동자리길</translation>
+    </message>
+    <message>
+        <source>Transitions of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10644,6 +10948,10 @@
         <translation>서부: 다우리아와 몽골동부로부터 장강까지</translation>
     </message>
     <message>
+        <source>Wetlands lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>내용</translation>
     </message>
@@ -10762,6 +11070,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>점수의 구성</translation>
+    </message>
+    <message>
+        <source>What the tests of a habitat map found. Nothing was mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -10966,6 +11278,10 @@
     <message>
         <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
         <translation>자료가 있는 칸을 거치는 련결이 전혀 없는것: {apart}, 전체: {rows}. 이것들에는 저항값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without it polygons are numbered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>

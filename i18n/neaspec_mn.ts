@@ -36,6 +36,10 @@
         <translation>16 нь морины нүүдлийг нэмнэ. Хоёр дүрмээр гарсан зардлыг хооронд нь харьцуулах боломжгүй.</translation>
     </message>
     <message>
+        <source>4π area / perimeter²; 1 for a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95% интервал</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
         <translation>Нэрийн харгалзааны хүснэгтэд өөрөөр заагаагүй бол код нь зөвхөн өөрийн өгөгдлийн багцын амьтныг заана.</translation>
+    </message>
+    <message>
+        <source>A code of the list, as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -556,6 +564,10 @@
         <translation>Импортын үр дүн бүхэлдээ нэг дор харагдана, эсвэл огт харагдахгүй. Импорт тасалдвал өгөгдлийн сан өмнөх хэвээрээ үлдэнэ.</translation>
     </message>
     <message>
+        <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
         <translation>Бүгд хаалттай популяцид хүчинтэй: 90 хоногоос урт бол анхааруулна. Эдгээр нь бүх талын хамтын популяцийнх; хоёр талд амьдардаг амьтныг давхар тоолох тул улсаар тооцоолсон утга өгөхгүй. Улсаар зөвхөн бүртгэсэн амьтныг хамтын хамгийн бага тооны хамт харуулна. Буруу танилт нэг амьтныг хоёр болгож, тооцоолсон утгыг хэт өндөр болгоно.</translation>
     </message>
@@ -1004,12 +1016,20 @@
         <translation>Улс бүрийн талбайн хэмжээ, гүйдлийн хувь, хэвийн болгосон гүйдэл.</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>Талбайн хэмжээг тухайн амьтан дээр төвлөрсөн ижил талбайт проекцоор хэмжинэ. Улсын эзлэх хувийг нутагшил дотор жигд торлон байрлуулсан 4,000 орчим цэгээс гаргах бөгөөд цэг аль талд болохыг байгууллагын давхарга, эсвэл өргөтгөлд багтсан зурвасаар тодорхойлно. Улсын хилийн ойр эсвэл далайд талыг тодорхойлох боломжгүй бол тэр хувийг тодорхойгүй гэнэ. Нутагшлыг улсын хилээр хэзээ ч тасдахгүй.</translation>
     </message>
     <message>
         <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
         <translation>Талбайн хэмжээ нь эллипсоид дээрх хэмжээ. Улсаар хуваасан дүнг хамгааллын объект бүрийн 4,000 орчим цэгээс гаргах тул 1% орчим нарийвчлалтай. Улсын хилийн ойр, далайд улс тодорхойгүй; ийм хэсгийг нийт дүнд тооцно. Хамгаалалтын орхигдлыг улсын хилээр хуваахгүй: хоёр талд орших орхигдолд хоёр улсыг хоёуланг нь нэрлэнэ.</translation>
+    </message>
+    <message>
+        <source>Areas of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1066,6 +1086,10 @@
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
         <translation>Харьяалал: Rannala, Mountain нарын (1997) үнэний хувь, амьтан бүрийг өөрийн бүлгээс нь хасаж тооцсон; P утгыг загварчилсан суурин амьтдаар гаргасан (Paetkau нар 2004). Үүнд Fst 0.05 орчим, бүлэг бүрт 10–15 амьтан шаардлагатай бөгөөд энэ нь хэзээ ч хил дамнан шилжилт биш.</translation>
+    </message>
+    <message>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1166,6 +1190,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>Босгын үндэслэл</translation>
+    </message>
+    <message>
+        <source>Below the smallest area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1516,6 +1544,10 @@
         <translation>Өөрчлөлт</translation>
     </message>
     <message>
+        <source>Change of habitats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>Жилийн өөрчлөлт</translation>
     </message>
@@ -1538,6 +1570,10 @@
     <message>
         <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
         <translation>Chapman: популяци хаалттай, хагас тус бүрийн дотор бүх амьтны бүртгэгдэх магадлал ижил.</translation>
+    </message>
+    <message>
+        <source>Check a habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1596,6 +1632,30 @@
         <translation>Сонгосон</translation>
     </message>
     <message>
+        <source>Class after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes after (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes before (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes change at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes of land cover</source>
         <translation>Газрын бүрхэвчийн анги</translation>
     </message>
@@ -1650,6 +1710,10 @@
     <message>
         <source>Column</source>
         <translation>Багана</translation>
+    </message>
+    <message>
+        <source>Column code, perhaps wetland (yes or no).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1714,6 +1778,10 @@
     <message>
         <source>Compared as in</source>
         <translation>Харьцуулах жишиг лаборатори</translation>
+    </message>
+    <message>
+        <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1786,6 +1854,10 @@
     <message>
         <source>Conservation database</source>
         <translation>Хамгааллын өгөгдлийн сан</translation>
+    </message>
+    <message>
+        <source>Conservation feature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conservation features</source>
@@ -2972,6 +3044,10 @@
         <translation>Нарийн байршил, камерын цэг бүрийн үе тус бүрт ажилласан хоногийн хамт.</translation>
     </message>
     <message>
+        <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -3034,6 +3110,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>Жишээ: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3248,6 +3328,10 @@
         <translation>Талбар</translation>
     </message>
     <message>
+        <source>Field not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of detections</source>
         <translation>Илрүүлэлтийн талбар</translation>
     </message>
@@ -3270,6 +3354,14 @@
     <message>
         <source>Field to correct</source>
         <translation>Засах талбар</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code of the polygon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3346,6 +3438,10 @@
     <message>
         <source>Fields of the visits</source>
         <translation>Очилтын талбарууд</translation>
+    </message>
+    <message>
+        <source>Fields to be filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3824,6 +3920,18 @@
         <translation>Улсын хил дамнасан хамгийн сайн шинэ холбоосоор нэмэгдэх хэмжээ (%)</translation>
     </message>
     <message>
+        <source>Gain together (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap (%)</source>
         <translation>Зөрүү (%)</translation>
     </message>
@@ -3874,6 +3982,14 @@
     <message>
         <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
         <translation>Эхний растерын нүднүүд дээрх GeoTIFF; 1 нь хамгийн сайн газар.</translation>
+    </message>
+    <message>
+        <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3936,6 +4052,22 @@
         <translation>Амьдрах орчин (полигон)</translation>
     </message>
     <message>
+        <source>Habitat changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Habitat suitability</source>
         <translation>Амьдрах орчны тохиромж</translation>
     </message>
@@ -3960,8 +4092,24 @@
         <translation>He (хүлээгдэх гетерозигот чанар)</translation>
     </message>
     <message>
+        <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hectares in each unit.</source>
         <translation>Нэгж бүрд, гектараар.</translation>
+    </message>
+    <message>
+        <source>Hectares of each pair of classes by country, and the share of the class before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held</source>
@@ -4128,6 +4276,10 @@
         <translation>Мэдээлэл өгөлтийн таних дугаар</translation>
     </message>
     <message>
+        <source>If none is chosen: year, mapper and method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импортлох</translation>
     </message>
@@ -4190,6 +4342,10 @@
     <message>
         <source>In one country</source>
         <translation>Нэг улсад</translation>
+    </message>
+    <message>
+        <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4364,6 +4520,10 @@
         <translation>Дамжуулаагүй интервал</translation>
     </message>
     <message>
+        <source>Invalid geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Асуудал</translation>
     </message>
@@ -4372,12 +4532,24 @@
         <translation>Асуудлууд</translation>
     </message>
     <message>
+        <source>Issues by kind and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues decided</source>
         <translation>Шийдвэрлэсэн асуудал</translation>
     </message>
     <message>
         <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
         <translation>Шийдвэрлэсэн асуудал: {issues}; өөрчилсөн бичлэг: {changed}; хассан: {removed}; буцаан оруулсан: {restored}.</translation>
+    </message>
+    <message>
+        <source>Issues found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of the habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4402,6 +4574,10 @@
     <message>
         <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
         <translation>«Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах» алгоритмын гаргасан бүртгэлийн түүхийг камерын цэгийн нарийн байршлын хамт авна. Параметрүүдийг 95 хувийн хязгаартай, улс тус бүрийн болон бүгдийн амьтны тоо, маскийн нүднүүдийг гаргана. Камерын цэг хүчин чармайлтгүй байсан үеийн бичлэгийг хасаж, тоолно.</translation>
+    </message>
+    <message>
+        <source>It tells which classes are natural wetlands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4612,6 +4788,10 @@
         <translation>Километрийг тооцоонд ашигласан шугамаар хэмжсэн. Зурвас диаграмм нь газрын зураг биш бөгөөд аливаа хил заагийн талаар ямар ч байр суурь илэрхийлэхгүй.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of count</source>
         <translation>Тоололтын төрөл</translation>
     </message>
@@ -4622,6 +4802,10 @@
     <message>
         <source>Kind of issue</source>
         <translation>Асуудлын төрөл</translation>
+    </message>
+    <message>
+        <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4696,12 +4880,20 @@
         <translation>Бүгд Найрамдах Хятад Ард Улс дахь Лаоелин уул ба Оросын Холбооны Улс дахь «Ирвэсийн нутаг» үндэсний парк</translation>
     </message>
     <message>
+        <source>Larger ones are left unmapped on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest cost</source>
         <translation>Хамгийн их зардал</translation>
     </message>
     <message>
         <source>Largest count</source>
         <translation>Хамгийн их тоололт</translation>
+    </message>
+    <message>
+        <source>Largest gap (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4776,12 +4968,20 @@
         <translation>{layer} давхаргад энэ зүйлийн, нүдэнд тохирох нарийвчлалтай цэг байхгүй. Юу ч тооцоолоогүй. Өөр зүйл эсвэл өөр давхарга сонгоно уу.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
         <translation>{layer} давхаргад нэг талбайд, эсвэл нэг талбай ба нэг үед хоёр мөр байна. Юу ч тооцоолоогүй. Аль нэг мөрийг нь орхино уу.</translation>
     </message>
     <message>
         <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
         <translation>{layer} давхаргад төлөвлөлтийн нэгжийн талбарууд дутуу байна: {fields}. Юу ч тооцоолоогүй. «Төлөвлөлтийн нэгж» алгоритмын үр дүнг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4794,6 +4994,14 @@
     <message>
         <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
         <translation>{layer} давхарга: түүвэрлэлтийн үе, эсвэл илрүүлэлтийн талбарыг нэрлээгүй байна. Юу ч тооцоолоогүй. Хоёуланг нь, эсвэл очилтын талбаруудыг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5000,6 +5208,10 @@
         <translation>Хязгаарлалт: амьд үлдэх, хил дамнах, илрэх магадлал бүх амьтанд ижил (ялгаатай бол загварчлалд нэг чиглэлийн интервалын 95% биш, 86% нь жинхэнэ утгыг агуулсан) бөгөөд бичлэгт байгаа буруу танилт хувь хэмжээг хэт өндөр болгоно; GRADE параметрийн certain утга илүү найдвартай. Дамжуулагчийн байршлыг ашиглахгүй. Хоёр талаас бүрмөсөн явсан амьтныг үхсэн гэж тооцно. Амьтад нэг үед талаа хэд хэдэн удаа сольдог бол илүү богино үе, эсвэл илүү их хүчин чармайлт сонгоно уу.</translation>
     </message>
     <message>
+        <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>Гарал үүсэл</translation>
     </message>
@@ -5044,6 +5256,10 @@
         <translation>Жагсаалт</translation>
     </message>
     <message>
+        <source>List of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of crossings</source>
         <translation>Хил дамнан шилжилтийн жагсаалт</translation>
     </message>
@@ -5058,6 +5274,10 @@
     <message>
         <source>Lists added up</source>
         <translation>Жагсаалтуудын нийлбэр</translation>
+    </message>
+    <message>
+        <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5508,6 +5728,10 @@
         <translation>Улсуудын тоог нэмэхгүй, учир нь хэд хэдэн улсын амьтныг давхар тоолно. Амьтны тоо, дор хаяж, улсаар ({countries}): {numbers}.</translation>
     </message>
     <message>
+        <source>Natural wetlands before, another class after: candidates for restoration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near a capital</source>
         <translation>Нийслэлийн ойролцоо</translation>
     </message>
@@ -5944,6 +6168,10 @@
         <translation>Тоо</translation>
     </message>
     <message>
+        <source>Number and hectares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>Тоолсон тоо</translation>
     </message>
@@ -6058,6 +6286,10 @@
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
         <translation>Тархалтын бүртгэл: тархалтын бүртгэл эсвэл үйл явдлын цөм хүснэгттэй Darwin Core архив, мөн GBIF сайтаас татсан энгийн файл. Жишээ: INPUT gbif.csv. Нийтлэгчийн бүдүүвчилсэн байршлыг хэзээ ч нарийсгахгүй.</translation>
+    </message>
+    <message>
+        <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6416,8 +6648,20 @@
         <translation>Тархац нутгаас гадуур</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps and gaps thinner than this pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own data, spatial blocks, and each country left out.</source>
         <translation>Өөрийн өгөгдөл, орон зайн блок, ээлжлэн хассан улс тус бүр.</translation>
+    </message>
+    <message>
+        <source>Own list of classes (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6748,6 +6992,14 @@
         <translation>Улсын хилийг дамнах газар</translation>
     </message>
     <message>
+        <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with another class, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places with many features</source>
         <translation>Олон хамгааллын объекттой газар</translation>
     </message>
@@ -6840,6 +7092,10 @@
         <translation>Байгууллагын журам (CSV)</translation>
     </message>
     <message>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
         <translation>Ямар ч солбицлын системтэй полигон; нэгжийг захаар нь тайрна.</translation>
     </message>
@@ -6870,6 +7126,14 @@
     <message>
         <source>Polygons. Their shapes are never simplified.</source>
         <translation>Полигон. Дүрсийг нь хэзээ ч хялбарчлахгүй.</translation>
+    </message>
+    <message>
+        <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons; without a layer the table habitats of the database is tested.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
@@ -7168,6 +7432,10 @@
         <translation>{file} растерыг уншиж чадсангүй. Юу ч тооцоолоогүй. QGIS нээж чадах растер файл сонгоно уу.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
         <translation>{layer} растер аль ч нэгжид өгөгдөлгүй байна. Юу ч тооцоолоогүй. Хамрах хүрээ, солбицлын системийг нь шалгах, эсвэл растерыг орхино уу.</translation>
     </message>
@@ -7210,6 +7478,10 @@
     <message>
         <source>Rasters of features</source>
         <translation>Хамгааллын объектын растер</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7684,6 +7956,10 @@
         <translation>Бүхэлчилсэн солбицол</translation>
     </message>
     <message>
+        <source>Roundness of a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>{file} файл, мөр {row}: мөр төгсөөгүй байна. Хашилт хаагдаагүй эсвэл талбар хэт урт байна. Юу ч өөрчлөгдөөгүй. Энэ мөрийг засаад файлыг дахин импортлоно уу.</translation>
     </message>
@@ -8020,10 +8296,6 @@
         <translation>Сонгосон нэгж</translation>
     </message>
     <message>
-        <source>Selection</source>
-        <translation>Сонголт</translation>
-    </message>
-    <message>
         <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
         <translation>Бүх хамгааллын объектын зорилтыг хамгийн бага зардлаар, эсвэл төсөвт багтаан хамгийн бага дутагдалтай, эсвэл хамгийн олон зорилт биелүүлэх төлөвлөлтийн нэгжүүдийг сонгоно.</translation>
     </message>
@@ -8240,8 +8512,24 @@
         <translation>Зургаан тэргүүлэх зүйл, зургаан улс: юу мэдэгдэж байна, юуг хуваалцсан, юу дутуу байна</translation>
     </message>
     <message>
+        <source>Sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller changes are not listed; the tables count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
         <translation>Үүнээс жижиг орхигдлыг жагсаахгүй; хүснэгтэд тооцсон.</translation>
+    </message>
+    <message>
+        <source>Smaller parts are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest area mapped (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8646,6 +8934,10 @@
     <message>
         <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
         <translation>{size} километрийн блокийн {blocks} бүлгээр шалгасан: AUC утгын дундаж {auc}. Тооцоололд оруулаагүй улсуудаас AUC утга хамгийн багатай нь: {country}.</translation>
+    </message>
+    <message>
+        <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9756,6 +10048,10 @@
         <translation>Байгууллагуудын тохирсноор ижил код нь бүх өгөгдлийн багцад ижил амьтан байна.</translation>
     </message>
     <message>
+        <source>The same codes in both maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same content for printing.</source>
         <translation>Ижил агуулга, хэвлэхэд зориулсан.</translation>
     </message>
@@ -10296,6 +10592,10 @@
         <translation>Файлаар тодорхойлох</translation>
     </message>
     <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
         <translation>Хилийн бүтэн талд ч амьтан, камерын цэг хэт цөөн байна.</translation>
     </message>
@@ -10334,6 +10634,10 @@
     <message>
         <source>Track of an animal</source>
         <translation>Амьтны зам мөр</translation>
+    </message>
+    <message>
+        <source>Transitions of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10644,6 +10948,10 @@
         <translation>Баруун: Дагуур ба Зүүн Монголоос Янцзы мөрөн хүртэл</translation>
     </message>
     <message>
+        <source>Wetlands lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Юу</translation>
     </message>
@@ -10762,6 +11070,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>Онооны бүрэлдэхүүн</translation>
+    </message>
+    <message>
+        <source>What the tests of a habitat map found. Nothing was mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -10966,6 +11278,10 @@
     <message>
         <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
         <translation>Өгөгдөлтэй нүдээр ямар ч холболтгүй: {apart}; нийт: {rows}. Эдгээрт эсэргүүцэл байхгүй.</translation>
+    </message>
+    <message>
+        <source>Without it polygons are numbered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>

@@ -36,6 +36,10 @@
         <translation>16 добавляет ходы шахматного коня. Стоимости по этим двум правилам несопоставимы.</translation>
     </message>
     <message>
+        <source>4π area / perimeter²; 1 for a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95-процентный интервал</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
         <translation>Код обозначает животное только в своём наборе данных, если в таблице соответствий кодов не указано иное.</translation>
+    </message>
+    <message>
+        <source>A code of the list, as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -556,6 +564,10 @@
         <translation>Импорт становится виден сразу целиком или не виден совсем. Если импорт прерван, база данных остаётся такой, какой была.</translation>
     </message>
     <message>
+        <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
         <translation>Все они верны для замкнутой популяции: если период длиннее 90 суток, выдаётся предупреждение. Они относятся к общей популяции всех сторон границы; оценка по странам не даётся, потому что животные, обитающие по обе стороны границы, были бы учтены дважды. По странам указано только число замеченных животных, рядом с общим минимумом. Ошибочное определение особи превращает одно животное в два и завышает оценки.</translation>
     </message>
@@ -1004,12 +1016,20 @@
         <translation>Площадь, доля тока и нормированный ток каждой страны.</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>Площади измеряются в равновеликой проекции с центром в месте обитания животного. Доля страны определяется по точкам равномерной сетки внутри участка (около 4000 точек), сторону границы для которых указывает слой учреждения или встроенные полосы. Если они её не указывают, вблизи границы или в море, доля называется неизвестной. Ни один участок не обрезается по границе.</translation>
     </message>
     <message>
         <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
         <translation>Площади рассчитаны на эллипсоиде. Их деление по странам получено примерно по 4000 точек в каждом объекте охраны и известно с точностью около 1 %. Вблизи границы и в море страна неизвестна; такие части входят в общий итог. Ни один пробел в охране не обрезается по границе: если он лежит по обе её стороны, указаны обе страны.</translation>
+    </message>
+    <message>
+        <source>Areas of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1066,6 +1086,10 @@
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
         <translation>Отнесение к группам: правдоподобие по Rannala и Mountain (1997), при этом каждое животное исключается из собственной группы; P по смоделированным оседлым особям (Paetkau и соавторы, 2004). Нужны Fst около 0,05 и 10–15 животных в каждой группе; пересечением границы это никогда не считается.</translation>
+    </message>
+    <message>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1166,6 +1190,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>Основание порога</translation>
+    </message>
+    <message>
+        <source>Below the smallest area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1516,6 +1544,10 @@
         <translation>Изменение</translation>
     </message>
     <message>
+        <source>Change of habitats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>Изменение в год</translation>
     </message>
@@ -1538,6 +1570,10 @@
     <message>
         <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
         <translation>Оценка Чепмена: популяция замкнутая, и в пределах каждой половины вероятность отлова у всех животных одинакова.</translation>
+    </message>
+    <message>
+        <source>Check a habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1596,6 +1632,30 @@
         <translation>Выбрано</translation>
     </message>
     <message>
+        <source>Class after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes after (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes before (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes change at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes of land cover</source>
         <translation>Классы земного покрова</translation>
     </message>
@@ -1650,6 +1710,10 @@
     <message>
         <source>Column</source>
         <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Column code, perhaps wetland (yes or no).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1714,6 +1778,10 @@
     <message>
         <source>Compared as in</source>
         <translation>Сравнивается как в лаборатории</translation>
+    </message>
+    <message>
+        <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1786,6 +1854,10 @@
     <message>
         <source>Conservation database</source>
         <translation>Природоохранная база данных</translation>
+    </message>
+    <message>
+        <source>Conservation feature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conservation features</source>
@@ -2972,6 +3044,10 @@
         <translation>Точные места с числом суток, в которые каждая фототочка работала в каждый учётный период.</translation>
     </message>
     <message>
+        <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>Пример: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -3034,6 +3110,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>Пример: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3248,6 +3328,10 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <source>Field not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of detections</source>
         <translation>Поле регистраций</translation>
     </message>
@@ -3270,6 +3354,14 @@
     <message>
         <source>Field to correct</source>
         <translation>Исправляемое поле</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code of the polygon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3346,6 +3438,10 @@
     <message>
         <source>Fields of the visits</source>
         <translation>Поля посещений</translation>
+    </message>
+    <message>
+        <source>Fields to be filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3824,6 +3920,18 @@
         <translation>Прирост от лучшей новой трансграничной связи (%)</translation>
     </message>
     <message>
+        <source>Gain together (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap (%)</source>
         <translation>Разрыв (%)</translation>
     </message>
@@ -3874,6 +3982,14 @@
     <message>
         <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
         <translation>GeoTIFF на ячейках первого растра; 1 — лучшая местность.</translation>
+    </message>
+    <message>
+        <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3936,6 +4052,22 @@
         <translation>Местообитание (полигоны)</translation>
     </message>
     <message>
+        <source>Habitat changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Habitat suitability</source>
         <translation>Пригодность местообитаний</translation>
     </message>
@@ -3960,8 +4092,24 @@
         <translation>Ожидаемая гетерозиготность (He)</translation>
     </message>
     <message>
+        <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hectares in each unit.</source>
         <translation>Гектары в каждой единице.</translation>
+    </message>
+    <message>
+        <source>Hectares of each pair of classes by country, and the share of the class before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held</source>
@@ -4128,6 +4276,10 @@
         <translation>Идентификатор передачи данных</translation>
     </message>
     <message>
+        <source>If none is chosen: year, mapper and method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
@@ -4190,6 +4342,10 @@
     <message>
         <source>In one country</source>
         <translation>В одной стране</translation>
+    </message>
+    <message>
+        <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4364,6 +4520,10 @@
         <translation>Не передано интервалов</translation>
     </message>
     <message>
+        <source>Invalid geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Замечание</translation>
     </message>
@@ -4372,12 +4532,24 @@
         <translation>Замечания</translation>
     </message>
     <message>
+        <source>Issues by kind and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues decided</source>
         <translation>Замечаний с принятым решением</translation>
     </message>
     <message>
         <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
         <translation>Замечания с принятым решением: {issues}; изменено записей: {changed}; исключено: {removed}; возвращено: {restored}.</translation>
+    </message>
+    <message>
+        <source>Issues found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of the habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4402,6 +4574,10 @@
     <message>
         <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
         <translation>Использует истории отловов в том виде, в каком их составляет алгоритм «Истории отловов и оценки для замкнутой популяции», с точными местами фототочек. Результат: параметры с 95-процентными границами, число животных в каждой стране и во всех вместе, а также ячейки маски. Записи, при которых у фототочки не было учётного усилия, исключаются и подсчитываются.</translation>
+    </message>
+    <message>
+        <source>It tells which classes are natural wetlands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4612,6 +4788,10 @@
         <translation>Километры отсчитаны по той линии, с которой выполнялся расчёт. Ленточная диаграмма не является картой и не выражает какого-либо мнения о какой-либо границе.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of count</source>
         <translation>Вид учёта</translation>
     </message>
@@ -4622,6 +4802,10 @@
     <message>
         <source>Kind of issue</source>
         <translation>Вид замечания</translation>
+    </message>
+    <message>
+        <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4696,12 +4880,20 @@
         <translation>Хребет Лаоелин в Китае и «Земля леопарда» в Российской Федерации</translation>
     </message>
     <message>
+        <source>Larger ones are left unmapped on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest cost</source>
         <translation>Наибольшая стоимость</translation>
     </message>
     <message>
         <source>Largest count</source>
         <translation>Наибольший результат учёта</translation>
+    </message>
+    <message>
+        <source>Largest gap (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4776,12 +4968,20 @@
         <translation>В слое {layer} нет ни одной точки этого вида, достаточно точной для ячеек. Ничего не рассчитано. Выберите другой вид или слой.</translation>
     </message>
     <message>
+        <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
         <translation>В слое {layer} есть две строки для одной территории или для одной территории и одного учётного периода. Ничего не рассчитано. Оставьте одну из них.</translation>
     </message>
     <message>
         <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
         <translation>В слое {layer} нет полей единиц планирования: {fields}. Ничего не рассчитано. Выберите результат алгоритма «Единицы планирования».</translation>
+    </message>
+    <message>
+        <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4794,6 +4994,14 @@
     <message>
         <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
         <translation>Слой {layer}: не указано поле учётных периодов или поле регистраций. Ничего не рассчитано. Выберите оба или поля посещений.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5000,6 +5208,10 @@
         <translation>Ограничения: выживаемость, пересечение границы и регистрация одинаковы для всех животных (если они различаются, при моделировании истинное значение лежало внутри 86 % интервалов для одного направления, а не 95 %), а ошибочные определения особи, уже имеющиеся в записях, завышают частоты; GRADE certain надёжнее. Местоположения по передатчикам не используются. Животные, навсегда ушедшие с обеих сторон границы, считаются погибшими. Если животные меняют сторону несколько раз за учётный период, выберите более короткие учётные периоды или большее учётное усилие.</translation>
     </message>
     <message>
+        <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>Происхождение данных</translation>
     </message>
@@ -5044,6 +5256,10 @@
         <translation>Список</translation>
     </message>
     <message>
+        <source>List of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of crossings</source>
         <translation>Список пересечений границы</translation>
     </message>
@@ -5058,6 +5274,10 @@
     <message>
         <source>Lists added up</source>
         <translation>Сумма списков</translation>
+    </message>
+    <message>
+        <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5508,6 +5728,10 @@
         <translation>Национальные числа не складываются, потому что тогда животные нескольких стран были бы учтены дважды. Наименьшее число животных по странам ({countries}): {numbers}.</translation>
     </message>
     <message>
+        <source>Natural wetlands before, another class after: candidates for restoration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near a capital</source>
         <translation>Рядом со столицей</translation>
     </message>
@@ -5944,6 +6168,10 @@
         <translation>Количество</translation>
     </message>
     <message>
+        <source>Number and hectares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>Учтённое число</translation>
     </message>
@@ -6058,6 +6286,10 @@
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
         <translation>Находки: Darwin Core Archive с таблицей находок или событий в основе и простая выгрузка GBIF. Пример: INPUT gbif.csv. То, что издатель данных огрубил, никогда не уточняется.</translation>
+    </message>
+    <message>
+        <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6416,8 +6648,20 @@
         <translation>Вне ареала</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps and gaps thinner than this pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own data, spatial blocks, and each country left out.</source>
         <translation>Собственные данные, пространственные блоки и каждая страна, исключённая из подбора.</translation>
+    </message>
+    <message>
+        <source>Own list of classes (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6748,6 +6992,14 @@
         <translation>Места пересечения границы</translation>
     </message>
     <message>
+        <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with another class, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places with many features</source>
         <translation>Места со многими объектами охраны</translation>
     </message>
@@ -6840,6 +7092,10 @@
         <translation>Правила учреждения (CSV)</translation>
     </message>
     <message>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
         <translation>Полигоны в любой системе координат; единицы обрезаются по их краю.</translation>
     </message>
@@ -6870,6 +7126,14 @@
     <message>
         <source>Polygons. Their shapes are never simplified.</source>
         <translation>Полигоны. Их контуры никогда не упрощаются.</translation>
+    </message>
+    <message>
+        <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons; without a layer the table habitats of the database is tested.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
@@ -7168,6 +7432,10 @@
         <translation>Растр {file} не удалось прочитать. Ничего не рассчитано. Выберите файл растра, который может открыть QGIS.</translation>
     </message>
     <message>
+        <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
         <translation>У растра {layer} нет данных ни в одной единице. Ничего не рассчитано. Проверьте его охват и систему координат или исключите его.</translation>
     </message>
@@ -7210,6 +7478,10 @@
     <message>
         <source>Rasters of features</source>
         <translation>Растры объектов охраны</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7684,6 +7956,10 @@
         <translation>Округлённые координаты</translation>
     </message>
     <message>
+        <source>Roundness of a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>Строка {row} файла {file} не заканчивается: не закрыта кавычка или поле слишком длинное. Ничего не изменено. Исправьте эту строку и импортируйте файл снова.</translation>
     </message>
@@ -8020,10 +8296,6 @@
         <translation>Выбранные единицы</translation>
     </message>
     <message>
-        <source>Selection</source>
-        <translation>Выделение</translation>
-    </message>
-    <message>
         <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
         <translation>Выбирает единицы планирования, которые достигают целевых показателей всех объектов охраны с наименьшей стоимостью либо, в рамках бюджета, с наименьшим недобором или с наибольшим числом достигнутых целевых показателей.</translation>
     </message>
@@ -8240,8 +8512,24 @@
         <translation>Шесть флаговых видов, шесть стран: что известно, какие данные переданы, чего недостаёт</translation>
     </message>
     <message>
+        <source>Sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller changes are not listed; the tables count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
         <translation>Меньшие пробелы не перечисляются; в таблицах они учтены.</translation>
+    </message>
+    <message>
+        <source>Smaller parts are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest area mapped (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8646,6 +8934,10 @@
     <message>
         <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
         <translation>Проверено по группам блоков ({blocks}) со стороной {size} км: среднее AUC {auc}. Наименьшее AUC в стране, исключённой из подбора: {country}.</translation>
+    </message>
+    <message>
+        <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9756,6 +10048,10 @@
         <translation>Один и тот же код — одно и то же животное во всех наборах данных, как согласовали учреждения.</translation>
     </message>
     <message>
+        <source>The same codes in both maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same content for printing.</source>
         <translation>То же содержание для печати.</translation>
     </message>
@@ -10296,6 +10592,10 @@
         <translation>Определяется по файлу</translation>
     </message>
     <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
         <translation>Слишком мало животных и фототочек даже на всей стороне границы.</translation>
     </message>
@@ -10334,6 +10634,10 @@
     <message>
         <source>Track of an animal</source>
         <translation>Трек животного</translation>
+    </message>
+    <message>
+        <source>Transitions of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10644,6 +10948,10 @@
         <translation>Западная: от Даурии и восточной Монголии до Янцзы</translation>
     </message>
     <message>
+        <source>Wetlands lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -10762,6 +11070,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>Из чего складывается балл</translation>
+    </message>
+    <message>
+        <source>What the tests of a habitat map found. Nothing was mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -10966,6 +11278,10 @@
     <message>
         <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
         <translation>Без какого-либо соединения по ячейкам с данными: {apart} из {rows}. Сопротивления для них нет.</translation>
+    </message>
+    <message>
+        <source>Without it polygons are numbered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>

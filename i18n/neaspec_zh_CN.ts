@@ -36,6 +36,10 @@
         <translation>16增加国际象棋马步式移动。两种规则的成本不可比较。</translation>
     </message>
     <message>
+        <source>4π area / perimeter²; 1 for a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95%区间</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>A code is an animal of its own data set, unless the table of aliases says otherwise.</source>
         <translation>代码在各自的数据集内代表一只动物，别名表另有说明的除外。</translation>
+    </message>
+    <message>
+        <source>A code of the list, as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -556,6 +564,10 @@
         <translation>导入的内容要么一次全部生效，要么全部不生效。如果导入中断，数据库保持原状。</translation>
     </message>
     <message>
+        <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
         <translation>这些估计均以种群封闭为前提：超过90天时给出警告。估计值针对各侧的联合种群；不给出分国估计值，否则在两侧生活的动物会重复计算。按国家只列出见到的动物数，并附联合最小值。错误的个体识别会把一只动物算作两只，使估计值偏高。</translation>
     </message>
@@ -1004,12 +1016,20 @@
         <translation>各国的面积、电流占比和归一化电流。</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>面积在以该动物为中心的等积投影中量算。各国的占比由家域内约4,000个均匀网格点得出，每个点在哪一侧由本机构的图层或内置的边界带判断。在国界附近或海上无法判断时，该占比列为未知。家域绝不沿国界切割。</translation>
     </message>
     <message>
         <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
         <translation>面积为椭球面面积。其按国家的划分依据每个保护要素内约4,000个点，因此精确到约1%。在国界附近和海上，国家未知；这些部分计入合计。保护空缺绝不沿国界切割：跨两侧的保护空缺会列出两国。</translation>
+    </message>
+    <message>
+        <source>Areas of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1066,6 +1086,10 @@
     <message>
         <source>Assignment: likelihoods of Rannala and Mountain (1997), each animal left out of its own group; P by simulated residents (Paetkau et al. 2004). It needs an Fst of about 0.05 and 10 to 15 animals in each group, and is never a border crossing.</source>
         <translation>归属分析：采用 Rannala 和 Mountain（1997）的似然值，计算时将每只动物从其所在组中排除；P 值由模拟的本组个体得出（Paetkau et al. 2004）。要求 Fst 约为0.05，且每组有10至15只动物；归属结果绝不是跨境移动。</translation>
+    </message>
+    <message>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1166,6 +1190,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>标准值的依据</translation>
+    </message>
+    <message>
+        <source>Below the smallest area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1516,6 +1544,10 @@
         <translation>变化</translation>
     </message>
     <message>
+        <source>Change of habitats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>每年变化</translation>
     </message>
@@ -1538,6 +1570,10 @@
     <message>
         <source>Chapman: the population is closed and all animals are as likely to be caught within each half.</source>
         <translation>Chapman：种群封闭，且每半段内所有动物的捕获概率相同。</translation>
+    </message>
+    <message>
+        <source>Check a habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1596,6 +1632,30 @@
         <translation>手动选定</translation>
     </message>
     <message>
+        <source>Class after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes after (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes before (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes change at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes of land cover</source>
         <translation>土地覆盖类别</translation>
     </message>
@@ -1650,6 +1710,10 @@
     <message>
         <source>Column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Column code, perhaps wetland (yes or no).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1714,6 +1778,10 @@
     <message>
         <source>Compared as in</source>
         <translation>比较所用的实验室</translation>
+    </message>
+    <message>
+        <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1786,6 +1854,10 @@
     <message>
         <source>Conservation database</source>
         <translation>保护数据库</translation>
+    </message>
+    <message>
+        <source>Conservation feature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conservation features</source>
@@ -2972,6 +3044,10 @@
         <translation>含精确位置，以及各位点在各抽样时段的工作天数。</translation>
     </message>
     <message>
+        <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>示例：DATABASE neaspec.gpkg，CONVENTION fractional，BANDS 0,5,10,20,40，EFFORT effort.gpkg，NOT_SHARED missing.gpkg，REPORT effort.html。</translation>
     </message>
@@ -3034,6 +3110,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>示例：INPUT cores.gpkg，NAME_FIELD name，RESISTANCE resistance.tif，PAIRS across_border，WIDTH_PERCENT 5，CORRIDORS corridors.gpkg，MOSAIC mosaic.tif。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3248,6 +3328,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of detections</source>
         <translation>探测记录字段</translation>
     </message>
@@ -3270,6 +3354,14 @@
     <message>
         <source>Field to correct</source>
         <translation>要更正的字段</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the code of the polygon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3346,6 +3438,10 @@
     <message>
         <source>Fields of the visits</source>
         <translation>各次调查的字段</translation>
+    </message>
+    <message>
+        <source>Fields to be filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3824,6 +3920,18 @@
         <translation>最佳新增跨境连接的增益（%）</translation>
     </message>
     <message>
+        <source>Gain together (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap (%)</source>
         <translation>差距（%）</translation>
     </message>
@@ -3874,6 +3982,14 @@
     <message>
         <source>GeoTIFF on the cells of the first raster; 1 is the best ground.</source>
         <translation>采用第一个栅格像元的 GeoTIFF；1为最好的地面。</translation>
+    </message>
+    <message>
+        <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3936,6 +4052,22 @@
         <translation>栖息地（多边形）</translation>
     </message>
     <message>
+        <source>Habitat changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Habitat suitability</source>
         <translation>栖息地适宜性</translation>
     </message>
@@ -3960,8 +4092,24 @@
         <translation>期望杂合度（He）</translation>
     </message>
     <message>
+        <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hectares in each unit.</source>
         <translation>各规划单元内的公顷数。</translation>
+    </message>
+    <message>
+        <source>Hectares of each pair of classes by country, and the share of the class before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held</source>
@@ -4128,6 +4276,10 @@
         <translation>本次对外提供的标识符</translation>
     </message>
     <message>
+        <source>If none is chosen: year, mapper and method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -4190,6 +4342,10 @@
     <message>
         <source>In one country</source>
         <translation>在一国境内</translation>
+    </message>
+    <message>
+        <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4364,6 +4520,10 @@
         <translation>不予提供的工作时段</translation>
     </message>
     <message>
+        <source>Invalid geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>问题</translation>
     </message>
@@ -4372,12 +4532,24 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>Issues by kind and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues decided</source>
         <translation>已决定的问题</translation>
     </message>
     <message>
         <source>Issues decided: {issues}; records changed: {changed}; taken out: {removed}; brought back: {restored}.</source>
         <translation>已决定的问题：{issues}；更改的记录：{changed}；移出：{removed}；恢复：{restored}。</translation>
+    </message>
+    <message>
+        <source>Issues found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of the habitat map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4402,6 +4574,10 @@
     <message>
         <source>It takes capture histories as “Make capture histories and closed estimates” makes them, with exact places of stations. It gives the parameters with 95 percent limits, the animals of each country and of all together, and the cells of the mask. Records in which a station had no effort are left out and counted.</source>
         <translation>采用“建立捕获史和封闭种群估计”所建立的捕获史，位点须有精确位置。输出参数及其95%置信限、各国和合计的动物数，以及掩膜单元。位点没有努力量时的记录不纳入，但予以计数。</translation>
+    </message>
+    <message>
+        <source>It tells which classes are natural wetlands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4612,6 +4788,10 @@
         <translation>千米数依据计算所用的线。条带图不是地图，对任何边界均不表示任何意见。</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of count</source>
         <translation>计数类型</translation>
     </message>
@@ -4622,6 +4802,10 @@
     <message>
         <source>Kind of issue</source>
         <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4696,12 +4880,20 @@
         <translation>中国老爷岭与俄罗斯联邦豹地国家公园</translation>
     </message>
     <message>
+        <source>Larger ones are left unmapped on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest cost</source>
         <translation>最大成本</translation>
     </message>
     <message>
         <source>Largest count</source>
         <translation>最大计数</translation>
+    </message>
+    <message>
+        <source>Largest gap (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4776,12 +4968,20 @@
         <translation>图层 {layer} 中没有该物种的位置精度足以匹配像元的点。未作任何计算。请选择其他物种或图层。</translation>
     </message>
     <message>
+        <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
         <translation>图层 {layer} 中同一地点有两行，或同一地点和抽样时段有两行。未作任何计算。请只保留其中一行。</translation>
     </message>
     <message>
         <source>Layer {layer} lacks the fields {fields} of planning units. Nothing was computed. Choose a result of “Planning units”.</source>
         <translation>图层 {layer} 缺少规划单元的字段 {fields}。未作任何计算。请选择“规划单元”的结果。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4794,6 +4994,14 @@
     <message>
         <source>Layer {layer}: no field of occasions or detections was named. Nothing was computed. Choose both, or the fields of the visits.</source>
         <translation>图层 {layer}：未指定抽样时段字段或探测记录字段。未作任何计算。请同时选择两者，或选择各次调查的字段。</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5000,6 +5208,10 @@
         <translation>局限：假定所有动物的存活、跨境移动和探测概率都相同（存在差异时，在模拟中单个方向的区间有86%而非95%包含真值）；记录中已有的错误个体识别会使比率偏高，将 GRADE 设为 certain 更稳妥。不使用发射器的定位。永久离开两侧的动物按死亡计。若动物在一个抽样时段内多次更换所在侧，请选择更短的抽样时段或更多努力量。</translation>
     </message>
     <message>
+        <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>数据沿革</translation>
     </message>
@@ -5044,6 +5256,10 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>List of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of crossings</source>
         <translation>跨境移动清单</translation>
     </message>
@@ -5058,6 +5274,10 @@
     <message>
         <source>Lists added up</source>
         <translation>各名录相加</translation>
+    </message>
+    <message>
+        <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5508,6 +5728,10 @@
         <translation>各国的数字不相加，因为在几国出现的动物会重复计算。{countries} 的动物数（至少）：{numbers}。</translation>
     </message>
     <message>
+        <source>Natural wetlands before, another class after: candidates for restoration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near a capital</source>
         <translation>靠近首都</translation>
     </message>
@@ -5944,6 +6168,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Number and hectares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number counted</source>
         <translation>计数数量</translation>
     </message>
@@ -6058,6 +6286,10 @@
     <message>
         <source>Occurrences: Darwin Core Archive with an occurrence or event core, and the simple download of GBIF. Example: INPUT gbif.csv. What the publisher coarsened is never refined.</source>
         <translation>出现记录：以出现记录或事件为核心的 Darwin Core 存档，以及 GBIF 的简单下载文件。示例：INPUT gbif.csv。发布者已降低精度的内容绝不还原。</translation>
+    </message>
+    <message>
+        <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6416,8 +6648,20 @@
         <translation>位于分布区之外</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps and gaps thinner than this pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own data, spatial blocks, and each country left out.</source>
         <translation>自身数据、空间分块，以及逐一排除各国。</translation>
+    </message>
+    <message>
+        <source>Own list of classes (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6748,6 +6992,14 @@
         <translation>穿过国界的地点</translation>
     </message>
     <message>
+        <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with another class, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places with many features</source>
         <translation>保护要素多的位置</translation>
     </message>
@@ -6840,6 +7092,10 @@
         <translation>机构政策（CSV）</translation>
     </message>
     <message>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
         <translation>采用任何参照系的多边形；规划单元沿其边缘裁切。</translation>
     </message>
@@ -6870,6 +7126,14 @@
     <message>
         <source>Polygons. Their shapes are never simplified.</source>
         <translation>多边形。其图形绝不简化。</translation>
+    </message>
+    <message>
+        <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons; without a layer the table habitats of the database is tested.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
@@ -7168,6 +7432,10 @@
         <translation>无法读取栅格 {file}。未作任何计算。请选择 QGIS 能打开的栅格文件。</translation>
     </message>
     <message>
+        <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
         <translation>栅格 {layer} 在任何规划单元内都没有数据。未作任何计算。请检查其范围和参照系，或不纳入该栅格。</translation>
     </message>
@@ -7210,6 +7478,10 @@
     <message>
         <source>Rasters of features</source>
         <translation>保护要素（栅格）</translation>
+    </message>
+    <message>
+        <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7684,6 +7956,10 @@
         <translation>坐标取整</translation>
     </message>
     <message>
+        <source>Roundness of a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
         <translation>文件 {file} 的第 {row} 行没有结束：引号未闭合，或字段过长。未作任何更改。请修正该行，再重新导入文件。</translation>
     </message>
@@ -8020,10 +8296,6 @@
         <translation>选中的规划单元</translation>
     </message>
     <message>
-        <source>Selection</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>Selects the planning units that reach the targets of all features at the least cost, or, within a budget, with the least shortfall or the most targets met.</source>
         <translation>选择规划单元，以最低成本达到所有保护要素的目标量，或在预算内使不足量最小，或使达到的目标量最多。</translation>
     </message>
@@ -8240,8 +8512,24 @@
         <translation>六个旗舰物种，六个国家：哪些已知，哪些已共享，哪些仍缺少</translation>
     </message>
     <message>
+        <source>Sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller changes are not listed; the tables count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
         <translation>更小的保护空缺不列出，但计入各表。</translation>
+    </message>
+    <message>
+        <source>Smaller parts are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest area mapped (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8646,6 +8934,10 @@
     <message>
         <source>Tested in {blocks} groups of blocks of {size} km: mean AUC {auc}. Lowest AUC in a country left out of the fit: {country}.</source>
         <translation>按边长 {size} 千米的区块分 {blocks} 组检验：平均 AUC {auc}。拟合时排除一国的最低 AUC：{country}。</translation>
+    </message>
+    <message>
+        <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9756,6 +10048,10 @@
         <translation>按机构间的约定，相同代码在所有数据集中代表同一只动物。</translation>
     </message>
     <message>
+        <source>The same codes in both maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same content for printing.</source>
         <translation>内容相同，用于打印。</translation>
     </message>
@@ -10296,6 +10592,10 @@
         <translation>按文件判断</translation>
     </message>
     <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
         <translation>即使合并整个国界一侧，动物和位点仍然过少。</translation>
     </message>
@@ -10334,6 +10634,10 @@
     <message>
         <source>Track of an animal</source>
         <translation>个体轨迹</translation>
+    </message>
+    <message>
+        <source>Transitions of habitats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10644,6 +10948,10 @@
         <translation>西部：达乌里和蒙古国东部至长江</translation>
     </message>
     <message>
+        <source>Wetlands lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -10762,6 +11070,10 @@
     <message>
         <source>What the score is made of</source>
         <translation>得分的构成</translation>
+    </message>
+    <message>
+        <source>What the tests of a habitat map found. Nothing was mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -10966,6 +11278,10 @@
     <message>
         <source>Without any connection over cells with data: {apart} of {rows}. They have no resistance.</source>
         <translation>经有数据的像元没有任何连接的：{rows} 行中的 {apart} 行。它们没有电阻值。</translation>
+    </message>
+    <message>
+        <source>Without it polygons are numbered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>

@@ -32,7 +32,7 @@ class PrioritiesDock(DatabaseDock):
             (
                 (self.criteria_page, tr("Criteria")),
                 (self.ranked_page, tr("Ranks")),
-                (self.select_page, tr("Selection")),
+                (self.select_page, tr("Areas")),
                 (self.gaps_page, tr("Gaps")),
             )
         )

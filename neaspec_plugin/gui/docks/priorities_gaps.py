@@ -62,7 +62,7 @@ class GapsPage(QWidget):
         heads = (tr("Country"), tr("Area (ha)"), tr("Protected"), tr("Lacking (ha)"))
         self.countries_view = RowView(tr("Indicators of Target 3"), heads, right=(1, 2, 3))
         self.country_box = choice_box()
-        heads = (tr("Feature"), tr("Country"), tr("Amount"), tr("Protected"), tr("Verdict"))
+        heads = (tr("Conservation feature"), tr("Country"), tr("Amount"), tr("Protected"), tr("Verdict"))
         self.features_view = RowView(tr("Representation of features"), heads, right=(2, 3))
         for view in (self.countries_view, self.features_view):
             view.setSortingEnabled(False)  # countries stand in one order, never in one of rank

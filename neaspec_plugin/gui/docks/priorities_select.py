@@ -50,7 +50,7 @@ class SelectPage(QWidget):
         self.answer_label.setWordWrap(True)
         self.answer_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer_label)
-        heads = (tr("Feature"), tr("Target"), tr("Held"), tr("Percent"), tr("Verdict"))
+        heads = (tr("Conservation feature"), tr("Target"), tr("Held"), tr("Percent"), tr("Verdict"))
         self.targets_view = RowView(tr("Targets"), heads, right=(1, 2, 3))
         column.addWidget(self.targets_view, 1)
         column.addWidget(self._cooperation())
@@ -129,7 +129,7 @@ class SelectPage(QWidget):
         self.gain_label = QLabel()
         self.gain_label.setWordWrap(True)
         column.addWidget(self.gain_label)
-        heads = (tr("Countries"), tr("Alone"), tr("Together"), tr("Gain (%)"))
+        heads = (tr("Countries"), tr("Alone"), tr("Together"), tr("Gain together (%)"))
         self.groups_view = RowView(tr("Gain by group"), heads, right=(1, 2, 3))
         self.groups_view.setSortingEnabled(False)
         self.groups_view.setWordWrap(True)  # several long names

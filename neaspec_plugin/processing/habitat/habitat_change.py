@@ -20,6 +20,7 @@ from ...core.errors import NeaspecError
 from ..base import WORKING, NeaspecAlgorithm
 from .check_habitats import LISTS
 
+
 class HabitatChangeAlgorithm(NeaspecAlgorithm):
     """Gain, loss, net change and swap of habitats between two maps of polygons or two classified rasters."""
 
