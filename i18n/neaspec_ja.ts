@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>4π × 面積 / 周囲長²。円は1です。</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A code of the list, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分の一覧にあるコード（文字列）。</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査地域は、全体が地図化されている必要があります。指定しない場合は、地図の中の穴だけを隙間とします。</translation>
     </message>
     <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>面積</translation>
     </message>
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Areas of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の面積</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境では、国境をはさんで2 km離れた点の組を、それぞれの側の中で同じだけ離れた点の組と、20 kmの区間ごとに比較します。国境をはさむ組のほうが、区分の異なる頻度が高い区間を一覧に示します（Fisherの正確確率検定、1%）。そこで変わるのは凡例であり、土地ではありません。</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Below the smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面積未満</translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除いた順に示したセル。最良のセルは最後に取り除きます。結果は、保全対象と重みによって変わります。</translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Change of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の変化</translation>
     </message>
     <message>
         <source>Change per year</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Check a habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の地図の検査</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1633,27 +1633,27 @@
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>変化後の区分</translation>
     </message>
     <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>変化前の区分</translation>
     </message>
     <message>
         <source>Class not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にない区分</translation>
     </message>
     <message>
         <source>Classes after (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>変化後の区分（ラスタ）</translation>
     </message>
     <message>
         <source>Classes before (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>変化前の区分（ラスタ）</translation>
     </message>
     <message>
         <source>Classes change at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>国境で変わる区分</translation>
     </message>
     <message>
         <source>Classes of land cover</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Column code, perhaps wetland (yes or no).</source>
-        <translation type="unfinished"></translation>
+        <translation>カラムは code です。必要に応じて wetland（yes または no）も加えます。</translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの生息地の地図（ポリゴンまたは区分のラスタ）を比較します。国別の面積と推移、変化した場所、別の区分に変わった自然湿地を示します。面積は正積図法による値です。</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Conservation feature</source>
-        <translation type="unfinished"></translation>
+        <translation>保全対象</translation>
     </message>
     <message>
         <source>Conservation features</source>
-        <translation type="unfinished"></translation>
+        <translation>保全対象</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: BEFORE map_1990.gpkg、BEFORE_FIELD code、AFTER map_2020.gpkg、AFTER_FIELD code、SMALLEST_HA 5、AREAS areas.csv、WETLANDS wetlands.gpkg。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: INPUT habitats.gpkg、CLASS_FIELD code、STUDY_AREA tumen.gpkg、LIST iucn、ISSUES issues.gpkg、SUMMARY summary.csv。</translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3276,12 +3276,8 @@
         <translation>誤った一致（すべての個体に血縁がない場合、P(ID)）</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>保全対象（地物）</translation>
-    </message>
-    <message>
         <source>Feature classes</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量の種類</translation>
     </message>
     <message>
         <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
@@ -3329,7 +3325,7 @@
     </message>
     <message>
         <source>Field not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>未記入のフィールド</translation>
     </message>
     <message>
         <source>Field of detections</source>
@@ -3357,11 +3353,11 @@
     </message>
     <message>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>区分のフィールド</translation>
     </message>
     <message>
         <source>Field with the code of the polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンのコードのフィールド</translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3441,7 +3437,7 @@
     </message>
     <message>
         <source>Fields to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>記入が必要なフィールド</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3921,15 +3917,15 @@
     </message>
     <message>
         <source>Gain together (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>共同による利得（%）</translation>
     </message>
     <message>
         <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>増加、減少、純変化、入れ替わりは、Pontius et al.（2004）によります。入れ替わりとは、量が変わらずに場所が変わることで、純変化だけでは見えません。両方の地図が覆う部分だけを比較します。</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>隙間</translation>
     </message>
     <message>
         <source>Gap (%)</source>
@@ -3985,11 +3981,11 @@
     </message>
     <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分のフィールドを持つレイヤか、データベースのどちらか一方を指定してください。何も計算されていません。</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分のフィールドを持つ2つのポリゴンレイヤか、2つのラスタのどちらか一方を指定してください。何も計算されていません。</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4053,19 +4049,19 @@
     </message>
     <message>
         <source>Habitat changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変化した生息地</translation>
     </message>
     <message>
         <source>Habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の地図</translation>
     </message>
     <message>
         <source>Habitat map after</source>
-        <translation type="unfinished"></translation>
+        <translation>変化後の生息地の地図</translation>
     </message>
     <message>
         <source>Habitat map before</source>
-        <translation type="unfinished"></translation>
+        <translation>変化前の生息地の地図</translation>
     </message>
     <message>
         <source>Habitat suitability</source>
@@ -4093,11 +4089,11 @@
     </message>
     <message>
         <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分別・国別の、変化前と変化後のヘクタール数、増加、減少、純変化、入れ替わり。</translation>
     </message>
     <message>
         <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較したヘクタール数: {area}、変化したヘクタール数: {changed}、変化: {changes}、小さいため一覧に含めない変化: {small}。</translation>
     </message>
     <message>
         <source>Hectares in each unit.</source>
@@ -4105,11 +4101,11 @@
     </message>
     <message>
         <source>Hectares of each pair of classes by country, and the share of the class before.</source>
-        <translation type="unfinished"></translation>
+        <translation>国別の、区分の組ごとのヘクタール数と、変化前の区分に占める割合。</translation>
     </message>
     <message>
         <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方の地図だけが覆うため除外したヘクタール数: 変化前 {before}、変化後 {after}。両方の地図の誤差は含みません。</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4277,7 +4273,7 @@
     </message>
     <message>
         <source>If none is chosen: year, mapper and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択しない場合: year、mapper、method。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4345,7 +4341,7 @@
     </message>
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンの代わりに用いる、整数のラスタ。両方のラスタのセルが重なり合う必要があります。</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4521,7 +4517,7 @@
     </message>
     <message>
         <source>Invalid geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なジオメトリ</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4533,7 +4529,7 @@
     </message>
     <message>
         <source>Issues by kind and country</source>
-        <translation type="unfinished"></translation>
+        <translation>種類別・国別の問題点</translation>
     </message>
     <message>
         <source>Issues decided</source>
@@ -4545,11 +4541,11 @@
     </message>
     <message>
         <source>Issues found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった問題点</translation>
     </message>
     <message>
         <source>Issues of the habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の地図の問題点</translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4577,7 +4573,7 @@
     </message>
     <message>
         <source>It tells which classes are natural wetlands.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの区分が自然湿地かを判別するために用います。</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4789,7 +4785,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -4805,7 +4801,7 @@
     </message>
     <message>
         <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類、数値を含む理由、ポリゴン、国。国境の段差には位置がありません。</translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4881,7 +4877,7 @@
     </message>
     <message>
         <source>Larger ones are left unmapped on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きい隙間は、意図的に地図化していないものとみなします。</translation>
     </message>
     <message>
         <source>Largest cost</source>
@@ -4893,7 +4889,7 @@
     </message>
     <message>
         <source>Largest gap (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の隙間（ha）</translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4969,7 +4965,7 @@
     </message>
     <message>
         <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {layer} にポリゴンがありません。何も計算されていません。ポリゴンのあるレイヤを選択してください。</translation>
     </message>
     <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
@@ -4981,7 +4977,7 @@
     </message>
     <message>
         <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {layer} の面積の {percent}%が二重になっています。何も計算されていません。「生息地の地図の検査」で見つかる重なりを修正してください。</translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4997,11 +4993,11 @@
     </message>
     <message>
         <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {layer} で、{polygons} 個のポリゴンに区分がありません。何も計算されていません。区分を記入してください。</translation>
     </message>
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {first} と {layer} に共通する範囲がありません。何も計算されていません。同じ場所の2つの地図を選択してください。</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5209,7 +5205,7 @@
     </message>
     <message>
         <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界: 両方の地図の誤差は含みません。線を引き直しただけの部分も、変化として数えます（Olofsson et al. 2014）。国別の割合は点から求めます。国境に沿って切断することはありません。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -5257,7 +5253,7 @@
     </message>
     <message>
         <source>List of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>区分の一覧</translation>
     </message>
     <message>
         <source>List of crossings</source>
@@ -5277,7 +5273,7 @@
     </message>
     <message>
         <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧: IUCN生息地分類体系3.1の2階層、ESA WorldCover 2021（Zanaga et al. 2022）、一般的な語。限界: 調査地域を指定しない場合、外側に開いた隙間は見つかりません。</translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5729,7 +5725,7 @@
     </message>
     <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化前は自然湿地で、変化後は別の区分となった場所。復元の候補地です。</translation>
     </message>
     <message>
         <source>Near a capital</source>
@@ -6169,7 +6165,7 @@
     </message>
     <message>
         <source>Number and hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数とヘクタール数。</translation>
     </message>
     <message>
         <source>Number counted</source>
@@ -6289,7 +6285,7 @@
     </message>
     <message>
         <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
-        <translation type="unfinished"></translation>
+        <translation>IUCN、ESA WorldCover、または wetland などの一般的な語の一覧。</translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6649,11 +6645,11 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり</translation>
     </message>
     <message>
         <source>Overlaps and gaps thinner than this pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより細い重なりと隙間は、問題としません。</translation>
     </message>
     <message>
         <source>Own data, spatial blocks, and each country left out.</source>
@@ -6661,7 +6657,7 @@
     </message>
     <message>
         <source>Own list of classes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の区分の一覧（CSV）</translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6993,11 +6989,11 @@
     </message>
     <message>
         <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの地図のうち、後の地図で区分が変わった場所。両方の地図の誤差は含みません。</translation>
     </message>
     <message>
         <source>Places with another class, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分が変わった場所。大きいものから順に示します。</translation>
     </message>
     <message>
         <source>Places with many features</source>
@@ -7093,7 +7089,7 @@
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン</translation>
     </message>
     <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
@@ -7129,11 +7125,11 @@
     </message>
     <message>
         <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン: {polygons}、問題点: {issues}、大きいため除外した隙間: {gaps}。</translation>
     </message>
     <message>
         <source>Polygons; without a layer the table habitats of the database is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン。レイヤを指定しない場合は、データベースのテーブル habitats を検査します。</translation>
     </message>
     <message>
         <source>Population</source>
@@ -7433,7 +7429,7 @@
     </message>
     <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {layer} の値は区分ではありません。区分として使用できる整数は {classes} 種類までです。何も計算されていません。区分のラスタを選択してください。</translation>
     </message>
     <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
@@ -7481,7 +7477,7 @@
     </message>
     <message>
         <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが {cells} 個のラスタには、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。調査地域を切り抜いてください。</translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7957,7 +7953,7 @@
     </message>
     <message>
         <source>Roundness of a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>スライバポリゴンの円形度</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8513,11 +8509,11 @@
     </message>
     <message>
         <source>Sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>スライバポリゴン</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより小さい変化は一覧に含めませんが、表の数値には含めます。</translation>
     </message>
     <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
@@ -8525,11 +8521,11 @@
     </message>
     <message>
         <source>Smaller parts are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより小さい部分を一覧に示します。</translation>
     </message>
     <message>
         <source>Smallest area mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>地図化する最小面積（ha）</translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8937,7 +8933,7 @@
     </message>
     <message>
         <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の地図を検査し、無効なジオメトリ、重なり、隙間、スライバポリゴン、最小面積未満の部分、一覧にない区分、未記入のフィールド、国境で変わる区分を調べます。修正は一切しません。</translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9529,7 +9525,7 @@
     </message>
     <message>
         <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは、線形、二次、ヒンジの特徴量とエラスティックネットを用いた非一様ポアソン過程、すなわちMaxentです（Renner and Warton 2013）。罰則と出力は、maxnetと同じです（Phillips et al. 2017）。最適解を正確に求めるのに対し、maxnetはその近くで計算を止めます。maxnetのチュートリアルのデータでは、生息適地性の差は0.04未満、平均0.003です。</translation>
     </message>
     <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
@@ -10049,7 +10045,7 @@
     </message>
     <message>
         <source>The same codes in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の地図で同じコードを用います。</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -10593,7 +10589,7 @@
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲（m）</translation>
     </message>
     <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
@@ -10637,7 +10633,7 @@
     </message>
     <message>
         <source>Transitions of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の推移</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10949,7 +10945,7 @@
     </message>
     <message>
         <source>Wetlands lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失われた湿地</translation>
     </message>
     <message>
         <source>What</source>
@@ -11073,7 +11069,7 @@
     </message>
     <message>
         <source>What the tests of a habitat map found. Nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の地図の検査で見つかった問題点。何も修正されていません。</translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -11281,7 +11277,7 @@
     </message>
     <message>
         <source>Without it polygons are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定しない場合は、ポリゴンに番号を付けます。</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -11445,7 +11441,7 @@
     </message>
     <message>
         <source>best {percent} % of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の {percent}%のセル</translation>
     </message>
     <message>
         <source>both</source>
@@ -11997,7 +11993,7 @@
     </message>
     <message>
         <source>other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のセル</translation>
     </message>
     <message>
         <source>outside</source>
@@ -12345,7 +12341,7 @@
     </message>
     <message>
         <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル {rows} 個の特徴量 {features} 個には、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。抽出するバックグラウンドを減らすか、共変量を減らしてください。</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>4π × 면적 / 둘레²이며, 원이면 1입니다.</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A code of the list, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 있는 코드이며, 텍스트입니다.</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 지역 전체가 지도에 들어 있어야 합니다. 지정하지 않으면 지도 안의 구멍만 빈틈으로 봅니다.</translation>
     </message>
     <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Areas of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 면적</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경에서는 20 km 구간마다, 국경선을 사이에 두고 2 km 떨어진 점의 쌍을 양쪽 각각에서 같은 거리만큼 떨어진 점의 쌍과 비교합니다. 국경선을 사이에 둔 쌍의 유형이 더 자주 다르면 그 구간을 목록에 넣습니다(Fisher의 정확 검정, 1%). 달라지는 것은 토지가 아니라 범례입니다.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Below the smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 면적 미만</translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거되는 순서로 나타낸 셀이며, 가장 좋은 셀이 마지막입니다. 순서는 보전대상과 가중치에 따라 달라집니다.</translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Change of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지의 변화</translation>
     </message>
     <message>
         <source>Change per year</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Check a habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 지도 검사</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1633,27 +1633,27 @@
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 유형</translation>
     </message>
     <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 유형</translation>
     </message>
     <message>
         <source>Class not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 없는 유형</translation>
     </message>
     <message>
         <source>Classes after (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 유형(래스터)</translation>
     </message>
     <message>
         <source>Classes before (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 유형(래스터)</translation>
     </message>
     <message>
         <source>Classes change at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>국경에서 유형이 달라짐</translation>
     </message>
     <message>
         <source>Classes of land cover</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Column code, perhaps wetland (yes or no).</source>
-        <translation type="unfinished"></translation>
+        <translation>code 열이 있어야 하며, 필요하면 wetland 열(yes 또는 no)도 적습니다.</translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 서식지 지도(폴리곤 또는 유형으로 분류된 래스터)를 비교하여 국가별 면적과 전환, 변화한 곳, 다른 유형으로 바뀐 자연 습지를 구합니다. 면적은 정적 도법으로 잽니다.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Conservation feature</source>
-        <translation type="unfinished"></translation>
+        <translation>보전대상</translation>
     </message>
     <message>
         <source>Conservation features</source>
-        <translation type="unfinished"></translation>
+        <translation>보전대상</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3276,12 +3276,8 @@
         <translation>개체 간 혈연관계가 없을 때의 거짓 일치(P(ID))</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>보전대상</translation>
-    </message>
-    <message>
         <source>Feature classes</source>
-        <translation type="unfinished"></translation>
+        <translation>특성 유형</translation>
     </message>
     <message>
         <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
@@ -3329,7 +3325,7 @@
     </message>
     <message>
         <source>Field not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>채워지지 않은 필드</translation>
     </message>
     <message>
         <source>Field of detections</source>
@@ -3357,11 +3353,11 @@
     </message>
     <message>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>유형 필드</translation>
     </message>
     <message>
         <source>Field with the code of the polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤 코드 필드</translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3441,7 +3437,7 @@
     </message>
     <message>
         <source>Fields to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>채워야 할 필드</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3921,15 +3917,15 @@
     </message>
     <message>
         <source>Gain together (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>함께할 때의 이득(%)</translation>
     </message>
     <message>
         <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>증가, 감소, 순변화, 위치 교환은 Pontius et al. (2004)의 정의를 따릅니다. 위치 교환은 양은 그대로이고 위치만 달라지는 변화이며, 순변화만 보면 드러나지 않습니다. 두 지도에 모두 들어 있는 곳만 비교합니다.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>빈틈</translation>
     </message>
     <message>
         <source>Gap (%)</source>
@@ -3985,11 +3981,11 @@
     </message>
     <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형 필드와 함께 레이어를 지정하거나, 데이터베이스를 지정하십시오. 둘 가운데 하나만 지정합니다. 아무것도 계산하지 않았습니다.</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형 필드와 함께 폴리곤 레이어 두 개를 지정하거나, 래스터 두 개를 지정하십시오. 둘 가운데 한 가지만 지정합니다. 아무것도 계산하지 않았습니다.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4053,19 +4049,19 @@
     </message>
     <message>
         <source>Habitat changes</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 변화</translation>
     </message>
     <message>
         <source>Habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 지도</translation>
     </message>
     <message>
         <source>Habitat map after</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 서식지 지도</translation>
     </message>
     <message>
         <source>Habitat map before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 서식지 지도</translation>
     </message>
     <message>
         <source>Habitat suitability</source>
@@ -4093,11 +4089,11 @@
     </message>
     <message>
         <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형별, 국가별로 나타낸 이전과 이후의 면적, 증가, 감소, 순변화, 위치 교환이며, 단위는 헥타르입니다.</translation>
     </message>
     <message>
         <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 면적(헥타르): {area}; 변화한 면적(헥타르): {changed}; 변화: {changes}; 더 작아 목록에 넣지 않은 변화: {small}.</translation>
     </message>
     <message>
         <source>Hectares in each unit.</source>
@@ -4105,11 +4101,11 @@
     </message>
     <message>
         <source>Hectares of each pair of classes by country, and the share of the class before.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형의 쌍마다 국가별로 나타낸 면적(헥타르)과, 이전 유형에 대한 비율입니다.</translation>
     </message>
     <message>
         <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 지도에만 있어 뺀 면적(헥타르): 이전 {before}, 이후 {after}. 두 지도의 오차는 포함되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4277,7 +4273,7 @@
     </message>
     <message>
         <source>If none is chosen: year, mapper and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택하지 않으면 year, mapper, method 필드입니다.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4345,7 +4341,7 @@
     </message>
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤 대신 사용합니다. 값은 정수이며, 두 래스터의 셀이 서로 일치해야 합니다.</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4521,7 +4517,7 @@
     </message>
     <message>
         <source>Invalid geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>유효하지 않은 도형</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4533,7 +4529,7 @@
     </message>
     <message>
         <source>Issues by kind and country</source>
-        <translation type="unfinished"></translation>
+        <translation>종류별, 국가별 문제</translation>
     </message>
     <message>
         <source>Issues decided</source>
@@ -4545,11 +4541,11 @@
     </message>
     <message>
         <source>Issues found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 문제</translation>
     </message>
     <message>
         <source>Issues of the habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 지도의 문제</translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4577,7 +4573,7 @@
     </message>
     <message>
         <source>It tells which classes are natural wetlands.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 유형이 자연 습지인지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4789,7 +4785,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -4805,7 +4801,7 @@
     </message>
     <message>
         <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>종류, 수치를 포함한 이유, 폴리곤, 국가입니다. 국경에서의 급변에는 위치가 없습니다.</translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4881,7 +4877,7 @@
     </message>
     <message>
         <source>Larger ones are left unmapped on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 큰 빈틈은 일부러 지도에 넣지 않은 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Largest cost</source>
@@ -4893,7 +4889,7 @@
     </message>
     <message>
         <source>Largest gap (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 큰 빈틈(ha)</translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4969,7 +4965,7 @@
     </message>
     <message>
         <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 레이어에 폴리곤이 없습니다. 아무것도 계산하지 않았습니다. 폴리곤이 있는 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
@@ -4981,7 +4977,7 @@
     </message>
     <message>
         <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 레이어에서 면적의 {percent}%가 두 번 나타납니다. 아무것도 계산하지 않았습니다. “서식지 지도 검사”에서 찾은 겹침을 고치십시오.</translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4997,11 +4993,11 @@
     </message>
     <message>
         <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 레이어: 폴리곤 {polygons}개에 유형이 없습니다. 아무것도 계산하지 않았습니다. 유형을 채우십시오.</translation>
     </message>
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 레이어와 {layer} 레이어에 서로 겹치는 면적이 없습니다. 아무것도 계산하지 않았습니다. 같은 곳의 지도 두 개를 선택하십시오.</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5209,7 +5205,7 @@
     </message>
     <message>
         <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 두 지도의 오차는 포함되어 있지 않으며, 새로 그은 경계선도 변화로 셉니다(Olofsson et al. 2014). 국가별 비율은 포인트로 구하며, 국경을 따라 자르는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -5257,7 +5253,7 @@
     </message>
     <message>
         <source>List of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>유형 목록</translation>
     </message>
     <message>
         <source>List of crossings</source>
@@ -5277,7 +5273,7 @@
     </message>
     <message>
         <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록: IUCN Habitats Classification Scheme 3.1의 두 단계, ESA WorldCover 2021(Zanaga et al. 2022), 일반 단어. 한계: 조사지역이 없으면 바깥으로 트인 빈틈은 찾지 못합니다.</translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5729,7 +5725,7 @@
     </message>
     <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에는 자연 습지였고 이후에는 다른 유형인 곳이며, 복원 후보지입니다.</translation>
     </message>
     <message>
         <source>Near a capital</source>
@@ -6169,7 +6165,7 @@
     </message>
     <message>
         <source>Number and hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제의 수와 면적(헥타르)입니다.</translation>
     </message>
     <message>
         <source>Number counted</source>
@@ -6289,7 +6285,7 @@
     </message>
     <message>
         <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
-        <translation type="unfinished"></translation>
+        <translation>IUCN, ESA WorldCover, 또는 wetland와 같은 일반 단어의 목록입니다.</translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6649,11 +6645,11 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>겹침</translation>
     </message>
     <message>
         <source>Overlaps and gaps thinner than this pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 좁은 겹침과 빈틈은 문제로 보지 않습니다.</translation>
     </message>
     <message>
         <source>Own data, spatial blocks, and each country left out.</source>
@@ -6661,7 +6657,7 @@
     </message>
     <message>
         <source>Own list of classes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 유형 목록(CSV)</translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6993,11 +6989,11 @@
     </message>
     <message>
         <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 지도 가운데 나중 지도에서 유형이 달라진 곳입니다. 두 지도의 오차는 포함되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Places with another class, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형이 달라진 곳이며, 가장 큰 곳부터 나옵니다.</translation>
     </message>
     <message>
         <source>Places with many features</source>
@@ -7093,7 +7089,7 @@
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤</translation>
     </message>
     <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
@@ -7129,11 +7125,11 @@
     </message>
     <message>
         <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤: {polygons}; 문제: {issues}; 더 커서 뺀 빈틈: {gaps}.</translation>
     </message>
     <message>
         <source>Polygons; without a layer the table habitats of the database is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤입니다. 레이어가 없으면 데이터베이스의 habitats 테이블을 검사합니다.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -7433,7 +7429,7 @@
     </message>
     <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 래스터에 유형이 없습니다. 유형은 정수이며, 서로 다른 값이 최대 {classes}개여야 합니다. 아무것도 계산하지 않았습니다. 유형으로 분류된 래스터를 선택하십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
@@ -7481,7 +7477,7 @@
     </message>
     <message>
         <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 {cells}개인 래스터에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 조사지역만 잘라내십시오.</translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7957,7 +7953,7 @@
     </message>
     <message>
         <source>Roundness of a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>슬리버 폴리곤의 원형도</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8513,11 +8509,11 @@
     </message>
     <message>
         <source>Sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>슬리버 폴리곤</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 변화는 목록에 넣지 않으며, 테이블에서는 셉니다.</translation>
     </message>
     <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
@@ -8525,11 +8521,11 @@
     </message>
     <message>
         <source>Smaller parts are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 작은 부분을 목록에 넣습니다.</translation>
     </message>
     <message>
         <source>Smallest area mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에 넣는 최소 면적(ha)</translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8937,7 +8933,7 @@
     </message>
     <message>
         <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 지도를 검사하여 유효하지 않은 도형, 겹침, 빈틈, 슬리버 폴리곤, 최소 면적보다 작은 부분, 목록에 없는 유형, 채워지지 않은 필드, 국경에서 달라지는 유형을 찾습니다. 고치는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9529,7 +9525,7 @@
     </message>
     <message>
         <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>모형은 선형, 이차, 힌지 특성과 엘라스틱 넷을 쓰는 비균질 푸아송 과정이며, 이는 곧 Maxent입니다(Renner and Warton 2013). 벌점과 산출값은 maxnet과 같습니다(Phillips et al. 2017). 여기서는 최적해를 정확히 구하지만 maxnet은 그 근처에서 멈춥니다. maxnet의 예제 데이터에서 서식적합성의 차이는 0.04보다 작고 평균 0.003입니다.</translation>
     </message>
     <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
@@ -10049,7 +10045,7 @@
     </message>
     <message>
         <source>The same codes in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 지도에서 같은 코드를 써야 합니다.</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -10593,7 +10589,7 @@
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 오차(m)</translation>
     </message>
     <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
@@ -10637,7 +10633,7 @@
     </message>
     <message>
         <source>Transitions of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 유형의 전환</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10949,7 +10945,7 @@
     </message>
     <message>
         <source>Wetlands lost</source>
-        <translation type="unfinished"></translation>
+        <translation>소실된 습지</translation>
     </message>
     <message>
         <source>What</source>
@@ -11073,7 +11069,7 @@
     </message>
     <message>
         <source>What the tests of a habitat map found. Nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 지도 검사에서 찾은 것입니다. 고친 것은 없습니다.</translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -11281,7 +11277,7 @@
     </message>
     <message>
         <source>Without it polygons are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>없으면 폴리곤에 번호를 붙입니다.</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -11445,7 +11441,7 @@
     </message>
     <message>
         <source>best {percent} % of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 셀 {percent}%</translation>
     </message>
     <message>
         <source>both</source>
@@ -11997,7 +11993,7 @@
     </message>
     <message>
         <source>other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 셀</translation>
     </message>
     <message>
         <source>outside</source>
@@ -12345,7 +12341,7 @@
     </message>
     <message>
         <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {rows}개의 특성 {features}개에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 배경을 더 적게 추출하거나 공변량을 빼십시오.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>

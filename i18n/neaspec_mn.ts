@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 π × талбайн хэмжээ / периметрийн квадрат; дугуйд 1.</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A code of the list, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалт дахь код, текстээр.</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүхэлдээ зураглагдсан байх ёстой. Өгөхгүй бол зөвхөн газрын зургийн доторх нүхийг цоорхой гэж үзнэ.</translation>
     </message>
     <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Газар нутаг</translation>
     </message>
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Areas of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны талбайн хэмжээ</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн дагуу 20 километрийн хэсэг бүрд шугамын хоёр талд орших, хоорондоо 2 километр зайтай цэгийн хосыг тал тус бүр дэх ижил зайтай хосуудтай харьцуулна. Хил дамнасан хосын анги илүү олонтаа зөрсөн хэсгийг жагсаана (Фишерийн нарийн шалгуур, 1%): газар биш, таних тэмдэг өөрчлөгдсөн байна.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Below the smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн бага талбайгаас жижиг</translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хасагдах дарааллаараа эрэмбэлсэн нүд: хамгийн сайн нь сүүлд. Дараалал нь хамгааллын объект, жингээс хамаарна.</translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Change of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны өөрчлөлт</translation>
     </message>
     <message>
         <source>Change per year</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Check a habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны газрын зургийг шалгах</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1633,27 +1633,27 @@
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараах анги</translation>
     </message>
     <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх анги</translation>
     </message>
     <message>
         <source>Class not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтад байхгүй анги</translation>
     </message>
     <message>
         <source>Classes after (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараах анги (растер)</translation>
     </message>
     <message>
         <source>Classes before (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх анги (растер)</translation>
     </message>
     <message>
         <source>Classes change at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хил дээр анги өөрчлөгдсөн</translation>
     </message>
     <message>
         <source>Classes of land cover</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Column code, perhaps wetland (yes or no).</source>
-        <translation type="unfinished"></translation>
+        <translation>code багана, шаардлагатай бол wetland багана (yes эсвэл no).</translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны хоёр газрын зураг буюу полигон эсвэл ангилсан растерыг харьцуулна: улс тус бүрийн талбайн хэмжээ ба шилжилт, өөрчлөгдсөн газар, өөр ангид шилжсэн байгалийн ус намгархаг газар. Талбайн хэмжээг ижил талбайт проекцоор тооцно.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Conservation feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгааллын объект</translation>
     </message>
     <message>
         <source>Conservation features</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгааллын объектууд</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишээ: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишээ: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3276,12 +3276,8 @@
         <translation>Худал таарал, бүх амьтан төрөл садангүй бол (P(ID))</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>Хамгааллын объект</translation>
-    </message>
-    <message>
         <source>Feature classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинжийн анги</translation>
     </message>
     <message>
         <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
@@ -3329,7 +3325,7 @@
     </message>
     <message>
         <source>Field not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Талбар бөглөөгүй</translation>
     </message>
     <message>
         <source>Field of detections</source>
@@ -3357,11 +3353,11 @@
     </message>
     <message>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангийн талбар</translation>
     </message>
     <message>
         <source>Field with the code of the polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны кодтой талбар</translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3441,7 +3437,7 @@
     </message>
     <message>
         <source>Fields to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөглөсөн байх ёстой талбарууд</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3921,15 +3917,15 @@
     </message>
     <message>
         <source>Gain together (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамтын өгөөж (%)</translation>
     </message>
     <message>
         <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэмэгдэл, хорогдол, цэвэр өөрчлөлт, байр солилтыг Pontius нарын (2004) аргаар тодорхойлно. Байр солилт нь хэмжээ хэвээр байхад байршил өөрчлөгдөхийг хэлэх бөгөөд зөвхөн цэвэр өөрчлөлтөөс харагдахгүй. Зөвхөн хоёр газрын зураг хоёулаа хамарсан хэсгийг харьцуулна.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Цоорхой</translation>
     </message>
     <message>
         <source>Gap (%)</source>
@@ -3985,11 +3981,11 @@
     </message>
     <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангийн талбартай давхарга, эсвэл өгөгдлийн сангийн аль нэгийг өгнө үү. Юу ч тооцоолоогүй.</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангийн талбартай хоёр полигон давхарга, эсвэл хоёр растерын аль нэгийг өгнө үү. Юу ч тооцоолоогүй.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4053,19 +4049,19 @@
     </message>
     <message>
         <source>Habitat changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны өөрчлөлтүүд</translation>
     </message>
     <message>
         <source>Habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны газрын зураг</translation>
     </message>
     <message>
         <source>Habitat map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны дараах газрын зураг</translation>
     </message>
     <message>
         <source>Habitat map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны өмнөх газрын зураг</translation>
     </message>
     <message>
         <source>Habitat suitability</source>
@@ -4093,11 +4089,11 @@
     </message>
     <message>
         <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх ба дараах гектар, нэмэгдэл, хорогдол, цэвэр өөрчлөлт, байр солилт, анги ба улсаар.</translation>
     </message>
     <message>
         <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Харьцуулсан гектар: {area}; өөрчлөгдсөн гектар: {changed}; өөрчлөлт: {changes}; үүнээс жижиг, жагсаагаагүй: {small}.</translation>
     </message>
     <message>
         <source>Hectares in each unit.</source>
@@ -4105,11 +4101,11 @@
     </message>
     <message>
         <source>Hectares of each pair of classes by country, and the share of the class before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангийн хос бүрийн гектар улсаар, мөн өмнөх ангид эзлэх хувь.</translation>
     </message>
     <message>
         <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн нэг газрын зураг хамарсан тул хассан гектар: өмнөх {before}, дараах {after}. Хоёр газрын зургийн алдааг тооцоогүй.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4277,7 +4273,7 @@
     </message>
     <message>
         <source>If none is chosen: year, mapper and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгийг ч сонгоогүй бол: year, mapper, method.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4345,7 +4341,7 @@
     </message>
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны оронд: бүхэл тоо, хоёр растерын нүд нүдэн дээрээ давхцсан.</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4521,7 +4517,7 @@
     </message>
     <message>
         <source>Invalid geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүчингүй геометр</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4533,7 +4529,7 @@
     </message>
     <message>
         <source>Issues by kind and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Асуудал төрөл ба улсаар</translation>
     </message>
     <message>
         <source>Issues decided</source>
@@ -4545,11 +4541,11 @@
     </message>
     <message>
         <source>Issues found</source>
-        <translation type="unfinished"></translation>
+        <translation>Олсон асуудал</translation>
     </message>
     <message>
         <source>Issues of the habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны газрын зургийн асуудал</translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4577,7 +4573,7 @@
     </message>
     <message>
         <source>It tells which classes are natural wetlands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль анги нь байгалийн ус намгархаг газар болохыг заана.</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4789,7 +4785,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрөл</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -4805,7 +4801,7 @@
     </message>
     <message>
         <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрөл, тоо бүхий шалтгаан, полигон, улс. Улсын хил дээрх үсрэлтийн байршлыг заахгүй.</translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4881,7 +4877,7 @@
     </message>
     <message>
         <source>Larger ones are left unmapped on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнээс том цоорхойг зориуд зураглаагүй гэж үзнэ.</translation>
     </message>
     <message>
         <source>Largest cost</source>
@@ -4893,7 +4889,7 @@
     </message>
     <message>
         <source>Largest gap (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн том цоорхой (га)</translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4969,7 +4965,7 @@
     </message>
     <message>
         <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} давхаргад полигон байхгүй. Юу ч тооцоолоогүй. Полигонтой давхарга сонгоно уу.</translation>
     </message>
     <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
@@ -4981,7 +4977,7 @@
     </message>
     <message>
         <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} давхаргын талбайн {percent}% нь давхар дүрслэгдсэн байна. Юу ч тооцоолоогүй. «Амьдрах орчны газрын зургийг шалгах» алгоритмаар олсон давхцлыг засна уу.</translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4997,11 +4993,11 @@
     </message>
     <message>
         <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} давхарга: {polygons} полигонд анги бөглөөгүй байна. Юу ч тооцоолоогүй. Ангийг бөглөнө үү.</translation>
     </message>
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ба {layer} давхаргад нийтлэг талбай байхгүй. Юу ч тооцоолоогүй. Нэг газрын хоёр газрын зураг сонгоно уу.</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5209,7 +5205,7 @@
     </message>
     <message>
         <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалт: хоёр газрын зургийн алдааг тооцоогүй бөгөөд шинээр зурсан шугамыг өөрчлөлт гэж тооцно (Olofsson нар 2014). Улсуудын эзлэх хувийг цэгээс гаргана; юуг ч улсын хилээр таслахгүй.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -5257,7 +5253,7 @@
     </message>
     <message>
         <source>List of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангийн жагсаалт</translation>
     </message>
     <message>
         <source>List of crossings</source>
@@ -5277,7 +5273,7 @@
     </message>
     <message>
         <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалт: амьдрах орчны IUCN ангилал 3.1 (IUCN Habitats Classification Scheme), хоёр түвшин; ESA WorldCover 2021 (Zanaga нар 2022); энгийн үг. Хязгаарлалт: судалгааны талбайгүй бол гадагш нээлттэй цоорхой олдохгүй.</translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5729,7 +5725,7 @@
     </message>
     <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнө нь байгалийн ус намгархаг газар, дараа нь өөр анги болсон: нөхөн сэргээж болох газар.</translation>
     </message>
     <message>
         <source>Near a capital</source>
@@ -6169,7 +6165,7 @@
     </message>
     <message>
         <source>Number and hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоо ба гектар.</translation>
     </message>
     <message>
         <source>Number counted</source>
@@ -6289,7 +6285,7 @@
     </message>
     <message>
         <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
-        <translation type="unfinished"></translation>
+        <translation>IUCN, ESA WorldCover, эсвэл энгийн үг, жишээ нь wetland.</translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6649,11 +6645,11 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Давхцал</translation>
     </message>
     <message>
         <source>Overlaps and gaps thinner than this pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнээс нарийн давхцал, цоорхойг зөвшөөрнө.</translation>
     </message>
     <message>
         <source>Own data, spatial blocks, and each country left out.</source>
@@ -6661,7 +6657,7 @@
     </message>
     <message>
         <source>Own list of classes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөрийн ангийн жагсаалт (CSV)</translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6993,11 +6989,11 @@
     </message>
     <message>
         <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр газрын зургийн сүүлийнхэд өөр ангитай болсон газар. Хоёр газрын зургийн алдааг тооцоогүй.</translation>
     </message>
     <message>
         <source>Places with another class, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анги нь өөрчлөгдсөн газар, хамгийн томоос нь эхэлнэ.</translation>
     </message>
     <message>
         <source>Places with many features</source>
@@ -7093,7 +7089,7 @@
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигонууд</translation>
     </message>
     <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
@@ -7129,11 +7125,11 @@
     </message>
     <message>
         <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигон: {polygons}; асуудал: {issues}; тооцоогүй орхисон том цоорхой: {gaps}.</translation>
     </message>
     <message>
         <source>Polygons; without a layer the table habitats of the database is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигон; давхарга өгөхгүй бол өгөгдлийн сангийн habitats хүснэгтийг шалгана.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -7433,7 +7429,7 @@
     </message>
     <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} растерт анги байхгүй: ялгаатай бүхэл тооны дээд тоо {classes}. Юу ч тооцоолоогүй. Ангилсан растер сонгоно уу.</translation>
     </message>
     <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
@@ -7481,7 +7477,7 @@
     </message>
     <message>
         <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} нүдтэй растеруудад ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Судалгааны талбайгаар тайрч авна уу.</translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7957,7 +7953,7 @@
     </message>
     <message>
         <source>Roundness of a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт нарийн полигоны дугуй хэлбэрийн зэрэг</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8513,11 +8509,11 @@
     </message>
     <message>
         <source>Sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт нарийн полигон</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнээс жижиг өөрчлөлтийг жагсаахгүй; хүснэгтэд тооцсон.</translation>
     </message>
     <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
@@ -8525,11 +8521,11 @@
     </message>
     <message>
         <source>Smaller parts are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнээс жижиг хэсгийг жагсаана.</translation>
     </message>
     <message>
         <source>Smallest area mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зураглах хамгийн бага талбай (га)</translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8937,7 +8933,7 @@
     </message>
     <message>
         <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны газрын зургийг шалгана: хүчингүй геометр, давхцал, цоорхой, хэт нарийн полигон, хамгийн бага талбайгаас жижиг хэсэг, жагсаалтад байхгүй анги, бөглөөгүй талбар, улсын хил дээр өөрчлөгдөх анги. Юуг ч засахгүй.</translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9529,7 +9525,7 @@
     </message>
     <message>
         <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загвар нь шугаман, квадрат, хугалмал шугаман (hinge) шинж, elastic net шийтгэлтэй нэгэн төрлийн бус Пуассоны процесс буюу Maxent (Renner, Warton 2013); шийтгэл, гаралт нь maxnet багцынх (Phillips нар 2017). Оновчтой шийдийг яг таг олдог бол maxnet түүний ойролцоо зогсдог: maxnet багцын сургалтын өгөгдөл дээр тохиромжийн зөрүү 0.04 хүрэхгүй, дунджаар 0.003 байна.</translation>
     </message>
     <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
@@ -10049,7 +10045,7 @@
     </message>
     <message>
         <source>The same codes in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр газрын зурагт ижил код.</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -10593,7 +10589,7 @@
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвшөөрөгдөх алдаа (м)</translation>
     </message>
     <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
@@ -10637,7 +10633,7 @@
     </message>
     <message>
         <source>Transitions of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны шилжилт</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10949,7 +10945,7 @@
     </message>
     <message>
         <source>Wetlands lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдагдсан ус намгархаг газар</translation>
     </message>
     <message>
         <source>What</source>
@@ -11073,7 +11069,7 @@
     </message>
     <message>
         <source>What the tests of a habitat map found. Nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны газрын зургийн шалгалтаар илэрсэн зүйл. Юуг ч засаагүй.</translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -11281,7 +11277,7 @@
     </message>
     <message>
         <source>Without it polygons are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгөхгүй бол полигоныг дугаарлана.</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -11445,7 +11441,7 @@
     </message>
     <message>
         <source>best {percent} % of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>нүдний хамгийн сайн {percent}%</translation>
     </message>
     <message>
         <source>both</source>
@@ -11997,7 +11993,7 @@
     </message>
     <message>
         <source>other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>бусад нүд</translation>
     </message>
     <message>
         <source>outside</source>
@@ -12345,7 +12341,7 @@
     </message>
     <message>
         <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} нүдний {features} шинжид ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Дэвсгэр нүдийг цөөн түүвэрлэх, эсвэл зарим тайлбарлагч хувьсагчийг орхино уу.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>

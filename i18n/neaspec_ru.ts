@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 π × площадь / квадрат периметра; 1 для круга.</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A code of the list, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код из списка, в виде текста.</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должен быть закартирован целиком. Если не задать, пропусками считаются только дыры внутри карты.</translation>
     </message>
     <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Территории</translation>
     </message>
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Areas of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади местообитаний</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation type="unfinished"></translation>
+        <translation>У границы пары точек на расстоянии 2 км по разные стороны линии сравниваются с парами на таком же расстоянии на каждой из сторон, вдоль отрезков по 20 км. Отрезок указывается, если поперёк него классы различаются чаще (точный критерий Фишера, 1 %): меняется легенда, а не местность.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Below the smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше наименьшей площади</translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки в порядке их удаления: лучшие — последними. Порядок зависит от объектов охраны и весов.</translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Change of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение местообитаний</translation>
     </message>
     <message>
         <source>Change per year</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Check a habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка карты местообитаний</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1633,27 +1633,27 @@
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс после</translation>
     </message>
     <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс до</translation>
     </message>
     <message>
         <source>Class not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Класса нет в списке</translation>
     </message>
     <message>
         <source>Classes after (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы после (растр)</translation>
     </message>
     <message>
         <source>Classes before (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы до (растр)</translation>
     </message>
     <message>
         <source>Classes change at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы меняются на границе</translation>
     </message>
     <message>
         <source>Classes of land cover</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Column code, perhaps wetland (yes or no).</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец code, при необходимости wetland (yes или no).</translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает две карты местообитаний — полигоны или классифицированные растры: площади и переходы по странам, изменившиеся места и естественные водно-болотные угодья, перешедшие в другой класс. Площади рассчитываются в равновеликой проекции.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Conservation feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект охраны</translation>
     </message>
     <message>
         <source>Conservation features</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты охраны</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3276,12 +3276,8 @@
         <translation>Ложные совпадения, если все животные неродственные (P(ID))</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>Объект охраны</translation>
-    </message>
-    <message>
         <source>Feature classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы признаков</translation>
     </message>
     <message>
         <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
@@ -3329,7 +3325,7 @@
     </message>
     <message>
         <source>Field not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле не заполнено</translation>
     </message>
     <message>
         <source>Field of detections</source>
@@ -3357,11 +3353,11 @@
     </message>
     <message>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с классом</translation>
     </message>
     <message>
         <source>Field with the code of the polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с кодом полигона</translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3441,7 +3437,7 @@
     </message>
     <message>
         <source>Fields to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательные для заполнения поля</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3921,15 +3917,15 @@
     </message>
     <message>
         <source>Gain together (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выигрыш вместе (%)</translation>
     </message>
     <message>
         <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прирост, убыль, чистое изменение и обмен определены по Pontius и соавторам (2004). Обмен — это изменение расположения при том же количестве; одно чистое изменение его скрыло бы. Сравнивается только то, что покрывают обе карты.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск</translation>
     </message>
     <message>
         <source>Gap (%)</source>
@@ -3985,11 +3981,11 @@
     </message>
     <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте либо слой с полем класса, либо базу данных. Ничего не рассчитано.</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте либо два слоя полигонов с полями классов, либо два растра. Ничего не рассчитано.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4053,19 +4049,19 @@
     </message>
     <message>
         <source>Habitat changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения местообитаний</translation>
     </message>
     <message>
         <source>Habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта местообитаний</translation>
     </message>
     <message>
         <source>Habitat map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта местообитаний после</translation>
     </message>
     <message>
         <source>Habitat map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта местообитаний до</translation>
     </message>
     <message>
         <source>Habitat suitability</source>
@@ -4093,11 +4089,11 @@
     </message>
     <message>
         <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гектары до и после, прирост, убыль, чистое изменение и обмен по классам и странам.</translation>
     </message>
     <message>
         <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено гектаров: {area}; изменилось гектаров: {changed}; изменений: {changes}; меньших, не перечисленных: {small}.</translation>
     </message>
     <message>
         <source>Hectares in each unit.</source>
@@ -4105,11 +4101,11 @@
     </message>
     <message>
         <source>Hectares of each pair of classes by country, and the share of the class before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гектары каждой пары классов по странам и доля от класса до изменения.</translation>
     </message>
     <message>
         <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учтены гектары, покрытые только одной картой: до — {before}, после — {after}. Ошибки обеих карт не учтены.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4277,7 +4273,7 @@
     </message>
     <message>
         <source>If none is chosen: year, mapper and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего не выбрано: year, mapper и method.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4345,7 +4341,7 @@
     </message>
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо полигонов: целые числа, ячейки обоих растров совпадают.</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4521,7 +4517,7 @@
     </message>
     <message>
         <source>Invalid geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимая геометрия</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4533,7 +4529,7 @@
     </message>
     <message>
         <source>Issues by kind and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания по типам и странам</translation>
     </message>
     <message>
         <source>Issues decided</source>
@@ -4545,11 +4541,11 @@
     </message>
     <message>
         <source>Issues found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено замечаний</translation>
     </message>
     <message>
         <source>Issues of the habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания к карте местообитаний</translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4577,7 +4573,7 @@
     </message>
     <message>
         <source>It tells which classes are natural wetlands.</source>
-        <translation type="unfinished"></translation>
+        <translation>По нему определяется, какие классы — естественные водно-болотные угодья.</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4789,7 +4785,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -4805,7 +4801,7 @@
     </message>
     <message>
         <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип, причина с числами, полигоны и страна. Для скачка на границе место не указывается.</translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4881,7 +4877,7 @@
     </message>
     <message>
         <source>Larger ones are left unmapped on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более крупные оставлены незакартированными намеренно.</translation>
     </message>
     <message>
         <source>Largest cost</source>
@@ -4893,7 +4889,7 @@
     </message>
     <message>
         <source>Largest gap (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший пропуск (га)</translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4969,7 +4965,7 @@
     </message>
     <message>
         <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {layer} нет ни одного полигона. Ничего не рассчитано. Выберите слой с полигонами.</translation>
     </message>
     <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
@@ -4981,7 +4977,7 @@
     </message>
     <message>
         <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer} показывает {percent} % своей площади дважды. Ничего не рассчитано. Исправьте перекрытия, которые находит алгоритм «Проверка карты местообитаний».</translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4997,11 +4993,11 @@
     </message>
     <message>
         <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}: полигонов без класса: {polygons}. Ничего не рассчитано. Заполните класс.</translation>
     </message>
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоёв {first} и {layer} нет общей площади. Ничего не рассчитано. Выберите две карты одной местности.</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5209,7 +5205,7 @@
     </message>
     <message>
         <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения: ошибки обеих карт не учтены, а линия, проведённая заново, считается изменением (Olofsson и соавторы, 2014). Доли стран определяются по точкам; ничего не обрезается по границе.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -5257,7 +5253,7 @@
     </message>
     <message>
         <source>List of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Список классов</translation>
     </message>
     <message>
         <source>List of crossings</source>
@@ -5277,7 +5273,7 @@
     </message>
     <message>
         <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки: схема классификации местообитаний IUCN 3.1 (IUCN Habitats Classification Scheme), два уровня; ESA WorldCover 2021 (Zanaga и соавторы, 2022); обычные слова. Ограничения: без района исследования пропуск, открытый наружу, не обнаруживается.</translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5729,7 +5725,7 @@
     </message>
     <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>До — естественные водно-болотные угодья, после — другой класс: возможные места восстановления.</translation>
     </message>
     <message>
         <source>Near a capital</source>
@@ -6169,7 +6165,7 @@
     </message>
     <message>
         <source>Number and hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество и гектары.</translation>
     </message>
     <message>
         <source>Number counted</source>
@@ -6289,7 +6285,7 @@
     </message>
     <message>
         <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
-        <translation type="unfinished"></translation>
+        <translation>IUCN, ESA WorldCover или обычные слова, например wetland.</translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6649,11 +6645,11 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытие</translation>
     </message>
     <message>
         <source>Overlaps and gaps thinner than this pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытия и пропуски тоньше этого значения допускаются.</translation>
     </message>
     <message>
         <source>Own data, spatial blocks, and each country left out.</source>
@@ -6661,7 +6657,7 @@
     </message>
     <message>
         <source>Own list of classes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный список классов (CSV)</translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6993,11 +6989,11 @@
     </message>
     <message>
         <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, где на более поздней из двух карт другой класс. Ошибки обеих карт не учтены.</translation>
     </message>
     <message>
         <source>Places with another class, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, где класс изменился, начиная с самых больших.</translation>
     </message>
     <message>
         <source>Places with many features</source>
@@ -7093,7 +7089,7 @@
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны</translation>
     </message>
     <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
@@ -7129,11 +7125,11 @@
     </message>
     <message>
         <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: {polygons}; замечания: {issues}; более крупные пропуски, не учтены: {gaps}.</translation>
     </message>
     <message>
         <source>Polygons; without a layer the table habitats of the database is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны; если слой не задан, проверяется таблица habitats базы данных.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -7433,7 +7429,7 @@
     </message>
     <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр {layer} не содержит классов: допускается не более {classes} разных целых чисел. Ничего не рассчитано. Выберите классифицированный растр.</translation>
     </message>
     <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
@@ -7481,7 +7477,7 @@
     </message>
     <message>
         <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для растров с числом ячеек {cells} нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растры по району исследования.</translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7957,7 +7953,7 @@
     </message>
     <message>
         <source>Roundness of a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Округлость осколочного полигона</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8513,11 +8509,11 @@
     </message>
     <message>
         <source>Sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Осколочный полигон</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшие изменения не перечисляются; в таблицах они учтены.</translation>
     </message>
     <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
@@ -8525,11 +8521,11 @@
     </message>
     <message>
         <source>Smaller parts are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшие части перечисляются.</translation>
     </message>
     <message>
         <source>Smallest area mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая картируемая площадь (га)</translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8937,7 +8933,7 @@
     </message>
     <message>
         <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет карту местообитаний: недопустимая геометрия, перекрытия, пропуски, осколочные полигоны, части меньше наименьшей площади, классы, которых нет в списке, незаполненные поля и классы, меняющиеся на границе. Ничего не исправляется.</translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9529,7 +9525,7 @@
     </message>
     <message>
         <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель — неоднородный пуассоновский процесс с линейными, квадратичными и шарнирными признаками и эластичной сетью, что равносильно Maxent (Renner и Warton 2013); штрафы и вид результата — как в maxnet (Phillips и соавторы, 2017). Оптимум находится точно, тогда как maxnet останавливается вблизи него: на учебных данных maxnet пригодность отличается от полученной в нём менее чем на 0,04, в среднем на 0,003.</translation>
     </message>
     <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
@@ -10049,7 +10045,7 @@
     </message>
     <message>
         <source>The same codes in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одни и те же коды на обеих картах.</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -10593,7 +10589,7 @@
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск (м)</translation>
     </message>
     <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
@@ -10637,7 +10633,7 @@
     </message>
     <message>
         <source>Transitions of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходы местообитаний</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10949,7 +10945,7 @@
     </message>
     <message>
         <source>Wetlands lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Утраченные водно-болотные угодья</translation>
     </message>
     <message>
         <source>What</source>
@@ -11073,7 +11069,7 @@
     </message>
     <message>
         <source>What the tests of a habitat map found. Nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обнаружили проверки карты местообитаний. Ничего не исправлено.</translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -11281,7 +11277,7 @@
     </message>
     <message>
         <source>Without it polygons are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не задать, полигоны нумеруются.</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -11445,7 +11441,7 @@
     </message>
     <message>
         <source>best {percent} % of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>лучшие {percent} % ячеек</translation>
     </message>
     <message>
         <source>both</source>
@@ -11997,7 +11993,7 @@
     </message>
     <message>
         <source>other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>остальные ячейки</translation>
     </message>
     <message>
         <source>outside</source>
@@ -12345,7 +12341,7 @@
     </message>
     <message>
         <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для признаков (признаков: {features}; ячеек: {rows}) нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Возьмите меньше ячеек фона или исключите часть ковариат.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>

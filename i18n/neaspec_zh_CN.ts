@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>4π × 面积 / 周长²；圆为1。</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A code of the list, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的代码，文本类型。</translation>
     </message>
     <message>
         <source>A code that names each unit once.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>All of it should be mapped. Without it only holes in the map are gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区应全部有制图。留空则只有地图中的孔洞算作间隙。</translation>
     </message>
     <message>
         <source>All of them hold for a closed population: more than 90 days are warned of. They are of the joint population of all sides; an estimate by country is not given, because it would count animals that live on two sides twice. By country only the animals seen are told, beside the joint minimum. A wrong identity makes one animal two and the estimates too high.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Areas of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>栖息地面积</translation>
     </message>
     <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation type="unfinished"></translation>
+        <translation>在国界处，按20千米的地段，将跨国界相距2千米的点对，与每一侧内相距同样远的点对比较。跨国界的点对类别不同的情况更多时（Fisher 精确检验，1%），列出该地段：变化的是图例，而不是土地。</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Below the smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>小于最小面积</translation>
     </message>
     <message>
         <source>Best new cross-border link</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Cells by the order in which they are removed: the best ones last. It depends on features and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>按移除次序显示的像元：最优的最后移除。结果取决于保护要素和权重。</translation>
     </message>
     <message>
         <source>Cells farther away do not count.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Change of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>栖息地变化</translation>
     </message>
     <message>
         <source>Change per year</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Check a habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>检查栖息地地图</translation>
     </message>
     <message>
         <source>Check detections</source>
@@ -1633,27 +1633,27 @@
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>变化后的类别</translation>
     </message>
     <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>变化前的类别</translation>
     </message>
     <message>
         <source>Class not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有的类别</translation>
     </message>
     <message>
         <source>Classes after (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>变化后的类别（栅格）</translation>
     </message>
     <message>
         <source>Classes before (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>变化前的类别（栅格）</translation>
     </message>
     <message>
         <source>Classes change at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>类别在国界处改变</translation>
     </message>
     <message>
         <source>Classes of land cover</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Column code, perhaps wetland (yes or no).</source>
-        <translation type="unfinished"></translation>
+        <translation>列为 code，还可有 wetland（yes 或 no）。</translation>
     </message>
     <message>
         <source>Column of the samples</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Compares two habitat maps, polygons or classified rasters: areas and transitions by country, the places that changed, and natural wetlands that became another class. Areas are equal-area.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两份栖息地地图（多边形或分类栅格）：各国的面积和转移、发生变化的位置，以及变为其他类别的天然湿地。面积采用等积投影。</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Conservation feature</source>
-        <translation type="unfinished"></translation>
+        <translation>保护要素</translation>
     </message>
     <message>
         <source>Conservation features</source>
-        <translation type="unfinished"></translation>
+        <translation>保护要素</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Example: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：BEFORE map_1990.gpkg，BEFORE_FIELD code，AFTER map_2020.gpkg，AFTER_FIELD code，SMALLEST_HA 5，AREAS areas.csv，WETLANDS wetlands.gpkg。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：INPUT habitats.gpkg，CLASS_FIELD code，STUDY_AREA tumen.gpkg，LIST iucn，ISSUES issues.gpkg，SUMMARY summary.csv。</translation>
     </message>
     <message>
         <source>Example: INPUT judgements.csv with rows such as CHN, population_share, criteria_met, 3 and RUS, population_share, criteria_met, 1/2; JUDGE_FIELD country, METHOD ahp.</source>
@@ -3276,12 +3276,8 @@
         <translation>若所有动物均无亲缘关系时的错误匹配数（P(ID)）</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>保护要素</translation>
-    </message>
-    <message>
         <source>Feature classes</source>
-        <translation type="unfinished"></translation>
+        <translation>特征类型</translation>
     </message>
     <message>
         <source>Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field.</source>
@@ -3329,7 +3325,7 @@
     </message>
     <message>
         <source>Field not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写的字段</translation>
     </message>
     <message>
         <source>Field of detections</source>
@@ -3357,11 +3353,11 @@
     </message>
     <message>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段</translation>
     </message>
     <message>
         <source>Field with the code of the polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形代码字段</translation>
     </message>
     <message>
         <source>Field with the cost</source>
@@ -3441,7 +3437,7 @@
     </message>
     <message>
         <source>Fields to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>应填写的字段</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -3921,15 +3917,15 @@
     </message>
     <message>
         <source>Gain together (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>共同行动的增益（%）</translation>
     </message>
     <message>
         <source>Gain, loss, net change and swap are those of Pontius et al. (2004). Swap is change in place that leaves the amount; net change alone would hide it. Only what both maps cover is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>增加、减少、净变化和交换采用 Pontius et al.（2004）的定义。交换是位置改变而总量不变的变化；只看净变化会将其掩盖。只比较两份地图都覆盖的部分。</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>间隙</translation>
     </message>
     <message>
         <source>Gap (%)</source>
@@ -3985,11 +3981,11 @@
     </message>
     <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出带有类别字段的图层，或给出数据库，二者取一。未作任何计算。</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出两个带有类别字段的多边形图层，或给出两个栅格，二者取一。未作任何计算。</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4053,19 +4049,19 @@
     </message>
     <message>
         <source>Habitat changes</source>
-        <translation type="unfinished"></translation>
+        <translation>发生变化的栖息地</translation>
     </message>
     <message>
         <source>Habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>栖息地地图</translation>
     </message>
     <message>
         <source>Habitat map after</source>
-        <translation type="unfinished"></translation>
+        <translation>变化后的栖息地地图</translation>
     </message>
     <message>
         <source>Habitat map before</source>
-        <translation type="unfinished"></translation>
+        <translation>变化前的栖息地地图</translation>
     </message>
     <message>
         <source>Habitat suitability</source>
@@ -4093,11 +4089,11 @@
     </message>
     <message>
         <source>Hectares before and after, gain, loss, net change and swap by class and country.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别、各国变化前后的公顷数、增加、减少、净变化和交换。</translation>
     </message>
     <message>
         <source>Hectares compared: {area}; changed: {changed}; changes: {changes}; smaller, not listed: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的公顷数：{area}；变化的公顷数：{changed}；变化处：{changes}；面积较小而未列出：{small}。</translation>
     </message>
     <message>
         <source>Hectares in each unit.</source>
@@ -4105,11 +4101,11 @@
     </message>
     <message>
         <source>Hectares of each pair of classes by country, and the share of the class before.</source>
-        <translation type="unfinished"></translation>
+        <translation>各国每对类别的公顷数，以及占变化前类别的比例。</translation>
     </message>
     <message>
         <source>Hectares that only one map covers, left out: {before} before, {after} after. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一份地图覆盖而未计入的公顷数：变化前 {before}，变化后 {after}。未包括两份地图的误差。</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4277,7 +4273,7 @@
     </message>
     <message>
         <source>If none is chosen: year, mapper and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择时：year、mapper 和 method。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4345,7 +4341,7 @@
     </message>
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替多边形：整数，两个栅格的像元逐一对齐。</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4521,7 +4517,7 @@
     </message>
     <message>
         <source>Invalid geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的几何图形</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4533,7 +4529,7 @@
     </message>
     <message>
         <source>Issues by kind and country</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型和国家统计的问题</translation>
     </message>
     <message>
         <source>Issues decided</source>
@@ -4545,11 +4541,11 @@
     </message>
     <message>
         <source>Issues found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <source>Issues of the habitat map</source>
-        <translation type="unfinished"></translation>
+        <translation>栖息地地图的问题</translation>
     </message>
     <message>
         <source>Issues of the import</source>
@@ -4577,7 +4573,7 @@
     </message>
     <message>
         <source>It tells which classes are natural wetlands.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表说明哪些类别是天然湿地。</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4789,7 +4785,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Kind of count</source>
@@ -4805,7 +4801,7 @@
     </message>
     <message>
         <source>Kind, reason with numbers, polygons and country. A jump at a border has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型、附数值的原因、多边形和国家。国界处的跳变没有位置。</translation>
     </message>
     <message>
         <source>Known animals</source>
@@ -4881,7 +4877,7 @@
     </message>
     <message>
         <source>Larger ones are left unmapped on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的间隙视为有意不制图。</translation>
     </message>
     <message>
         <source>Largest cost</source>
@@ -4893,7 +4889,7 @@
     </message>
     <message>
         <source>Largest gap (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大间隙（公顷）</translation>
     </message>
     <message>
         <source>Largest share of a population in one count</source>
@@ -4969,7 +4965,7 @@
     </message>
     <message>
         <source>Layer {layer} has no polygon. Nothing was computed. Choose a layer with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 没有多边形。未作任何计算。请选择含多边形的图层。</translation>
     </message>
     <message>
         <source>Layer {layer} has two rows for one site, or for one site and occasion. Nothing was computed. Leave one of them.</source>
@@ -4981,7 +4977,7 @@
     </message>
     <message>
         <source>Layer {layer} shows {percent} % of its area twice. Nothing was computed. Mend the overlaps that “Check a habitat map” finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 有 {percent}% 的面积重复出现。未作任何计算。请修正“检查栖息地地图”找出的重叠。</translation>
     </message>
     <message>
         <source>Layer {layer}, row {row}: field {field} has no number that can be used. Nothing was computed. Give amperes for sources, and 0 or more ohm for grounds.</source>
@@ -4997,11 +4993,11 @@
     </message>
     <message>
         <source>Layer {layer}: {polygons} polygons have no class. Nothing was computed. Fill in the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer}：{polygons} 个多边形没有类别。未作任何计算。请填写类别。</translation>
     </message>
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {first} 与 {layer} 没有共同的区域。未作任何计算。请选择同一地方的两份地图。</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5209,7 +5205,7 @@
     </message>
     <message>
         <source>Limits: the errors of both maps are not included, and a line drawn anew is counted as change (Olofsson et al. 2014). Shares of countries come from points; nothing is cut along a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>局限：未包括两份地图的误差，重新勾绘的线会计为变化（Olofsson et al. 2014）。各国的占比由点得出；绝不沿国界切割。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -5257,7 +5253,7 @@
     </message>
     <message>
         <source>List of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别列表</translation>
     </message>
     <message>
         <source>List of crossings</source>
@@ -5277,7 +5273,7 @@
     </message>
     <message>
         <source>Lists: the IUCN Habitats Classification Scheme 3.1, two levels; ESA WorldCover 2021 (Zanaga et al. 2022); plain words. Limits: without a study area a gap that is open to the outside is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表：IUCN 栖息地分类方案3.1，两级；ESA WorldCover 2021（Zanaga et al. 2022）；普通词语。局限：没有研究区时，无法发现向外敞开的间隙。</translation>
     </message>
     <message>
         <source>Load flagship species layers</source>
@@ -5729,7 +5725,7 @@
     </message>
     <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>变化前为天然湿地，变化后为其他类别：恢复的候选地。</translation>
     </message>
     <message>
         <source>Near a capital</source>
@@ -6169,7 +6165,7 @@
     </message>
     <message>
         <source>Number and hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量和公顷数。</translation>
     </message>
     <message>
         <source>Number counted</source>
@@ -6289,7 +6285,7 @@
     </message>
     <message>
         <source>Of IUCN, of ESA WorldCover, or of plain words such as wetland.</source>
-        <translation type="unfinished"></translation>
+        <translation>IUCN 的列表、ESA WorldCover 的列表，或 wetland 等普通词语的列表。</translation>
     </message>
     <message>
         <source>Of RASTER: weak, middle and strong current inside and outside of protected areas.</source>
@@ -6649,11 +6645,11 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠</translation>
     </message>
     <message>
         <source>Overlaps and gaps thinner than this pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>窄于此值的重叠和间隙不作为问题。</translation>
     </message>
     <message>
         <source>Own data, spatial blocks, and each country left out.</source>
@@ -6661,7 +6657,7 @@
     </message>
     <message>
         <source>Own list of classes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>自有类别列表（CSV）</translation>
     </message>
     <message>
         <source>Own targets (JSON)</source>
@@ -6993,11 +6989,11 @@
     </message>
     <message>
         <source>Places with another class in the later of two maps. The errors of both maps are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>在较晚的一份地图中类别已改变的位置。未包括两份地图的误差。</translation>
     </message>
     <message>
         <source>Places with another class, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别已改变的位置，最大的列在最前。</translation>
     </message>
     <message>
         <source>Places with many features</source>
@@ -7093,7 +7089,7 @@
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>Polygons in any reference system; units are cut at its edge.</source>
@@ -7129,11 +7125,11 @@
     </message>
     <message>
         <source>Polygons: {polygons}; issues: {issues}; larger gaps, left out: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形：{polygons}；问题：{issues}；未计入的较大间隙：{gaps}。</translation>
     </message>
     <message>
         <source>Polygons; without a layer the table habitats of the database is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形；没有图层时，检查数据库中的表 habitats。</translation>
     </message>
     <message>
         <source>Population</source>
@@ -7433,7 +7429,7 @@
     </message>
     <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {layer} 的值不是类别：类别须为整数，最多可有 {classes} 个不同的值。未作任何计算。请选择分类栅格。</translation>
     </message>
     <message>
         <source>Raster {layer} has no data in any unit. Nothing was computed. Check its extent and reference system, or leave it out.</source>
@@ -7481,7 +7477,7 @@
     </message>
     <message>
         <source>Rasters of {cells} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Cut out the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 {cells} 个像元的栅格约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请裁剪出研究区。</translation>
     </message>
     <message>
         <source>Rasters of {cells} cells, {features} of them, need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the rasters, use larger cells, or fewer rasters.</source>
@@ -7957,7 +7953,7 @@
     </message>
     <message>
         <source>Roundness of a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>狭长多边形的圆度</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8513,11 +8509,11 @@
     </message>
     <message>
         <source>Sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>狭长多边形</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的变化不列出，但计入各表。</translation>
     </message>
     <message>
         <source>Smaller gaps are not listed; the tables count them.</source>
@@ -8525,11 +8521,11 @@
     </message>
     <message>
         <source>Smaller parts are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于此值的部分会列出。</translation>
     </message>
     <message>
         <source>Smallest area mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小制图面积（公顷）</translation>
     </message>
     <message>
         <source>Smallest gap (ha)</source>
@@ -8937,7 +8933,7 @@
     </message>
     <message>
         <source>Tests a habitat map: invalid geometry, overlaps, gaps, slivers, parts below the smallest area, classes that the list does not have, fields that are not filled in, and classes that change at a border. Nothing is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查栖息地地图：无效的几何图形、重叠、间隙、狭长多边形、小于最小面积的部分、列表中没有的类别、未填写的字段，以及在国界处改变的类别。不作任何修正。</translation>
     </message>
     <message>
         <source>Tests of the model</source>
@@ -9529,7 +9525,7 @@
     </message>
     <message>
         <source>The model is an inhomogeneous Poisson process with linear, quadratic and hinge features and an elastic net, which is Maxent (Renner and Warton 2013); penalties and output are those of maxnet (Phillips et al. 2017). The optimum is found exactly, while maxnet stops near it: suitability differs from maxnet's by less than 0.04 in its tutorial data, by 0.003 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型为采用线性、二次和铰链特征及弹性网的非齐次泊松过程，即 Maxent（Renner and Warton 2013）；惩罚项和输出与 maxnet 相同（Phillips et al. 2017）。最优解精确求得，而 maxnet 停在最优解附近：在 maxnet 的教程数据中，适宜性与其结果相差小于0.04，平均相差0.003。</translation>
     </message>
     <message>
         <source>The model is fitted again with so many wrong codes added. Left empty: the values of the species.</source>
@@ -10049,7 +10045,7 @@
     </message>
     <message>
         <source>The same codes in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份地图采用相同的代码。</translation>
     </message>
     <message>
         <source>The same content for printing.</source>
@@ -10593,7 +10589,7 @@
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>容差（m）</translation>
     </message>
     <message>
         <source>Too few animals and stations even on the whole side of the border.</source>
@@ -10637,7 +10633,7 @@
     </message>
     <message>
         <source>Transitions of habitats</source>
-        <translation type="unfinished"></translation>
+        <translation>栖息地转移</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10949,7 +10945,7 @@
     </message>
     <message>
         <source>Wetlands lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丧失的湿地</translation>
     </message>
     <message>
         <source>What</source>
@@ -11073,7 +11069,7 @@
     </message>
     <message>
         <source>What the tests of a habitat map found. Nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查栖息地地图所发现的问题。未作任何修正。</translation>
     </message>
     <message>
         <source>What the way through each cell costs more than the least, in the cheapest corridor.</source>
@@ -11281,7 +11277,7 @@
     </message>
     <message>
         <source>Without it polygons are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为多边形编号。</translation>
     </message>
     <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
@@ -11445,7 +11441,7 @@
     </message>
     <message>
         <source>best {percent} % of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>最优的 {percent}% 像元</translation>
     </message>
     <message>
         <source>both</source>
@@ -11997,7 +11993,7 @@
     </message>
     <message>
         <source>other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>其他像元</translation>
     </message>
     <message>
         <source>outside</source>
@@ -12345,7 +12341,7 @@
     </message>
     <message>
         <source>{features} features of {rows} cells need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Draw less background or leave out covariates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 个像元的 {features} 个特征约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请减少抽取的背景点，或去掉部分协变量。</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>

@@ -24,5 +24,5 @@ TEXTS = {
         "NEASPEC",
         "Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.",
     ),
-    "field_feature": QT_TRANSLATE_NOOP("NEASPEC", "Feature"),
+    "field_feature": QT_TRANSLATE_NOOP("NEASPEC", "Conservation feature"),
 }

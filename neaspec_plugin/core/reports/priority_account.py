@@ -14,7 +14,7 @@ from .document import Block, Cell, Column, Listed, Missing, Number, Paragraph, S
 from .facts import Facts, Row, split
 
 SELECT, COOPERATE, GAPS = "selectpriorityareas", "cooperationvalue", "protectiongaps"
-_LARGE = 1000  # from here on decimals are noise
+_LARGE = 1000  # from here on decimals are noise, as those of whole numbers are
 _NONE = Missing(Message("report_none"))
 _VERDICT = {"yes": Message("verdict_met"), "no": Message("verdict_not_met")}
 
@@ -187,7 +187,8 @@ def _part(held: float | None, amount: float | None) -> float | None:
 
 
 def _amount(value: float) -> Number:
-    return Number(value, 0 if abs(value) >= _LARGE else 2)
+    whole = abs(value) >= _LARGE or round(value, 6).is_integer()
+    return Number(value, 0 if whole else 2)
 
 
 def _percent(share: float | None) -> Cell:

@@ -50,13 +50,14 @@ def test_targets_are_shares_of_the_whole_with_countries_in_the_programmes_order(
 
 
 def test_groups_stand_by_size_and_the_programmes_order_never_by_gain():
-    rows = [group("CHN;KOR;RUS", 30.0, 10.0), group("KOR;RUS", 9.0, 1.0), group("CHN;RUS", 9.0, 8.0),
+    rows = [group("CHN;KOR;RUS", 30.0, 10.0), group("KOR;RUS", 9.0, 1.5), group("CHN;RUS", 9.0, 8.0),
             group("CHN;KOR", 9.0, 4.0), group("PRK;JPN", 1.0, 1.0, "cooperationvalue-0")]  # fmt: skip
     table = told(plans=rows)[1]
     assert [row[0].items for row in table.rows] == [
         ("CHN", "KOR"), ("CHN", "RUS"), ("KOR", "RUS"), ("CHN", "KOR", "RUS"),
     ]  # fmt: skip
     assert [one.value for one in table.rows[0][1:]] == [9.0, 9.0, 4.0, 4.0, 0.1, 0.25]
+    assert [row[3].decimals for row in table.rows] == [0, 0, 2, 0]  # whole numbers, as of sites, have none
     assert table.notes == (Paragraph(Message("cooperation_note")),)
 
 
