@@ -5984,6 +5984,10 @@
         <translation>移動抵抗を正確に知ることはできません。そのため、値をコントラスト10、100、1000に引き伸ばして、回廊を再び探索します。順位はコスト順、位置は新しい経路のうち回廊内にある割合です。順位または位置が変わる場合、その回廊は尺度の取り方に左右されます。</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>正規化</translation>
+    </message>
+    <message>
         <source>Normalised current</source>
         <translation>正規化電流</translation>
     </message>
@@ -8162,10 +8166,6 @@
     <message>
         <source>Saved mapping of columns</source>
         <translation>保存したカラムの対応付け</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>値の尺度（縮尺ではない）</translation>
     </message>
     <message>
         <source>Scientific name</source>

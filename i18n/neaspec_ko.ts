@@ -5984,6 +5984,10 @@
         <translation>저항을 정확히 아는 사람은 없습니다. 그러므로 저항값을 대비 10, 100, 1000으로 늘려 생태축을 다시 찾습니다. 순위는 비용에 따른 차례이고, 위치는 새 경로 가운데 생태축 안에 놓인 비율입니다. 순위나 위치가 달라지면 그 생태축은 척도에 따라 좌우되는 것입니다.</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>정규화</translation>
+    </message>
+    <message>
         <source>Normalised current</source>
         <translation>정규화 전류</translation>
     </message>
@@ -8162,10 +8166,6 @@
     <message>
         <source>Saved mapping of columns</source>
         <translation>저장된 열 대응</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>척도</translation>
     </message>
     <message>
         <source>Scientific name</source>

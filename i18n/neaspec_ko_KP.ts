@@ -5984,6 +5984,10 @@
         <translation>이동저항을 정확히 아는 사람은 없습니다. 그러므로 이동저항의 값을 대비 10, 100, 1000으로 늘여 생태통로를 다시 찾습니다. 순위는 비용의 순서이며 위치는 새 경로가운데서 생태통로안에 놓인 비률입니다. 순위 또는 위치가 달라지는 생태통로는 척도에 좌우되는것입니다.</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>정규화방법</translation>
+    </message>
+    <message>
         <source>Normalised current</source>
         <translation>정규화전류</translation>
     </message>
@@ -8162,10 +8166,6 @@
     <message>
         <source>Saved mapping of columns</source>
         <translation>보관된 렬대응</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>척도</translation>
     </message>
     <message>
         <source>Scientific name</source>

@@ -5984,6 +5984,10 @@
         <translation>Эсэргүүцлийг хэн ч яг таг мэдэхгүй. Иймд утгыг нь 10, 100, 1000 ялгарал руу сунгаж экологийн коридорыг дахин хайна: эрэмбэ нь зардлын дараалал, байрлал нь шинэ замын экологийн коридор дотор орших хувь юм. Эрэмбэ эсвэл байрлал нь өөрчлөгдвөл тухайн экологийн коридор масштабаас хамаарч байна.</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>Хэвийн болголт</translation>
+    </message>
+    <message>
         <source>Normalised current</source>
         <translation>Хэвийн болгосон гүйдэл</translation>
     </message>
@@ -8162,10 +8166,6 @@
     <message>
         <source>Saved mapping of columns</source>
         <translation>Хадгалсан баганын харгалзуулалт</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Scientific name</source>

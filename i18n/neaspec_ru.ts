@@ -5984,6 +5984,10 @@
         <translation>Точное сопротивление никому не известно. Поэтому экологические коридоры ищутся повторно при значениях, растянутых до контрастов 10, 100 и 1000: ранг — это порядок по стоимости, место — доля нового пути, лежащая в экологическом коридоре. Если ранг или место меняется, экологический коридор зависит от выбора шкалы.</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>Нормировка</translation>
+    </message>
+    <message>
         <source>Normalised current</source>
         <translation>Нормированный ток</translation>
     </message>
@@ -8162,10 +8166,6 @@
     <message>
         <source>Saved mapping of columns</source>
         <translation>Сохранённое сопоставление столбцов</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Масштабирование</translation>
     </message>
     <message>
         <source>Scientific name</source>

@@ -5984,6 +5984,10 @@
         <translation>没有人确切知道阻力。因此将阻力值拉伸到对比度10、100和1000，重新查找生态廊道：排名是按成本的顺序，位置是新路径在生态廊道内的占比。排名或位置改变的，该生态廊道取决于阻力的换算尺度。</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>归一化方法</translation>
+    </message>
+    <message>
         <source>Normalised current</source>
         <translation>归一化电流</translation>
     </message>
@@ -8162,10 +8166,6 @@
     <message>
         <source>Saved mapping of columns</source>
         <translation>已保存的列映射</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>换算比例</translation>
     </message>
     <message>
         <source>Scientific name</source>

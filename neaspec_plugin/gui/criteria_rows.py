@@ -59,7 +59,7 @@ class CriterionRow(QWidget):
                 box.addItem(self.words.word(name, value), value)
             box.currentIndexChanged.connect(self._choose)
         self.direction_box.setAccessibleName(f"{self.label}: {tr('Direction')}")
-        self.scale_box.setAccessibleName(f"{self.label}: {tr('Scale')}")
+        self.scale_box.setAccessibleName(f"{self.label}: {tr('Normalisation')}")
         self.steps_edit.setAccessibleName(f"{self.label}: {tr('Steps (value: score)')}")
         self.steps_edit.setToolTip(tr("Steps (value: score)"))
         self.steps_edit.editingFinished.connect(self.changed)
