@@ -13,6 +13,7 @@ from qgis.core import (
 
 from .. import paths
 from ..adapters.wording import tr
+from .base import end_run
 
 INPUT, UNIT_ID, COST, STATUS, COUNTRY, FEATURES = "INPUT", "UNIT_ID", "COST", "STATUS", "COUNTRY", "FEATURES"
 RULE, SHARE, TARGETS, BUDGET = "RULE", "SHARE_PERCENT", "TARGETS", "BUDGET"
@@ -74,10 +75,12 @@ def units_of(algorithm, parameters, context, progress):
     """The frame that ``core.priorities.select_areas.select`` reads, and the names of the features."""
     from ..adapters.layers import frame_of
     from ..core.errors import NeaspecError
+    from ..core.messages import Message
     from ..core.priorities.selection_options import PREFIX
 
     source = algorithm.parameterAsSource(parameters, INPUT, context)
     features = algorithm.parameterAsFields(parameters, FEATURES, context)
+    chosen = bool(features)
     features = features or [name for name in source.fields().names() if name.startswith(PREFIX)]
     if not features:
         raise NeaspecError("units_lack_features", layer=source.sourceName(), prefix=PREFIX)
@@ -85,6 +88,10 @@ def units_of(algorithm, parameters, context, progress):
     fields = {column: algorithm.parameterAsString(parameters, name, context) for column, name in columns.items()}
     asked = list(dict.fromkeys([*filter(None, fields.values()), *features]))
     frame = frame_of(source, asked, context, progress)
+    nowhere = [] if chosen else [name for name in features if not frame[name].fillna(0).any()]
+    if nowhere and len(nowhere) < len(features):  # planning units of a database have fields for all species
+        features = [name for name in features if name not in nowhere]
+        progress.info(Message("features_left_out", features=nowhere))
     own = {column: frame[field].to_numpy() if field else [None] * len(frame) for column, field in fields.items()}
     units = frame[[*features, "geometry"]].assign(**own)
     return units.assign(unit_id=[str(name) for name in units["unit_id"]]), features
@@ -116,3 +123,16 @@ def effort_of(algorithm, parameters, context, solutions: int = 1, importance: bo
 
     seconds, percent = (algorithm.parameterAsDouble(parameters, name, context) for name in (TIME_LIMIT, GAP))
     return Effort(seconds, percent / 100, solutions, importance)
+
+
+def store(algorithm, parameters, context, units, asked, records):
+    """The run and its ``records`` in the database, where one was given; ``units`` and ``asked`` name the question."""
+    from ..adapters.database import digest
+
+    if not parameters.get(algorithm.DATABASE):
+        return {}
+    database = algorithm.database(parameters, context)
+    run = algorithm.start_run({**asked, "units": digest(units)}, database, ())
+    with database.transaction() as writer:
+        end_run(writer, run, records)
+    return {algorithm.DATABASE: database.path, algorithm.RUN: run["run_id"]}

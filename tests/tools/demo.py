@@ -155,7 +155,7 @@ def priority_sites(env: dict[str, str], database: Path, out: Path) -> list[Path]
     sites = key_sites(database)
     amounts = write_units(sites, units)
     run("neaspec:cooperationvalue", env, INPUT=units, UNIT_ID="unit_id", COST="cost", COUNTRY="country_iso3",
-        SHARE_PERCENT=TARGET_PERCENT, GAP=0, TIME_LIMIT=60, UNITS=plans, GROUPS=groups)  # fmt: skip
+        SHARE_PERCENT=TARGET_PERCENT, GAP=0, TIME_LIMIT=60, DATABASE=database, UNITS=plans, GROUPS=groups)  # fmt: skip
     subprocess.run([sys.executable, ROOT / "tests/tools/priority_map.py", database, plans, picture],
                    env=env, check=True, timeout=LIMIT_S, stderr=subprocess.DEVNULL)  # fmt: skip
     placed = [site for site in sites.values() if site.place]

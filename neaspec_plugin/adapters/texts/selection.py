@@ -19,6 +19,7 @@ TEXTS = {
     ),
     "units_without_features": QT_TRANSLATE_NOOP("NEASPEC", "Units that hold none of the features: {number}."),
     "units_without_cost": QT_TRANSLATE_NOOP("NEASPEC", "Units that cost nothing: {number}."),
+    "features_left_out": QT_TRANSLATE_NOOP("NEASPEC", "Features that no unit has, left out: {features}."),
     "feature_nowhere": QT_TRANSLATE_NOOP(
         "NEASPEC", "Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field."
     ),

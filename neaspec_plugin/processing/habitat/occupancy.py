@@ -36,7 +36,9 @@ class OccupancyAlgorithm(NeaspecAlgorithm):
         table = QgsProcessing.SourceType.TypeVector
         self.add(
             QgsProcessingParameterFeatureSource(self.INPUT, tr("Histories of the stations"), [table]),
-            tr("A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site."),
+            tr(
+                "A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site."
+            ),
         )
         every = QgsProcessingParameterField.DataType.Any
         for name, label, default, several, help_text in (

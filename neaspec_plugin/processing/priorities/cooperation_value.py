@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -11,7 +13,7 @@ from qgis.core import (
 
 from ...adapters.wording import tr
 from ..base import WORKING, NeaspecAlgorithm
-from ..selection_parameters import add_units, effort_of, question_of, units_of
+from ..selection_parameters import add_units, effort_of, question_of, store, units_of
 
 
 class CooperationValueAlgorithm(NeaspecAlgorithm):
@@ -19,7 +21,7 @@ class CooperationValueAlgorithm(NeaspecAlgorithm):
 
     OBJECTIVE, UNITS, GROUPS = "OBJECTIVE", "UNITS", "GROUPS"
     NUMBERS = ("GAIN_LEAST_PERCENT", "GAIN_MOST_PERCENT")
-    OUTPUT_KINDS = dict.fromkeys((UNITS, GROUPS, *NUMBERS), WORKING)
+    OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", UNITS, GROUPS, *NUMBERS), WORKING)
     RESULT_ROLES = {UNITS: "cooperation"}
     requires = ("pandas", "scipy", "shapely")
     icon_name = "score"
@@ -40,6 +42,7 @@ class CooperationValueAlgorithm(NeaspecAlgorithm):
             tr("The same targets at less cost, or within the same budget less shortfall."),
         )
         add_units(self, tr("Of all together; each country's part is by the cost of its units."), country_needed=True)
+        self.add_database(optional=True)
         self.add(
             QgsProcessingParameterFeatureSink(
                 self.UNITS, tr("Units by plan"), QgsProcessing.SourceType.TypeVectorPolygon
@@ -55,6 +58,7 @@ class CooperationValueAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...core.priorities.cooperation import value_of_cooperation
+        from ...core.priorities.plan_records import cooperation_records
         from ...core.progress import watched
 
         units, features = units_of(self, parameters, context, progress)
@@ -66,9 +70,10 @@ class CooperationValueAlgorithm(NeaspecAlgorithm):
         )
         for message in told:
             progress.info(message)
-        whole = groups.iloc[-1]
+        whole, asked = groups.iloc[-1], {**asdict(question), **asdict(effort)}
         return {
             self.UNITS: self.sink_frame(parameters, self.UNITS, context, rows, "Polygon"),
             self.GROUPS: self.sink_frame(parameters, self.GROUPS, context, groups),
             **{name: float(whole[name.lower()]) for name in self.NUMBERS},
+            **store(self, parameters, context, units, asked, cooperation_records(groups, objective)),
         }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -15,7 +17,7 @@ from qgis.core import (
 
 from ...adapters.wording import tr
 from ..base import WORKING, NeaspecAlgorithm
-from ..selection_parameters import add_units, effort_of, question_of, units_of
+from ..selection_parameters import add_units, effort_of, question_of, store, units_of
 
 
 class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
@@ -26,7 +28,7 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
     SELECTED, TARGETS_HELD = "SELECTED", "TARGETS_HELD"
     NUMBERS = ("VALUE", "BOUND", "GAP_PERCENT", "SECONDS")
     STATUS_TOLD = "STATUS_TOLD"
-    OUTPUT_KINDS = dict.fromkeys((SELECTED, TARGETS_HELD, *NUMBERS, STATUS_TOLD), WORKING)
+    OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", SELECTED, TARGETS_HELD, *NUMBERS, STATUS_TOLD), WORKING)
     RESULT_ROLES = {SELECTED: "selection"}
     requires = ("pandas", "scipy", "shapely")
     icon_name = "score"
@@ -73,6 +75,7 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
             tr("What would be lost, at most, without each selected unit. For many units this takes long."),
             advanced=True,
         )
+        self.add_database(optional=True)
         self.add(
             QgsProcessingParameterFeatureSink(
                 self.SELECTED, tr("Selected units"), QgsProcessing.SourceType.TypeVectorPolygon
@@ -91,6 +94,7 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.STATUS_TOLD, tr("Status")))
 
     def execute(self, parameters, context, progress):
+        from ...core.priorities.plan_records import selection_records
         from ...core.priorities.select_areas import select
         from ...core.priorities.selection_question import parse_country_limits
         from ...core.progress import watched
@@ -106,11 +110,12 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
         found = watched(progress, 95, lambda inner: select(units, features, question, effort, inner))
         for message in found.told:
             progress.info(message)
-        solution = found.solution
+        solution, asked = found.solution, {**asdict(question), **asdict(effort)}
         numbers = (solution.value, solution.bound, 100 * solution.gap, solution.seconds)
         return {
             self.SELECTED: self.sink_frame(parameters, self.SELECTED, context, found.units, "Polygon"),
             self.TARGETS_HELD: self.sink_frame(parameters, self.TARGETS_HELD, context, found.targets),
             **dict(zip(self.NUMBERS, numbers)),
             self.STATUS_TOLD: solution.status,
+            **store(self, parameters, context, units, asked, selection_records(found, objective)),
         }

@@ -67,6 +67,13 @@ def test_own_targets_and_own_fields(select):
     assert len(targets) == 1 and {name for name, unit in units.items() if unit["selected"]} == {"A", "B"}
 
 
+def test_features_that_no_unit_has_are_left_out_unless_chosen(select, run):
+    rows = [(*row[:5], 0.0) for row in ROWS]
+    _, _, targets = select(rows)
+    assert [one["feature"] for one in targets] == ["f_a"]
+    assert any("left out: f_b" in line for line in run.feedback.told)
+
+
 @pytest.mark.parametrize(
     "rows, parameters, told",
     [

@@ -104,7 +104,9 @@ def test_two_maps_of_polygons_worked_by_hand():
     found = polygons(before, after)
     assert list(found.changes.columns) == list(CHANGES)
     changes = set(zip(found.changes["before"], found.changes["after"], found.changes["area_ha"].round(2)))
-    assert changes == {("w", "farm", 100.0), ("farm", "forest", 100.0)} and set(found.changes["country_iso3"]) == {"CHN"}
+    assert changes == {("w", "farm", 100.0), ("farm", "forest", 100.0)} and set(found.changes["country_iso3"]) == {
+        "CHN"
+    }
     assert found.wetlands[["change", "before", "after"]].values.tolist() == [[1, "w", "farm"]]
     farm = whole(found.classes, **{"class": "farm"})
     assert farm[list(CLASSES[2:])].tolist() == pytest.approx([400, 400, 100, 100, 0, 200], abs=0.01)
@@ -113,8 +115,12 @@ def test_two_maps_of_polygons_worked_by_hand():
 
 
 def test_only_what_both_maps_cover_is_compared():
-    found = polygons(map_of(("w", shapely.box(-9000, 0, -7000, 1000))), map_of(("w", shapely.box(-8000, 0, -5000, 1000))))
-    assert len(found.changes) == 0 and whole(found.classes, **{"class": "w"})["before_ha"] == pytest.approx(100, rel=1e-3)
+    found = polygons(
+        map_of(("w", shapely.box(-9000, 0, -7000, 1000))), map_of(("w", shapely.box(-8000, 0, -5000, 1000)))
+    )
+    assert len(found.changes) == 0 and whole(found.classes, **{"class": "w"})["before_ha"] == pytest.approx(
+        100, rel=1e-3
+    )
     told = found.told[1].params
     assert told["before"] == pytest.approx(100, abs=0.2) and told["after"] == pytest.approx(200, abs=0.2)
 

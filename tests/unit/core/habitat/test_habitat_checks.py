@@ -123,12 +123,17 @@ def test_invalid_and_empty_shapes():
     frame = rows([bow, square(-6000, 0), square(-4000, 0)])
     frame.loc[2, "geometry"] = None
     found = asked(frame).issues
-    assert found["kind"].tolist() == ["invalid", "invalid"] and found["reason"].tolist() == ["Self-intersection", "empty"]
+    assert found["kind"].tolist() == ["invalid", "invalid"] and found["reason"].tolist() == [
+        "Self-intersection",
+        "empty",
+    ]
     assert found["geometry"][1] is None and found["country_iso3"].tolist() == ["CHN", None]
 
 
 def test_classes_and_fields():
-    frame = rows([square(-9000 + 2000 * n, 0) for n in range(4)], ["9.9.9", "", "5.4", None], mapper=["m", "", None, "m"])
+    frame = rows(
+        [square(-9000 + 2000 * n, 0) for n in range(4)], ["9.9.9", "", "5.4", None], mapper=["m", "", None, "m"]
+    )
     found = asked(frame, needed=("year", "mapper", "method")).issues
     assert found["kind"].tolist() == ["class", "missing", "missing", "missing", "missing"]
     assert found["reason"].tolist() == ["9.9.9", "method", "class;mapper", "mapper", "class"]
