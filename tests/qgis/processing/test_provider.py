@@ -23,7 +23,7 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "capturehistories", "checkdetections", "connectivityindices", "conservationreport", "cooperationvalue", "createdatabase", "criteriaweights", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "habitatsuitability", "homeranges",
+        "capturehistories", "checkdetections", "checkhabitats", "connectivityindices", "conservationreport", "cooperationvalue", "createdatabase", "criteriaweights", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "habitatchange", "habitatsuitability", "homeranges",
         "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "occupancy", "planningunits", "priorityscore", "protectiongaps", "rankpriorityareas", "resistancesurface", "reviewidentities", "reviewissues",
         "selectpriorityareas", "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
         "transbordermovements",
@@ -102,4 +102,4 @@ def test_loading_the_provider_imports_nothing_heavy():
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n")[0] == "38 []", done.stdout + done.stderr
+    assert done.stdout.split("\n")[0] == "40 []", done.stdout + done.stderr
