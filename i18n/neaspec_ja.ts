@@ -1088,8 +1088,8 @@
         <translation>帰属判定: RannalaとMountain（1997）の尤度を用い、各個体は自身のグループから除いて計算します。P値は、シミュレーションした定住個体によって求めます（Paetkau et al. 2004）。約0.05のFstと各グループに10～15個体が必要です。結果を越境移動とみなすことはありません。</translation>
     </message>
     <message>
-        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation>国境では、国境をはさんで2 km離れた点の組を、それぞれの側の中で同じだけ離れた点の組と、20 kmの区間ごとに比較します。国境をはさむ組のほうが、区分の異なる頻度が高い区間を一覧に示します（Fisherの正確確率検定、1%）。そこで変わるのは凡例であり、土地ではありません。</translation>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 50 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation>国境では、国境をはさんで2 km離れた点の組を、それぞれの側の中で同じだけ離れた点の組と、50 kmの区間ごとに比較します。国境をはさむ組のほうが、区分の異なる頻度が高い区間を一覧に示します（Fisherの正確確率検定、1%）。そこで変わるのは凡例であり、土地ではありません。</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -3294,6 +3294,10 @@
     <message>
         <source>Features outside the study area, left out: {features}.</source>
         <translation>調査地域の外にあるため対象から外した保全対象: {features}。</translation>
+    </message>
+    <message>
+        <source>Features that no unit has, left out: {features}.</source>
+        <translation>どの単位にもないため除外した対象：{features}。</translation>
     </message>
     <message>
         <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>

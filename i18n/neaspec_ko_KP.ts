@@ -1088,8 +1088,8 @@
         <translation>소속판별: Rannala와 Mountain(1997)의 우도를 쓰며 매 동물은 자기 묶음에서 빼고 계산합니다. P값은 모의로 만든 상주개체로 구합니다(Paetkau et al. 2004). 0.05정도의 Fst와 묶음마다 10~15마리의 동물이 필요하며 소속판별은 결코 국경통과가 아닙니다.</translation>
     </message>
     <message>
-        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation>국경에서는 20 km구간마다 국경선을 사이에 두고 2 km 떨어진 점들의 쌍을 량쪽 각각에서 같은 거리만큼 떨어진 점들의 쌍과 비교합니다. 국경선을 사이에 둔 쌍에서 류형이 더 자주 다르면 그 구간을 목록에 넣습니다(Fisher의 정확검정, 1%). 달라지는것은 땅이 아니라 범례입니다.</translation>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 50 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation>국경에서는 50 km구간마다 국경선을 사이에 두고 2 km 떨어진 점들의 쌍을 량쪽 각각에서 같은 거리만큼 떨어진 점들의 쌍과 비교합니다. 국경선을 사이에 둔 쌍에서 류형이 더 자주 다르면 그 구간을 목록에 넣습니다(Fisher의 정확검정, 1%). 달라지는것은 땅이 아니라 범례입니다.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -3294,6 +3294,10 @@
     <message>
         <source>Features outside the study area, left out: {features}.</source>
         <translation>조사지역밖에 있어 뺀 보전대상: {features}.</translation>
+    </message>
+    <message>
+        <source>Features that no unit has, left out: {features}.</source>
+        <translation>어느 단위에도 없어 제외된 보전대상: {features}.</translation>
     </message>
     <message>
         <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>

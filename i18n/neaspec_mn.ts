@@ -1088,8 +1088,8 @@
         <translation>Харьяалал: Rannala, Mountain нарын (1997) үнэний хувь, амьтан бүрийг өөрийн бүлгээс нь хасаж тооцсон; P утгыг загварчилсан суурин амьтдаар гаргасан (Paetkau нар 2004). Үүнд Fst 0.05 орчим, бүлэг бүрт 10–15 амьтан шаардлагатай бөгөөд энэ нь хэзээ ч хил дамнан шилжилт биш.</translation>
     </message>
     <message>
-        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation>Улсын хилийн дагуу 20 километрийн хэсэг бүрд шугамын хоёр талд орших, хоорондоо 2 километр зайтай цэгийн хосыг тал тус бүр дэх ижил зайтай хосуудтай харьцуулна. Хил дамнасан хосын анги илүү олонтаа зөрсөн хэсгийг жагсаана (Фишерийн нарийн шалгуур, 1%): газар биш, таних тэмдэг өөрчлөгдсөн байна.</translation>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 50 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation>Улсын хилийн дагуу 50 километрийн хэсэг бүрд шугамын хоёр талд орших, хоорондоо 2 километр зайтай цэгийн хосыг тал тус бүр дэх ижил зайтай хосуудтай харьцуулна. Хил дамнасан хосын анги илүү олонтаа зөрсөн хэсгийг жагсаана (Фишерийн нарийн шалгуур, 1%): газар биш, таних тэмдэг өөрчлөгдсөн байна.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -3294,6 +3294,10 @@
     <message>
         <source>Features outside the study area, left out: {features}.</source>
         <translation>Судалгааны талбайгаас гадуур тул орхисон хамгааллын объект: {features}.</translation>
+    </message>
+    <message>
+        <source>Features that no unit has, left out: {features}.</source>
+        <translation>Аль ч нэгжид байхгүй тул орхисон объект: {features}.</translation>
     </message>
     <message>
         <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>

@@ -1088,8 +1088,8 @@
         <translation>Отнесение к группам: правдоподобие по Rannala и Mountain (1997), при этом каждое животное исключается из собственной группы; P по смоделированным оседлым особям (Paetkau и соавторы, 2004). Нужны Fst около 0,05 и 10–15 животных в каждой группе; пересечением границы это никогда не считается.</translation>
     </message>
     <message>
-        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation>У границы пары точек на расстоянии 2 км по разные стороны линии сравниваются с парами на таком же расстоянии на каждой из сторон, вдоль отрезков по 20 км. Отрезок указывается, если поперёк него классы различаются чаще (точный критерий Фишера, 1 %): меняется легенда, а не местность.</translation>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 50 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation>У границы пары точек на расстоянии 2 км по разные стороны линии сравниваются с парами на таком же расстоянии на каждой из сторон, вдоль отрезков по 50 км. Отрезок указывается, если поперёк него классы различаются чаще (точный критерий Фишера, 1 %): меняется легенда, а не местность.</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -3294,6 +3294,10 @@
     <message>
         <source>Features outside the study area, left out: {features}.</source>
         <translation>Объекты охраны вне района исследования, не учтены: {features}.</translation>
+    </message>
+    <message>
+        <source>Features that no unit has, left out: {features}.</source>
+        <translation>Объекты, которых нет ни в одной единице, опущены: {features}.</translation>
     </message>
     <message>
         <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>

@@ -1088,8 +1088,8 @@
         <translation>归属分析：采用 Rannala 和 Mountain（1997）的似然值，计算时将每只动物从其所在组中排除；P 值由模拟的本组个体得出（Paetkau et al. 2004）。要求 Fst 约为0.05，且每组有10至15只动物；归属结果绝不是跨境移动。</translation>
     </message>
     <message>
-        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
-        <translation>在国界处，按20千米的地段，将跨国界相距2千米的点对，与每一侧内相距同样远的点对比较。跨国界的点对类别不同的情况更多时（Fisher 精确检验，1%），列出该地段：变化的是图例，而不是土地。</translation>
+        <source>At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 50 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.</source>
+        <translation>在国界处，按50千米的地段，将跨国界相距2千米的点对，与每一侧内相距同样远的点对比较。跨国界的点对类别不同的情况更多时（Fisher 精确检验，1%），列出该地段：变化的是图例，而不是土地。</translation>
     </message>
     <message>
         <source>At a zoo or institution</source>
@@ -3294,6 +3294,10 @@
     <message>
         <source>Features outside the study area, left out: {features}.</source>
         <translation>位于研究区之外而未纳入的保护要素：{features}。</translation>
+    </message>
+    <message>
+        <source>Features that no unit has, left out: {features}.</source>
+        <translation>没有任何单元含有、已略去的要素：{features}。</translation>
     </message>
     <message>
         <source>Features: {features}; target met: {met}; gaps: {gaps}; hectares of gaps: {area}.</source>

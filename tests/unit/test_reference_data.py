@@ -19,6 +19,7 @@ KEYS = {
     "datum_operations": ("choice_id",),
     "defaults": ("key",),
     "glossary": ("key",),
+    "habitat_classes": ("list", "code"),
     "header_names": ("field", "language", "name"),
     "interface_terms": ("key",),
     "kba_listing": ("species_id", "criterion"),
@@ -94,6 +95,7 @@ def test_every_reference_table_is_there():
             "undecided_areas",
             "resistance_land_cover",
             "resistance_barriers",
+            "habitat_classes",
         ),
     }
 

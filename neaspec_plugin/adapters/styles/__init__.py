@@ -14,7 +14,7 @@ from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 from ...core import schema
 from ...core.messages import Message
 from ..wording import Wording
-from . import corridors, ground, movement, priorities, sites
+from . import corridors, ground, habitat, movement, priorities, sites
 from .drawing import decimals, round_breaks
 from .fields import alias_code, map_tip, name_fields
 from .role import Role
@@ -28,7 +28,9 @@ __all__ = (
 ROLE, SENSITIVITY, SHOWS = "neaspec/role", "neaspec/sensitivity", "neaspec/shows"
 EXACT, RELEASED = "exact", "released"
 
-ROLES: dict[str, Role] = {**sites.ROLES, **movement.ROLES, **corridors.ROLES, **priorities.ROLES, **ground.ROLES}
+ROLES: dict[str, Role] = {
+    **sites.ROLES, **movement.ROLES, **habitat.ROLES, **corridors.ROLES, **priorities.ROLES, **ground.ROLES,
+}  # fmt: skip
 
 
 def style(

@@ -128,8 +128,8 @@ def _points(grid: Grid, pair: np.ndarray, numbers: np.ndarray, plane: Transforme
     ends = np.searchsorted(pair.ravel()[cells], [numbers, numbers + 1])
     found = []
     for begin, end in ends.T:
-        step_ = max((end - begin) / SHARE_SAMPLES, 1.0)
-        own = cells[(begin + np.arange(0, end - begin, step_)).astype(np.int64)]
+        number = min(end - begin, SHARE_SAMPLES)
+        own = cells[begin + np.arange(number) * (end - begin) // number]
         found.append(np.column_stack(_to_plane(grid, plane, grid.centres(*np.unravel_index(own, pair.shape)))))
     return found
 

@@ -23,7 +23,7 @@ from ..base import WORKING, NeaspecAlgorithm, end_run
 LISTS = ("iucn", "worldcover", "plain")
 NEEDED = ("year", "mapper", "method")  # asked for where no field is chosen
 STORED = ("year", "mapper", "source")  # of the table habitats
-STRETCH_KM = 20.0  # of a border, as in the test of resistance
+STRETCH_KM = 50.0  # of a border: shorter ones hold too few points that are independent
 
 
 class CheckHabitatsAlgorithm(NeaspecAlgorithm):
@@ -103,7 +103,8 @@ class CheckHabitatsAlgorithm(NeaspecAlgorithm):
             ),
             (self.SUMMARY, tr("Issues by kind and country"), kinds.TypeVector, tr("Number and hectares.")),
         ):
-            self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
+            optional = output != self.ISSUES
+            self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=optional), help_text)
         self.addOutput(QgsProcessingOutputNumber(self.FOUND, tr("Issues found")))
 
     def execute(self, parameters, context, progress):

@@ -104,7 +104,8 @@ class HabitatChangeAlgorithm(NeaspecAlgorithm):
                 tr("Natural wetlands before, another class after: candidates for restoration."),
             ),
         ):
-            self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
+            optional = output != self.AREAS
+            self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=optional), help_text)
         for output, label in (
             (self.CHANGES_FOUND, tr("Habitat changes")),
             (self.WETLANDS_FOUND, tr("Wetlands lost")),

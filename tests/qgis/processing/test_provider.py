@@ -23,7 +23,7 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "capturehistories", "checkdetections", "connectivityindices", "conservationreport", "cooperationvalue", "corridoroverlay", "createdatabase", "criteriaweights", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "habitatsuitability", "homeranges", "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "occupancy", "omnidirectionalflow", "planningunits", "priorityscore", "protectiongaps", "rankpriorityareas", "resistancesurface", "reviewidentities", "reviewissues", "selectpriorityareas", "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
+        "capturehistories", "checkdetections", "checkhabitats", "connectivityindices", "conservationreport", "cooperationvalue", "corridoroverlay", "createdatabase", "criteriaweights", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "flywaylinks", "geneticdiversity", "habitatchange", "habitatsuitability", "homeranges", "importdetections", "independentevents", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "occupancy", "omnidirectionalflow", "planningunits", "priorityscore", "protectiongaps", "rankpriorityareas", "resistancesurface", "reviewidentities", "reviewissues", "selectpriorityareas", "separaterestricted", "sharedetections", "sitecriteria", "surveyeffort",
         "transbordermovements",
     ]  # fmt: skip
     for algorithm in algorithms:

@@ -201,6 +201,15 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             places = patches_at_the_planted_place()
             outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("REPRESENTATION", "INDICATORS", "GAPS")}
             parameters |= {"STUDY_AREA": places, "FEATURES": [places], "FEATURE_FIELD": "code", **outputs}
+        if algorithm.name() == "checkhabitats":
+            parameters |= {"INPUT": patches_at_the_planted_place(), "CLASS_FIELD": "code"}
+            del parameters["DATABASE"]
+            parameters |= {name: str(tmp_path / f"{name}.gpkg") for name in ("ISSUES", "SUMMARY")}
+        if algorithm.name() == "habitatchange":
+            places = patches_at_the_planted_place()
+            parameters |= {"BEFORE": places, "BEFORE_FIELD": "code", "AFTER": places, "AFTER_FIELD": "code"}
+            outputs = ("AREAS", "TRANSITIONS", "CHANGES", "WETLANDS")
+            parameters |= {name: str(tmp_path / f"{name}.gpkg") for name in outputs}
         if algorithm.name() == "resistancesurface":
             parameters = {"LAND_COVER": planted_cover(tmp_path), "RESISTANCE": str(tmp_path / "resistance.tif")}
         if algorithm.name() == "habitatsuitability":

@@ -12,7 +12,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 20 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.",
+            "At a border, pairs of points 2 km apart across the line are compared with pairs as far apart on each side, along stretches of 50 km. A stretch is listed where the classes differ more often across it (Fisher's exact test, 1 %): the legend changes, not the land.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",

@@ -11,7 +11,7 @@ from pyproj import Geod, Transformer
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.habitat.habitat_change import CHANGES, CLASSES, TRANSITIONS, class_table, transition_table
-from neaspec_plugin.core.habitat.map_shapes import points_in, shares_of
+from neaspec_plugin.core.habitat.map_shapes import shares_of
 from neaspec_plugin.core.habitat.polygon_change import compared_polygons
 from neaspec_plugin.core.habitat.raster_change import cell_areas_ha, check_size, compared_rasters, plane_of_grid
 from neaspec_plugin.core.movement.border_side import Sides
@@ -220,16 +220,35 @@ def test_rasters_that_cannot_be_compared():
 # --- shares
 
 
-def test_points_stand_for_their_area_also_in_shapes_of_far_small_parts():
-    parts = shapely.multipolygons([shapely.box(0, 0, 30, 10), shapely.box(1e6, 1e6, 1e6 + 10, 1e6 + 10)])
-    points, weights = points_in(parts, 400)
-    near = points[:, 0] < 100
-    assert weights.sum() == pytest.approx(400) and weights[near].sum() == pytest.approx(300) and 300 < len(points) < 500
-    lone, own = points_in(shapely.box(0, 0, 1e5, 1e-4), 1)
-    assert len(lone) == 1 and own.sum() == pytest.approx(10)
+def test_parts_count_by_their_area_also_where_they_lie_far_apart():
+    """A third of the shape in the west, a third over the border, and a hundred crumbs in the east."""
+    crumbs = [shapely.box(20_000 + 200 * n, 0, 20_100 + 200 * n, 100) for n in range(100)]
+    shape = shapely.multipolygons([shapely.box(-9000, 0, -8000, 1000), shapely.box(-500, 0, 500, 1000), *crumbs])
+    shares = dict(zip(COLUMNS, shares_of([shape], Teller(SIDES, PLANE), 4000, Silent())[0]))
+    assert shares["CHN"] + shares["RUS"] + shares["unknown"] == pytest.approx(1)
+    assert shares["unknown"] == pytest.approx(0.6 / 3, abs=0.02)  # 300 m of uncertainty on both sides of the line
+    assert shares["CHN"] == pytest.approx(1.2 / 3, abs=0.02) and shares["RUS"] == pytest.approx(1.2 / 3, abs=0.02)
+
+
+def test_a_thread_over_a_whole_map_is_asked_at_once():
+    thread = shapely.LineString([(-40_000, 0), (-10_000, 40_000)]).buffer(0.001)
+    shares = shares_of([thread], Teller(SIDES, PLANE), 4000, Silent())
+    assert shares[0][COLUMNS.index("CHN")] == pytest.approx(1)
 
 
 def test_shares_sum_to_one_and_are_nothing_of_nothing():
     teller = Teller(SIDES, PLANE)
     shares = shares_of([shapely.box(-9000, 0, -8000, 1000), shapely.Polygon()], teller, 25, Silent())
     assert shares.tolist() == [[1.0, *[0.0] * (len(COLUMNS) - 1)], [0.0] * len(COLUMNS)]
+
+
+class Impatient(Silent):
+    def is_canceled(self):
+        return True
+
+
+def test_a_cancel_is_answered():
+    own = map_of(("w", shapely.box(-9000, 0, -8000, 1000)))
+    refused("cancelled", lambda: compared_polygons(own, own, NAMES, SIDES, frozenset(), 0.0, Impatient()))
+    cells = grid([[1, 2]])
+    refused("cancelled", lambda: compared_rasters(cells, cells, NAMES, SIDES, frozenset(), 0.0, Impatient()))

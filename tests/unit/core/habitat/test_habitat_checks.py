@@ -6,8 +6,10 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from scipy.stats import fisher_exact
 
 from neaspec_plugin.core.errors import NeaspecError
+from neaspec_plugin.core.habitat.class_border import _p_value
 from neaspec_plugin.core.habitat.habitat_checks import ISSUES, KINDS, Rules, check_habitats
 from neaspec_plugin.core.habitat.habitat_classes import Classes, bundled_classes, cleaned, own_classes
 from neaspec_plugin.core.movement.border_segments import cut
@@ -191,3 +193,14 @@ def test_lists_of_classes():
     with pytest.raises(NeaspecError):
         own_classes(pd.DataFrame({"name": ["x"]}), "f")
     assert cleaned([None, np.nan, 10.0, 5.1, " a ", 3]).tolist() == ["", "", "10", "5.1", "a", "3"]
+
+
+def test_neighbours_along_the_line_count_less_the_more_they_agree():
+    """The same shares, once mixed along the line and once in two blocks, which are worth few independent pairs."""
+    there = np.ones(40, dtype=bool)
+    mixed, blocks = np.arange(40) % 4 > 0, np.arange(40) > 9
+    rare = np.arange(40) % 4 == 0
+    alone = _p_value([there] * 3, [mixed, rare, rare])
+    assert alone < 1e-4 < _p_value([there] * 3, [blocks, ~blocks, ~blocks])
+    assert alone == pytest.approx(fisher_exact([[30, 10], [20, 60]], "greater")[1])
+    assert _p_value([there] * 3, [there, there, there]) == 1.0
