@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from simulated_office import AGREEMENT, agreement, deployment, detection, effort, office, shared, tables
 
@@ -238,7 +238,16 @@ def test_a_stricter_word_of_the_owner_binds_a_finer_agreement():
     assert set(rows["coordinatePrecision"]) == {0.1}
 
 
+def places_in(deployments, lon, lat, step):
+    """The places of a cell, by its edges. The exact place says which cell it is in: as rounded for its name, to three
+    decimals, it may lie on the edge of the next one."""
+    west, east, south, north = (round(middle + way * step / 2, 3) for middle in (lon, lat) for way in (-1, 1))
+    within = [p for p in deployments["geometry"] if west <= p.x < east and south <= p.y < north]
+    return {(round(p.x, 3), round(p.y, 3)) for p in within}
+
+
 @given(st.integers(0, 10_000), st.integers(1, 30), st.integers(1, 8), st.integers(1, 60))
+@example(seed=1866, cameras=14, animals=1, records=6)  # the third station, 129.49997 E, is 129.500 by its name
 @settings(max_examples=12, deadline=None)
 def test_every_published_cell_has_five_animals_or_three_stations(seed, cameras, animals, records):
     found = office(seed, cameras, animals, records)
@@ -249,13 +258,19 @@ def test_every_published_cell_has_five_animals_or_three_stations(seed, cameras, 
         return
     rows = package.tables["detections"]
     assert package.account.records_in == len(rows) + sum(package.account.withheld.values())
-    points = {(round(p.x, 3), round(p.y, 3)) for p in found["deployments"]["geometry"]}
     for (lon, lat, step), cell in rows.dropna(subset=["longitude"]).groupby(
         ["longitude", "latitude", "coordinatePrecision"]
     ):
-        within = [p for p in points if abs(p[0] - lon) <= step / 2 and abs(p[1] - lat) <= step / 2]
-        assert cell["organismName"].nunique() >= 5 or len(within) >= 3
+        assert cell["organismName"].nunique() >= 5 or len(places_in(found["deployments"], lon, lat, step)) >= 3
         assert cell_centre(lon, step) == lon and cell_centre(lat, step) == lat
+
+
+@pytest.mark.parametrize("east, cell", [(129.49997, (129.45, 43.05, 0.1)), (129.50003, (129.5, 43.5, 1.0))])
+def test_a_station_at_the_edge_counts_in_the_cell_of_its_exact_place(east, cell):
+    # both are 129.500 by name; only the first is the third station of 129.4 to 129.5, as of 129.0 to 129.5
+    placed = [*stations(2), deployment("edge", east, 43.05)]
+    rows = shared(tables(placed, (), [detection(1, "d0", "2022-05-17", organismName="T-1")])).tables["detections"]
+    assert rows[["longitude", "latitude", "coordinatePrecision"]].iloc[0].tolist() == list(cell)
 
 
 # --- effort and stations
