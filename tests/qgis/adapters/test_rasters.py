@@ -28,6 +28,22 @@ def test_a_written_grid_is_the_same_when_read(tmp_path):
     assert [entry.name for entry in tmp_path.iterdir()] == ["grid.tif"]
 
 
+def test_scale_and_offset_count(tmp_path):
+    path = str(tmp_path / "scaled.tif")
+    write_grid(path, GRID)
+    source = gdal.Open(path, gdal.GA_Update)
+    source.GetRasterBand(1).SetScale(0.5)
+    source.GetRasterBand(1).SetOffset(10.0)
+    source = None
+    np.testing.assert_array_equal(read_grid(path, GRID.crs).values, GRID.values * 0.5 + 10)
+
+
+def test_the_file_says_that_it_stays_in_the_office(tmp_path):
+    path = str(tmp_path / "grid.tif")
+    write_grid(path, GRID)
+    assert gdal.Open(path).GetMetadataItem("neaspec/sensitivity") == "exact"
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path):
     with pytest.raises(NeaspecError, match="not_writable"):
         write_grid(str(tmp_path / "absent" / "grid.tif"), GRID)
