@@ -32,8 +32,8 @@
         <translation>1%基準値（個体数）</translation>
     </message>
     <message>
-        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
-        <translation>16では桂馬飛びの移動（ナイトの動き）を加えます。2つの方式のコストは比較できません。</translation>
+        <source>16 adds the moves of a knight, which cost the mean of the four cells that they cross.</source>
+        <translation>16では桂馬飛びの移動（ナイトの動き）を加えます。そのコストは、横切る4つのセルの平均です。</translation>
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
@@ -56,8 +56,8 @@
         <translation>障壁は、フェンスや道路などのラインのレイヤ、またはポリゴンのレイヤです。位置のない試料や、障壁までの距離が位置の不確実性より小さい試料は、どのグループにも含めません。</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>障壁は、地面の移動抵抗を置き換えるか、それに加算されます。その際、透過性の分だけ小さくなります。障壁に触れるセルはすべて対象となるため、斜めの移動がすり抜けることはありません。通路はフェンス、道路、鉄道を開きますが、水域は開きません。幅300 mを超える水域の移動抵抗は、結氷していないときは50、12月から3月までは3です。</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>障壁は、地面の移動抵抗を置き換えるか、それに加算されます。その際、透過性の分だけ小さくなります。障壁に触れるセルはすべて対象となるため、斜めの移動がすり抜けることはありません。通路はフェンス、道路、鉄道を開きますが、水域は開きません。加算する移動抵抗はセルごとに1回数えるため、セルの幅が10倍になると、フェンスを越えるコストも10倍になります。障壁の表をセルの大きさに合わせてください。幅300 mを超える水域の移動抵抗は、結氷していないときは50、12月から3月までは3です。</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -198,6 +198,10 @@
     <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>スコアが低いのは、カウントが欠落しているためかもしれません。</translation>
+    </message>
+    <message>
+        <source>A metre in the coordinate system of raster {layer} is {percent} percent off at its middle. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>ラスタ {layer} の座標系の1 mは、ラスタの中央で {percent}%ずれています。何も計算されていません。UTMなどに再投影してください。</translation>
     </message>
     <message>
         <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
@@ -1032,6 +1036,10 @@
         <translation>生息地の面積</translation>
     </message>
     <message>
+        <source>Areas of the corridors</source>
+        <translation>回廊の範囲</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>機関独自の分布域レイヤの区域をそのまま描画したもの。</translation>
     </message>
@@ -1512,8 +1520,8 @@
         <translation>移動抵抗のあるセル: {cells}、最小値 {least}、中央値 {median}、最大値 {most}。</translation>
     </message>
     <message>
-        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
-        <translation>障壁のあるセル: {cells}、通路によって開いたセル: {opened}、指定した通路: {passages}。</translation>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}. Crossing a barrier costs its resistance times the cell of {size} m: edit the table when the cell size changes.</source>
+        <translation>障壁のあるセル: {cells}、通路によって開いたセル: {opened}、指定した通路: {passages}。障壁を越えるコストは、その移動抵抗にセルの大きさ {size} mを掛けた値です。セルの大きさを変えるときは、障壁の表を編集してください。</translation>
     </message>
     <message>
         <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
@@ -1698,6 +1706,10 @@
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>個体とカメラ設置点のコード、日、場所は示しません。越境移動は、2つの月の間に起きています。</translation>
+    </message>
+    <message>
+        <source>Codes of different data sets that nobody held apart may be one animal: so “at least” and “at most”.</source>
+        <translation>異なるデータセットのコードは、別個体と判定されていなければ同じ個体の可能性があります。そのため、最小と最大を示します。</translation>
     </message>
     <message>
         <source>Codes of other species are left out.</source>
@@ -1952,6 +1964,10 @@
         <translation>回廊</translation>
     </message>
     <message>
+        <source>Corridor {corridor} crosses the 180th meridian. Nothing was computed. Cut it there into two corridors.</source>
+        <translation>回廊 {corridor} は180度経線をまたいでいます。何も計算されていません。180度経線で2つの回廊に切断してください。</translation>
+    </message>
+    <message>
         <source>Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.</source>
         <translation>回廊 {corridor} は幅のないラインです。何も計算されていません。BUFFER_KM を設定するか、レイヤにフィールド width_km を追加してください。</translation>
     </message>
@@ -1982,6 +1998,10 @@
     <message>
         <source>Corridors found: {corridors}. The files are temporary: save the layers to keep.</source>
         <translation>見つかった回廊: {corridors}。ファイルは一時的なものです。残すレイヤを保存してください。</translation>
+    </message>
+    <message>
+        <source>Corridors more than 20 percent larger than asked for, because many of their cells cost the same: {wider} of {corridors}.</source>
+        <translation>多くのセルのコストが同じため、指定より20%を超えて大きくなった回廊: {corridors} 本のうち {wider} 本。</translation>
     </message>
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
@@ -2320,6 +2340,10 @@
         <translation>区間に配分した越境移動</translation>
     </message>
     <message>
+        <source>Crossings with probable identity: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>個体識別が「可能性が高い」ものを含む越境移動の回数: {seen}、確認されていないものを含む期待回数: {expected}、1個体1年あたり: {rate}。</translation>
+    </message>
+    <message>
         <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
         <translation>最小コスト経路のない越境移動: {crossings}。ラスタ {layer} の一方の端にデータがないか、両端の間にデータのあるセルがありません。両側を同じように覆うラスタを使用してください。</translation>
     </message>
@@ -2346,6 +2370,10 @@
     <message>
         <source>Current by protection</source>
         <translation>電流と保護</translation>
+    </message>
+    <message>
+        <source>Current by protection needs RASTER, polygons of protected areas and a PERCENTILE of 50 or more. Nothing was computed. Give them, or leave this output out.</source>
+        <translation>「電流と保護」には、RASTER、保護地域のポリゴン、50以上の PERCENTILE が必要です。何も計算されていません。これらを指定するか、この出力を省略してください。</translation>
     </message>
     <message>
         <source>Current flow between cores</source>
@@ -2586,6 +2614,10 @@
     <message>
         <source>Detections</source>
         <translation>検出</translation>
+    </message>
+    <message>
+        <source>Detections by cameras</source>
+        <translation>カメラによる検出</translation>
     </message>
     <message>
         <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
@@ -3212,8 +3244,8 @@
         <translation>調査努力量による期待回数</translation>
     </message>
     <message>
-        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out.</source>
-        <translation>検出の期待回数は、回廊内のカメラ稼働日数に、データベース全体の1カメラ稼働日あたりのカメラによる検出回数を掛けた値です。誰も調査していない場所では、検出は空欄のままです。調査されていないことと検出がないことは異なります。位置を粗くしたレコードは対象から外します。</translation>
+        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out. Corridors that name no species count the cats among the species chosen.</source>
+        <translation>検出の期待回数は、回廊内のカメラ稼働日数に、データベース全体の1カメラ稼働日あたりのカメラによる検出回数を掛けた値です。誰も調査していない場所では、検出は空欄のままです。調査されていないことと検出がないことは異なります。位置を粗くしたレコードは対象から外します。種の指定がない回廊では、選択した種のうち大型ネコ科を数えます。</translation>
     </message>
     <message>
         <source>Expected false matches</source>
@@ -3304,16 +3336,16 @@
         <translation>保全対象: {features}、目標値を達成: {met}、保全ギャップ: {gaps}、保全ギャップの面積（ヘクタール）: {area}。</translation>
     </message>
     <message>
+        <source>Fences are open within 1 km of each.</source>
+        <translation>各通路から1 km以内のフェンスは、開いているものとします。</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>国境沿いのフェンス、河川、道路は、数値に反映していません。</translation>
     </message>
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
         <translation>フェンス、河川、道路: テキスト型のフィールド KIND を持つラインまたはポリゴン。区間の長さに占める割合を各区間に付けます。</translation>
-    </message>
-    <message>
-        <source>Fences, roads, railways: lines or polygons.</source>
-        <translation>フェンス、道路、鉄道のラインまたはポリゴン。</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
@@ -4032,6 +4064,10 @@
         <translation>外部に渡せる、グループとその差の報告書。試料と場所は含みません。</translation>
     </message>
     <message>
+        <source>Groups of cores that no way joins: {groups}; pairs of cores looked at: {pairs}.</source>
+        <translation>互いを結ぶ経路がないコアエリアのグループ: {groups}、調べたコアエリアの組: {pairs}。</translation>
+    </message>
+    <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
         <translation>{few} 個体未満のグループは、どの表にも含めません。</translation>
     </message>
@@ -4408,16 +4444,16 @@
         <translation>入力: メートル単位の投影座標系で、セルが正方形のラスタを1つ以上。複数の場合は、セルが重なり合う必要があります。障壁は、フィールド KIND を持つラインまたはポリゴンです。出力: ラスタ、土地被覆の区分、国境沿いの検査。</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>入力: コアエリア（ポイントまたはポリゴン）と移動抵抗のラスタ。最も移動しやすい場所を1とし、メートル単位で、セルは正方形とします。出力: 回廊ごとに1本のライン、国境を通過する地点、すべての回廊のラスタ、およびコストで最も近いコアエリアのラスタ。</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>入力: コアエリア（ポイントまたはポリゴン）と移動抵抗のラスタ。最も移動しやすい場所を1とし、メートル単位で、セルは正方形とします。出力: 回廊ごとに1本のライン、「回廊と国、保護地域のオーバーレイ」に用いる回廊の範囲、国境を通過する地点、すべての回廊のラスタ、およびコストで最も近いコアエリアのラスタ。</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
         <translation>入力: コアエリア（ポイントまたはポリゴン）、値が0より大きい移動抵抗のラスタ、必要に応じて移動抵抗のない区域と組の表。出力: 累積電流、指定した場合は最大値と平均電圧、各組の実効抵抗、狭窄部（ピンチポイント）。</translation>
     </message>
     <message>
-        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
-        <translation>入力: 「最小コスト回廊」の出力などのラインまたはポリゴンの回廊。または電流のラスタで、その最も強いセルのパッチを用います。どちらもない場合は、データベースにある陸上の回廊で名前のあるものを用います。保護地域、重要生息地、生息地、脅威は、指定したレイヤのもの、なければデータベースのものとします。どの表でも既存の回廊を先に示します。</translation>
+        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
+        <translation>入力: 「最小コスト回廊」の出力などのラインまたはポリゴンの回廊。または電流のラスタで、その最も強いセルのパッチを用います。どちらもない場合は、データベースにある陸上の回廊で名前のあるものを用います。「最小コスト回廊」の代替経路は対象から外します。保護地域、重要生息地、生息地、脅威は、指定したレイヤのもの、なければデータベースのものとします。どの表でも既存の回廊を先に示します。</translation>
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
@@ -5184,8 +5220,8 @@
         <translation>限界: 距離は、正積図法の平面上で求めた最近点の間の楕円体上の直線距離です。幅2,000 kmを超える景観では、誤差は数%です。障壁は考慮しません。形状を単純化することはありません。打ち切り距離以内の組だけを残し、最大1,500万組とするため、パッチが50,000個でもメモリは2 GB未満です。最小の確率より確率の低い経路は、ないものとみなします。各パッチの重要度の計算時間は事前に見積もり、12時間を超える場合は計算しません。50,000個のパッチのdPCは、numbaを使用すると数分、使用しないと約10倍の時間がかかります。10,000個の連結したパッチのdIICには数時間かかるため、それより多い場合は省くことをお勧めします。</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>限界: ポイントの重要生息地は、回廊に占める割合を持ちません。回廊内にあるか、回廊の端として名前が挙がっている場合に数え、保護指定に保護区、公園、禁猟区などの保護地域の名称がある場合は、保護されているものとして数えます。1 ha未満の保全ギャップは一覧に示しません。障壁のある部分とない部分の国境の長さを示すのは、利用機関が自身の境界レイヤを持つ場合だけです。結果はすべて正確な位置を含むため、機関の外に出さないでください。データベースを使用する場合、保全報告書には最新の実行の合計を示します。</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>限界: ポイントの重要生息地は、回廊に占める割合を持ちません。回廊内にあるか、回廊の端として名前が挙がっている場合に数え、保護指定に保護区、公園、禁猟区などの保護地域の名称がある場合は、保護されているものとして数えます。1 ha未満の保全ギャップは一覧に示しません。障壁のある部分とない部分の国境の長さを示すのは、利用機関が自身の境界レイヤを持ち、障壁にフィールド KIND がある場合だけです。フェンスから1 km以内で、通路から1 km以内ではない部分を閉鎖とし、その長さはフェンスの透過性の分だけ小さくなります。結果はすべて正確な位置を含むため、機関の外に出さないでください。データベースを使用する場合、保全報告書には最新の実行の合計を示します。</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6828,6 +6864,10 @@
         <translation>連結和のうち、2か国のパッチの間の部分</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches on both sides of the demarcation line</source>
+        <translation>連結和のうち、軍事境界線の両側のパッチの間の部分</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches on land and patches at sea</source>
         <translation>連結和のうち、陸上のパッチと海上のパッチの間の部分</translation>
     </message>
@@ -6870,6 +6910,10 @@
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>軍事境界線の通過を、国境の越境移動として数えることはありません。</translation>
+    </message>
+    <message>
+        <source>Passages open barriers, and no barriers were given. Nothing was computed. Choose a layer of barriers.</source>
+        <translation>通路は障壁を開くものですが、障壁が指定されていません。何も計算されていません。障壁のレイヤを選択してください。</translation>
     </message>
     <message>
         <source>Passages with probable identity</source>
@@ -6958,10 +7002,6 @@
     <message>
         <source>Performance curves</source>
         <translation>性能曲線</translation>
-    </message>
-    <message>
-        <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
-        <translation>誰も関連付けていない写真と遺伝子型は、ここでは1回の越境移動を二重に示す場合があります。「個体の越境移動の検出」では、両者のうち大きいほうを数えます。</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
@@ -7436,6 +7476,10 @@
         <translation>ラスタ {file} を読み込めません。何も計算されていません。QGISで開けるラスタファイルを選択してください。</translation>
     </message>
     <message>
+        <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
+        <translation>ラスタ {layer} に無限大の値があります。何も計算されていません。障壁はデータのないセルにしてください。</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
         <translation>ラスタ {layer} の値は区分ではありません。区分として使用できる整数は {classes} 種類までです。何も計算されていません。区分のラスタを選択してください。</translation>
     </message>
@@ -7478,6 +7522,10 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>ラスタ {layer} は、越境移動 {step} に対して細かすぎます。周辺のセルが400万個を超えています。何も計算されていません。より大きいセルを使用してください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.</source>
+        <translation>セルが {cells} 個のラスタ {layer} には、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、より大きいセルを使用してください。</translation>
     </message>
     <message>
         <source>Rasters of features</source>
@@ -8596,6 +8644,10 @@
         <translation>種 {species}、{agencies}: コードだけに基づく最小個体数 {joint}、一覧の合計 {listed}、うち二重に数えた個体 {twice}。</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}, at most {most}.</source>
+        <translation>種 {species}、{countries}: 最小個体数 {joint}、最大個体数 {most}。</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>種 {species}、{countries}: 最小個体数 {joint}、国別の一覧の合計 {national}、うち二重に数えた個体 {twice}。</translation>
     </message>
@@ -9060,6 +9112,10 @@
         <translation>較正の表 {file} が1つの検査機関にまとまりません: {labs}。何も比較されていません。すべての行の lab_to に同じ検査機関を指定し、その機関を lab_from に記入しないでください。</translation>
     </message>
     <message>
+        <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
+        <translation>各回廊のうちコアエリアを除くセル。国や保護地域とのオーバーレイに用いるポリゴンです。</translation>
+    </message>
+    <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
         <translation>ラスタ {layer} のセルが正方形でないため、移動の長さが一定になりません。何も計算されていません。正方形のセルに再投影してください。</translation>
     </message>
@@ -9146,6 +9202,10 @@
     <message>
         <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
         <translation>計画単位の国は、陸上の国境沿いでは境界帯から、国境から離れた場所ではQGISの世界地図から判別します。計画単位を国境に沿って切断することはありません。海上と、国境の不確実性の範囲内では、国は不明とします。country_share が1未満の場合、その精度は約5%です。</translation>
+    </message>
+    <message>
+        <source>The country of polygon {row} is none of the six. Nothing was computed. Give ISO codes such as CHN, or leave the cell or the field empty.</source>
+        <translation>{row} 番目のポリゴンの国が、6か国のいずれでもありません。何も計算されていません。CHNなどのISOコードを入力するか、そのセルまたはフィールドの指定を空欄にしてください。</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -10472,6 +10532,10 @@
         <translation>この報告書には正確な位置が含まれています。提供先: {recipient}。第三者に渡すことはできません。</translation>
     </message>
     <message>
+        <source>This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>約 {seconds} 秒と {megabytes} MBを要します。</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>脅威</translation>
     </message>
@@ -11244,8 +11308,8 @@
         <translation>移動抵抗のラスタを指定すると、正確な位置のある越境移動に、隣接8セルによる最小コスト経路（Dijkstra 1959）を付けます。1回の移動のコストは、両方のセルの平均値に長さを掛けた値です。ラスタは、メートル単位の投影座標系で、セルが正方形、値が1以上で、両側にデータがあるものとします。</translation>
     </message>
     <message>
-        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, and between land and sea.</source>
-        <translation>対象地域を指定すると、保護地域を融合して対象地域の境界で切断します。ProtConnは、対象地域のうち保護され連結している部分の百分率です（Saura et al. 2017, 2018）。対象地域の周囲の区域は重みを持たず、飛び石として働きます。連結和とProtConnは、国別、国境をまたぐもの、陸と海の間にも分けて示します。</translation>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, over the demarcation line, which is no border, and between land and sea.</source>
+        <translation>対象地域を指定すると、保護地域を融合して対象地域の境界で切断します。ProtConnは、対象地域のうち保護され連結している部分の百分率です（Saura et al. 2017, 2018）。対象地域の周囲の区域は重みを持たず、飛び石として働きます。連結和とProtConnは、国別、国境をまたぐもの、国境ではない軍事境界線をまたぐもの、陸と海の間にも分けて示します。</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>

@@ -32,8 +32,8 @@
         <translation>1퍼센트 기준값(개체)</translation>
     </message>
     <message>
-        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
-        <translation>16은 체스의 나이트 이동을 더합니다. 두 규칙의 비용은 서로 비교할 수 없습니다.</translation>
+        <source>16 adds the moves of a knight, which cost the mean of the four cells that they cross.</source>
+        <translation>16은 체스의 나이트 이동을 더하며, 그 비용은 지나는 네 셀의 평균입니다.</translation>
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
@@ -56,8 +56,8 @@
         <translation>장벽은 울타리나 도로와 같은 선 레이어 또는 폴리곤 레이어입니다. 위치가 없거나, 위치의 불확실성보다 장벽에 더 가까이 있는 시료는 어느 그룹에도 넣지 않습니다.</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>장벽은 지면의 저항을 대체하거나 거기에 더해지며, 투과도만큼 줄어듭니다. 장벽이 닿는 모든 셀을 장벽으로 보므로 대각선 이동이 빠져나가지 못합니다. 이동통로는 울타리, 도로, 철도를 열지만 물은 열지 않습니다. 너비가 300 m를 넘는 수역의 저항은 얼음이 없을 때 50이고 12월부터 3월까지는 3입니다.</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>장벽은 지면의 저항을 대체하거나 거기에 더해지며, 투과도만큼 줄어듭니다. 장벽이 닿는 모든 셀을 장벽으로 보므로 대각선 이동이 빠져나가지 못합니다. 이동통로는 울타리, 도로, 철도를 열지만 물은 열지 않습니다. 더해지는 저항은 셀마다 한 번 세므로, 셀의 너비가 열 배이면 울타리를 건너는 비용도 열 배가 됩니다. 테이블을 셀 크기에 맞추십시오. 너비가 300 m를 넘는 수역의 저항은 얼음이 없을 때 50이고 12월부터 3월까지는 3입니다.</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -198,6 +198,10 @@
     <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>점수가 낮은 것은 개체수 조사가 누락된 까닭일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A metre in the coordinate system of raster {layer} is {percent} percent off at its middle. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>{layer} 래스터의 좌표계에서 1미터는 래스터의 중앙에서 실제와 {percent}퍼센트 차이가 납니다. 아무것도 계산하지 않았습니다. 예를 들어 UTM으로 재투영하십시오.</translation>
     </message>
     <message>
         <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
@@ -1032,6 +1036,10 @@
         <translation>서식지 면적</translation>
     </message>
     <message>
+        <source>Areas of the corridors</source>
+        <translation>생태축의 면</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>기관 자체 분포역 레이어의 구역을 있는 그대로 그린 것입니다.</translation>
     </message>
@@ -1512,8 +1520,8 @@
         <translation>저항이 있는 셀: {cells}; 최솟값: {least}, 중앙값: {median}, 최댓값: {most}.</translation>
     </message>
     <message>
-        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
-        <translation>장벽이 있는 셀: {cells}; 이동통로로 열린 셀: {opened}; 지정한 이동통로: {passages}.</translation>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}. Crossing a barrier costs its resistance times the cell of {size} m: edit the table when the cell size changes.</source>
+        <translation>장벽이 있는 셀: {cells}; 이동통로로 열린 셀: {opened}; 지정한 이동통로: {passages}. 장벽을 건너는 비용은 장벽의 저항에 셀 크기 {size} m를 곱한 값입니다. 셀 크기가 바뀌면 테이블을 편집하십시오.</translation>
     </message>
     <message>
         <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
@@ -1698,6 +1706,10 @@
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>동물 코드, 설치지점, 날짜, 위치는 뺐습니다. 국경 통과는 두 달 사이에 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Codes of different data sets that nobody held apart may be one animal: so “at least” and “at most”.</source>
+        <translation>서로 다른 데이터 세트의 코드는 아무도 다른 개체로 판정하지 않았다면 한 마리의 동물일 수 있습니다. 그래서 “최소”와 “최대”로 나타냅니다.</translation>
     </message>
     <message>
         <source>Codes of other species are left out.</source>
@@ -1952,6 +1964,10 @@
         <translation>생태축</translation>
     </message>
     <message>
+        <source>Corridor {corridor} crosses the 180th meridian. Nothing was computed. Cut it there into two corridors.</source>
+        <translation>생태축 {corridor}: 경도 180도선을 가로지릅니다. 아무것도 계산하지 않았습니다. 그 선에서 잘라 두 생태축으로 나누십시오.</translation>
+    </message>
+    <message>
         <source>Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.</source>
         <translation>생태축 {corridor}: 너비가 없는 선입니다. 아무것도 계산하지 않았습니다. BUFFER_KM 값을 지정하거나 레이어에 width_km 필드를 넣으십시오.</translation>
     </message>
@@ -1982,6 +1998,10 @@
     <message>
         <source>Corridors found: {corridors}. The files are temporary: save the layers to keep.</source>
         <translation>찾은 생태축: {corridors}. 파일은 임시 파일이므로 보존할 레이어를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Corridors more than 20 percent larger than asked for, because many of their cells cost the same: {wider} of {corridors}.</source>
+        <translation>비용이 같은 셀이 많아 지정한 면적보다 20퍼센트 넘게 커진 생태축: {corridors}개 가운데 {wider}개.</translation>
     </message>
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
@@ -2320,6 +2340,10 @@
         <translation>구간에 배분한 국경 통과</translation>
     </message>
     <message>
+        <source>Crossings with probable identity: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>개체식별이 유력한 것을 포함한 국경 통과 횟수: {seen}; 아무도 보지 못한 통과를 포함한 기대 횟수: {expected}; 한 개체의 1년당 횟수: {rate}.</translation>
+    </message>
+    <message>
         <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
         <translation>최소비용경로가 없는 국경 통과: {crossings}. {layer} 래스터에서 한쪽 끝에 데이터가 없거나 양 끝 사이를 잇는 데이터 셀이 없습니다. 양쪽을 고르게 포함하는 래스터를 사용하십시오.</translation>
     </message>
@@ -2346,6 +2370,10 @@
     <message>
         <source>Current by protection</source>
         <translation>보호 여부별 전류</translation>
+    </message>
+    <message>
+        <source>Current by protection needs RASTER, polygons of protected areas and a PERCENTILE of 50 or more. Nothing was computed. Give them, or leave this output out.</source>
+        <translation>보호 여부별 전류에는 RASTER, 보호지역 폴리곤, 50 이상의 PERCENTILE 값이 필요합니다. 아무것도 계산하지 않았습니다. 이것들을 지정하거나 이 산출물을 빼십시오.</translation>
     </message>
     <message>
         <source>Current flow between cores</source>
@@ -2586,6 +2614,10 @@
     <message>
         <source>Detections</source>
         <translation>탐지</translation>
+    </message>
+    <message>
+        <source>Detections by cameras</source>
+        <translation>카메라 탐지</translation>
     </message>
     <message>
         <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
@@ -3212,8 +3244,8 @@
         <translation>노력량에 따른 기대 횟수</translation>
     </message>
     <message>
-        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out.</source>
-        <translation>기대 탐지 횟수는 안쪽의 카메라 작동일에 데이터베이스 전체의 카메라 작동일당 카메라 탐지 횟수를 곱한 값입니다. 아무도 조사하지 않은 곳에서는 탐지를 비워 둡니다. 조사되지 않은 것은 탐지 없음과 다릅니다. 위치를 거칠게 만든 레코드는 넣지 않습니다.</translation>
+        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out. Corridors that name no species count the cats among the species chosen.</source>
+        <translation>기대 탐지 횟수는 안쪽의 카메라 작동일에 데이터베이스 전체의 카메라 작동일당 카메라 탐지 횟수를 곱한 값입니다. 아무도 조사하지 않은 곳에서는 탐지를 비워 둡니다. 조사되지 않은 것은 탐지 없음과 다릅니다. 위치를 거칠게 만든 레코드는 넣지 않습니다. 종이 지정되지 않은 생태축에서는 선택한 종 가운데 대형 고양잇과를 셉니다.</translation>
     </message>
     <message>
         <source>Expected false matches</source>
@@ -3304,16 +3336,16 @@
         <translation>보전대상: {features}; 목표량 달성: {met}; 공백: {gaps}; 공백의 면적(헥타르): {area}.</translation>
     </message>
     <message>
+        <source>Fences are open within 1 km of each.</source>
+        <translation>각 이동통로에서 1 km 이내의 울타리는 열린 것으로 봅니다.</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>국경을 따라 있는 울타리, 강, 도로는 이 수에 반영되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
         <translation>울타리, 강, 도로이며, 텍스트 필드 KIND가 있는 선 또는 폴리곤입니다. 각 구간에 장벽 가까이 놓인 길이의 비율을 적습니다.</translation>
-    </message>
-    <message>
-        <source>Fences, roads, railways: lines or polygons.</source>
-        <translation>울타리, 도로, 철도이며, 선 또는 폴리곤입니다.</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
@@ -4032,6 +4064,10 @@
         <translation>외부에 전달하기 위한 그룹과 그룹 간 차이입니다. 시료와 위치는 없습니다.</translation>
     </message>
     <message>
+        <source>Groups of cores that no way joins: {groups}; pairs of cores looked at: {pairs}.</source>
+        <translation>어떤 경로로도 이어지지 않는 핵심지역 그룹: {groups}; 살펴본 핵심지역 쌍: {pairs}.</translation>
+    </message>
+    <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
         <translation>개체가 {few}마리보다 적은 그룹은 어느 표에도 넣지 않습니다.</translation>
     </message>
@@ -4408,16 +4444,16 @@
         <translation>입력: 래스터가 하나 이상 있어야 하며, 미터 단위의 투영 좌표계와 정사각형 셀이어야 합니다. 래스터가 여럿이면 셀의 위치가 서로 정확히 일치해야 합니다. 장벽은 KIND 필드가 있는 선 또는 폴리곤입니다. 산출물: 래스터, 토지피복 등급, 국경을 따라 실시한 검사입니다.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>입력: 핵심지역(포인트 또는 폴리곤)과, 이동이 가장 쉬운 곳이 1이고 미터 단위이며 셀이 정사각형인 저항 래스터입니다. 산출물: 생태축마다 선 하나, 국경을 지나는 위치, 모든 생태축의 래스터와 비용이 가장 적은 핵심지역의 래스터입니다.</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>입력: 핵심지역(포인트 또는 폴리곤)과, 이동이 가장 쉬운 곳이 1이고 미터 단위이며 셀이 정사각형인 저항 래스터입니다. 산출물: 생태축마다 선 하나, “국가와 보호지역에 겹쳐 본 생태축”에 쓸 생태축의 면, 국경을 지나는 위치, 모든 생태축의 래스터와 비용이 가장 적은 핵심지역의 래스터입니다.</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
         <translation>입력: 핵심지역(포인트 또는 폴리곤), 0보다 큰 저항 래스터, 그리고 필요하면 저항이 없는 구역과 쌍의 표입니다. 산출물: 누적 전류, 요청하면 최대 전류와 평균 전압, 각 쌍의 유효저항, 협소지점입니다.</translation>
     </message>
     <message>
-        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
-        <translation>입력: 최소비용 생태축의 결과와 같은 선 또는 폴리곤 생태축, 또는 전류가 가장 센 셀의 패치를 뽑을 전류 래스터이며, 둘 다 없으면 데이터베이스에 있는 육지의 명명된 생태축입니다. 보호지역, 핵심 서식지, 서식지, 위협요인은 지정한 레이어의 것을 쓰고, 지정하지 않으면 데이터베이스의 것을 씁니다. 모든 테이블에서 현존하는 생태축이 먼저 나옵니다.</translation>
+        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
+        <translation>입력: 최소비용 생태축의 결과와 같은 선 또는 폴리곤 생태축, 또는 전류가 가장 센 셀의 패치를 뽑을 전류 래스터이며, 둘 다 없으면 데이터베이스에 있는 육지의 명명된 생태축입니다. 최소비용 생태축의 대안 경로는 넣지 않습니다. 보호지역, 핵심 서식지, 서식지, 위협요인은 지정한 레이어의 것을 쓰고, 지정하지 않으면 데이터베이스의 것을 씁니다. 모든 테이블에서 현존하는 생태축이 먼저 나옵니다.</translation>
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
@@ -5184,8 +5220,8 @@
         <translation>한계: 거리는 정적 평면에서 찾은 가장 가까운 점 사이를 타원체 위에서 잰 직선 거리이며, 너비가 2,000 km를 넘는 경관에서는 몇 퍼센트의 오차가 있습니다. 장벽은 고려하지 않습니다. 도형은 결코 단순화하지 않습니다. 한계 거리 안의 쌍만 최대 1,500만 개까지 보관하므로 패치 50,000개에 2 GB보다 적은 메모리가 듭니다. 확률이 최소 확률보다 낮은 경로는 없는 것으로 봅니다. 각 패치의 중요도는 걸리는 시간을 미리 어림하여 12시간을 넘으면 계산하지 않습니다. numba가 있으면 패치 50,000개의 dPC에 몇 분이 걸리고, 없으면 약 열 배 더 걸립니다. 서로 이어진 패치 10,000개의 dIIC에는 몇 시간이 걸리므로 그보다 많으면 빼는 것이 좋습니다.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>한계: 포인트로 된 핵심 서식지는 생태축에서 차지하는 비율이 없습니다. 생태축 안에 있거나 생태축의 끝으로 밝혀진 경우에 세며, 지정 명칭에 보호구, 공원, 피난처 또는 그 밖의 보호지역이 있으면 보호되는 것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 장벽이 있는 국경과 없는 국경의 길이는 기관이 자체 경계 레이어를 갖춘 경우에만 나타냅니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다. 데이터베이스를 지정하면 보전 보고서에 최근 실행의 합계가 나옵니다.</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>한계: 포인트로 된 핵심 서식지는 생태축에서 차지하는 비율이 없습니다. 생태축 안에 있거나 생태축의 끝으로 밝혀진 경우에 세며, 지정 명칭에 보호구, 공원, 피난처 또는 그 밖의 보호지역이 있으면 보호되는 것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 장벽이 있는 국경과 없는 국경의 길이는 기관이 자체 경계 레이어를 갖추고 장벽에 KIND 필드가 있는 경우에만 나타냅니다. 울타리에서 1 km 이내이면서 이동통로에서 1 km 이내가 아닌 부분을, 울타리의 투과도만큼 줄여 닫힌 것으로 봅니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다. 데이터베이스를 지정하면 보전 보고서에 최근 실행의 합계가 나옵니다.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6828,6 +6864,10 @@
         <translation>연결 합계 가운데 서로 다른 두 국가의 패치 사이의 몫</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches on both sides of the demarcation line</source>
+        <translation>연결 합계 가운데 군사분계선 양쪽의 패치 사이의 몫</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches on land and patches at sea</source>
         <translation>연결 합계 가운데 육지 패치와 해상 패치 사이의 몫</translation>
     </message>
@@ -6870,6 +6910,10 @@
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>군사분계선 통과는 결코 국가 간 국경 통과로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Passages open barriers, and no barriers were given. Nothing was computed. Choose a layer of barriers.</source>
+        <translation>이동통로는 장벽을 여는데, 장벽을 지정하지 않았습니다. 아무것도 계산하지 않았습니다. 장벽 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Passages with probable identity</source>
@@ -6958,10 +7002,6 @@
     <message>
         <source>Performance curves</source>
         <translation>성과 곡선</translation>
-    </message>
-    <message>
-        <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
-        <translation>아무도 서로 연결하지 않은 사진과 유전자형은 여기에서 국경 통과 한 번을 두 번으로 나타낼 수 있습니다. “개체의 국경 통과 찾기”는 둘 가운데 큰 쪽을 셉니다.</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
@@ -7436,6 +7476,10 @@
         <translation>{file} 래스터를 읽을 수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열 수 있는 래스터 파일을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
+        <translation>{layer} 래스터에 무한대 값이 있습니다. 아무것도 계산하지 않았습니다. 장벽을 데이터가 없는 셀로 만드십시오.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
         <translation>{layer} 래스터에 유형이 없습니다. 유형은 정수이며, 서로 다른 값이 최대 {classes}개여야 합니다. 아무것도 계산하지 않았습니다. 유형으로 분류된 래스터를 선택하십시오.</translation>
     </message>
@@ -7478,6 +7522,10 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>국경 통과 {step}에 비하여 {layer} 래스터가 너무 세밀합니다. 그 주변의 셀이 400만 개를 넘습니다. 아무것도 계산하지 않았습니다. 더 큰 셀을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.</source>
+        <translation>셀이 {cells}개인 {layer} 래스터에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 래스터를 잘라내거나 더 큰 셀을 사용하십시오.</translation>
     </message>
     <message>
         <source>Rasters of features</source>
@@ -8596,6 +8644,10 @@
         <translation>종 {species}, 기관 {agencies}: 코드만으로 본 최소 개체수: {joint}; 목록의 합계: {listed}, 그중 두 번 센 것: {twice}.</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}, at most {most}.</source>
+        <translation>종: {species}, 국가: {countries}; 최소 개체수: {joint}, 최대 개체수: {most}.</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>종: {species}, 국가: {countries}; 최소 개체수: {joint}; 국가별 목록의 합계: {national}, 그 가운데 두 번 센 개체수: {twice}.</translation>
     </message>
@@ -9060,6 +9112,10 @@
         <translation>{file} 보정표가 한 분석실로 이어지지 않습니다: {labs}. 아무것도 비교하지 않았습니다. 모든 행의 lab_to에 같은 분석실 하나를 적고, 그 분석실을 lab_from에는 적지 마십시오.</translation>
     </message>
     <message>
+        <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
+        <translation>각 생태축의 셀에서 핵심지역을 뺀 폴리곤이며, 국가와 보호지역에 겹쳐 보는 데 씁니다.</translation>
+    </message>
+    <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
         <translation>{layer} 래스터의 셀이 정사각형이 아니어서 이동 거리의 단위가 일정하지 않습니다. 아무것도 계산하지 않았습니다. 정사각형 셀로 재투영하십시오.</translation>
     </message>
@@ -9146,6 +9202,10 @@
     <message>
         <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
         <translation>단위의 국가는 육상 국경을 따라 놓인 띠로 판별하고, 국경에서 먼 곳에서는 QGIS의 세계 지도로 판별합니다. 어떤 단위도 국경을 따라 자르지 않습니다. 해상과 국경의 불확실성 안에서는 국가를 알 수 없습니다. 1보다 작은 country_share는 약 5%까지 정확합니다.</translation>
+    </message>
+    <message>
+        <source>The country of polygon {row} is none of the six. Nothing was computed. Give ISO codes such as CHN, or leave the cell or the field empty.</source>
+        <translation>폴리곤 {row}행의 국가가 여섯 나라에 속하지 않습니다. 아무것도 계산하지 않았습니다. CHN과 같은 ISO 코드를 입력하거나, 값 또는 필드를 비워 두십시오.</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -10472,6 +10532,10 @@
         <translation>이 보고서에는 정확한 위치가 들어 있습니다. 수령자: {recipient}. 다른 곳에 전달할 수 없습니다.</translation>
     </message>
     <message>
+        <source>This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>걸리는 시간은 약 {seconds}초, 메모리는 약 {megabytes} MB입니다.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>위협요인</translation>
     </message>
@@ -11244,8 +11308,8 @@
         <translation>저항 래스터가 있으면 위치가 정확한 국경 통과에 이웃한 여덟 셀을 지나는 최소비용경로(Dijkstra 1959)를 구합니다. 한 번의 이동 비용은 두 셀의 평균값에 이동 길이를 곱한 값입니다. 래스터는 미터 단위의 투영 좌표계, 정사각형 셀, 1 이상의 값이어야 하며 양쪽에 데이터가 있어야 합니다.</translation>
     </message>
     <message>
-        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, and between land and sea.</source>
-        <translation>지역을 지정하면 보호지역을 디졸브한 뒤 지역의 경계를 따라 잘라내며, ProtConn은 지역 가운데 보호되고 연결된 퍼센트입니다(Saura et al. 2017, 2018). 지역 주변의 보호지역은 가중치가 0이며 징검다리 구실을 합니다. 연결 합계와 ProtConn도 국가별, 국경을 넘는 연결, 육지와 바다 사이로 나눕니다.</translation>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, over the demarcation line, which is no border, and between land and sea.</source>
+        <translation>지역을 지정하면 보호지역을 디졸브한 뒤 지역의 경계를 따라 잘라내며, ProtConn은 지역 가운데 보호되고 연결된 퍼센트입니다(Saura et al. 2017, 2018). 지역 주변의 보호지역은 가중치가 0이며 징검다리 구실을 합니다. 연결 합계와 ProtConn도 국가별, 국경을 넘는 연결, 국경이 아닌 군사분계선을 넘는 연결, 육지와 바다 사이로 나눕니다.</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>

@@ -32,8 +32,8 @@
         <translation>1프로 기준값(개체)</translation>
     </message>
     <message>
-        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
-        <translation>16이면 장기에서 마의 걸음과 같은 이동을 더합니다. 두 규칙의 비용은 서로 비교할수 없습니다.</translation>
+        <source>16 adds the moves of a knight, which cost the mean of the four cells that they cross.</source>
+        <translation>16이면 장기에서 마의 걸음과 같은 이동을 더하며 그 비용은 지나가는 네 칸의 평균입니다.</translation>
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
@@ -56,8 +56,8 @@
         <translation>장벽은 울타리나 도로와 같은 선의 층 또는 다각형의 층입니다. 위치가 없는 시료와, 장벽까지의 거리가 위치의 불확정성보다 작은 시료는 어느 묶음에도 넣지 않습니다.</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>장벽은 통과성만큼 덜어낸 이동저항으로 땅의 이동저항을 바꾸거나 그에 더합니다. 장벽이 닿는 칸을 모두 넣으므로 비스듬한 이동으로 빠져나갈수 없습니다. 통과지점은 울타리, 도로, 철길을 열지만 물은 열지 않습니다. 너비가 300 m를 넘는 물의 이동저항은 얼음이 없을 때 50, 12월부터 3월까지는 3입니다.</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>장벽은 통과성만큼 덜어낸 이동저항으로 땅의 이동저항을 바꾸거나 그에 더합니다. 장벽이 닿는 칸을 모두 넣으므로 비스듬한 이동으로 빠져나갈수 없습니다. 통과지점은 울타리, 도로, 철길을 열지만 물은 열지 않습니다. 더해지는 이동저항은 칸마다 한번씩 세므로 칸의 너비가 열배이면 울타리를 넘는 비용도 열배로 됩니다. 표를 칸의 크기에 맞추십시오. 너비가 300 m를 넘는 물의 이동저항은 얼음이 없을 때 50, 12월부터 3월까지는 3입니다.</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -198,6 +198,10 @@
     <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>점수가 낮은것은 마리수조사가 빠진 까닭일수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A metre in the coordinate system of raster {layer} is {percent} percent off at its middle. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>라스터 {layer}: 자리표계의 1메터가 라스터의 한가운데에서 실지와 {percent}프로 차이납니다. 아무것도 계산하지 않았습니다. 례를 들어 UTM으로 투영변환하십시오.</translation>
     </message>
     <message>
         <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
@@ -1032,6 +1036,10 @@
         <translation>서식지의 면적</translation>
     </message>
     <message>
+        <source>Areas of the corridors</source>
+        <translation>생태통로의 면</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>기관자체 분포구역층의 구역을 있는 그대로 그린것입니다.</translation>
     </message>
@@ -1512,8 +1520,8 @@
         <translation>이동저항이 있는 칸: {cells}; 최소 {least}, 가운데값 {median}, 최대 {most}.</translation>
     </message>
     <message>
-        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
-        <translation>장벽이 있는 칸: {cells}; 통과지점으로 열린 칸: {opened}; 지정된 통과지점: {passages}.</translation>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}. Crossing a barrier costs its resistance times the cell of {size} m: edit the table when the cell size changes.</source>
+        <translation>장벽이 있는 칸: {cells}; 통과지점으로 열린 칸: {opened}; 지정된 통과지점: {passages}. 장벽을 넘는 비용은 장벽의 이동저항에 칸의 크기 {size} m를 곱한 값입니다. 칸의 크기가 바뀌면 표를 편집하십시오.</translation>
     </message>
     <message>
         <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
@@ -1698,6 +1706,10 @@
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>동물의 코드, 설치지점, 날자, 위치는 싣지 않습니다. 국경통과는 두 달사이에 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Codes of different data sets that nobody held apart may be one animal: so “at least” and “at most”.</source>
+        <translation>서로 다른 자료모임의 코드들은 누구도 다른 동물이라고 판정하지 않았다면 한 동물일수 있습니다. 그래서 《최소》와 《최대》로 보여줍니다.</translation>
     </message>
     <message>
         <source>Codes of other species are left out.</source>
@@ -1952,6 +1964,10 @@
         <translation>생태통로</translation>
     </message>
     <message>
+        <source>Corridor {corridor} crosses the 180th meridian. Nothing was computed. Cut it there into two corridors.</source>
+        <translation>생태통로 {corridor}: 경도 180도선을 가로지릅니다. 아무것도 계산하지 않았습니다. 그 선에서 잘라 두개의 생태통로로 나누십시오.</translation>
+    </message>
+    <message>
         <source>Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.</source>
         <translation>생태통로 {corridor}: 너비가 없는 선입니다. 아무것도 계산하지 않았습니다. BUFFER_KM 값을 지정하거나 층에 width_km 항목을 넣으십시오.</translation>
     </message>
@@ -1982,6 +1998,10 @@
     <message>
         <source>Corridors found: {corridors}. The files are temporary: save the layers to keep.</source>
         <translation>찾은 생태통로: {corridors}. 파일은 림시파일이므로 남겨둘 층을 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>Corridors more than 20 percent larger than asked for, because many of their cells cost the same: {wider} of {corridors}.</source>
+        <translation>비용이 같은 칸이 많아 지정된 면적보다 20프로 넘게 커진 생태통로: {corridors}개가운데서 {wider}개.</translation>
     </message>
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
@@ -2320,6 +2340,10 @@
         <translation>구간에 배분한 국경통과</translation>
     </message>
     <message>
+        <source>Crossings with probable identity: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>유력한 개체식별을 포함한 국경통과의 회수: {seen}; 누구도 보지 못한것까지 포함하여 기대되는 회수: {expected}; 동물 한마리의 한해당 회수: {rate}.</translation>
+    </message>
+    <message>
         <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
         <translation>최소비용경로가 없는 국경통과: {crossings}. 라스터 {layer}: 한쪽 끝에 자료가 없거나 두 끝사이에 자료가 있는 칸이 없습니다. 량쪽을 똑같이 포괄하는 라스터를 쓰십시오.</translation>
     </message>
@@ -2346,6 +2370,10 @@
     <message>
         <source>Current by protection</source>
         <translation>보호상태별 전류</translation>
+    </message>
+    <message>
+        <source>Current by protection needs RASTER, polygons of protected areas and a PERCENTILE of 50 or more. Nothing was computed. Give them, or leave this output out.</source>
+        <translation>보호상태별 전류에는 RASTER, 보호구의 다각형, 50이상의 PERCENTILE 값이 필요합니다. 아무것도 계산하지 않았습니다. 이것들을 지정하거나 이 출력을 빼십시오.</translation>
     </message>
     <message>
         <source>Current flow between cores</source>
@@ -2586,6 +2614,10 @@
     <message>
         <source>Detections</source>
         <translation>탐지</translation>
+    </message>
+    <message>
+        <source>Detections by cameras</source>
+        <translation>촬영기탐지</translation>
     </message>
     <message>
         <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
@@ -3212,8 +3244,8 @@
         <translation>조사노력량에 따르는 기대값</translation>
     </message>
     <message>
-        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out.</source>
-        <translation>기대탐지회수는 안쪽의 촬영기가동일에 자료기지전체의 촬영기가동일당 촬영기탐지회수를 곱한 값입니다. 누구도 조사하지 않은 곳의 탐지는 비워둡니다. 조사되지 않은것은 탐지가 없는것과 같지 않습니다. 위치를 거칠게 만든 기록은 넣지 않습니다.</translation>
+        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out. Corridors that name no species count the cats among the species chosen.</source>
+        <translation>기대탐지회수는 안쪽의 촬영기가동일에 자료기지전체의 촬영기가동일당 촬영기탐지회수를 곱한 값입니다. 누구도 조사하지 않은 곳의 탐지는 비워둡니다. 조사되지 않은것은 탐지가 없는것과 같지 않습니다. 위치를 거칠게 만든 기록은 넣지 않습니다. 종이 지정되지 않은 생태통로에서는 선택한 종가운데서 큰고양이과를 셉니다.</translation>
     </message>
     <message>
         <source>Expected false matches</source>
@@ -3304,16 +3336,16 @@
         <translation>보전대상: {features}; 목표값달성: {met}; 공백: {gaps}; 공백의 면적(헥타르): {area}.</translation>
     </message>
     <message>
+        <source>Fences are open within 1 km of each.</source>
+        <translation>매 통과지점으로부터 1 km안의 울타리는 열린것으로 봅니다.</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>국경을 따라 있는 울타리, 강, 도로는 이 수값에 반영되여있지 않습니다.</translation>
     </message>
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
         <translation>울타리, 강, 도로를 나타내며 본문항목 KIND가 있는 선 또는 다각형입니다. 구간마다 그 길이에서 차지하는 비률을 덧붙입니다.</translation>
-    </message>
-    <message>
-        <source>Fences, roads, railways: lines or polygons.</source>
-        <translation>울타리, 도로, 철길이며 선 또는 다각형입니다.</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
@@ -4032,6 +4064,10 @@
         <translation>외부에 전달할수 있는 묶음과 그 차이입니다. 시료와 위치는 들어있지 않습니다.</translation>
     </message>
     <message>
+        <source>Groups of cores that no way joins: {groups}; pairs of cores looked at: {pairs}.</source>
+        <translation>어느 경로로도 이어지지 않는 핵심구역의 묶음: {groups}; 살펴본 핵심구역의 쌍: {pairs}.</translation>
+    </message>
+    <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
         <translation>동물이 {few}마리보다 적은 묶음은 어느 표에도 나오지 않습니다.</translation>
     </message>
@@ -4408,16 +4444,16 @@
         <translation>입력: 메터단위의 투영자리표계로 되여있고 칸이 바른사각형인 라스터가 적어도 하나 있어야 하며 여러개이면 칸과 칸이 서로 겹쳐야 합니다. 장벽은 KIND 항목이 있는 선 또는 다각형입니다. 출력: 라스터, 토지피복의 부류, 국경을 따라 진행한 검사입니다.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>입력: 핵심구역(점 또는 다각형)과 이동저항의 라스터입니다. 라스터는 이동이 가장 쉬운 곳이 1이고 메터단위이며 칸이 바른사각형이여야 합니다. 출력: 생태통로마다 한 선, 국경을 지나는 곳, 모든 생태통로의 라스터와 비용이 가장 작은 핵심구역의 라스터입니다.</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>입력: 핵심구역(점 또는 다각형)과 이동저항의 라스터입니다. 라스터는 이동이 가장 쉬운 곳이 1이고 메터단위이며 칸이 바른사각형이여야 합니다. 출력: 생태통로마다 한 선, 《나라와 보호구에 겹쳐본 생태통로》에 쓸 생태통로의 면, 국경을 지나는 곳, 모든 생태통로의 라스터와 비용이 가장 작은 핵심구역의 라스터입니다.</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
         <translation>입력: 핵심구역(점 또는 다각형), 값이 0보다 큰 이동저항의 라스터, 필요한 경우에는 저항이 없는 구역과 쌍의 표입니다. 출력: 루적전류, 요구하면 최대전류와 평균전압, 매 쌍의 유효저항, 좁은목입니다.</translation>
     </message>
     <message>
-        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
-        <translation>입력: 최소비용생태통로의 결과와 같은 선 또는 다각형의 생태통로, 또는 전류가 가장 센 칸들의 조각을 얻을 전류라스터이며 둘 다 없으면 자료기지에 있는 륙지의 명명된 생태통로입니다. 보호구, 중요서식지, 서식지, 위협요인은 지정된 층의것을 쓰며 지정하지 않으면 자료기지의것을 씁니다. 모든 표에서 현존하는 생태통로가 먼저 나옵니다.</translation>
+        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
+        <translation>입력: 최소비용생태통로의 결과와 같은 선 또는 다각형의 생태통로, 또는 전류가 가장 센 칸들의 조각을 얻을 전류라스터이며 둘 다 없으면 자료기지에 있는 륙지의 명명된 생태통로입니다. 최소비용생태통로의 대안경로는 넣지 않습니다. 보호구, 중요서식지, 서식지, 위협요인은 지정된 층의것을 쓰며 지정하지 않으면 자료기지의것을 씁니다. 모든 표에서 현존하는 생태통로가 먼저 나옵니다.</translation>
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
@@ -5184,8 +5220,8 @@
         <translation>한계: 거리는 타원체우의 직선거리이며 등적평면에서 찾은 가장 가까운 점들사이에서 잽니다. 너비가 2,000 km를 넘는 경관에서는 몇프로의 오차가 있으며 장벽은 고려하지 않습니다. 도형은 결코 단순화하지 않습니다. 제한거리안의 쌍만 최대로 1,500만개까지 남기므로 서식지조각 50,000개에 필요한 기억기는 2 GB보다 작습니다. 최소확률보다 확률이 작은 경로는 없는것으로 봅니다. 매 서식지조각의 중요도는 걸리는 시간을 미리 계산하여 12시간을 넘으면 계산하지 않습니다. numba가 있으면 서식지조각 50,000개의 dPC에 몇분이 걸리며 없으면 약 열배 더 걸립니다. 서로 이어진 서식지조각 10,000개의 dIIC에는 몇시간이 걸리므로 그보다 많으면 빼는것이 좋습니다.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>한계: 점으로 된 중요서식지는 생태통로에서 차지하는 비률이 없습니다. 생태통로안에 있거나 생태통로의 끝으로 밝혀진 경우에 세며 지정명칭에 보호구, 공원, 피난처 또는 그밖의 보호지역이 있으면 보호되는것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 장벽이 있는 국경과 없는 국경의 길이는 기관에 자체의 경계층이 있는 경우에만 보여줍니다. 모든 결과는 정확한것이므로 기관안에만 둡니다. 자료기지를 지정하면 보전보고서에 마지막실행의 합계가 나옵니다.</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>한계: 점으로 된 중요서식지는 생태통로에서 차지하는 비률이 없습니다. 생태통로안에 있거나 생태통로의 끝으로 밝혀진 경우에 세며 지정명칭에 보호구, 공원, 피난처 또는 그밖의 보호지역이 있으면 보호되는것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 장벽이 있는 국경과 없는 국경의 길이는 기관에 자체의 경계층이 있고 장벽에 KIND 항목이 있는 경우에만 보여줍니다. 울타리로부터 1 km안에 있으면서 통과지점으로부터 1 km안에 있지 않은 부분을 울타리의 통과성만큼 덜어내고 닫긴것으로 봅니다. 모든 결과는 정확한것이므로 기관안에만 둡니다. 자료기지를 지정하면 보전보고서에 마지막실행의 합계가 나옵니다.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6828,6 +6864,10 @@
         <translation>련결합계가운데서 두 나라의 서식지조각들사이의 몫</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches on both sides of the demarcation line</source>
+        <translation>련결합계가운데서 군사분계선 량쪽의 서식지조각들사이의 몫</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches on land and patches at sea</source>
         <translation>련결합계가운데서 륙지와 바다의 서식지조각들사이의 몫</translation>
     </message>
@@ -6870,6 +6910,10 @@
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>군사분계선통과는 결코 국제적인 국경통과로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Passages open barriers, and no barriers were given. Nothing was computed. Choose a layer of barriers.</source>
+        <translation>통과지점은 장벽을 여는것인데 장벽이 지정되지 않았습니다. 아무것도 계산하지 않았습니다. 장벽의 층을 선택하십시오.</translation>
     </message>
     <message>
         <source>Passages with probable identity</source>
@@ -6958,10 +7002,6 @@
     <message>
         <source>Performance curves</source>
         <translation>성과곡선</translation>
-    </message>
-    <message>
-        <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
-        <translation>누구도 련결하지 않은 사진과 유전자형은 여기에서 한번의 국경통과를 두번으로 나타낼수 있습니다. 《개체의 국경통과 찾기》는 둘가운데서 큰쪽을 셉니다.</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
@@ -7436,6 +7476,10 @@
         <translation>라스터 {file}: 읽을수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열수 있는 라스터파일을 선택하십시오.</translation>
     </message>
     <message>
+        <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
+        <translation>라스터 {layer}: 무한대값이 있습니다. 아무것도 계산하지 않았습니다. 장벽을 자료가 없는 칸으로 만드십시오.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
         <translation>라스터 {layer}: 류형이 없습니다. 류형은 옹근수이며 서로 다른 값이 최대로 {classes}개여야 합니다. 아무것도 계산하지 않았습니다. 류형으로 분류된 라스터를 선택하십시오.</translation>
     </message>
@@ -7478,6 +7522,10 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>라스터 {layer}, 국경통과 {step}: 라스터가 너무 세밀하여 그 둘레의 칸이 4백만개를 넘습니다. 아무것도 계산하지 않았습니다. 더 큰 칸을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.</source>
+        <translation>라스터 {layer}: 칸 {cells}개에 기억기가 약 {gigabytes} GB 필요합니다. 최대한계는 {most} GB입니다. 아무것도 계산하지 않았습니다. 라스터를 오려내거나 더 큰 칸을 쓰십시오.</translation>
     </message>
     <message>
         <source>Rasters of features</source>
@@ -8596,6 +8644,10 @@
         <translation>종 {species}, {agencies}: 코드만으로 센 동물의 최소마리수: {joint}; 목록의 합계: {listed}, 그가운데서 두번 세여진 수: {twice}.</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}, at most {most}.</source>
+        <translation>종 {species}, {countries}: 동물의 최소마리수: {joint}, 최대마리수: {most}.</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>종 {species}, {countries}: 동물은 적어도 {joint}마리; 나라별 목록의 합계: {national}, 그가운데서 두번 세여진 수: {twice}.</translation>
     </message>
@@ -9060,6 +9112,10 @@
         <translation>교정표 {file}: 한 실험실로 모아지지 않습니다: {labs}. 아무것도 대조하지 않았습니다. 모든 행의 lab_to에 같은 실험실을 적고 그 실험실을 lab_from에는 결코 적지 마십시오.</translation>
     </message>
     <message>
+        <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
+        <translation>매 생태통로의 칸에서 핵심구역을 뺀 다각형이며 나라와 보호구에 겹쳐보는데 씁니다.</translation>
+    </message>
+    <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
         <translation>라스터 {layer}: 칸이 바른사각형이 아니여서 이동의 길이가 서로 같지 않습니다. 아무것도 계산하지 않았습니다. 바른사각형칸으로 투영변환하십시오.</translation>
     </message>
@@ -9146,6 +9202,10 @@
     <message>
         <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
         <translation>단위의 나라는 륙지국경을 따라 놓인 띠로 판별하며 국경에서 먼 곳에서는 QGIS의 세계지도로 판별합니다. 어느 단위도 국경을 따라 자르지 않습니다. 바다와 국경의 불확정성안에서는 나라를 알수 없습니다. 1보다 작은 country_share는 약 5%까지 정확합니다.</translation>
+    </message>
+    <message>
+        <source>The country of polygon {row} is none of the six. Nothing was computed. Give ISO codes such as CHN, or leave the cell or the field empty.</source>
+        <translation>다각형 {row}: 나라가 여섯 나라에 속하지 않습니다. 아무것도 계산하지 않았습니다. CHN과 같은 ISO코드를 넣거나 값 또는 항목을 비워두십시오.</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -10472,6 +10532,10 @@
         <translation>이 보고서에는 정확한 위치가 들어있습니다. 수신자: {recipient}. 다른곳에 넘겨줄수 없습니다.</translation>
     </message>
     <message>
+        <source>This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>약 {seconds}초와 {megabytes} MB가 듭니다.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>위협요인</translation>
     </message>
@@ -11244,8 +11308,8 @@
         <translation>저항의 라스터를 지정하면 위치가 정확한 국경통과에 여덟개의 린접칸을 따라가는 최소비용경로(Dijkstra 1959)를 붙입니다. 한번의 이동비용은 두 칸의 평균값에 이동의 길이를 곱한 값입니다. 라스터는 메터단위의 투영자리표계로 되여있고 칸이 바른사각형이며 값이 1이상이고 량쪽에 다 값이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, and between land and sea.</source>
-        <translation>지역을 지정하면 보호구를 융합하고 지역의 경계를 따라 자르며 ProtConn은 지역가운데서 보호되고 련결된 부분의 프로수입니다(Saura et al. 2017, 2018). 지역둘레의 보호구는 무게값이 없으며 징검다리로 됩니다. 련결합계와 ProtConn은 나라별로, 국경을 넘는것으로, 륙지와 바다사이의것으로도 나눕니다.</translation>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, over the demarcation line, which is no border, and between land and sea.</source>
+        <translation>지역을 지정하면 보호구를 융합하고 지역의 경계를 따라 자르며 ProtConn은 지역가운데서 보호되고 련결된 부분의 프로수입니다(Saura et al. 2017, 2018). 지역둘레의 보호구는 무게값이 없으며 징검다리로 됩니다. 련결합계와 ProtConn은 나라별로, 국경을 넘는것으로, 국경이 아닌 군사분계선을 넘는것으로, 륙지와 바다사이의것으로도 나눕니다.</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>

@@ -32,8 +32,8 @@
         <translation>1%-ийн босго (бодгаль)</translation>
     </message>
     <message>
-        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
-        <translation>16 нь морины нүүдлийг нэмнэ. Хоёр дүрмээр гарсан зардлыг хооронд нь харьцуулах боломжгүй.</translation>
+        <source>16 adds the moves of a knight, which cost the mean of the four cells that they cross.</source>
+        <translation>16 нь морины нүүдлийг нэмэх бөгөөд нэг нүүдлийн зардал нь дайрсан дөрвөн нүднийхээ дундаж утга байна.</translation>
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
@@ -56,8 +56,8 @@
         <translation>Саад нь торон хашаа, зам гэх мэт шугаман давхарга, эсвэл полигон давхарга юм. Байршилгүй дээж, мөн байршлынхаа тодорхойгүй байдлаас саадад ойр орших дээж ямар ч бүлэгт орохгүй.</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>Саад нь газрын эсэргүүцлийг орлох, эсвэл түүн дээр нэмэгдэх бөгөөд нэвтрэх чадвараар нь хасна. Саад хүрсэн нүд бүрийг тооцох тул диагональ шилжилт завсраар нь өнгөрөхгүй. Гарц нь торон хашаа, авто зам, төмөр замыг нээх боловч усыг нээхгүй. 300 метрээс өргөн ус мөсгүй үед 50, 12 дугаар сараас 3 дугаар сар хүртэл 3 эсэргүүцэлтэй.</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>Саад нь газрын эсэргүүцлийг орлох, эсвэл түүн дээр нэмэгдэх бөгөөд нэвтрэх чадвараар нь хасна. Саад хүрсэн нүд бүрийг тооцох тул диагональ шилжилт завсраар нь өнгөрөхгүй. Гарц нь торон хашаа, авто зам, төмөр замыг нээх боловч усыг нээхгүй. Нэмэх эсэргүүцлийг нүд бүрт нэг удаа тооцох тул нүд арав дахин өргөн бол торон хашаа давах зардал арав дахин их болно: хүснэгтийг нүдний хэмжээнд тааруулна уу. 300 метрээс өргөн ус мөсгүй үед 50, 12 дугаар сараас 3 дугаар сар хүртэл 3 эсэргүүцэлтэй.</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -198,6 +198,10 @@
     <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>Бага оноо нь тоололт дутуу гэсэн үг байж болно.</translation>
+    </message>
+    <message>
+        <source>A metre in the coordinate system of raster {layer} is {percent} percent off at its middle. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>{layer} растерын солбицлын системийн метр растерын дунд жинхэнэ метрээс {percent} хувиар зөрж байна. Юу ч тооцоолоогүй. Растерыг, жишээ нь UTM проекц руу хувиргана уу.</translation>
     </message>
     <message>
         <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
@@ -1032,6 +1036,10 @@
         <translation>Амьдрах орчны талбайн хэмжээ</translation>
     </message>
     <message>
+        <source>Areas of the corridors</source>
+        <translation>Экологийн коридорын талбай</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>Байгууллагын өөрийн тархац нутгийн давхаргын талбайг байгаагаар нь зурсан.</translation>
     </message>
@@ -1512,8 +1520,8 @@
         <translation>Эсэргүүцэлтэй нүд: {cells}; хамгийн бага {least}, медиан {median}, хамгийн их {most}.</translation>
     </message>
     <message>
-        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
-        <translation>Саадтай нүд: {cells}; гарцаар нээгдсэн: {opened}; өгсөн гарц: {passages}.</translation>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}. Crossing a barrier costs its resistance times the cell of {size} m: edit the table when the cell size changes.</source>
+        <translation>Саадтай нүд: {cells}; гарцаар нээгдсэн: {opened}; өгсөн гарц: {passages}. Саад давах зардал нь саадын эсэргүүцлийг нүдний хэмжээгээр ({size} м) үржүүлсэнтэй тэнцүү: нүдний хэмжээ өөрчлөгдвөл хүснэгтийг засна уу.</translation>
     </message>
     <message>
         <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
@@ -1698,6 +1706,10 @@
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>Амьтны код, камерын цэг, өдөр, байршлыг оруулаагүй. Шилжилт хоёр сарын хооронд болсон.</translation>
+    </message>
+    <message>
+        <source>Codes of different data sets that nobody held apart may be one animal: so “at least” and “at most”.</source>
+        <translation>Өөр өөр өгөгдлийн багцын кодыг хэн ч өөр өөр амьтан гэж тогтоогоогүй бол тэдгээр нь нэг амьтан байж болно: тиймээс «дор хаяж», «хамгийн ихдээ» гэж заасан.</translation>
     </message>
     <message>
         <source>Codes of other species are left out.</source>
@@ -1952,6 +1964,10 @@
         <translation>Экологийн коридор</translation>
     </message>
     <message>
+        <source>Corridor {corridor} crosses the 180th meridian. Nothing was computed. Cut it there into two corridors.</source>
+        <translation>{corridor} экологийн коридор 180 дугаар меридианыг огтолж байна. Юу ч тооцоолоогүй. Тэнд нь таслан хоёр экологийн коридор болгоно уу.</translation>
+    </message>
+    <message>
         <source>Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.</source>
         <translation>{corridor} экологийн коридор өргөнгүй шугам байна. Юу ч тооцоолоогүй. BUFFER_KM параметрийг өгөх, эсвэл давхаргад width_km талбар нэмнэ үү.</translation>
     </message>
@@ -1982,6 +1998,10 @@
     <message>
         <source>Corridors found: {corridors}. The files are temporary: save the layers to keep.</source>
         <translation>Олдсон экологийн коридор: {corridors}. Файлууд түр зуурынх: үлдээх давхаргаа хадгална уу.</translation>
+    </message>
+    <message>
+        <source>Corridors more than 20 percent larger than asked for, because many of their cells cost the same: {wider} of {corridors}.</source>
+        <translation>Олон нүднийх нь зардал ижил тул заасан хэмжээнээс 20 хувиас илүү том гарсан экологийн коридор: {wider} / {corridors}.</translation>
     </message>
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
@@ -2320,6 +2340,10 @@
         <translation>Хэсгүүдэд хуваарилсан хил дамнан шилжилт</translation>
     </message>
     <message>
+        <source>Crossings with probable identity: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>Хил дамнан шилжилт, магадлал өндөр танилтыг оруулбал: {seen}; хэний ч хараагүйг оруулбал хүлээгдэх тоо: {expected}; амьтны нэг жилд: {rate}.</translation>
+    </message>
+    <message>
         <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
         <translation>Хамгийн бага зардлын замгүй хил дамнан шилжилт: {crossings}. {layer} растерын нэг үзүүрт өгөгдөл байхгүй, эсвэл хоёр үзүүрийн хооронд өгөгдөлтэй нүд байхгүй. Хоёр талыг адил хамарсан растер ашиглана уу.</translation>
     </message>
@@ -2346,6 +2370,10 @@
     <message>
         <source>Current by protection</source>
         <translation>Хамгаалалтаар ялгасан гүйдэл</translation>
+    </message>
+    <message>
+        <source>Current by protection needs RASTER, polygons of protected areas and a PERCENTILE of 50 or more. Nothing was computed. Give them, or leave this output out.</source>
+        <translation>«Хамгаалалтаар ялгасан гүйдэл» гаралтад RASTER, тусгай хамгаалалттай газар нутгийн полигон, 50 буюу түүнээс их PERCENTILE хэрэгтэй. Юу ч тооцоолоогүй. Эдгээрийг өгөх, эсвэл энэ гаралтыг орхино уу.</translation>
     </message>
     <message>
         <source>Current flow between cores</source>
@@ -2586,6 +2614,10 @@
     <message>
         <source>Detections</source>
         <translation>Илрүүлэлт</translation>
+    </message>
+    <message>
+        <source>Detections by cameras</source>
+        <translation>Камерын илрүүлэлт</translation>
     </message>
     <message>
         <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
@@ -3212,8 +3244,8 @@
         <translation>Хүчин чармайлтаар хүлээгдэх</translation>
     </message>
     <message>
-        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out.</source>
-        <translation>Хүлээгдэх илрүүлэлт нь доторх камер-хоногийг өгөгдлийн сангийн хэмжээнд нэг камер-хоногт ногдох камерын илрүүлэлтээр үржүүлсэн үржвэр. Хэн ч хайгаагүй газарт илрүүлэлт хоосон үлдэнэ: судлаагүй нь илрүүлэлт байхгүйтэй адил биш. Байршлыг нь бүдүүвчилсэн бичлэгийг хассан.</translation>
+        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out. Corridors that name no species count the cats among the species chosen.</source>
+        <translation>Хүлээгдэх илрүүлэлт нь доторх камер-хоногийг өгөгдлийн сангийн хэмжээнд нэг камер-хоногт ногдох камерын илрүүлэлтээр үржүүлсэн үржвэр. Хэн ч хайгаагүй газарт илрүүлэлт хоосон үлдэнэ: судлаагүй нь илрүүлэлт байхгүйтэй адил биш. Байршлыг нь бүдүүвчилсэн бичлэгийг хассан. Зүйл заагаагүй экологийн коридорт сонгосон зүйлээс муурын овгийн том амьтдыг тооцно.</translation>
     </message>
     <message>
         <source>Expected false matches</source>
@@ -3304,16 +3336,16 @@
         <translation>Хамгааллын объект: {features}; зорилт биелсэн: {met}; орхигдол: {gaps}; орхигдлын талбай, гектар: {area}.</translation>
     </message>
     <message>
+        <source>Fences are open within 1 km of each.</source>
+        <translation>Гарц бүрээс 1 км дотор торон хашаа нээлттэй.</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>Улсын хилийн дагуух торон хашаа, гол, замыг эдгээр тоонд тооцоогүй.</translation>
     </message>
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
         <translation>Торон хашаа, гол, зам: KIND текст талбартай шугам эсвэл полигон. Хэсгүүдэд уртынх нь эзлэх хувийг гаргана.</translation>
-    </message>
-    <message>
-        <source>Fences, roads, railways: lines or polygons.</source>
-        <translation>Торон хашаа, авто зам, төмөр зам: шугам эсвэл полигон.</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
@@ -4032,6 +4064,10 @@
         <translation>Гадагш дамжуулах бүлгүүд ба тэдгээрийн ялгаа: дээж ч, байршил ч байхгүй.</translation>
     </message>
     <message>
+        <source>Groups of cores that no way joins: {groups}; pairs of cores looked at: {pairs}.</source>
+        <translation>Хооронд нь холбох замгүй цөм бүсийн бүлэг: {groups}; үзсэн цөм бүсийн хос: {pairs}.</translation>
+    </message>
+    <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
         <translation>Амьтны тоо {few} хүрэхгүй бүлэг ямар ч хүснэгтэд орохгүй.</translation>
     </message>
@@ -4408,16 +4444,16 @@
         <translation>Оролт: дор хаяж нэг растер; метрийн нэгжтэй проекцтой систем, квадрат нүдтэй; хэд хэдэн растерын нүд давхцсан байна. Саад нь KIND талбартай шугам эсвэл полигон. Гаралт: растер, газрын бүрхэвчийн ангиуд, улсын хилийн дагуух шалгалт.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>Оролт: цөм бүс (цэг эсвэл полигон) ба эсэргүүцлийн растер; шилжихэд хамгийн хялбар газар 1, метрийн нэгжтэй, квадрат нүдтэй. Гаралт: экологийн коридор бүрт нэг шугам, улсын хилийг дамнах газар, бүх экологийн коридорын растер, зардлаар хамгийн ойр цөм бүсийн растер.</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>Оролт: цөм бүс (цэг эсвэл полигон) ба эсэргүүцлийн растер; шилжихэд хамгийн хялбар газар 1, метрийн нэгжтэй, квадрат нүдтэй. Гаралт: экологийн коридор бүрт нэг шугам, «Экологийн коридорыг улс, тусгай хамгаалалттай газар нутагтай давхцуулах» алгоритмд зориулсан түүний талбай, улсын хилийг дамнах газар, бүх экологийн коридорын растер, зардлаар хамгийн ойр цөм бүсийн растер.</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
         <translation>Оролт: цөм бүс (цэг эсвэл полигон), тэгээс их утгатай эсэргүүцлийн растер; хүсвэл эсэргүүцэлгүй газар ба хосын хүснэгт. Гаралт: хуримтлагдсан гүйдэл; хүсвэл хамгийн их гүйдэл, хүчдэлийн дундаж утга; хос бүрийн үр дүнтэй эсэргүүцэл, нарийссан хэсгүүд.</translation>
     </message>
     <message>
-        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
-        <translation>Оролт: шугам эсвэл полигон экологийн коридор, жишээ нь «Хамгийн бага зардлын экологийн коридор» алгоритмаас; эсвэл хамгийн хүчтэй нүдний толбыг нь авах гүйдлийн растер; хоёулаа байхгүй бол өгөгдлийн сан дахь хуурай газрын нэрлэсэн экологийн коридор. Тусгай хамгаалалттай газар нутаг, гол нутаг, амьдрах орчин, аюул заналыг өгсөн давхаргаас, үгүй бол өгөгдлийн сангаас авна. Одоо байгаа экологийн коридор хүснэгт бүрийн эхэнд орно.</translation>
+        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
+        <translation>Оролт: шугам эсвэл полигон экологийн коридор, жишээ нь «Хамгийн бага зардлын экологийн коридор» алгоритмаас; эсвэл хамгийн хүчтэй нүдний толбыг нь авах гүйдлийн растер; хоёулаа байхгүй бол өгөгдлийн сан дахь хуурай газрын нэрлэсэн экологийн коридор. «Хамгийн бага зардлын экологийн коридор» алгоритмын хувилбар замыг хассан. Тусгай хамгаалалттай газар нутаг, гол нутаг, амьдрах орчин, аюул заналыг өгсөн давхаргаас, үгүй бол өгөгдлийн сангаас авна. Одоо байгаа экологийн коридор хүснэгт бүрийн эхэнд орно.</translation>
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
@@ -5184,8 +5220,8 @@
         <translation>Хязгаарлалт: зай нь ижил талбайт хавтгайд олсон хамгийн ойр цэгүүдийн хоорондох эллипсоид дээрх шулуун шугам бөгөөд 2,000 километрээс өргөн ландшафтад хэдэн хувийн нарийвчлалтай; саадыг тооцохгүй. Дүрсийг хэзээ ч хялбарчлахгүй. Зөвхөн таслах зай доторх хосыг үлдээх бөгөөд дээд тоо нь 15 сая тул 50,000 толбод 2 ГБ хүрэхгүй санах ой хэрэгтэй. Хамгийн бага магадлалаас бага магадлалтай замыг байхгүй гэж тооцно. Толбо бүрийн ач холбогдлыг тооцоолох хугацааг урьдчилан тооцож, 12 цагаас их бол хүлээн авахгүй: numba сантай бол 50,000 толбоны dPC хэдэн минут, түүнгүй бол арав орчим дахин удаан үргэлжилнэ; холбогдсон 10,000 толбоны dIIC хэдэн цаг үргэлжлэх тул үүнээс олон бол тооцоолохгүй байх нь дээр.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>Хязгаарлалт: цэгээр өгсөн гол нутаг экологийн коридорын хувьгүй; дотор нь байрласан, эсвэл үзүүрээр нэрлэгдсэн бол тооцох бөгөөд статуст нь дархан цаазат газар, цэцэрлэгт хүрээлэн, хоргодох газар, эсвэл бусад тусгай хамгаалалттай газар нутаг нэрлэгдсэн бол хамгаалалттай гэж үзнэ. 1 га хүрэхгүй хамгаалалтын орхигдлыг жагсаахгүй. Улсын хилийн саадтай ба саадгүй уртыг зөвхөн байгууллага өөрийн хил заагийн давхаргатай үед харуулна. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ; өгөгдлийн сантай бол хамгааллын тайланд сүүлийн гүйцэтгэлийн нийлбэр гарна.</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>Хязгаарлалт: цэгээр өгсөн гол нутаг экологийн коридорын хувьгүй; дотор нь байрласан, эсвэл үзүүрээр нэрлэгдсэн бол тооцох бөгөөд статуст нь дархан цаазат газар, цэцэрлэгт хүрээлэн, хоргодох газар, эсвэл бусад тусгай хамгаалалттай газар нутаг нэрлэгдсэн бол хамгаалалттай гэж үзнэ. 1 га хүрэхгүй хамгаалалтын орхигдлыг жагсаахгүй. Улсын хилийн саадтай ба саадгүй уртыг зөвхөн байгууллага өөрийн хил заагийн давхаргатай бөгөөд саад нь KIND талбартай үед харуулна: торон хашаанаас 1 км дотор, гарцаас 1 км дотор биш хэсгийг хаалттай гэж үзэж, нэвтрэх чадвараар нь хасна. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ; өгөгдлийн сантай бол хамгааллын тайланд сүүлийн гүйцэтгэлийн нийлбэр гарна.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6828,6 +6864,10 @@
         <translation>Холбогдсон нийлбэрийн хоёр улсын толбо хоорондын хэсэг</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches on both sides of the demarcation line</source>
+        <translation>Холбогдсон нийлбэрийн хил заагийн шугамын хоёр талын толбо хоорондын хэсэг</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches on land and patches at sea</source>
         <translation>Холбогдсон нийлбэрийн хуурай газар ба далайн толбо хоорондын хэсэг</translation>
     </message>
@@ -6870,6 +6910,10 @@
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>Хил заагийн шугамыг дайрч өнгөрснийг олон улсын хил дамнан шилжилт гэж хэзээ ч тоолохгүй.</translation>
+    </message>
+    <message>
+        <source>Passages open barriers, and no barriers were given. Nothing was computed. Choose a layer of barriers.</source>
+        <translation>Гарц нь саадыг нээдэг боловч саад өгөөгүй байна. Юу ч тооцоолоогүй. Саадын давхарга сонгоно уу.</translation>
     </message>
     <message>
         <source>Passages with probable identity</source>
@@ -6958,10 +7002,6 @@
     <message>
         <source>Performance curves</source>
         <translation>Үр дүнгийн муруй</translation>
-    </message>
-    <message>
-        <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
-        <translation>Хэн ч холбоогүй гэрэл зураг, генотип нэг хил дамнан шилжилтийг энд хоёр удаа харуулж болно; «Бодгалийн хил дамнан шилжилтийг олох» алгоритм хоёр тооны ихийг нь тоолно.</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
@@ -7436,6 +7476,10 @@
         <translation>{file} растерыг уншиж чадсангүй. Юу ч тооцоолоогүй. QGIS нээж чадах растер файл сонгоно уу.</translation>
     </message>
     <message>
+        <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
+        <translation>{layer} растерт төгсгөлгүй утга байна. Юу ч тооцоолоогүй. Саадыг өгөгдөлгүй нүд болгоно уу.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
         <translation>{layer} растерт анги байхгүй: ялгаатай бүхэл тооны дээд тоо {classes}. Юу ч тооцоолоогүй. Ангилсан растер сонгоно уу.</translation>
     </message>
@@ -7478,6 +7522,10 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>{layer} растер {step} хил дамнан шилжилтэд хэт нарийн байна: эргэн тойронд нь 4 саяас олон нүд бий. Юу ч тооцоолоогүй. Илүү том нүд ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.</source>
+        <translation>{cells} нүдтэй {layer} растерт ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Растерыг тайрч авах, эсвэл илүү том нүд ашиглана уу.</translation>
     </message>
     <message>
         <source>Rasters of features</source>
@@ -8596,6 +8644,10 @@
         <translation>Зүйл: {species}; байгууллага: {agencies}; зөвхөн кодоор тооцсон амьтны тоо, дор хаяж: {joint}; жагсаалтуудын нийлбэр: {listed}; үүнээс давхар тоологдсон: {twice}.</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}, at most {most}.</source>
+        <translation>Зүйл: {species}; улс: {countries}; амьтны тоо, дор хаяж: {joint}; хамгийн ихдээ: {most}.</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>Зүйл: {species}; улс: {countries}; амьтны тоо, дор хаяж: {joint}; улсуудын жагсаалтын нийлбэр: {national}; үүнээс давхар тоологдсон: {twice}.</translation>
     </message>
@@ -9060,6 +9112,10 @@
         <translation>{file} тохируулга нэг лаборатори руу хөтлөхгүй байна: {labs}. Юу ч харьцуулаагүй. Бүх мөрийн lab_to баганад нэг лаборатори өгч, түүнийг lab_from баганад хэзээ ч бичихгүй байна уу.</translation>
     </message>
     <message>
+        <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
+        <translation>Улс, тусгай хамгаалалттай газар нутагтай давхцуулах зориулалттай, экологийн коридор бүрийн цөм бүсийг нь оруулаагүй нүднүүд, полигоноор.</translation>
+    </message>
+    <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
         <translation>{layer} растерын нүд квадрат биш тул шилжилтүүд ижил урттай биш байна. Юу ч тооцоолоогүй. Растерыг квадрат нүдтэй болгож хувиргана уу.</translation>
     </message>
@@ -9146,6 +9202,10 @@
     <message>
         <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
         <translation>Нэгжийн улсыг хуурай замын улсын хилийн дагуух зурвасаар, хилээс хол бол QGIS програмын дэлхийн газрын зургаар тодорхойлно; нэгжийг улсын хилээр хуваахгүй. Далайд болон улсын хилийн тодорхойгүй байдлын дотор улс тодорхойгүй. country_share утга 1 хүрэхгүй бол 5% орчим нарийвчлалтай.</translation>
+    </message>
+    <message>
+        <source>The country of polygon {row} is none of the six. Nothing was computed. Give ISO codes such as CHN, or leave the cell or the field empty.</source>
+        <translation>{row} дугаартай полигоны улс зургаан улсын аль нь ч биш. Юу ч тооцоолоогүй. CHN зэрэг ISO код өгөх, эсвэл нүд юм уу талбарыг хоосон үлдээнэ үү.</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -10472,6 +10532,10 @@
         <translation>Энэ тайланд нарийн байршил багтсан. Хүлээн авагч: {recipient}. Бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
+        <source>This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>Ойролцоогоор {seconds} с, {megabytes} МБ шаардлагатай.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>Аюул занал</translation>
     </message>
@@ -11244,8 +11308,8 @@
         <translation>Эсэргүүцлийн растер өгвөл нарийн байршилтай хил дамнан шилжилтэд найман хөршөөр (Dijkstra 1959) хамгийн бага зардлын замыг гаргана: шилжилтийн зардал нь хоёр нүдний дундаж утгыг уртаар нь үржүүлсэн үржвэр. Растер нь метрийн нэгжтэй проекцтой системтэй, квадрат нүдтэй, утга нь 1 буюу түүнээс их, хоёр талд өгөгдөлтэй байна.</translation>
     </message>
     <message>
-        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, and between land and sea.</source>
-        <translation>Бүс нутаг өгвөл тусгай хамгаалалттай газар нутгийг уусгаж, бүс нутгийн хил заагаар тайрах бөгөөд ProtConn нь бүс нутгийн хамгаалалттай, холбогдсон хувь юм (Saura нар 2017, 2018). Бүс нутгийн эргэн тойрны газар жингүй бөгөөд завсрын дамжих газар болно. Холбогдсон нийлбэр, ProtConn индексийг мөн улсаар, улсын хил дамнуулан, хуурай газар ба далайн хооронд хуваана.</translation>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, over the demarcation line, which is no border, and between land and sea.</source>
+        <translation>Бүс нутаг өгвөл тусгай хамгаалалттай газар нутгийг уусгаж, бүс нутгийн хил заагаар тайрах бөгөөд ProtConn нь бүс нутгийн хамгаалалттай, холбогдсон хувь юм (Saura нар 2017, 2018). Бүс нутгийн эргэн тойрны газар жингүй бөгөөд завсрын дамжих газар болно. Холбогдсон нийлбэр, ProtConn индексийг мөн улсаар, улсын хил дамнуулан, улсын хил биш болох хил заагийн шугам дамнуулан, хуурай газар ба далайн хооронд хуваана.</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>

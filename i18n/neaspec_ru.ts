@@ -32,8 +32,8 @@
         <translation>Однопроцентный порог (особи)</translation>
     </message>
     <message>
-        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
-        <translation>16 добавляет ходы шахматного коня. Стоимости по этим двум правилам несопоставимы.</translation>
+        <source>16 adds the moves of a knight, which cost the mean of the four cells that they cross.</source>
+        <translation>16 добавляет ходы шахматного коня, стоимость которых — среднее по четырём пересекаемым ячейкам.</translation>
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
@@ -56,8 +56,8 @@
         <translation>Барьер — это слой линий, например заграждение или дорога, или слой полигонов. Образцы без места, а также образцы, которые ближе к барьеру, чем точность их места, не входят ни в одну группу.</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>Барьер заменяет сопротивление среды или добавляется к нему; его проницаемость уменьшает его действие. Учитывается каждая ячейка, которой он касается, поэтому диагональное перемещение его не обходит. Проход открывает заграждения, автомобильные и железные дороги, но не воду. Вода шириной более 300 м имеет сопротивление 50, когда она свободна ото льда, и 3 с декабря по март.</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>Барьер заменяет сопротивление среды или добавляется к нему; его проницаемость уменьшает его действие. Учитывается каждая ячейка, которой он касается, поэтому диагональное перемещение его не обходит. Проход открывает заграждения, автомобильные и железные дороги, но не воду. Добавляемое сопротивление учитывается в каждой ячейке один раз, поэтому при ячейках в десять раз шире пересечение заграждения стоит в десять раз больше: подберите таблицу под размер ячейки. Вода шириной более 300 м имеет сопротивление 50, когда она свободна ото льда, и 3 с декабря по март.</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -198,6 +198,10 @@
     <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>Низкий балл может означать, что учётов не хватает.</translation>
+    </message>
+    <message>
+        <source>A metre in the coordinate system of raster {layer} is {percent} percent off at its middle. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>Метр в системе координат растра {layer} в середине растра отличается от настоящего на {percent} %. Ничего не рассчитано. Перепроецируйте растр, например в UTM.</translation>
     </message>
     <message>
         <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
@@ -1032,6 +1036,10 @@
         <translation>Площади местообитаний</translation>
     </message>
     <message>
+        <source>Areas of the corridors</source>
+        <translation>Области экологических коридоров</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>Участки собственного слоя ареалов учреждения, показанные без изменений.</translation>
     </message>
@@ -1512,8 +1520,8 @@
         <translation>Ячейки с сопротивлением: {cells}; наименьшее {least}, медиана {median}, наибольшее {most}.</translation>
     </message>
     <message>
-        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
-        <translation>Ячейки с барьерами: {cells}; открыто проходами: {opened}; задано проходов: {passages}.</translation>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}. Crossing a barrier costs its resistance times the cell of {size} m: edit the table when the cell size changes.</source>
+        <translation>Ячейки с барьерами: {cells}; открыто проходами: {opened}; задано проходов: {passages}. Пересечение барьера стоит его сопротивление, умноженное на размер ячейки {size} м: если размер ячейки меняется, исправьте таблицу.</translation>
     </message>
     <message>
         <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
@@ -1698,6 +1706,10 @@
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>Коды животных, фототочки, дни и места не указаны. Пересечение границы произошло между этими двумя месяцами.</translation>
+    </message>
+    <message>
+        <source>Codes of different data sets that nobody held apart may be one animal: so “at least” and “at most”.</source>
+        <translation>Коды из разных наборов данных, которые никто не признал разными животными, могут относиться к одному животному, поэтому указано «не менее» и «не более».</translation>
     </message>
     <message>
         <source>Codes of other species are left out.</source>
@@ -1952,6 +1964,10 @@
         <translation>Экологический коридор</translation>
     </message>
     <message>
+        <source>Corridor {corridor} crosses the 180th meridian. Nothing was computed. Cut it there into two corridors.</source>
+        <translation>Экологический коридор {corridor} пересекает 180-й меридиан. Ничего не рассчитано. Разрежьте его там на два экологических коридора.</translation>
+    </message>
+    <message>
         <source>Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.</source>
         <translation>Экологический коридор {corridor} — линия без ширины. Ничего не рассчитано. Задайте BUFFER_KM или добавьте в слой поле width_km.</translation>
     </message>
@@ -1982,6 +1998,10 @@
     <message>
         <source>Corridors found: {corridors}. The files are temporary: save the layers to keep.</source>
         <translation>Найдено экологических коридоров: {corridors}. Файлы временные: сохраните слои, которые нужно оставить.</translation>
+    </message>
+    <message>
+        <source>Corridors more than 20 percent larger than asked for, because many of their cells cost the same: {wider} of {corridors}.</source>
+        <translation>Экологические коридоры, которые больше заданного более чем на 20 процентов, так как у многих их ячеек одинаковая стоимость: {wider} из {corridors}.</translation>
     </message>
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
@@ -2320,6 +2340,10 @@
         <translation>Пересечения границы, распределённые по участкам</translation>
     </message>
     <message>
+        <source>Crossings with probable identity: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>Пересечений границы с учётом вероятных определений особи: {seen}; ожидается вместе с теми, которых никто не видел: {expected}; в год на одно животное: {rate}.</translation>
+    </message>
+    <message>
         <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
         <translation>Пересечения границы без пути наименьшей стоимости: {crossings}. В растре {layer} нет данных на одном из концов или нет ячеек с данными между концами. Используйте растр, одинаково охватывающий обе стороны границы.</translation>
     </message>
@@ -2346,6 +2370,10 @@
     <message>
         <source>Current by protection</source>
         <translation>Ток и охрана</translation>
+    </message>
+    <message>
+        <source>Current by protection needs RASTER, polygons of protected areas and a PERCENTILE of 50 or more. Nothing was computed. Give them, or leave this output out.</source>
+        <translation>Для вывода «Ток и охрана» нужны RASTER, полигоны особо охраняемых природных территорий и PERCENTILE не меньше 50. Ничего не рассчитано. Задайте их или не запрашивайте этот вывод.</translation>
     </message>
     <message>
         <source>Current flow between cores</source>
@@ -2586,6 +2614,10 @@
     <message>
         <source>Detections</source>
         <translation>Регистрации</translation>
+    </message>
+    <message>
+        <source>Detections by cameras</source>
+        <translation>Регистрации фотоловушками</translation>
     </message>
     <message>
         <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
@@ -3212,8 +3244,8 @@
         <translation>Ожидается по учётному усилию</translation>
     </message>
     <message>
-        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out.</source>
-        <translation>Ожидаемое число регистраций — это ловушко-сутки внутри, умноженные на число регистраций фотоловушками на ловушко-сутки по всей базе данных. Там, где никто не искал, регистрации остаются пустыми: «не обследовано» — не то же самое, что «регистраций нет». Записи с огрублённым местом исключены.</translation>
+        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out. Corridors that name no species count the cats among the species chosen.</source>
+        <translation>Ожидаемое число регистраций — это ловушко-сутки внутри, умноженные на число регистраций фотоловушками на ловушко-сутки по всей базе данных. Там, где никто не искал, регистрации остаются пустыми: «не обследовано» — не то же самое, что «регистраций нет». Записи с огрублённым местом исключены. Для экологических коридоров, у которых вид не назван, учитываются крупные кошачьи из выбранных видов.</translation>
     </message>
     <message>
         <source>Expected false matches</source>
@@ -3304,16 +3336,16 @@
         <translation>Объекты охраны: {features}; целевой показатель достигнут: {met}; пробелы в охране: {gaps}; гектары пробелов: {area}.</translation>
     </message>
     <message>
+        <source>Fences are open within 1 km of each.</source>
+        <translation>Заграждения открыты в пределах 1 км от каждого.</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>Заграждения, реки и дороги вдоль границы в этих числах не учтены.</translation>
     </message>
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
         <translation>Заграждения, реки, дороги: линии или полигоны с текстовым полем KIND. Для участков указываются доли их длины.</translation>
-    </message>
-    <message>
-        <source>Fences, roads, railways: lines or polygons.</source>
-        <translation>Заграждения, автомобильные и железные дороги: линии или полигоны.</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
@@ -4032,6 +4064,10 @@
         <translation>Группы и различия между ними, для передачи: без образцов и мест.</translation>
     </message>
     <message>
+        <source>Groups of cores that no way joins: {groups}; pairs of cores looked at: {pairs}.</source>
+        <translation>Группы ядер, между которыми нет пути: {groups}; рассмотрено пар ядер: {pairs}.</translation>
+    </message>
+    <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
         <translation>Группы с числом животных меньше {few} не входят ни в одну таблицу.</translation>
     </message>
@@ -4408,16 +4444,16 @@
         <translation>Исходные данные: не менее одного растра в системе координат с проекцией в метрах и с квадратными ячейками; ячейки нескольких растров должны совпадать. Барьеры — линии или полигоны с полем KIND. Результат: растр, классы земного покрова и проверка вдоль границ.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>Исходные данные: ядра (точки или полигоны) и растр сопротивления, где 1 — самое лёгкое перемещение, в метрах и с квадратными ячейками. Результат: по одной линии на экологический коридор, места пересечения границы, растры всех экологических коридоров и ближайшего по стоимости ядра.</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>Исходные данные: ядра (точки или полигоны) и растр сопротивления, где 1 — самое лёгкое перемещение, в метрах и с квадратными ячейками. Результат: по одной линии на экологический коридор, его область для алгоритма «Совмещение экологических коридоров со странами и ООПТ», места пересечения границы, растры всех экологических коридоров и ближайшего по стоимости ядра.</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
         <translation>Исходные данные: ядра (точки или полигоны), растр сопротивления со значениями больше 0 и, при необходимости, области без сопротивления и таблица пар. Результат: суммарный ток, по запросу максимальный ток и среднее напряжение, эффективное сопротивление каждой пары и узкие места.</translation>
     </message>
     <message>
-        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
-        <translation>Исходные данные: экологические коридоры как линии или полигоны, например из алгоритма «Экологические коридоры наименьшей стоимости»; или растр тока, из которого берутся участки ячеек с наибольшим током; или, без того и другого, названные экологические коридоры на суше из базы данных. Особо охраняемые природные территории, ключевые территории, местообитания и угрозы берутся из заданных слоёв, иначе из базы данных. Существующие экологические коридоры стоят первыми в каждой таблице.</translation>
+        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
+        <translation>Исходные данные: экологические коридоры как линии или полигоны, например из алгоритма «Экологические коридоры наименьшей стоимости»; или растр тока, из которого берутся участки ячеек с наибольшим током; или, без того и другого, названные экологические коридоры на суше из базы данных. Альтернативные пути из алгоритма «Экологические коридоры наименьшей стоимости» исключены. Особо охраняемые природные территории, ключевые территории, местообитания и угрозы берутся из заданных слоёв, иначе из базы данных. Существующие экологические коридоры стоят первыми в каждой таблице.</translation>
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
@@ -5184,8 +5220,8 @@
         <translation>Ограничения: расстояния — это прямые на эллипсоиде между ближайшими точками, найденными на равновеликой плоскости; для ландшафтов шире 2000 км точность составляет несколько процентов; барьеры не учитываются. Контуры никогда не упрощаются. Используются только пары в пределах предельного расстояния, не более 15 миллионов, поэтому для 50 000 участков нужно менее 2 ГБ. Пути с вероятностью ниже наименьшей считаются отсутствующими. Время расчёта значимости каждого участка оценивается заранее; расчёт дольше 12 часов отклоняется: с numba расчёт dPC для 50 000 участков занимает минуты, без неё — примерно в десять раз больше; расчёт dIIC для 10 000 соединённых участков занимает часы, и при большем их числе его лучше не выполнять.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>Ограничения: у ключевых территорий, заданных точками, нет доли экологического коридора; они учитываются, если лежат внутри него или названы его концом, и как охраняемые, если в их статусах назван заповедник, парк, заказник или иная особо охраняемая природная территория. Пробелы в охране меньше 1 га не перечисляются. Длина границы с барьерами и без них указывается только там, где у учреждения есть собственный слой границ. Все результаты точные и остаются в учреждении; если задана база данных, природоохранный отчёт показывает суммы последнего запуска.</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>Ограничения: у ключевых территорий, заданных точками, нет доли экологического коридора; они учитываются, если лежат внутри него или названы его концом, и как охраняемые, если в их статусах назван заповедник, парк, заказник или иная особо охраняемая природная территория. Пробелы в охране меньше 1 га не перечисляются. Длина границы с барьерами и без них указывается только там, где у учреждения есть собственный слой границ, а у барьеров — поле KIND: закрытым считается то, что лежит в пределах 1 км от заграждения, с уменьшением на его проницаемость, и не в пределах 1 км от прохода. Все результаты точные и остаются в учреждении; если задана база данных, природоохранный отчёт показывает суммы последнего запуска.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6828,6 +6864,10 @@
         <translation>Часть суммы связности между участками двух стран</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches on both sides of the demarcation line</source>
+        <translation>Часть суммы связности между участками по обе стороны демаркационной линии</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches on land and patches at sea</source>
         <translation>Часть суммы связности между участками на суше и в море</translation>
     </message>
@@ -6870,6 +6910,10 @@
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>Переходы через демаркационную линию никогда не считаются пересечениями государственной границы.</translation>
+    </message>
+    <message>
+        <source>Passages open barriers, and no barriers were given. Nothing was computed. Choose a layer of barriers.</source>
+        <translation>Проходы открывают барьеры, а барьеры не заданы. Ничего не рассчитано. Выберите слой барьеров.</translation>
     </message>
     <message>
         <source>Passages with probable identity</source>
@@ -6958,10 +7002,6 @@
     <message>
         <source>Performance curves</source>
         <translation>Кривые эффективности</translation>
-    </message>
-    <message>
-        <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
-        <translation>Фотографии и генотипы, которые никто не связал, могут здесь дважды сообщать об одном пересечении границы; «Поиск случаев пересечения границы особями» учитывает большее из двух чисел.</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
@@ -7436,6 +7476,10 @@
         <translation>Растр {file} не удалось прочитать. Ничего не рассчитано. Выберите файл растра, который может открыть QGIS.</translation>
     </message>
     <message>
+        <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
+        <translation>В растре {layer} есть бесконечные значения. Ничего не рассчитано. Задайте барьеры как ячейки без данных.</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
         <translation>Растр {layer} не содержит классов: допускается не более {classes} разных целых чисел. Ничего не рассчитано. Выберите классифицированный растр.</translation>
     </message>
@@ -7478,6 +7522,10 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>Растр {layer} слишком подробный для пересечения {step}: в его окрестностях больше 4 миллионов ячеек. Ничего не рассчитано. Используйте более крупные ячейки.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.</source>
+        <translation>Для растра {layer} с числом ячеек {cells} нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растр или возьмите более крупные ячейки.</translation>
     </message>
     <message>
         <source>Rasters of features</source>
@@ -8596,6 +8644,10 @@
         <translation>{species}, {agencies}: только по кодам животных не менее {joint}; сумма списков {listed}, из них учтено дважды: {twice}.</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}, at most {most}.</source>
+        <translation>Вид {species}, {countries}: животных не менее {joint}, не более {most}.</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>Вид {species}, {countries}: животных не менее {joint}; сумма национальных списков: {national}, из них учтено дважды: {twice}.</translation>
     </message>
@@ -9060,6 +9112,10 @@
         <translation>Калибровка {file} приводит не к одной лаборатории: {labs}. Ничего не сопоставлено. Укажите в lab_to во всех строках одну и ту же лабораторию и не указывайте её в lab_from.</translation>
     </message>
     <message>
+        <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
+        <translation>Ячейки каждого экологического коридора без его ядер в виде полигонов для совмещения со странами и особо охраняемыми природными территориями.</translation>
+    </message>
+    <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
         <translation>Ячейки растра {layer} не квадратные, поэтому у перемещений по нему нет единой длины. Ничего не рассчитано. Перепроецируйте растр в квадратные ячейки.</translation>
     </message>
@@ -9146,6 +9202,10 @@
     <message>
         <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
         <translation>Страна единицы определяется по полосам вдоль сухопутных границ, а вдали от них — по карте мира из QGIS; ни одна единица не обрезается по границе. В море и в пределах неопределённости границы страна неизвестна. Значение country_share меньше 1 известно с точностью около 5 %.</translation>
+    </message>
+    <message>
+        <source>The country of polygon {row} is none of the six. Nothing was computed. Give ISO codes such as CHN, or leave the cell or the field empty.</source>
+        <translation>Страна полигона {row} не входит в число шести стран. Ничего не рассчитано. Укажите коды ISO, например CHN, или оставьте ячейку или поле пустыми.</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -10472,6 +10532,10 @@
         <translation>Этот отчёт содержит точные места. Получатель: {recipient}. Передавать отчёт дальше нельзя.</translation>
     </message>
     <message>
+        <source>This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>Расчёт займёт около {seconds} с и {megabytes} МБ.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>Угрозы</translation>
     </message>
@@ -11244,8 +11308,8 @@
         <translation>Если задан растр сопротивления среды, для пересечений границы с точными местами рассчитывается путь наименьшей стоимости по восьми соседним ячейкам (Dijkstra 1959): перемещение стоит среднего значения обеих ячеек, умноженного на его длину. Растр должен быть в системе координат с проекцией в метрах, с квадратными ячейками, значениями от 1 и данными по обе стороны границы.</translation>
     </message>
     <message>
-        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, and between land and sea.</source>
-        <translation>Если задан регион, особо охраняемые природные территории объединяются и обрезаются по его границе, а ProtConn — это процент региона, который охраняется и связан (Saura и соавторы, 2017, 2018). Территории вокруг региона не имеют веса и служат промежуточными звеньями. Сумма связности и ProtConn также делятся по странам, через границы и между сушей и морем.</translation>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, over the demarcation line, which is no border, and between land and sea.</source>
+        <translation>Если задан регион, особо охраняемые природные территории объединяются и обрезаются по его границе, а ProtConn — это процент региона, который охраняется и связан (Saura и соавторы, 2017, 2018). Территории вокруг региона не имеют веса и служат промежуточными звеньями. Сумма связности и ProtConn также делятся по странам, через границы, через демаркационную линию, которая не является границей, и между сушей и морем.</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>

@@ -32,8 +32,8 @@
         <translation>1%标准值（个体数）</translation>
     </message>
     <message>
-        <source>16 adds the moves of a knight. The costs of both rules are not comparable.</source>
-        <translation>16增加国际象棋马步式移动。两种规则的成本不可比较。</translation>
+        <source>16 adds the moves of a knight, which cost the mean of the four cells that they cross.</source>
+        <translation>16增加国际象棋马步式移动，其成本为所穿过的四个像元的平均值。</translation>
     </message>
     <message>
         <source>4π area / perimeter²; 1 for a circle.</source>
@@ -56,8 +56,8 @@
         <translation>屏障是线图层（如围栏或道路）或多边形图层。没有位置的样品，或距屏障的距离小于其位置不确定性的样品，不归入任何组。</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>屏障替换地面的阻力或叠加其上，并按其通透度降低。屏障触及的每个像元都计入，因此没有斜向移动能够穿过。通道可打开围栏、道路和铁路，但不能打开水体。宽度超过300米的水体，无冰时阻力为50，12月至3月为3。</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>屏障替换地面的阻力或叠加其上，并按其通透度降低。屏障触及的每个像元都计入，因此没有斜向移动能够穿过。通道可打开围栏、道路和铁路，但不能打开水体。叠加的阻力在每个像元中计一次，因此像元宽度增至十倍时，穿过围栏的成本也增至十倍：请使屏障表与像元大小相适应。宽度超过300米的水体，无冰时阻力为50，12月至3月为3。</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -198,6 +198,10 @@
     <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>得分低可能是因为缺少计数。</translation>
+    </message>
+    <message>
+        <source>A metre in the coordinate system of raster {layer} is {percent} percent off at its middle. Nothing was computed. Warp it to UTM, for example.</source>
+        <translation>栅格 {layer} 的坐标系在栅格中心处的1米偏差为 {percent}%。未作任何计算。请将其重投影，例如到 UTM。</translation>
     </message>
     <message>
         <source>A missing value counts as the worst in the score and as the best in the higher score, so that the difference shows what is not known.</source>
@@ -1032,6 +1036,10 @@
         <translation>栖息地面积</translation>
     </message>
     <message>
+        <source>Areas of the corridors</source>
+        <translation>生态廊道的范围面</translation>
+    </message>
+    <message>
         <source>Areas of the office's own range layer, drawn as they are there.</source>
         <translation>本单位自有分布范围图层中的区域，按原样绘制。</translation>
     </message>
@@ -1512,8 +1520,8 @@
         <translation>有阻力值的像元：{cells}；最小 {least}，中位数 {median}，最大 {most}。</translation>
     </message>
     <message>
-        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}.</source>
-        <translation>有屏障的像元：{cells}；由通道打开的：{opened}；给出的通道：{passages}。</translation>
+        <source>Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}. Crossing a barrier costs its resistance times the cell of {size} m: edit the table when the cell size changes.</source>
+        <translation>有屏障的像元：{cells}；由通道打开的：{opened}；给出的通道：{passages}。穿过屏障的成本为其阻力乘以 {size} 米的像元：像元大小改变时，请编辑屏障表。</translation>
     </message>
     <message>
         <source>Cells with conditions outside those of the model: {cells} of {all}. Do not trust it there.</source>
@@ -1698,6 +1706,10 @@
     <message>
         <source>Codes of animals, stations, days and places are left out. The crossing lies between the two months.</source>
         <translation>不含动物代码、相机位点、日期和位置。跨境移动发生在所列两个月之间。</translation>
+    </message>
+    <message>
+        <source>Codes of different data sets that nobody held apart may be one animal: so “at least” and “at most”.</source>
+        <translation>不同数据集的代码，如果没有人判定为不同动物，可能是同一只动物，因此给出“至少”和“至多”。</translation>
     </message>
     <message>
         <source>Codes of other species are left out.</source>
@@ -1952,6 +1964,10 @@
         <translation>生态廊道</translation>
     </message>
     <message>
+        <source>Corridor {corridor} crosses the 180th meridian. Nothing was computed. Cut it there into two corridors.</source>
+        <translation>生态廊道 {corridor} 跨越180度经线。未作任何计算。请在该处将其切分为两条生态廊道。</translation>
+    </message>
+    <message>
         <source>Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.</source>
         <translation>生态廊道 {corridor} 是没有宽度的线。未作任何计算。请设置 BUFFER_KM，或为图层添加字段 width_km。</translation>
     </message>
@@ -1982,6 +1998,10 @@
     <message>
         <source>Corridors found: {corridors}. The files are temporary: save the layers to keep.</source>
         <translation>找到的生态廊道：{corridors}。文件是临时的：需要保留的图层请另行保存。</translation>
+    </message>
+    <message>
+        <source>Corridors more than 20 percent larger than asked for, because many of their cells cost the same: {wider} of {corridors}.</source>
+        <translation>因许多像元成本相同，比所要求的大20%以上的生态廊道：{corridors} 条中的 {wider} 条。</translation>
     </message>
     <message>
         <source>Corridors named in publications, drawn as straight lines between the two ends known. The line is not the path of the animals.</source>
@@ -2320,6 +2340,10 @@
         <translation>已分配到分段的跨境移动次数</translation>
     </message>
     <message>
+        <source>Crossings with probable identity: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.</source>
+        <translation>跨境移动次数（含个体识别为“很可能”的）：{seen}；计入无人见到者的预期次数：{expected}；每只动物每年的比率：{rate}。</translation>
+    </message>
+    <message>
         <source>Crossings without a way of least cost: {crossings}. Raster {layer} has no data at one end or no cells with data between the ends. Use a raster that covers both sides alike.</source>
         <translation>没有最小成本路径的跨境移动：{crossings}。栅格 {layer} 在一端没有数据，或两端之间没有有数据的像元。请使用同样覆盖两侧的栅格。</translation>
     </message>
@@ -2346,6 +2370,10 @@
     <message>
         <source>Current by protection</source>
         <translation>电流与保护状况</translation>
+    </message>
+    <message>
+        <source>Current by protection needs RASTER, polygons of protected areas and a PERCENTILE of 50 or more. Nothing was computed. Give them, or leave this output out.</source>
+        <translation>“电流与保护状况”需要 RASTER、自然保护地多边形以及不小于50的 PERCENTILE。未作任何计算。请给出这些输入，或省略该项输出。</translation>
     </message>
     <message>
         <source>Current flow between cores</source>
@@ -2586,6 +2614,10 @@
     <message>
         <source>Detections</source>
         <translation>探测记录</translation>
+    </message>
+    <message>
+        <source>Detections by cameras</source>
+        <translation>相机探测记录</translation>
     </message>
     <message>
         <source>Detections by individual code, declared side of the border, grid cell and period, with the survey effort of pseudonymous stations.</source>
@@ -3212,8 +3244,8 @@
         <translation>按努力量的预期次数</translation>
     </message>
     <message>
-        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out.</source>
-        <translation>预期探测次数为廊道内的相机工作日乘以整个数据库中每个相机工作日的相机探测次数。没有人调查过的地方，探测次数为空：未调查不等于没有探测记录。位置已降低精度的记录不纳入。</translation>
+        <source>Expected detections are the trap-days inside times the camera detections per trap-day in the whole database. Where nobody looked, detections stay empty: not surveyed is not the same as no detection. Records whose place was coarsened are left out. Corridors that name no species count the cats among the species chosen.</source>
+        <translation>预期探测次数为廊道内的相机工作日乘以整个数据库中每个相机工作日的相机探测次数。没有人调查过的地方，探测次数为空：未调查不等于没有探测记录。位置已降低精度的记录不纳入。未指明物种的生态廊道，统计所选物种中的大型猫科动物。</translation>
     </message>
     <message>
         <source>Expected false matches</source>
@@ -3304,16 +3336,16 @@
         <translation>保护要素：{features}；达到目标量的：{met}；保护空缺：{gaps}；保护空缺的公顷数：{area}。</translation>
     </message>
     <message>
+        <source>Fences are open within 1 km of each.</source>
+        <translation>距每个通道1千米以内的围栏视为打开。</translation>
+    </message>
+    <message>
         <source>Fences, rivers and roads along the border are not part of the numbers.</source>
         <translation>这些数字未考虑国界沿线的围栏、河流和道路。</translation>
     </message>
     <message>
         <source>Fences, rivers, roads: lines or polygons with a text field KIND. The segments get shares of their length.</source>
         <translation>围栏、河流、道路：线或多边形，含文本字段 KIND。各分段得出其长度占比。</translation>
-    </message>
-    <message>
-        <source>Fences, roads, railways: lines or polygons.</source>
-        <translation>围栏、道路、铁路：线或多边形。</translation>
     </message>
     <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
@@ -4032,6 +4064,10 @@
         <translation>各组及其差异，可供传阅：不含样品，也不含位置。</translation>
     </message>
     <message>
+        <source>Groups of cores that no way joins: {groups}; pairs of cores looked at: {pairs}.</source>
+        <translation>彼此没有路径相连的核心区组：{groups}；已考察的核心区对：{pairs}。</translation>
+    </message>
+    <message>
         <source>Groups of fewer than {few} animals are in no table.</source>
         <translation>动物少于 {few} 只的组不列入任何表格。</translation>
     </message>
@@ -4408,16 +4444,16 @@
         <translation>输入：至少一个栅格，采用以米为单位的投影坐标系和正方形像元；多个栅格的像元须逐一对齐。屏障为含字段 KIND 的线或多边形。输出：栅格、土地覆盖类别以及沿国界的检验。</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>输入：核心区（点或多边形）和阻力栅格（移动最容易处为1，以米为单位，正方形像元）。输出：每条生态廊道一条线、穿过国界的地点，以及所有生态廊道的栅格和成本最近核心区的栅格。</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>输入：核心区（点或多边形）和阻力栅格（移动最容易处为1，以米为单位，正方形像元）。输出：每条生态廊道一条线、供“生态廊道与国家和自然保护地的叠加”使用的范围面、穿过国界的地点，以及所有生态廊道的栅格和成本最近核心区的栅格。</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
         <translation>输入：核心区（点或多边形）、大于0的阻力栅格，以及按需给出的无阻力区域和对的表。输出：累积电流，按需输出最大电流和平均电压、各对的有效电阻以及夹点。</translation>
     </message>
     <message>
-        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
-        <translation>输入：线或多边形形式的生态廊道，例如“最小成本生态廊道”的结果；或电流栅格，取其最强像元构成的斑块；两者均无时，取数据库中陆地上已命名的生态廊道。自然保护地、关键地点、栖息地和威胁取自给出的图层，未给出时取自数据库。各表中现有的生态廊道列在前面。</translation>
+        <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
+        <translation>输入：线或多边形形式的生态廊道，例如“最小成本生态廊道”的结果；或电流栅格，取其最强像元构成的斑块；两者均无时，取数据库中陆地上已命名的生态廊道。“最小成本生态廊道”的替代路径不纳入。自然保护地、关键地点、栖息地和威胁取自给出的图层，未给出时取自数据库。各表中现有的生态廊道列在前面。</translation>
     </message>
     <message>
         <source>In: the conservation database with records that name animals, and the days of cameras and hair traps on each side. Out: the parameters of the model, the rates by direction with their intervals, and a report with sums only.</source>
@@ -5184,8 +5220,8 @@
         <translation>局限：距离是椭球面上最近点之间的直线距离，最近点在等积投影平面上求得，景观宽度超过2,000千米时误差为百分之几；不考虑屏障。图形绝不简化。只保留截断距离以内的对，最多1,500万个，因此50,000个斑块所需内存不到2 GB。概率低于最小概率的路径视为不存在。各斑块重要性的计算时间会预先估算，超过12小时的不予计算：使用 numba 时，50,000个斑块的 dPC 只需几分钟，不用时约为其十倍；10,000个相连斑块的 dIIC 需要数小时，斑块更多时最好不计算。</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>局限：点状的关键地点在生态廊道中没有占比；位于廊道内或被指明为廊道一端时计入，其保护称号含有保护区、公园、禁猎区或其他自然保护地时按受保护计入。小于1公顷的保护空缺不列出。只有机构有自己的边界图层时，才给出有屏障和无屏障的国界长度。所有结果均含精确位置，只在本机构内使用；使用数据库时，保护报告显示最近一次运行的合计数。</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>局限：点状的关键地点在生态廊道中没有占比；位于廊道内或被指明为廊道一端时计入，其保护称号含有保护区、公园、禁猎区或其他自然保护地时按受保护计入。小于1公顷的保护空缺不列出。只有机构有自己的边界图层且屏障有字段 KIND 时，才给出有屏障和无屏障的国界长度：距围栏1千米以内且不在通道1千米以内的部分为封闭，并按围栏的通透度降低。所有结果均含精确位置，只在本机构内使用；使用数据库时，保护报告显示最近一次运行的合计数。</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6828,6 +6864,10 @@
         <translation>连通总和中两国斑块之间的部分</translation>
     </message>
     <message>
+        <source>Part of the connected sum between patches on both sides of the demarcation line</source>
+        <translation>连通总和中分界线两侧斑块之间的部分</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches on land and patches at sea</source>
         <translation>连通总和中陆地斑块与海上斑块之间的部分</translation>
     </message>
@@ -6870,6 +6910,10 @@
     <message>
         <source>Passages of the demarcation line are never counted as international crossings.</source>
         <translation>穿越分界线绝不计为国家间的跨境移动。</translation>
+    </message>
+    <message>
+        <source>Passages open barriers, and no barriers were given. Nothing was computed. Choose a layer of barriers.</source>
+        <translation>通道用于打开屏障，但未给出屏障。未作任何计算。请选择屏障图层。</translation>
     </message>
     <message>
         <source>Passages with probable identity</source>
@@ -6958,10 +7002,6 @@
     <message>
         <source>Performance curves</source>
         <translation>性能曲线</translation>
-    </message>
-    <message>
-        <source>Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.</source>
-        <translation>无人关联的照片和基因型在此可能把一次跨境移动计为两次；“查找个体的跨境移动”只计两者中较大的数。</translation>
     </message>
     <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
@@ -7436,6 +7476,10 @@
         <translation>无法读取栅格 {file}。未作任何计算。请选择 QGIS 能打开的栅格文件。</translation>
     </message>
     <message>
+        <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
+        <translation>栅格 {layer} 有无穷大的值。未作任何计算。请将屏障设为没有数据的像元。</translation>
+    </message>
+    <message>
         <source>Raster {layer} has no classes: at most {classes} different whole numbers. Nothing was computed. Choose a classified raster.</source>
         <translation>栅格 {layer} 的值不是类别：类别须为整数，最多可有 {classes} 个不同的值。未作任何计算。请选择分类栅格。</translation>
     </message>
@@ -7478,6 +7522,10 @@
     <message>
         <source>Raster {layer} is too fine for crossing {step}: its surroundings have more than 4 million cells. Nothing was computed. Use larger cells.</source>
         <translation>栅格 {layer} 对跨境移动 {step} 而言过细：其周围有超过400万个像元。未作任何计算。请使用更大的像元。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.</source>
+        <translation>含 {cells} 个像元的栅格 {layer} 约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请裁剪栅格或使用更大的像元。</translation>
     </message>
     <message>
         <source>Rasters of features</source>
@@ -8596,6 +8644,10 @@
         <translation>物种 {species}，{agencies}：只依据代码，动物数（至少）{joint}；各名录相加为 {listed}，其中重复计算：{twice}。</translation>
     </message>
     <message>
+        <source>Species {species}, {countries}: animals at least {joint}, at most {most}.</source>
+        <translation>物种 {species}，{countries}：动物数（至少）：{joint}；（至多）：{most}。</translation>
+    </message>
+    <message>
         <source>Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.</source>
         <translation>物种 {species}，{countries}：动物数（至少）{joint}；各国名录相加为 {national}，其中重复计算：{twice}。</translation>
     </message>
@@ -9060,6 +9112,10 @@
         <translation>校准表 {file} 没有统一到同一实验室：{labs}。未作任何比较。请在所有行的 lab_to 中填写同一实验室，且该实验室绝不出现在 lab_from 中。</translation>
     </message>
     <message>
+        <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
+        <translation>各生态廊道除核心区以外的像元，为多边形，可与国家和自然保护地叠加。</translation>
+    </message>
+    <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
         <translation>栅格 {layer} 的像元不是正方形，因此移动没有统一的长度。未作任何计算。请将其重投影为正方形像元。</translation>
     </message>
@@ -9146,6 +9202,10 @@
     <message>
         <source>The country of a unit is told by the strips along the land borders, and far from them by QGIS's map of the world; no unit is cut along a border. At sea, and within the uncertainty of a border, it is unknown. A country_share below 1 is known to about 5 %.</source>
         <translation>规划单元所在国家由陆地国界沿线的条带判断，远离国界处由 QGIS 的世界地图判断；规划单元绝不沿国界切割。在海上，以及在国界的不确定范围内，国家未知。country_share 小于1时，精确到约5%。</translation>
+    </message>
+    <message>
+        <source>The country of polygon {row} is none of the six. Nothing was computed. Give ISO codes such as CHN, or leave the cell or the field empty.</source>
+        <translation>多边形 {row} 的国家不是六国之一。未作任何计算。请填写 ISO 代码，例如 CHN，或将该单元格或字段留空。</translation>
     </message>
     <message>
         <source>The country of the office that owns the records, as its three letters.</source>
@@ -10472,6 +10532,10 @@
         <translation>本报告含有精确位置。本报告为 {recipient} 编制，不得转交他人。</translation>
     </message>
     <message>
+        <source>This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>约需 {seconds} 秒和 {megabytes} MB。</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>威胁</translation>
     </message>
@@ -11244,8 +11308,8 @@
         <translation>提供阻力栅格时，位置精确的跨境移动得出八邻域的最小成本路径（Dijkstra 1959）：每步移动的成本为两个像元的均值乘以其长度。栅格须采用以米为单位的投影坐标系、正方形像元，值不小于1，且两侧均有数据。</translation>
     </message>
     <message>
-        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, and between land and sea.</source>
-        <translation>给出区域时，自然保护地先融合，再沿区域边界裁切，ProtConn 为区域内受保护且连通的百分比（Saura et al. 2017, 2018）。区域周围的自然保护地没有权重，作为踏脚石。连通总和与 ProtConn 还按国家、跨国界以及陆地与海上之间分列。</translation>
+        <source>With a region, protected areas are dissolved and cut along its border, and ProtConn is the percent of the region that is protected and connected (Saura et al. 2017, 2018). Areas around the region weigh nothing and serve as stepping stones. The connected sum and ProtConn are also split by country, across borders, over the demarcation line, which is no border, and between land and sea.</source>
+        <translation>给出区域时，自然保护地先融合，再沿区域边界裁切，ProtConn 为区域内受保护且连通的百分比（Saura et al. 2017, 2018）。区域周围的自然保护地没有权重，作为踏脚石。连通总和与 ProtConn 还按国家、跨国界、跨分界线（分界线不是国界）以及陆地与海上之间分列。</translation>
     </message>
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from ..core.grid import Grid
 
@@ -16,7 +16,10 @@ def touched(shapes: Iterable[bytes], grid: Grid) -> np.ndarray:
     target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
     target.SetGeoTransform((grid.left, grid.width, 0.0, grid.top, 0.0, -grid.height))
     source = ogr.GetDriverByName("Memory").CreateDataSource("shapes")
-    layer = source.CreateLayer("shapes", None, ogr.wkbUnknown)
+    system = osr.SpatialReference()
+    system.SetFromUserInput(grid.crs)
+    target.SetProjection(system.ExportToWkt())
+    layer = source.CreateLayer("shapes", system, ogr.wkbUnknown)  # without one GDAL complains on the error stream
     for shape in shapes:
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shape))

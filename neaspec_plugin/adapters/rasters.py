@@ -10,8 +10,10 @@ from osgeo import gdal, osr
 
 from ..core.errors import NeaspecError
 from ..core.grid import Grid
+from .styles import EXACT, SENSITIVITY
 
 NO_DATA = -9999.0
+MOST_BYTES = 6e9
 _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER")
 
 
@@ -35,7 +37,10 @@ class RasterFile:
         self._source, self._band = source, source.GetRasterBand(band)  # a band is gone with its source
 
     def read(self, row: int, end: int, column: int, stop: int) -> np.ndarray:
-        """The values of some rows and columns, float64, NaN where there is no data. Raises ``raster_not_readable``."""
+        """The values of some rows and columns, float64, by the band's scale and offset, NaN where there is no data.
+
+        Raises ``raster_not_readable``.
+        """
         values = None
         with suppress(RuntimeError):
             values = self._band.ReadAsArray(column, row, stop - column, end - row)
@@ -44,7 +49,25 @@ class RasterFile:
         values = values.astype("float64")
         if self._band.GetNoDataValue() is not None:
             values[values == self._band.GetNoDataValue()] = np.nan
+        scale, offset = self._band.GetScale(), self._band.GetOffset()
+        if (scale or 1.0) != 1.0 or offset:
+            values = values * (scale or 1.0) + (offset or 0.0)
         return values
+
+
+def layer_grid(layer, bytes_of_cell: float) -> Grid:
+    """``read_grid`` of a raster layer, refused before it is read where so many bytes a cell exceed ``MOST_BYTES``.
+
+    Raises ``layer_without_crs``, ``raster_too_large``, and what ``read_grid`` raises.
+    """
+    if not layer.crs().isValid():
+        raise NeaspecError("layer_without_crs", layer=layer.name())
+    cells = layer.width() * layer.height()
+    needed = cells * bytes_of_cell
+    if needed > MOST_BYTES:
+        told = {"gigabytes": round(needed / 1e9, 1), "most": MOST_BYTES / 1e9}
+        raise NeaspecError("raster_too_large", layer=layer.name(), cells=cells, **told)
+    return read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
 
 
 def read_grid(path: str, crs: str, band: int = 1) -> Grid:
@@ -79,6 +102,7 @@ def _write(path: str, grid: Grid) -> bool:
     if target is None:
         return False
     target.SetGeoTransform((grid.left, grid.width, 0.0, grid.top, 0.0, -grid.height))
+    target.SetMetadataItem(SENSITIVITY, EXACT)  # of exact places: the file itself says that it stays in the office
     system = osr.SpatialReference()
     if grid.crs and system.SetFromUserInput(grid.crs) == 0:
         target.SetProjection(system.ExportToWkt())

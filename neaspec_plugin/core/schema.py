@@ -983,7 +983,7 @@ _TABLES = (
             _f("trap_days", "real", unit="d"),
             _f("expected", "real", "camera detections if all cameras of the database saw as many per trap-day"),
             _f("border_km", "real", "of the office's own border line inside", unit="km"),
-            _f("border_closed_km", "real", "of it within 1 km of a barrier", unit="km"),
+            _f("border_closed_km", "real", "of it within 1 km of a fence and not of a passage", unit="km"),
         ),
         ("run_id", "corridor_id", "country_iso3"),
     ),

@@ -40,6 +40,32 @@ def tool_rows(
     return rows
 
 
+def dialog_button(dock, algorithm: QgsProcessingAlgorithm, parameters: Callable[[], Mapping[str, Any]]) -> QToolButton:
+    """A button that opens an algorithm's dialog, filled with the parameters that are known."""
+    button = QToolButton()
+    button.setText("…")
+    button.setToolTip(tr("Choose parameters"))
+    button.setAccessibleName(f"{algorithm.displayName()}: {tr('Choose parameters')}")
+    button.clicked.connect(lambda: dock.open_dialog(algorithm.id(), parameters()))
+    return button
+
+
+def with_dialog(
+    column: QVBoxLayout, button: QPushButton, dock, algorithm_id: str, parameters: Callable[[], Mapping[str, Any]]
+) -> QToolButton | None:
+    """In a column a page's own button for an algorithm and the one that opens its dialog; None where there is none."""
+    row = QHBoxLayout()
+    row.addWidget(button, 1)
+    column.addLayout(row)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+    if algorithm is None:
+        return None
+    given = {"LANGUAGE": dock.words.language}
+    beside = dialog_button(dock, algorithm, lambda: {**dock.database_given(), **given, **parameters()})
+    row.addWidget(beside)
+    return beside
+
+
 class ToolRow(QWidget):
     """A button that runs an algorithm of the database at once, its results in a folder, on the map and opened; and one
     that opens its dialog instead.
@@ -57,11 +83,7 @@ class ToolRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self.run_button = algorithm_button(self.algorithm, COLUMNS - _BESIDE)
         self.run_button.clicked.connect(self.run)
-        self.dialog_button = QToolButton()
-        self.dialog_button.setText("…")
-        self.dialog_button.setToolTip(tr("Choose parameters"))
-        self.dialog_button.setAccessibleName(f"{self.algorithm.displayName()}: {tr('Choose parameters')}")
-        self.dialog_button.clicked.connect(self.open_dialog)
+        self.dialog_button = dialog_button(dock, self.algorithm, self.parameters)
         row.addWidget(self.run_button, 1)
         row.addWidget(self.dialog_button)
 

@@ -28,6 +28,7 @@ class AnimalRecordsAlgorithm(NeaspecAlgorithm):
 
     SPECIES, COUNTRIES, IDENTITY, ALIASES, GRADE = "SPECIES", "COUNTRIES", "IDENTITY", "ALIASES", "GRADE"
     MISID, SEED, SENSITIVITY = "MISID", "SEED", "SENSITIVITY"
+    COMPARED: tuple[str, ...] = ()  # tables that tell which codes of different data sets are held apart
     WITH_SAMPLES = True  # not for models of effort and of ranges: a sample has no effort, and lies where it was sought
     icon_name = "links"
 
@@ -115,17 +116,17 @@ class AnimalRecordsAlgorithm(NeaspecAlgorithm):
         asked = {"species": species, "countries": countries, "identity": identity, "grade": grade, **more}
         matched = ("individuals",) if identity == "individuals" else ()
         sampled = SAMPLED if self.WITH_SAMPLES else ()
-        run = self.start_run(asked, database, (*READS, *sampled, *matched), files)
+        compared = self.COMPARED if identity != "shared_codes" else ()
+        run = self.start_run(asked, database, (*READS, *sampled, *matched, *compared), files)
         organisms = Organisms(database.read("individuals")) if matched else None
         tables = [database.read(table) for table in READS]
         if sampled:
             tables[2] = with_samples(tables[2], *(database.read(table) for table in sampled))
         known = constants(paths.reference_dir(), "defaults")
-        limits = {one: known[f"speed_{one.lower()}_km_day"] for one in SPECIES}
         usable = usable_records(
             tables[2],
             tables[0],
-            limits,
+            self.speeds(),
             identity,
             grade,
             aliases,
@@ -135,6 +136,13 @@ class AnimalRecordsAlgorithm(NeaspecAlgorithm):
             known["independence_min"],
         )
         return run, tables, usable
+
+    def speeds(self) -> dict[str, float]:
+        """How far each species goes in a day at most, km, by species_id."""
+        from ..core.species.reference import constants
+
+        known = constants(paths.reference_dir(), "defaults")
+        return {one: known[f"speed_{one.lower()}_km_day"] for one in SPECIES}
 
     def aliases(self, parameters, context):
         """The file's path and SHA-256 in a list, and the animal of each code in it; nothing where none was given."""

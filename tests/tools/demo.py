@@ -112,12 +112,13 @@ def simulated_movements(env: dict[str, str], out: Path) -> list[Path]:
         found = [row for row in csv.DictReader(file) if float(row["with_probable"] or 0) >= 0.5]
     rows = []
     for row in found:
-        crossings = float(row["with_probable"])
+        crossings, probable = float(row["crossings"] or 0), float(row["with_probable"])
         days = (float(row[name]) if row[name] else "not surveyed" for name in ("trap_days_a", "trap_days_b"))
         where = f"{row['side_a']} - {row['side_b']}", f"{float(row['from_km']):.0f} - {float(row['to_km']):.0f}"
-        rows.append((*where, "#" * round(2 * crossings), crossings, *days))
-    printed("Strip along the border, simulated: segments with half a crossing or more (no line is drawn)", rows, "Sides", "Kilometres", "Crossings", "",
-            "Trap-days, first side", "second side")  # fmt: skip
+        drawn = "#" * round(2 * crossings) + "+" * round(2 * (probable - crossings))
+        rows.append((*where, drawn, crossings, probable, *days))
+    printed("Strip along the border, simulated: segments with half a crossing or more (no line is drawn)", rows, "Sides", "Kilometres", "# at least, + probable", "At least",
+            "With probable identities", "Trap-days, first side", "second side")  # fmt: skip
     return [database, table, strip, page]
 
 

@@ -72,8 +72,9 @@ def write_package(folder: Path, deployments=None, observations=None, **about):
     folder.mkdir(parents=True, exist_ok=True)
     deployments = DEPLOYMENTS if deployments is None else deployments
     observations = [OBSERVATION] if observations is None else observations
+    columns = list(dict.fromkeys([*OBSERVATION, *(name for row in observations[:1] for name in row)]))
     (folder / "deployments.csv").write_bytes(csv_text(deployments, list(DEPLOYMENTS[0])).encode())
-    (folder / "observations.csv").write_bytes(csv_text(observations, list(OBSERVATION)).encode())
+    (folder / "observations.csv").write_bytes(csv_text(observations, columns).encode())
     descriptor = {
         "name": "simulated-package",
         "profile": PROFILE,

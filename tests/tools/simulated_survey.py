@@ -16,7 +16,10 @@ SIDES = {"CHN": ((130.55, 43.75), "+08:00"), "RUS": ((131.75, 43.75), "+10:00")}
 
 
 def write_survey(folder: Path, side: str, seed: int = 3, cameras: int = 12) -> Path:
-    """The package of one side, named ``simulated_<side>``; some records are late, fast or not readable."""
+    """The package of one side, named ``simulated_<side>``; some records are late, fast or not readable.
+
+    Animals of odd numbers are female, the others male; one identity of five is stated as probable, the rest as certain.
+    """
     draw = random.Random(f"{seed}{side}")
     (lon, lat), offset = SIDES[side]
     deployments, observations = [], []
@@ -34,6 +37,7 @@ def write_survey(folder: Path, side: str, seed: int = 3, cameras: int = 12) -> P
             }
         )
         for _ in range(draw.randint(2, 9)):
+            grade = "probable" if len(observations) % 5 == 4 else "certain"
             when = f"2024-{month + draw.randint(0, 2):02d}-{draw.randint(2, 24):02d}T06:30:00{offset}"
             observations.append(
                 observation(
@@ -42,7 +46,9 @@ def write_survey(folder: Path, side: str, seed: int = 3, cameras: int = 12) -> P
                     eventStart=when,
                     eventEnd="",
                     scientificName=draw.choice(["Panthera tigris", "Panthera tigris", "Panthera pardus"]),
-                    individualID=f"simulated-{draw.randint(1, 12)}",
+                    individualID=f"simulated-{(animal := draw.randint(1, 12))}",
+                    sex=("male", "female")[animal % 2],
+                    idConfidence=grade,
                 )
             )
     observations[3]["eventStart"] = f"2023-01-02T06:30:00{offset}"  # a year before its camera

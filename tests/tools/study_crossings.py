@@ -39,7 +39,7 @@ PLAN = Plan()
 DIFFERING = replace(PLAN, differing=0.5)
 MISREAD = replace(PLAN, misread=0.1)
 RESIDENT = replace(
-    PLAN, months=12, animals=80, survival=1.0, crossers=0.18, rates={"CHN": 4.0, "RUS": 4.0}, seen=0.0008, misread=0.0,
+    PLAN, months=12, animals=80, survival=1.0, crossers=0.22, rates={"CHN": 4.0, "RUS": 4.0}, seen=0.0008, misread=0.0,
     idle={"CHN": (6, 7), "RUS": ()},
 )  # fmt: skip
 WAYS = [("CHN", "RUS"), ("RUS", "CHN")]

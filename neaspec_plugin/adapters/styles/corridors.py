@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.core import QgsProperty, QgsRuleBasedRenderer, QgsSingleSymbolRenderer, QgsSymbolLayer, QgsVectorLayer
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
 
 from ...compat import plain
 from ...core.messages import Message
@@ -34,15 +41,25 @@ def found_corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[st
         first = 'coalesce("alternative", 0) = 0'
         other, label = signs.cased_line(signs.INK, "0.5", 0.5, (2.4, 1.4)), wording.text(Message("legend_alternative"))
         root.appendChild(QgsRuleBasedRenderer.Rule(other, filterExp=f"NOT {first}", label=label))
-    for colour, test, code in (
-        (signs.INK, f'{first} AND "border_passages" = 0', "legend_one_country"),
+    line = '(coalesce("demarcation_passages", 0) > 0)' if "demarcation_passages" in layer.fields().names() else "false"
+    classes = (
+        (signs.INK, f'{first} AND "border_passages" = 0 AND NOT {line}', "legend_one_country"),
+        (signs.GREY, f'{first} AND "border_passages" = 0 AND {line}', "border_status_demarcation_line"),
         (signs.ACROSS, f'{first} AND "border_passages" > 0', "legend_across_border"),
-    ):
+    )
+    passed = _has(layer, line)
+    for colour, test, code in classes if passed else classes[::2]:
         symbol = signs.cased_line(colour, width, 1.2)
         root.insertChild(0, QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=wording.text(Message(code))))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     draw_last(layer, '-coalesce("rank", 1e9)')
     put_labels(layer, wording, f'if({first}, "core_a" || \' – \' || "core_b", NULL)', line=True, away_mm=1.4)
+
+
+def _has(layer: QgsVectorLayer, test: str) -> bool:
+    """Whether an expression holds for any feature."""
+    request = QgsFeatureRequest().setFilterExpression(test).setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
+    return next(layer.getFeatures(request), None) is not None
 
 
 def overlaid_corridors(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -62,8 +79,18 @@ def corridor_gaps(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
 
 
 def border_passages(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
-    """Where the way of a corridor passes a border: one sign."""
-    layer.setRenderer(QgsSingleSymbolRenderer(signs.marker("hexagon", signs.ACROSS, signs.PAPER, 0.4, 3.6)))
+    """Where the way of a corridor passes a border: one sign; another where it passes the demarcation line."""
+    across = signs.marker("hexagon", signs.ACROSS, signs.PAPER, 0.4, 3.6)
+    known = "border_status" in layer.fields().names()
+    if not known or not _has(layer, "\"border_status\" = 'demarcation_line'"):
+        layer.setRenderer(QgsSingleSymbolRenderer(across))
+        return
+    found = (
+        ("international", across),
+        ("demarcation_line", signs.marker("hexagon", signs.GREY, signs.PAPER, 0.4, 3.6)),
+    )
+    named = [(status, sign, wording.word("border_status", status)) for status, sign in found]
+    layer.setRenderer(by_value("border_status", named))
 
 
 def pinch_points(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -95,13 +122,13 @@ ROLES: dict[str, Role] = {
     "found_corridors": Role(
         found_corridors, "abstract_found_corridors",
         ("core_a", "core_b", "rank", "cost", "length_m", "area_ha", "narrowest_m", "protected_share",
-         "border_passages"),
+         "border_passages", "demarcation_passages"),
         ("border_lines",), "core_a", aliases={"cost": "field_cost_of_way"},
     ),
     "overlaid_corridors": Role(
         overlaid_corridors, "abstract_overlaid_corridors",
         ("name", "status", "countries", "width_km", "length_km", "area_km2", "protected_percent", "gaps",
-         "key_sites", "protected_sites", "barriers", "threats", "detections", "expected"),
+         "key_sites", "protected_sites", "barriers", "threats", "detections", "camera_detections", "expected"),
         ("corridors",), "name",
     ),
     "corridor_gaps": Role(

@@ -58,6 +58,11 @@ TEXTS = {
         "NEASPEC",
         "Layer {layer} has no coordinate reference system. Nothing was changed. Set it in the layer's properties.",
     ),
+    "raster_too_large": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.",
+    ),
+    "forecast": QT_TRANSLATE_NOOP("NEASPEC", "This takes about {seconds} s and {megabytes} MB."),
     "database_kept": QT_TRANSLATE_NOOP("NEASPEC", "Database {file} exists already and was kept as it is."),
     "theme_species": QT_TRANSLATE_NOOP("NEASPEC", "Species and sites"),
     "theme_detections": QT_TRANSLATE_NOOP("NEASPEC", "Counts and detections"),

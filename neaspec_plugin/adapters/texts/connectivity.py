@@ -21,6 +21,10 @@ TEXTS = {
     "patch_weights_zero": QT_TRANSLATE_NOOP(
         "NEASPEC", "All weights are 0. Nothing was computed. Choose another field or leave it out."
     ),
+    "patch_country": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The country of polygon {row} is none of the six. Nothing was computed. Give ISO codes such as CHN, or leave the cell or the field empty.",
+    ),
     "probabilities_wrong": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "The probability at the distance is {probability}, the least probability {least}. Nothing was computed. The first must lie between 0 and 1, the second below the first.",
@@ -69,6 +73,9 @@ TEXTS = {
     ),
     "connectivity_index_transboundary_pairs": QT_TRANSLATE_NOOP(
         "NEASPEC", "Part of the connected sum between patches of two countries"
+    ),
+    "connectivity_index_demarcation_pairs": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Part of the connected sum between patches on both sides of the demarcation line"
     ),
     "connectivity_index_land_sea_pairs": QT_TRANSLATE_NOOP(
         "NEASPEC", "Part of the connected sum between patches on land and patches at sea"

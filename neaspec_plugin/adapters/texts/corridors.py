@@ -26,6 +26,13 @@ TEXTS = {
         "A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.",
     ),
     "corridors_told": QT_TRANSLATE_NOOP("NEASPEC", "Corridors: {corridors}; across a border: {across}."),
+    "corridors_groups": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Groups of cores that no way joins: {groups}; pairs of cores looked at: {pairs}."
+    ),
+    "corridors_wider": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Corridors more than 20 percent larger than asked for, because many of their cells cost the same: {wider} of {corridors}.",
+    ),
     "corridor_no_way": QT_TRANSLATE_NOOP(
         "NEASPEC", "No cells with data join cores {one} and {two}; they have no corridor."
     ),

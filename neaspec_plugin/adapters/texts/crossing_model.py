@@ -49,7 +49,11 @@ TEXTS = {
         "NEASPEC",
         "Records passed over: outside the period, in two occasions or from a transmitter {unfit}, without effort on their side {unsurveyed}. Animals on several sides in one occasion, of which the last is used: {several}.",
     ),
-    "multistate_told": QT_TRANSLATE_NOOP(
+    "multistate_told_probable": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Crossings with probable identity: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.",
+    ),
+    "multistate_told_certain": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Crossings at least: {seen}; expected with those that nobody saw: {expected}; per year of an animal: {rate}.",
     ),

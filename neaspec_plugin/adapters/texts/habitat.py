@@ -73,7 +73,12 @@ TEXTS = {
         "Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.",
     ),
     "barriers_told": QT_TRANSLATE_NOOP(
-        "NEASPEC", "Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}."
+        "NEASPEC",
+        "Cells with barriers: {cells}; opened by passages: {opened}; passages given: {passages}. Crossing a barrier costs its resistance times the cell of {size} m: edit the table when the cell size changes.",
+    ),
+    "passages_without_barriers": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Passages open barriers, and no barriers were given. Nothing was computed. Choose a layer of barriers.",
     ),
     "border_jumps_told": QT_TRANSLATE_NOOP(
         "NEASPEC",

@@ -16,6 +16,14 @@ TEXTS = {
         "NEASPEC",
         "Corridor {corridor} is a line without a width. Nothing was computed. Set BUFFER_KM, or give the layer a field width_km.",
     ),
+    "overlay_antimeridian": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Corridor {corridor} crosses the 180th meridian. Nothing was computed. Cut it there into two corridors.",
+    ),
+    "overlay_protection": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Current by protection needs RASTER, polygons of protected areas and a PERCENTILE of 50 or more. Nothing was computed. Give them, or leave this output out.",
+    ),
     "overlay_no_current": QT_TRANSLATE_NOOP(
         "NEASPEC", "The raster has no value above 0. Nothing was computed. Choose the raster of current."
     ),
@@ -52,6 +60,7 @@ TEXTS = {
     "field_barriers": QT_TRANSLATE_NOOP("NEASPEC", "Barriers"),
     "field_threats": QT_TRANSLATE_NOOP("NEASPEC", "Threats"),
     "field_detections": QT_TRANSLATE_NOOP("NEASPEC", "Detections"),
+    "field_camera_detections": QT_TRANSLATE_NOOP("NEASPEC", "Detections by cameras"),
     "field_expected": QT_TRANSLATE_NOOP("NEASPEC", "Expected by effort"),
     "overlay_passes": QT_TRANSLATE_NOOP("NEASPEC", "Borders passed"),
     "overlay_by_country": QT_TRANSLATE_NOOP("NEASPEC", "Corridors by country"),

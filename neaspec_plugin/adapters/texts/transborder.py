@@ -10,6 +10,9 @@ TEXTS = {
         "NEASPEC",
         "Species {species}, {countries}: animals at least {joint}; national lists add up to {national}, of which counted twice: {twice}.",
     ),
+    "transborder_joint_range_told": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Species {species}, {countries}: animals at least {joint}, at most {most}."
+    ),
     "transborder_told": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Crossings at least: {crossings}; with probable identity: {probable}; passages of the demarcation line: {demarcation}; ambiguous, not counted: {ambiguous}.",
@@ -45,6 +48,14 @@ TEXTS = {
     "resistance_not_projected": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Raster {layer} has no projected coordinate system in metres, so that its moves have no length. Nothing was computed. Warp it to UTM, for example.",
+    ),
+    "resistance_scale": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "A metre in the coordinate system of raster {layer} is {percent} percent off at its middle. Nothing was computed. Warp it to UTM, for example.",
+    ),
+    "resistance_infinite": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.",
     ),
     "resistance_not_square": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -94,6 +105,9 @@ TEXTS = {
         "Animals known by photographs and animals known by genotypes are two lists. They are never added up, for one animal may stand in both.",
     ),
     "transborder_larger_note": QT_TRANSLATE_NOOP("NEASPEC", "Each number is of the larger of the two lists by itself."),
+    "transborder_range_note": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Codes of different data sets that nobody held apart may be one animal: so “at least” and “at most”."
+    ),
     "national_numbers_not_added": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "National numbers are not added up, because that would count twice the animals of several countries. Animals of {countries} at least: {numbers}.",
@@ -235,10 +249,6 @@ TEXTS = {
     "report_run_outdated": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "The database has changed since the algorithm {algorithm} ran, or it used a file of its own. Its results are left out; run it again.",
-    ),
-    "movement_series_note": QT_TRANSLATE_NOOP(
-        "NEASPEC",
-        "Photographs and genotypes that nobody has linked may tell one crossing twice here; “Find border crossings of individuals” counts the larger of both.",
     ),
     "movement_direction": QT_TRANSLATE_NOOP("NEASPEC", "{one} → {other}"),
     "movement_months_title": QT_TRANSLATE_NOOP("NEASPEC", "Crossings by month"),

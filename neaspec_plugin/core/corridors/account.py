@@ -10,21 +10,27 @@ import numpy as np
 import pandas as pd
 import shapely
 from pyproj import Transformer
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from ..grid import Grid
 from ..messages import Message
+from ..movement.crossings import DEMARCATION
 from ..progress import Part, Progress, Silent, step
 from ..schema import COUNTRIES
 from . import contrasts
 from .alternatives import alternative_ways
-from .cores import Core
+from .cores import Core, outline
 from .corridors import NOT_ALLOCATED, Distances, Way, Width, excess, in_order, least_cost_ways, widest_excess
 from .narrowest import narrowest_cells
 
 UNKNOWN = "unknown"
-PASSAGES = ["corridor", "passage", "side_from", "side_to", "geometry"]
+PASSAGES = ["corridor", "passage", "side_from", "side_to", "border_status", "geometry"]
+STRIPS = ["corridor", "core_a", "core_b", "area_ha", "geometry"]
+_LINE = "demarcation_line"  # its passages are in a column of their own
 _THREADS = 2  # numpy and scipy.ndimage let go of Python's lock for most of a corridor's work
 _SAMPLES = 4000  # cells of a corridor whose side is asked
+_MUCH_WIDER = 1.2  # times the area asked for
 SideOf = Callable[[np.ndarray], np.ndarray]
 
 
@@ -46,7 +52,7 @@ class Corridors:
     """``table``: one row per corridor, lines in EPSG:4326; ``passages``: PASSAGES; ``mosaic``: the least excess, NaN
     outside of all corridors; ``apart``: the pairs of cores that no way joins. Of each corridor, ``pairs`` are the
     numbers of its cores, ``ways`` the cheapest, ``strips`` its cells and those of its cores (``numpy.packbits`` of flat
-    cells)."""
+    cells). ``groups``: of cores that no way joins; ``wider``: corridors much larger than asked for."""
 
     table: pd.DataFrame
     passages: pd.DataFrame
@@ -55,6 +61,8 @@ class Corridors:
     pairs: list[tuple[int, int]]
     ways: list[Way]
     strips: list[np.ndarray]
+    groups: int = 1
+    wider: int = 0
 
 
 def core_sides(land: Landscape) -> list[str | None]:
@@ -92,7 +100,26 @@ def corridors(
     table = pd.DataFrame(rows, columns=columns(land))
     passed = pd.DataFrame(passages, columns=PASSAGES)
     ways = [found.ways[pair] for pair in joined]
-    return Corridors(table, passed, replace(land.grid, values=least), apart, joined, ways, strips)
+    wider = sum(row["area_ha"] > _MUCH_WIDER * row["asked_ha"] for row in rows)
+    whole = replace(land.grid, values=least)
+    return Corridors(table, passed, whole, apart, joined, ways, strips, _groups(found), wider)
+
+
+def strip_shapes(found: Corridors, land: Landscape, progress: Progress | None = None) -> pd.DataFrame:
+    """``STRIPS``: the cells of each corridor without its cores, as areas in EPSG:4326. Raises ``cancelled``."""
+    rows = []
+    for number, (pair, strip) in enumerate(zip(found.pairs, found.strips)):
+        step(progress or Silent(), number, len(found.pairs))
+        own = np.unpackbits(strip, count=land.grid.values.size).astype(bool)
+        for core in pair:
+            own[land.cores[core].cells] = False
+        cells = np.flatnonzero(own)
+        if len(cells):
+            shape = shapely.transform(
+                outline(cells, land.grid), lambda places: np.column_stack(_degrees(places, land.grid.crs))
+            )
+            rows.append((*found.table.iloc[number][STRIPS[:-1]], shape))
+    return pd.DataFrame(rows, columns=STRIPS)
 
 
 def under_contrasts(found: Corridors, land: Landscape, progress: Progress | None = None) -> Corridors:
@@ -141,23 +168,29 @@ def columns(land: Landscape) -> list[str]:
     told += ["cost_per_straight", "area_ha", "widest_excess", "narrowest_m"]
     told += ["protected_share"] if land.protected is not None else []
     told += ["barriers_met"] if land.barriers is not None else []
-    told += ["border_passages"]
+    told += ["border_passages", "demarcation_passages"]
     told += [f"{what}_{side}" for what in ("length_m", "area_ha") for side in (*COUNTRIES, UNKNOWN)]
     return [*told, "rank", "geometry"]
 
 
 def told(found: Corridors, most: float | None = None) -> list[Message]:
     """What the log says: corridors, those across a border, pairs without a way (up to cost ``most``). No places."""
-    own = found.table.iloc[: len(found.pairs)]
+    own, pairs = found.table.iloc[: len(found.pairs)], len(found.pairs) + len(found.apart)
     across = int((own["border_passages"] > 0).sum())
     lines = [Message("corridors_told", corridors=len(own), across=across)]
+    if (own["demarcation_passages"] > 0).any():
+        lines.append(Message("transborder_demarcation_note"))
+    if not pairs or (found.groups > 1 and not found.apart):
+        lines.append(Message("corridors_groups", groups=found.groups, pairs=pairs))
+    if found.wider:
+        lines.append(Message("corridors_wider", wider=found.wider, corridors=len(own)))
     if "alternative" in found.table:
         lines.append(Message("corridors_alternatives", found=len(found.table) - len(own), corridors=len(own)))
     for one, two in found.apart:
         too_far = Message("corridor_too_far", one=one, two=two, most=most)
         lines.append(Message("corridor_no_way", one=one, two=two) if most is None else too_far)
     kept = [f"rank_{contrast}" for contrast in contrasts.CONTRASTS]
-    if len(own) and set(kept) <= set(own.columns):
+    if len(own) > 1 and set(kept) <= set(own.columns):  # one alone has no rank to lose
         same = own[kept].eq(own["rank"], axis=0).all(axis=1)
         lines.append(Message("corridors_rank_held", held=int(same.sum()), corridors=len(own)))
     return lines
@@ -166,6 +199,13 @@ def told(found: Corridors, most: float | None = None) -> list[Message]:
 def numbered(owner: np.ndarray, grid: Grid) -> Grid:
     """An allocation as a grid: the cores counted from 1, NaN where none reaches."""
     return replace(grid, values=np.where(owner == NOT_ALLOCATED, np.nan, owner + 1.0))
+
+
+def _groups(found: Distances) -> int:
+    """How many groups the cores fall into that no way joins."""
+    cores = len(found.costs)
+    ends = np.array(list(found.ways), dtype=int).reshape(-1, 2).T
+    return int(connected_components(coo_matrix((np.ones(ends.shape[1]), ends), shape=(cores, cores)), False)[0])
 
 
 def _longer(table: pd.DataFrame, rows: list[dict]) -> pd.DataFrame:
@@ -183,7 +223,9 @@ def _corridor(number: int, pair: tuple[int, int], land: Landscape, found: Distan
     strip[inside] = True
     ends = [land.cores[core].cells for core in pair]
     narrowest = narrowest_cells(strip.reshape(land.grid.values.shape), *ends) * land.grid.width
-    row = {**row, "widest_excess": cut, "narrowest_m": narrowest}
+    reached = np.count_nonzero(values < np.inf) - np.count_nonzero(values[np.unique(inside)] < np.inf)
+    asked = width.cells(reached, land.grid.width**2) * land.grid.width**2 / 10_000
+    row = {**row, "widest_excess": cut, "narrowest_m": narrowest, "asked_ha": asked}
     return row, own, cells, values[cells], np.packbits(strip)
 
 
@@ -206,16 +248,31 @@ def _row(number: int, land: Landscape, way: Way, pair: tuple[int, int], strip: n
     if land.barriers is not None:
         row["barriers_met"] = int(shapely.intersects(list(land.barriers), _line(centres)).sum())
     lengths = lengths_by_side(centres, sides)
-    asked = strip[:: max(len(strip) // _SAMPLES, 1)]
+    asked = strip[_spread(len(strip), _SAMPLES)]
     areas = _told(land.side_of(_points(_centres(asked, land.grid), land.grid.crs))) if len(asked) else np.array([])
     for side in (*COUNTRIES, UNKNOWN):
         row[f"length_m_{side}"] = lengths.get(side, 0.0)
         row[f"area_ha_{side}"] = row["area_ha"] * float((areas == side).mean()) if len(asked) else 0.0
     own = [
-        dict(zip(PASSAGES, (number, place, side_from, side_to, shapely.Point(*_degrees(middle, land.grid.crs)))))
-        for place, (side_from, side_to, middle) in enumerate(border_passages(centres, sides), start=1)
+        dict(zip(PASSAGES, (number, place, *ends, _status(ends), shapely.Point(*_degrees(middle, land.grid.crs)))))
+        for place, (*ends, middle) in enumerate(border_passages(centres, sides), start=1)
     ]
-    return {**row, "border_passages": len(own)}, own
+    line = sum(passage["border_status"] == _LINE for passage in own)
+    return {**row, "border_passages": len(own) - line, "demarcation_passages": line}, own
+
+
+def _status(ends: Sequence[str]) -> str:
+    return _LINE if set(ends) == DEMARCATION else "international"
+
+
+def _spread(size: int, most: int) -> np.ndarray:
+    """Up to ``most`` of so many places: one anywhere in each of as many equal parts, the same each time.
+
+    Places at one distance from each other would fall into the same columns of row after row.
+    """
+    if size <= most:
+        return np.arange(size)
+    return ((np.arange(most) + np.random.default_rng(0).random(most)) * size / most).astype(np.int64)
 
 
 def lengths_by_side(centres: np.ndarray, sides: np.ndarray) -> dict[str, float]:

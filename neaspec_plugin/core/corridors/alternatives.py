@@ -27,7 +27,7 @@ LEAST_APART = 0.5  # of the length of an alternative: outside of the strips of a
 def alternative_ways(
     grid: Grid, ends: Sequence[Core], best: Way, most: int, neighbours: int = 8, progress: Progress | None = None
 ) -> list[Way]:
-    """Up to ``most`` ways between two cores beside the ``best``, with their lengths and costs on the grid.
+    """Up to ``most`` ways between two cores beside the ``best``, with lengths and costs on the grid; cheapest first.
 
     Stops at the first that differs too little from those before it. Raises ``cancelled``.
     """
@@ -43,7 +43,7 @@ def alternative_ways(
             break
         found.append(way_along(other.cells, grid))
         strip |= near_way(other.cells, grid, reach)
-    return found
+    return sorted(found, key=lambda way: way.cost)
 
 
 def near_way(cells: np.ndarray, grid: Grid, reach: float) -> np.ndarray:

@@ -50,8 +50,8 @@ def barrier_improvement(
     for one, two in joined:
         step(progress or Silent(), len(cores), len(cores) + 1)
         restored = least[one] + least[two]
-        restored += np.float32(2 * radius * RESTORED - found.ways[one, two].cost)
-        restored /= np.float32(-2 * radius)
+        restored += restored.dtype.type(2 * radius * RESTORED - found.ways[one, two].cost)
+        restored /= restored.dtype.type(-2 * radius)
         np.maximum(score, restored, out=score)
     reached = np.isfinite(score) & ~np.isnan(grid.values)
     return replace(grid, values=np.where(reached, np.maximum(score, 0.0), np.nan))

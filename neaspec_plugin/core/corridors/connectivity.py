@@ -13,6 +13,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..errors import NeaspecError
 from ..messages import Message
+from ..movement.crossings import DEMARCATION
 from ..progress import Part, Progress
 from . import patch_network as network
 from .connectivity_indices import (
@@ -26,7 +27,7 @@ from .connectivity_indices import (
     seconds_lost,
 )
 from .new_link import NewLink, best_new_link
-from .prot_conn import LAND, SEA, ProtConn, groups_of, parts_by_country, prot_conn, region_nodes
+from .prot_conn import LAND, PARTS, SEA, ProtConn, groups_of, parts_by_country, prot_conn, region_nodes
 
 MEASURED = ("edges", "places")
 LINK, NEW_LINK = "link", "new_link"
@@ -120,8 +121,8 @@ def connectivity(
     pc = Network(network.lean(links.graph(cost)), weight, by_probability, limit)
     iic = Network(links.graph(np.ones(len(near)), near), weight, by_links)
     groups, known = groups_of(rows["country"], rows["realm"])
-    if question.importance:
-        _forecast([pc, iic] if question.by_iic else [pc])
+    lost = [pc, *([iic] if question.by_iic else [])] if question.importance else []
+    progress.info(_forecast(lost, len(near)))
     found = overall(pc, Part(progress, 15, 35), groups=groups)
     hops = overall(iic, Part(progress, 35, 50), paths=False)
     _importance(rows, question, (pc, found), (iic, hops), progress)
@@ -221,11 +222,13 @@ def _links(ground: _Land, question: Question, progress: Progress) -> network.Lin
     return network.point_links(points, reach, ground.plane)
 
 
-def _forecast(networks: Sequence[Network]) -> None:
-    """Refuse what would take too long, before the rest is computed."""
-    hours = sum(seconds_lost(network) for network in networks) / 3600
+def _forecast(networks: Sequence[Network], links: int) -> Message:
+    """What the importance in these networks will take; refuses what would take too long, before it is computed."""
+    seconds = sum(seconds_lost(network) for network in networks)
+    hours = seconds / 3600
     if hours > _MOST_HOURS:
         raise NeaspecError("importance_too_long", hours=math.ceil(hours), most=_MOST_HOURS)
+    return Message("forecast", seconds=math.ceil(seconds), megabytes=math.ceil(links * network.BYTES_OF_LINK / 1e6))
 
 
 def _importance(
@@ -247,10 +250,12 @@ def _importance(
 
 
 def _best(pc: Network, found: Overall, links: network.Links, cost, rows: pd.DataFrame, progress: Progress):
-    """The best new link among pairs of patches whose countries are known and differ."""
+    """The best new link among pairs of patches whose countries are known and differ; over no demarcation line."""
     country = rows["country"].to_numpy()
     one, other = country[links.first], country[links.second]
     known = pd.notna(one) & pd.notna(other)
+    line = np.isin(one[known], [*DEMARCATION]) & np.isin(other[known], [*DEMARCATION])
+    known[known] = ~line
     across = np.flatnonzero(known & (one != other) & (links.distance_m > 0))
     return best_new_link(pc, found, links.first[across], links.second[across], cost[across], progress)
 
@@ -278,7 +283,7 @@ def _indices(
     table += [("PC_numerator", found.numerator, f"{unit}2"), ("IIC_numerator", hops.numerator, f"{unit}2")]
     table += [("components", float(connected_components(iic.graph, directed=False)[0]), "1")]
     part = countries.groupby("part")["percent"].sum()
-    table += [(f"{name}_pairs", float(part.get(name, 0.0)), "%") for name in ("within", "between", "transboundary")]
+    table += [(f"{name}_pairs", float(part.get(name, 0.0)), "%") for name in PARTS]
     table += [("land_sea_pairs", float(countries.loc[countries["realm"] == "land_sea", "percent"].sum()), "%")]
     if protected:
         table += [

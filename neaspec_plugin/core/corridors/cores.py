@@ -13,6 +13,8 @@ from pyproj import Transformer
 from ..errors import NeaspecError
 from ..grid import Grid
 
+_NODES = 10  # cells: so that a straight edge stays where it is in other coordinates
+
 
 @dataclass(frozen=True)
 class Core:
@@ -34,8 +36,16 @@ def in_grid_crs(shapes: Sequence[shapely.Geometry | None], crs: str) -> list[sha
 
 
 def names_of(values: Sequence[object]) -> list[str]:
-    """The names of rows as text; a row without a name has its number, counted from 1."""
-    return [str(row) if pd.isna(value) else str(value) for row, value in enumerate(values, start=1)]
+    """The names of rows as text, whole numbers without a point.
+
+    A row without a name has its number, counted from 1, with ``#`` before it where another row is named so.
+    """
+    names = [None if pd.isna(value) else _text(value) for value in values]
+    taken = set(names)
+    return [
+        name if name is not None else f"#{row}" if str(row) in taken else str(row)
+        for row, name in enumerate(names, start=1)
+    ]
 
 
 def cores_on_grid(
@@ -66,6 +76,23 @@ def cells_in(shape: shapely.Geometry, grid: Grid) -> np.ndarray:
     shapely.prepare(shape)
     inside = shapely.contains_xy(shape, *grid.centres(row, column).T)
     return (row * grid.values.shape[1] + column)[inside]
+
+
+def outline(cells: np.ndarray, grid: Grid) -> shapely.Geometry:
+    """The shape of cells (flat numbers in rising order) in the coordinates of the grid, a node every few cells."""
+    columns = grid.values.shape[1]
+    first = np.flatnonzero(np.diff(cells, prepend=-2) != 1)
+    first = np.union1d(first, np.flatnonzero(cells % columns == 0))  # a run of cells ends with its row
+    row, left = np.divmod(cells[first], columns)
+    right = left + np.diff(first, append=len(cells))
+    west, east = (grid.left + column * grid.width for column in (left, right))
+    north = grid.top - row * grid.height
+    whole = shapely.union_all(shapely.box(west, north - grid.height, east, north))
+    return shapely.segmentize(whole, _NODES * grid.width)
+
+
+def _text(value: object) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _core(name: str, shape: shapely.Geometry, grid: Grid, layer: str) -> Core:

@@ -20,14 +20,15 @@ from ..errors import NeaspecError
 from ..grid import Grid
 from ..progress import Progress, Silent, step
 from .cores import Core
-from .cost_distance import Reach
+from .cost_distance import Reach, passed_cells
 from .cost_search import NO_LIMIT, check_memory, searcher
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 PAIRS = ("all", "adjacent", "nearest", "across_border")
 NOT_ALLOCATED = -1
-_NOISE = 4e-7  # of the least cost: what sums of float32 cannot tell from no excess
+_WIDE_RANGE = 1e5  # of resistance: from here on float32 could not tell ways on one side of a wall apart
+_NOISE = {4: 4e-7, 8: 1e-12}  # by bytes of a number: the part of the least cost that sums cannot tell from no excess
 _SAMPLE = 61  # every so many cells tell about how large the excess of a corridor's edge is
 
 
@@ -42,7 +43,8 @@ class Way:
 
 @dataclass(frozen=True)
 class Distances:
-    """``costs``: cost of every cell (flat, float32) from each core, inf without a way; ``ways`` by (i, j), i < j."""
+    """``costs``: cost of every cell (flat, float32, or float64 where resistance has a very wide range) from each core,
+    inf without a way; ``ways`` by (i, j), i < j."""
 
     costs: list[np.ndarray]
     ways: dict[tuple[int, int], Way]
@@ -73,10 +75,12 @@ def distances(
     grid: Grid, cores: Sequence[Core], neighbours: int = 8, progress: Progress | None = None, most: float = NO_LIMIT
 ) -> Distances:
     """One search per core, as far as cost ``most``. Raises ``corridors_too_large``, ``cancelled``."""
-    check_memory(grid.values.size, len(cores), neighbours)
+    wide = np.nanmax(grid.values) > _WIDE_RANGE * np.nanmin(grid.values)
+    check_memory(grid.values.size, len(cores), neighbours, 2 if wide else 1)
+    keep = np.float64 if wide else np.float32
     costs: list[np.ndarray] = []
     ways: dict[tuple[int, int], Way] = {}
-    for cost, own in _searches(grid, cores, neighbours, progress or Silent(), most, keep=True):
+    for cost, own in _searches(grid, cores, neighbours, progress or Silent(), most, keep):
         costs.append(cost)
         ways.update(own)
     return Distances(costs, ways)
@@ -87,7 +91,7 @@ def least_cost_ways(
 ) -> dict[tuple[int, int], Way]:
     """The ways of ``distances`` alone, without keeping the cost of every cell."""
     found: dict[tuple[int, int], Way] = {}
-    for _none, own in _searches(grid, cores, neighbours, progress or Silent(), NO_LIMIT, keep=False):
+    for _none, own in _searches(grid, cores, neighbours, progress or Silent(), NO_LIMIT, None):
         found.update(own)
     return found
 
@@ -123,12 +127,12 @@ def chosen_pairs(
 
 
 def excess(found: Distances, pair: tuple[int, int]) -> np.ndarray:
-    """The excess of every cell (flat, float32) for one pair, inf where not both cores reach it."""
+    """The excess of every cell (flat, as precise as the costs) for one pair, inf where not both cores reach it."""
     one, two = pair
     least = found.ways[pair].cost
     values = found.costs[one] + found.costs[two]
-    values -= np.float32(least)
-    values[values < _NOISE * least] = 0.0
+    values -= values.dtype.type(least)
+    values[values < _NOISE[values.itemsize] * least] = 0.0
     return values
 
 
@@ -164,7 +168,12 @@ def way_along(cells: np.ndarray, grid: Grid) -> Way:
     rows, across = np.divmod(cells, grid.values.shape[1])
     steps = np.hypot(np.diff(rows), np.diff(across)) * grid.width
     resistance = grid.values.ravel()[cells]
-    return Way(cells, float(steps.sum()), float((steps * (resistance[1:] + resistance[:-1]) / 2).sum()))
+    crossed = (resistance[1:] + resistance[:-1]) / 2
+    for move in np.flatnonzero(np.abs(np.diff(rows) * np.diff(across)) == 2):
+        row, column = rows[move], across[move]
+        passed = passed_cells(int(rows[move + 1] - row), int(across[move + 1] - column))
+        crossed[move] = (crossed[move] + sum(grid.values[row + down, column + right] for down, right in passed) / 2) / 2
+    return Way(cells, float(steps.sum()), float((steps * crossed).sum()))
 
 
 def way_to_core(reach: Reach, core: Core, grid: Grid) -> Way | None:
@@ -192,16 +201,16 @@ def in_order(
 
 
 def _searches(
-    grid: Grid, cores: Sequence[Core], neighbours: int, progress: Progress, most: float, keep: bool
+    grid: Grid, cores: Sequence[Core], neighbours: int, progress: Progress, most: float, keep: type | None
 ) -> Iterator[tuple[np.ndarray | None, dict[tuple[int, int], Way]]]:
-    """For each core what every cell costs (None where not to ``keep``), and its ways to the cores after it."""
+    """For each core what every cell costs (as ``keep``, None: not kept), and its ways to the cores after it."""
     search = searcher(grid.values, grid.width, neighbours)
 
     def from_core(one: int) -> tuple[np.ndarray | None, dict[tuple[int, int], Way]]:
         reach = search.search(cores[one].cells, most, progress)
         ways = {(one, two): way_to_core(reach, cores[two], grid) for two in range(one + 1, len(cores))}
         joined = {pair: way for pair, way in ways.items() if way is not None}
-        return reach.cost.astype(np.float32) if keep else None, joined
+        return reach.cost.astype(keep) if keep else None, joined
 
     yield from in_order(from_core, range(len(cores)), search.threads, progress)
 

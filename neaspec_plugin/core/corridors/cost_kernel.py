@@ -6,9 +6,10 @@ doi 10.1016/S0196-6774(03)00076-2), so that the costs are those of Dijkstra for 
 thread without Python's lock, always in the same order: of ways of equal cost the same is found each time.
 
 ``land`` holds cost and resistance of each cell side by side, flat, with an edge two cells wide without data; where
-there are none the cost is ``NO_DATA``, below any that could be found. ``moves`` is a tuple, so that the loop over it is
-laid out for its length: of each move what it adds to the number of a cell, half its length, and what the two cells that
-it passes add.
+there are none the cost is ``NO_DATA``, below any that could be found, and the resistance inf, so that nothing passes.
+``moves`` is a tuple, so that the loop over it is laid out for its length: of each move what it adds to the number of a
+cell, the length that each cell it crosses counts for (half of it, a quarter where it passes two more), and what the two
+cells that it passes add.
 """
 
 from __future__ import annotations
@@ -86,9 +87,10 @@ def _pop(bucket, tops, pool, state):
 
 
 @njit(nogil=True, cache=True)
-def _is_shut(cell, move, land):
-    """Whether a move passes a cell without data."""
-    return land[cell + move[2], COST] < 0 or land[cell + move[3], COST] < 0
+def _crossed(resistance, cell, other, move, land):
+    """What a move over four cells costs; ``resistance`` is that of the first."""
+    ends = resistance + land[other, RESISTANCE]
+    return (ends + (land[cell + move[2], RESISTANCE] + land[cell + move[3], RESISTANCE])) * move[1]
 
 
 @njit(nogil=True, cache=True)
@@ -117,8 +119,12 @@ def search(land, moves, per_cost, tops, pool, state, cells):
         for number in range(len(moves)):
             other = cell + moves[number][0]
             price = cost + (resistance + land[other, RESISTANCE]) * moves[number][1]
-            if price >= land[other, COST] or (number >= _EIGHT and _is_shut(cell, moves[number], land)):
+            if price >= land[other, COST]:
                 continue
+            if number >= _EIGHT:
+                price = cost + _crossed(resistance, cell, other, moves[number], land)
+                if price >= land[other, COST]:
+                    continue
             land[other, COST] = price
             _push(other, int(price * per_cost) & mask, tops, pool, state)
     return True
@@ -136,8 +142,11 @@ def way_back(cell, land, moves):
             price = cost + (land[cell, RESISTANCE] + land[other, RESISTANCE]) * moves[number][1]
             if not 0 <= cost < land[cell, COST] or price >= least:
                 continue
-            if number < _EIGHT or not _is_shut(cell, moves[number], land):
-                least, before = price, other
+            if number >= _EIGHT:
+                price = cost + _crossed(land[cell, RESISTANCE], cell, other, moves[number], land)
+                if price >= least:
+                    continue
+            least, before = price, other
         if before < 0:
             break
         cell = before

@@ -1,7 +1,7 @@
 """Searches of least cost over one raster: by numba's kernel where it is there, else over scipy's graph.
 
-Both find the same costs. Only the kernel lets go of Python's lock, so that only it gains from threads, and only it can
-be stopped within a search.
+Both find the same costs and the same ways. Only the kernel lets go of Python's lock, so that only it gains from
+threads, and only it can be stopped within a search.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import NeaspecError
 from ..progress import Progress
-from .cost_distance import MOVES, Reach, cost_distance, move_graph, passed_cells
+from .cost_distance import MOVES, Reach, both_directions, cost_distance, move_graph, passed_cells
 
 _EDGE = 2  # cells around the raster, so that no move of a knight leaves it
 _MOST_BUCKETS = 1 << 16
@@ -49,12 +49,8 @@ class KernelSearch:
     def __init__(self, values: np.ndarray, size: float, neighbours: int = 8):
         self._shape, self._kernel = values.shape, kernel_module()
         self._wide = values.shape[1] + 2 * _EDGE
-        moves = [(sign * down, sign * right) for down, right in MOVES[neighbours] for sign in (1, -1)]
-        self._moves = tuple(
-            (self._flat(*move), float(np.hypot(*move)) * size / 2, *(self._flat(*cell) for cell in passed_cells(*move)))
-            for move in moves
-        )
-        self._land = np.zeros((values.shape[0] + 2 * _EDGE, self._wide, 2))
+        self._moves = tuple(self._laid(move, size) for move in both_directions(neighbours))
+        self._land = np.full((values.shape[0] + 2 * _EDGE, self._wide, 2), np.inf)
         self._land[..., self._kernel.COST] = self._kernel.NO_DATA
         known = ~np.isnan(values)
         np.copyto(self._inner(self._land, self._kernel.COST), np.inf, where=known)
@@ -87,10 +83,16 @@ class KernelSearch:
         """Buckets per cost, and how many of them a move spans at most (a power of two)."""
         if not known.size:
             return 1.0, 1
-        lengths = [2 * move[1] for move in self._moves]
-        least, dearest = known.min() * min(lengths), known.max() * max(lengths)
+        crossed = [move[1] * (4 if any(move[2:]) else 2) for move in self._moves]
+        least, dearest = known.min() * min(crossed), known.max() * max(crossed)
         width = max(float(least), float(dearest) / _MOST_BUCKETS) or 1.0
         return 1 / width, 1 << int(dearest / width + 3).bit_length()
+
+    def _laid(self, move: tuple[int, int], size: float) -> tuple:
+        """A move as the kernel reads it."""
+        passed = [self._flat(*cell) for cell in passed_cells(*move)]
+        length = float(np.hypot(*move)) * size
+        return (self._flat(*move), (length / 2 if any(passed) else length) / 2, *passed)
 
     def _flat(self, down: int, right: int) -> int:
         return down * self._wide + right

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 import shapely
-from pyproj import CRS, Transformer
+from pyproj import Transformer
 
 from ..errors import NeaspecError
 from ..grid import Grid
 from ..messages import Message
+from ..movement.least_cost import check_cells
 from ..progress import Progress
 from .cores import Core, cells_in
 from .current_flow import Flow, Landscape, advanced_flow, focal_flows
@@ -51,12 +52,8 @@ class Maps:
 
 
 def check_circuit(grid: Grid, layer: str) -> None:
-    """Raises ``resistance_not_projected``, ``resistance_not_square``, ``resistance_not_positive``, with ``layer``."""
-    crs = CRS.from_user_input(grid.crs) if grid.crs else None
-    if crs is None or not crs.is_projected:
-        raise NeaspecError("resistance_not_projected", layer=layer)
-    if abs(grid.width - grid.height) > 1e-6 * grid.width:
-        raise NeaspecError("resistance_not_square", layer=layer)
+    """Raises what ``check_cells`` raises and ``resistance_not_positive``, with ``layer``."""
+    check_cells(grid, layer)
     known = grid.values[~np.isnan(grid.values)]
     if not known.size or known.min() <= 0 or not np.isfinite(known.max()):
         raise NeaspecError("resistance_not_positive", layer=layer)

@@ -17,12 +17,12 @@ from pyproj import Geod, Transformer
 from scipy.spatial import cKDTree
 
 from ..messages import Message
-from ..movement.border_barriers import barrier_shares
 from ..movement.crossings import DEMARCATION
 from ..programme_order import programme_order
 from ..progress import Progress, step
-from ..schema import COUNTRIES, TABLES
+from ..schema import CATS, COUNTRIES, TABLES
 from .account import border_passages
+from .overlay_fences import closed_km
 from .overlay_geometry import areas_of, points_in, steps_along, touching
 from .overlay_records import RECORDS, STATIONS, Survey, counted
 from .patch_network import onto, plane_of
@@ -47,7 +47,8 @@ class Ground:
     """What lies under the corridors, in EPSG:4326; None where nobody gave it.
 
     ``sites``: site_id, countries (ISO codes with ';', None where not known), protected (bool, None where not known),
-    geometry. ``borders`` are both sides, status and line of the office's own layer.
+    geometry. ``borders`` are both sides, status and line of the office's own layer. ``fences`` are
+    ``overlay_fences.fences_of`` the barriers, ``passages`` points where they open.
     """
 
     protected: np.ndarray | None = None
@@ -57,7 +58,9 @@ class Ground:
     sites: pd.DataFrame | None = None
     borders: Sequence[tuple[str, str, str, shapely.Geometry]] | None = None
     survey: Survey | None = None
-    species: tuple[str, ...] = ()  # of corridors that name none
+    species: tuple[str, ...] = ()  # of corridors that name none, which are those of the cats where cats are among them
+    fences: pd.DataFrame | None = None
+    passages: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -138,7 +141,9 @@ class _Laid:
 
     def __init__(self, corridor: dict, ground: _Ground, side_of: SideOf):
         self.corridor, self.ground, self.side_of = corridor, ground, side_of
-        self.species = tuple(filter(None, str(corridor["species_ids"] or "").split(";"))) or ground.own.species
+        own = tuple(filter(None, str(corridor["species_ids"] or "").split(";")))
+        cats = tuple(code for code in ground.own.species if code in CATS)  # a corridor on land says nothing of cranes
+        self.species = own or cats or ground.own.species
         self.placed = corridor["geometry"] is not None
         self.strip_degrees = self.line = self.covered = self.free = None
         self.gap_shapes = np.array([], dtype=object)
@@ -271,7 +276,7 @@ class _Laid:
         return rows
 
     def border(self) -> list[tuple]:
-        """``BORDER``: the office's own lines inside the strip, and how much of each has a barrier beside it."""
+        """``BORDER``: the office's own lines inside the strip, and how much of each a fence beside it closes."""
         if not self.placed or self.ground.own.borders is None:
             return []
         rows = []
@@ -280,11 +285,9 @@ class _Laid:
             length = _GEOD.geometry_length(inside) / 1000
             if length <= 0:
                 continue
-            closed = np.nan
-            if self.ground.own.barriers is not None:
-                barriers = (("barrier", shape) for shape in self.ground.own.barriers)
-                share = barrier_shares(pd.DataFrame({"geometry": [inside]}), barriers)
-                closed = length * (float(share.iloc[0, 0]) if share.shape[1] else 0.0)
+            ground, closed = self.ground.own, np.nan
+            if ground.fences is not None:
+                closed = min(closed_km(inside, ground.fences, ground.passages, self.plane), length)
             names = (self.corridor["corridor_id"], self.corridor["name"])
             rows.append((*names, one, other, status, length, closed, length - closed, inside))
         return rows

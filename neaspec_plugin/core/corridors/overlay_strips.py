@@ -20,10 +20,11 @@ CORRIDORS = ["corridor_id", "name", "status", "species_ids", "countries_iso3", "
 _ID, _NAME = ("corridor_id", "corridor"), ("name", "name_en")
 FIELDS = (
     *_ID, *_NAME, "core_a", "core_b", "status", "species_ids", "countries_iso3", "from_site_ids", "to_site_ids",
-    "width_km", "area_ha", "length_m", "coord_precision_km",
+    "width_km", "area_ha", "length_m", "coord_precision_km", "alternative",
 )  # fmt: skip
 EXISTING = ("existing", "functioning")  # what the programme wants protected first
 MOST_PATCHES = 100
+_HALF_DEG = 180.0  # no corridor spans so many degrees of longitude: one that does is cut at the antimeridian
 # designations that protect land by law, as the published list of sites words them
 _PROTECTED = re.compile(
     r"\b(reserves?|national park|protected area|zakaznik|wildlife refuge|sanctuary|natural monument)\b", re.IGNORECASE
@@ -33,12 +34,13 @@ _PROTECTED = re.compile(
 def prepared(rows: pd.DataFrame, buffer_km: float | None = None) -> pd.DataFrame:
     """``CORRIDORS`` from rows with any of ``FIELDS`` and ``geometry`` (EPSG:4326, None where no place is known).
 
+    Alternatives of least-cost corridors are left out: they would count as corridors beside the way they stand for.
     ``buffer_km`` to each side of a line or around a point is the one given, else half of ``width_km``, else half of the
     mean width of a least-cost corridor (area by length), else ``coord_precision_km``; NaN for a polygon. Existing
     corridors come first, then proposed and lost ones, then those without a status. Raises ``overlay_no_corridors``,
-    ``overlay_no_width`` (with ``corridor``).
+    ``overlay_no_width`` and ``overlay_antimeridian`` (each with ``corridor``).
     """
-    rows = rows.reset_index(drop=True)
+    rows = rows[~(_numbers(rows, "alternative") > 0)].reset_index(drop=True)
     if rows.empty:
         raise NeaspecError("overlay_no_corridors")
     number = pd.Series([str(place) for place in range(1, len(rows) + 1)], dtype=object)
@@ -64,6 +66,10 @@ def prepared(rows: pd.DataFrame, buffer_km: float | None = None) -> pd.DataFrame
     lacking = (found["buffer_km"].isna() & pd.notna(shapes) & (shapely.get_dimensions(shapes) < 2)).to_numpy()
     if lacking.any():
         raise NeaspecError("overlay_no_width", corridor=found.loc[lacking, "name"].iloc[0])
+    west, _south, east, _north = shapely.bounds(shapes).T
+    around = (east - west >= _HALF_DEG) | (west < -_HALF_DEG) | (east > _HALF_DEG)
+    if around.any():
+        raise NeaspecError("overlay_antimeridian", corridor=found.loc[around, "name"].iloc[0])
     found["status"] = found["status"].replace({"existing": "functioning"})
     found["status"] = found["status"].where(found["status"].isin(VOCABULARIES["corridor_status"]), None)
     order = {status: place for place, status in enumerate(VOCABULARIES["corridor_status"])}

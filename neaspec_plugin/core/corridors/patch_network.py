@@ -15,7 +15,8 @@ from ..errors import NeaspecError
 from ..progress import Progress, step
 from .best_paths import kernel_agrees, kernel_module
 
-MOST_LINKS = 15_000_000  # the graph of so many takes about 1.2 GB
+MOST_LINKS = 15_000_000
+BYTES_OF_LINK = 80  # of its graph, both ways
 HA = 10_000.0  # square metres
 _BLOCK = 256  # patches whose neighbours are looked up at once
 _BETWEEN = 40  # nearest patches that a link is compared with: those that are left out so are nearly all

@@ -10,10 +10,12 @@ import pandas as pd
 import shapely
 
 from ..errors import NeaspecError
+from ..movement.crossings import DEMARCATION
+from ..programme_order import programme_order
 from ..progress import Progress
 from .connectivity_indices import Network, Overall, overall
 
-PARTS = ("within", "between", "transboundary")
+PARTS = ("within", "between", "transboundary", "demarcation")
 LAND, SEA = "land", "sea"
 
 
@@ -69,7 +71,7 @@ def prot_conn(network: Network, found: Overall, inside: np.ndarray, region_ha: f
 def groups_of(country: Sequence[str | None], realm: Sequence[str]) -> tuple[np.ndarray, list[tuple[str | None, str]]]:
     """The number of the group of each patch, and what country and realm each group is."""
     pairs = list(zip(country, realm))
-    known = sorted(set(pairs), key=lambda pair: (pair[0] or "~", pair[1]))
+    known = sorted(set(pairs), key=lambda pair: programme_order(*pair))
     place = {pair: number for number, pair in enumerate(known)}
     return np.array([place[pair] for pair in pairs], dtype=int), known
 
@@ -80,18 +82,17 @@ def parts_by_country(
     """One row per kind of pair: ``part``, ``country``, ``other_country``, ``realm``, ``percent`` of EC squared.
 
     ``within`` is each patch with itself, ``between`` two patches of one country, ``transboundary`` two of two
-    countries, both orders together. ``realm`` is land, sea, or land_sea for a pair over the coast. A patch whose
-    country is not known has none, and its pairs with others count as between, with no other country named.
-    The percentages add up to 100.
+    countries, both orders together, ``demarcation`` two on both sides of that line, which is no border. ``realm`` is
+    land, sea, or land_sea for a pair over the coast. A patch whose country is not known has none, and its pairs with
+    others count as between, with no other country named. The percentages add up to 100.
     """
     own = np.bincount(groups, weights=network.attribute**2, minlength=len(known))
     rows = [("within", country, country, realm, own[n]) for n, (country, realm) in enumerate(known)]
     for a, (country, realm) in enumerate(known):
         for b, (other, its) in enumerate(known[: a + 1]):
             value = found.between[a, a] if a == b else found.between[a, b] + found.between[b, a]
-            part = "transboundary" if country and other and country != other else "between"
-            low, high = sorted((country or "", other or ""))
-            rows.append((part, low or None, high or None, realm if realm == its else "land_sea", value))
+            low, high = sorted((country, other), key=programme_order)
+            rows.append((_part(low, high), low, high, realm if realm == its else "land_sea", value))
     names = ["part", "country", "other_country", "realm"]
     table = pd.DataFrame(rows, columns=[*names, "value"])
     table = table.groupby(names, sort=False, dropna=False, as_index=False)["value"].sum()
@@ -99,6 +100,13 @@ def parts_by_country(
     table["percent"] = 100.0 * table.pop("value") / found.numerator
     rank = table["part"].map(PARTS.index)
     return table.iloc[np.argsort(rank.to_numpy(), kind="stable")].reset_index(drop=True)
+
+
+def _part(country: str | None, other: str | None) -> str:
+    """What two patches of these countries are to each other."""
+    if not country or not other or country == other:
+        return PARTS[1]
+    return PARTS[3] if {country, other} == DEMARCATION else PARTS[2]
 
 
 def _polygons(shape: shapely.Geometry) -> np.ndarray:

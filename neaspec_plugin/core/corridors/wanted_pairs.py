@@ -16,8 +16,8 @@ COLUMNS = ("from_core", "to_core")
 def read_pairs(stream: BinaryIO, file: str, names: Sequence[str]) -> np.ndarray:
     """Cores by cores, True for each pair of a delimited text with ``COLUMNS``, in both directions.
 
-    ``stream`` is buffered. Raises what ``delimited.read_rows`` raises, ``pair_column`` and ``pair_unknown``: a name
-    that no core has refuses the file.
+    ``stream`` is buffered. Raises what ``delimited.read_rows`` raises, ``pair_column``, ``pair_unknown`` and
+    ``empty_file``: a name that no core has refuses the file, and so does a file without a pair.
     """
     place = {name: number for number, name in enumerate(names)}
     wanted = np.zeros((len(names), len(names)), dtype=bool)
@@ -32,4 +32,6 @@ def read_pairs(stream: BinaryIO, file: str, names: Sequence[str]) -> np.ndarray:
                     raise NeaspecError("pair_unknown", file=file, row=str(number), core=end)
             one, two = (place[end] for end in ends)
             wanted[one, two] = wanted[two, one] = True
+    if not np.triu(wanted, 1).any():
+        raise NeaspecError("empty_file", file=file)
     return wanted

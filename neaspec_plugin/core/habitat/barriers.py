@@ -111,11 +111,14 @@ def with_barriers(ground: np.ndarray, cells: Sequence[Cells], passages: np.ndarr
     return surface
 
 
-def told(cells: Sequence[Cells], passages: np.ndarray, points: int) -> Message:
-    """How many cells have a barrier, how many of them passages open, and how many passages were given."""
+def told(cells: Sequence[Cells], passages: np.ndarray, points: int, size: float) -> Message:
+    """How many cells have a barrier, how many of them passages open, how many passages were given, and how wide (m) a
+    cell is: what a barrier adds is added once for each cell, so that crossing it costs as much more as cells are wider.
+    """
     on = np.zeros(passages.shape, dtype=bool)
     openable = on.copy()
     for one in cells:
         on |= one.mask
         openable |= one.mask & (one.barrier.mode == ADD)
-    return Message("barriers_told", cells=int(on.sum()), opened=int((openable & passages).sum()), passages=points)
+    opened = int((openable & passages).sum())
+    return Message("barriers_told", cells=int(on.sum()), opened=opened, passages=points, size=size)

@@ -91,11 +91,12 @@ def animals(individuals: pd.DataFrame, seen: pd.DataFrame, crossings: pd.DataFra
     """One row per animal (``ANIMALS``), by species and code; ``seen`` are its ``sightings``.
 
     ``first`` and ``last`` are ISO days or None, ``countries`` alpha-3 with ';' in the programme's order, ``aliases``
-    pairs (data set, code), ``methods`` words of ``id_method``, ``crossings`` the counted rows of one run, without
-    passages of the demarcation line. An animal of ``individuals`` without a record has what that table says of it.
+    pairs (data set, code), ``methods`` words of ``id_method``, ``crossings`` the counted rows of one run (``owned``),
+    without passages of the demarcation line. An animal of ``individuals`` without a record has what that table says of
+    it.
     """
     counted = crossings[crossings["evidence_class"].isin(COUNTED) & ~passages(crossings)]
-    numbers = counted.groupby(["species_id", "organismID"]).size().to_dict()
+    numbers = counted.groupby(["species_id", "animal"]).size().to_dict()
     stored = {row["organismID"]: row for row in individuals.to_dict("records")}
     rows = []
     for (species_id, animal), own in seen.groupby(["species_id", "animal"], sort=True):
@@ -112,7 +113,7 @@ def animals(individuals: pd.DataFrame, seen: pd.DataFrame, crossings: pd.DataFra
                 _day(own["end"].max()),
                 _in_order(own["side"]),
                 len(own),
-                sum(numbers.get((species_id, code), 0) for code in codes_of(animal, aliases)),
+                numbers.get((species_id, animal), 0),
                 aliases,
                 tuple(sorted({one for one in own["method"] if _said(one)})),
             )
@@ -127,10 +128,17 @@ def animals(individuals: pd.DataFrame, seen: pd.DataFrame, crossings: pd.DataFra
     return pd.DataFrame(rows, columns=ANIMALS).sort_values(["species_id", "animal"], ignore_index=True)
 
 
-def codes_of(animal: str, aliases: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """All that an animal is called in ``crossings``: its own code, those of its records, and those by data set."""
-    aliases = list(aliases)
-    return tuple(dict.fromkeys([animal, *(name for _, name in aliases), *(f"{one}:{name}" for one, name in aliases)]))
+def owned(crossings: pd.DataFrame, seen: pd.DataFrame, records: pd.DataFrame) -> pd.DataFrame:
+    """``crossings`` of one search with ``animal``, whose each is: None where its records are of several here.
+
+    ``records``: ``record_id``, ``species_id`` and ``animal`` as that search named it; ``seen`` are ``sightings``.
+    """
+    named = records.rename(columns={"animal": "organismID"}).merge(seen[["record_id", "species_id", "animal"]])
+    several = named.drop_duplicates(["species_id", "organismID", "animal"])
+    one = several.drop_duplicates(["species_id", "organismID"], keep=False)
+    owner = dict(zip(zip(one["species_id"], one["organismID"]), one["animal"]))
+    keys = zip(crossings["species_id"], crossings["organismID"])
+    return crossings.assign(animal=pd.Series([owner.get(key) for key in keys], index=crossings.index, dtype=object))
 
 
 def _pairs(aliases) -> tuple[tuple[str, str], ...]:

@@ -59,15 +59,20 @@ def estimates(histories: np.ndarray) -> list[Estimate]:
         note = "no_animals" if not animals else "one_occasion"
         return [Estimate(method, animals, note=note) for method in methods]
     f = frequencies(histories)
-    half = occasions // 2
-    first, second = histories[:, :half].any(axis=1), histories[:, half:].any(axis=1)
     return [
-        chapman(int(first.sum()), int(second.sum()), int((first & second).sum())),
+        chapman_of_halves(histories),
         m0(f, occasions),
         chao(f),
         chao_corrected(f, occasions),
         *jackknife(f, occasions),
     ]
+
+
+def chapman_of_halves(histories: np.ndarray) -> Estimate:
+    """``chapman`` of the first half of the occasions (animals x occasions) against the second."""
+    half = histories.shape[1] // 2
+    first, second = histories[:, :half].any(axis=1), histories[:, half:].any(axis=1)
+    return chapman(int(first.sum()), int(second.sum()), int((first & second).sum()))
 
 
 def chapman(n1: int, n2: int, m2: int) -> Estimate:

@@ -84,8 +84,7 @@ class Groups:
 
 def resolve(codes: pd.DataFrame, standing: pd.DataFrame) -> Resolved:
     """Groups of the codes of a catalogue by the standing decisions, whose codes are all in it."""
-    rows = [_pair(pair, own) for pair, own in standing.groupby(PAIR, sort=True)]
-    pairs = pd.DataFrame(rows, columns=PAIRS).astype(object)
+    pairs = judged(standing)
     against = [_ends(row) for row in pairs[pairs["different"] > 0].to_dict("records")]
     groups = Groups(zip(codes["agency"], codes["code"]), against, _sexes(codes))
     for number in _strongest_first(pairs):
@@ -98,6 +97,12 @@ def resolve(codes: pd.DataFrame, standing: pd.DataFrame) -> Resolved:
     keys = list(zip(codes["agency"], codes["code"]))
     flanks = [flank_of((flank, *compared.get(key, ()))) for key, flank in zip(keys, codes["flank"])]
     return Resolved(codes.assign(flank=flanks, animal=[numbers[key] for key in keys]), pairs)
+
+
+def judged(standing: pd.DataFrame) -> pd.DataFrame:
+    """``PAIRS`` by what was said of each pair alone, before any chain of pairs."""
+    rows = [_pair(pair, own) for pair, own in standing.groupby(PAIR, sort=True)]
+    return pd.DataFrame(rows, columns=PAIRS).astype(object)
 
 
 def _sexes(codes: pd.DataFrame) -> dict[Code, str]:
@@ -189,13 +194,22 @@ def equal_codes(codes: pd.DataFrame, pairs: pd.DataFrame) -> list[tuple[Code, Co
     return [pair for pair in found if pair not in apart and {sexes[end] for end in pair} != set(_SEXES)]
 
 
+def opened(pairs: pd.DataFrame) -> list[tuple[Code, Code]]:
+    """The pairs that may be one animal or two: unsure, or in conflict."""
+    return [_ends(row) for row in pairs[pairs["state"].isin((UNSURE, CONFLICT))].to_dict("records")]
+
+
 def listed_animals(resolved: Resolved, proposals: Iterable[tuple[Code, Code]]) -> np.ndarray:
-    """The animal of each code where proposals count as joined too, as far as nothing holds them apart."""
+    """The animal of each code where open pairs and proposals count as joined too, as far as nothing holds them apart.
+
+    So a list of animals "at least": a pair in conflict is not held apart.
+    """
     codes, pairs = resolved.codes, resolved.pairs
     keys = list(zip(codes["agency"], codes["code"]))
-    groups = Groups(keys, (_ends(row) for row in pairs[pairs["different"] > 0].to_dict("records")), _sexes(codes))
+    apart = pairs[(pairs["different"] > 0) & (pairs["state"] != CONFLICT)]
+    groups = Groups(keys, (_ends(row) for row in apart.to_dict("records")), _sexes(codes))
     joined = [_ends(row) for row in pairs[pairs["state"] == JOINED].to_dict("records")]
-    for one, two in (*joined, *proposals):
+    for one, two in (*joined, *opened(pairs), *proposals):
         groups.join(one, two)
     numbers = groups.numbers()
     return np.array([numbers[key] for key in keys], dtype=int)

@@ -35,21 +35,22 @@ def sensitivity(
     """
     animal = pd.factorize(captures["animal"], sort=True)[0]
     side = pd.factorize(captures["side"], sort=True)[0]
-    found = spans(animal, rates, seed, lambda own: counted(own, side), draws, progress)
+    found = spans([animal], rates, seed, lambda own: counted(own, side), draws, progress)
     rows = [(float(rate), *map(int, ends.ravel())) for rate, ends in zip(rates, found)]
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
 def spans(
-    animal: np.ndarray,
+    series: Sequence[np.ndarray],
     rates: Sequence[float],
     seed: int,
-    count: Callable[[np.ndarray], Sequence[float]],
+    count: Callable[..., Sequence[float]],
     draws: int = DRAWS,
     progress: Progress | None = None,
 ) -> np.ndarray:
     """Low end, middle and high end of each number that ``count`` makes of the animals (numbers from 0) of captures.
 
+    Each of ``series`` has its own captures and animals, and errors within itself; ``count`` is given all of them.
     An array rates x numbers x 3. Low is the least 2.5 percent quantile of the draws in which all errors are lumps, half
     of them are, or all are splits; high the largest 97.5 percent quantile; the middle is that of half and half.
     Raises ``misid_rate_range`` and ``cancelled``.
@@ -57,14 +58,17 @@ def spans(
     for rate in rates:
         if not 0 <= rate < 1:
             raise NeaspecError("misid_rate_range", rate=f"{rate:g}")
-    found, total = [], len(rates) * draws
+    found, done, total = [], 0, len(rates) * draws * len(_SPLIT_SHARES)
     low, middle, high = (round(end * (draws - 1)) for end in _ENDS)
     for turn, rate in enumerate(rates):
         source = np.random.default_rng([seed, turn])
         counts = []
-        for draw in range(draws):
-            step(progress or Silent(), turn * draws + draw, total)
-            counts.append([count(relabelled(animal, rate, split, source)) for split in _SPLIT_SHARES])
+        for _ in range(draws):
+            counts.append([])
+            for split in _SPLIT_SHARES:
+                step(progress or Silent(), done, total)
+                counts[-1].append(count(*(relabelled(animal, rate, split, source) for animal in series)))
+                done += 1
         ordered = np.sort(np.array(counts, dtype=float), axis=0)  # draws x kinds of errors x numbers
         ends = (ordered[low].min(axis=0), ordered[middle, _HALF], ordered[high].max(axis=0))
         found.append(np.column_stack(ends))

@@ -18,49 +18,64 @@ from .misidentification import relabelled
 from .scr_fit import ScrFit, fit
 from .scr_likelihood import Likelihood, ScrData
 
-COLUMNS = ["misid_rate", "fits", "d_low", "d_median", "d_high", "n_low", "n_median", "n_high"]
+COLUMNS = ["session", "misid_rate", "fits", "d_low", "d_median", "d_high", "n_low", "n_median", "n_high"]
 DRAWS = 3  # of each kind of errors: every one is a fit
 _LUMPS, _SPLITS = 0.0, 1.0
 _PER_100KM2 = 10_000.0  # hectares
 
 
-def refitted(found: ScrFit, rates: Sequence[float], seed: int, progress: Progress | None = None) -> pd.DataFrame:
-    """``COLUMNS``, one row per rate above 0: least, middle and greatest animals per 100 km2 and expected animals.
+def refitted(
+    found: ScrFit,
+    rates: Sequence[float],
+    seed: int,
+    progress: Progress | None = None,
+    names: Sequence[str] = ("",),
+) -> pd.DataFrame:
+    """``COLUMNS``: least, middle and greatest animals per 100 km2 and expected animals, by session and share.
 
-    Both are of all sides together, with several sessions their mean. ``fits`` of 2 ``DRAWS`` had a maximum; without any
-    the numbers are NaN. Fits begin at the estimates and have no errors of their own. Raises ``cancelled``.
+    Both are of all sides together. ``names`` are those of the sessions where density differs by session; one name is of
+    all of them. The row of share 0 is the fit itself. ``fits`` of 2 ``DRAWS`` had a maximum; without any the numbers
+    are NaN. Fits begin at the estimates, without errors of their own. No row without ``rates``. Raises ``cancelled``.
     """
-    likelihood, rates = found.likelihood, [rate for rate in rates if rate > 0]
-    known = [session.data for session in likelihood.sessions]
-    area = float(np.mean([len(data.mask_m) * data.cell_ha for data in known]))
-    rows, total = [], 2 * DRAWS * len(rates)
-    progress = progress or Silent()
-    for turn, rate in enumerate(rates):
-        source, numbers = np.random.default_rng([seed, turn]), []
-        for draw in range(2 * DRAWS):
-            done = turn * 2 * DRAWS + draw
-            step(progress, done, total)
-            kind = (_LUMPS, _SPLITS)[draw % 2]
-            wrong = [mistaken(data, rate, kind, source, likelihood.model.kind) for data in known]
-            try:
-                again = fit(Likelihood(wrong, likelihood.model), Part(progress, 100 * done / total, 100 * done / total),
-                            False, found.theta)  # fmt: skip
-            except NeaspecError as error:
-                if error.message.code == "cancelled":
-                    raise
-                continue
-            numbers.append(_animals(again))
-        ends = [function(numbers) if numbers else np.nan for function in (np.min, np.median, np.max)]
-        rows.append((rate, len(numbers), *(end / area * _PER_100KM2 for end in ends), *ends))
+    known = [session.data for session in found.likelihood.sessions]
+    area = np.array([len(data.mask_m) * data.cell_ha for data in known])[: len(names)] / _PER_100KM2
+    progress, shares = progress or Silent(), [rate for rate in rates if rate > 0]
+    tables = [(0.0, [_animals(found)])] if len(rates) else []
+    for turn, rate in enumerate(shares):
+        source = np.random.default_rng([seed, turn])
+        tables.append((rate, _again(found, rate, source, progress, turn * 2 * DRAWS, 2 * DRAWS * len(shares))))
+    rows = []
+    for place, name in enumerate(names):
+        for rate, counted in tables:
+            numbers = [animals[place] for animals in counted]
+            ends = [function(numbers) if numbers else np.nan for function in (np.min, np.median, np.max)]
+            rows.append((name, rate, len(numbers), *(end / area[place] for end in ends), *ends))
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
-def _animals(found: ScrFit) -> float:
-    """Expected animals in the mask, the mean of the sessions."""
+def _again(
+    found: ScrFit, rate: float, source: np.random.Generator, progress: Progress, done: int, total: int
+) -> list[np.ndarray]:
+    """Expected animals by session of each of 2 ``DRAWS`` with wrong captures that has a maximum."""
+    model, counted = found.likelihood.model, []
+    for draw in range(2 * DRAWS):
+        step(progress, done + draw, total)
+        kind = (_LUMPS, _SPLITS)[draw % 2]
+        wrong = [mistaken(one.data, rate, kind, source, model.kind) for one in found.likelihood.sessions]
+        part = Part(progress, 100 * (done + draw) / total, 100 * (done + draw) / total)
+        try:
+            counted.append(_animals(fit(Likelihood(wrong, model), part, False, found.theta)))
+        except NeaspecError as error:
+            if error.message.code == "cancelled":
+                raise
+    return counted
+
+
+def _animals(found: ScrFit) -> np.ndarray:
+    """Expected animals in the mask, by session."""
     likelihood = found.likelihood
     densities = found.theta[: likelihood.columns]
-    sums = [np.exp(s.data.density @ densities).sum() * s.data.cell_ha for s in likelihood.sessions]
-    return float(np.mean(sums))
+    return np.array([np.exp(s.data.density @ densities).sum() * s.data.cell_ha for s in likelihood.sessions])
 
 
 def mistaken(data: ScrData, rate: float, split: float, source: np.random.Generator, kind: str) -> ScrData:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pandas as pd
 
 from ..programme_order import sort_rows
 from .crossings import DEMARCATION
-from .series import least_crossings
+from .latest_question import ALGORITHM, latest_run
+from .series import Animals, least_crossings
 from .transborder import COUNTED
 
 DIRECTIONS = [
@@ -16,11 +19,19 @@ DIRECTIONS = [
 
 
 def latest(crossings: pd.DataFrame, runs: pd.DataFrame) -> pd.DataFrame:
-    """The rows of the run that ended last, by time; a run that ``runs`` does not know is older than all."""
-    ended = dict(zip(runs["run_id"], runs["ended"].where(runs["ended"].notna(), runs["started"])))
-    names = sorted(set(crossings["run_id"]), key=lambda run: (str(ended.get(run) or ""), run))
-    own = crossings[crossings["run_id"].eq(names[-1])] if names else crossings
+    """The rows of the search that ended last, by time: none where it found none."""
+    run = latest_run(runs.to_dict("records"), ALGORITHM)
+    own = crossings[crossings["run_id"].eq(run["run_id"] if run else "")]
     return own.sort_values(["first_after", "crossing_id"], kind="stable", ignore_index=True)
+
+
+def least(crossings: pd.DataFrame, sampled: Animals = (), unordered: Collection[str] = ()) -> pd.DataFrame:
+    """Stored crossings that make minimum numbers (``series.least_crossings``).
+
+    Of those ``unordered`` (crossing_id) the direction is not known; ``sampled`` as in ``series``.
+    """
+    told = crossings.assign(animal=crossings["organismID"], direction_known=~crossings["crossing_id"].isin(unordered))
+    return least_crossings(told, sampled)[list(crossings)]
 
 
 def passages(crossings: pd.DataFrame) -> pd.Series:
@@ -34,15 +45,15 @@ def between_its_sides(rows: pd.DataFrame) -> pd.Series:
     return pd.Series(found, index=rows.index, dtype=bool)
 
 
-def directions(crossings: pd.DataFrame) -> pd.DataFrame:
+def directions(crossings: pd.DataFrame, sampled: Animals = (), unordered: Collection[str] = ()) -> pd.DataFrame:
     """Minimum numbers by species and direction (``DIRECTIONS``), in the programme's order.
 
     ``crossings`` of the counted evidence, ``with_probable`` all but the ambiguous; passages of the demarcation line are
     in neither and stand in ``passages``, of the counted evidence, and ``passages_with_probable``. ``animals`` are those
-    of the counted rows. Animals known by genotype alone are a series of their own (``series.least_crossings``).
+    of the counted rows. Animals known by genotype alone are a series of their own (``least``).
     """
-    least = least_crossings(crossings.assign(animal=crossings["organismID"]))
-    told = least[least["evidence_class"].ne("ambiguous")]
+    every = least(crossings, sampled, unordered)
+    told = every[every["evidence_class"].ne("ambiguous")]
     rows = []
     for (species_id, one, two), own in told.groupby(["species_id", "side_from", "side_to"]):
         sure = own["evidence_class"].isin(COUNTED)

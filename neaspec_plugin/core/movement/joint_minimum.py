@@ -7,7 +7,7 @@ alone came out too high).
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from itertools import combinations
 
 import pandas as pd
@@ -28,8 +28,16 @@ def of_lists(lists: Mapping[str, Iterable[Hashable]], owners: Iterable[str] = CO
     the lists add up to, ``counted_twice`` = national_sum - joint. Pairs of countries without any animal are left out.
     """
     codes = {country: set(lists.get(country, ())) for country in owners}
-    there = [country for country in codes if codes[country]]
-    groups = [*combinations(there, 2), *([tuple(there)] if len(there) != 2 and there else [])]
+    return of_groups(codes, groups_of([country for country in codes if codes[country]]))
+
+
+def groups_of(there: Sequence[str]) -> list[tuple[str, ...]]:
+    """Each two countries, and all of them."""
+    return [*combinations(there, 2), *([tuple(there)] if len(there) != 2 and there else [])]
+
+
+def of_groups(codes: Mapping[str, Set[Hashable]], groups: Iterable[tuple[str, ...]]) -> pd.DataFrame:
+    """A row as in ``of_lists`` for each of the groups of countries."""
     rows = []
     for group in groups:
         joint = set().union(*(codes[country] for country in group))
@@ -45,11 +53,7 @@ def joint_minimum(individuals: pd.DataFrame) -> pd.DataFrame:
     """``of_lists`` by species (``COLUMNS``), from ``animal``, ``species_id`` and ``countries`` (with ';')."""
     found = []
     for species_id in VOCABULARIES["species_id"]:
-        own = individuals[(individuals["species_id"] == species_id) & individuals["countries"].notna()]
-        lists: dict[str, list[str]] = {}
-        for animal, countries in zip(own["animal"], own["countries"]):
-            for country in countries.split(";"):
-                lists.setdefault(country, []).append(animal)
+        lists = national_lists(individuals[individuals["species_id"] == species_id])
         if lists:
             found.append(of_lists(lists).assign(species_id=species_id))
     if not found:
@@ -57,9 +61,14 @@ def joint_minimum(individuals: pd.DataFrame) -> pd.DataFrame:
     return pd.concat(found, ignore_index=True)[COLUMNS]
 
 
-def all_animals(individuals: pd.DataFrame) -> int:
-    """Each animal on a known side once, of all species."""
-    return int(individuals["countries"].notna().sum())
+def national_lists(individuals: pd.DataFrame) -> dict[str, set[str]]:
+    """The animals seen in each country, of rows of one species."""
+    own = individuals[individuals["countries"].notna()]
+    lists: dict[str, set[str]] = {}
+    for animal, countries in zip(own["animal"], own["countries"]):
+        for country in countries.split(";"):
+            lists.setdefault(country, set()).add(animal)
+    return lists
 
 
 def not_added(joint: pd.DataFrame) -> list[Message]:

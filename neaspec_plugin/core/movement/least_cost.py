@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import shapely
-from pyproj import CRS, Transformer
+from pyproj import CRS, Proj, Transformer
 
 from ..corridors.cost_distance import cost_distance, move_graph
 from ..errors import NeaspecError
@@ -19,6 +19,7 @@ from ..progress import Progress, step
 
 COLUMNS = ["least_cost_m", "least_cost", "geometry"]
 _NO_WAY = (np.nan, np.nan, None)
+_SCALE, _STRETCH = 0.02, 1.05  # how far a metre may be off on average, and how long it may be in any direction
 MOST_CELLS = 4_000_000  # of one window: a graph of eight neighbours takes some 100 bytes a cell
 
 
@@ -32,19 +33,39 @@ class Way:
 
 
 def check_cells(grid: Grid, name: str) -> None:
-    """Raises ``resistance_not_projected`` and ``resistance_not_square``, each with ``layer``."""
+    """Raises ``resistance_not_projected``, ``resistance_scale`` (with ``percent``), ``resistance_not_square``.
+
+    Each with ``layer``. The scale is that at the middle of the raster: a metre of Web Mercator is none there.
+    """
     crs = CRS.from_user_input(grid.crs) if grid.crs else None
     if crs is None or not crs.is_projected or crs.axis_info[0].unit_name not in ("metre", "meter"):
         raise NeaspecError("resistance_not_projected", layer=name)
+    off = _off_scale(grid, crs)
+    if off:
+        raise NeaspecError("resistance_scale", layer=name, percent=round(100 * off))
     if abs(grid.width - grid.height) > 1e-6 * grid.width:
         raise NeaspecError("resistance_not_square", layer=name)
 
 
 def check_resistance(grid: Grid, name: str) -> None:
-    """Raises what ``check_cells`` raises and ``resistance_below_one``, each with ``layer``."""
+    """Raises what ``check_cells`` raises, ``resistance_infinite``, ``resistance_below_one``, each with ``layer``."""
     check_cells(grid, name)
+    if np.isinf(grid.values).any():
+        raise NeaspecError("resistance_infinite", layer=name)
     if np.isnan(grid.values).all() or np.nanmin(grid.values) < 1:
         raise NeaspecError("resistance_below_one", layer=name)
+
+
+def _off_scale(grid: Grid, crs: CRS) -> float:
+    """By which part a metre is wrong at the middle of a raster, 0 where it may be taken for one."""
+    rows, columns = grid.values.shape
+    middle = grid.left + columns * grid.width / 2, grid.top - rows * grid.height / 2
+    place = Transformer.from_crs(crs, "EPSG:4326", always_xy=True).transform(*middle)
+    factors = Proj(crs).get_factors(*place)
+    mean, longest = abs(np.sqrt(factors.areal_scale) - 1), factors.tissot_semimajor
+    if not np.isfinite(mean):  # far outside of where the coordinate system holds
+        return 1.0
+    return 0.0 if mean <= _SCALE and longest <= _STRETCH else float(max(mean, longest - 1))
 
 
 def least_cost_way(grid: Grid, start: tuple[int, int], end: tuple[int, int]) -> Way | None:

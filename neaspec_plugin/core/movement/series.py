@@ -12,10 +12,10 @@ import numpy as np
 import pandas as pd
 
 from ..detections.stations import column
-from ..programme_order import programme_order
+from ..schema import COUNTRIES, VOCABULARIES
 from .crossing_rates import in_two_countries
 from .individual_codes import GENOTYPE
-from .joint_minimum import COLUMNS, joint_minimum
+from .joint_minimum import COLUMNS, groups_of, joint_minimum, national_lists, of_groups
 from .transborder import COUNTED
 
 Animals = Collection[tuple[str, str]]  # species_id and animal
@@ -81,22 +81,30 @@ def _groups(crossings: pd.DataFrame, told: np.ndarray) -> np.ndarray:
 
 
 def joint_of_series(individuals: pd.DataFrame, sampled: Animals = ()) -> pd.DataFrame:
-    """``joint_minimum`` of the larger series by species and sides; ``n_both`` is the larger of both by itself.
+    """``joint_minimum`` of both series by species and sides: each number is of the series where it is larger.
 
     So fourteen animals by photographs, none of them on both sides, and three by genotypes that all are: fourteen at
-    least, three of them at least on both sides.
+    least, three of them at least on both sides. Rows are of the countries of either series; ``counted_twice`` is
+    national_sum - joint.
     """
     by_code, by_sample = in_series(individuals, sampled)
     if by_code.all():
         return joint_minimum(individuals)
-    tables = [joint_minimum(individuals[own]).assign(series=n) for n, own in enumerate((by_code, by_sample))]
-    every = pd.concat(tables, ignore_index=True)
-    keys = ["species_id", "countries"]
-    every["n_both"] = every.groupby(keys)["n_both"].transform("max")
-    order = [(text.count(";"), programme_order(text)) for text in every["countries"]]
-    every = every.assign(order=order, species=every["species_id"].map(programme_order))
-    every = every.sort_values(["joint", "series"], ascending=[False, True], kind="stable").drop_duplicates(keys)
-    return every.sort_values(["species", "order"], kind="stable", ignore_index=True)[COLUMNS]
+    found = []
+    for species_id in VOCABULARIES["species_id"]:
+        own = individuals["species_id"].eq(species_id).to_numpy(bool)
+        series = [national_lists(individuals[own & one]) for one in (by_code, by_sample)]
+        there = [country for country in COUNTRIES if any(country in lists for lists in series)]
+        tables = [
+            of_groups({country: lists.get(country, set()) for country in there}, groups_of(there)) for lists in series
+        ]
+        larger = tables[0].copy()
+        for name in COLUMNS[2:]:
+            larger[name] = tables[0][name].where(tables[0][name].ge(tables[1][name]), tables[1][name])
+        larger["counted_twice"] = larger["national_sum"] - larger["joint"]
+        if there:
+            found.append(larger.assign(species_id=species_id))
+    return pd.concat(found, ignore_index=True)[COLUMNS] if found else joint_minimum(individuals)
 
 
 def in_several_countries(individuals: pd.DataFrame, sampled: Animals = ()) -> int:

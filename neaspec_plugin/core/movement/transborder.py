@@ -95,12 +95,12 @@ def transborder_movements(usable: pd.DataFrame, max_gap_h: Mapping[str, float]) 
     return Transborder(_written(every), residency, individuals)
 
 
-def count_crossings(used: pd.DataFrame) -> int:
-    """The least number of international crossings that records (``usable_records``, each with a side) tell of."""
+def changes_of_side(used: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """The sides before and after each of the fewest changes that records (``usable_records``, with a side) tell of."""
     nodes = _nodes(used)
     animal, side = nodes["animal"].to_numpy(), nodes["side"].to_numpy()
     change = (animal[1:] == animal[:-1]) & (side[1:] != side[:-1])
-    return sum({one, two} != DEMARCATION for one, two in zip(side[:-1][change], side[1:][change]))
+    return side[:-1][change], side[1:][change]
 
 
 # --- the order of an animal's records ---------------------------------------------------------------------------------

@@ -265,18 +265,8 @@ def _quarantine(found: pd.DataFrame, limits: Mapping[str, float]) -> None:
     twice[order] = split[np.cumsum(new) - 1]
     limit = part["species_id"].map(dict(limits)).astype(float).to_numpy()
     lon, lat, radius = (part[name].to_numpy() for name in ("lon", "lat", "uncertainty_m"))
-    bad = np.zeros(len(rows), dtype=bool)
     left = order[(~np.isnan(lon) & ~np.isnan(limit) & ~twice)[order]]
-    while len(left) > 1:
-        one, two = left[:-1], left[1:]
-        days = np.maximum(time[two] - time[one], SHORTEST_H * 3600) / DAY_S
-        reach_m = limit[one] * 1000 * days + radius[one] + radius[two]
-        pair = np.flatnonzero((animal[one] == animal[two]) & (_at_most_m(lon, lat, one, two) > reach_m))
-        far = pair[distance_m(lon, lat, one[pair], two[pair]) > reach_m[pair]]
-        if not len(far):
-            break
-        bad[one[far]] = bad[two[far]] = True
-        left = left[~bad[left]]
+    bad = impossible_steps(left, animal, time, lon, lat, radius, limit)
     if not (bad | twice).any():
         return
     reason = found["reason"].to_numpy(dtype=object)
@@ -285,6 +275,39 @@ def _quarantine(found: pd.DataFrame, limits: Mapping[str, float]) -> None:
     reason[found["elsewhere"].to_numpy()] = "not_chosen"
     found["reason"] = reason
     found.loc[found.index[rows[bad | twice]], ["elsewhere", "seen"]] = False
+
+
+def impossible_steps(
+    left: np.ndarray,
+    animal: np.ndarray,
+    time: np.ndarray,
+    lon: np.ndarray,
+    lat: np.ndarray,
+    radius: np.ndarray,
+    limit: np.ndarray,
+    among: np.ndarray | None = None,
+) -> np.ndarray:
+    """Which rows are at either end of a step faster than ``limit`` (km per day), again and again until none is left.
+
+    ``left`` are the rows that are tried, each with a place and a limit, by animal and time (seconds); with ``among``
+    (rows True) only steps from or to one of these are tried.
+    """
+    bad = np.zeros(len(animal), dtype=bool)
+    while len(left) > 1:
+        one, two = left[:-1], left[1:]
+        tried = animal[one] == animal[two]
+        if among is not None:
+            tried &= among[one] | among[two]
+        one, two = one[tried], two[tried]
+        days = np.maximum(time[two] - time[one], SHORTEST_H * 3600) / DAY_S
+        reach_m = limit[one] * 1000 * days + radius[one] + radius[two]
+        pair = np.flatnonzero(_at_most_m(lon, lat, one, two) > reach_m)
+        far = pair[distance_m(lon, lat, one[pair], two[pair]) > reach_m[pair]]
+        if not len(far):
+            break
+        bad[one[far]] = bad[two[far]] = True
+        left = left[~bad[left]]
+    return bad
 
 
 def distance_m(lon: np.ndarray, lat: np.ndarray, one: np.ndarray, two: np.ndarray) -> np.ndarray:

@@ -16,100 +16,204 @@ from ..programme_order import sort_rows
 from ..progress import Part, Progress
 from ..schema import COUNTRIES
 from .crossings import DEMARCATION
-from .series import Animals, in_series
-from .transborder import count_crossings
-from .usable import seconds
+from .series import Animals, in_series, least_crossings
+from .transborder import changes_of_side
+from .usable import impossible_steps, seconds
 
 COLUMNS = ["species_id", "misid_rate", "quantity", "country", "found", "low", "median", "high"]
-QUANTITIES = ("crossings", "crossers", "animals")
+QUANTITIES = ("crossings", "with_probable", "crossers", "animals")
 DRAWS = 40  # of each kind of errors: every one sorts all records anew
 _CERTAIN = 2
+_NONE = -1  # a change of side that is no international crossing
 
 
 def wrong_identities(
-    usable: pd.DataFrame, sampled: Animals, rates: Mapping[str, Sequence[float]], seed: int, progress: Progress
+    usable: pd.DataFrame,
+    crossings: pd.DataFrame,
+    sampled: Animals,
+    rates: Mapping[str, Sequence[float]],
+    limits_km_day: Mapping[str, float],
+    seed: int,
+    progress: Progress,
 ) -> pd.DataFrame:
     """``COLUMNS``: by species, share of wrong identities and quantity what was found, and where it moves to.
 
-    ``usable`` is ``usable_records``; ``rates`` by species_id. ``crossings`` are those of certain identity,
-    ``crossers`` animals seen in more than one country, ``animals`` those seen in ``country`` or, without one, in all;
-    of two series (``series``) each number is the larger. ``low`` to ``high`` as in ``misidentification.spans``, with
-    ``DRAWS`` draws. Raises ``misid_rate_range`` and ``cancelled``.
+    ``usable`` is ``usable_records`` with the speeds ``limits_km_day``, ``crossings`` what ``transborder_movements``
+    found in them; ``rates`` by species_id. ``crossings`` are those of certain identity, ``with_probable`` (told where
+    any identity is probable) all of them, ``crossers`` animals seen in more than one country, ``animals`` those seen in
+    ``country`` or, without one, in all; of two series (``series``) each number is the larger, of crossings in each
+    direction. A wrong reading that makes an impossible step is set aside, as the method does. ``low`` to ``high`` as in
+    ``misidentification.spans``, with ``DRAWS`` draws. Raises ``misid_rate_range`` and ``cancelled``.
     """
     there = [species_id for species_id in rates if (usable["species_id"].eq(species_id) & usable["seen"]).any()]
     tables = []
     for turn, species_id in enumerate(there):
-        own = usable[usable["species_id"].eq(species_id) & usable["seen"] & usable["animal"].notna()]
+        own = usable["species_id"].eq(species_id) & (usable["seen"] | usable["elsewhere"]) & usable["animal"].notna()
+        rows, told = _thinned(usable[own]), crossings[crossings["species_id"].eq(species_id)]
         part = Part(progress, 100 * turn / len(there), 100 * (turn + 1) / len(there))
-        tables.append(_of_species(_thinned(own), sampled, rates[species_id], seed, part).assign(species_id=species_id))
+        limit = limits_km_day.get(species_id, np.nan)
+        table = _of_species(rows, told, sampled, rates[species_id], limit, seed, part)
+        tables.append(table.assign(species_id=species_id))
     found = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame(columns=COLUMNS)
     return sort_rows(found[COLUMNS], ["species_id"])
 
 
 def _thinned(rows: pd.DataFrame) -> pd.DataFrame:
-    """Of an animal's fixes on one side the first of each day: their identity is sure, and the rest change nothing."""
-    again = rows["fix"] & rows.assign(day=rows["begin"].dt.floor("D")).duplicated(["key", "side", "day"])
-    return rows[~again].sort_values(["animal", "begin"], kind="stable", ignore_index=True)
+    """By time, without fixes of which an animal has one on that day and side before, and fixes like it on either end.
+
+    Their identity is sure: between two fixes on one side, neither of them wrong, another one changes nothing.
+    """
+    rows = rows.sort_values(["early", "late"], kind="stable")
+    by_animal = rows[rows["fix"]].sort_values("key", kind="stable")
+    like = by_animal[["key", "side", "grade", "reason"]].fillna("")
+    within = (like == like.shift()).all(axis=1) & (like == like.shift(-1)).all(axis=1)
+    within &= like.assign(day=by_animal["begin"].dt.floor("D")).duplicated()
+    return rows.drop(index=within.index[within]).reset_index(drop=True)
+
+
+def _undirected(crossings: pd.DataFrame) -> set[frozenset[str]]:
+    """Pairs of sides between which a direction is not known: ``least_crossings`` holds both directions for one."""
+    open_ = crossings[~crossings["direction_known"].astype(bool) & (crossings["evidence_class"] != "ambiguous")]
+    return {frozenset(pair) for pair in zip(open_["side_from"], open_["side_to"])}
 
 
 def _of_species(
-    rows: pd.DataFrame, sampled: Animals, rates: Sequence[float], seed: int, progress: Progress
+    rows: pd.DataFrame,
+    crossings: pd.DataFrame,
+    sampled: Animals,
+    rates: Sequence[float],
+    limit: float,
+    seed: int,
+    progress: Progress,
 ) -> pd.DataFrame:
-    sides = [country for country in COUNTRIES if rows["side"].eq(country).any()]
-    names = [("crossings", None), ("crossers", None), ("animals", None), *(("animals", side) for side in sides)]
-    found, moved = [], []
-    series = [rows[own] for own in in_series(rows, sampled) if own.any()]
-    for number, own in enumerate(series):
-        part = Part(progress, 100 * number / len(series), 100 * (number + 1) / len(series))
-        count, animal = _counter(own, sides), pd.factorize(own["animal"], sort=True)[0]
-        found.append(count(animal))
-        moved.append(spans(animal, rates, seed, count, DRAWS, part))
-    found, moved = np.max(found, axis=0), np.max(moved, axis=0)
-    table = [
-        (rate, *name, int(number), *map(int, ends))
-        for rate, own in zip(rates, moved)
-        for name, number, ends in zip(names, found, own)
-    ]
-    return pd.DataFrame(table, columns=COLUMNS[1:])
+    present = [country for country in COUNTRIES if rows["side"].eq(country).any()]
+    sides = [country for country in present if rows.loc[rows["side"].eq(country), "seen"].any()]
+    away = set(rows.loc[rows["elsewhere"], "side"])
+    every = [*sides, *(side for side in present if side not in sides)]
+    by_code, by_sample = in_series(rows, sampled)
+    series = [rows[own] for own in ((by_code,) if by_code.all() else (by_code, by_sample)) if own.any()]
+    ways = _ways(every, away, _undirected(crossings))
+    counters = [_counter(own, every, ways, limit) for own in series]
+
+    def count(*animals: np.ndarray) -> list[int]:
+        counted = [counter(own) for counter, own in zip(counters, animals)]
+        most = [np.max(numbers, axis=0) for numbers in zip(*counted)]  # of each number the larger series
+        certain, every = int(most[0].sum()), int(most[1].sum())
+        return [certain, max(certain, every), *map(int, most[2][: 2 + len(sides)])]
+
+    animals = [pd.factorize(own["animal"], sort=True)[0] for own in series]
+    names = [*((quantity, None) for quantity in QUANTITIES), *(("animals", side) for side in sides)]
+    moved, found = spans(animals, rates, seed, count, DRAWS, progress), count(*animals)
+    # a sure passage of the demarcation line may hide a probable crossing, which the quick count tells: the run holds
+    more = int(least_crossings(crossings, sampled)["at_least"].sum()) - found[1]
+    moved[:, 1], found[1] = np.maximum(moved[:, 1] + more, 0), found[1] + more
+    table = pd.DataFrame(
+        [
+            (rate, *name, number, *map(int, ends))
+            for rate, own in zip(rates, moved)
+            for name, number, ends in zip(names, found, own)
+        ],
+        columns=COLUMNS[1:],
+    )
+    used = rows["reason"].isna() | rows["elsewhere"]
+    sure = bool((rows.loc[used, "grade"] == _CERTAIN).all())
+    return table[table["quantity"] != "with_probable"] if sure else table
 
 
-def _counter(rows: pd.DataFrame, sides: Sequence[str]) -> Callable[[np.ndarray], list[int]]:
-    """What is counted again with other animals (numbers) behind the rows: crossings, crossers, animals, by side."""
-    fix = rows["fix"].to_numpy(bool)
+def _ways(sides: Sequence[str], away: set[str], undirected: set[frozenset[str]]) -> np.ndarray:
+    """The number of the direction of each change between two sides (sides x sides); ``_NONE`` where none counts."""
+    ways = np.full((len(sides), len(sides)), _NONE)
+    for a, one in enumerate(sides):
+        for b, two in enumerate(sides):
+            if one != two and {one, two} != DEMARCATION and not {one, two} & away:
+                ways[a, b] = min(a, b) * len(sides) + max(a, b) if {one, two} in undirected else a * len(sides) + b
+    return ways
+
+
+def _counter(rows: pd.DataFrame, sides: Sequence[str], ways: np.ndarray, limit: float) -> Callable:
+    """What is counted again with other animals (numbers) behind the rows, which are in the order of time.
+
+    A function that gives crossings by direction, those with probable identity too, and crossers, animals, and animals
+    by side.
+    """
+    fix, seen, elsewhere = (rows[name].to_numpy(bool) for name in ("fix", "seen", "elsewhere"))
     own = pd.factorize(rows["animal"], sort=True)[0]
     side = pd.Index(sides).get_indexer(rows["side"])
-    line = {sides.index(one) for one in DEMARCATION if one in sides}
-    sure = rows["reason"].isna().to_numpy() & (rows["grade"] == _CERTAIN).to_numpy()
-    crossings = _crossing_counter(rows[sure], side[sure], line)
+    line = [sides.index(one) for one in DEMARCATION if one in sides]
+    used = rows["reason"].isna().to_numpy() | elsewhere
+    sure = used & (rows["grade"] == _CERTAIN).to_numpy()
+    aside, crossings = _set_aside(rows, used, side, own, limit), _crossing_counter(rows, side, ways)
 
-    def count(animal: np.ndarray) -> list[int]:
+    def count(animal: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         animal = np.where(fix, own, animal)
-        seen = np.zeros((int(animal.max()) + 1, len(sides)), dtype=bool)
-        seen[animal, side] = True
-        several = seen.sum(axis=1) > 1
+        order = _by_animal(animal)
+        left = ~aside(animal, order)
+        told, here = seen & left, np.zeros((int(animal.max()) + 1, len(sides)), dtype=bool)
+        here[animal[told], side[told]] = True
+        several = here.sum(axis=1) > 1
         if len(line) == len(DEMARCATION):
-            several &= ~(seen[:, list(line)].all(axis=1) & (seen.sum(axis=1) == len(line)))
-        return [crossings(animal[sure]), int(several.sum()), int(seen.any(axis=1).sum()), *map(int, seen.sum(axis=0))]
+            several &= ~(here[:, line].all(axis=1) & (here.sum(axis=1) == len(line)))
+        certain = crossings(animal, order[(sure & left)[order]])
+        every = certain if len(used) == sure.sum() else crossings(animal, order[(used & left)[order]])
+        return certain, every, np.array([several.sum(), here.any(axis=1).sum(), *here.sum(axis=0)])
 
     return count
 
 
-def _crossing_counter(rows: pd.DataFrame, side: np.ndarray, line: set[int]) -> Callable[[np.ndarray], int]:
-    """``count_crossings`` of the rows with other animals behind them; quick where times are exact."""
-    time, late = (seconds(rows[name]) for name in ("early", "late"))
-    order = np.lexsort((late, time))
-    rows = rows[["side", "begin", "end", "early", "late"]].iloc[order]
-    side, coarse = side[order], (time != late)[order]
-    demarcation = np.array([code in line for code in range(int(side.max(initial=0)) + 1)], dtype=bool)
+def _by_animal(animal: np.ndarray) -> np.ndarray:
+    """The rows by animal, each animal's as they were: numbers of two bytes are sorted much quicker."""
+    small = animal.astype(np.uint16) if int(animal.max(initial=0)) <= np.iinfo(np.uint16).max else animal
+    return np.argsort(small, kind="stable")
 
-    def count(animal: np.ndarray) -> int:
-        animal = animal[order]
-        without_order = np.isin(animal, animal[coarse]) if coarse.any() else coarse
-        exact = np.flatnonzero(~without_order)
-        exact = exact[np.argsort(animal[exact], kind="stable")]
+
+def _set_aside(rows: pd.DataFrame, used: np.ndarray, side: np.ndarray, own: np.ndarray, limit: float) -> Callable:
+    """Which rows wrong readings put aside (animals, rows by animal): impossible steps and one instant on two sides."""
+    time = seconds(rows["early"])
+    lon, lat, radius = (rows[name].to_numpy(float) for name in ("lon", "lat", "uncertainty_m"))
+    exact = used & (rows["begin"] == rows["end"]).to_numpy()
+    placed, limits = exact & ~np.isnan(lon) & ~np.isnan(limit), np.full(len(rows), float(limit))
+
+    def aside(animal: np.ndarray, order: np.ndarray) -> np.ndarray:
+        wrong, twice = animal != own, np.zeros(len(animal), dtype=bool)
+        if not wrong.any():
+            return twice
+        at = order[exact[order]]
+        if len(at):
+            new = np.r_[True, (np.diff(animal[at]) != 0) | (np.diff(time[at]) != 0)]
+            starts = np.flatnonzero(new)
+            split = np.minimum.reduceat(side[at], starts) != np.maximum.reduceat(side[at], starts)
+            twice[at] = split[np.cumsum(new) - 1]
+        tried = order[(placed & ~twice)[order]]
+        return twice | impossible_steps(tried, animal, time, lon, lat, radius, limits, wrong)
+
+    return aside
+
+
+def _crossing_counter(rows: pd.DataFrame, side: np.ndarray, ways: np.ndarray) -> Callable:
+    """Crossings by direction (``ways``) of some rows, which are by animal and time: quick where times are exact."""
+    times = ["begin", "end", "early", "late"]
+    coarse, span = (rows["early"] != rows["late"]).to_numpy(), rows.groupby(times, dropna=False).ngroup().to_numpy()
+    rows, code_of, spells = rows[["side", *times]], dict(zip(rows["side"], side)), int(span.max(initial=0)) + 1
+
+    def count(animal: np.ndarray, here: np.ndarray) -> np.ndarray:
+        open_ = np.zeros(int(animal.max(initial=0)) + 1, dtype=bool)  # animals with records without an order
+        open_[animal[here[coarse[here]]]] = True
+        exact, rest = here[~open_[animal[here]]], here[open_[animal[here]]]
         one, two = side[exact[:-1]], side[exact[1:]]
-        change = (animal[exact[:-1]] == animal[exact[1:]]) & (one != two) & ~(demarcation[one] & demarcation[two])
-        rest = rows[without_order].assign(key=animal[without_order]) if without_order.any() else None
-        return int(change.sum()) + (count_crossings(rest) if rest is not None else 0)
+        change = (animal[exact[:-1]] == animal[exact[1:]]) & (one != two)
+        found = ways[one[change], two[change]]
+        if len(rest):
+            before, after = changes_of_side(_once(animal, rest))
+            pairs = [ways[code_of[one], code_of[two]] for one, two in zip(before, after)]
+            found = np.r_[found, np.array(pairs, dtype=found.dtype)]
+        return np.bincount(found[found != _NONE], minlength=ways.size)
+
+    def _once(animal: np.ndarray, rest: np.ndarray) -> pd.DataFrame:
+        """Each animal's sides and times once, without animals on one side alone, which have no crossing."""
+        place = animal.astype("int64") * len(ways) + side
+        kept = rest[np.unique(place[rest] * spells + span[rest], return_index=True)[1]]
+        seen = np.unique(place[kept]) // len(ways)
+        kept = kept[(np.bincount(seen, minlength=int(animal.max()) + 1) > 1)[animal[kept]]]
+        return rows.iloc[kept].assign(key=animal[kept])
 
     return count

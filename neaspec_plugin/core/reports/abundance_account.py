@@ -32,7 +32,7 @@ class Abundance:
     ``estimates`` and, of capwire, the ``p`` of its test; ``effort`` is ``history_tables.effort_by_country``, ``joint``
     ``joint_minimum``; ``records`` in and ``used``, those ``left_out`` by reason; ``sums`` are pairs of a code of a text
     and a number; ``few`` is the number of stations below which a country's effort is not shown; ``warnings`` stand
-    below the estimates; ``wrong`` is ``misidentification.sensitivity`` of the captures.
+    below the estimates; ``wrong`` is ``closed_misidentification.wrong_histories``.
     """
 
     species_id: str
@@ -57,7 +57,7 @@ def build(found: Abundance, tables: Mapping[str, pd.DataFrame], language: str) -
     answer = (
         Paragraph(Message("abundance_joint_note")),
         _estimates(found),
-        Bullets(tuple(Paragraph(text) for text in (*found.warnings, *_assumptions(found)))),
+        Bullets(tuple(Paragraph(facts.named(text)) for text in (*found.warnings, *_assumptions(found)))),
         _wrong(found),
         joint_table(found.joint, facts),
     )
@@ -108,19 +108,26 @@ def _assumptions(found: Abundance) -> list[Message]:
     return said
 
 
+_MOVED = {"caught": "abundance_caught", "crossers": "transborder_transboundary",
+          "chapman": "abundance_method_chapman", "m0": "abundance_method_m0"}  # fmt: skip
+
+
 def _wrong(found: Abundance) -> Table:
-    """How many animals would have been counted if so many identities more were wrong."""
+    """Animals and estimates if so many identities more were wrong."""
+    none = Missing(Message("report_not_stated"))
     rows = [
-        (Number(float(row["rate"]), 1, "percent"), Span(int(row["n_low"]), int(row["n_high"])))
+        (
+            Message(_MOVED[row["quantity"]]),
+            Number(float(row["misid_rate"]), 1, "percent"),
+            none if row["found"] != row["found"] else Number(row["found"]),
+            none if row["high"] != row["high"] else Span(row["low"], row["high"]),
+        )
         for row in found.wrong.to_dict("records")
     ]
-    return Table(
-        "wrong",
-        Message("multistate_misid_title"),
-        (Column(Message("multistate_misid"), "right"), Column(Message("abundance_caught"), "right")),
-        tuple(rows),
-        (Paragraph(Message("abundance_wrong_note")),),
-    )
+    heads = ("multistate_misid", "share_report_number", "identity_span")
+    columns = (Column(Message("report_what")), *(Column(Message(head), "right") for head in heads))
+    note = (Paragraph(Message("abundance_wrong_note")),)
+    return Table("wrong", Message("multistate_misid_title"), columns, tuple(rows), note)
 
 
 def _effort(found: Abundance, facts: Facts) -> Table:

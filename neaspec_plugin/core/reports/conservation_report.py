@@ -48,11 +48,13 @@ def build(
     language: str,
     context: Context | None = None,
     segments: movement_account.Segments | None = None,
+    joint: movement_account.Joint | None = None,
 ) -> Document:
     """The report on ``tables`` (frames with the columns of ``core/schema.py``, as the release gate lets them pass).
 
     A table that is absent or empty leaves its place in the report, which then says so. ``segments`` are those of the
-    latest run on border segments, None where it does not hold for these data any more.
+    latest run on border segments, ``joint`` those of the latest search for crossings, None where it does not hold for
+    these data any more.
     """
     context = context or Context()
     facts = Facts(tables, language)
@@ -64,7 +66,7 @@ def build(
             _answer(facts),
             _status(facts),
             _data(facts),
-            movement_account.section(facts, segments),
+            movement_account.section(facts, segments, joint),
             *results.sections(facts),
             corridor_account.section(facts),
             priority_account.section(facts),

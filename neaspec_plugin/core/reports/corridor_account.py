@@ -91,7 +91,7 @@ def _countries(facts: Facts, rows: Sequence[Row]) -> Table:
             Column(Message("field_name")),
             Column(Message("field_country")),
             *_heads("field_length_km", "field_area_km2", "field_protected_percent", *counts),
-            *_heads("field_detections", "field_expected"),
+            *_heads("field_camera_detections", "field_expected"),
         ),
         tuple(
             (
@@ -102,7 +102,7 @@ def _countries(facts: Facts, rows: Sequence[Row]) -> Table:
                 *(_counted(row, name) for name in ("length_km", "area_km2")),
                 *_protection(row),
                 *(_counted(row, name) for name in ("key_sites", "protected_sites", "barriers", "threats")),
-                _counted(row, "detections", "legend_not_surveyed"),
+                _counted(row, "camera_detections", "legend_not_surveyed"),
                 _counted(row, "expected", "legend_not_surveyed", 1),
             )
             for row in rows

@@ -14,7 +14,7 @@ import pandas as pd
 from ..detections.stations import UNKNOWN
 from ..messages import Message
 from ..movement.crossing_overview import between_its_sides, passages
-from ..movement.crossing_rates import SEXES
+from ..movement.crossing_rates import SEXES, wilson_interval
 from ..movement.transborder import RESIDENT_MONTHS
 from ..programme_order import programme_order, sort_rows
 from . import headlines
@@ -55,11 +55,20 @@ class Movements:
     two_series: bool = False
 
 
+SEEN = ["species_id", "countries", "animals", "share", "low", "high"]
+
+
 def seen_where(individuals: pd.DataFrame) -> pd.DataFrame:
-    """How many animals were seen only in one country, and how many in which ones: ``species_id countries animals``."""
+    """How many animals were seen only in one country, and how many in which ones (``SEEN``), by species.
+
+    ``share`` is of the species' animals, ``low`` to ``high`` its 95 percent interval (``wilson_interval``).
+    """
     known = individuals[individuals["countries"].notna()]
-    found = known.groupby(["species_id", "countries"]).size().rename("animals").reset_index()
-    return sort_rows(found, ["species_id", "countries"])
+    rows = []
+    for species_id, own in known.groupby("species_id", sort=False):
+        for countries, animals in own["countries"].value_counts().items():
+            rows.append((species_id, countries, animals, animals / len(own), *wilson_interval(animals, len(own))))
+    return sort_rows(pd.DataFrame(rows, columns=SEEN), ["species_id", "countries"])
 
 
 def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: str) -> Document:
@@ -91,35 +100,28 @@ def build(movements: Movements, tables: Mapping[str, pd.DataFrame], language: st
 def joint_table(joint: pd.DataFrame, facts: Facts, two_series: bool = False) -> Table:
     """``joint_minimum``: animals counted once, beside what adding up national lists counts twice.
 
-    With a column ``method`` (``id_method``) the rows are of lists of animals that are never added up; with
-    ``two_series`` each number is of the larger of two such lists.
+    With ``two_series`` each number is of the larger of two lists of animals that are never added up. Where the numbers
+    "at least" and "at most" (``joint_range``) differ, both stand.
     """
-    several = "method" in joint
+    ranges = "joint_most" in joint and bool(joint["joint"].lt(joint["joint_most"]).any())
+    names = ("n_a", "n_b", "n_both", "joint", *(["joint_most"] if ranges else []), "national_sum", "counted_twice")
     rows = [
-        (
-            *([Message(f"id_method_{row['method']}")] if several else []),
-            facts.species(row["species_id"]),
-            facts.country_cell(row["countries"]),
-            *(_whole(row[name]) for name in ("n_a", "n_b", "n_both", "joint")),
-            _whole(row["national_sum"]),
-            _whole(row["counted_twice"]),
-        )
+        (facts.species(row["species_id"]), facts.country_cell(row["countries"]), *(_whole(row[name]) for name in names))
         for row in joint.to_dict("records")
     ]
-    heads = ("n_a", "n_b", "n_both", "joint", "national_sum", "counted_twice")
+    heads = ["identity_most" if name == "joint_most" else f"transborder_joint_{name}" for name in names]
     notes = [
-        "transborder_joint_note",
-        *(["transborder_joint_series_note"] if several or two_series else []),
-        *(["transborder_larger_note"] if two_series else []),
+        *([] if two_series or ranges else ["transborder_joint_note"]),
+        *(["transborder_joint_series_note", "transborder_larger_note"] if two_series else []),
+        *(["transborder_range_note"] if ranges else []),
     ]
     return Table(
         "joint",
         Message("transborder_joint_title"),
         (
-            *([Column(Message("report_what"))] if several else []),
             Column(Message("field_species_id")),
             Column(Message("field_country")),
-            *(Column(Message(f"transborder_joint_{head}"), "right") for head in heads),
+            *(Column(Message(head), "right") for head in heads),
         ),
         tuple(rows),
         tuple(Paragraph(Message(note)) for note in notes),
@@ -133,13 +135,16 @@ def _seen(movements: Movements, facts: Facts) -> Table:
         where = facts.country_cell(row["countries"])
         several = len(split(row["countries"])) > 1
         text = Message("transborder_seen_both") if several else Message("transborder_seen_only")
-        rows.append((facts.species(row["species_id"]), where, text, Number(int(row["animals"]))))
+        share, *ends = (Number(float(row[name]), 1, "percent") for name in ("share", "low", "high"))
+        rows.append(
+            (facts.species(row["species_id"]), where, text, Number(int(row["animals"])), share, Listed(tuple(ends)))
+        )
     return _table("seen", "transborder_seen_title", ("field_species_id", "field_country", "report_what"),
-                  ("transborder_animals",), rows)  # fmt: skip
+                  ("transborder_animals", "transborder_share", "transborder_wilson"), rows)  # fmt: skip
 
 
-_MOVED = {"crossings": "transborder_crossings", "crossers": "transborder_transboundary",
-          "animals": "transborder_joint_joint"}  # fmt: skip
+_MOVED = {"crossings": "transborder_crossings", "with_probable": "transborder_with_probable",
+          "crossers": "transborder_transboundary", "animals": "transborder_joint_joint"}  # fmt: skip
 
 
 def wrong_table(wrong: pd.DataFrame | None, facts: Facts) -> tuple[Table, ...]:

@@ -34,7 +34,7 @@ def build(found: Account, tables: Mapping[str, pd.DataFrame], language: str) -> 
     answer = (
         Paragraph(Message("scr_joint_note")),
         _numbers(found, facts),
-        Bullets(tuple(Paragraph(text) for text in (*found.said, Message("scr_assumes")))),
+        Bullets(tuple(Paragraph(facts.named(text)) for text in (*found.said, Message("scr_assumes")))),
         _models(found),
         *_wrong(found),
     )
@@ -85,9 +85,9 @@ def _models(found: Account) -> Table:
 def _wrong(found: Account) -> tuple[Table, ...]:
     """What the estimates would be if so many identities were wrong; none where no share was tried."""
     none = Missing(Message("report_not_stated"))
-    rows = []
+    rows, sessions = [], bool(found.wrong["session"].any())
     for row in found.wrong.to_dict("records"):
-        cells: list[Cell] = [Number(row["misid_rate"], 1, "percent")]
+        cells: list[Cell] = [*([str(row["session"])] if sessions else []), Number(row["misid_rate"], 1, "percent")]
         for name, decimals in (("d", 2), ("n", 1)):
             low, middle, high = (Number(row[f"{name}_{end}"], decimals) for end in ("low", "median", "high"))
             cells += [middle, Listed((low, high))] if row["fits"] else [none, none]
@@ -95,6 +95,7 @@ def _wrong(found: Account) -> tuple[Table, ...]:
     heads = ("identity_rate", "scr_density", "identity_span", "scr_expected", "identity_span")
     note = Paragraph(Message("scr_wrong_note", fits=DRAWS))
     columns = tuple(Column(Message(head), "right") for head in heads)
+    columns = (*((Column(Message("scr_sessions")),) if sessions else ()), *columns)
     return (Table("wrong", Message("identity_errors"), columns, tuple(rows), (note,)),) if rows else ()
 
 

@@ -93,6 +93,13 @@ class Facts:
         """Names of the countries in a cell that holds codes with ';'."""
         return [self.country(code) for code in self.in_order(split(text))]
 
+    def named(self, message: Message) -> Message:
+        """The message with the names of its ``countries`` instead of their codes."""
+        if "countries" not in message.params:
+            return message
+        names = [self.country(code) for code in message.params["countries"]]
+        return Message(message.code, **{**message.params, "countries": names})
+
     def country_cell(self, text: str | None) -> Cell:
         names = self.country_names(text)
         return Listed(tuple(names)) if names else Missing(Message("report_not_stated"))

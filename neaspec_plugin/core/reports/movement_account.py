@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from ..individuals.proposals import PREFIX as GENOTYPE
 from ..messages import Message
 from ..movement.crossing_overview import passages
-from ..movement.joint_minimum import joint_minimum
+from ..movement.latest_question import ALGORITHM, latest_run
 from ..movement.transborder import COUNTED
 from ..programme_order import programme_order
 from . import charts, crossing_account, segment_account
@@ -32,19 +31,32 @@ class Segments:
     crossings: int
 
 
-def section(facts: Facts, segments: Segments | None = None) -> Section:
+@dataclass(frozen=True)
+class Joint:
+    """``latest_question.Counted``: ``joint``, and whether it is of animals in two series."""
+
+    table: pd.DataFrame
+    two_series: bool
+
+
+def section(facts: Facts, segments: Segments | None = None, joint: Joint | None = None) -> Section:
     """Joint minimum, crossings by evidence, direction, month and border segment, the published findings beside them.
 
-    Where an algorithm has not run in this database yet, a sentence stands in place of its numbers.
+    ``facts`` have those rows of crossings that make a minimum (``crossing_overview.least``). Without ``joint`` the
+    latest search cannot be asked any more. Where an algorithm has not run in this database yet, a sentence stands in
+    place of its numbers.
     """
-    crossings = _crossings(facts) if _has_run(facts, "transbordermovements") else [_no_run("transbordermovements")]
-    animals = facts.rows("individuals")
-    joint: Block = _joint(facts, animals) if animals else _no_run("matchgenotypes")
+    searched = _has_run(facts, ALGORITHM)
+    crossings = _crossings(facts) if searched else [_no_run(ALGORITHM)]
+    if joint is not None:
+        told = [crossing_account.joint_table(joint.table, facts, joint.two_series)]
+    else:
+        told = [Paragraph(Message("report_run_outdated", algorithm=ALGORITHM))] if searched else []
     published = crossing_account.published_table(facts)
     return Section(
         "movement",
         Message("transborder_report_title"),
-        (joint, *crossings, *_along(facts, segments), *([published] if published.rows else [])),
+        (*told, *crossings, *_along(facts, segments), *([published] if published.rows else [])),
     )
 
 
@@ -64,21 +76,9 @@ def _no_run(algorithm: str) -> Paragraph:
     return Paragraph(Message("report_no_run", algorithm=algorithm))
 
 
-def _joint(facts: Facts, animals: Sequence[Row]) -> Table:
-    """Animals known by their genotype and all others apart: nobody knows which of one list is which of the other."""
-    found = pd.DataFrame(animals)[["organismID", "species_id", "countries"]]
-    found = found.rename(columns={"organismID": "animal"})
-    genotype = found["animal"].str.startswith(GENOTYPE)
-    if genotype.all() or not genotype.any():
-        return crossing_account.joint_table(joint_minimum(found), facts)
-    series = (("photo", found[~genotype]), ("genotype", found[genotype]))
-    parts = [joint_minimum(own).assign(method=method) for method, own in series]
-    return crossing_account.joint_table(pd.concat(parts, ignore_index=True), facts)
-
-
 def _crossings(facts: Facts) -> list[Block]:
     """The sums of the latest run; a crossing of the demarcation line is a passage and in a table of its own."""
-    run = latest_run(facts.rows("runs"), "transbordermovements")
+    run = latest_run(facts.rows("runs"), ALGORITHM)
     rows = [row for row in facts.rows("crossings") if run and row["run_id"] == run["run_id"]]
     line = passages(pd.DataFrame(rows)) if rows else ()
     crossed = [row for row, passed in zip(rows, line) if not passed]
@@ -88,12 +88,6 @@ def _crossings(facts: Facts) -> list[Block]:
         *([_by_direction("movement_passages", "transborder_demarcation", facts, passed)] if passed else []),
         *([_by_month(facts, crossed)] if rows else []),
     ]
-
-
-def latest_run(runs: Sequence[Mapping], algorithm: str) -> Mapping | None:
-    """The row of ``runs`` of the run of an algorithm that ended last, None where there is none."""
-    own = [row for row in runs if row["algorithm"] == algorithm]
-    return max(own, key=lambda row: (str(row["ended"] or row["started"] or ""), row["run_id"]), default=None)
 
 
 def _by_direction(key: str, title: str, facts: Facts, rows: Sequence[Row]) -> Table:
@@ -116,16 +110,9 @@ def _by_direction(key: str, title: str, facts: Facts, rows: Sequence[Row]) -> Ta
             *(Column(Message(f"evidence_class_{name}"), "right") for name in EVIDENCE),
         ),
         tuple(lines),
-        tuple(Paragraph(Message(note)) for note in _notes(facts)),
+        tuple(Paragraph(Message(note)) for note in _NOTES),
         Message("transborder_nothing"),
     )
-
-
-def _notes(facts: Facts) -> tuple[str, ...]:
-    """Released crossings do not tell whose they are: with animals of two series one may be told twice."""
-    genotype = [str(row["organismID"]).startswith(GENOTYPE) for row in facts.rows("individuals")]
-    two_series = any(genotype) and not all(genotype)
-    return (*_NOTES, *(["movement_series_note"] if two_series else []))
 
 
 def _by_month(facts: Facts, rows: Sequence[Row]) -> Figure:

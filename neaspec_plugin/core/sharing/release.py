@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +28,7 @@ __all__ = ["release", "release_geometry", "release_tables", "release_text"]
 
 _DEGREES = (10, 180)  # numbers that may be a longitude or latitude: none of the six countries is nearer to the equator
 _UNCERTAINTY = {"coordinateUncertaintyInMeters": 1.0, "coord_precision_km": 1000.0}  # column: metres in its unit
+_CODES = ("aliases",)  # parameters of runs that name animals
 _SECRETS = re.compile(r"passw|authcfg|pwd=|://[^/]*@", re.IGNORECASE)
 _SERIES = re.compile(r"[GP]-(?=[0-9a-f]{12}$)")  # known by genotype or by photographs: no name, and no sum of both
 _GEOD = Geod(ellps="WGS84")
@@ -199,7 +200,7 @@ def release(
     for column in [name for name in rule.texts.split() if name in released]:
         _put(released, column, restricted, [None] * len(frame))
     for column in [name for name in rule.paths.split() if name in released]:
-        _put(released, column, every, [_json(text, False, _without_folders) for text in frame[column]])
+        _put(released, column, every, [_json(text, False, _without_folders, _CODES) for text in frame[column]])
     if has_place:
         released["geometry"] = pd.Series(_coarsened(frame, table, steps), index=frame.index, dtype=object)
     if rule.place:
@@ -396,12 +397,14 @@ def _state(released: pd.DataFrame, steps: np.ndarray, restricted: np.ndarray) ->
         _put(released, "informationWithheld", restricted, ["withheld_place_and_station"] * len(released))
 
 
-def _json(text: Any, measures: bool, name: Callable[[str], str] = release_text) -> str | None:
-    """JSON whose texts went through ``name``; None where it is none."""
+def _json(
+    text: Any, measures: bool, name: Callable[[str], str] = release_text, withheld: Collection[str] = ()
+) -> str | None:
+    """JSON whose texts went through ``name``, without what is ``withheld``; None where it is none."""
 
     def inner(value: Any) -> Any:
         if isinstance(value, dict):
-            return {name(key): inner(item) for key, item in value.items()}
+            return {name(key): inner(item) for key, item in value.items() if key not in withheld}
         if isinstance(value, list):
             return [inner(item) for item in value]
         return name(value) if isinstance(value, str) else _value(value, measures)

@@ -23,6 +23,7 @@ RESULTS = (  # from the top
     ("CORRIDORS", "found_corridors", "gpkg"),
     ("MOSAIC", "corridor_mosaic", "tif"),
 )
+STRIPS = "corridor_areas.gpkg"  # beside the lines of the corridors, not on the map: what the overlay takes
 
 
 class FindPage(QWidget):
@@ -129,6 +130,7 @@ class FindPage(QWidget):
             "ALTERNATIVES": self.alternatives_box.value(),
             "PROTECTED": protected.id() if protected else None,
             **files,
+            "STRIPS": os.path.join(folder, STRIPS),
         }
 
     def find(self) -> None:

@@ -21,7 +21,7 @@ from ..models.row_model import Row
 from ..row_view import RowView
 
 FIELDS = ("corridor", "core_a", "core_b", "cost", "length_m", "rank")
-MORE = ("area_ha", "narrowest_m", "border_passages", "barriers_met")
+MORE = ("area_ha", "narrowest_m", "border_passages", "demarcation_passages", "barriers_met")
 CONTRASTS = ("rank_10", "rank_100", "rank_1000")
 _ROOM = 0.15  # of its own size, about a corridor on the map
 

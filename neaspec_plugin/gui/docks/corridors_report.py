@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...core.messages import Message
+from .corridors_find import STRIPS
 
 OVERLAY, REPORT = "corridoroverlay", "conservationreport"
 
@@ -29,9 +33,9 @@ class ReportPage(QWidget):
         column.addStretch(1)
 
     def _corridors(self) -> dict:
-        """The corridors that are listed, and the protected areas that they were found with."""
+        """The corridors that are listed, with the areas they were found with, and the protected areas."""
         layer, areas = self.dock.list_page.layer(), self.dock.find_page.protected_box.currentLayer()
-        given = {"INPUT": layer.id() if layer else None, "PROTECTED": areas.id() if areas else None}
+        given = {"INPUT": _areas_of(layer) if layer else None, "PROTECTED": areas.id() if areas else None}
         return {**self.dock.database_given(), **given}
 
     def refresh(self, _database) -> None:
@@ -42,3 +46,9 @@ class ReportPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Each step has a dialog of its own."""
+
+
+def _areas_of(layer: QgsVectorLayer) -> str:
+    """The file of the corridors' areas beside their lines, else the layer itself."""
+    beside = os.path.join(os.path.dirname(layer.source().split("|")[0]), STRIPS)
+    return beside if os.path.isfile(beside) else layer.id()

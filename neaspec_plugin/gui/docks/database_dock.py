@@ -205,7 +205,9 @@ class DatabaseDock(QgsDockWidget):
         return {"DATABASE": self.database_path} if os.path.exists(self.database_path) else {}
 
     def _reload_layers(self) -> None:
-        """Open layers see new rows only after this."""
+        """Open layers see new rows only after this; of no database where none is chosen."""
+        if not self.database_path:
+            return
         for layer in QgsProject.instance().mapLayers().values():
             if os.path.basename(self.database_path) in layer.source():
                 layer.reload() if not hasattr(layer, "dataProvider") else layer.dataProvider().reloadData()

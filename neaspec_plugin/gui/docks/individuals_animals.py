@@ -133,11 +133,8 @@ class AnimalsPage(QWidget):
         return seen[seen["animal"].eq(animal["animal"]) & seen["species_id"].eq(animal["species_id"])]
 
     def _crossings(self, animal: dict):
-        from ...core.individuals.animal_overview import codes_of
-
         rows = self.dock.tables.crossings
-        codes = codes_of(animal["animal"], animal["aliases"])
-        return rows[rows["organismID"].isin(codes) & rows["species_id"].eq(animal["species_id"])]
+        return rows[rows["animal"].eq(animal["animal"]) & rows["species_id"].eq(animal["species_id"])]
 
     def _told(self, animal: dict, seen, undated: int) -> str:
         words = self.words
@@ -199,13 +196,13 @@ class AnimalsPage(QWidget):
         self.dock.zoom_to(extent.buffered(ZOOM_DEGREES), layers[0].crs())
 
     def _track(self, seen):
-        from ...core.individuals.track import track
+        from ...core.individuals.track import exact_places, track
 
         database, places = self.dock.database(), {}
         for table, own in seen.groupby("record_table"):
             key = TABLES[table].key[0]
-            rows = database.read(table, {key: list(own["record_id"])}, [key, "geometry"])
-            places.update(((table, record), shape) for record, shape in zip(rows[key], rows["geometry"]))
+            rows = database.read(table, {key: list(own["record_id"])}, [key, "geometry", "dataGeneralizations"])
+            places.update(exact_places(rows, table, key))
         return track(seen, places)
 
     def _open_import(self) -> None:

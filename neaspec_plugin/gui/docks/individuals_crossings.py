@@ -16,9 +16,10 @@ from ..labels import choice_box, fill_choices, labelled, side_by_side
 from ..map_layers import shown_layer
 from ..models.row_model import Row
 from ..row_view import RowView
-from ..tools import tool_rows
+from ..tools import tool_rows, with_dialog
 
 ZOOM_DEGREES = 0.05
+FIND = "neaspec:transbordermovements"
 
 
 class CrossingsPage(QWidget):
@@ -35,7 +36,7 @@ class CrossingsPage(QWidget):
         self.run_button = QPushButton(icon("links"), tr("Find border crossings of individuals"))
         self.run_button.setDefault(True)
         self.run_button.clicked.connect(self.find)
-        column.addWidget(self.run_button)
+        self.dialog_button = with_dialog(column, self.run_button, self.dock, FIND, self.parameters)
         column.addWidget(self._options())
         self.sums = QLabel()
         self.sums.setWordWrap(True)
@@ -135,10 +136,11 @@ class CrossingsPage(QWidget):
 
     def find(self) -> None:
         """Run ``neaspec:transbordermovements``."""
-        self.dock.run(
-            "neaspec:transbordermovements",
-            {"IDENTITY": self.identity_box.currentData(), "GRADE": self.grade_box.currentData()},
-        )
+        self.dock.run(FIND, self.parameters())
+
+    def parameters(self) -> dict[str, str]:
+        """What counts as one animal."""
+        return {"IDENTITY": self.identity_box.currentData(), "GRADE": self.grade_box.currentData()}
 
     def set_busy(self, busy: bool) -> None:
         self.run_button.setEnabled(not busy)

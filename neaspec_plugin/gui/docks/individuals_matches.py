@@ -6,7 +6,7 @@ import json
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...adapters.wording import tr
 from ...core.messages import Message
@@ -16,6 +16,7 @@ from ..icons import icon
 from ..labels import choice_box, fill_choices, labelled, side_by_side
 from ..models.row_model import Row
 from ..row_view import RowView
+from ..tools import with_dialog
 
 PAIR = ("species_id", "agency_a", "code_a", "agency_b", "code_b")
 UNDECIDED, DECIDED = "undecided", "decided"
@@ -38,15 +39,15 @@ class MatchesPage(QWidget):
         self.genotypes_button = QPushButton(icon("assess"), tr("Match genotypes"))
         self.identities_button = QPushButton(icon("assess"), tr("Match identities of agencies"))
         self.genotypes_button.setDefault(True)
-        self.genotypes_button.clicked.connect(lambda: self._match("neaspec:matchgenotypes", self.genotype_files))
-        self.identities_button.clicked.connect(lambda: self._match("neaspec:matchidentities", self.identity_files))
         calibration = {"CALIBRATION": tr("Calibration of laboratories (CSV)")}
         said = {"CATALOGUE": tr("Catalogues of agencies (CSV)"), "DECISIONS": tr("Decisions of reviewers (CSV)")}
         self.genotype_files, self.identity_files = (
             {name: _file(column, label) for name, label in files.items()} for files in (calibration, said)
         )
-        for button in (self.genotypes_button, self.identities_button):
-            column.addWidget(button)
+        self.dialog_buttons = [
+            self._add_match(column, self.genotypes_button, "neaspec:matchgenotypes", self.genotype_files),
+            self._add_match(column, self.identities_button, "neaspec:matchidentities", self.identity_files),
+        ]
         self.decision_box = choice_box()
         fill_choices(self.decision_box, {UNDECIDED: tr("Not yet decided"), DECIDED: tr("Decided")})
         self.decision_box.setCurrentIndex(1)
@@ -241,9 +242,17 @@ class MatchesPage(QWidget):
 
     # --- what is run ---------------------------------------------------------------------------------------------
 
-    def _match(self, algorithm_id: str, files: dict[str, QgsFileWidget]) -> None:
-        named = {name: widget.filePath() for name, widget in files.items() if widget.filePath()}
-        self.dock.run(algorithm_id, {"SPECIES": self._species(), **named})
+    def _add_match(
+        self, column: QVBoxLayout, button: QPushButton, algorithm_id: str, files: dict[str, QgsFileWidget]
+    ) -> QToolButton | None:
+        """A button that runs with the species and the files named, and the one that opens the dialog with them."""
+
+        def named() -> dict[str, str]:
+            paths = {name: widget.filePath() for name, widget in files.items() if widget.filePath()}
+            return {"SPECIES": self._species(), **paths}
+
+        button.clicked.connect(lambda: self.dock.run(algorithm_id, named()))
+        return with_dialog(column, button, self.dock, algorithm_id, named)
 
     def parameters(self, decision: str) -> dict:
         """Those of ``neaspec:reviewidentities``, as the page stands."""

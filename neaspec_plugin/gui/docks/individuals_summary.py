@@ -43,9 +43,7 @@ class SummaryPage(QWidget):
         tables, words = self.dock.tables, self.words
         if tables.counted is None or not tables.counted["countries"].notna().any():
             return f"<p>{words.html(Message('transborder_no_animals'))}</p>"
-        from ...core.movement.crossing_overview import directions
-
-        known, joint, ways = tables.counted, tables.joint, directions(tables.crossings)
+        known, joint, ways = tables.counted, tables.joint, tables.directions
         parts = [f"<p>{words.html(Message('summary_note'))}</p>"]
         wanted = self.species_box.currentData()
         for species_id, name in tables.species.items():
@@ -61,12 +59,13 @@ class SummaryPage(QWidget):
         return "".join(parts)
 
     def _joint(self, rows) -> str:
-        heads = [
-            tr("Countries"),
-            *(self.words.text(Message(f"transborder_joint_{one}")) for one in ("joint", "n_both")),
-        ]
+        names = {name: f"transborder_joint_{name}" for name in ("joint", "joint_most", "n_both")}
+        names["joint_most"] = "identity_most"
+        if rows["joint"].eq(rows["joint_most"]).all():
+            del names["joint_most"]
+        heads = [tr("Countries"), *(self.words.text(Message(text)) for text in names.values())]
         lines = [
-            (self.dock.tables.listed(row["countries"]), int(row["joint"]), int(row["n_both"]))
+            (self.dock.tables.listed(row["countries"]), *(int(row[name]) for name in names))
             for row in rows.to_dict("records")
         ]
         return self._table(Message("transborder_report_joint"), heads, lines)

@@ -14,12 +14,14 @@ class Tables:
     """Frames of a database, all None where there is none; ``species`` and ``countries`` are names by code.
 
     ``seen`` and ``animals`` as in ``core.individuals.animal_overview``, ``pairs`` as in ``code_pairs``, ``evidence`` as
-    stored, ``crossings`` of the latest run, ``counted`` and ``joint`` as in ``latest_question``. ``refused`` tells why
-    the table of matched individuals was not used, None where it was.
+    stored, ``crossings`` of the latest run with the ``animal`` whose they are, ``directions`` as in
+    ``crossing_overview``, ``counted`` and ``joint`` as in ``latest_question``. ``refused`` tells why the table of
+    matched individuals was not used, None where it was.
     """
 
     def __init__(self, database, words: Wording):
         self.seen = self.animals = self.evidence = self.pairs = self.crossings = self.counted = self.joint = None
+        self.directions = None
         self.refused: Message | None = None
         self.words = words
         self.countries = country_names(database, words)
@@ -31,7 +33,7 @@ class Tables:
         from ...core.individuals import animal_overview as overview
         from ...core.individuals.code_pairs import code_pairs
         from ...core.movement import latest_question as question
-        from ...core.movement.crossing_overview import latest
+        from ...core.movement.crossing_overview import directions, latest
         from ...core.species.reference import constants
 
         names = database.read("species", columns=["species_id", f"name_{self.words.language}"])
@@ -42,14 +44,16 @@ class Tables:
         individuals = database.read("individuals")
         individuals = self._usable(individuals)
         self.seen = overview.sightings(detections, samples, individuals, self.evidence)
-        self.pairs = code_pairs(self.seen, database.read("identity_claims"))
-        runs = database.read("runs")
-        self.crossings = latest(database.read("crossings"), runs)
-        self.animals = overview.animals(individuals, self.seen, self.crossings)
+        claims, runs = database.read("identity_claims"), database.read("runs")
+        self.pairs = code_pairs(self.seen, claims)
+        crossings = latest(database.read("crossings"), runs)
         known = constants(paths.reference_dir(), "defaults")
         deployments = database.read("deployments")
-        found = question.counted(detections, samples, self.evidence, deployments, individuals, runs, known)
+        found = question.counted(detections, samples, self.evidence, deployments, individuals, claims, runs, known)
         self.counted, self.joint = found.individuals, found.joint
+        self.directions = directions(crossings, found.sampled, found.unordered)
+        self.crossings = overview.owned(crossings, self.seen, found.records)
+        self.animals = overview.animals(individuals, self.seen, self.crossings)
 
     def _usable(self, individuals):
         """The animals that matching made; none, with the reason, where a code has two of them."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import queue
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -15,10 +18,12 @@ from qgis.core import (
 
 from ... import paths, settings
 from ...adapters.wording import tr
+from ...core.errors import NeaspecError
 from ...core.messages import Message
 from ..base import WORKING, NeaspecAlgorithm
 
 MEASURED = ("edges", "places")
+_BEAT_S = 0.25  # how often the user is answered
 
 
 class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
@@ -164,7 +169,6 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...core.corridors.connectivity import connectivity
         from ...core.movement.home_range import sides_told
-        from ...core.progress import watched
         from ...core.species.reference import constants
 
         patches, region = self._patches(parameters, context, progress), self._region(parameters, context, progress)
@@ -173,7 +177,7 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
         sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
         land = polygons.land()
         side_of = sides_told(sides)
-        found = watched(progress, 95, lambda inner: connectivity(patches, question, side_of, land, inner, region))
+        found = self._watched(progress, lambda inner: connectivity(patches, question, side_of, land, inner, region))
         for message in found.told:
             progress.info(message)
         value = found.indices.set_index("index")["value"]
@@ -189,6 +193,30 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
         }
         asked = ("ECA", "PC", "IIC", "ProtConn", "transboundary_pairs", "new_link_gain")
         return {**results, **{name: value.get(index) for name, index in zip(self.NUMBERS, asked)}}
+
+    def _watched(self, progress, work):
+        """What ``work`` returns; what it tells on its thread is told here at once, so that a forecast comes first."""
+        from ...core.progress import step, watched
+
+        told = queue.SimpleQueue()
+
+        def telling(inner):
+            inner.info = told.put
+            try:
+                return work(inner)
+            finally:
+                told.put(None)  # nothing more comes
+
+        def beside(bar):
+            message = ""
+            while message is not None:
+                step(bar, 0, 1)
+                with contextlib.suppress(queue.Empty):
+                    message = told.get(timeout=_BEAT_S)
+                    if message is not None:
+                        progress.info(message)
+
+        return watched(progress, 95, telling, beside)
 
     def _question(self, parameters, context):
         from ...core.corridors.connectivity import Question
@@ -217,16 +245,30 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
         frame = frame_of(source, sorted({field for field in fields.values() if field}), context, progress)
         empty = [None] * len(frame)
         given = {column: frame[field].tolist() if field else empty for column, field in fields.items()}
+        areas = not fields["weight"] or self.parameterAsSource(parameters, self.REGION, context) is not None
+        if not areas and frame[fields["weight"]].isna().all():  # the area in its stead would be nobody's choice
+            raise NeaspecError("patch_weight", row=1)
+        given["country"] = self._codes(given["country"])
         patches = frame[["geometry"]].assign(**given)
         names = patches["patch_id"] if fields["patch_id"] else range(1, len(frame) + 1)
         return patches.assign(patch_id=[str(name) for name in names])
+
+    def _codes(self, names):
+        """ISO codes of the six countries from codes or names in any language; None where nothing is told."""
+        from ...core.detections.quality.setting import country_index
+
+        known = country_index(paths.reference_dir())
+        told = [str(name).strip() if name is not None else "" for name in names]
+        wrong = [row for row, name in enumerate(told, start=1) if name and name.casefold() not in known]
+        if wrong:
+            raise NeaspecError("patch_country", row=wrong[0])
+        return [known.get(name.casefold()) for name in told]
 
     def _region(self, parameters, context, progress):
         """The region's polygons as one; None where none is given."""
         import shapely
 
         from ...adapters.layers import frame_of
-        from ...core.errors import NeaspecError
 
         source = self.parameterAsSource(parameters, self.REGION, context)
         if source is None:

@@ -25,18 +25,22 @@ READS = (
     "corridors", "protected_areas", "sites", "habitats", "threats", "border_lines", "detections", "deployments", "effort",
 )  # fmt: skip
 
+_BYTES_OF_CELL, _SECONDS_OF_CELL = 60, 3e-7  # of a raster of current, by trying
+_LEAST_PERCENTILE = 50.0  # of strong current beside protection: what is weak ends at the median
+
 
 class CorridorOverlayAlgorithm(NeaspecAlgorithm):
     """What each corridor needs of each country: protected share, gaps, sites, barriers, threats, records by effort."""
 
     INPUT, RASTER, PERCENTILE, BUFFER_KM = "INPUT", "RASTER", "PERCENTILE", "BUFFER_KM"
     PROTECTED, SITES, HABITATS = "PROTECTED", "SITES", "HABITATS"
-    BARRIERS, THREATS, SPECIES = "BARRIERS", "THREATS", "SPECIES"
+    BARRIERS, PASSAGES, THREATS, SPECIES = "BARRIERS", "PASSAGES", "THREATS", "SPECIES"
+    KIND, PERMEABILITY = "KIND", "PERMEABILITY"
     CORRIDORS, BY_COUNTRY, GAPS, BORDER, FOUND = "CORRIDORS", "BY_COUNTRY", "GAPS", "BORDER", "FOUND"
     PROTECTION = "CURRENT_BY_PROTECTION"
     OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", CORRIDORS, BY_COUNTRY, GAPS, BORDER, PROTECTION, FOUND), WORKING)
     RESULT_ROLES = {CORRIDORS: "overlaid_corridors", GAPS: "corridor_gaps", PROTECTION: "current_by_protection"}
-    LAYERS = {PROTECTED: "protected_areas", HABITATS: "habitats", THREATS: "threats", BARRIERS: ""}
+    LAYERS = {PROTECTED: "protected_areas", HABITATS: "habitats", THREATS: "threats", BARRIERS: "", PASSAGES: ""}
     icon_name = "links"
 
     def name(self) -> str:
@@ -61,7 +65,13 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         for name, label, source, help_text in (
             (self.PROTECTED, tr("Protected areas"), [kinds.TypeVectorPolygon], tr("Else those of the database.")),
             (self.SITES, tr("Key sites"), [kinds.TypeVectorAnyGeometry], tr("Else those of the database.")),
-            (self.BARRIERS, tr("Barriers"), line_or_area, tr("Fences, roads, railways: lines or polygons.")),
+            (
+                self.BARRIERS,
+                tr("Barriers"),
+                line_or_area,
+                tr("Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open)."),
+            ),
+            (self.PASSAGES, tr("Passages"), [kinds.TypeVectorPoint], tr("Fences are open within 1 km of each.")),
             (self.HABITATS, tr("Habitats"), [kinds.TypeVectorPolygon], tr("Else those of the database.")),
             (self.THREATS, tr("Threats"), [kinds.TypeVectorAnyGeometry], tr("Else those of the database.")),
         ):
@@ -125,8 +135,10 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
             self.database(parameters, context) if self.parameterAsFile(parameters, self.DATABASE, context) else None
         )
         asked = {"species": self.codes(parameters, self.SPECIES, context, SPECIES)}
-        corridors = self.corridors(parameters, context, progress, database, asked)
+        current = self.current(parameters, context, progress)
+        corridors = self.corridors(parameters, context, progress, database, asked, current)
         ground = self.ground(parameters, context, progress, database, asked)
+        self.check_protection(parameters, context, current, ground.protected)
         strips = office_or_bundled(settings.boundaries_file())
         sides = sides_told(read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"]))
         found = watched(progress, 95, lambda inner: overlay.overlay(corridors, ground, sides, inner))
@@ -145,25 +157,23 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
             self.BY_COUNTRY: self.sink_frame(parameters, self.BY_COUNTRY, context, by_country),
             self.GAPS: self.sink_frame(parameters, self.GAPS, context, found.gaps, "Polygon"),
             self.BORDER: self.sink_frame(parameters, self.BORDER, context, found.border, "LineString"),
-            self.PROTECTION: self.by_protection(parameters, context, ground.protected),
+            self.PROTECTION: self.by_protection(parameters, context, current, ground.protected),
             self.FOUND: len(found.corridors),
         }
 
-    def corridors(self, parameters, context, progress, database, asked):
+    def corridors(self, parameters, context, progress, database, asked, grid):
         """The corridors asked for, each with a width; what was given is noted in ``asked``."""
         from ...core.corridors.overlay_strips import FIELDS, prepared, strong_patches
 
         given = parameters.get(self.BUFFER_KM) is not None
         asked["buffer_km"] = self.parameterAsDouble(parameters, self.BUFFER_KM, context) if given else None
-        layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
         rows = self.rows(parameters, self.INPUT, context, progress, asked, FIELDS)
-        if (rows is not None and layer is not None) or (rows is None and layer is None and database is None):
+        if (rows is not None and grid is not None) or (rows is None and grid is None and database is None):
             raise NeaspecError("overlay_nothing")
         if rows is not None:
             return prepared(rows, asked["buffer_km"])
-        if layer is not None:
+        if grid is not None:
             asked["percentile"] = self.parameterAsDouble(parameters, self.PERCENTILE, context)
-            grid = self.current(layer)
             asked["raster"] = hashlib.sha256(grid.values.tobytes()).hexdigest()
             rows, left_out = strong_patches(grid, asked["percentile"])
             if left_out:
@@ -174,22 +184,34 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         wanted = [bool(set(str(codes or "").split(";")) & set(asked["species"])) for codes in rows["species_ids"]]
         return prepared(rows[wanted], asked["buffer_km"])
 
-    def current(self, layer):
-        from ...adapters.rasters import read_grid
+    def current(self, parameters, context, progress):
+        """The raster of current, None where none is given."""
+        from ...adapters.rasters import layer_grid
 
-        return read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+        layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
+        if layer is None:
+            return None
+        grid = layer_grid(layer, _BYTES_OF_CELL)
+        seconds, megabytes = grid.values.size * _SECONDS_OF_CELL, grid.values.size * _BYTES_OF_CELL / 1e6
+        progress.info(Message("forecast", seconds=round(seconds, 1), megabytes=round(megabytes)))
+        return grid
 
-    def by_protection(self, parameters, context, protected):
-        """The raster of current by protection; None where it is not asked, or nobody gave protected areas."""
+    def check_protection(self, parameters, context, grid, protected) -> None:
+        """Refuse current by protection where something for it is lacking."""
+        percentile = self.parameterAsDouble(parameters, self.PERCENTILE, context)
+        lacking = grid is None or protected is None or percentile < _LEAST_PERCENTILE
+        if lacking and parameters.get(self.PROTECTION) not in (None, ""):
+            raise NeaspecError("overlay_protection")
+
+    def by_protection(self, parameters, context, grid, protected):
+        """The raster of current by protection; None where it is not asked."""
         import numpy as np
 
         from ...core.corridors.cores import cells_in, in_grid_crs
         from ...core.corridors.current_protection import current_by_protection
 
-        layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
-        if layer is None or protected is None or parameters.get(self.PROTECTION) in (None, ""):
+        if parameters.get(self.PROTECTION) in (None, ""):
             return None
-        grid = self.current(layer)
         inside = np.zeros(grid.values.size, dtype=bool)
         for shape in in_grid_crs(list(protected), grid.crs):
             inside[cells_in(shape, grid)] = True
@@ -201,15 +223,19 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         """What the corridors are laid over: the layers given, else the tables of the database that have rows."""
         from ...adapters.border_strips import read_lines
         from ...core.corridors.overlay import Ground
+        from ...core.corridors.overlay_fences import fences_of
         from ...core.corridors.overlay_records import survey_of
         from ...core.corridors.overlay_strips import key_sites
 
-        shapes = {}
+        shapes, fences = {}, None
         for name, table in self.LAYERS.items():
-            rows = self.rows(parameters, name, context, progress, asked)
+            fields = (self.KIND, self.PERMEABILITY) if name == self.BARRIERS else ()
+            rows = self.rows(parameters, name, context, progress, asked, fields)
             if rows is None and database and table and database.count(table):
                 rows = database.read(table)
             shapes[name.lower()] = None if rows is None else rows["geometry"].dropna().to_numpy(dtype=object)
+            if name == self.BARRIERS and rows is not None:
+                fences = fences_of(rows)
         sites = self.rows(parameters, self.SITES, context, progress, asked, ("site_id", "country_iso3", "designations"))
         if sites is None and database and database.count("sites"):
             sites = database.read("sites")
@@ -226,6 +252,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
             borders=borders,
             survey=survey,
             species=tuple(asked["species"]),
+            fences=fences,
         )
 
     def borders(self, database, read_lines):

@@ -273,19 +273,24 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
     def places(self, parameters, context, progress, layer: str, field: str, value: float | None = None):
         """Names, shapes and values of the rows of a layer; the field holds names where no ``value`` is the default."""
         from ...adapters.layers import frame_of
+        from ...core.corridors.cores import names_of
         from ...core.corridors.current_maps import check_values
         from ...core.progress import Part
 
         source = self.parameterAsSource(parameters, layer, context)
         column = self.parameterAsString(parameters, field, context)
         rows = frame_of(source, [column] if column else [], context, Part(progress, 0, 1))
-        names, shapes = [str(number) for number in range(1, len(rows) + 1)], list(rows["geometry"])
+        named, shapes = (
+            names_of(rows[column] if column and value is None else [None] * len(rows)),
+            list(rows["geometry"]),
+        )
         if value is None:
-            return list(rows[column].astype(str)) if column else names, shapes, []
+            return named, shapes, []
         values = [value] * len(rows)
         if column:
             values = check_values(rows[column], source.sourceName(), column, negative=layer == self.INPUT)
-        return [f"{layer} {name}" for name in names], shapes, values
+        label = self.parameterDefinition(layer).description()  # sources and grounds are told apart
+        return [f"{label} {name}" for name in named], shapes, values
 
     def tell(self, progress, maps, table, mode: str) -> None:
         """How exact the solutions are, and what nothing connects."""

@@ -32,8 +32,8 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
     WIDTH_PERCENT, WIDTH_HECTARES = "WIDTH_PERCENT", "WIDTH_HECTARES"
     ALTERNATIVES, MAX_COST, BARRIER_RADIUS = "ALTERNATIVES", "MAX_COST", "BARRIER_RADIUS"
     CORRIDORS, PASSAGES, MOSAIC, ALLOCATION, FOUND = "CORRIDORS", "PASSAGES", "MOSAIC", "ALLOCATION", "FOUND"
-    BARRIER_IMPROVEMENT = "BARRIER_IMPROVEMENT"
-    OUTPUT_KINDS = dict.fromkeys((CORRIDORS, PASSAGES, MOSAIC, ALLOCATION, BARRIER_IMPROVEMENT, FOUND), WORKING)
+    BARRIER_IMPROVEMENT, STRIPS = "BARRIER_IMPROVEMENT", "STRIPS"
+    OUTPUT_KINDS = dict.fromkeys((CORRIDORS, STRIPS, PASSAGES, MOSAIC, ALLOCATION, BARRIER_IMPROVEMENT, FOUND), WORKING)
     RESULT_ROLES = {
         CORRIDORS: "found_corridors",
         PASSAGES: "border_passages",
@@ -127,7 +127,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
             QgsProcessingParameterEnum(
                 self.NEIGHBOURS, tr("Neighbours"), list(NEIGHBOURS), usesStaticStrings=True, defaultValue="8"
             ),
-            tr("16 adds the moves of a knight. The costs of both rules are not comparable."),
+            tr("16 adds the moves of a knight, which cost the mean of the four cells that they cross."),
             advanced=True,
         )
         self.add(
@@ -151,6 +151,16 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink(self.CORRIDORS, tr("Corridors"), source.TypeVectorLine),
             tr("The way of least cost in each corridor, with cost, length, countries and rank."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.STRIPS,
+                tr("Areas of the corridors"),
+                source.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("The cells of each corridor without its cores, as polygons to lay over countries and protected areas."),
         )
         self.add(
             QgsProcessingParameterFeatureSink(
@@ -197,12 +207,23 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         allocation = account.numbered(owner, land.grid)
         return {
             self.CORRIDORS: self.sink_frame(parameters, self.CORRIDORS, context, result.table, "LineString"),
+            self.STRIPS: self.strips(parameters, context, land, result, progress),
             self.PASSAGES: self.sink_frame(parameters, self.PASSAGES, context, result.passages, "Point"),
             self.MOSAIC: self.write_raster(parameters, self.MOSAIC, context, result.mosaic),
             self.ALLOCATION: self.write_raster(parameters, self.ALLOCATION, context, allocation),
             self.BARRIER_IMPROVEMENT: improved,
             self.FOUND: len(result.pairs),
         }
+
+    def strips(self, parameters, context, land, result, progress):
+        """The areas of the corridors, None where they were not asked for."""
+        from ...core.corridors.account import strip_shapes
+        from ...core.progress import Part, watched
+
+        if parameters.get(self.STRIPS) in (None, ""):
+            return None
+        shapes = watched(Part(progress, 99, 100), 100, lambda inner: strip_shapes(result, land, inner))
+        return self.sink_frame(parameters, self.STRIPS, context, shapes, "Polygon")
 
     def searched(self, parameters, context, land, most, progress):
         """The corridors, the allocation and the barrier improvement: all that needs the costs of every cell."""

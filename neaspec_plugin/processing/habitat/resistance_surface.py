@@ -23,6 +23,7 @@ from ...core.messages import Message
 from ...core.schema import CATS
 from ..base import WORKING, NeaspecAlgorithm
 
+_BYTES_OF_CELL, _SECONDS_OF_CELL = 150, 1e-6  # of all rasters together, by trying
 TRANSFORMS = ("linear", "exponential", "power")
 MEASURES = ("vrm", "tri")
 SEASONS = ("ice_free", "ice")
@@ -180,7 +181,7 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
         from ...core.habitat.resistance import ground, partly_empty
         from ...core.progress import Part
 
-        names, grids = self.grids(parameters, context)
+        names, grids = self.grids(parameters, context, progress)
         layers, classes = self.layers(parameters, context, names, grids, progress)
         progress.set_progress(20)
         first = next(iter(grids.values()))
@@ -205,9 +206,9 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
             results[output] = self.sink_frame(parameters, output, context, frame)
         return {**results, **dict(zip(self.NUMBERS, (cells, flagged)))}
 
-    def grids(self, parameters, context):
+    def grids(self, parameters, context, progress):
         """Layer names and grids by what they tell: those given, which lie cell on cell."""
-        from ...adapters.rasters import read_grid
+        from ...adapters.rasters import layer_grid
         from ...core.habitat.alignment import check_alignment
         from ...core.movement.least_cost import check_cells
 
@@ -216,11 +217,14 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
             layer = self.parameterAsRasterLayer(parameters, told, context)
             if layer is not None:
                 names[told] = layer.name()
-                grids[told] = read_grid(layer.source(), layer.crs().authid())
+                grids[told] = layer_grid(layer, _BYTES_OF_CELL)
                 check_cells(grids[told], layer.name())
         if not grids:
             raise NeaspecError("resistance_no_layer")
         check_alignment([(names[told], grid) for told, grid in grids.items()])
+        cells = next(iter(grids.values())).values.size
+        told = {"seconds": round(cells * _SECONDS_OF_CELL, 1), "megabytes": round(cells * _BYTES_OF_CELL / 1e6)}
+        progress.info(Message("forecast", **told))
         return names, grids
 
     def layers(self, parameters, context, names, grids, progress):
@@ -281,7 +285,10 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
         from ...core.progress import Part
 
         source = self.parameterAsSource(parameters, self.BARRIERS, context)
+        places = self.parameterAsSource(parameters, self.PASSAGES, context)
         if source is None:
+            if places is not None:
+                raise NeaspecError("passages_without_barriers")
             return base.values
         if source.fields().lookupField(self.KIND) < 0:
             raise NeaspecError("barriers_no_kind", layer=source.sourceName(), field=self.KIND)
@@ -289,10 +296,9 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
         table = self.table(parameters, context, self.BARRIER_TABLE, "resistance_barriers", barriers, progress)
         features = frame_of(source, fields, context, Part(progress, 20, 30))
         cells = on_ground.barrier_cells(features, table, base, touched, source.sourceName())
-        places = self.parameterAsSource(parameters, self.PASSAGES, context)
         points = [] if places is None else frame_of(places, [], context, Part(progress, 30, 35))["geometry"].to_numpy()
         passages = on_ground.opened(base.values.shape, on_ground.passage_cells(points, base))
-        progress.info(on_ground.told(cells, passages, len(points)))
+        progress.info(on_ground.told(cells, passages, len(points), base.width))
         return on_ground.with_barriers(base.values, cells, passages)
 
     def jumps(self, parameters, context, tested, progress):

@@ -36,7 +36,8 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
     WITH_SAMPLES = False
     OUTPUT_KINDS = {
         **dict.fromkeys(
-            ("DATABASE", "RUN", HISTORIES, STATION_HISTORIES, CAPTURES, TRAPS, ABUNDANCE, *NUMBERS), WORKING
+            ("DATABASE", "RUN", HISTORIES, STATION_HISTORIES, CAPTURES, TRAPS, ABUNDANCE, "SENSITIVITY", *NUMBERS),
+            WORKING,
         ),
         REPORT: PRODUCT,
     }
@@ -111,6 +112,12 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
                 tr("Exact places, with the days that each station worked in each occasion."),
             ),
             (self.ABUNDANCE, tr("Estimates"), table, tr("One row per method, of the joint population of all sides.")),
+            (
+                self.SENSITIVITY,
+                tr("What wrong identities may change"),
+                table,
+                tr("Least, middle and greatest estimate with so many wrong codes added."),
+            ),
         ):
             self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
         self.add(
@@ -147,10 +154,10 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
         from ...adapters import database as db
         from ...core.individuals import history_tables
         from ...core.individuals.capwire import capwire
+        from ...core.individuals.closed_misidentification import wrong_histories
         from ...core.individuals.closed_population import estimates, table
-        from ...core.individuals.misidentification import sensitivity
         from ...core.movement.joint_minimum import joint_minimum, not_added
-        from ...core.progress import Part
+        from ...core.progress import Part, watched
 
         database = self.database(parameters, context)
         species = self.parameterAsEnumString(parameters, self.SPECIES, context)
@@ -173,6 +180,10 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
         warnings = [*not_added(joint), *self.warnings(found)]
         numbers = (len(found.animals), int(had_effort.sum()), int(matrix.sum()))
         self.tell(progress, found, numbers, warnings)
+        page, wrong = self.parameterAsFileOutput(parameters, self.REPORT, context), None
+        if page or parameters.get(self.SENSITIVITY) not in (None, ""):
+            part = Part(progress, 80, 100)
+            wrong = watched(part, 100, lambda inner: wrong_histories(found, shares, seed, inner))
         with database.transaction() as writer:
             end_run(writer, run, {})
         results = {}
@@ -182,11 +193,10 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
             (self.CAPTURES, found.captures, ""),
             (self.TRAPS, history_tables.traps_with_usage(found), "Point"),
             (self.ABUNDANCE, table(told), ""),
+            *([(self.SENSITIVITY, wrong, "")] if wrong is not None else []),
         ):
             results[name] = self.sink_frame(parameters, name, context, frame, geometry)
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
-            wrong = sensitivity(history_tables.sided(found), shares, seed, progress=Part(progress, 80, 100))
             known = (found, usable, told, genotypes.p, joint, numbers, warnings, wrong)
             self.report(page, parameters, context, database, known)
             results[self.REPORT] = page

@@ -25,6 +25,7 @@ from .capture_histories import NAMES, CaptureHistoriesAlgorithm
 DETECTORS = ("proximity", "count", "multi")
 DETECTION_FUNCTIONS = ("half_normal", "hazard_half_normal")
 SESSIONS = ("none", "season", "country_season")
+_ENDS = (("expected", "n"), ("low", "low"), ("high", "high"))
 
 
 class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
@@ -188,9 +189,10 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
             lambda inner: scr_survey.density(known, question, sides_told(sides), habitat, inner),
         )
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        wrong, models = self.beside(parameters, page, found.found, shares, question.seed, Part(progress, 70, 95))
-        together = found.numbers.iloc[-1]  # of the last session where density differs by session
-        numbers = (together["d_per_100km2"], together["expected_n"], found.found.log_likelihood, found.found.aic)
+        wrong, models = self.beside(parameters, page, found, shares, question.seed, Part(progress, 70, 95))
+        together = found.together.to_dict("records")
+        one = [together[0][name] if len(together) == 1 else None for name in ("d_per_100km2", "expected_n")]
+        numbers = (*one, found.found.log_likelihood, found.found.aic)  # no session's number is that of all
         joint = joint_minimum(histories.animals.assign(species_id=species))
         said = (*self.told(found), *not_added(joint), *self.density_warnings(known, found))
         for message in (*self.left_out(histories), *said):
@@ -211,7 +213,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         if page:
             self.density_report(page, parameters, context, database, (found, said, wrong, models))
             results[self.REPORT] = page
-        counted = dict(zip(self.NUMBERS, map(float, numbers)))
+        counted = {name: None if number is None else float(number) for name, number in zip(self.NUMBERS, numbers)}
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **counted}
 
     def beside(self, parameters, page, found, shares, seed, progress):
@@ -221,10 +223,10 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         from ...core.progress import Part, watched
 
         asked = {name: page or parameters.get(name) not in (None, "") for name in (self.SENSITIVITY, self.MODELS)}
-        rates = shares if asked[self.SENSITIVITY] else ()
-        wrong = watched(Part(progress, 0, 80), 100, lambda inner: refitted(found, rates, seed, inner))
+        rates, names = shares if asked[self.SENSITIVITY] else (), found.together["session"].tolist()
+        wrong = watched(Part(progress, 0, 80), 100, lambda inner: refitted(found.found, rates, seed, inner, names))
         last = Part(progress, 80, 100)
-        models = watched(last, 100, lambda inner: compared(found, inner)) if asked[self.MODELS] else None
+        models = watched(last, 100, lambda inner: compared(found.found, inner)) if asked[self.MODELS] else None
         return wrong, models
 
     def question(self, parameters, context):
@@ -271,10 +273,10 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         return [
             Message(
                 "scr_told",
-                density=" ".join([f"{row['d_per_100km2']:.3g}", *([f"({row['session']})"] if row["session"] else [])]),
-                expected=f"{row['expected_n']:.1f}",
-                low=f"{row['expected_low']:.1f}",
-                high=f"{row['expected_high']:.1f}",
+                density=Message("report_name_of_countries", name=row["d_per_100km2"], countries=str(row["session"]))
+                if row["session"]
+                else row["d_per_100km2"],
+                **{name: row[f"expected_{end}"] for name, end in _ENDS},
                 sigma=round(found.sigma_m),
                 buffer=round(found.mask.buffer_m),
             )
@@ -290,21 +292,19 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         said = []
         if found.mask.buffer_m < scr_mask.LEAST_BUFFER_SIGMA * found.sigma_m or found.change >= scr_mask.MOST_CHANGE:
             needed = round(scr_mask.LEAST_BUFFER_SIGMA * found.sigma_m)
-            said.append(Message("scr_buffer_narrow", needed=needed, change=f"{100 * found.change:.1f}"))
+            said.append(Message("scr_buffer_narrow", needed=needed, change=100 * float(found.change)))
         if found.mask.spacing_m > scr_mask.MOST_SPACING_SIGMA * found.sigma_m:
             said.append(Message("scr_spacing_wide", most=round(scr_mask.MOST_SPACING_SIGMA * found.sigma_m)))
         if found.dropped:
             said.append(Message("history_without_effort", captures=found.dropped))
         for bias in found.biases:
             known_bias = bias.runs > 1
-            shares = {name: f"{100 * getattr(bias, name):+.1f}" if known_bias else "-" for name in ("density", "sigma")}
-            errors = {
-                f"{name}_se": f"{100 * getattr(bias, f'{name}_se'):.1f}" if known_bias else "-" for name in shares
-            }
+            names = ("density", "sigma", "density_se", "sigma_se")
+            shares = {name: 100 * float(getattr(bias, name)) if known_bias else "-" for name in names}
             counted = {"grid": round(bias.grid_m), "runs": bias.runs, "tried": bias.tried}
-            said.append(Message("scr_cell_bias", **counted, **shares, **errors))
+            said.append(Message("scr_cell_bias", **counted, **shares))
         if found.missing:
-            said.append(Message("scr_no_capture", where=", ".join(found.missing)))
+            said.append(Message("scr_no_capture", where=list(found.missing)))
         several = in_several(known.sessions)
         if several:
             said.append(Message("scr_in_more_sessions", animals=several))

@@ -109,7 +109,6 @@ class MatchIdentitiesAlgorithm(GenotypeAlgorithm):
             reviewer_agreement,
         )
         from ...core.individuals.identity_report import Identities
-        from ...core.movement.joint_minimum import of_lists
 
         database = self.database(parameters, context)
         species = self.parameterAsEnumString(parameters, self.SPECIES, context)
@@ -132,9 +131,7 @@ class MatchIdentitiesAlgorithm(GenotypeAlgorithm):
 
         resolved = identity_graph.resolve(codes, standing)
         proposals = identity_graph.equal_codes(resolved.codes, resolved.pairs) if same_codes else []
-        listed = resolved.codes.assign(animal=identity_graph.listed_animals(resolved, proposals))
-        by_agency = {agency: own["animal"].tolist() for agency, own in listed.groupby("agency", sort=True)}
-        joint = of_lists(by_agency, by_agency).rename(columns={"countries": "agencies"})
+        joint = identity_bounds.joint_of_agencies(resolved, proposals)
         bounds = identity_bounds.bounds(resolved, proposals)
         agreement = reviewer_agreement.agreement(standing)
         silent = seen.silent + sum(one.silent for one in lists)

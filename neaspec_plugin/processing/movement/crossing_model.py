@@ -130,10 +130,10 @@ class CrossingModelAlgorithm(AnimalRecordsAlgorithm):
         seen, expected, rate = found.in_all()
         progress.info(
             Message(
-                "multistate_told",
+                f"multistate_told_{self.parameterAsEnumString(parameters, self.GRADE, context)}",
                 seen=seen,
-                expected=f"{expected:.1f}",
-                rate=f"{rate:.2f}",
+                expected=expected,
+                rate=rate,
             )
         )
         progress.info(Message("multistate_coverage"))

@@ -20,7 +20,7 @@ from ...core.schema import SPECIES, TABLES
 from ..animal_records import AnimalRecordsAlgorithm
 from ..base import PRODUCT, WORKING, end_run, write_text
 
-NAMES = ("countries", "census_areas", "species", "transborder_figures")
+NAMES = ("countries", "census_areas", "species", "transborder_figures", "site_species", "corridors")
 BANDS_KM = (0.0, 5.0, 10.0, 20.0, 40.0)
 
 
@@ -30,6 +30,7 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
     CROSSINGS, INDIVIDUALS, RESIDENCY, EXCHANGE = "CROSSINGS", "INDIVIDUALS", "RESIDENCY", "EXCHANGE"
     JOINT, UNUSED, REPORT, EXCHANGE_BANDS = "JOINT", "UNUSED", "REPORT", "EXCHANGE_BANDS"
     RESISTANCE, LEAST_COST = "RESISTANCE", "LEAST_COST"
+    COMPARED = ("identity_claims",)
     NUMBERS = ("CROSSINGS_MIN", "TRANSBOUNDARY", "JOINT_MINIMUM")
     OUTPUT_KINDS = {
         **dict.fromkeys(("DATABASE", "RUN", CROSSINGS, INDIVIDUALS, RESIDENCY, EXCHANGE, JOINT, UNUSED, *NUMBERS), WORKING),
@@ -116,7 +117,7 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
         from ...core.movement import crossing_rates as rates
         from ...core.movement import sample_records as dna
         from ...core.movement import series
-        from ...core.movement.joint_minimum import all_animals
+        from ...core.movement.joint_range import joint_range
         from ...core.movement.transborder import COUNTED
         from ...core.species.reference import constants
 
@@ -124,6 +125,8 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
         name, grid, more = self.resistance(parameters, context)
         shares = {one: self.shares(parameters, context, one) for one in SPECIES}
         more |= {"misid": shares, "draws": self.parameterAsInt(parameters, self.SEED, context)}
+        aliases = self.aliases(parameters, context)[1]
+        more |= {"aliases": aliases} if aliases else {}  # for whoever asks the same again
         run, (deployments, effort, detections), usable, found = self.movements(parameters, context, database, **more)
         progress.set_progress(60)
         activity = work.activity(deployments, effort, detections)
@@ -133,6 +136,9 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
         sampled = series.sampled_animals(detections, usable)
         once = dna.one_series(found.individuals, detections, usable)
         joint = series.joint_of_series(found.individuals, sampled)
+        agreed = self.parameterAsEnumString(parameters, self.IDENTITY, context) == "shared_codes"
+        claims = None if agreed else database.read(self.COMPARED[0])
+        joint = joint_range(joint, found.individuals, sampled, detections, usable, claims)
         least = series.least_crossings(found.crossings, sampled)
         exchange = rates.exchange(least, trap_days)
         of_band = days.groupby(["country", "band"])["sampleSizeValue"].sum().to_dict()
@@ -144,11 +150,15 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
         self.tell(progress, least, joint, reasons, samples)
         several = series.in_several_countries(found.individuals, sampled)
         sure = least["evidence_class"].isin(COUNTED)
-        numbers = (int(least.loc[sure, "at_least"].sum()), several, all_animals(once))
+        numbers = (
+            int(least.loc[sure, "at_least"].sum()),
+            several,
+            int(joint.groupby("species_id")["joint"].max().sum()),
+        )
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         wrong = None
         if page or parameters.get(self.SENSITIVITY) not in (None, ""):
-            wrong = self.wrong_identities(usable, sampled, shares, more["draws"], progress)
+            wrong = self.wrong_identities(usable, found.crossings, sampled, shares, more["draws"], progress)
         stored = found.crossings.rename(columns={"animal": "organismID"})
         shown, ways = found.crossings, None
         if grid is not None:  # before the run is kept: what it refuses keeps nothing
@@ -200,12 +210,13 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
 
-    def wrong_identities(self, usable, sampled, shares, seed, progress):
+    def wrong_identities(self, usable, crossings, sampled, shares, seed, progress):
         """How wrong identities would move the numbers of each species."""
         from ...core.movement.wrong_identities import wrong_identities
-        from ...core.progress import Part
+        from ...core.progress import Part, watched
 
-        return wrong_identities(usable, sampled, shares, seed, Part(progress, 60, 95))
+        known = usable, crossings, sampled, shares, self.speeds(), seed
+        return watched(Part(progress, 60, 95), 100, lambda inner: wrong_identities(*known, inner))
 
     def resistance(self, parameters, context):
         """The layer's name, its grid (None without a layer), and what it adds to the question of the run."""
@@ -215,7 +226,7 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
         if layer is None:
             return "", None, {}
-        grid = read_grid(layer.source(), layer.crs().authid())
+        grid = read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
         check_resistance(grid, layer.name())
         return layer.name(), grid, {"resistance": hashlib.sha256(grid.values.tobytes()).hexdigest()}
 
@@ -244,16 +255,12 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
     def tell(self, progress, every, joint, reasons, samples) -> None:
         """The joint minimum before all else, then crossings (those that make a minimum) and records."""
         for row in joint.to_dict("records"):
-            progress.info(
-                Message(
-                    "transborder_joint_told",
-                    species=row["species_id"],
-                    countries=row["countries"].split(";"),
-                    joint=row["joint"],
-                    national=row["national_sum"],
-                    twice=row["counted_twice"],
-                )
-            )
+            sides = {"species": row["species_id"], "countries": row["countries"].split(";"), "joint": row["joint"]}
+            if row["joint"] < row["joint_most"]:
+                progress.info(Message("transborder_joint_range_told", **sides, most=row["joint_most"]))
+                continue
+            told = {"national": row["national_sum"], "twice": row["counted_twice"]}
+            progress.info(Message("transborder_joint_told", **sides, **told))
         probable = every["evidence_class"] == "identity_probable"
         ambiguous = every["evidence_class"] == "ambiguous"
         progress.info(

@@ -35,6 +35,7 @@ READS = (
     "imports",
     "runs",
 )
+COUNTED = ("detections", "samples", "identity_evidence", "deployments", "identity_claims")  # read for sums alone
 # what makes it another question: neither when a file came in nor which runs there were
 ASKED = tuple(table for table in READS if table not in ("imports", "runs"))
 
@@ -91,13 +92,13 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         recipient = self.parameterAsString(parameters, self.RECIPIENT, context).strip() or None
         asked = {"language": language}
         segments, asked["segments"] = self.segments(database, context)
-        run = self.start_run(asked, database, ASKED, recipient=recipient)
+        run = self.start_run(asked, database, (*ASKED, *COUNTED), recipient=recipient)
         policy = Policy(sensitivity(paths.reference_dir()))
-        tables = release_tables(
-            {table: database.read(table) for table in READS}, policy, settings.pseudonym_key(), recipient
-        )
+        read = {table: database.read(table) for table in READS}
+        read["crossings"], joint = self.movements(database, read)
+        tables = release_tables(read, policy, settings.pseudonym_key(), recipient)
         about = Context(run["started"][:10], VERSION, constants(paths.reference_dir()), recipient or "")
-        document = conservation_report.build(tables, language, about, segments)
+        document = conservation_report.build(tables, language, about, segments, joint)
         progress.set_progress(30)
         images = render_all(document, tables, words, progress, settings.boundaries_file())
         progress.set_progress(60)
@@ -117,6 +118,29 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
         with database.transaction() as writer:
             end_run(writer, run, {})
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}
+
+    def movements(self, database, read):
+        """The crossings of the latest search that make a minimum, and its joint minimum; None where it has none now.
+
+        Sums alone are made of what is read here.
+        """
+        from ...core.errors import NeaspecError
+        from ...core.movement import crossing_overview as overview
+        from ...core.movement import latest_question as question
+        from ...core.reports.movement_account import Joint
+        from ...core.species.reference import constants
+
+        crossings, runs = overview.latest(read["crossings"], read["runs"]), read["runs"]
+        detections = database.read("detections", columns=list(question.DETECTIONS))
+        others = (database.read(table) for table in ("samples", "identity_evidence", "deployments"))
+        known = constants(paths.reference_dir(), "defaults")
+        claims = database.read("identity_claims")
+        try:
+            found = question.counted(detections, *others, read["individuals"], claims, runs, known)
+        except NeaspecError:  # what cannot be asked any more has no answer that still holds
+            return crossings, None
+        least = overview.least(crossings, found.sampled, found.unordered)
+        return least, Joint(found.joint, found.two_series)
 
     def segments(self, database, context):
         """The border segments of the latest run as it would find them now, and its id; None where there is none."""

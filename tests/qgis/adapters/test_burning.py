@@ -41,6 +41,11 @@ def test_several_shapes_share_a_mask_and_none_leaves_it_empty():
     assert not touched([shapely.Point(0, 0).buffer(10).wkb], GRID).any()
 
 
+def test_gdal_has_nothing_to_complain_of(capfd):
+    assert touched([shapely.LineString(inside(np.array([[0.1, 0.1], [0.9, 0.9]]))).wkb], GRID).any()
+    assert "spatial reference" not in "".join(capfd.readouterr())
+
+
 @pytest.mark.parametrize(("start", "end"), [((0, 0), (11, 11)), ((0, 11), (11, 0))])
 def test_a_line_through_corners_lets_nothing_slip(start, end):
     ways = {(0, 0): [(500_000, 4_798_800), (501_200, 4_800_000)], (0, 11): [(500_000, 4_800_000), (501_200, 4_798_800)]}

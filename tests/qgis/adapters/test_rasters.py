@@ -38,6 +38,22 @@ def test_a_part_is_read_as_it_stands_in_the_whole(tmp_path):
     np.testing.assert_array_equal(file.read(1, 3, 1, 4), values[1:, 1:])
 
 
+def test_scale_and_offset_count(tmp_path):
+    path = str(tmp_path / "scaled.tif")
+    write_grid(path, GRID)
+    source = gdal.Open(path, gdal.GA_Update)
+    source.GetRasterBand(1).SetScale(0.5)
+    source.GetRasterBand(1).SetOffset(10.0)
+    source = None
+    np.testing.assert_array_equal(read_grid(path, GRID.crs).values, GRID.values * 0.5 + 10)
+
+
+def test_the_file_says_that_it_stays_in_the_office(tmp_path):
+    path = str(tmp_path / "grid.tif")
+    write_grid(path, GRID)
+    assert gdal.Open(path).GetMetadataItem("neaspec/sensitivity") == "exact"
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path):
     with pytest.raises(NeaspecError, match="not_writable"):
         write_grid(str(tmp_path / "absent" / "grid.tif"), GRID)

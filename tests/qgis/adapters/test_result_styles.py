@@ -173,6 +173,26 @@ def test_corridors_across_a_border_apart_and_the_cheapest_widest(qgis_app, words
     assert drawn.attributeAlias(place) == "Length (m), CHN"
 
 
+def test_the_demarcation_line_is_no_border_on_the_map(qgis_app, words):
+    fields = "corridor:integer core_a:string core_b:string rank:integer border_passages:integer"
+    rows = [[1, "a", "b", 1, 1, 0], [2, "b", "c", 2, 0, 1], [3, "a", "c", 3, 0, 0]]
+    drawn = layer(f"{fields} demarcation_passages:integer", rows, "LineString", "LINESTRING(127 38, 128 38)")
+    result_styles.style_result(drawn, "found_corridors", words)
+    assert legend(drawn) == ["Across a border", "demarcation line", "In one country"]
+    rules = drawn.renderer().rootRule().children()
+    used = [
+        [rule.label() for rule in rules if next_match(drawn, rule.filterExpression(), feature)]
+        for feature in drawn.getFeatures()
+    ]
+    assert used == [["Across a border"], ["demarcation line"], ["In one country"]]
+    places = [[1, "KOR", "PRK", "demarcation_line"], [1, "PRK", "CHN", "international"]]
+    fields = "corridor:integer side_from:string side_to:string border_status:string"
+    for kept, shown in ((places, ["international border", "demarcation line"]), (places[1:], [])):
+        passed = layer(fields, kept, "Point", "POINT(127 38)")
+        result_styles.style_result(passed, "border_passages", words)
+        assert legend(passed) == shown
+
+
 def test_the_new_link_stands_out_and_importance_has_classes(qgis_app, words):
     links = layer(
         "kind:string patch_a:string", [["link", "1"], ["new_link", "2"]], "LineString", "LINESTRING(1 1, 2 2)"

@@ -117,7 +117,7 @@ def test_fields_are_the_parameters_of_the_algorithm(dock, landscape, monkeypatch
     page.find()
     ((name, parameters),) = asked
     assert name == "neaspec:leastcostcorridors"
-    files = {key: parameters.pop(key) for key in ("CORRIDORS", "PASSAGES", "MOSAIC")}
+    files = {key: parameters.pop(key) for key in ("CORRIDORS", "PASSAGES", "MOSAIC", "STRIPS")}
     assert len({os.path.dirname(path) for path in files.values()}) == 1
     assert parameters == {
         "INPUT": landscape["cores"].id(), "RESISTANCE": landscape["raster"].id(), "NAME_FIELD": "name",
@@ -216,6 +216,19 @@ def test_tools_open_the_dialogs_of_the_algorithms_filled_in(dock, landscape, dat
     dock.database_widget.setFilePath(database)
     dock.report_page.steps["conservationreport"].click()
     assert asked.pop()[1]["DATABASE"] == database
+
+
+def test_the_overlay_takes_the_areas_of_the_listed_corridors(found, landscape, monkeypatch):
+    asked = []
+    monkeypatch.setattr(found, "open_dialog", lambda name, parameters: asked.append(parameters))
+    lines = by_role()["found_corridors"]
+    found.report_page.steps["corridoroverlay"].click()
+    areas = asked.pop()["INPUT"]
+    assert os.path.dirname(areas) == os.path.dirname(lines.source().split("|")[0])
+    assert QgsVectorLayer(areas).featureCount() == 2 and "corridor_areas" not in by_role()
+    os.remove(areas)
+    found.report_page.steps["corridoroverlay"].click()
+    assert asked.pop() == {"INPUT": lines.id(), "PROTECTED": landscape["park"].id()}
 
 
 def test_an_algorithm_that_is_not_there_has_no_button(dock):

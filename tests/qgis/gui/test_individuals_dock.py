@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pandas as pd
 import pytest
@@ -12,7 +13,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
 
 from neaspec_plugin.adapters.database import open_database
-from neaspec_plugin.core.movement.joint_minimum import joint_minimum
 
 RECORDS = (
     ("RUS", "2014-01-05T10:10:00Z", "simulated-1", "certain"),
@@ -163,18 +163,80 @@ def test_the_summary_counts_each_animal_once(crossed):
     assert f"{names['CHN']} → {names['RUS']}\n1\n1" in told and f"{names['RUS']} → {names['CHN']}\n1\n2" in told
 
 
-def test_the_summary_is_what_the_algorithm_counts(crossed, run, tmp_path):
-    """Probable identity asked for certain, and a link that nobody decided: the same animals in both."""
-    page = crossed.crossings_page
-    database = open_database(crossed.database_path)
-    for grade in ("certain", "probable"):
-        joint = str(tmp_path / f"{grade}.csv")
-        run("transbordermovements", {"DATABASE": database.path, "GRADE": grade, "JOINT": joint})
-        crossed.refresh()
-        counted = joint_minimum(crossed.tables.counted)
-        told = pd.read_csv(joint)
-        assert counted[["n_both", "joint"]].values.tolist() == told[["n_both", "joint"]].values.tolist()
-    assert page.view.rows.rows
+@pytest.mark.parametrize(
+    ("asked", "least", "most"),
+    [
+        ({"GRADE": "certain"}, 2, 2),
+        ({"IDENTITY": "per_dataset"}, 3, 5),  # three codes in one list and two in the other, which nobody compared
+        ({"IDENTITY": "individuals"}, 3, 5),
+        ({"ALIASES": "code,animal\nsimulated-2,simulated-1\n"}, 2, 2),
+    ],
+)
+def test_log_table_dock_and_report_tell_the_same(dock, run, tmp_path, asked, least, most):
+    """Probable identity asked for certain, a link that nobody decided, codes that nobody compared, codes that are one."""
+    if "ALIASES" in asked:
+        file = tmp_path / "aliases.csv"
+        file.write_text(asked["ALIASES"], encoding="utf-8")
+        asked = {**asked, "ALIASES": str(file)}
+    joint, page, database = str(tmp_path / "joint.csv"), tmp_path / "report.html", dock.database_path
+    found = run("transbordermovements", {"DATABASE": database, "JOINT": joint, **asked})
+    told = next(line for line in run.feedback.told if "at least" in line)
+    assert (
+        f"animals at least {least}, at most {most}." in told if least < most else f"animals at least {least};" in told
+    )
+    table = pd.read_csv(joint)
+    assert found["JOINT_MINIMUM"] == least and table[["joint", "joint_most"]].values.tolist() == [[least, most]]
+    dock.refresh()
+    assert dock.tables.joint.astype(str).values.tolist() == table.astype(str).values.tolist()
+    names = dock.tables.countries
+    numbers = [str(least), *([str(most)] if least < most else []), str(table["n_both"][0])]
+    assert "\n".join([f"{names['CHN']} and {names['RUS']}", *numbers]) in dock.summary_page.page.toPlainText()
+    if "GRADE" in asked or asked.get("IDENTITY") == "individuals":
+        return  # a report of each kind is enough
+    run("conservationreport", {"DATABASE": database, "HTML": str(page), "LANGUAGE": "en"})
+    text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.read_text(encoding="utf-8")))
+    own = text[text.index("Joint minimum of the lists of codes") :]
+    row = table.iloc[0]
+    cells = [row[name] for name in ("n_a", "n_b", "n_both", "joint", *(["joint_most"] if least < most else []))]
+    cells += [row["national_sum"], row["counted_twice"]]
+    assert " ".join(str(int(cell)) for cell in cells) in own[:1500]
+    assert "matchgenotypes" not in own[:1500] and "simulated-" not in text
+
+
+def test_the_report_counts_no_crossing_of_two_series_twice(crossed, run, tmp_path):
+    """From China to Russia once by pictures and once by samples, which may be the same: one at least, of certain identity."""
+    page = tmp_path / "report.html"
+    run("conservationreport", {"DATABASE": crossed.database_path, "HTML": str(page), "LANGUAGE": "en"})
+    text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.read_text(encoding="utf-8")))
+    own = text[text.index("Exchange between countries") :]
+    ways = crossed.tables.directions.set_index("side_from")
+    assert ways["with_probable"].to_dict() == {"CHN": 1, "RUS": 2}
+    names = crossed.tables.countries
+    for one, two, numbers in (("CHN", "RUS", "0 1 0 0"), ("RUS", "CHN", "0 1 1 0")):
+        assert re.search(rf"{names[one]} {names[two]} {numbers}", own[:1500]), own[:1500]
+
+
+def test_a_search_that_finds_nothing_leaves_no_crossings_of_the_one_before(crossed, run):
+    assert len(crossed.tables.crossings)
+    run("transbordermovements", {"DATABASE": crossed.database_path, "SPECIES": ["AT"]})
+    crossed.refresh()
+    assert crossed.tables.crossings.empty and crossed.tables.joint.empty
+
+
+def test_all_that_the_searches_can_be_asked_is_reached_from_the_dock(dock, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock, "open_dialog", lambda algorithm, parameters: asked.append((algorithm, parameters)))
+    page, matches = dock.crossings_page, dock.matches_page
+    matches.species_box.setCurrentIndex(matches.species_box.findData("AL"))
+    page.grade_box.setCurrentIndex(page.grade_box.findData("certain"))
+    for button in (page.dialog_button, *matches.dialog_buttons):
+        button.click()
+    given = {"DATABASE": dock.database_path, "LANGUAGE": "en"}
+    assert asked == [
+        ("neaspec:transbordermovements", {**given, "IDENTITY": "shared_codes", "GRADE": "certain"}),
+        ("neaspec:matchgenotypes", {**given, "SPECIES": "AL"}),
+        ("neaspec:matchidentities", {**given, "SPECIES": "AL"}),
+    ]
 
 
 def test_matching_reads_the_files_named(dock, monkeypatch, tmp_path):

@@ -153,6 +153,7 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
                 "RESISTANCE": planted_cover(tmp_path),
                 "PAIRS": "all",
                 "CORRIDORS": str(tmp_path / "corridors.gpkg"),
+                "STRIPS": str(tmp_path / "areas.gpkg"),
                 "PASSAGES": str(tmp_path / "passages.gpkg"),
                 "MOSAIC": str(tmp_path / "mosaic.tif"),
             }

@@ -65,7 +65,8 @@ _TAKEN = {
     "media": "mediaID deploymentID captureMethod timestamp filePath filePublic fileName fileMediatype",
     "observations": "observationID deploymentID eventID eventStart eventEnd observationLevel observationType"
     " scientificName count lifeStage sex behavior individualID classificationMethod classifiedBy"
-    " classificationTimestamp classificationProbability observationComments",
+    " classificationTimestamp classificationProbability observationComments"
+    " idConfidence",  # no column of the standard, which has none for how sure an identity is
 }
 TAKEN = {table: frozenset(names.split()) for table, names in _TAKEN.items()}
 LEVELS = ("event", "media")
@@ -391,6 +392,7 @@ def _observations(
     probability = cells.number("classificationProbability", checks, high=1)
     sex = cells.word("sex", "sex", checks)
     stage = cells.word("lifeStage", "life_stage", checks)
+    confidence = cells.word("idConfidence", "identity_grade", checks)
     checks.flag(start["utc"].isna() | end["utc"].isna(), "time_zone_missing")
     outside = (start["utc"] < station["start"]) | (end["utc"] > station["end"])
     checks.flag(outside, "outside_deployment", deployment=deployment)
@@ -434,6 +436,7 @@ def _observations(
             "locationID": station["locationID"],
             "declaredSide": station["declaredSide"],
             "organismName": named_individuals(cells["individualID"]),
+            "idConfidence": confidence,
             "license": package.license,
             "datasetID": dataset.dataset_id,
             "dynamicProperties": _others(frame, "observations"),

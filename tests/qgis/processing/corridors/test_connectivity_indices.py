@@ -98,6 +98,28 @@ def test_three_patches_in_a_row_across_a_border(run, tmp_path):
     assert indices.loc["components", "value"] == 1 and indices["note"].str.len().min() > 5
 
 
+def test_the_demarcation_line_is_no_border_and_countries_stand_in_the_programmes_order(run, tmp_path):
+    names = ["kor", "Russian Federation", "PRK", "中国", None]
+    patches = layer(squares(*((2000 * n, 0) for n in range(5))), names)
+    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in SINKS}
+    asked = {"INPUT": patches, "COUNTRY_FIELD": "country", "DISTANCE_M": 3000, **outputs}
+    found = run("connectivityindices", asked)
+    parts = table(outputs["COUNTRIES"])
+    line = parts[parts["part"] == "demarcation"]
+    assert line[["country", "other_country"]].values.tolist() == [["PRK", "KOR"]]
+    assert parts[parts["part"] == "within"]["country"].tolist()[:4] == ["CHN", "PRK", "KOR", "RUS"]
+    across = parts[parts["part"] == "transboundary"]
+    assert {tuple(pair) for pair in across[["country", "other_country"]].values} >= {("CHN", "PRK"), ("KOR", "RUS")}
+    indices = table(outputs["INDICES"]).set_index("index")["value"]
+    assert indices["demarcation_pairs"] == pytest.approx(line["percent"].sum()) and parts[
+        "percent"
+    ].sum() == pytest.approx(100)
+    assert found["TRANSBOUNDARY_PERCENT"] == pytest.approx(across["percent"].sum())
+    two = layer(squares((0, 0), (2000, 0)), ["KOR", "PRK"])
+    found = run("connectivityindices", {**asked, "INPUT": two})
+    assert found["TRANSBOUNDARY_PERCENT"] == 0 and found["NEW_LINK_GAIN_PERCENT"] is None
+
+
 def test_the_side_is_told_where_no_field_tells_it(run, tmp_path):
     path = str(tmp_path / "patches.gpkg")
     shapes = [shapely.box(x, 43.6, x + 0.02, 43.62) for x in (131.5, 130.9, 129.5)]  # the last 70 km from a border
@@ -139,6 +161,12 @@ def test_prot_conn_of_a_region(run, tmp_path):
         ([(0, 0), (2000, 0)], {"LEAST_PROBABILITY": 0.5}, "least probability 0.5"),
         ([(0, 0), (2000, 0)], {"WEIGHT_FIELD": "weight", "weights": [1.0, -1.0]}, "polygon 2"),
         ([(0, 0), (2000, 0)], {"WEIGHT_FIELD": "weight", "weights": [0.0, 0.0]}, "All weights"),
+        ([(0, 0), (2000, 0)], {"WEIGHT_FIELD": "weight"}, "polygon 1"),
+        (
+            [(0, 0), (2000, 0)],
+            {"COUNTRY_FIELD": "country", "countries": ["RU", "Atlantis"]},
+            "country of polygon 2",
+        ),
         ([(0, 0), (2000, 0)], {"region": [(90_000, 0)]}, "No protected area"),
         ([(0, 0), (2000, 0)], {"region": [None]}, "has no area"),
         ([(0, 0), (2000, 0)], {"crs": ""}, "no coordinate reference system"),
@@ -149,7 +177,9 @@ def test_what_it_refuses(run, shapes, more, sentence):
     region = more.pop("region", None)
     if region:
         more["REGION"] = layer(squares(*region) if region[0] else region)
-    patches = layer(squares(*shapes), None, more.pop("weights", None), more.pop("crs", "EPSG:4326"))
+    patches = layer(
+        squares(*shapes), more.pop("countries", None), more.pop("weights", None), more.pop("crs", "EPSG:4326")
+    )
     with pytest.raises(QgsProcessingException, match=sentence):
         run("connectivityindices", {"INPUT": patches, **more})
 
@@ -165,6 +195,12 @@ def test_an_importance_of_days_is_refused_before_it_starts(run, monkeypatch):
     with pytest.raises(QgsProcessingException, match="about 50 hours, more than 12"):
         run("connectivityindices", {"INPUT": layer(squares((0, 0), (2000, 0)))})
     run("connectivityindices", {"INPUT": layer(squares((0, 0), (2000, 0))), "IMPORTANCE": False})
+
+
+def test_the_forecast_comes_first(run, monkeypatch):
+    monkeypatch.setattr(connectivity, "seconds_lost", lambda network: 20.0)
+    run("connectivityindices", {"INPUT": layer(squares((0, 0), (2000, 0)))})
+    assert "about 40 s and 1 MB" in run.feedback.told[0]  # of PC and of IIC
 
 
 def test_rows_without_a_polygon_are_told(run):

@@ -12,6 +12,7 @@ import shapely
 from pyproj import Transformer
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
+from neaspec_plugin.adapters import rasters
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
 from neaspec_plugin.core.grid import Grid
@@ -121,8 +122,12 @@ def test_current_by_protection(run, tmp_path):
     classes = read_grid(found["CURRENT_BY_PROTECTION"], "EPSG:32652").values
     assert np.isnan(np.delete(classes, 20, axis=0)).all()
     assert classes[20].tolist() == [1.0] * 30 + [5.0] * 24 + [6.0] * 6  # 90 % of 60 values lie below the sixth last
-    without = run("corridoroverlay", asked(tmp_path, RASTER=path, CURRENT_BY_PROTECTION=output + "2.tif"))
-    assert without["CURRENT_BY_PROTECTION"] is None  # nobody told what is protected
+    for more in ({}, {"PROTECTED": park, "PERCENTILE": 40}):  # nobody told what is protected; strong is no strength
+        with pytest.raises(QgsProcessingException, match="Current by protection needs"):
+            run("corridoroverlay", asked(tmp_path, RASTER=path, CURRENT_BY_PROTECTION=output + "2.tif", **more))
+    lines = layer("LineString", ["width_km:double"], [8.0, LINE])
+    with pytest.raises(QgsProcessingException, match="Current by protection needs"):
+        run("corridoroverlay", asked(tmp_path, INPUT=lines, PROTECTED=park, CURRENT_BY_PROTECTION=output + "2.tif"))
 
 
 def test_what_is_refused(run, office, tmp_path):
@@ -140,13 +145,49 @@ def test_what_is_refused(run, office, tmp_path):
         run("corridoroverlay", asked(tmp_path, RASTER=path))
 
 
+def test_alternatives_and_raster_checks(run, tmp_path, monkeypatch):
+    lines = layer(
+        "LineString", ["corridor:int", "alternative:int", "area_ha:double", "length_m:double"],
+        [1, 0, 30_000.0, 50_000.0, LINE], [1, 1, None, 60_000.0, LINE],
+    )  # fmt: skip
+    assert run("corridoroverlay", asked(tmp_path, INPUT=lines))["FOUND"] == 1
+    path = str(tmp_path / "simulated_nowhere.tif")
+    write_grid(path, Grid(np.ones((4, 4)), 640_000.0, 4_800_000.0, 1000.0, 1000.0, ""))
+    with pytest.raises(QgsProcessingException, match="simulated_nowhere has no coordinate reference system"):
+        run("corridoroverlay", asked(tmp_path, RASTER=path))
+    write_grid(path, Grid(np.ones((4, 4)), 640_000.0, 4_800_000.0, 1000.0, 1000.0, "EPSG:32652"))
+    monkeypatch.setattr(rasters, "MOST_BYTES", 100)
+    with pytest.raises(QgsProcessingException, match="of 16 cells needs about"):
+        run("corridoroverlay", asked(tmp_path, RASTER=path))
+
+
+@pytest.mark.parametrize(
+    ("kind", "gates", "open_km"),
+    [("border_fence", [], 0), ("border_fence", ["POINT(131.25 43.2)"], 2), ("road", [], None)],
+)
+def test_fences_less_their_passages_close_a_border(run, office, tmp_path, kind, gates, open_km):
+    line = {"line_id": "own", "side_a": "CHN", "side_b": "RUS", "status": "international"}
+    own = shapely.LineString([(131.25, 43.0), (131.25, 43.5)])  # simulated
+    with open_database(office).transaction() as writer:
+        writer.insert("border_lines", pd.DataFrame([{**line, "geometry": own}]))
+    given = {
+        "INPUT": layer("LineString", ["width_km:double"], [10.0, LINE]),
+        "BARRIERS": layer("LineString", ["KIND:string"], [kind, own.wkt]),
+        "PASSAGES": layer("Point", [], *([gate] for gate in gates)),
+    }
+    found = run("corridoroverlay", asked(tmp_path, DATABASE=office, **given))
+    (piece,) = table(found["BORDER"]).to_dict("records")
+    expected = piece["length_km"] if open_km is None else open_km  # a road closes nothing
+    assert piece["open_km"] == pytest.approx(expected, abs=0.01) and piece["length_km"] > 5
+
+
 def test_the_office_measures_its_own_border(run, office, tmp_path):
     line = {"line_id": "own", "side_a": "CHN", "side_b": "RUS", "status": "international"}
     own = shapely.LineString([(131.25, 43.0), (131.25, 43.5)])  # simulated
     with open_database(office).transaction() as writer:
         writer.insert("border_lines", pd.DataFrame([{**line, "geometry": own}]))
     lines = layer("LineString", ["name:string", "width_km:double"], ["ridge", 8.0, LINE])
-    fence = layer("LineString", [], ["LINESTRING(131.25 43.2, 131.25 43.5)"])
+    fence = layer("LineString", ["KIND:string"], ["border_fence", "LINESTRING(131.25 43.2, 131.25 43.5)"])
     found = run("corridoroverlay", asked(tmp_path, DATABASE=office, INPUT=lines, BARRIERS=fence))
     (piece,) = table(found["BORDER"]).to_dict("records")
     assert piece["length_km"] == pytest.approx(piece["closed_km"] + piece["open_km"]) and piece["closed_km"] > 0

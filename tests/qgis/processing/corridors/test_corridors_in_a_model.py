@@ -45,9 +45,10 @@ def chain(provider, tmp_path):
         model, "resistance", "resistancesurface", {"LAND_COVER": cover, "RESISTANCE": str(tmp_path / "resistance.tif")}
     )
     corridors = {"INPUT": cores, "NAME_FIELD": "name", "CONTRASTS": False, "CORRIDORS": str(tmp_path / "ways.gpkg")}
+    corridors |= {"STRIPS": str(tmp_path / "areas.gpkg"), "PROTECTED": park, "ALTERNATIVES": 1}
     step(model, "corridors", "leastcostcorridors", corridors, [("RESISTANCE", "resistance", "RESISTANCE")])
     overlay = {"PROTECTED": park, "CORRIDORS": str(tmp_path / "laid.gpkg"), "GAPS": str(tmp_path / "gaps.gpkg")}
-    fed = [("INPUT", "corridors", "CORRIDORS"), ("DATABASE", "layers", "DATABASE")]
+    fed = [("INPUT", "corridors", "STRIPS"), ("DATABASE", "layers", "DATABASE")]
     step(model, "overlay", "corridoroverlay", overlay, fed)
     report = {"HTML": str(tmp_path / "report.html")}
     step(model, "report", "conservationreport", report, [("DATABASE", "overlay", "DATABASE")])
@@ -61,10 +62,12 @@ def test_the_chain_runs_from_land_cover_to_the_report(chain):
     stored = open_database(str(folder / "neaspec.gpkg")).read("corridor_overlays").set_index("country_iso3")
     every = stored.loc["all"]
     assert every["name"] == "west - east" and every["countries"] == "CHN;RUS" and every["borders"] == "CHN-RUS"
-    assert every["length_km"] == pytest.approx(49, rel=0.002)  # between the cells at the edges of both cores
+    way = next(QgsVectorLayer(str(folder / "ways.gpkg")).getFeatures())
+    assert every["area_km2"] == pytest.approx(way["area_ha"] / 100, rel=0.01)  # both tell the same land
+    assert every["protected_share"] == pytest.approx(way["protected_share"], abs=0.02)
     assert 0 < every["protected_share"] < 0.5 and every["gaps"] == 1
     sides = stored.drop("all")
-    assert sides["length_km"].sum() == pytest.approx(every["length_km"])
+    assert sides["area_km2"].sum() == pytest.approx(every["area_km2"])
     assert sides["protected_km2"].sum() == pytest.approx(every["protected_km2"])
     page = (folder / "report.html").read_text(encoding="utf-8")
     section = page[page.index("Corridors by country") :]

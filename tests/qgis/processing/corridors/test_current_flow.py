@@ -159,6 +159,12 @@ def test_two_cores_in_one_cell_have_no_resistance_between_them(ask):
     assert (cells_of(found["CURRENT"]) == 0).all() and not len(table(found["PINCH_POINTS"]))
 
 
+def test_cores_without_a_name_are_cores_of_their_own(ask):
+    cores = layer([(0, 0), (0, 2), (0, 4)], [1.0, None, None])
+    rows = table(ask(np.ones((1, 5)), cores, NAME_FIELD="value")["RESISTANCES"])
+    assert rows[["from_core", "to_core"]].values.tolist() == [["1", "2"], ["1", "3"], ["2", "3"]]
+
+
 def test_only_the_pairs_of_a_file(ask, tmp_path):
     file = tmp_path / "pairs.csv"
     file.write_text("from_core,to_core\ncore 3,core 1\n", encoding="utf-8")
@@ -169,6 +175,9 @@ def test_only_the_pairs_of_a_file(ask, tmp_path):
     file.write_text("from_core,to_core\ncore 3,core 9\n", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="no core is named core 9"):
         ask(np.ones((1, 5)), cores, NAME_FIELD="name", WANTED=str(file))
+    file.write_text("from_core,to_core\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="pairs.csv holds no records"):
+        ask(np.ones((1, 5)), cores, NAME_FIELD="name", WANTED=str(file))
     file.write_text("from_core,to\ncore 3,core 1\n", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="no column to_core"):
         ask(np.ones((1, 5)), cores, NAME_FIELD="name", WANTED=str(file))
@@ -178,6 +187,8 @@ def test_only_the_pairs_of_a_file(ask, tmp_path):
     ("change", "sentence"),
     [
         ({"epsg": 4326}, "no projected coordinate system"),
+        ({"epsg": 3857}, "percent off at its middle"),
+        ({"MODE": "advanced", "GROUND": (7, 1)}, "Core Grounds 1 lies outside raster"),
         ({"height": 900.0}, "not square"),
         ({"values": np.array([[1.0, 0.0, 1.0]])}, "not above 0"),
         ({"values": np.array([[1.0, -2.0, 1.0]])}, "not above 0"),
@@ -193,7 +204,8 @@ def test_what_it_refuses(ask, change, sentence):
     values = change.pop("values", np.ones((1, 3)))
     cores = layer(change.pop("cores", [(0, 0), (0, 2)]))
     if "GROUND" in change:
-        change["GROUND"] = layer([(0, 1)], [-1.0])
+        place = change["GROUND"]
+        change["GROUND"] = layer([place]) if isinstance(place, tuple) else layer([(0, 1)], [-1.0])
     with pytest.raises(QgsProcessingException, match=sentence):
         ask(values, cores, NAME_FIELD="name", **change)
 

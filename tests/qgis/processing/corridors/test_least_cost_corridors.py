@@ -134,10 +134,39 @@ def test_a_pair_without_a_way_is_told_and_no_error(run, tmp_path):
     assert sum("No cells with data join cores" in told for told in run.feedback.told) == 2
 
 
+def test_the_overlay_of_the_areas_tells_the_same_protection(run, tmp_path):
+    """A corridor that narrows in a gap, so that the mean width along its line would lie elsewhere than it does."""
+    values = np.ones((ROWS, COLUMNS))
+    values[:12, 20:40] = values[18:, 20:40] = 40
+    cores = layer("Polygon", west=at(15, 4, 1400), east=at(15, 55, 1400))
+    park = layer("Polygon", park=shapely.box(LEFT + 21_000, TOP - 40_000, LEFT + 39_000, TOP + 10_000).wkt)
+    areas = str(tmp_path / "areas.gpkg")
+    asked_for = asked(tmp_path, INPUT=cores, RESISTANCE=raster(tmp_path, values), PROTECTED=park, STRIPS=areas)
+    found = run("leastcostcorridors", {**asked_for, "WIDTH_PERCENT": 30, "ALTERNATIVES": 1})
+    row = table(found["CORRIDORS"]).iloc[0]
+    strips = table(found["STRIPS"])
+    assert len(strips) == 1 and strips[["core_a", "core_b"]].values.tolist() == [["west", "east"]]
+    laid = {"PROTECTED": park, "CORRIDORS": str(tmp_path / "laid.gpkg"), "BY_COUNTRY": str(tmp_path / "countries.gpkg")}
+    over = table(run("corridoroverlay", {"INPUT": found["STRIPS"], **laid})["CORRIDORS"]).iloc[0]
+    assert over["name"] == "west - east" and over["area_km2"] == pytest.approx(row["area_ha"] / 100, rel=0.01)
+    assert over["protected_share"] == pytest.approx(row["protected_share"], abs=0.01)
+
+
+def test_cores_in_two_groups_are_told(run, tmp_path):
+    values = np.ones((ROWS, COLUMNS))
+    values[:, 30] = np.nan
+    cores = layer("Point", one=at(2, 2), two=at(2, 50))
+    found = run("leastcostcorridors", asked(tmp_path, INPUT=cores, RESISTANCE=raster(tmp_path, values)))
+    assert found["FOUND"] == 0
+    assert any("that no way joins: 2; pairs of cores looked at: 0" in told for told in run.feedback.told)
+
+
 @pytest.mark.parametrize(
     ("values", "crs", "shapes", "text"),
     [
         (None, "EPSG:4326", {"a": at(1, 1), "b": at(2, 2)}, "no projected coordinate system"),
+        (None, "EPSG:3857", {"a": at(1, 1), "b": at(2, 2)}, "percent off at its middle"),
+        ([[np.inf, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "infinite values"),
         ([[0.5, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "values below 1"),
         ([[0, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "values below 1"),
         ([[-1, 1]], CRS, {"a": at(0, 0), "b": at(0, 1)}, "values below 1"),

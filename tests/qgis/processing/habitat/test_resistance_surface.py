@@ -10,6 +10,7 @@ from osgeo import gdal, osr
 from pyproj import Transformer
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
+from neaspec_plugin.adapters import rasters
 from neaspec_plugin.adapters.border_strips import read_lines, read_sides
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import read_grid
@@ -34,6 +35,15 @@ def raster(path, values, left=LEFT, top=TOP, size=SIZE, epsg=32652):
     source.GetRasterBand(1).SetNoDataValue(-9999)
     source.GetRasterBand(1).WriteArray(np.where(np.isnan(values), -9999, values))
     return str(path)
+
+
+def put_system(path, text):
+    """Give a raster another reference system."""
+    system = osr.SpatialReference()
+    system.SetFromUserInput(text)
+    source = gdal.Open(path, gdal.GA_Update)
+    source.SetProjection(system.ExportToWkt())
+    del source
 
 
 def layer(path, kind, rows):
@@ -131,6 +141,9 @@ def test_a_border_fence_with_a_passage_and_no_slip(run, tmp_path):
     straight = 19 * np.sqrt(2) * SIZE
     assert straight <= least_cost_way(opened, (0, 19), (19, 0)).cost < straight + 2 * SIZE
     assert "passages given: 1" in "\n".join(run.feedback.told)
+    assert "times the cell of 100 m" in "\n".join(run.feedback.told)
+    with pytest.raises(QgsProcessingException, match="no barriers were given"):
+        run("resistancesurface", {**parameters, "BARRIERS": None, "PASSAGES": gate})
     barriers = layer("walls", "LineString", [{"KIND": "great wall", "at": fence[0]["at"]}])
     with pytest.raises(QgsProcessingException, match="great wall"):
         run("resistancesurface", {**parameters, "BARRIERS": barriers})
@@ -152,6 +165,17 @@ def test_misaligned_rasters_and_degrees_are_refused(run, cover, tmp_path):
     percent = raster(tmp_path / "percent.tif", np.full((5, 5), 60.0))
     with pytest.raises(QgsProcessingException, match="outside 0 to 1"):
         run("resistancesurface", {"SUITABILITY": percent, **out})
+
+
+def test_a_system_without_a_code_is_taken_and_a_raster_beyond_the_memory_is_not(run, tmp_path, monkeypatch):
+    path = tmp_path / "simulated_own.tif"
+    put_system(raster(path, np.full((20, 20), 0.5), 0.0, 0.0), "+proj=laea +lat_0=43 +lon_0=130 +datum=WGS84 +units=m")
+    parameters = {"SUITABILITY": str(path), "RESISTANCE": str(tmp_path / "r.tif")}
+    assert run("resistancesurface", parameters)["CELLS"] == 400
+    assert "This takes about" in "\n".join(run.feedback.told)
+    monkeypatch.setattr(rasters, "MOST_BYTES", 1000)
+    with pytest.raises(QgsProcessingException, match="of 400 cells needs about"):
+        run("resistancesurface", parameters)
 
 
 def border_of_china_and_mongolia():
@@ -187,12 +211,17 @@ def test_a_legend_that_changes_at_a_real_border_is_found(run, tmp_path):
     assert not QgsVectorLayer(outputs["DISCONTINUITY"]).getFeature(1).hasGeometry()  # the line is not given out
 
 
-def test_it_feeds_the_way_of_least_cost(run, cover, tmp_path):
+@pytest.mark.parametrize("own", ["", "+proj=laea +lat_0=45 +lon_0=130 +x_0=600000 +y_0=5000000 +datum=WGS84 +units=m"])
+def test_it_feeds_the_way_of_least_cost(run, cover, tmp_path, own):
     out = str(tmp_path / "resistance.tif")
+    to_degrees = TO_DEGREES
+    if own:  # a system of the office without a code
+        put_system(cover, own)
+        to_degrees = Transformer.from_crs(own, "EPSG:4326", always_xy=True)
     run("resistancesurface", {"SPECIES": "AL", "LAND_COVER": cover, "RESISTANCE": out})
     database = str(tmp_path / "neaspec.gpkg")
     run("createdatabase", {"DATABASE": database})
-    places = [shapely.Point(*TO_DEGREES.transform(LEFT + dx, TOP - 1050)) for dx in (450, 1450)]
+    places = [shapely.Point(*to_degrees.transform(LEFT + dx, TOP - 1050)) for dx in (450, 1450)]
     records = pd.DataFrame(
         [
             {"occurrenceID": f"sim:{n}", "species_id": "AL", "observationType": "animal", "occurrenceStatus": "present",

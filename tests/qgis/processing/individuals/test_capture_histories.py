@@ -141,3 +141,14 @@ def test_refusals(run, surveyed):
 
 def test_options_are_those_of_the_method():
     assert algorithm.FLANKS == histories.FLANKS and algorithm.OCCASION_DAYS == histories.OCCASION_DAYS
+
+
+def test_wrong_identities_move_the_estimates(run, surveyed, tmp_path):
+    path = str(tmp_path / "wrong.gpkg")
+    asked = {"DATABASE": surveyed, "SPECIES": "AL", "MISID": 0.2, "SENSITIVITY": path}
+    found = run("capturehistories", asked)
+    wrong = table(path).set_index("quantity")
+    assert list(wrong.index) == ["caught", "crossers", "chapman", "m0"]
+    assert wrong.loc["caught", "found"] == found["ANIMALS"] == 5 and wrong.loc["caught", "high"] > 5
+    run("capturehistories", {**asked, "MISID": 0.0})
+    assert (lambda rows: (rows["low"] == rows["high"]).all())(table(path).loc[:1])

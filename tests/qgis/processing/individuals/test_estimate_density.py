@@ -89,7 +89,9 @@ def test_density_of_a_simulated_population_on_two_sides(run, surveyed, tmp_path)
     assert numbers.drop("all")["expected_n"].sum() == pytest.approx(numbers.loc["all", "expected_n"])
     assert {"CHN", "RUS"} <= set(numbers.index)
     assert len(table(outputs["DENSITY"])) * 2.25 == pytest.approx(numbers.loc["all", "area_km2"])
-    wrong = table(outputs["SENSITIVITY"]).iloc[0]
+    unmoved, wrong = (row for _, row in table(outputs["SENSITIVITY"]).iterrows())
+    assert unmoved["misid_rate"] == 0 and unmoved["n_low"] == unmoved["n_high"] == pytest.approx(found["N_EXPECTED"])
+    assert unmoved["d_median"] == pytest.approx(found["D_PER_100KM2"])
     assert wrong["misid_rate"] == 0.1 and wrong["fits"] > 0
     assert wrong["n_low"] <= wrong["n_median"] <= wrong["n_high"] and wrong["n_high"] > found["N_EXPECTED"]
     models = table(outputs["MODELS"]).set_index("function")
@@ -98,8 +100,11 @@ def test_density_of_a_simulated_population_on_two_sides(run, surveyed, tmp_path)
     text = page.read_text(encoding="utf-8")
     assert "Detection functions compared" in text and "Half-normal hazard" in text
     assert "What wrong identities may change" in text and "10.0%" in text
-    for part in ("\n".join(run.feedback.told), text):  # n_A + n_B - n_both = all
-        numbers = re.search(r"Animals of CHN(?:, | and )RUS at least: (\d+) \+ (\d+) - (\d+) = (\d+)", part)
+    for part, names in (
+        ("\n".join(run.feedback.told), "CHN and RUS"),
+        (text, "China and Russia"),
+    ):  # n_A + n_B - n_both
+        numbers = re.search(rf"Animals of {names}[^:]* at least: (\d+) \+ (\d+) - (\d+) = (\d+)", part)
         first, second, both, joint = map(int, numbers.groups())
         assert first + second - both == joint and both > 0
     told = "\n".join(run.feedback.told) + text
@@ -158,11 +163,19 @@ def test_seasons_are_sessions_of_one_fit(run, surveyed, tmp_path):
     with database.transaction() as writer:
         writer.insert("detections", later.drop(columns=["fid"], errors="ignore"))
         writer.insert("deployments", again.drop(columns=["fid"], errors="ignore"))
-    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("ESTIMATES", "NUMBERS_BY_COUNTRY", "DENSITY")}
+    outputs = {
+        name: str(tmp_path / f"{name}.gpkg") for name in ("ESTIMATES", "NUMBERS_BY_COUNTRY", "DENSITY", "SENSITIVITY")
+    }
     page = tmp_path / "report.html"
     asked = {"DATABASE": surveyed, "SPECIES": "AL", "SPACING_M": 1800.0, "OCCASION_DAYS": 14, "SESSION": "season"}
-    run("estimatedensity", {**asked, **outputs, "REPORT": str(page)})
+    found = run("estimatedensity", {**asked, **outputs, "MISID": 0.0, "REPORT": str(page), "LANGUAGE": "ru"})
+    assert found["N_EXPECTED"] is None and found["D_PER_100KM2"] is None and found["AIC"] > 0
+    wrong = table(outputs["SENSITIVITY"])
+    assert wrong["session"].tolist() == ["2014", "2017"] and wrong["misid_rate"].tolist() == [0, 0]
     estimates = table(outputs["ESTIMATES"]).set_index("parameter")
+    assert wrong["d_median"].tolist() == pytest.approx(
+        [estimates.loc[f"D:{one}", "estimate"] for one in wrong["session"]]
+    )
     assert set(estimates.index) == {"D:2014", "D:2017", "g0", "sigma"}
     assert estimates.loc["D:2017", "estimate"] < estimates.loc["D:2014", "estimate"]
     numbers = table(outputs["NUMBERS_BY_COUNTRY"])
@@ -173,7 +186,10 @@ def test_seasons_are_sessions_of_one_fit(run, surveyed, tmp_path):
     )
     told = "\n".join(run.feedback.told)
     assert f"Animals caught in more than one session: {later['organismName'].nunique()}" in told
-    assert "<td>2017</td>" in page.read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    assert "<td>2017</td>" in text
+    expected = estimates.loc["D:2017", "estimate"]
+    assert f"{expected:.2f} (2017)".replace(".", ",") in text and f"{expected:.2f} (2017)" not in text
     run("estimatedensity", {**asked, "DENSITY_BY_SESSION": False, "DETECTION_BY_SESSION": True, **outputs})
     assert {"D:all", "g0:2014", "sigma:2017"} <= set(table(outputs["ESTIMATES"])["parameter"])
     run("estimatedensity", {**asked, "SESSION": "country_season", "DENSITY_BY_COUNTRY": True, **outputs})

@@ -59,6 +59,9 @@ def test_rates_estimates_and_a_report_without_names(run, surveyed, tmp_path):
     log = "\n".join(run.feedback.told)
     assert "simulated-animal" not in log and f"Crossings at least: {every['seen']}" in log
     assert run("crossingmodel", asked)["RUN"] == found["RUN"]
+    run("crossingmodel", {**asked, "MISID": 0.0, "GRADE": "probable"})  # what is counted then is no minimum
+    log = "\n".join(run.feedback.told)
+    assert "Crossings with probable identity: " in log and "Crossings at least" not in log
 
 
 def test_what_is_refused(run, surveyed):

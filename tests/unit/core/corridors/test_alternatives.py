@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import shapely
 
-from neaspec_plugin.core.corridors import account
+from neaspec_plugin.core.corridors import account, alternatives
 from neaspec_plugin.core.corridors.alternatives import alternative_ways, near_way, share_outside
 from neaspec_plugin.core.corridors.cores import Core
 from neaspec_plugin.core.corridors.corridors import Width, distances
@@ -55,6 +55,17 @@ def test_each_alternative_differs_and_where_nothing_else_leads_there_is_none():
     narrow = np.where(np.arange(ROWS)[:, None] == 10, land.grid.values, np.nan)  # one row only: nowhere else to go
     only = account.Landscape(Grid(narrow, 0, 0, SIZE, SIZE, "EPSG:32652"), land.cores, land.side_of)
     assert alternative_ways(only.grid, land.cores, best, 2) == []
+
+
+def test_alternatives_come_in_the_order_of_their_cost(monkeypatch):
+    land = landscape(10, 2)
+    best = distances(land.grid, land.cores).ways[0, 1]
+    kept = [alternatives.way_along(np.array(cells), land.grid) for cells in ([1, 2, 3, 4], [1, 2, 3], [1, 2])]
+    found = iter(kept)
+    monkeypatch.setattr(alternatives, "way_to_core", lambda *_: next(found))
+    monkeypatch.setattr(alternatives, "share_outside", lambda *_: 1.0)
+    ways = alternative_ways(land.grid, land.cores, best, 3)
+    assert [len(way.cells) for way in ways] == [2, 3, 4]
 
 
 def test_cells_near_a_way_and_the_share_outside():

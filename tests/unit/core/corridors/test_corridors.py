@@ -8,7 +8,7 @@ import shapely
 from pyproj import Transformer
 
 from neaspec_plugin.core.corridors import account, contrasts
-from neaspec_plugin.core.corridors.cores import cells_in, cores_on_grid, in_grid_crs, names_of
+from neaspec_plugin.core.corridors.cores import cells_in, cores_on_grid, in_grid_crs, names_of, outline
 from neaspec_plugin.core.corridors.corridors import (
     Width,
     allocation,
@@ -55,6 +55,7 @@ def test_cells_of_polygons_points_and_names():
     cores = cores_on_grid(["a", "b", "a"], [box, tiny, at(3, 0).buffer(10)], land, "sim")
     assert [(core.name, core.cells.tolist()) for core in cores] == [("a", [0, 1, 5, 6, 15]), ("b", [19])]
     assert names_of([None, "x", 7]) == ["1", "x", "7"]
+    assert names_of([2.0, None, 1.5, np.nan]) == ["2", "#2", "1.5", "4"]  # a column with a gap holds real numbers
     assert cells_in(shapely.box(0, 0, 1, 1), land).size == 0
 
 
@@ -187,6 +188,95 @@ def test_a_way_through_a_ridge_moves_when_the_contrast_grows():
     assert table["place_10"][0] == 1 and table["place_1000"][0] < 0.5
     assert table[["rank", "rank_10", "rank_100", "rank_1000"]].values.tolist() == [[1, 1, 1, 1]]
     assert account.told(narrow)[0].params["across"] == 0
+
+
+@pytest.mark.parametrize(("pairs", "groups"), [([(0, 1)], 2), ([], 2)])
+def test_groups_that_nothing_joins_and_no_pairs_are_told(pairs, groups):
+    land = grid([[1, 1, 1, 1, np.nan, 1]])
+    cores = points(land, (0, 0), (0, 3), (0, 5))
+    landscape = account.Landscape(land, cores, side_of_column(9))
+    told = account.told(account.corridors(landscape, distances(land, cores), pairs, Width()))
+    (found,) = [line.params for line in told if line.code == "corridors_groups"]
+    assert found == {"groups": groups, "pairs": len(pairs)}
+
+
+def test_cores_that_are_all_joined_make_no_words_and_one_corridor_has_no_rank_to_hold():
+    land = grid(np.ones((3, 40)))
+    cores = points(land, (1, 0), (1, 39))
+    landscape = account.Landscape(land, cores, side_of_column(99))
+    result = account.corridors(landscape, distances(land, cores), [(0, 1)], Width(hectares=3800))
+    told = account.told(account.under_contrasts(result, landscape))
+    assert [line.code for line in told] == ["corridors_told"]
+
+
+def test_the_demarcation_line_is_no_border_and_has_a_column_of_its_own():
+    land = grid(np.ones((3, 12)))
+    cores = points(land, (1, 0), (1, 11))
+    to = Transformer.from_crs("EPSG:4326", CRS, always_xy=True)
+
+    def side_of(places):
+        column = (np.asarray(to.transform(*shapely.get_coordinates(places).T)[0]) - LEFT) // SIZE
+        return np.select([column < 4, column < 8], ["KOR", "PRK"], "CHN").astype(object)
+
+    result = account.corridors(account.Landscape(land, cores, side_of), distances(land, cores), [(0, 1)], Width())
+    assert result.table[["border_passages", "demarcation_passages"]].values.tolist() == [[1, 1]]
+    assert result.passages["border_status"].tolist() == ["demarcation_line", "international"]
+    told = {line.code: line.params for line in account.told(result)}
+    assert told["corridors_told"]["across"] == 1 and "transborder_demarcation_note" in told
+
+
+def test_a_wall_of_enormous_resistance_hides_no_excess():
+    values = np.random.default_rng(8).uniform(1, 3, (40, 60))
+    values[:, 30] = 1e9
+    land = grid(values)
+    cores = points(land, (20, 2), (20, 57))
+    found = distances(land, cores)
+    result = account.corridors(account.Landscape(land, cores, side_of_column(99)), found, [(0, 1)], Width(5))
+    # ways through the wall differ by steps of some 1000, which float32 loses beside 1e12
+    assert result.table["area_ha"][0] == pytest.approx(0.05 * 40 * 60 * 100, rel=0.01) and result.wider == 0
+    assert excess(found, (0, 1)).max() > 1000
+
+
+def test_an_area_much_larger_than_asked_for_is_told():
+    land = grid(np.ones((21, 21)))  # no way straight or slanting: a whole rhomb of cells costs the same
+    cores = points(land, (0, 0), (8, 20))
+    landscape = account.Landscape(land, cores, side_of_column(99))
+    result = account.corridors(landscape, distances(land, cores), [(0, 1)], Width(hectares=2000))
+    (told,) = [line for line in account.told(result) if line.code == "corridors_wider"]
+    assert result.table["area_ha"][0] > 2400 and told.params == {"wider": 1, "corridors": 1}
+
+
+def test_countries_of_a_large_corridor_do_not_depend_on_the_length_of_its_rows(monkeypatch):
+    monkeypatch.setattr(account, "_SAMPLES", 100)
+    land = grid(np.ones((21, 40)))
+    cores = points(land, (0, 0), (20, 39))
+    landscape = account.Landscape(land, cores, side_of_column(20))
+    row = account.corridors(landscape, distances(land, cores), [(0, 1)], Width(100)).table.iloc[0]
+    # one of eight cells: every eighth would hit the same five columns of each row, three of them in China
+    shares = [row[f"area_ha_{side}"] / row["area_ha"] for side in ("CHN", "unknown", "RUS")]
+    assert shares == pytest.approx([0.5, 0.025, 0.475], abs=0.05)
+
+
+def test_cells_as_one_shape_and_back():
+    land, draw = grid(np.ones((9, 13))), np.random.default_rng(6)
+    for cells in (np.flatnonzero(draw.random(117) < 0.5), np.arange(117), np.arange(10, 30), np.array([116])):
+        shape = outline(cells, land)
+        assert shape.is_valid and shape.area == pytest.approx(len(cells) * SIZE**2)
+        assert cells_in(shape, land).tolist() == cells.tolist()
+    assert shapely.get_num_coordinates(outline(np.arange(13), land)) > 5  # nodes along straight edges
+
+
+def test_the_areas_of_corridors_are_their_cells_without_the_cores():
+    land = grid(np.ones((3, 9)))
+    cores = points(land, (1, 0), (1, 4), (1, 8))
+    landscape = account.Landscape(land, cores, side_of_column(99))
+    result = account.corridors(landscape, distances(land, cores), [(0, 1), (1, 2)], Width(hectares=300))
+    strips = account.strip_shapes(result, landscape)
+    assert list(strips.columns) == account.STRIPS and strips["corridor"].tolist() == [1, 2]
+    for shape, known, area in zip(
+        in_grid_crs(list(strips["geometry"]), CRS), ([10, 11, 12], [14, 15, 16]), strips["area_ha"]
+    ):
+        assert cells_in(shape, land).tolist() == known and shape.area / 10_000 == pytest.approx(area, rel=1e-6)
 
 
 def test_cancelling_stops_between_two_searches():

@@ -13,7 +13,7 @@ EIGHT = [(down, right) for down in (-1, 0, 1) for right in (-1, 0, 1) if down or
 
 
 def by_relaxation(values, sources, moves):
-    """Bellman and Ford, cell by cell; a knight's move needs data in both cells that it passes."""
+    """Bellman and Ford, cell by cell; a knight's move needs data in both cells that it passes, and all four count."""
     best = np.full(values.shape, np.inf)
     best.flat[sources] = 0
     rows, columns = values.shape
@@ -30,7 +30,8 @@ def by_relaxation(values, sources, moves):
                     passed = [(row, column + right // 2), (one, column + right // 2)]
                 if any(np.isnan(values[cell]) for cell in passed):
                     continue
-                cost = best[one, two] + (values[row, column] + values[one, two]) / 2 * np.hypot(down, right) * 10
+                crossed = [values[cell] for cell in ((row, column), (one, two), *passed)]
+                cost = best[one, two] + np.mean(crossed) * np.hypot(down, right) * 10
                 if cost < best[row, column]:
                     best[row, column] = cost
     return best
@@ -72,6 +73,18 @@ def test_a_knight_does_not_jump_a_wall_without_data():
     values = np.ones((5, 5))
     values[:, 2] = np.nan
     assert np.isinf(cost_distance(move_graph(values, 1.0, 16), np.array([0])).cost[4])
+
+
+@pytest.mark.parametrize("by_ends", [False, True])
+def test_a_knight_pays_for_a_fence_one_cell_wide(by_ends):
+    values = np.ones((41, 41))
+    values[:, 20] = 1001.0
+    eight, sixteen = (
+        cost_distance(move_graph(values, 1.0, number, by_ends and number == 16), np.array([0])).cost[values.size - 1]
+        for number in (8, 16)
+    )
+    # straight across it costs 2 x 501, by a knight's move 1002 / 2 x root 5; by its ends alone next to nothing
+    assert (sixteen < 0.1 * eight) if by_ends else (sixteen == pytest.approx(eight, rel=0.13))
 
 
 def test_one_cell_has_no_moves():

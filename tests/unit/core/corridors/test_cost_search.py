@@ -33,9 +33,14 @@ def rasters():
 
 
 def cost_along(values, way):
-    rows, columns = np.divmod(way, values.shape[1])
-    own = values.ravel()[way]
-    return ((own[1:] + own[:-1]) / 2 * np.hypot(np.diff(rows), np.diff(columns)) * SIZE).sum()
+    return corridors.way_along(way, Grid(values, 0.0, 0.0, SIZE, SIZE, "EPSG:32652")).cost
+
+
+def test_the_cost_along_a_way_counts_the_cells_that_a_knight_crosses():
+    values = np.array([[1.0, 5.0, 9.0, 2.0], [3.0, 7.0, 4.0, 6.0]])
+    # (0, 0) to (1, 2) over (0, 1) and (1, 1), then straight to (1, 3)
+    known = SIZE * ((1 + 5 + 7 + 4) / 4 * 5**0.5 + (4 + 6) / 2)
+    assert cost_along(values, np.array([0, 6, 7])) == pytest.approx(known)
 
 
 @needs_numba
@@ -61,10 +66,17 @@ def test_kernel_and_graph_find_the_same_costs_and_ways_of_that_cost(neighbours, 
 
 
 @needs_numba
-def test_of_equal_ways_the_same_is_found_each_time():
-    search = KernelSearch(np.ones((15, 15)), SIZE)
-    ways = [search.search(np.array([3])).way_to(221).tolist() for _ in range(3)]
-    assert ways[0] == ways[1] == ways[2]
+@pytest.mark.parametrize("neighbours", [8, 16])
+@pytest.mark.parametrize("most", [np.inf, 700.0])
+def test_of_equal_ways_both_find_the_same_cell_by_cell(neighbours, most):
+    draw = np.random.default_rng(4)
+    for values in (np.ones((15, 17)), draw.integers(1, 3, (30, 40)).astype(float), draw.uniform(1, 9, (30, 40))):
+        values[5, 3:9] = np.nan
+        sources = np.array([3, 20])
+        own, known = (made(values, SIZE, neighbours).search(sources, most) for made in (KernelSearch, GraphSearch))
+        assert np.array_equal(own.cost, known.cost)
+        for cell in np.flatnonzero(np.isfinite(own.cost))[::7]:
+            assert own.way_to(int(cell)).tolist() == known.way_to(int(cell)).tolist()
 
 
 @needs_numba

@@ -9,6 +9,7 @@ import shapely
 from pyproj import Geod, Transformer
 
 from neaspec_plugin.core.corridors.overlay import ALL, SIDES, Ground, overlay, told
+from neaspec_plugin.core.corridors.overlay_fences import fences_of
 from neaspec_plugin.core.corridors.overlay_records import Survey
 from neaspec_plugin.core.corridors.overlay_strips import key_sites, prepared
 from neaspec_plugin.core.errors import NeaspecError
@@ -154,10 +155,21 @@ def test_not_surveyed_is_not_no_detection():
     assert pd.isna(row(found, "2")["detections"])
 
 
+def test_a_corridor_that_names_no_species_counts_the_cats_of_those_asked():
+    places = {"country": ["CHN"] * 3, "camera": [True] * 3, "lon": [130.7] * 3, "lat": [43.0] * 3}
+    records = pd.DataFrame({"species_id": ["AT", "WNC", "SL"], **places})
+    survey = Survey(records, pd.DataFrame({"country": ["CHN"], "days": [10.0], "lon": [130.7], "lat": [43.0]}))
+    line = {"geometry": LINE, "width_km": 10.0}
+    for asked, own in ((("AT", "WNC"), "AT"), (("WNC",), "WNC")):
+        found = row(laid([line], survey=survey, species=asked))
+        assert (found["species_ids"], found["detections"]) == (own, 1)
+    assert row(laid([{**line, "species_ids": "WNC"}], survey=survey, species=("AT", "SL")))["detections"] == 1
+
+
 def test_the_border_is_measured_only_where_the_office_has_one():
     border = [("CHN", "RUS", "international", shapely.LineString([(131, 42), (131, 44)]))]
-    fence = np.array([shapely.LineString([(131, 43), (131, 44)])], dtype=object)
-    found = laid([{"geometry": LINE, "width_km": 10.0}], borders=border, barriers=fence)
+    fence = pd.DataFrame({"KIND": ["fence"], "geometry": [shapely.LineString([(131, 43), (131, 44)])]})
+    found = laid([{"geometry": LINE, "width_km": 10.0}], borders=border, fences=fences_of(fence))
     every = row(found)
     assert every["border_km"] == pytest.approx(10, rel=0.01)
     assert every["border_closed_km"] == pytest.approx(6, rel=0.02)  # half of it, and 1 km beyond the fence's end

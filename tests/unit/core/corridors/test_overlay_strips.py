@@ -45,6 +45,20 @@ def test_corridors_of_least_cost_are_named_by_their_cores():
     assert found[["corridor_id", "name"]].values.tolist() == [["1", "A - B"], ["2", "B - C"]]
 
 
+def test_alternatives_are_no_corridors_of_their_own():
+    rows = {"corridor": [1.0, 1.0], "alternative": [0, 1], "area_ha": [30_000.0, np.nan], "length_m": [100_000.0] * 2}
+    found = prepared(pd.DataFrame({**rows, "geometry": [LINE] * 2}))
+    assert found["corridor_id"].tolist() == ["1"] and found["buffer_km"].tolist() == [1.5]
+
+
+@pytest.mark.parametrize("east", [-179.6, 180.5])
+def test_a_corridor_over_the_antimeridian_is_refused(east):
+    over = shapely.LineString([(179.6, 65), (east, 65)])
+    with pytest.raises(NeaspecError) as error:
+        prepared(pd.DataFrame({"corridor_id": ["here", "over"], "geometry": [LINE, over]}), 1.0)
+    assert (error.value.message.code, error.value.message.params["corridor"]) == ("overlay_antimeridian", "over")
+
+
 def test_rows_of_one_id_are_told_apart():
     rows = pd.DataFrame({"corridor_id": ["a", "b", "a"], "geometry": [LINE] * 3})
     assert prepared(rows, 1.0)["corridor_id"].tolist() == ["a#1", "b", "a#3"]

@@ -58,8 +58,8 @@ def test_a_passage_opens_the_fence_and_not_the_water():
     assert found[:, 4].tolist() == [201, 201, 201, 1, 1, 1, 201, 201, 201] and (found[:, 7] == 50).all()
     way = least_cost_way(Grid(found, 0, 0, 100, 100, "EPSG:32652"), (4, 0), (4, 6))
     assert way.cost == pytest.approx(600)  # six moves of 100 m through the gate
-    told = on_ground.told(cells, gates, 3)
-    assert dict(told.params) == {"cells": 18, "opened": 3, "passages": 3}
+    told = on_ground.told(cells, gates, 3, 100.0)
+    assert dict(told.params) == {"cells": 18, "opened": 3, "passages": 3, "size": 100.0}
 
 
 def test_no_move_slips_between_two_cells_at_a_corner():

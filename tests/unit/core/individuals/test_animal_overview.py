@@ -6,10 +6,10 @@ import pandas as pd
 import pytest
 
 from neaspec_plugin.core.errors import NeaspecError
-from neaspec_plugin.core.individuals.animal_overview import ANIMALS, DETECTIONS, SAMPLES, animals, codes_of, sightings
+from neaspec_plugin.core.individuals.animal_overview import ANIMALS, DETECTIONS, SAMPLES, animals, owned, sightings
 
 LINK = ["evidence_id", "organismID", "record_table", "record_id", "method", "grade", "decided"]
-CROSSING = ["organismID", "species_id", "evidence_class", "side_from", "side_to", "border_status"]
+CROSSING = ["animal", "species_id", "evidence_class", "side_from", "side_to", "border_status"]
 ANIMAL = ["organismID", "species_id", "sex", "firstSeen", "lastSeen", "countries", "aliases", "grade"]
 
 
@@ -48,7 +48,7 @@ def test_a_shared_code_is_one_animal_with_its_sides_and_days():
                 ("M1", "AL", "detections"),
                 ("M1", "AL", "ambiguous"),
                 ("M1", "AT", "track"),
-                ("set-CHN:M2", "AL", "track"),
+                ("M2", "AL", "track"),
             )
         ]
         + [("M1", "AL", "detections", "KOR", "PRK", "demarcation_line")],
@@ -60,8 +60,7 @@ def test_a_shared_code_is_one_animal_with_its_sides_and_days():
     assert (one["countries"], one["first"], one["last"], one["records"]) == ("CHN;RUS", "2020-03-01", "2020-05-01", 2)
     assert one["sex"] == "male" and one["methods"] == ("photo",)
     assert one["aliases"] == (("set-CHN", "M1"), ("set-RUS", "M1"))
-    # ambiguous rows, those of another species and passages of the demarcation line are not counted; a crossing by
-    # data set is its animal's
+    # ambiguous rows, those of another species and passages of the demarcation line are not counted
     assert [row["crossings"] for row in found] == [1, 1]
 
 
@@ -122,5 +121,20 @@ def test_a_database_without_animals_has_none():
     assert animals(frame([], ANIMAL), seen([]), frame([], CROSSING)).empty
 
 
-def test_the_codes_of_an_animal_are_those_that_crossings_may_use():
-    assert codes_of("M1", (("a", "M1"), ("b", "T7"))) == ("M1", "T7", "a:M1", "b:T7")
+def test_a_crossing_is_of_one_animal_by_the_records_of_its_search():
+    """L8 of two offices are two animals here; the search took the code as shared, so that its crossing is of neither."""
+    records = [detection("L8", "2020-05-01T00:00:00Z", "RUS"), detection("L8", "2020-06-01T00:00:00Z", "CHN"),
+               detection("T7", "2020-07-01T00:00:00Z", "CHN")]  # fmt: skip
+    stored = [
+        (f"P-{one}", "AL", None, None, None, None, f'{{"set-{one}": ["L8"]}}', "certain") for one in ("RUS", "CHN")
+    ]
+    found = seen(records, stored=stored)
+    assert found["animal"].tolist() == ["P-RUS", "P-CHN", "T7"]
+    crossings = pd.DataFrame({"organismID": ["L8", "T7", "other"], "species_id": "AL"})
+
+    def told(*names):
+        named = pd.DataFrame({"record_id": found["record_id"], "species_id": "AL", "animal": names})
+        return owned(crossings, found, named)["animal"].tolist()
+
+    assert told("L8", "L8", "T7") == [None, "T7", None]
+    assert told("L8", "other", "T7") == ["P-RUS", "T7", "P-CHN"]  # by data set it is that of one office

@@ -157,6 +157,26 @@ def test_open_pairs_may_be_one_animal():
     assert identity_bounds.bounds(found, proposals) == (2, 4)
 
 
+@pytest.mark.parametrize("word", ["unsure", "different"])
+def test_no_row_of_the_joint_minimum_exceeds_the_lower_bound(word):
+    """Of 2 + 2 codes one pair is unsure or contradicted: 3 at least in the table of lists as in the bounds."""
+    said = (("A1 B1", "same", "y", "left", 2),) if word == "different" else ()
+    found = resolved(codes(**FOUR), ("A1 B1", word, "x", "left", 1), *said)
+    row = identity_bounds.joint_of_agencies(found).iloc[-1]
+    assert identity_bounds.bounds(found) == (3, 4)
+    assert row.to_dict() == {
+        "agencies": "A;B", "n_a": 2, "n_b": 2, "n_both": 1, "joint": 3, "national_sum": 4, "counted_twice": 1
+    }  # fmt: skip
+
+
+def test_flanks_are_put_together_among_the_agencies_of_a_row():
+    """A left, B right and C left, none compared: any A with B or B with C may be one animal, A with C not."""
+    found = resolved(codes(A1="left", B1="right", C1="left"))
+    joint = identity_bounds.joint_of_agencies(found).set_index("agencies")["joint"]
+    assert joint.to_dict() == {"A;B": 1, "A;C": 2, "B;C": 1, "A;B;C": 2}
+    assert identity_bounds.bounds(found) == (2, 3)
+
+
 def test_equal_codes_called_different_are_no_proposal():
     found = resolved(codes(**FOUR), ("A1 B1", "different", "x", "left", 1))
     assert identity_graph.equal_codes(found.codes, found.pairs) == [(("A", "2"), ("B", "2"))]

@@ -65,15 +65,36 @@ def fitted():
 
 def test_new_animals_raise_density_and_the_same_seed_gives_the_same():
     found = fitted()
-    one, two = (refitted(found, (0.0, 0.05, 0.25), 4) for _ in range(2))
-    assert one.equals(two) and one["misid_rate"].tolist() == [0.05, 0.25]
+    one, two = (refitted(found, (0.05, 0.25), 4) for _ in range(2))
+    assert one.equals(two) and one["misid_rate"].tolist() == [0, 0.05, 0.25] and set(one["session"]) == {""}
+    first, one = one.iloc[0], one.iloc[1:]
+    assert first["fits"] == 1 and first["n_low"] == first["n_high"]  # what was found
     assert (one["fits"] > DRAWS).all() and (one["fits"] <= 2 * DRAWS).all()
     cells = found.likelihood.sessions[0].data
     animals = float(np.exp(found.theta[0]) * len(cells.mask_m) * cells.cell_ha)
+    assert first["n_median"] == pytest.approx(animals) and first["d_median"] == pytest.approx(animals / area_km2(cells))
     assert (one["n_low"] < one["n_high"]).all() and one["n_high"].iloc[1] > 1.1 * animals
     assert one["n_high"].iloc[1] - one["n_low"].iloc[1] > one["n_high"].iloc[0] - one["n_low"].iloc[0]
-    area = len(cells.mask_m) * cells.cell_ha
-    assert one["d_median"].tolist() == pytest.approx((one["n_median"] / area * 10_000).tolist())
+    assert one["d_median"].tolist() == pytest.approx((one["n_median"] / area_km2(cells)).tolist())
+
+
+def area_km2(cells):
+    """In units of 100 km2."""
+    return len(cells.mask_m) * cells.cell_ha / 10_000
+
+
+def test_each_session_of_its_own_density_has_its_own_rows():
+    """The same captures in two sessions: the second session has three times the animals."""
+    known = fitted()
+    data_, theta = known.likelihood.sessions[0].data, known.theta
+    first = replace(data_, density=np.column_stack([data_.density, 0 * data_.density]))
+    second = replace(data_, density=np.column_stack([data_.density, data_.density]))
+    model = known.likelihood.model
+    found = ScrFit(Likelihood([first, second], model), np.insert(theta, 1, np.log(3)), np.eye(4), 0.0)
+    both = refitted(found, (0.0,), 1, None, ("2014", "2017"))
+    assert both["session"].tolist() == ["2014", "2017"] and both["misid_rate"].tolist() == [0, 0]
+    assert both["n_median"].iloc[1] == pytest.approx(3 * both["n_median"].iloc[0])
+    assert refitted(found, (), 1).empty and len(refitted(found, (0.0,), 1)) == 1
 
 
 def test_a_fit_from_its_own_estimates_stays_there():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from shapely import Point
 
-from neaspec_plugin.core.individuals.track import TRACK, track
+from neaspec_plugin.core.individuals.track import TRACK, exact_places, track
 
 PLACES = {"a": Point(131.0, 43.0), "b": Point(131.1, 43.2), "c": Point(131.1, 43.2), "d": Point(130.9, 43.1), "e": None}
 
@@ -33,3 +33,21 @@ def test_one_record_or_none_makes_no_step():
     for seen in (sightings(), sightings(("a", "2014-01-05"))):
         found = track(seen, {("detections", "a"): PLACES["a"]})
         assert found.empty and list(found.columns) == TRACK
+
+
+def test_a_month_and_a_day_with_another_record_have_no_order():
+    month = sightings(("b", "2014-01-01")).assign(end=pd.Timestamp("2014-01-31 23:59:59"))
+    day = sightings(("d", "2014-03-05")).assign(end=pd.Timestamp("2014-03-05 23:59:59"))
+    seen = pd.concat([month, sightings(("a", "2014-01-05 08:00"), ("b", "2014-03-05 09:00")), day])
+    places = {("detections", name): place for name, place in PLACES.items()}
+    assert track(seen, places)[["last_before", "first_after"]].values.tolist() == [["2014-01-05", "2014-03-05"]]
+    alone = pd.concat([month, seen[seen["begin"] == "2014-01-05 08:00"], day])  # a day alone has its place in the order
+    assert [list(line.coords) for line in track(alone, places)["geometry"]] == [[(131.0, 43.0), (130.9, 43.1)]]
+
+
+def test_a_place_that_was_made_coarse_is_none():
+    rows = pd.DataFrame({"occurrenceID": ["a", "b"], "geometry": [PLACES["a"], PLACES["b"]],
+                         "dataGeneralizations": [None, "cells of 10 km"]})  # fmt: skip
+    places = exact_places(rows, "detections", "occurrenceID")
+    assert places == {("detections", "a"): PLACES["a"]}
+    assert track(sightings(("a", "2014-01-05"), ("b", "2014-02-05")), places).empty

@@ -20,14 +20,18 @@ def crossing(number, one, two, evidence="detections", animal="a", status="intern
 
 def test_only_the_rows_of_the_run_that_ended_last():
     runs = pd.DataFrame(
-        {"run_id": ["r2", "r1"], "started": ["2024-01-01", "2024-02-01"], "ended": ["2024-03-01", "2024-02-02"]}
-    )
+        {"run_id": ["r2", "r1", "r3"], "ended": ["2024-03-01", "2024-02-02", "2024-04-01"],
+         "algorithm": ["transbordermovements", "transbordermovements", "crossingmodel"]}
+    )  # fmt: skip
     rows = frame(
         crossing(3, "CHN", "RUS", run="r2"), crossing(1, "RUS", "CHN", run="r2"), crossing(2, "CHN", "RUS", run="r9"),
         crossing(4, "CHN", "RUS", run="r1"),
     )  # fmt: skip
     assert latest(rows, runs)["crossing_id"].tolist() == ["c1", "c3"]
     assert latest(frame(), runs).empty
+    # a later search that found nothing leaves nothing of the one before
+    again = runs.assign(run_id=runs["run_id"].replace("r3", "r4"), algorithm="transbordermovements")
+    assert latest(rows, again).empty and latest(rows, runs[:0]).empty
 
 
 def test_directions_are_minimum_numbers_and_passages_stand_apart():

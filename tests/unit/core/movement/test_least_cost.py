@@ -92,6 +92,10 @@ def test_a_window_of_too_many_cells_is_refused(monkeypatch):
         (grid([[1]], crs="EPSG:4326"), "resistance_not_projected"),
         (grid([[1]], crs=""), "resistance_not_projected"),
         (grid([[1]], height=900.0), "resistance_not_square"),
+        (Grid(np.ones((2, 2)), 14_471_533.0, 5_311_971.0, SIZE, SIZE, "EPSG:3857"), "resistance_scale"),
+        (Grid(np.ones((2, 2)), 12_543_000.0, 5_000_000.0, SIZE, SIZE, "EPSG:6933"), "resistance_scale"),
+        (Grid(np.ones((2, 2)), 0.0, 1e8, SIZE, SIZE, "EPSG:6933"), "resistance_scale"),
+        (grid([[1, np.inf]]), "resistance_infinite"),
         (grid([[0.5, 2]]), "resistance_below_one"),
         (grid([[np.nan]]), "resistance_below_one"),
     ],
@@ -100,6 +104,13 @@ def test_layers_that_are_no_resistance(layer, code):
     with pytest.raises(NeaspecError, match=code):
         check_resistance(layer, "simulated")
     check_resistance(grid([[1, np.nan, 7]]), "simulated")
+
+
+def test_equal_area_systems_of_the_region_are_taken():
+    """A metre of theirs is longer one way and shorter the other, by less than five percent."""
+    for definition in ("+proj=aea +lat_1=25 +lat_2=47 +lon_0=105 +datum=WGS84", "+proj=laea +lat_0=45 +lon_0=120"):
+        x, y = Transformer.from_crs("EPSG:4326", definition, always_xy=True).transform(131.0, 53.0)
+        check_resistance(Grid(np.ones((2, 2)), x, y, SIZE, SIZE, definition), "simulated")
 
 
 def test_cells_and_windows():

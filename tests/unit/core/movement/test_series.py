@@ -6,7 +6,7 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from neaspec_plugin.core.movement.crossing_overview import directions
+from neaspec_plugin.core.movement.crossing_overview import directions, least
 from neaspec_plugin.core.movement.crossing_rates import exchange
 from neaspec_plugin.core.movement.joint_minimum import joint_minimum, not_added
 from neaspec_plugin.core.movement.series import in_several_countries, joint_of_series, least_crossings
@@ -36,7 +36,7 @@ def test_in_each_direction_the_larger_series_counts():
     assert numbers(least_crossings(rows)) == {"RUSCHN": (2, 2), "CHNRUS": (3, 3)}
     table = exchange(least_crossings(rows), {}).set_index("side_from")
     assert table["crossings"].to_dict() == {"RUS": 2, "CHN": 3} and table["animals"].to_dict() == {"RUS": 2, "CHN": 3}
-    stored = rows.rename(columns={"animal": "organismID"}).assign(border_status="international")
+    stored = rows.rename(columns={"animal": "organismID"}).assign(border_status="international", crossing_id="c")
     assert directions(stored).set_index("side_from")["crossings"].to_dict() == {"RUS": 2, "CHN": 3}
 
 
@@ -64,6 +64,18 @@ def test_an_animal_with_a_code_and_samples_is_in_both_series():
     assert numbers(least_crossings(rows)) == {"RUSCHN": (1, 1)}
     # a sample of L1 was found: its genotype is another one than that of G-1
     assert numbers(least_crossings(rows, {("AL", "L1"), ("AL", "G-1")})) == {"RUSCHN": (2, 2)}
+
+
+def test_stored_crossings_are_counted_as_their_search_does():
+    rows = crossings(
+        ("L1", "RUS", "CHN", SURE, False), ("G-1", "CHN", "RUS", SURE, True), ("G-2", "CHN", "RUS", SURE, True)
+    )
+    stored = rows.drop(columns="direction_known").rename(columns={"animal": "organismID"})
+    stored = stored.assign(crossing_id=["c1", "c2", "c3"], border_status="international")
+    assert least(stored, (), {"c1"})["crossing_id"].tolist() == ["c2", "c3"]
+    assert len(least(stored)) == 3
+    found = directions(stored, {("AL", "L1")}, {"c1"})  # the animal of the code was sampled too
+    assert found["crossings"].sum() == 3 and directions(stored, (), {"c1"})["crossings"].sum() == 2
 
 
 def test_ambiguous_rows_stay_and_codes_alone_are_as_they_were():
@@ -108,6 +120,14 @@ def test_on_both_sides_is_of_the_larger_series_by_itself():
     # without genotypes it is the joint minimum
     photos = found[~found["animal"].str.startswith("G-")]
     pd.testing.assert_frame_equal(joint_of_series(photos), joint_minimum(photos))
+    # a country of one series alone: six in two countries are six at least in three
+    wide = joint_of_series(
+        animals(photos=["CHN;RUS"] * 2 + ["CHN"] * 2 + ["RUS"] * 2, genotypes=["MNG"] * 3 + ["RUS"] * 7)
+    )
+    wide = wide.set_index("countries")
+    assert wide["joint"].to_dict() == {"CHN;MNG": 4, "CHN;RUS": 7, "MNG;RUS": 10, "CHN;MNG;RUS": 10}
+    assert wide.loc["CHN;RUS", ["n_a", "n_b", "n_both"]].tolist() == [4, 7, 2]
+    assert (wide["joint"] + wide["counted_twice"]).tolist() == wide["national_sum"].tolist()
     assert in_several_countries(photos) == 0
 
 

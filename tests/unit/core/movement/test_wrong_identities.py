@@ -5,33 +5,54 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+import shapely
 
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.individuals.misidentification import spans
 from neaspec_plugin.core.movement import wrong_identities as work
-from neaspec_plugin.core.movement.transborder import transborder_movements
+from neaspec_plugin.core.movement.series import in_several_countries, least_crossings
+from neaspec_plugin.core.movement.transborder import COUNTED, transborder_movements
 from neaspec_plugin.core.movement.usable import usable_records
 from neaspec_plugin.core.progress import Silent
 
 NO_DEPLOYMENTS = pd.DataFrame({"deploymentID": []})
+LIMITS = {"AL": 40.0}  # km a day
 
 
-def usable(rows, **values):
-    """(animal, side, when): simulated records of certain identity."""
+def usable(rows, options=None, **values):
+    """(animal, side, when) and perhaps more values: simulated records of certain identity."""
     records = pd.DataFrame(
         [
             {"occurrenceID": f"simulated:{n}", "species_id": "AL", "organismName": animal, "declaredSide": side,
              "startUTC": when if len(when) > 10 else None, "eventDate": when, "idConfidence": "certain",
-             "timePrecision": {20: "second", 7: "month"}[len(when)], "datasetID": "simulated", **values}
-            for n, (animal, side, when) in enumerate(rows)
+             "timePrecision": {20: "second", 7: "month"}[len(when)], "datasetID": "simulated", **values,
+             **(more[0] if more else {})}
+            for n, (animal, side, when, *more) in enumerate(rows)
         ]
     )  # fmt: skip
-    return usable_records(records, NO_DEPLOYMENTS, {})
+    return usable_records(records, NO_DEPLOYMENTS, LIMITS, **(options or {}))
+
+
+def asked(frame, rates, seed=1, sampled=frozenset(), progress=None):
+    """The table, by share, quantity and country, and what ``transborder_movements`` found."""
+    found = transborder_movements(frame, {})
+    told = work.wrong_identities(frame, found.crossings, sampled, {"AL": rates}, LIMITS, seed, progress or Silent())
+    return told.set_index(["misid_rate", "quantity", told["country"].fillna("")]), found
 
 
 def moved(rows, rates, seed=1, **values):
-    found = work.wrong_identities(usable(rows, **values), set(), {"AL": rates}, seed, Silent())
-    return found.set_index(["misid_rate", "quantity", found["country"].fillna("")])
+    return asked(usable(rows, **values), rates, seed)[0]
+
+
+def headline(found, sampled=frozenset()):
+    """Crossings at least, with probable identity, and crossers as a run tells them."""
+    least = least_crossings(found.crossings, sampled)
+    sure = least["evidence_class"].isin(COUNTED)
+    return [
+        least.loc[sure, "at_least"].sum(),
+        least["at_least"].sum(),
+        in_several_countries(found.individuals, sampled),
+    ]
 
 
 def two_sides(animals, steps=4):
@@ -59,15 +80,18 @@ def test_without_errors_nothing_moves_and_the_count_is_that_of_the_crossings():
 def test_crossings_counted_again_are_those_of_the_whole_method():
     """Every draw against ``transborder_movements`` of the records with the drawn names."""
     rows = [*two_sides(5), ("L1", "CHN", "2024-02"), ("L2", "RUS", "2024-03")]
-    frame = usable(rows).sort_values(["animal", "begin"], kind="stable", ignore_index=True)
-    count = work._counter(frame, ["CHN", "RUS"])
+    frame = usable(rows).sort_values(["early", "late"], kind="stable", ignore_index=True)
+    sides = ["CHN", "RUS"]
+    count = work._counter(frame, sides, work._ways(sides, set(), set()), np.nan)
     source = np.random.default_rng(2)
     for _ in range(20):
         animal = source.integers(0, 6, len(frame))
         named = frame.assign(animal=[f"L{n}" for n in animal], key=animal)
         again = transborder_movements(named, {})
         several = again.individuals["countries"].str.contains(";").sum()
-        assert count(animal)[:3] == [again.crossings["at_least"].sum(), several, len(again.individuals)]
+        certain, every, animals = count(animal)
+        assert certain.sum() == every.sum() == again.crossings["at_least"].sum()
+        assert animals[:2].tolist() == [several, len(again.individuals)]
 
 
 def test_splits_take_and_lumps_add_crossings():
@@ -100,5 +124,96 @@ def test_nobody_seen_gives_an_empty_table():
 
 def test_a_share_outside_its_range_is_refused():
     with pytest.raises(NeaspecError) as error:
-        spans(np.arange(3), (1.0,), 1, lambda animal: [len(animal)])
+        spans([np.arange(3)], (1.0,), 1, lambda animal: [len(animal)])
     assert error.value.message.code == "misid_rate_range"
+
+
+def test_a_side_that_was_not_chosen_parts_what_lies_before_and_after_it():
+    rows = [("L1", "CHN", "2024-01-02T00:00:00Z"), ("L1", "MNG", "2024-02-02T00:00:00Z"),
+            ("L1", "RUS", "2024-03-02T00:00:00Z"), ("L1", "CHN", "2024-04-02T00:00:00Z")]  # fmt: skip
+    told, found = asked(usable(rows, {"countries": ["CHN", "RUS"]}), (0.0,))
+    assert told.loc[(0.0, "crossings", ""), "found"] == headline(found)[0] == 1  # not from CHN through MNG to RUS
+    assert set(told.index.get_level_values(2)) == {"", "CHN", "RUS"}
+
+
+def test_a_collar_that_changes_sides_many_times_a_day_keeps_all_its_crossings():
+    fixes = [("L1", ("CHN", "RUS")[hour % 2], f"2024-01-02T{hour:02d}:00:00Z", {"idMethod": "transmitter"})
+             for hour in range(15)]  # fmt: skip
+    told, found = asked(usable(fixes), (0.0, 0.2))
+    assert (told.xs("crossings", level=1)["found"] == 14).all() and headline(found)[0] == 14
+    assert told["low"].tolist() == told["high"].tolist() == told["found"].tolist()
+
+
+def test_fixes_of_a_day_are_thinned_and_nothing_else():
+    hours = [("L1", "CHN", f"2024-01-{day:02d}T{hour:02d}:00:00Z", {"idMethod": "transmitter"})
+             for day in range(1, 4) for hour in range(24)]  # fmt: skip
+    photographs = [("L1", "CHN", f"2024-01-02T{hour:02d}:30:00Z") for hour in range(24)]
+    left = work._thinned(usable([*hours, *photographs]))
+    assert left["fix"].sum() == 3 + 1 and (~left["fix"]).sum() == 24  # the first of each day, and the last of all
+
+
+def test_of_two_series_crossings_are_the_larger_in_each_direction():
+    """By codes twice from CHN to RUS, by samples three times back: five at least, as the run says."""
+    one, two = "2024-01-0{}T00:00:00Z", "2024-02-0{}T00:00:00Z"
+    rows = [(name.format(n), side, when.format(n + 1)) for name, sides, animals in
+            (("L{}", ("CHN", "RUS"), 2), ("G-{}", ("RUS", "CHN"), 3))
+            for n in range(animals) for side, when in zip(sides, (one, two))]  # fmt: skip
+    told, found = asked(usable(rows), (0.0,))
+    assert told.loc[(0.0, "crossings", ""), "found"] == headline(found)[0] == 5
+
+
+def test_crossings_of_probable_identity_have_a_row_of_their_own():
+    rows = [(*row, {"idConfidence": "probable"}) for row in two_sides(10)]
+    told = moved(rows, (0.1,))
+    assert told.loc[(0.1, "crossings", ""), ["found", "low", "high"]].tolist() == [0, 0, 0]
+    probable = told.loc[(0.1, "with_probable", "")]
+    assert probable["low"] < probable["found"] == 30
+    assert "with_probable" not in set(moved(two_sides(3), (0.1,)).index.get_level_values(1))
+
+
+def test_a_wrong_reading_that_nobody_could_have_walked_is_set_aside():
+    """Two animals 800 km apart, seen on the same days: every exchange of them is an impossible step."""
+    far = [(animal, side, f"2024-01-{day:02d}T0{hour}:00:00Z", {"geometry": shapely.Point(lon, 43)})
+           for animal, side, lon, hour in (("L1", "CHN", 125, 0), ("L2", "RUS", 135, 1))
+           for day in range(1, 29)]  # fmt: skip
+    told = moved(far, (0.2,))
+    assert told.loc[(0.2, "crossings", ""), ["found", "low", "high"]].tolist() == [0, 0, 0]
+    near = [(*row[:3], {"geometry": shapely.Point(131, 43)}) for row in far]
+    assert moved(near, (0.2,)).loc[(0.2, "crossings", ""), "high"] > 0
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_nothing_wrong_is_what_the_run_tells(seed, monkeypatch):
+    """Records of all kinds at once: months, fixes, samples, grades, sides that were not chosen."""
+    monkeypatch.setattr(work, "DRAWS", 1)
+    draw = np.random.default_rng(seed)
+    rows = []
+    for _ in range(60):
+        fix, month = draw.random() < 0.3, draw.random() < 0.2
+        when = f"2024-{draw.integers(1, 5):02d}"
+        when = when if month else f"{when}-{draw.integers(1, 28):02d}T{draw.integers(0, 24):02d}:00:00Z"
+        name = ("L{}", "G-{}")[int(draw.random() < 0.4)].format(draw.integers(0, 5))
+        grade = ("certain", "probable")[int(draw.random() < 0.2)]
+        more = {"idMethod": "transmitter"} if fix else {}
+        rows.append((name, draw.choice(["CHN", "RUS", "MNG", "PRK", "KOR"]), when, {"idConfidence": grade, **more}))
+    chosen = ["CHN", "RUS", "PRK", "KOR"] if seed % 2 else ["CHN", "RUS", "MNG", "PRK", "KOR"]
+    told, found = asked(usable(rows, {"countries": chosen}), (0.0,))
+    certain, probable, crossers = headline(found)
+    assert told.loc[(0.0, "crossings", ""), "found"] == certain
+    assert told.loc[(0.0, "crossers", ""), "found"] == crossers
+    assert told["low"].tolist() == told["high"].tolist() == told["found"].tolist()
+    assert told.loc[(0.0, "with_probable", ""), "found"] == probable
+
+
+def test_a_cancel_is_heard_after_each_count():
+    class Asked(Silent):
+        counts = 0
+
+        def is_canceled(self):
+            self.counts += 1
+            return self.counts > 2
+
+    progress = Asked()
+    with pytest.raises(NeaspecError, match="cancelled"):
+        asked(usable(two_sides(4)), (0.1,), progress=progress)
+    assert progress.counts == 3

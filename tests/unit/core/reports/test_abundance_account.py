@@ -7,6 +7,7 @@ from collections import Counter
 import pandas as pd
 import pytest
 
+from neaspec_plugin.core.individuals.closed_misidentification import COLUMNS
 from neaspec_plugin.core.individuals.closed_population import Estimate
 from neaspec_plugin.core.messages import Message
 from neaspec_plugin.core.movement.joint_minimum import joint_minimum
@@ -38,7 +39,8 @@ def document():
         occasion_days=7,
         few=3,
         warnings=[Message("history_open", days=120, most=90)],
-        wrong=pd.DataFrame({"rate": [0.02], "n_low": [3], "n_high": [4]}),
+        wrong=pd.DataFrame([(0.02, "caught", 3, 3, 3, 4), (0.02, "m0", 4, 3, 5, 9), (0.02, "chapman", *4 * [float("nan")])],
+                           columns=COLUMNS),
     )  # fmt: skip
     return account.build(found, {}, "en")
 
@@ -77,3 +79,9 @@ def test_the_account_adds_up(document, words):
 def test_by_country_only_the_minimum_beside_the_joint_one(document, words):
     # two animals in each, one of them in both: 2 + 2 - 1
     assert rows(document, "joint", words)[0][2:] == ["2", "2", "1", "3", "4", "1"]
+
+
+def test_wrong_identities_move_what_was_caught_and_the_estimates(document, words):
+    told = rows(document, "wrong", words)
+    assert [row[1:3] for row in told] == [["2.0%", "3"], ["2.0%", "4"], ["2.0%", told[2][2]]]
+    assert [row[3] for row in told[:2]] == ["3–4", "3–9"] and told[2][2] == told[2][3]  # not stated

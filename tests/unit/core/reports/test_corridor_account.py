@@ -42,7 +42,7 @@ def row(corridor, side, **more):
 ROWS = [
     row("a", "all", status="proposed", area_km2=10.0, countries="CHN;RUS", borders="CHN-RUS", protected_share=0.25, gaps=2),
     row("a", "unknown", status="proposed", area_km2=1.0),
-    row("a", "RUS", status="proposed", area_km2=4.0, detections=0, expected=0.4, trap_days=30.0),
+    row("a", "RUS", status="proposed", area_km2=4.0, detections=3, camera_detections=0, expected=0.4, trap_days=30.0),
     row("a", "CHN", status="proposed", area_km2=5.0, detections=None),
     row("b", "all", status="functioning", countries="CHN;PRK"),
     row("c", "all", status="lost", area_km2=3.0, borders="", demarcation_line=True),

@@ -124,3 +124,13 @@ def test_all_tables_have_the_six_countries_in_the_order_of_the_programme(words):
     assert [row[1] for row in shown(found["crossings"], words)] == list(COUNTRIES)
     assert [row[1] for row in shown(found["residents"], words)] == list(COUNTRIES)
     assert [row[1] for row in shown(found["seen"], words)] == list(COUNTRIES)
+
+
+def test_where_animals_were_seen_has_its_proportion_and_interval(words):
+    countries = ["CHN"] * 6 + ["RUS"] * 3 + ["CHN;RUS"]
+    seen = crossing_account.seen_where(pd.DataFrame({"species_id": "AL", "countries": countries}))
+    assert seen["animals"].tolist() == [6, 1, 3] and seen["share"].tolist() == [0.6, 0.1, 0.3]
+    rows = shown(tables(seen=seen)["seen"], words)
+    # Wilson (1927) of 6, 1 and 3 of 10
+    assert [row[4] for row in rows] == ["60.0%", "10.0%", "30.0%"]
+    assert [row[5] for row in rows] == ["31.3%, 83.2%", "1.8%, 40.4%", "10.8%, 60.3%"]

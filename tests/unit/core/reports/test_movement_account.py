@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pandas as pd
 
+from neaspec_plugin.core.movement.joint_minimum import of_lists
 from neaspec_plugin.core.reports import movement_account
 from neaspec_plugin.core.reports.document import Figure, Paragraph, Table, plain
 from neaspec_plugin.core.reports.facts import Facts
 from neaspec_plugin.core.schema import COUNTRIES
-from neaspec_plugin.core.sharing.policy import Policy
-from neaspec_plugin.core.sharing.release import release
-from neaspec_plugin.core.species.reference import sensitivity
-
-REFERENCE = str(Path(__file__).resolve().parents[4] / "resources" / "reference")
 
 
 def crossing(number, one, two, evidence="detections", status="international", run="new", month="2024-03"):
@@ -22,12 +16,12 @@ def crossing(number, one, two, evidence="detections", status="international", ru
             "last_before": "2024-01", "first_after": month, "evidence_class": evidence, "border_status": status}  # fmt: skip
 
 
-def tables(crossings=(), individuals=()):
+def tables(crossings=()):
     runs = [
         {"run_id": "old", "algorithm": "transbordermovements", "ended": "2024-01-01T00:00:00Z"},
         {"run_id": "new", "algorithm": "transbordermovements", "ended": "2024-02-01T00:00:00Z"},
     ]
-    return {"runs": pd.DataFrame(runs), "crossings": pd.DataFrame(crossings), "individuals": pd.DataFrame(individuals)}
+    return {"runs": pd.DataFrame(runs), "crossings": pd.DataFrame(crossings)}
 
 
 def test_the_latest_run_is_summed_by_evidence_and_direction(words):
@@ -51,25 +45,39 @@ def test_the_latest_run_is_summed_by_evidence_and_direction(words):
     assert chart.first == (2024, 3) and [values for _, values in chart.series] == [(1.0, 0.0, 1.0)]
 
 
-def test_the_joint_minimum_of_matched_individuals(words):
-    animals = [{"organismID": f"P{n}", "species_id": "AL", "countries": text} for n, text in
-               enumerate(("CHN", "CHN;RUS", "RUS", "RUS", None))]  # fmt: skip
-    found = movement_account.section(Facts(tables(individuals=animals), "en"))
-    row = next(block for block in found.blocks if isinstance(block, Table) and block.key == "joint").rows[0]
-    assert [plain(cell, words) for cell in row[2:]] == ["2", "3", "1", "4", "5", "1"]
+def joint_block(words, table, two_series=False):
+    found = movement_account.section(Facts({}, "en"), joint=movement_account.Joint(table, two_series))
+    table = next(block for block in found.blocks if isinstance(block, Table) and block.key == "joint")
+    notes = " ".join(words.text(note.text) for note in table.notes)
+    return [words.text(column.label) for column in table.columns], table.rows, notes
+
+
+def test_the_joint_minimum_is_that_of_the_latest_search(words):
+    table = of_lists({"CHN": "ab", "RUS": "bcd"}).assign(species_id="AL")
+    _, rows, notes = joint_block(words, table.assign(joint_most=table["joint"]))
+    assert [plain(cell, words) for cell in rows[0][2:]] == ["2", "3", "1", "4", "5", "1"]
+    assert "first + second - both" in notes
 
 
 def test_photographs_and_genotypes_are_two_lists_that_are_never_added_up(words):
-    codes = [*(f"P-{number:012x}" for number in range(3)), *(f"G-{number:012x}" for number in range(2))]
-    animals = pd.DataFrame([{"organismID": code, "species_id": "AL", "countries": "CHN"} for code in codes])
-    released = release(animals, "individuals", Policy(sensitivity(REFERENCE)), b"key")  # as the report has them
-    assert not set(released["organismID"]) & set(codes)
-    found = movement_account.section(Facts(tables(individuals=released), "en"))
-    table = next(block for block in found.blocks if isinstance(block, Table) and block.key == "joint")
-    least = [words.text(column.label) for column in table.columns].index("Animals at least")
-    shown = [(plain(row[0], words), plain(row[least], words)) for row in table.rows]
-    assert shown == [("photo", "3"), ("genotype", "2")]
-    assert any("never added up, for one animal" in words.text(note.text) for note in table.notes)
+    table = of_lists({"CHN": "ab", "RUS": "bcd"}).assign(species_id="AL")
+    _, _, notes = joint_block(words, table, True)
+    assert "never added up, for one animal" in notes and "larger of the two lists" in notes
+    assert "first + second - both" not in notes  # each number is of another list
+
+
+def test_codes_that_nobody_compared_are_at_least_and_at_most(words):
+    table = of_lists({"CHN": "ab", "RUS": "bcd"}).assign(species_id="AL")
+    heads, rows, notes = joint_block(words, table.assign(joint_most=table["joint"], joint=3))
+    told = dict(zip(heads, (plain(cell, words) for cell in rows[0])))
+    assert (told["Animals at least"], told["At most"]) == ("3", "4")
+    assert "nobody held apart" in notes and "first + second - both" not in notes
+
+
+def test_where_the_search_cannot_be_asked_again_no_number_is_told(words):
+    found = movement_account.section(Facts(tables([crossing(1, "RUS", "CHN")]), "en"))
+    assert not any(block.key == "joint" for block in found.blocks if isinstance(block, Table))
+    assert any(block.text.code == "report_run_outdated" for block in found.blocks if isinstance(block, Paragraph))
 
 
 def test_directions_stand_in_the_order_of_the_programme(words):
@@ -85,13 +93,4 @@ def test_nothing_but_sentences_where_nothing_ran(words):
     found = movement_account.section(Facts({}, "en"))
     assert all(isinstance(block, Paragraph) for block in found.blocks)
     said = " ".join(words.text(block.text) for block in found.blocks)
-    assert "transbordermovements" in said and "matchgenotypes" in said
-
-
-def test_crossings_of_two_series_may_be_told_twice_and_the_table_says_so(words):
-    rows = [crossing(1, "RUS", "CHN")]
-    for codes, said in ((("P-1", "G-1"), True), (("P-1", "P-2"), False), (("G-1",), False)):
-        animals = [{"organismID": code, "species_id": "AL", "countries": "CHN"} for code in codes]
-        found = movement_account.section(Facts(tables(rows, animals), "en"))
-        table = next(block for block in found.blocks if isinstance(block, Table) and block.key == "movement_crossings")
-        assert any("one crossing twice" in words.text(note.text) for note in table.notes) is said
+    assert "transbordermovements" in said and "matchgenotypes" not in said

@@ -351,6 +351,7 @@ def test_a_run_shows_its_files_without_their_folders_and_no_password(policy):
         "CRITERIA": ["ramsar_6"],
         "EXTENT": [LON, 131.5],
         "SEED": 17,
+        "aliases": {"K1": "K2"},  # names animals
     }
     frame = pd.DataFrame(
         {"run_id": ["r"], "parameters": [json.dumps(asked)], "inputs": ["no json"], "recipient": ["an office"]}

@@ -750,3 +750,14 @@ def test_whatever_rows_and_columns_come_the_account_is_whole(tmp_path, names, ce
         assert set(chunk.flags["record_id"]) <= set(chunk.records[TABLES[chunk.table].key[0]])
     issues = pd.concat([getattr(chunk, part) for chunk in chunks for part in ("rejects", "flags")])
     assert issues["issue_id"].is_unique
+
+
+def test_how_sure_an_identity_is_may_stand_in_a_column_of_its_own(tmp_path):
+    stated = [
+        observation(1, idConfidence="certain"),
+        observation(2, idConfidence="Probable"),
+        observation(3, idConfidence=""),
+    ]
+    found = table(read_all(write_package(tmp_path / "package", observations=stated)), "detections")
+    assert [found[name]["idConfidence"] for name in ("o1", "o2")] == ["certain", "probable"]
+    assert pd.isna(found["o3"]["idConfidence"]) and "idConfidence" not in str(found["o1"]["dynamicProperties"])
