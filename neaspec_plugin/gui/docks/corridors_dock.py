@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
-
 from ...adapters.wording import tr
 from .corridors_find import FindPage
 from .corridors_list import ListPage
 from .corridors_look import LookPage
 from .corridors_report import ReportPage
-from .database_dock import DatabaseDock
-
-_SETTLED_MS = 200  # QGIS gives a result its style shortly after it has added the layer
+from .layers_dock import LayersDock
 
 
-class CorridorsDock(DatabaseDock):
+class CorridorsDock(LayersDock):
     """What: cores and resistance. Do: find, draw, report. See: the corridors with cost, length and countries."""
 
     def __init__(self, iface, parent=None):
@@ -30,23 +25,3 @@ class CorridorsDock(DatabaseDock):
                 (self.report_page, tr("Report")),
             )
         )
-        self._changed = QTimer(self)
-        self._changed.setSingleShot(True)
-        self._changed.setInterval(_SETTLED_MS)
-        self._changed.timeout.connect(self.refresh_layers)
-        project = QgsProject.instance()
-        self._signals = (project.layersAdded, project.layersRemoved)
-        for signal in self._signals:
-            signal.connect(self._changed.start)
-        self.tabs.currentChanged.connect(self.refresh_layers)
-
-    def refresh_layers(self, *_tab) -> None:
-        """Let each page see the layers that the project has now."""
-        for page in self.pages:
-            page.refresh_layers()
-
-    def stop(self) -> None:
-        for signal in self._signals:
-            signal.disconnect(self._changed.start)
-        self._changed.stop()
-        super().stop()
