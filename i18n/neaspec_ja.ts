@@ -1020,10 +1020,6 @@
         <translation>国別の面積、電流の割合、正規化電流。</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>面積</translation>
-    </message>
-    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>面積は、個体を中心とする正積図法で測定します。国別の割合は、行動圏内の等間隔グリッド上の約4,000点から求め、各点の側は機関のレイヤまたは付属の境界帯から判別します。国境の近くや海上など、判別できない部分は「不明」とします。行動圏を国境に沿って切断することはありません。</translation>
     </message>

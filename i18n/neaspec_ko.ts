@@ -1020,10 +1020,6 @@
         <translation>각 국가의 면적, 전류에서 차지하는 비율, 정규화 전류입니다.</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>지역</translation>
-    </message>
-    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>면적은 해당 개체를 중심으로 한 정적 도법에서 측정합니다. 국가별 비율은 행동권 안의 고른 격자에 놓인 약 4,000개의 포인트로 구하며, 각 포인트가 국경의 어느 쪽인지는 기관의 레이어 또는 플러그인에 들어 있는 띠로 판별합니다. 국경 가까이나 해상처럼 판별할 수 없는 곳의 비율은 알 수 없음으로 적습니다. 어떤 행동권도 국경을 따라 자르지 않습니다.</translation>
     </message>

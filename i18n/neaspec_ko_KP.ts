@@ -1020,10 +1020,6 @@
         <translation>매 나라의 면적, 전류에서 차지하는 비률, 정규화전류입니다.</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>지역</translation>
-    </message>
-    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>면적은 동물을 중심으로 한 등적투영에서 잽니다. 나라의 비률은 활동구역안에 고르게 놓은 약 4,000개의 점으로 구하며 점이 어느쪽에 있는가는 기관의 층 또는 끼움프로그람에 들어있는 띠로 판별합니다. 국경부근이나 바다에서와 같이 판별할수 없는 곳의 비률은 알수 없는것으로 합니다. 어느 활동구역도 국경을 따라 자르지 않습니다.</translation>
     </message>

@@ -1020,10 +1020,6 @@
         <translation>Улс бүрийн талбайн хэмжээ, гүйдлийн хувь, хэвийн болгосон гүйдэл.</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>Газар нутаг</translation>
-    </message>
-    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>Талбайн хэмжээг тухайн амьтан дээр төвлөрсөн ижил талбайт проекцоор хэмжинэ. Улсын эзлэх хувийг нутагшил дотор жигд торлон байрлуулсан 4,000 орчим цэгээс гаргах бөгөөд цэг аль талд болохыг байгууллагын давхарга, эсвэл өргөтгөлд багтсан зурвасаар тодорхойлно. Улсын хилийн ойр эсвэл далайд талыг тодорхойлох боломжгүй бол тэр хувийг тодорхойгүй гэнэ. Нутагшлыг улсын хилээр хэзээ ч тасдахгүй.</translation>
     </message>

@@ -1020,10 +1020,6 @@
         <translation>Площадь, доля тока и нормированный ток каждой страны.</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>Территории</translation>
-    </message>
-    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>Площади измеряются в равновеликой проекции с центром в месте обитания животного. Доля страны определяется по точкам равномерной сетки внутри участка (около 4000 точек), сторону границы для которых указывает слой учреждения или встроенные полосы. Если они её не указывают, вблизи границы или в море, доля называется неизвестной. Ни один участок не обрезается по границе.</translation>
     </message>

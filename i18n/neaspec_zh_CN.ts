@@ -1020,10 +1020,6 @@
         <translation>各国的面积、电流占比和归一化电流。</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>面积</translation>
-    </message>
-    <message>
         <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
         <translation>面积在以该动物为中心的等积投影中量算。各国的占比由家域内约4,000个均匀网格点得出，每个点在哪一侧由本机构的图层或内置的边界带判断。在国界附近或海上无法判断时，该占比列为未知。家域绝不沿国界切割。</translation>
     </message>

@@ -197,8 +197,10 @@ def pages_of_priorities(launcher, window):
     wait(dock)
     dock.select_page.cooperate()
     wait(dock)
-    for row in range(2):
-        dock.gaps_page.rasters_list.item(row).setCheckState(2)
+    items = [dock.gaps_page.rasters_list.item(row) for row in range(dock.gaps_page.rasters_list.count())]
+    names = {raster.name() for raster in rasters[:2]}  # cell on cell, as rasters of corridors beside them are not
+    for one in items:
+        one.setCheckState(2 if one.text() in names else 0)
     dock.gaps_page.rank()
     wait(dock)
     settle(1)

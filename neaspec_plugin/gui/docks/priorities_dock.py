@@ -28,7 +28,7 @@ class PrioritiesDock(LayersDock):
             (
                 (self.criteria_page, tr("Criteria")),
                 (self.ranked_page, tr("Ranks")),
-                (self.select_page, tr("Areas")),
+                (self.select_page, tr("Targets")),
                 (self.gaps_page, tr("Gaps")),
             )
         )
