@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import (
     abundance,
+    assessments,
     circuits,
     common,
     connectivity,
@@ -48,6 +49,7 @@ MODULES = (
     docks,
     priorities_dock,
     species,
+    assessments,
     detections,
     reading,
     readers,

@@ -14,7 +14,8 @@ import pandas as pd
 
 from ..schema import PROVENANCE, TABLES, Table
 from .policy import Policy
-from .release import RULES, release_tables
+from .release import release_tables
+from .release_rules import RULES
 
 REGISTERS = ("schema_info", "imports", "import_issues", "runs")
 TRAVELS = tuple(name for name in TABLES if name in RULES and name not in REGISTERS)

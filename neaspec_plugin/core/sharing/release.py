@@ -1,7 +1,7 @@
 """The release gate: every row, every place and every text of a product goes through here, and fails closed.
 
 A product is what is made to be passed on; working outputs stay exact and do not come here. What a table may show is
-declared in ``RULES``; a table without a rule, a species without a category, a column that is not listed do not leave.
+declared in ``release_rules.py``; a table without a rule, a species without a category, a column that is not listed do not leave.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import json
 import math
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -23,6 +22,7 @@ from ..schema import BIRDS, TABLES, VOCABULARIES, Field
 from .coordinate_text import release_text
 from .generalise import cell_centre, generalised_uncertainty_m, pseudonym, to_month
 from .policy import RESTRICTED, STEP_DEG, Policy, record_types, strictest
+from .release_rules import RULES, Rule
 
 __all__ = ["release", "release_geometry", "release_tables", "release_text"]
 
@@ -32,120 +32,6 @@ _CODES = ("aliases",)  # parameters of runs that name animals
 _SECRETS = re.compile(r"passw|authcfg|pwd=|://[^/]*@", re.IGNORECASE)
 _SERIES = re.compile(r"[GP]-(?=[0-9a-f]{12}$)")  # known by genotype or by photographs: no name, and no sum of both
 _GEOD = Geod(ellps="WGS84")
-
-
-@dataclass(frozen=True)
-class Rule:
-    """What of a table may leave, as names with spaces between; what is not named never does.
-
-    ``place`` says how a row's category is found. In rows of categories 1 and 2 ``ids`` become pseudonyms, ``times``
-    months, and ``texts`` - written freely, by whoever - stay behind. ``paths`` are JSON that loses its folders.
-    """
-
-    columns: str
-    ids: str = ""
-    times: str = ""
-    texts: str = ""
-    paths: str = ""
-    place: str = ""
-
-    @property
-    def measures(self) -> bool:
-        """Whether a number is what its column says: in tables of facts and verdicts, where no place is written."""
-        return not (self.place or self.paths)
-
-    @property
-    def shown(self) -> list[str]:
-        return " ".join((self.columns, self.ids, self.times, self.texts, self.paths)).split()
-
-
-def _public(table: str) -> Rule:
-    """A table of published facts and verdicts without a place; the sources' own wording is never shown."""
-    return Rule(" ".join(name for name in TABLES[table].names if not name.endswith("_verbatim")))
-
-
-RULES: dict[str, Rule] = {
-    **{
-        table: _public(table)
-        for table in (
-            "schema_info",
-            "countries",
-            "census_areas",
-            "species",
-            "populations",
-            "population_estimates",
-            "site_names",
-            "site_species",
-            "transborder_figures",
-            "site_verdicts",
-            "count_trends",
-            "count_totals",
-            "priorities",
-            "plans",
-            "representation",
-            "corridor_overlays",
-        )
-    },
-    "sites": Rule(
-        "site_id name_en feature_type country_iso3 province coord_precision_km area_ha designations presence"
-        " named_by_neaspec source confidence",
-        texts="neaspec_basis note",
-        place="site",
-    ),
-    "site_links": Rule("site_a site_b named_by countries species_ids source confidence", place="site_a site_b"),
-    "distribution_cells": Rule("cell_id species_id sites records coarsest_km coarse", place="cell"),
-    "flyway_links": Rule(
-        "run_id link_id species_id population_id site_from site_to season_from season_to link_evidence distance_km"
-        " country_from country_to borders_crossed corridor_id source",
-        place="site_from site_to",
-    ),
-    "corridors": Rule(
-        "corridor_id name_en kind countries_iso3 species_ids from_place to_place from_site_ids to_site_ids"
-        " coord_precision_km status cost width_km protected_share run_id url source confidence",
-        texts="key_facts",
-        place="from_site_ids to_site_ids",
-    ),
-    "counts": Rule(
-        "count_id scope site_id related_site_id region_iso3 species_id season season_year count count_min count_max"
-        " count_qualifier unit count_kind complete record_type url source confidence import_id",
-        times="date_start date_end",
-        texts="complete_reason note",
-        place="count",
-    ),
-    "deployments": Rule(
-        "coordinateUncertaintyInMeters featureType baitUse owner_country sensitivity import_id",
-        ids="deploymentID locationID",
-        times="deploymentStart deploymentEnd",
-        place="station",
-    ),
-    "effort": Rule(
-        "sampleSizeValue sampleSizeUnit import_id",
-        ids="effort_id deploymentID",
-        times="startUTC endUTC",
-        place="station",
-    ),
-    "detections": Rule(
-        "basisOfRecord occurrenceStatus scientificName species_id individualCount countAccuracy sex lifeStage"
-        " observationType timePrecision samplingProtocol coordinateUncertaintyInMeters coordinatePrecision"
-        " dataGeneralizations informationWithheld license owner_country sensitivity import_id",
-        ids="occurrenceID parentEventID locationID",
-        times="eventDate startUTC endUTC",
-        place="detection",
-    ),
-    "crossings": Rule(
-        "run_id species_id side_from side_to evidence_class border_status",
-        ids="crossing_id",
-        times="last_before first_after",
-        place="animal",
-    ),
-    "individuals": Rule("species_id sex countries", ids="organismID", times="firstSeen lastSeen", place="animal"),
-    "imports": Rule(
-        "import_id dataset_id source_file sha256 format format_version records_in kept rejected flagged added changed"
-        " gone unchanged importer_version imported"
-    ),
-    "import_issues": Rule("import_id dataset_id record_table severity code decision"),
-    "runs": Rule("run_id algorithm plugin_version qgis_version seed started ended", paths="parameters inputs"),
-}
 
 
 def release_tables(
@@ -252,6 +138,9 @@ def _categories(frame: pd.DataFrame, table: str, policy: Policy, site_species: p
         found = policy.categories(frame, "telemetry")  # one animal's way over months tells as much as a track
     elif place == "detection":
         found = _of_detections(frame, policy)
+    elif place == "ground":
+        found = _stricter(_of_sites(frame, ["site_id"], policy, roles), _of_species(frame, policy))
+        found = found.fillna(policy.of_any_species("occurrence"))
     else:
         columns = ["site_id"] if place == "site" else place.split()
         found = _of_sites(frame, columns, policy, roles)
@@ -283,6 +172,8 @@ def _of_sites(frame: pd.DataFrame, columns: list[str], policy: Policy, roles: pd
 
 
 def _of_species(frame: pd.DataFrame, policy: Policy) -> pd.Series:
+    if "species_ids" not in frame:
+        return pd.Series(None, index=frame.index, dtype=object)
     names = [
         [name for name in str(cell).split(";") if name] if isinstance(cell, str) else []
         for cell in frame["species_ids"]
@@ -345,7 +236,7 @@ def _put(released: pd.DataFrame, column: str, rows: np.ndarray, values) -> None:
 
 def _coarsened(frame: pd.DataFrame, table: str, steps: np.ndarray) -> np.ndarray:
     shapes = np.empty(len(frame), dtype=object)
-    if RULES[table].place == "animal":  # the ends of a crossing are two places of one animal
+    if RULES[table].place in ("", "animal"):  # no rule for places; the ends of a crossing are two places of one animal
         return shapes
     if RULES[table].place == "cell":
         shapes[:] = [

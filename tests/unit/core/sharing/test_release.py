@@ -12,7 +12,8 @@ import shapely
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.schema import TABLES
 from neaspec_plugin.core.sharing.policy import Policy
-from neaspec_plugin.core.sharing.release import RULES, release, release_geometry, release_tables
+from neaspec_plugin.core.sharing.release import release, release_geometry, release_tables
+from neaspec_plugin.core.sharing.release_rules import RULES
 from neaspec_plugin.core.species.reference import reference_tables, sensitivity
 
 REFERENCE = str(Path(__file__).resolve().parents[4] / "resources" / "reference")
