@@ -151,7 +151,7 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
     "threat_scope": ("whole", "most", "some", "few", "unknown"),
     "threat_severity": ("rapid", "moderate", "slow", "negligible", "unknown"),
     "threat_timing": ("ongoing", "short_term", "long_term", "past", "unknown"),
-    "habitat_list": ("iucn", "programme"),
+    "habitat_list": ("iucn", "worldcover", "plain"),
     "mapping_method": ("field_survey", "satellite_imagery", "aerial_imagery", "drone_imagery", "existing_map"),
     "stakeholder_kind": (
         "authority",

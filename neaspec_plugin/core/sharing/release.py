@@ -1,7 +1,8 @@
 """The release gate: every row, every place and every text of a product goes through here, and fails closed.
 
 A product is what is made to be passed on; working outputs stay exact and do not come here. What a table may show is
-declared in ``release_rules.py``; a table without a rule, a species without a category, a column that is not listed do not leave.
+declared in ``release_rules.py``; a table without a rule, a species without a category, a column that is not listed do
+not leave.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ class Rule:
     """What of a table may leave, as names with spaces between; what is not named never does.
 
     ``place`` says how ``release.py`` finds a row's category. In rows of categories 1 and 2 ``ids`` become pseudonyms,
-    ``times`` months, and ``texts`` - written freely, by whoever - stay behind. ``paths`` are JSON that loses its folders.
+    ``times`` months, and ``texts`` - written freely, by whoever - stay behind. ``paths`` are JSON without its folders.
     """
 
     columns: str
@@ -140,7 +140,8 @@ RULES: dict[str, Rule] = {
         place="ground",
     ),
     "threats": Rule(
-        "threat_id assessment_id site_id corridor_id species_ids kind scope severity timing source confidence import_id",
+        "threat_id assessment_id site_id corridor_id species_ids kind scope severity timing source confidence"
+        " import_id",
         times="date",
         texts="note",
         place="ground",
