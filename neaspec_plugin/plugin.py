@@ -8,7 +8,8 @@ from . import libraries, settings
 
 
 class NeaspecPlugin:
-    """Registers the Processing provider and, in QGIS Desktop, the docks with their actions and the page of options."""
+    """Registers the Processing provider and, in QGIS Desktop, the docks with their actions, the tutorial and the
+    page of options."""
 
     def __init__(self, iface):
         libraries.make_available(settings.libraries_dir())
@@ -16,6 +17,7 @@ class NeaspecPlugin:
         self.provider = None
         self.docks = []
         self.options = None
+        self.tutorial = None
 
     def initProcessing(self) -> None:  # noqa: N802 - called by qgis_process, which never calls initGui
         from .adapters import wording
@@ -35,12 +37,15 @@ class NeaspecPlugin:
         from .gui.docks.individuals_dock import IndividualsDock
         from .gui.docks.launcher import DockLauncher
         from .gui.docks.priorities_dock import PrioritiesDock
+        from .gui.docks.sites_dock import SitesDock
         from .gui.docks.species_dock import SpeciesDock
         from .gui.options import OptionsFactory
+        from .gui.tutorial_action import TutorialAction
 
         self.initProcessing()
         self.docks = [
             DockLauncher(self.iface, "Species", tr("Flagship species"), "neaspec", SpeciesDock),
+            DockLauncher(self.iface, "Sites", tr("Sites"), "sites", SitesDock),
             DockLauncher(self.iface, "Detections", tr("Detections"), "import", DetectionsDock),
             DockLauncher(self.iface, "Individuals", tr("Individual animals"), "individuals", IndividualsDock),
             DockLauncher(self.iface, "Corridors", tr("Corridors"), "corridor", CorridorsDock),
@@ -48,6 +53,8 @@ class NeaspecPlugin:
         ]
         for launcher in self.docks:
             launcher.install()
+        self.tutorial = TutorialAction(self.iface)
+        self.tutorial.install()
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
 
@@ -60,6 +67,9 @@ class NeaspecPlugin:
         for launcher in self.docks:
             launcher.remove()
         self.docks = []
+        if self.tutorial is not None:
+            self.tutorial.remove()
+            self.tutorial = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -34,11 +34,19 @@ def regional_crs() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromWkt(_WKT)
 
 
-def around(shapes: Iterable, least_m: float = 900_000, margin: float = 0.25) -> QgsRectangle:
-    """The part of the frame around shapes (shapely, EPSG:4326), as high for its width as ``RECTANGLE``, no narrower
-    than ``least_m``."""
+def local_crs(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem:
+    """The UTM zone of a place (WGS 84), for a map of one site: north is up."""
+    zone = int((longitude + 180) // 6) % 60 + 1
+    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}")
+
+
+def around(
+    shapes: Iterable, least_m: float = 900_000, margin: float = 0.25, crs: QgsCoordinateReferenceSystem | None = None
+) -> QgsRectangle:
+    """The part of the frame, or of another projection in metres, around shapes (shapely, EPSG:4326), as high for its
+    width as ``RECTANGLE``, no narrower than ``least_m``."""
     to_map = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4326"), regional_crs(), QgsCoordinateTransformContext()
+        QgsCoordinateReferenceSystem("EPSG:4326"), crs or regional_crs(), QgsCoordinateTransformContext()
     )
     found = QgsRectangle()
     found.setMinimal()

@@ -71,17 +71,18 @@ class _Entry:
 def render_map(
     layers: Sequence[MapLayer], title: str, wording: Wording, sources: str = "", boundaries: str = "",
     width_mm: float = 170, dpi: int = 220, view: QgsRectangle = frame.RECTANGLE,
+    crs: QgsCoordinateReferenceSystem | None = None,
 ) -> bytes:  # fmt: skip
     """A map as PNG, ``width_mm`` wide; its height follows from title, legend and notes. First layer on top.
 
     ``title`` says what, where and when; ``sources`` may be empty. All geometry must have passed the release gate. Key
     sites are a layer of role ``sites``; a flyway map is ``flyway_links`` under ``sites``. ``boundaries`` is the file of
-    the office's own boundary, drawn over the coast; empty for none. ``view`` is the part shown, in the projection of
-    ``frame`` (m). Raises ``NeaspecError``: boundaries_unreadable.
+    the office's own boundary, drawn over the coast; empty for none. ``view`` is the part shown, in ``crs`` or, without
+    it, in the projection of ``frame`` (m). Raises ``NeaspecError``: boundaries_unreadable.
     """
     layers = [layer for layer in layers if len(layer.frame)]
     built = [_layer(layer, wording) for layer in layers]
-    sheet = _Sheet(wording, width_mm, dpi, view)
+    sheet = _Sheet(wording, width_mm, dpi, view, crs or frame.regional_crs())
     land = QgsVectorLayer(paths.resource("boundaries", "land.gpkg"), "coast", "ogr")
     styles.style(land, "coast", wording, sensitivity=styles.RELEASED)
     ground = [boundary_layer(boundaries, wording), land] if boundaries else [land]
@@ -159,12 +160,14 @@ def _entries(layer: QgsVectorLayer) -> list[_Entry]:
 class _Sheet:
     """The picture: measures in pixels at ``dpi``, fonts by language."""
 
-    def __init__(self, wording: Wording, width_mm: float, dpi: int, view: QgsRectangle):
-        self.wording, self.dpi, self.view = wording, dpi, view
+    def __init__(
+        self, wording: Wording, width_mm: float, dpi: int, view: QgsRectangle, crs: QgsCoordinateReferenceSystem
+    ):
+        self.wording, self.dpi, self.view, self.crs = wording, dpi, view, crs
         self.width = round(self.mm(width_mm))
         self.map_height = round(self.width * view.height() / view.width())
         self._to_map = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem("EPSG:4326"), frame.regional_crs(), QgsCoordinateTransformContext()
+            QgsCoordinateReferenceSystem("EPSG:4326"), crs, QgsCoordinateTransformContext()
         )
 
     def mm(self, length: float) -> float:
@@ -216,7 +219,7 @@ class _Sheet:
         settings = QgsMapSettings()
         settings.setOutputSize(QSize(self.width, self.map_height))
         settings.setOutputDpi(self.dpi)
-        settings.setDestinationCrs(frame.regional_crs())
+        settings.setDestinationCrs(self.crs)
         settings.setTransformContext(QgsCoordinateTransformContext())
         settings.setEllipsoid("WGS84")
         settings.setExtent(self.view)

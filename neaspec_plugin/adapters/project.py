@@ -28,6 +28,7 @@ from ..core.errors import NeaspecError
 from ..core.messages import Message
 from ..core.species.profile import country_names_in
 from . import fonts, frame, signs, styles
+from .attribute_forms import form_layers, relate
 from .boundaries import boundary_layer
 from .database import Database, open_database
 from .queries import Queries
@@ -46,9 +47,11 @@ _GEOMETRY = {
 _ORDER = (
     "site_names",
     "sites",
+    "threats",
     "site_links",
     "corridors",
     "border_lines",
+    "habitats",
     "ranges",
     "distribution_cells",
     "coast",
@@ -68,8 +71,8 @@ def write_project(
     """Write a project (.qgz) with the layers of the database in the language of ``wording``, and the coast beside it.
 
     ``filters`` may hold ``species``, ``seasons`` (of ``site_season``) and ``countries`` (ISO codes); a filter that is
-    missing or empty leaves all in. Layers without a feature are left out. ``boundaries`` is the office's own cleared
-    layer; without one no boundary is drawn.
+    missing or empty leaves all in. Layers of species without a feature are left out. ``boundaries`` is the office's own
+    cleared layer; without one no boundary is drawn. The tables that offices fill in come with their forms.
 
     Raises ``NeaspecError``: file_not_found, not_a_database, database_newer, not_writable, boundaries_unreadable,
     ranges_unreadable.
@@ -93,6 +96,7 @@ def write_project(
     styles.style(_add(project, top, names), "site_names", wording)
     for number, (species_id, name) in enumerate(_names_of(database, queries, wording).items()):
         _add_species(project, top, database, {species_id: name}, queries, wording, number == 0, ranges)
+    _add_forms(project, top, database, wording)
     if border is not None:
         _add(project, top, border)
         top.findLayer(border).setExpanded(False)
@@ -129,11 +133,13 @@ def load_group(project: QgsProject, path: str) -> QgsLayerTreeGroup | None:
         project.removeMapLayers([node.layerId() for node in earlier.findLayers()])
         earlier.parent().removeChildNode(earlier)
     QgsLayerDefinition.loadLayerDefinition(document, project, project.layerTreeRoot(), context)
-    if all(layer.customProperty(styles.ROLE) in _ORDER for layer in project.mapLayers().values()):
+    if all(layer.customProperty(styles.ROLE) in _ORDER for layer in project.mapLayers().values() if layer.isSpatial()):
         _draw_points_last(project)
+    group = _group(project)
+    relate(project, [node.layer() for node in group.findLayers()])  # layers got new ids on the way
     if not project.readEntry("CopyrightLabel", "/Label")[0]:
         _copy_note(written, project)
-    return _group(project)
+    return group
 
 
 def exact_layer(database: Database, role: str, wording: Wording, condition: str) -> QgsVectorLayer:
@@ -168,6 +174,13 @@ def _names_of(database: Database, queries: Queries, wording: Wording) -> dict[st
     rows = {row["species_id"]: row for row in database.read("species").to_dict("records")}
     own = f"name_{wording.language}"
     return {one: rows[one][own] or rows[one]["name_en"] for one in queries.species if one in rows}
+
+
+def _add_forms(project: QgsProject, top: QgsLayerTreeGroup, database: Database, wording: Wording) -> None:
+    """The tables that offices fill in, empty ones too, with their forms."""
+    group = top.addGroup(wording.text(Message("theme_assessments")))
+    relate(project, [_add(project, group, layer) for layer in form_layers(database, wording)])
+    group.setExpanded(False)
 
 
 def _add_species(
@@ -219,7 +232,8 @@ def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -
 def _draw_points_last(project: QgsProject) -> None:
     """Points over lines over areas across all species, whatever the order of the groups."""
     root = project.layerTreeRoot()
-    layers = sorted(root.layerOrder(), key=lambda layer: _ORDER.index(layer.customProperty(styles.ROLE)))
+    drawn = [layer for layer in root.layerOrder() if layer.isSpatial()]
+    layers = sorted(drawn, key=lambda layer: _ORDER.index(layer.customProperty(styles.ROLE)))
     root.setHasCustomLayerOrder(True)
     root.setCustomLayerOrder(layers)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..core.errors import NeaspecError
@@ -17,7 +18,9 @@ from .wording import Wording
 
 if TYPE_CHECKING:
     import pandas as pd
+    from qgis.core import QgsCoordinateReferenceSystem
 
+_LEAST_M = {"corridor_map": 900_000, "site_map": 20_000, "site_location": 900_000}  # width of maps of a part (m)
 _CONFIDENCE = ("high", "medium", "low")  # the better row of a site and species decides how its sign looks
 
 
@@ -34,7 +37,10 @@ def render_all(
     boundaries_unreadable.
     """
     facts = Facts(tables, wording.language)
-    painters = {"key_sites": _key_sites, "flyway": _flyway, "corridor_map": _corridors}
+    painters = {
+        "key_sites": _key_sites, "flyway": _flyway, "corridor_map": _corridors, "site_map": _boundary,
+        "site_location": _location,
+    }  # fmt: skip
     pictures = {}
     for figure in document.blocks(Figure):
         if figure.kind != "map" or figure.key not in painters:
@@ -44,10 +50,17 @@ def render_all(
         layers = [layer for layer in painters[figure.key](tables, facts, wording) if len(layer.frame)]
         if layers:
             sources = wording.text(Message("map_sources_listed"))
-            view = frame.around(layers[-1].frame["geometry"]) if figure.key == "corridor_map" else frame.RECTANGLE
+            near, shapes = _LEAST_M.get(figure.key), layers[-1].frame["geometry"]
+            crs = _local(shapes) if figure.key == "site_map" else None
+            view = frame.around(shapes, near, crs=crs) if near else frame.RECTANGLE
             title = wording.text(figure.title)
-            pictures[figure.key] = render_map(layers, title, wording, sources, boundaries, view=view)
+            pictures[figure.key] = render_map(layers, title, wording, sources, boundaries, view=view, crs=crs)
     return pictures
+
+
+def _local(shapes: pd.Series) -> QgsCoordinateReferenceSystem:
+    middle = shapes.iloc[0].centroid
+    return frame.local_crs(middle.x, middle.y)
 
 
 def _key_sites(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording) -> list[MapLayer]:
@@ -75,6 +88,23 @@ def _corridors(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wordin
     return [_sites(tables, facts, list(corridor_account.CATS), set()), MapLayer("corridors", lines, {}, title)]
 
 
+def _boundary(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording) -> list[MapLayer]:
+    """The boundary of the one site in the tables, where it may leave."""
+    places = tables["sites"]
+    areas = [shape is not None and shape.geom_type.endswith("Polygon") for shape in places["geometry"]]
+    return [MapLayer("site_boundary", places[areas])]
+
+
+def _location(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording) -> list[MapLayer]:
+    """The one site in the tables as a point with its name, by its species."""
+    places = tables["sites"]
+    middle = [shape and shape.centroid for shape in places["geometry"]]
+    points = {**tables, "sites": places.assign(geometry=middle)}
+    found = _sites(points, facts, [*facts.birds, *facts.cats], set(places["site_id"]))
+    sure = found.frame[~found.frame["unsure"]]  # else the legend has a sign without a species
+    return [replace(found, frame=sure)] if len(sure) else [found]
+
+
 def _sites(tables: Mapping[str, pd.DataFrame], facts: Facts, species: list[str], labelled: set[str]) -> MapLayer:
     """A sign for each site and species; a name, in the report's language or in English, for each of ``labelled``."""
     places = tables["sites"].loc[tables["sites"]["geometry"].notna(), ["site_id", "name_en", "geometry"]]
@@ -85,7 +115,7 @@ def _sites(tables: Mapping[str, pd.DataFrame], facts: Facts, species: list[str],
         order=listed["species_id"].map(species.index),
     )
     best = listed.sort_values(["order", "site_id", "unsure"]).drop_duplicates(["site_id", "species_id"])
-    frame = best[["site_id", "species_id", "presence", "confidence"]].merge(places, on="site_id")
+    frame = best[["site_id", "species_id", "presence", "confidence", "unsure"]].merge(places, on="site_id")
     own = tables["site_names"][tables["site_names"]["language"] == facts.language]
     names = frame["site_id"].map(dict(zip(own["site_id"], own["name"]))).fillna(frame["name_en"])
     frame["label"] = names.where(frame["site_id"].isin(labelled), None)

@@ -46,6 +46,9 @@ TITLES = {
     "habitat_issues": "layer_habitat_issues",
     "habitat_changes": "layer_habitat_changes",
     "wetlands_lost": "layer_wetlands_lost",
+    "joint_sites": "layer_joint_sites",
+    "threats": "layer_threats",
+    "site_readiness": "layer_site_readiness",
 }
 _NOTES = ("source_note", "boundaries_note")
 

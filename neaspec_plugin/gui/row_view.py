@@ -49,6 +49,14 @@ class RowView(QTableView):
         for index in self.selectionModel().selectedRows()[:1]:
             self.scrollTo(index)
 
+    def select(self, wanted: Callable[[Any], bool]) -> None:
+        """Select the first row shown whose item is wanted, and bring it in sight."""
+        for place, item in enumerate(self.shown()):
+            if wanted(item):
+                self.selectRow(place)
+                self.scrollTo(self.filter.index(place, 0))
+                return
+
     def item(self, index) -> Any:
         """What the row at a place of the view stands for."""
         return self.rows.rows[self.filter.mapToSource(index).row()].item

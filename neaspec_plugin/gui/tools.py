@@ -6,7 +6,13 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterFeatureSink
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+)
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -70,8 +76,8 @@ class ToolRow(QWidget):
     """A button that runs an algorithm of the database at once, its results in a folder, on the map and opened; and one
     that opens its dialog instead.
 
-    ``known`` tells the parameters that the page knows, of which the algorithm gets those that it has. With
-    ``one_species`` the dialog opens too where SPECIES is not known.
+    ``known`` tells the parameters that the page knows, of which the algorithm gets those that it has. The dialog opens
+    too where a parameter that it needs is not known, with ``one_species`` also where SPECIES is not.
     """
 
     def __init__(
@@ -96,15 +102,24 @@ class ToolRow(QWidget):
         self.dock.open_dialog(self.algorithm.id(), self.parameters())
 
     def run(self) -> None:
-        """Run the algorithm; open its dialog where the species is still to be chosen."""
+        """Run the algorithm; open its dialog where something is still to be chosen."""
         given = self.parameters()
-        if self._one_species and "SPECIES" not in given:
+        if (self._one_species and "SPECIES" not in given) or self._needed() - given.keys():
             self.open_dialog()
             return
         folder = self.dock.results_folder(self.algorithm.name())
         if folder:
             files = {one.name(): _file(folder, one) for one in self.algorithm.destinationParameterDefinitions()}
             self.dock.run(self.algorithm.id(), {**given, **files}, self._show)
+
+    def _needed(self) -> set[str]:
+        """The parameters without which the algorithm does not run."""
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        return {
+            one.name()
+            for one in self.algorithm.parameterDefinitions()
+            if not one.flags() & optional and one.defaultValue() is None and not one.isDestination()
+        }
 
     def _show(self, results: dict) -> None:
         """Layers and tables into the project in the order of the algorithm, and the report opened."""
@@ -125,6 +140,8 @@ class ToolRow(QWidget):
 
 
 def _file(folder: str, destination) -> str:
+    if isinstance(destination, QgsProcessingParameterFolderDestination):
+        return os.path.join(folder, destination.name().lower())
     table = isinstance(destination, QgsProcessingParameterFeatureSink)
     ending = "gpkg" if table else destination.defaultFileExtension()
     return os.path.join(folder, f"{destination.name().lower()}.{ending}")

@@ -33,6 +33,12 @@ class NeaspecProvider(QgsProcessingProvider):
         return paths.icon("neaspec")
 
     def loadAlgorithms(self) -> None:  # noqa: N802
+        from .assessments.assessment_form import AssessmentFormAlgorithm
+        from .assessments.export_site_sheet import ExportSiteSheetAlgorithm
+        from .assessments.import_assessments import ImportAssessmentsAlgorithm
+        from .assessments.joint_study import JointStudyAlgorithm
+        from .assessments.site_readiness import SiteReadinessAlgorithm
+        from .assessments.threat_map import ThreatMapAlgorithm
         from .corridors.connectivity_indices import ConnectivityIndicesAlgorithm
         from .corridors.corridor_overlay import CorridorOverlayAlgorithm
         from .corridors.current_flow import CurrentFlowAlgorithm
@@ -67,8 +73,10 @@ class NeaspecProvider(QgsProcessingProvider):
         from .priorities.rank_priority_areas import RankPriorityAreasAlgorithm
         from .priorities.select_priority_areas import SelectPriorityAreasAlgorithm
         from .priorities.site_criteria import SiteCriteriaAlgorithm
+        from .reports.conservation_plan import ConservationPlanAlgorithm
         from .reports.conservation_report import ConservationReportAlgorithm
         from .reports.key_sites_to_report import KeySitesToReportModel
+        from .reports.progress_report import ProgressReportAlgorithm
         from .sharing.export_camtrap_dp import ExportCamtrapDpAlgorithm
         from .sharing.export_darwin_core import ExportDarwinCoreAlgorithm
         from .sharing.separate_restricted import SeparateRestrictedAlgorithm
@@ -113,11 +121,19 @@ class NeaspecProvider(QgsProcessingProvider):
             OmnidirectionalFlowAlgorithm,
             ConnectivityIndicesAlgorithm,
             CorridorOverlayAlgorithm,
+            AssessmentFormAlgorithm,
+            ImportAssessmentsAlgorithm,
+            JointStudyAlgorithm,
+            ThreatMapAlgorithm,
+            SiteReadinessAlgorithm,
+            ExportSiteSheetAlgorithm,
             ShareDetectionsAlgorithm,
             SeparateRestrictedAlgorithm,
             ExportCamtrapDpAlgorithm,
             ExportDarwinCoreAlgorithm,
             ConservationReportAlgorithm,
+            ProgressReportAlgorithm,
+            ConservationPlanAlgorithm,
             KeySitesToReportModel,
         ):
             self.addAlgorithm(algorithm())

@@ -28,7 +28,18 @@ from make_zip import DATE, MODE
 ROOT = Path(__file__).resolve().parents[2]
 MOST_BYTES = 25_000_000
 FORBIDDEN_FOLDERS = {"__MACOSX", ".git", "__pycache__"}
-KINDS = {".csv", ".gpkg", ".html", ".md", ".py", ".qm", ".svg", ".txt"}  # ours: nothing else was meant to be in it
+KINDS = {
+    ".csv",
+    ".geojson",
+    ".gpkg",
+    ".html",
+    ".md",
+    ".py",
+    ".qm",
+    ".svg",
+    ".txt",
+    ".xlsx",
+}  # ours: nothing else was meant to be in it
 REQUIRED_FILES = ("__init__.py", "metadata.txt", "LICENSE")
 REQUIRED_KEYS = (
     "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",

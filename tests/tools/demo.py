@@ -1,5 +1,6 @@
 """The main job on real published data through qgis_process, as a user without a screen would run it; the birds' key sites as
-priorities; then movement across a border on a simulated survey, which has a database of its own.
+priorities; then movement across a border on a simulated survey, and the exercise of two offices at one lake, each with a
+database of its own.
 
 demo.py PLUGIN_PATH OUT_FOLDER
 """
@@ -200,6 +201,39 @@ def _plans(plans: Path, groups: Path) -> None:
     )  # fmt: skip
 
 
+EXERCISE = "CHN-XINGKAI;RUS-KHANKA"  # the sites of the tutorial, linked across the border
+
+
+def two_offices(env: dict[str, str], database: Path, out: Path) -> list[Path]:
+    """The exercise of the tutorial on a copy of the database: both forms, readiness, joint view; returns what to open."""
+    examples, folder = ROOT / "resources" / "examples", out / "exercise"
+    folder.mkdir()
+    copy, ready, sites, page = (
+        folder / f"exercise_{name}" for name in ("neaspec.gpkg", "readiness.csv", "sites.csv", "joint_area.html")
+    )
+    shutil.copy(database, copy)
+    taken = run("neaspec:importassessments", env, INPUT=examples, DATABASE=copy)["results"]
+    run("neaspec:sitereadiness", env, DATABASE=copy, SITES=EXERCISE, READINESS=ready)
+    run("neaspec:jointstudy", env, DATABASE=copy, OWN_SITES=EXERCISE, SITES=sites, HTML=page)
+    print(
+        "\nEXERCISE of two offices at Lake Khanka / Xingkai (the tutorial): the offices are invented, areas and species are\n"
+        f"published. Two forms, one in Chinese and one in Russian: rows in {taken['ROWS_IN']}, kept {taken['ROWS_KEPT']}, rejected {taken['ROWS_REJECTED']}."
+    )
+    with ready.open(encoding="utf-8", newline="") as file:
+        rows = [
+            (row["country_iso3"], row["site_id"], row["sheet_words"], row["answered"], row["required"])
+            for row in csv.DictReader(file)
+        ]
+    printed("Readiness, exercise", rows, "Country", "Site", "Sheet", "Answered", "Required")
+    with sites.open(encoding="utf-8", newline="") as file:
+        rows = [
+            (row["side"], row["site_id"], row["office"], row["assessed"], row["state"], row["counts"] or "not counted")
+            for row in csv.DictReader(file)
+        ]
+    printed("Both sides, exercise", rows, "Side", "Site", "Office", "Assessed", "State", "Counts")
+    return [copy, ready, sites, page]
+
+
 def main(plugin_path: Path, out: Path) -> None:
     started = time.monotonic()
     shutil.rmtree(out, ignore_errors=True)  # what an earlier demo left, maybe of an earlier schema
@@ -221,7 +255,7 @@ def main(plugin_path: Path, out: Path) -> None:
             HTML=page(language),
             PDF=sheet(language),
         )
-    simulated = simulated_movements(env, out)
+    simulated, exercise = simulated_movements(env, out), two_offices(env, database, out)
     print(f"\nGeoPackage    {os.path.relpath(database, ROOT)}\nQGIS project  {os.path.relpath(project, ROOT)}")
     for language in LANGUAGES:
         print(f"Report {language:6} {os.path.relpath(page(language), ROOT)}   {os.path.relpath(sheet(language), ROOT)}")
@@ -231,6 +265,8 @@ def main(plugin_path: Path, out: Path) -> None:
         print(f"Priorities    {os.path.relpath(path, ROOT)}")
     for path in simulated:
         print(f"Simulated     {os.path.relpath(path, ROOT)}")
+    for path in exercise:
+        print(f"Exercise      {os.path.relpath(path, ROOT)}")
     print(f"Made in {time.monotonic() - started:.0f} s")
 
 

@@ -2,7 +2,8 @@
 
     screens.py PLUGIN_PATH DEMO_FOLDER OUT_FOLDER [LANGUAGE...]
 
-In each language QGIS opens under Xvfb, the Species dock loads the layers, the Detections dock takes in two simulated
+In each language QGIS opens under Xvfb, the Species dock loads the layers, the Sites dock takes in the two forms of the
+exercise and its habitats, the Detections dock takes in two simulated
 surveys with genotypes, the Individuals dock matches and finds crossings, the Corridors dock finds corridors in a
 simulated landscape, and the Priorities dock scores and selects simulated units, each by running its algorithms; widths
 and glyphs are checked, the main window and the docks are saved as PNG, and what was found is written to
@@ -20,13 +21,14 @@ from pathlib import Path
 
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
 LIMIT_S = 240
+EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 
 INSIDE = r'''
 import json, os, time, traceback
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QTranslator
 from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.gui import (
     QgsDateEdit, QgsDoubleSpinBox, QgsFileWidget, QgsMessageBar, QgsOpacityWidget, QgsProjectionSelectionWidget, QgsSpinBox,
 )
@@ -59,6 +61,38 @@ def wait(dock):
     started = time.time()
     while dock.runner.is_running() and time.time() - started < 90:
         settle(0.2)
+
+def pages_of_sites(launcher, window):
+    launcher.action.setChecked(True)
+    launcher.toggle(True)
+    dock = launcher.dock
+    dock.database_widget.setFilePath(CONFIG["database"])
+    for form in CONFIG["forms"]:
+        dock.run("neaspec:importassessments", {"INPUT": form})
+        wait(dock)
+    dock.show_site_of("RUS-KHANKA")
+    dock.habitats_page.draw(); settle(1)
+    layer = iface.activeLayer()
+    drawn = QgsVectorLayer(CONFIG["habitats"], "exercise")
+    for feature in drawn.getFeatures():
+        values = {layer.fields().lookupField(name): feature[name] for name in drawn.fields().names()}
+        layer.addFeature(QgsVectorLayerUtils.createFeature(layer, feature.geometry(), values))
+    layer.commitChanges()
+    for page, name in ((dock.assessed_page, "sitereadiness"), (dock.together_page, "jointstudy")):
+        page.tools[name].run()
+        wait(dock); settle(1)
+    dock.show_site_of("RUS-KHANKA")
+    lacking = []
+    dock.raise_()
+    for number, name in enumerate(("assessment", "habitats", "together")):
+        dock.tabs.setCurrentIndex(number); settle(0.7)
+        lacking += narrow(dock)
+        dock.grab().save(CONFIG["out"].replace(".png", f"_sites_{name}.png"))
+    dock.zoom_to(drawn.extent().buffered(0.1), drawn.crs())
+    dock.tabs.setCurrentIndex(1); settle(3)
+    window.grab().save(CONFIG["out"].replace(".png", "_sites.png"))
+    found["habitats"] = dock.habitats_page.view.filter.rowCount()
+    return lacking
 
 def pages_of_detections(launcher, window):
     launcher.action.setChecked(True)
@@ -223,7 +257,7 @@ def run():
         window = iface.mainWindow()
         window.showNormal(); window.setGeometry(0, 0, 1500, 950)
         plugin = plugins["neaspec_plugin"]
-        species, detections, individuals, corridors, priorities = plugin.docks
+        species, sites, detections, individuals, corridors, priorities = plugin.docks
         species.action.setChecked(True)
         species.toggle(True)
         dock = species.dock
@@ -248,6 +282,7 @@ def run():
         dock.grab().save(CONFIG["out"].replace(".png", "_species_dock.png"))
         dock.tabs.setCurrentIndex(1); settle(0.5)
         dock.grab().save(CONFIG["out"].replace(".png", "_key_sites.png"))
+        found["too_narrow"] += pages_of_sites(sites, window)
         found["too_narrow"] += pages_of_detections(detections, window)
         found["too_narrow"] += pages_of_individuals(individuals, window)
         found["too_narrow"] += pages_of_corridors(corridors, window)
@@ -308,6 +343,8 @@ def screen(language: str, plugin_path: Path, demo: Path, out: Path) -> dict:
         "surveys": {side: write_survey(work, side).name for side in SIDES},
         "genotypes": write_genotypes(work).name,
         "landscape": {name: path.name for name, path in write_landscape(work).items()},
+        "forms": [Path(shutil.copy(path, work)).name for path in sorted(EXAMPLES.glob("assessment_*.xlsx"))],
+        "habitats": Path(shutil.copy(EXAMPLES / "exercise_habitats_khanka.geojson", work)).name,
         "units": write_units(work).name,
         "features": [path.name for path in write_features(work)],
         "out": str(picture.resolve()),

@@ -43,6 +43,12 @@ def test_sound_plugin_passes(stage, capsys):
     assert "sound, files: 4" in told[0]
 
 
+def test_all_resources_are_of_a_kind_that_may_be_packed():
+    """The stage of ``make package`` is a copy of them, with the examples."""
+    kinds = {path.suffix for path in (ROOT / "resources").rglob("*") if path.is_file() and path.name != ".built"}
+    assert {".xlsx", ".geojson"} <= kinds <= check_package.KINDS
+
+
 def test_same_files_give_the_same_zip(stage):
     first = packed(stage).read_bytes()
     source = stage / PACKAGE / "__init__.py"

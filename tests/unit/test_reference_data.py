@@ -34,6 +34,9 @@ KEYS = {
     "sharing_defaults": ("species_id", "record_type", "recipient"),
     "undecided_areas": ("area_id",),
     "species_synonyms": ("species_id", "language", "name"),
+    "sheet_items": ("sheet", "item"),
+    "threat_classes": ("code",),
+    "threat_scores": ("vocabulary", "word"),
     "time_zones": ("rule_id",),
     "value_words": ("vocabulary", "language", "word"),
 }
@@ -74,6 +77,7 @@ def test_every_reference_table_is_there():
     assert set(DATA) == {
         *("species", "countries", "census_areas", "populations", "population_estimates", "sites", "site_names"),
         *("site_species", "site_links", "counts", "corridors", "transborder_figures", "glossary", "interface_terms"),
+        *("study_areas", "study_area_sites"),
         *(
             "names",
             "criteria",
@@ -96,6 +100,9 @@ def test_every_reference_table_is_there():
             "resistance_land_cover",
             "resistance_barriers",
             "habitat_classes",
+            "sheet_items",
+            "threat_classes",
+            "threat_scores",
         ),
     }
 
@@ -173,6 +180,7 @@ def test_references_of_the_schema_resolve():
         ("species", "census_areas", "census_areas", "code"),
         ("transborder_figures", "species_id", "species", "species_id"),
         ("kba_listing", "species_id", "species", "species_id"),
+        ("study_areas", "species_ids", "species", "species_id"),
     ],
 )
 def test_lists_of_ids_resolve(table, column, target, key):
@@ -256,6 +264,20 @@ def test_ranges_are_not_upside_down():
     ):
         for row in DATA[name]:
             assert not (row[low] and row[high]) or int(row[low]) <= int(row[high]), row
+
+
+def test_a_joint_area_has_its_sides_and_says_of_every_site_why():
+    country = {row["site_id"]: row["country_iso3"] for row in DATA["sites"]}
+    members: dict[str, set[str]] = {}
+    for row in DATA["study_area_sites"]:
+        members.setdefault(row["study_area_id"], set()).add(row["site_id"])
+    assert tuple(row["study_area_id"] for row in DATA["study_areas"]) == VOCABULARIES["joint_area"]
+    for row in DATA["study_areas"]:
+        sides = {country[site] for site in members[row["study_area_id"]]}
+        assert ";".join(sorted(sides, key=COUNTRIES.index)) == row["countries_iso3"]
+        assert split(row["species_ids"]) == sorted(split(row["species_ids"]), key=SPECIES.index)
+    # as the agreement of 16 May 2024 names them, and no other
+    assert members["land_of_big_cats"] == {"RUS-LLNP", "RUS-KEDROVAYA", "CHN-NCTLNP"}
 
 
 # --- levels

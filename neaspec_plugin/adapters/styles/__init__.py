@@ -14,7 +14,7 @@ from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 from ...core import schema
 from ...core.messages import Message
 from ..wording import Wording
-from . import corridors, ground, habitat, movement, priorities, sites
+from . import corridors, ground, habitat, joint_areas, movement, priorities, site_sheets, sites, threats
 from .drawing import decimals, round_breaks
 from .fields import alias_code, map_tip, name_fields
 from .role import Role
@@ -30,6 +30,7 @@ EXACT, RELEASED = "exact", "released"
 
 ROLES: dict[str, Role] = {
     **sites.ROLES, **movement.ROLES, **habitat.ROLES, **corridors.ROLES, **priorities.ROLES, **ground.ROLES,
+    **threats.ROLES, **joint_areas.ROLES, **site_sheets.ROLES,
 }  # fmt: skip
 
 

@@ -1,18 +1,36 @@
-"""Maps of habitats: what is wrong in one, and what changed between two."""
+"""Maps of habitats: what is mapped, what is wrong in a map, and what changed between two."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.core import QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.core import QgsRuleBasedRenderer, QgsSingleSymbolRenderer, QgsVectorLayer
 
+from ...core.messages import Message
+from ...core.schema import VOCABULARIES
 from .. import signs
+from ..habitat_lists import class_words
 from ..wording import Wording
 from .drawing import by_value, draw_last
 from .labels import put_labels
 from .role import Role
 
 _HABITAT_ISSUES = ("invalid", "overlap", "gap", "sliver", "small", "class", "missing", "border")
+
+
+def habitats(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Mapped habitats by condition, each with its class; those to be restored are hatched."""
+    dark, words = signs.CIVIDIS[-1], {one: wording.word("condition", one) for one in VOCABULARIES["condition"]}
+    looks = [*(signs.fill(colour, dark, 0.3) for colour in signs.CIVIDIS[:-1]), signs.fill(signs.PAPER, dark, 0.3)]
+    root = QgsRuleBasedRenderer.Rule(None)
+    for (value, word), look in zip(words.items(), looks):
+        test = f"\"condition\" = '{value}'" + (' OR "condition" IS NULL' if value == "unknown" else "")
+        root.appendChild(QgsRuleBasedRenderer.Rule(look, filterExp=test, label=word))
+    restored = wording.text(Message("legend_to_restore"))
+    hatch = signs.hatch(signs.ACROSS, signs.ACROSS)
+    root.appendChild(QgsRuleBasedRenderer.Rule(hatch, filterExp="\"restoration\" = 'yes'", label=restored))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    put_labels(layer, wording, class_words(wording), scale=250_000)
 
 
 def habitat_issues(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
@@ -43,6 +61,12 @@ def wetlands_lost(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
 
 
 ROLES: dict[str, Role] = {
+    "habitats": Role(
+        habitats, "abstract_habitats",
+        ("site_id", "country_iso3", "habitat_list", "habitat_type", "condition", "year", "mapper", "method",
+         "smallest_area_ha", "restoration", "restoration_reason", "source"),
+        ("habitats",), "habitat_id", aliases={"method": "field_mapping_method"},
+    ),
     "habitat_issues": Role(
         habitat_issues, "abstract_habitat_issues", ("kind", "reason", "ids", "country_iso3", "area_ha"), (), "reason",
         words=_words_of_habitat_issues,

@@ -66,6 +66,7 @@ TEXTS = {
     "database_kept": QT_TRANSLATE_NOOP("NEASPEC", "Database {file} exists already and was kept as it is."),
     "theme_species": QT_TRANSLATE_NOOP("NEASPEC", "Species and sites"),
     "theme_detections": QT_TRANSLATE_NOOP("NEASPEC", "Counts and detections"),
+    "theme_assessments": QT_TRANSLATE_NOOP("NEASPEC", "Site assessments"),
     "theme_movement": QT_TRANSLATE_NOOP("NEASPEC", "Movement"),
     "theme_sharing": QT_TRANSLATE_NOOP("NEASPEC", "Sharing"),
     "theme_priorities": QT_TRANSLATE_NOOP("NEASPEC", "Priorities"),

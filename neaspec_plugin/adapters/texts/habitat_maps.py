@@ -50,6 +50,12 @@ TEXTS = {
     "habitat_issue_class": QT_TRANSLATE_NOOP("NEASPEC", "Class not in the list"),
     "habitat_issue_missing": QT_TRANSLATE_NOOP("NEASPEC", "Field not filled in"),
     "habitat_issue_border": QT_TRANSLATE_NOOP("NEASPEC", "Classes change at the border"),
+    "layer_habitats": QT_TRANSLATE_NOOP("NEASPEC", "Mapped habitats"),
+    "abstract_habitats": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Habitats as the offices mapped them, by condition. White: condition unknown."
+    ),
+    "legend_to_restore": QT_TRANSLATE_NOOP("NEASPEC", "To be restored"),
+    "field_mapping_method": QT_TRANSLATE_NOOP("NEASPEC", "Method of mapping"),
     "layer_habitat_issues": QT_TRANSLATE_NOOP("NEASPEC", "Issues of the habitat map"),
     "layer_habitat_changes": QT_TRANSLATE_NOOP("NEASPEC", "Habitat changes"),
     "layer_wetlands_lost": QT_TRANSLATE_NOOP("NEASPEC", "Wetlands lost"),

@@ -51,5 +51,5 @@ TEXTS = {
     "field_method": QT_TRANSLATE_NOOP("NEASPEC", "Method"),
     "field_percent": QT_TRANSLATE_NOOP("NEASPEC", "Percent"),
     "field_bandwidth_m": QT_TRANSLATE_NOOP("NEASPEC", "Bandwidth (m)"),
-    "field_note": QT_TRANSLATE_NOOP("NEASPEC", "Note"),
+    "field_note": QT_TRANSLATE_NOOP("NEASPEC", "Remark"),
 }

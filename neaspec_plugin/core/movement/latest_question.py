@@ -67,14 +67,17 @@ def counted(
     claims: pd.DataFrame,
     runs: pd.DataFrame,
     defaults: Mapping[str, float],
+    sides: Sequence[str] = (),
+    of_species: Sequence[str] = (),
 ) -> Counted:
-    """The animals and their joint minimum, by the latest question.
+    """The animals and their joint minimum, by the latest question; of these sides and species where any are named.
 
     ``detections`` have the columns ``DETECTIONS``; ``samples``, ``evidence`` (``identity_evidence``), ``claims``
     (``identity_claims``) and the rest are the tables of the database; ``defaults`` are those of ``defaults.csv``.
     Raises ``individuals_code_twice``.
     """
     asked = latest_question(runs)
+    asked |= {**({"countries": list(sides)} if sides else {}), **({"species": list(of_species)} if of_species else {})}
     named = detections[detections["organismName"].notna() | detections["organismID"].notna()]
     records = with_samples(named.reset_index(drop=True), samples, evidence)
     usable = usable_records(

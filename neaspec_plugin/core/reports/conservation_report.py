@@ -14,9 +14,11 @@ from . import (
     headlines,
     movement_account,
     priority_account,
+    progress_report,
     results,
     trend_account,
 )
+from .crossing_changes import CrossingChanges
 from .document import (
     Cell,
     Column,
@@ -34,6 +36,7 @@ from .document import (
     Table,
 )
 from .facts import Facts, Row, is_low, split
+from .period import Period
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,12 +52,13 @@ def build(
     context: Context | None = None,
     segments: movement_account.Segments | None = None,
     joint: movement_account.Joint | None = None,
+    changes: tuple[Period, CrossingChanges] | None = None,
 ) -> Document:
     """The report on ``tables`` (frames with the columns of ``core/schema.py``, as the release gate lets them pass).
 
     A table that is absent or empty leaves its place in the report, which then says so. ``segments`` are those of the
     latest run on border segments, ``joint`` those of the latest search for crossings, None where it does not hold for
-    these data any more.
+    these data any more. ``changes``: the period whose changes have a section of their own, and its crossings.
     """
     context = context or Context()
     facts = Facts(tables, language)
@@ -66,6 +70,7 @@ def build(
             _answer(facts),
             _status(facts),
             _data(facts),
+            *((progress_report.section(facts, *changes),) if changes else ()),
             movement_account.section(facts, segments, joint),
             *results.sections(facts),
             corridor_account.section(facts),

@@ -49,7 +49,7 @@ def build(survey: Survey, tables: Mapping[str, pd.DataFrame], language: str) -> 
         Message("effort_report_question"),
         language,
         (
-            Section("not_shared", Message("effort_report_not_shared"), (_states(survey, facts),)),
+            Section("not_shared", Message("effort_report_not_shared"), (states_table(survey.not_shared, facts),)),
             Section("effort", Message("effort_report_effort"), effort),
             Section("method", Message("effort_report_method"), (_notes(survey),)),
         ),
@@ -60,12 +60,13 @@ def build(survey: Survey, tables: Mapping[str, pd.DataFrame], language: str) -> 
 # --- what is not shared -----------------------------------------------------------------------------------------------
 
 
-def _states(survey: Survey, facts: Facts) -> Table:
-    table = years_by_state(survey.not_shared)
+def states_table(not_shared: pd.DataFrame, facts: Facts, key: str = "not_shared") -> Table:
+    """``not_shared.not_shared``: the years of each country and species by what was shared of them."""
+    table = years_by_state(not_shared)
     years = {row[:3]: row[3] for row in table.itertuples(index=False, name=None)}
-    pairs = list(dict.fromkeys(zip(survey.not_shared["country"], survey.not_shared["species_id"])))
+    pairs = list(dict.fromkeys(zip(not_shared["country"], not_shared["species_id"])))
     return Table(
-        "not_shared",
+        key,
         Message("effort_not_shared_title"),
         (
             Column(Message("effort_country")),
@@ -76,7 +77,7 @@ def _states(survey: Survey, facts: Facts) -> Table:
             (
                 _country(facts, country),
                 facts.species(species_id),
-                *(_years(years.get((country, species_id, state), ())) for state in STATES),
+                *(years_cell(years.get((country, species_id, state), ())) for state in STATES),
             )
             for country, species_id in pairs
         ),
@@ -84,7 +85,7 @@ def _states(survey: Survey, facts: Facts) -> Table:
     )
 
 
-def _years(years: Iterable[int]) -> Cell:
+def years_cell(years: Iterable[int]) -> Cell:
     """Years that follow each other as one item."""
     runs: list[list[int]] = []
     for year in years:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ..assessments.persons import FREE_TEXTS, NAMED_IN, known_persons, without_persons
 from ..schema import PROVENANCE, TABLES, Table
 from .policy import Policy
 from .release import release_tables
@@ -41,6 +42,8 @@ def public_file(tables: Mapping[str, pd.DataFrame], policy: Policy, key: bytes) 
     """
     own = {name: tables[name].reset_index(drop=True) for name in TRAVELS if name in tables}
     released = release_tables(own, policy, key)
+    persons = known_persons({(table, name): tables[table][name] for table, name in NAMED_IN if table in tables})
+    released |= without_persons({table: released[table] for table in FREE_TEXTS if table in released}, persons)
     keys = [_keys(name, own[name], released[name]) for name in own]
     columns = ["record_table", "record_id", "public_id"]
     found = pd.concat([part for part in keys if len(part)] or [pd.DataFrame(columns=columns)], ignore_index=True)

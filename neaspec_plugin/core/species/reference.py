@@ -27,6 +27,8 @@ REFERENCE_TABLES = (
     "site_links",
     "corridors",
     "transborder_figures",
+    "study_areas",
+    "study_area_sites",
 )
 _COMPUTED = ("cost", "width_km", "protected_share", "run_id")  # of corridors: only a computed one has them
 _ENDS = ("from_lon", "from_lat", "to_lon", "to_lat")

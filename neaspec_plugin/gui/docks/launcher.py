@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QAction
 from ..icons import icon
 
 MENU = "NEASPEC"
-DOCKS = [f"Neaspec{name}Dock" for name in ("Species", "Detections", "Individuals", "Corridors", "Priorities")]
+NAMES = ("Species", "Sites", "Detections", "Individuals", "Corridors", "Priorities")
+DOCKS = [f"Neaspec{name}Dock" for name in NAMES]
 
 
 class DockLauncher:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QAction,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -159,6 +160,9 @@ class SpeciesDock(QgsDockWidget):
         self.site_view.doubleClicked.connect(self._zoom)
         self.site_view.setAccessibleName(tr("Key sites"))
         column.addWidget(self.site_view, 1)
+        self.site_button = QPushButton(icon("sites"), tr("Open the site"))
+        self.site_button.clicked.connect(self.open_site)
+        column.addWidget(self.site_button)
         legend = QLabel(self.words.text(Message("sure_unsure_legend")))
         legend.setWordWrap(True)
         column.addWidget(legend)
@@ -237,6 +241,20 @@ class SpeciesDock(QgsDockWidget):
         box = QgsRectangle(x - ZOOM_DEGREES, y - ZOOM_DEGREES, x + ZOOM_DEGREES, y + ZOOM_DEGREES)
         canvas.setExtent(to_map.transformBoundingBox(box))
         canvas.refresh()
+
+    def open_site(self) -> None:
+        """The Sites dock, at the site chosen in the list."""
+        chosen = [index.data(SITE_ID_ROLE) for index in self.site_view.selectionModel().selectedRows()]
+        action = self.iface.mainWindow().findChild(QAction, "NeaspecSitesAction")
+        if not chosen or action is None:
+            self._tell(self.words.text(Message("site_choose")), Qgis.MessageLevel.Info)
+            return
+        if not action.isChecked():
+            action.trigger()
+        dock = self.iface.mainWindow().findChild(QgsDockWidget, "NeaspecSitesDock")
+        dock.setUserVisible(True)
+        dock.database_widget.setFilePath(self.database_widget.filePath())
+        dock.show_site_of(chosen[0])
 
     # --- what is run ---------------------------------------------------------------------------------------------
 

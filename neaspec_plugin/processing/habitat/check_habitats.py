@@ -22,7 +22,7 @@ from ..base import WORKING, NeaspecAlgorithm, end_run
 
 LISTS = ("iucn", "worldcover", "plain")
 NEEDED = ("year", "mapper", "method")  # asked for where no field is chosen
-STORED = ("year", "mapper", "source")  # of the table habitats
+STORED = ("year", "mapper", "method", "source")  # of the table habitats
 STRETCH_KM = 50.0  # of a border: shorter ones hold too few points that are independent
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFileDestination, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterDateTime
 
-from ... import paths, settings
-from ...about import VERSION
-from ...adapters.wording import FONTS, Wording, tr
-from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
+from ... import paths
+from ...adapters.wording import tr
+from ..base import PRODUCT, WORKING, end_run
+from ..report_algorithm import ReportAlgorithm
 
 READS = (
     "countries",
@@ -36,16 +36,14 @@ READS = (
     "runs",
 )
 COUNTED = ("detections", "samples", "identity_evidence", "deployments", "identity_claims")  # read for sums alone
-# what makes it another question: neither when a file came in nor which runs there were
-ASKED = tuple(table for table in READS if table not in ("imports", "runs"))
+PROGRESS = ("protected_areas", "assessments", "assessment_species", "recommendations")  # for the section on changes
 
 
-class ConservationReportAlgorithm(NeaspecAlgorithm):
+class ConservationReportAlgorithm(ReportAlgorithm):
     """Question, data, methods, results, limits and lineage, from the database alone; passes the release gate."""
 
-    HTML, PDF, RECIPIENT = "HTML", "PDF", "RECIPIENT"
+    FROM, TO = "FROM", "TO"
     OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "HTML": PRODUCT, "PDF": PRODUCT}
-    icon_name = "report"
 
     def name(self) -> str:
         return "conservationreport"
@@ -56,68 +54,54 @@ class ConservationReportAlgorithm(NeaspecAlgorithm):
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
         self.add_database()
         self.add_language()
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.HTML, tr("Report (HTML)"), fileFilter="HTML (*.html)", optional=True
-            ),
-            tr("One file that needs no network; coordinates in it are generalised where the policy asks for it."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.PDF, tr("Report (PDF)"), fileFilter="PDF (*.pdf)", optional=True
-            ),
-            tr("The same content for printing."),
-        )
-
-        self.add(
-            QgsProcessingParameterString(self.RECIPIENT, tr("Recipient of an exact report"), optional=True),
-            tr(
-                "Left empty, sensitive places are generalised. With a name, places are exact, and the run records the name."
-            ),
-            advanced=True,
-        )
+        self.add_report_files()
+        for name, label in ((self.FROM, tr("From day")), (self.TO, tr("To day"))):
+            self.add(
+                QgsProcessingParameterDateTime(
+                    name, label, type=QgsProcessingParameterDateTime.Type.Date, optional=True
+                ),
+                tr("With both days the report also tells what changed in the period."),
+                advanced=True,
+            )
+        self.add_recipient()
 
     def execute(self, parameters, context, progress):
-        from ...adapters.pdf import write_pdf
-        from ...adapters.report_maps import render_all
-        from ...core.reports import conservation_report, html, terminal
-        from ...core.reports.document import Context
-        from ...core.sharing.policy import Policy
-        from ...core.sharing.release import release_tables
-        from ...core.species.reference import constants, sensitivity
+        from ...core.reports import conservation_report
 
         database = self.database(parameters, context)
-        language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
-        words = Wording(language)
-        recipient = self.parameterAsString(parameters, self.RECIPIENT, context).strip() or None
+        language, recipient = self.language(parameters, context), self.recipient(parameters, context)
         asked = {"language": language}
         segments, asked["segments"] = self.segments(database, context)
-        run = self.start_run(asked, database, (*ASKED, *COUNTED), recipient=recipient)
-        policy = Policy(sensitivity(paths.reference_dir()))
-        read = {table: database.read(table) for table in READS}
+        changes = self.changes(parameters, context, database, asked)
+        reads = (*READS, *(PROGRESS if changes else ()))
+        run = self.start_run(asked, database, (*self.asks(reads), *COUNTED), recipient=recipient)
+        read = {table: database.read(table) for table in reads}
         read["crossings"], joint = self.movements(database, read)
-        tables = release_tables(read, policy, settings.pseudonym_key(), recipient)
-        about = Context(run["started"][:10], VERSION, constants(paths.reference_dir()), recipient or "")
-        document = conservation_report.build(tables, language, about, segments, joint)
-        progress.set_progress(30)
-        images = render_all(document, tables, words, progress, settings.boundaries_file())
-        progress.set_progress(60)
-        results = {}
-        page = self.parameterAsFileOutput(parameters, self.HTML, context)
-        if page:
-            write_text(page, html.render(document, words, images, FONTS[language]))
-            results[self.HTML] = page
-        sheet = self.parameterAsFileOutput(parameters, self.PDF, context)
-        if sheet:
-            paged = html.render(document, words, images, FONTS[language], paged=True)
-            drawn = html.drawings(document, words, FONTS[language])
-            write_pdf(sheet, paged, {**drawn, **images}, words.text(document.title), words)
-            results[self.PDF] = sheet
-        for line in terminal.render(document, words).splitlines():
-            progress.line(line)
+        tables = self.released(database, read, recipient)
+        document = conservation_report.build(tables, language, self.about(run), segments, joint, changes)
+        results = self.write_report(parameters, context, progress, document, tables)
         with database.transaction() as writer:
             end_run(writer, run, {})
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}
+
+    def asks(self, reads):
+        """The tables that make it another question: neither when a file came in nor which runs there were."""
+        return [table for table in reads if table not in ("imports", "runs")]
+
+    def changes(self, parameters, context, database, asked):
+        """The period of the section on changes and its crossings, None where no day is given."""
+        from ...core.errors import NeaspecError
+        from ...core.reports.crossing_changes import crossing_changes
+        from ...core.reports.period import period
+
+        days = [self.day(parameters, name, context) for name in (self.FROM, self.TO)]
+        if not any(days):
+            return None
+        if not all(days):
+            raise NeaspecError("period_half")
+        asked["from"], asked["to"] = days
+        chosen = period(*days)
+        return chosen, crossing_changes({table: database.read(table) for table in ("crossings", "runs")}, chosen)
 
     def movements(self, database, read):
         """The crossings of the latest search that make a minimum, and its joint minimum; None where it has none now.

@@ -238,3 +238,24 @@ def test_a_map_is_painted_in_workers_at_once(land):
 @pytest.mark.parametrize("longest, expected", [(1033, 1000), (999, 500), (55, 50), (2, 2), (1.9, 1)])
 def test_the_scale_bar_has_a_round_length(longest, expected):
     assert maps.round_length(longest) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "zone"),
+    [
+        ((132.5, 44.9), 32653),
+        ((131.99, 44.9), 32652),
+        ((-179.9, 52.0), 32601),
+        ((179.9, 52.0), 32660),
+        ((180.0, 52.0), 32601),
+    ],
+)
+def test_a_map_of_one_site_is_in_the_utm_zone_of_its_place(qgis_app, place, zone):
+    # zones are 6 degrees wide from 180 W: 132.5 E is (132.5 + 180) / 6 = 52.08, in the 53rd
+    assert frame.local_crs(*place).authid() == f"EPSG:{zone}"
+
+
+def test_a_frame_in_metres_of_another_projection_holds_the_shape(qgis_app):
+    shape = shapely.box(132.4, 44.8, 132.6, 45.0)
+    view = frame.around([shape], 20_000, crs=frame.local_crs(132.5, 44.9))
+    assert 22_000 < view.height() / 1.5 < 24_000  # 0.2 degrees of latitude are 22.2 km, with a quarter on each side

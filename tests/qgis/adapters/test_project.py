@@ -13,6 +13,7 @@ from osgeo import ogr, osr
 from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 
 from neaspec_plugin.adapters import fonts, geopackage, project
+from neaspec_plugin.adapters.attribute_forms import FILLED_IN
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.errors import NeaspecError
@@ -242,7 +243,7 @@ def test_it_opens_on_the_fixed_frame_with_coast_and_notes_and_without_a_boundary
     ((_, coast),) = layers(read, "coast").items()
     assert os.path.samefile(coast.source().split("|")[0], office / project.COAST_FILE)
     assert {layer.customProperty("neaspec/role") for layer in read.mapLayers().values()} == {
-        "coast", "corridors", "distribution_cells", "site_links", "site_names", "sites",
+        "coast", "corridors", "distribution_cells", "site_links", "site_names", "sites", *FILLED_IN,
     }  # fmt: skip
 
 

@@ -20,6 +20,15 @@ class Window:
         self.menu: list[QAction] = []
         self.factories: list[QgsOptionsWidgetFactory] = []
         self.canvas = QgsMapCanvas()
+        self.active_layer = None
+        self.add_feature = QAction(self.window)
+
+    def setActiveLayer(self, layer):  # noqa: N802
+        self.active_layer = layer
+        return True
+
+    def actionAddFeature(self):  # noqa: N802
+        return self.add_feature
 
     def mapCanvas(self):  # noqa: N802
         return self.canvas

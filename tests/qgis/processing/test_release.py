@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from filled_forms import fill
 from pyproj import Transformer
 from simulated_border import Plan, simulate
 
@@ -25,6 +26,7 @@ LON, LAT = 131.123456, 43.674321  # its cell of 0.1 degree has its centre at 131
 # the planted place as decimals (to the second place after the point), in degrees and minutes, and as text
 SENTINEL = re.compile(r"131[.,]12|43[.,]67|131\s*°\s*0?7|43\s*°\s*40")
 STATION = "SENTINEL-STATION-77"
+PERSON = "Planted Person"
 ISSUE = f"simulated:detections:{STATION}:near_capital"
 
 
@@ -64,9 +66,26 @@ def planted(office):
         colony = database.read("site_species")
         colony = colony[(colony["species_id"] == "BFS") & (colony["season"] == "breeding")]["site_id"].iloc[0]
         writer.replace("sites", database.read("sites", {"site_id": colony}).assign(geometry=[place]))
+        for table, row in planted_assessment(words, place).items():
+            writer.insert(table, pd.DataFrame([row]))
         counts = database.read("counts").head(1).assign(count_id="S1", species_id="AT", note=words, geometry=[place])
         writer.insert("counts", counts)
     return office
+
+
+def planted_assessment(words, place):
+    """An assessment, a threat, an organisation and a recommendation at the planted place, with a person in every text."""
+    told = f"{words}, told by {PERSON}"
+    common = {"site_id": "RUS-LLNP", "note": told}
+    return {
+        "assessments": {**common, "assessment_id": "RUS-LLNP@2024@An office", "year": 2024, "office": "An office", "date": "2024-05-17", "needs": told},
+        "threats": {**common, "threat_id": "T1", "kind": "5.1", "timing": "ongoing", "scope": "some", "severity": "slow",
+                    "date": "2024-05-17", "geometry": place},
+        "stakeholders": {"stakeholder_id": "H1", "organisation": "A park", "site_ids": "RUS-LLNP", "person": PERSON,
+                         "contact": PERSON, "consent": "yes", "note": told},
+        "recommendations": {"recommendation_id": "R1", "level": "site", "addressee": "RUS-LLNP", "text": told,
+                            "issued": "2024-05-17", "status": "open", "note": told},
+    }  # fmt: skip
 
 
 def planted_samples(words, place):
@@ -100,7 +119,9 @@ def with_crossings(path: str) -> str:
 def text_of(path: Path) -> str:
     if path.suffix == ".pdf":
         return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
-    if path.suffix == ".zip":
+    if path.is_dir():
+        return "\n".join(text_of(one) for one in sorted(path.iterdir()) if one.suffix != ".png")
+    if path.suffix in (".zip", ".xlsx"):
         with zipfile.ZipFile(path) as archive:
             return "\n".join(f"{name}\n{archive.read(name).decode('utf-8')}" for name in archive.namelist())
     return path.read_bytes().decode("utf-8", errors="replace")
@@ -135,6 +156,11 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             continue
         if algorithm.name() == "importdetections":
             parameters["INPUT"] = str(planted_table(tmp_path))
+        if algorithm.name() == "assessmentform":
+            parameters |= {"SITES": "RUS-LLNP", "YEAR": 2025}  # the planted place
+        if algorithm.name() == "importassessments":
+            outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("ACCOUNT", "REJECTED", "CONFLICTS")}
+            parameters |= {"INPUT": planted_form(run, planted, tmp_path), **outputs}
         if algorithm.name() == "reviewissues":
             parameters = {"DATABASE": planted, "ISSUES": ISSUE, "DECISION": "accept", "REVIEWER": "a reviewer"}
         if algorithm.name() == "matchidentities":
@@ -228,10 +254,28 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
                 "SAMPLING_DESIGN": "targeted",
                 "CAPTURE_METHOD": ["activityDetection"],
             }
+        if algorithm.name() == "sitereadiness":
+            parameters |= {name: str(tmp_path / f"{name}.gpkg") for name in ("READINESS", "MISSING", "MAP")}
+        if algorithm.name() == "exportsitesheet":
+            parameters |= {"SITE": "RUS-LLNP", "SHEET": "kba"}  # the planted place
+        if algorithm.name() == "threatmap":
+            outputs = ("THREATS", "BY_SPECIES", "BY_CORRIDOR", "BY_SITE", "RESPONSIBLE")
+            parameters |= {name: str(tmp_path / f"{name}.gpkg") for name in outputs}
+        if algorithm.name() == "jointstudy":
+            outputs = ("SITES", "COUNTS", "SYNCHRONISATION", "EFFORT", "INDIVIDUALS", "NOT_SHARED")
+            parameters |= {name: str(tmp_path / f"joint_{name}.gpkg") for name in outputs}
+        if algorithm.name() == "progressreport":
+            parameters |= {"FROM": "2024-01-01", "TO": "2026-12-31"}
+        if algorithm.name() == "conservationreport":
+            parameters |= {"FROM": "2024-01-01", "TO": "2026-12-31"}
+        if algorithm.name() == "conservationplan":
+            parameters |= {"SITE": "RUS-LLNP"}  # the planted place
         if algorithm.name() == "separaterestricted":
             parameters["DATABASE"] = shutil.copy(planted, str(tmp_path / "travels.gpkg"))
         for name in products:
-            suffix = {"PDF": "pdf", "OUTPUT": "zip"}.get(name, "html")
+            suffix = {"PDF": "pdf", "OUTPUT": "zip", "FOLDER": "folder", "CHANGES": "csv", "FORM": "xlsx"}.get(
+                name, "html"
+            )
             parameters[name] = str(tmp_path / f"{algorithm.name()}_{name}.{suffix}")
         results = run(algorithm.name(), parameters)
         walked.add(algorithm.name())
@@ -244,8 +288,24 @@ def search(products, told, name):
     for product in products:
         found = without_images(text_of(product))
         assert found and not SENTINEL.search(found) and STATION not in found, (name, product)
+        assert PERSON not in found, (name, product)
     log = "\n".join(told)
-    assert not SENTINEL.search(log) and STATION not in log, (name, log)
+    assert not SENTINEL.search(log) and STATION not in log and PERSON not in log, (name, log)
+
+
+def planted_form(run, planted: str, folder: Path) -> str:
+    """A form of the planted site, named after the place, with the place and a person in cells kept and refused."""
+    path = str(folder / "planted_form.xlsx")
+    run("assessmentform", {"DATABASE": planted, "SITES": "RUS-LLNP", "YEAR": 2024, "OFFICE": "An office", "FORM": path})
+    told = f"den at {LAT}N {LON}E, told by {PERSON}"
+    answers = {
+        "assessments": [
+            {"site_id": "RUS-LLNP", "year": "2024", "office": "Another office", "state": "Good", "note": told}
+        ],
+        "assessment_species": [{"site_id": "RUS-LLNP", "species_id": told, "season": "wintering", "count_min": told}],
+        "stakeholders": [{"organisation": "A park", "person": PERSON, "contact": PERSON, "note": told}],
+    }
+    return fill(path, "en", answers, folder / f"simulated_form_{LAT}.xlsx")
 
 
 def planted_cover(folder: Path) -> str:

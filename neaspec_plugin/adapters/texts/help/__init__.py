@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import corridors, detections, habitat, individuals, movement, priorities, reports, sharing, species
+from . import assessments, corridors, detections, habitat, individuals, movement, priorities, reports, sharing, species
 
-_THEMES = (corridors, detections, habitat, individuals, movement, priorities, reports, sharing, species)
+_THEMES = (assessments, corridors, detections, habitat, individuals, movement, priorities, reports, sharing, species)
 HELP = {algorithm: text for theme in _THEMES for algorithm, text in theme.HELP.items()}

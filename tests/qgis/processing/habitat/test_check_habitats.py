@@ -76,7 +76,7 @@ def test_the_table_of_the_database(office, run, tmp_path):
         writer.insert("habitats", pd.DataFrame(rows))
     found = run("checkhabitats", asked(tmp_path, DATABASE=office, LIST="plain"))
     issues = table(found["ISSUES"])
-    assert issues["kind"].tolist() == ["missing"] and issues["reason"].tolist() == ["source"]
+    assert issues["kind"].tolist() == ["missing"] and issues["reason"].tolist() == ["method;source"]
     assert database.read("runs", {"run_id": found["RUN"]})["algorithm"].tolist() == ["checkhabitats"]
 
 

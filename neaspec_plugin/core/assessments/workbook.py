@@ -1,0 +1,93 @@
+"""A spreadsheet recognised as a filled-in form: which sheet is which table, which column which field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from ..errors import NeaspecError
+from .form import NEEDED, ONE_OF, SHEETS, columns
+from .lexicon import Lexicon, most_spoken
+
+MOST_ROWS = 20_000  # of a sheet: forms hold hundreds
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet. ``rows``: text of all columns that the form has, '' where a cell is empty, indexed by row below the
+    header from 1, blank rows left out; ``header_row``: row of the header in the spreadsheet, from 1; ``unread``:
+    columns with something in them whose header is not known."""
+
+    table: str
+    title: str
+    language: str
+    rows: pd.DataFrame
+    header_row: int
+    labels: Mapping[str, str]
+    unread: tuple[str, ...]
+
+    def place(self, row: int) -> int:
+        """The number that the spreadsheet itself shows beside a row."""
+        return self.header_row + row
+
+
+def recognise(file: str, cells: Mapping[str, Sequence[Sequence[str]]], lexicon: Lexicon) -> dict[str, Sheet]:
+    """The sheets of a form by table. ``cells``: {title: rows of text cells, from the first row of the sheet}.
+
+    The language of the workbook is that of most headers. Raises ``NeaspecError``: form_not_recognised,
+    form_sheet_missing, form_column_missing, form_column_twice, table_too_long.
+    """
+    found: dict[str, tuple[str, Sequence[Sequence[str]], int, str]] = {}
+    for title, rows in cells.items():
+        table = lexicon.table(title)
+        header = table and lexicon.header(table, rows)
+        if table and header and table not in found:
+            found[table] = (title, rows, *header)
+    if not found:
+        raise NeaspecError("form_not_recognised", file=file)
+    language = most_spoken(language for *_, language in found.values())
+    missing = [table for table in SHEETS if table not in found]
+    if missing:
+        raise NeaspecError("form_sheet_missing", file=file, sheet=_title(lexicon, missing[0], language))
+    return {table: _sheet(file, table, *found[table][:3], language, lexicon) for table in SHEETS}
+
+
+def _title(lexicon: Lexicon, table: str, language: str) -> str:
+    titles = {known: title for title, known in lexicon.sheets.get(language, {}).items()}
+    return titles.get(table, table)
+
+
+def _sheet(
+    file: str, table: str, title: str, rows: Sequence[Sequence[str]], top: int, language: str, lexicon: Lexicon
+) -> Sheet:
+    header = list(rows[top])
+    fields = lexicon.fields(table, header, language)
+    for name in set(fields) - {None}:
+        if fields.count(name) > 1:
+            raise NeaspecError("form_column_twice", file=file, sheet=title, column=header[fields.index(name)])
+    own = {name: label for label, name in lexicon.headers.get(language, {}).get(table, {}).items()}
+    for name in (*NEEDED[table], *ONE_OF.get(table, ())):
+        if name not in fields:
+            raise NeaspecError("form_column_missing", file=file, sheet=title, column=own.get(name, name))
+    below = {number: row for number, row in enumerate(rows[top + 1 :], 1) if any(map(str.strip, row))}
+    if len(below) > MOST_ROWS:
+        raise NeaspecError("table_too_long", file=file, rows=MOST_ROWS)
+    frame = pd.DataFrame(
+        {field.name: [_cell(row, fields, field.name) for row in below.values()] for field in columns(table)},
+        index=pd.Index(list(below), dtype="int64"),
+        dtype=object,
+    )
+    unread = [
+        cell
+        for place, (cell, name) in enumerate(zip(header, fields))
+        if name is None and any(place < len(row) and row[place].strip() for row in below.values())
+    ]
+    labels = {name: cell for name, cell in zip(fields, header) if name}
+    return Sheet(table, title, language, frame, top + 1, labels, tuple(unread))
+
+
+def _cell(row: Sequence[str], fields: Sequence[str | None], name: str) -> str:
+    place = fields.index(name) if name in fields else -1
+    return row[place] if 0 <= place < len(row) else ""

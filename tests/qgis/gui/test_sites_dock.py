@@ -1,0 +1,166 @@
+"""The Sites dock: what it shows comes from the database, what it writes goes through a form, what it runs are algorithms."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from qgis.core import QgsFeature, QgsProject
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
+
+from neaspec_plugin.adapters import styles
+from neaspec_plugin.adapters.database import open_database
+
+SITE = "RUS-KHANKA"
+ROWS = {
+    "assessments": [
+        {"assessment_id": f"{SITE}@{year}@{office}", "site_id": SITE, "year": year, "office": office, "state": state}
+        for year, office, state in ((2023, "simulated one", "poor"), (2024, "simulated one", "good"),
+                                    (2024, "simulated two", "poor"))
+    ],
+    "assessment_species": [
+        {"assessment_id": f"{SITE}@2024@simulated one", "site_id": SITE, "species_id": "WNC", "season": "breeding",
+         "count_min": 12, "count_max": 1400, "unit": "individuals"}
+    ],
+    "threats": [{"threat_id": "t1", "site_id": SITE, "kind": "7.2", "scope": "most", "severity": "slow"}],
+    "stakeholders": [
+        {"stakeholder_id": "s1", "organisation": "simulated reserve", "country_iso3": "RUS", "role": "manages",
+         "site_ids": SITE, "person": "Simulated Person", "contact": "simulated contact", "consent": "yes"}
+    ],
+    "recommendations": [
+        {"recommendation_id": "r1", "level": "site", "addressee": SITE, "text_code": "keep_water_level",
+         "issued": "2024-01-01", "due": "2025-01-01", "status": "open"},
+        {"recommendation_id": "r2", "level": "country", "addressee": "RUS", "text": "simulated free words",
+         "issued": "2024-01-01", "status": "done", "closed": "2024-06-01"},
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture
+def assessed(office):
+    with open_database(office).transaction() as writer:
+        for table, rows in ROWS.items():
+            writer.insert(table, pd.DataFrame(rows))
+    return office
+
+
+@pytest.fixture
+def dock(iface, provider, assessed):
+    from neaspec_plugin.gui.docks.sites_dock import SitesDock
+
+    dock = SitesDock(iface)
+    dock.database_widget.setFilePath(assessed)
+    yield dock
+    dock.stop()
+    dock.deleteLater()
+    QgsProject.instance().clear()
+
+
+def test_sites_are_listed_with_their_latest_year_and_filtered(dock):
+    page = dock.assessed_page
+    names = {site.site_id: site for site in page.view.shown()}
+    assert names[SITE].assessed == 2024 and len(names) == len(open_database(dock.database_path).read("sites"))
+    page.country_box.setCurrentIndex(page.country_box.findData("RUS"))
+    assert {"RUS" in site.countries for site in page.view.shown()} == {True}
+    page.text_edit.setText("khanka")
+    assert [site.site_id for site in page.view.shown()] == [SITE]
+
+
+def test_two_offices_stand_side_by_side_and_no_person_is_shown(dock):
+    dock.show_site_of(SITE)
+    text = dock.assessed_page.page.toPlainText()
+    for told in ("2024 · simulated one", "2024 · simulated two", "Good", "Poor", "12–1,400", "simulated reserve"):
+        assert told in text, told
+    assert "2023" not in text
+    assert "Simulated Person" not in text and "simulated contact" not in text
+
+
+def test_late_recommendations_stand_first_and_lead_to_their_site(dock):
+    page = dock.together_page
+    assert [row["recommendation_id"] for row in page.view.shown()] == ["r1", "r2"]
+    page.state_box.setCurrentIndex(page.state_box.findData("late"))
+    assert [row["recommendation_id"] for row in page.view.shown()] == ["r1"]
+    page._open_site(page.view.filter.index(0, 0))
+    assert dock.profile.site.site_id == SITE and dock.tabs.currentIndex() == 0
+
+
+def test_the_joint_area_of_a_site_is_the_site_and_its_partners_across_the_border(dock):
+    page = dock.together_page
+    assert page.known() == {"OWN_AREAS": ""}  # all areas
+    dock.show_site_of(SITE)
+    assert page.known() == {"OWN_SITES": f"{SITE};CHN-XINGKAI"}
+    page.area_box.setCurrentIndex(page.area_box.findData("altai"))
+    assert page.known() == {"AREA": ["altai"]}
+    assert page.tools["jointstudy"].parameters()["AREA"] == ["altai"]
+
+
+def test_one_click_sets_up_the_drawing_of_habitats(dock):
+    dock.show_site_of(SITE)
+    dock.habitats_page.draw()
+    layers = [
+        one for one in QgsProject.instance().mapLayers().values() if one.customProperty(styles.ROLE) == "habitats"
+    ]
+    assert len(layers) == 1 and layers[0].isEditable()
+    assert QgsProject.instance().topologicalEditing()
+    dock.habitats_page.draw()  # a second click finds the same layer
+    assert len(QgsProject.instance().mapLayers()) == 1
+    assert layers[0].rollBack()
+
+
+@pytest.mark.parametrize("table", ["assessments", "threats", "stakeholders", "recommendations"])
+def test_a_form_writes_one_row_about_the_site(dock, table, monkeypatch):
+    from qgis.gui import QgsAttributeDialog
+
+    def filled_in(dialog):
+        layer, feature = dialog.attributeForm().layer(), QgsFeature(dialog.feature())
+        if table == "assessments":
+            feature["office"] = "simulated three"
+        assert layer.addFeature(feature)
+        return 1
+
+    monkeypatch.setattr(QgsAttributeDialog, "exec", filled_in)
+    before = open_database(dock.database_path).read(table)
+    dock.show_site_of(SITE)
+    dock.assessed_page.open_form(table)
+    after = open_database(dock.database_path).read(table)
+    new = after[~after.iloc[:, 0].isin(before.iloc[:, 0])]
+    assert len(new) == 1
+    about = new.iloc[0]["site_id" if "site_id" in new else "site_ids"]
+    assert about == SITE
+
+
+def test_a_form_that_is_left_writes_nothing(dock, monkeypatch):
+    from qgis.gui import QgsAttributeDialog
+
+    monkeypatch.setattr(QgsAttributeDialog, "exec", lambda dialog: 0)
+    dock.show_site_of(SITE)
+    dock.assessed_page.open_form("threats")
+    assert len(open_database(dock.database_path).read("threats")) == 1
+
+
+def test_each_algorithm_of_the_theme_is_one_click_away(dock):
+    pages = (dock.assessed_page, dock.habitats_page, dock.together_page)
+    assert [name for page in pages for name in page.tools] == [
+        "assessmentform", "importassessments", "sitereadiness", "exportsitesheet", "conservationplan",
+        "checkhabitats", "habitatchange", "jointstudy", "threatmap", "progressreport",
+    ]  # fmt: skip
+
+
+def test_every_control_has_a_name_for_screen_readers(dock):
+    for kind in (QAbstractButton, QComboBox, QTableView):
+        for widget in dock.findChildren(kind):
+            if widget.parent() is not None and widget.isVisibleTo(dock) and not widget.objectName().startswith("qt_"):
+                assert (
+                    widget.accessibleName()
+                    or getattr(widget, "text", lambda: "")()
+                    or isinstance(widget.parent(), (QLineEdit, QComboBox))
+                ), widget
+
+
+def test_without_a_database_the_dock_says_what_to_do(iface, provider):
+    from neaspec_plugin.gui.docks.sites_dock import SitesDock
+
+    dock = SitesDock(iface)
+    dock.database_widget.setFilePath("")
+    assert dock.assessed_page.sites == [] and "Choose a site" in dock.assessed_page.page.toPlainText()
+    dock.stop()
+    dock.deleteLater()

@@ -1,0 +1,38 @@
+"""Fills in forms that the plugin wrote, as an office would in its spreadsheet program; all answers are simulated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from neaspec_plugin.adapters import assessment_words
+from neaspec_plugin.adapters.sheet_files import SheetToWrite, write_sheets
+from neaspec_plugin.adapters.tables import read_sheets
+from neaspec_plugin.adapters.wording import Wording
+
+
+def fill(path: str, language: str, answers: dict[str, list[dict[str, str]]], to: Path | None = None) -> str:
+    """Write ``answers`` ({table: rows as {field: text}}) into the sheets of a form in place of their rows.
+
+    A row that begins as one of the form does - same site and, where it is told, species and season - takes its cells.
+    """
+    wording, cells = Wording(language), read_sheets(path)
+    sheets = []
+    for title, rows in cells.items():
+        table = next((one for one in assessment_words.SHEETS if assessment_words.title(one, wording) == title), None)
+        if table in answers:
+            names = {name: place for place, name in enumerate(assessment_words.headers(table, wording))}
+            rows = [rows[0], *(_row(names, rows[1:], answer) for answer in answers[table])]
+        sheets.append(SheetToWrite(title, dict.fromkeys(rows[0], "text"), rows[1:]))
+    write_sheets(str(to or path), sheets)
+    return str(to or path)
+
+
+def _row(names: dict[str, int], rows: list[list[str]], answer: dict[str, str]) -> list[str]:
+    keys = [names[name] for name in ("site_id", "species_id", "season") if name in names and name in answer]
+    wanted = {place: value for name, value in answer.items() for place in [names[name]]}
+    row = next(
+        (list(one) for one in rows if keys and all(one[place] == wanted[place] for place in keys)), [""] * len(names)
+    )
+    for place, value in wanted.items():
+        row[place] = value
+    return row
