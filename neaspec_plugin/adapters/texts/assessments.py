@@ -81,7 +81,7 @@ TEXTS = {
     "recommendation_monitor_site": QT_TRANSLATE_NOOP("NEASPEC", "Monitor the site every year"),
     "recommendation_agree_method": QT_TRANSLATE_NOOP("NEASPEC", "Agree on one method"),
     "recommendation_other": QT_TRANSLATE_NOOP("NEASPEC", "Other recommendation"),
-    "recommendation_status_open": QT_TRANSLATE_NOOP("NEASPEC", "Open"),
+    "recommendation_status_open": QT_TRANSLATE_NOOP("NEASPEC", "Not yet begun"),
     "recommendation_status_in_progress": QT_TRANSLATE_NOOP("NEASPEC", "In progress"),
     "recommendation_status_done": QT_TRANSLATE_NOOP("NEASPEC", "Done"),
     "recommendation_status_dropped": QT_TRANSLATE_NOOP("NEASPEC", "Dropped"),

@@ -113,7 +113,7 @@ TEXTS = {
         "NEASPEC",
         "Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.",
     ),
-    "field_sheet": QT_TRANSLATE_NOOP("NEASPEC", "Sheet"),
+    "field_sheet": QT_TRANSLATE_NOOP("NEASPEC", "Information sheet"),
     "field_readiness": QT_TRANSLATE_NOOP("NEASPEC", "Required items answered (%)"),
     "field_missing_words": QT_TRANSLATE_NOOP("NEASPEC", "Missing"),
     "readiness_told": QT_TRANSLATE_NOOP(
