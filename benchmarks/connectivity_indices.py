@@ -138,7 +138,7 @@ def main():
         own, without = run("plugin", patches, metres, file), run("alone", file)
         peer = run("igraph", file) if importlib.util.find_spec("igraph") else None
     print(f"patches {patches} (simulated), links {own['links']}, 0.5 at {metres} m, least probability {LEAST}")
-    print("numba: " + ("yes" if best_paths.kernel_module() else "no, so both sides of the plugin are the same"))
+    print("numba: " + ("yes" if best_paths.kernel_agrees() else "no, so both sides of the plugin are the same"))
     print("plugin: " + ", ".join(f"{name} {value:.1f} s" for name, value in own["seconds"].items()))
     print(f"plugin: peak {own['peak_mb']:.0f} MB, at most {MOST_MB}: {verdict(own['peak_mb'] <= MOST_MB)}")
     print(f"importance of each patch by PC would take {own['importance_s'] / 60:.1f} minutes (forecast)")

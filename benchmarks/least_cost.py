@@ -32,13 +32,13 @@ import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 from scipy.ndimage import gaussian_filter  # noqa: E402
 
-from neaspec_plugin.core.corridors import account, corridors, cost_search, narrowest  # noqa: E402
+from neaspec_plugin.core.corridors import account, corridors, cost_search, cost_waves, narrowest, strips  # noqa: E402
 from neaspec_plugin.core.corridors.cores import Core  # noqa: E402
 from neaspec_plugin.core.grid import Grid  # noqa: E402
 
 SIZE, LEFT, TOP, MEASURED_CORES, MEASURED_PAIRS = 30.0, 500_000.0, 4_800_000.0, 2, 3
 # side: (at most this share of GRASS's seconds for a field, for a job)
-TARGETS = {"numba": (1 / 4, 1 / 20), "scipy": (2, 1 / 2)}
+TARGETS = {"numba": (1 / 4, 1 / 20), "numpy": (2, 1 / 2)}
 
 
 def simulate(cells, cores=20):
@@ -52,7 +52,7 @@ def simulate(cells, cores=20):
 
 def field(side, grid, places):
     """Seconds of one field, and of two on two threads where they gain."""
-    made = cost_search.KernelSearch if side == "numba" else cost_search.GraphSearch
+    made = cost_search.KernelSearch if side == "numba" else cost_waves.WaveSearch
     began, busy = time.perf_counter(), time.process_time()
     search = made(grid.values, grid.width)
     search.search(places[:1])
@@ -67,8 +67,8 @@ def field(side, grid, places):
 
 def job(side, grid, places):
     """Seconds of fields with ways, and of the table, mosaic and strips of all pairs."""
-    if side == "scipy":
-        cost_search.kernel_agrees = lambda: False
+    if side == "numpy":
+        cost_search.kernel_agrees = narrowest.kernel_agrees = lambda: False
     points = shapely.points(grid.centres(*np.divmod(places, grid.values.shape[1])))
     cores = [Core(str(number), point, np.array([place])) for number, (point, place) in enumerate(zip(points, places))]
     land = account.Landscape(grid, cores, lambda asked: np.full(len(asked), None))
@@ -83,7 +83,7 @@ def job(side, grid, places):
     found = corridors.distances(grid, cores)
     told["fields and ways"] = time.perf_counter() - began
     began = time.perf_counter()
-    account.corridors(land, found, sorted(found.ways), corridors.Width(5))
+    account.corridors(land, found, sorted(found.ways), strips.Width(5))
     told["corridors"] = time.perf_counter() - began
     seconds = told["fields and ways"] + told["corridors"]
     return {"seconds": seconds, "cpu": time.process_time() - busy, **told}
@@ -140,7 +140,8 @@ def grass(grid, places, whole):
 
 def one(side, kind, cells, cores):
     grid, places = simulate(cells, cores)
-    if side == "numba" and not narrowest.kernel_agrees():  # asked here, so that it is compiled before it is timed
+    compiled = side == "numba" and cost_search.kernel_agrees() and narrowest.kernel_agrees()  # before it is timed
+    if side == "numba" and not compiled:
         told = {"absent": "numba is not installed"}
     elif side == "grass":
         told = grass(grid, places, kind == "job")
@@ -152,7 +153,7 @@ def one(side, kind, cells, cores):
 
 def compare(kind, cells, cores):
     found = {}
-    for side in ("numba", "scipy", "grass"):
+    for side in ("numba", "numpy", "grass"):
         if side == "grass" and not shutil.which("grass"):
             print("GRASS is not installed: no comparison")
             continue

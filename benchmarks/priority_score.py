@@ -2,11 +2,12 @@
 
     priority_score.py [UNITS [CRITERIA [DRAWS]]]        default 200000 20 1000
 
-Each runs in a process of its own over the same simulated units, in single precision and in blocks of as many draws (a
-product of double precision stands beside them). The score includes everything: scales, scores, ranges of ranks and
-acceptability; once with numba where it is there (compiled before, as it is once a session) and once without. The
-verdict is the ratio within one run, at most 3; that of the processors' seconds stays about the same while other
-programs run.
+Each runs in a process of its own over the same simulated units, in blocks of as many draws. The score includes
+everything: scales, scores, ranges of ranks and acceptability; once with numba where it is there (compiled before, as it
+is once a session) and once without. Two products stand beside it: that of single precision in one place, in which the
+score itself computes, and that which numpy gives of the same values and weights, in double precision. The verdict is
+the ratio of the processors' seconds within one run, at most 3, for each; it stays about the same while other programs
+run.
 """
 
 from __future__ import annotations
@@ -74,10 +75,10 @@ def score(values, draws):
 
 def one(kind, units, criteria, draws):
     if kind == "without numba":
-        many_units._methods = lambda: (many_units._rank_row, many_units._tails)
+        many_units._methods = lambda: (many_units._rank_classes, many_units._look_up, many_units._tails)
     elif kind == "with numba":
-        few = np.random.default_rng(1).random((many_units._UNITS, 2))
-        many_units.rank_spread(few, few[:2], np.random.default_rng(1), (1, 2), 0.1, Silent())
+        few = np.random.default_rng(1).random((5000, 2))
+        many_units.rank_spread(few, few[:64], np.random.default_rng(1), (1, 2), 0.1, Silent())
     values = simulate(int(units), int(criteria))
     seconds, busy = {"product": product, "double product": double}.get(kind, score)(values, int(draws))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -99,12 +100,13 @@ def main():
         told[kind] = found = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
         print(f"{kind}: {found['seconds']:.2f} s, of processors {found['busy']:.2f} s, peak {found['peak_mb']:.0f} MB")
     for kind in list(told)[2:]:
-        ratio = told[kind]["seconds"] / told["product"]["seconds"]
-        busy = told[kind]["busy"] / told["product"]["busy"]
-        print(
-            f"{kind}: ratio {ratio:.1f} (of processors {busy:.1f}), at most {MOST}: "
-            f"{'met' if ratio <= MOST else 'not met'}"
-        )
+        for other in ("product", "double product"):
+            ratio = told[kind]["seconds"] / told[other]["seconds"]
+            busy = told[kind]["busy"] / told[other]["busy"]
+            print(
+                f"{kind}: {busy:.1f} times the {other} (by the clock {ratio:.1f}), at most {MOST}: "
+                f"{'met' if busy <= MOST else 'not met'}"
+            )
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..core.errors import NeaspecError
 from ..core.messages import Message
 from ..core.progress import Progress
-from ..core.reports import corridor_account
+from ..core.reports import corridor_account, headlines
 from ..core.reports.document import Document, Figure
 from ..core.reports.facts import Facts
 from . import frame
@@ -38,8 +38,8 @@ def render_all(
     """
     facts = Facts(tables, wording.language)
     painters = {
-        "key_sites": _key_sites, "flyway": _flyway, "corridor_map": _corridors, "site_map": _boundary,
-        "site_location": _location,
+        "key_sites": _key_sites, "flyway": _flyway, "corridor_map": _corridors, "priority_map": _scores,
+        "site_map": _boundary, "site_location": _location,
     }  # fmt: skip
     pictures = {}
     for figure in document.blocks(Figure):
@@ -103,6 +103,21 @@ def _location(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording
     found = _sites(points, facts, [*facts.birds, *facts.cats], set(places["site_id"]))
     sure = found.frame[~found.frame["unsure"]]  # else the legend has a sign without a species
     return [replace(found, frame=sure)] if len(sure) else [found]
+
+
+def _scores(tables: Mapping[str, pd.DataFrame], facts: Facts, wording: Wording) -> list[MapLayer]:
+    """The key sites by the score of the latest run; those of the table of the highest scores carry their names."""
+    import pandas as pd
+
+    scored = headlines.scored_sites(facts)
+    named = {row["unit_id"] for row in scored[: headlines.TOP]}
+    scores = pd.DataFrame(
+        [(row["unit_id"], row["score"], row["rank"]) for row in scored], columns=["site_id", "score", "rank"]
+    )
+    places = tables["sites"].loc[tables["sites"]["geometry"].notna(), ["site_id", "geometry"]]
+    shown = scores.merge(places, on="site_id")
+    shown["label"] = [facts.site_name(one)[0] if one in named else None for one in shown["site_id"]]
+    return [MapLayer("priorities", shown, {}, wording.text(Message("field_score")))]
 
 
 def _sites(tables: Mapping[str, pd.DataFrame], facts: Facts, species: list[str], labelled: set[str]) -> MapLayer:

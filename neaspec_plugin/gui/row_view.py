@@ -36,7 +36,10 @@ class RowView(QTableView):
         kept = {index.data() for index in self.selectionModel().selectedRows()}
         self.rows.show_rows(rows)
         if not kept and rows:
-            self.resizeColumnsToContents()
+            header = self.horizontalHeader()
+            for column in range(self.rows.columnCount()):  # others have their own way
+                if header.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive:
+                    self.resizeColumnToContents(column)
         for place in range(self.filter.rowCount()):
             index = self.filter.index(place, 0)
             if index.data() in kept:

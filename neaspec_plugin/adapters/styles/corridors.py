@@ -78,6 +78,11 @@ def corridor_gaps(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
     layer.setRenderer(QgsSingleSymbolRenderer(signs.hatch(signs.ACROSS, signs.ACROSS)))
 
 
+def corridor_strips(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """The areas of corridors, hatched thinly: several may lie over each other."""
+    layer.setRenderer(QgsSingleSymbolRenderer(signs.hatch(signs.INK, signs.INK)))
+
+
 def border_passages(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Where the way of a corridor passes a border: one sign; another where it passes the demarcation line."""
     across = signs.marker("hexagon", signs.ACROSS, signs.PAPER, 0.4, 3.6)
@@ -124,6 +129,9 @@ ROLES: dict[str, Role] = {
         ("core_a", "core_b", "rank", "cost", "length_m", "area_ha", "narrowest_m", "protected_share",
          "border_passages", "demarcation_passages"),
         ("border_lines",), "core_a", aliases={"cost": "field_cost_of_way"},
+    ),
+    "corridor_strips": Role(
+        corridor_strips, "abstract_corridor_strips", ("core_a", "core_b", "area_ha", "length_m"), (), "core_a",
     ),
     "overlaid_corridors": Role(
         overlaid_corridors, "abstract_overlaid_corridors",

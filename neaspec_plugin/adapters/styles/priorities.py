@@ -40,6 +40,11 @@ def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
     put_labels(layer, wording, f'if("rank" <= {_LABELLED}, to_string("rank"), NULL)')
 
 
+def rank_acceptability(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Units by the share of the draws in which they are among the best, from 0."""
+    amounts(layer, wording, "acceptability", 0.0, '"acceptability" IS NULL', "legend_no_value", 0.8)
+
+
 def planning_units(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
     """Planning units by the share of them that is protected, from 0."""
     amounts(layer, wording, "protected_share", 0.0, '"protected_share" IS NULL', "legend_no_value", 0.1)
@@ -95,6 +100,10 @@ ROLES: dict[str, Role] = {
     ),
     "priorities": Role(
         priorities, "abstract_priorities", ("name", "score", "score_high", "rank", "rank_low", "rank_high"),
+        ("priorities",), "rank",
+    ),
+    "rank_acceptability": Role(
+        rank_acceptability, "abstract_rank_acceptability", ("acceptability", "rank", "rank_low", "rank_high"),
         ("priorities",), "rank",
     ),
     "planning_units": Role(

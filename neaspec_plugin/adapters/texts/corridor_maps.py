@@ -33,6 +33,10 @@ TEXTS = {
         "NEASPEC",
         "The way of least cost between two cores; the wider the line, the cheaper the way. A model of the resistance given, not a track of an animal.",
     ),
+    "layer_corridor_strips": QT_TRANSLATE_NOOP("NEASPEC", "Areas of the corridors"),
+    "abstract_corridor_strips": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The cells of each corridor without its cores. Exact: not to be passed on."
+    ),
     "abstract_border_passages": QT_TRANSLATE_NOOP(
         "NEASPEC", "Where a way of least cost passes from one country to another. Exact: not to be passed on."
     ),

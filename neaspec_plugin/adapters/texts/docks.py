@@ -114,6 +114,7 @@ TEXTS = {
     "pairs_adjacent": QT_TRANSLATE_NOOP("NEASPEC", "Neighbouring cores"),
     "pairs_nearest": QT_TRANSLATE_NOOP("NEASPEC", "The two nearest of each core"),
     "pairs_across_border": QT_TRANSLATE_NOOP("NEASPEC", "Cores in two countries"),
+    "pairs_across_demarcation_line": QT_TRANSLATE_NOOP("NEASPEC", "Cores on both sides of the demarcation line"),
     "look_empty": QT_TRANSLATE_NOOP(
         "NEASPEC", "The project has no raster of corridors, resistance or current yet that this plugin computed."
     ),

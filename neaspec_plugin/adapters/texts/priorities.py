@@ -6,12 +6,17 @@ from ..translate_noop import QT_TRANSLATE_NOOP
 
 TEXTS = {
     "layer_site_verdicts": QT_TRANSLATE_NOOP("NEASPEC", "Key sites by verdict"),
+    "layer_rank_acceptability": QT_TRANSLATE_NOOP("NEASPEC", "Rank acceptability"),
     "layer_priorities": QT_TRANSLATE_NOOP("NEASPEC", "Score of the evidence available"),
     "legend_met_provisional": QT_TRANSLATE_NOOP("NEASPEC", "Met, provisional"),
     "legend_no_value": QT_TRANSLATE_NOOP("NEASPEC", "No value"),
     "abstract_site_verdicts": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Verdicts on site criteria from the counts in the database. Insufficient data is not a verdict against the site.",
+    ),
+    "abstract_rank_acceptability": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Share of the random draws of weights and missing values in which a unit is among the best; near 1 it is so whatever the weights are.",
     ),
     "abstract_priorities": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -29,6 +34,7 @@ TEXTS = {
     "field_seasons": QT_TRANSLATE_NOOP("NEASPEC", "Seasons of evidence"),
     "field_score": QT_TRANSLATE_NOOP("NEASPEC", "Score"),
     "field_score_high": QT_TRANSLATE_NOOP("NEASPEC", "Score with missing values at their best"),
+    "field_acceptability": QT_TRANSLATE_NOOP("NEASPEC", "Acceptability"),
     "field_rank": QT_TRANSLATE_NOOP("NEASPEC", "Rank"),
     "field_rank_low": QT_TRANSLATE_NOOP("NEASPEC", "Rank, best of the range"),
     "field_rank_high": QT_TRANSLATE_NOOP("NEASPEC", "Rank, worst of the range"),

@@ -27,6 +27,17 @@ TEXTS = {
         "NEASPEC",
         "Field {field} of unit {unit} is not a number of 0 or more. Nothing was computed. Correct the value.",
     ),
+    "target_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC", "{feature} has two targets of its own. Nothing was computed. Remove one of them."
+    ),
+    "selection_forecast": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.",
+    ),
+    "selection_too_large": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{units} units with {features} features need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Take larger units or fewer features.",
+    ),
     "target_out_of_reach": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "The target of {feature} is {target}, and the units that may be selected hold {there} (such features besides: {others}). Nothing was computed. Lower the target or free units.",

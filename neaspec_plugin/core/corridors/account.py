@@ -21,12 +21,14 @@ from ..schema import COUNTRIES
 from . import contrasts
 from .alternatives import alternative_ways
 from .cores import Core, outline
-from .corridors import NOT_ALLOCATED, Distances, Way, Width, excess, in_order, least_cost_ways, widest_excess
+from .corridors import NOT_ALLOCATED, Distances, Way, in_order, least_cost_ways
 from .narrowest import narrowest_cells
+from .strips import Width, strip
 
 UNKNOWN = "unknown"
 PASSAGES = ["corridor", "passage", "side_from", "side_to", "border_status", "geometry"]
-STRIPS = ["corridor", "core_a", "core_b", "area_ha", "geometry"]
+LENGTHS = ["length_m", *(f"length_m_{side}" for side in (*COUNTRIES, UNKNOWN))]  # of the way, in all and by country
+STRIPS = ["corridor", "core_a", "core_b", "area_ha", *LENGTHS, "geometry"]
 _LINE = "demarcation_line"  # its passages are in a column of their own
 _THREADS = 2  # numpy and scipy.ndimage let go of Python's lock for most of a corridor's work
 _SAMPLES = 4000  # cells of a corridor whose side is asked
@@ -91,11 +93,11 @@ def corridors(
     order = contrasts.ranks({pair: found.ways[pair].cost for pair in joined}, joined)
     asked = list(enumerate(joined, start=1))
     made = in_order(lambda one: _corridor(*one, land, found, width), asked, _THREADS, progress or Silent())
-    for pair, rank, (row, own, cells, values, strip) in zip(joined, order, made):
+    for pair, rank, (row, own, cells, values, bits) in zip(joined, order, made):
         mosaic[cells] = np.minimum(mosaic[cells], values)
         rows.append({**row, **{f"side_{end}": sides[core] for end, core in zip("ab", pair)}, "rank": rank})
         passages += own
-        strips.append(strip)
+        strips.append(bits)
     least = np.where(np.isfinite(mosaic), mosaic, np.nan).reshape(land.grid.values.shape)
     table = pd.DataFrame(rows, columns=columns(land))
     passed = pd.DataFrame(passages, columns=PASSAGES)
@@ -108,9 +110,9 @@ def corridors(
 def strip_shapes(found: Corridors, land: Landscape, progress: Progress | None = None) -> pd.DataFrame:
     """``STRIPS``: the cells of each corridor without its cores, as areas in EPSG:4326. Raises ``cancelled``."""
     rows = []
-    for number, (pair, strip) in enumerate(zip(found.pairs, found.strips)):
+    for number, (pair, bits) in enumerate(zip(found.pairs, found.strips)):
         step(progress or Silent(), number, len(found.pairs))
-        own = np.unpackbits(strip, count=land.grid.values.size).astype(bool)
+        own = np.unpackbits(bits, count=land.grid.values.size).astype(bool)
         for core in pair:
             own[land.cores[core].cells] = False
         cells = np.flatnonzero(own)
@@ -135,8 +137,8 @@ def under_contrasts(found: Corridors, land: Landscape, progress: Progress | None
         ways = least_cost_ways(contrasts.rescaled(land.grid, contrast), land.cores, land.neighbours, part)
         more[f"rank_{contrast}"] = contrasts.ranks({pair: ways[pair].cost for pair in found.pairs}, found.pairs)
         more[f"place_{contrast}"] = [
-            contrasts.share_inside(ways[pair].cells, np.unpackbits(strip, count=size).astype(bool))
-            for pair, strip in zip(found.pairs, found.strips)
+            contrasts.share_inside(ways[pair].cells, np.unpackbits(bits, count=size).astype(bool))
+            for pair, bits in zip(found.pairs, found.strips)
         ]
     return replace(found, table=found.table.assign(**more))
 
@@ -214,22 +216,19 @@ def _longer(table: pd.DataFrame, rows: list[dict]) -> pd.DataFrame:
 
 def _corridor(number: int, pair: tuple[int, int], land: Landscape, found: Distances, width: Width):
     """Row, passages, the corridor's cells (flat) with their excess, and these and its cores' cells packed in bits."""
-    values, inside = excess(found, pair), np.concatenate([land.cores[core].cells for core in pair])
-    cut = widest_excess(values, inside, width, land.grid.width**2)
-    strip = values <= cut
-    cells = np.flatnonzero(strip)
-    strip[inside] = False
-    row, own = _row(number, land, found.ways[pair], pair, cells[strip[cells]])
-    strip[inside] = True
     ends = [land.cores[core].cells for core in pair]
-    narrowest = narrowest_cells(strip.reshape(land.grid.values.shape), *ends) * land.grid.width
-    reached = np.count_nonzero(values < np.inf) - np.count_nonzero(values[np.unique(inside)] < np.inf)
-    asked = width.cells(reached, land.grid.width**2) * land.grid.width**2 / 10_000
-    row = {**row, "widest_excess": cut, "narrowest_m": narrowest, "asked_ha": asked}
-    return row, own, cells, values[cells], np.packbits(strip)
+    inside, cell_m2 = np.concatenate(ends), land.grid.width**2
+    own = strip([found.costs[core] for core in pair], found.ways[pair].cost, inside, width, cell_m2)
+    row, passages = _row(number, land, found.ways[pair], pair, own.cells[own.outside])
+    whole = np.zeros(land.grid.values.shape, dtype=bool)
+    whole.flat[own.cells] = whole.flat[inside] = True
+    narrowest = narrowest_cells(whole, *ends) * land.grid.width
+    asked = width.cells(own.reached, cell_m2) * cell_m2 / 10_000
+    row = {**row, "widest_excess": own.widest, "narrowest_m": narrowest, "asked_ha": asked}
+    return row, passages, own.cells, own.excess, np.packbits(whole)
 
 
-def _row(number: int, land: Landscape, way: Way, pair: tuple[int, int], strip: np.ndarray):
+def _row(number: int, land: Landscape, way: Way, pair: tuple[int, int], cells: np.ndarray):
     """The row of a corridor, and the rows of its passages."""
     one, two = (land.cores[core] for core in pair)
     centres = _centres(way.cells, land.grid)
@@ -240,15 +239,15 @@ def _row(number: int, land: Landscape, way: Way, pair: tuple[int, int], strip: n
         "corridor": number, "core_a": one.name, "core_b": two.name, "cost": way.cost, "length_m": way.length,
         "straight_m": straight, "cost_per_length": way.cost / way.length if way.length else np.nan,
         "cost_per_straight": way.cost / straight if straight else np.nan,
-        "area_ha": len(strip) * land.grid.width**2 / 10_000,
+        "area_ha": len(cells) * land.grid.width**2 / 10_000,
         "geometry": _line(shapely.get_coordinates(points)),
     }  # fmt: skip
     if land.protected is not None:
-        row["protected_share"] = float(land.protected[strip].mean()) if len(strip) else np.nan
+        row["protected_share"] = float(land.protected[cells].mean()) if len(cells) else np.nan
     if land.barriers is not None:
         row["barriers_met"] = int(shapely.intersects(list(land.barriers), _line(centres)).sum())
     lengths = lengths_by_side(centres, sides)
-    asked = strip[_spread(len(strip), _SAMPLES)]
+    asked = cells[_spread(len(cells), _SAMPLES)]
     areas = _told(land.side_of(_points(_centres(asked, land.grid), land.grid.crs))) if len(asked) else np.array([])
     for side in (*COUNTRIES, UNKNOWN):
         row[f"length_m_{side}"] = lengths.get(side, 0.0)

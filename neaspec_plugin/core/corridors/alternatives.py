@@ -16,7 +16,7 @@ from scipy import ndimage
 from ..grid import Grid
 from ..progress import Progress
 from .cores import Core
-from .corridors import Way, way_along, way_to_core
+from .corridors import Way, way_along, ways_to_cores
 from .cost_search import searcher
 
 PENALTY = 10.0  # times the resistance near a way found before
@@ -38,7 +38,7 @@ def alternative_ways(
         dearer = replace(grid, values=np.where(strip, PENALTY, 1.0) * grid.values)
         limit = way_along(best.cells, dearer).cost * (1 + 1e-9)  # the best way is still a way
         search = searcher(dearer.values, grid.width, neighbours)
-        other = way_to_core(search.search(ends[0].cells, limit, progress), ends[1], dearer)
+        (other,) = ways_to_cores(search.search(ends[0].cells, limit, progress), ends[1:], dearer)
         if other is None or share_outside(other.cells, strip) < LEAST_APART:
             break
         found.append(way_along(other.cells, grid))

@@ -5,14 +5,14 @@ Of ways of equal cost the one of fewest links counts, then the one over the patc
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from types import ModuleType
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
+
+from .kernels import agrees, kernel
 
 _CELLS = 4_000_000  # of the table of costs, sources by patches, that is held at once: about 50 MB
 _DETOUR_CELLS = 500_000  # patches taken away by patches reached, each with all its links
@@ -66,7 +66,7 @@ class KernelSearch:
 
     def __init__(self, network: Network):
         graph, patches = network.graph, len(network.attribute)
-        self._network, self._kernel = network, kernel_module()
+        self._network, self._kernel = network, kernel("path_kernel")
         self._graph = graph.indptr.astype(np.int32), graph.indices.astype(np.int32), graph.data.astype(float)
         self._area = network.attribute.astype(float)
         numbers = np.empty((4, patches), np.int32)
@@ -180,27 +180,15 @@ def searcher(network: Network) -> KernelSearch | GraphSearch:
     return (KernelSearch if kernel_agrees() else GraphSearch)(network)
 
 
-def kernel_module() -> ModuleType | None:
-    """The compiled kernel, None without numba or with one that does not fit this Python."""
-    try:
-        from . import path_kernel
-    except Exception:  # noqa: BLE001  numba raises many kinds of errors where numpy is too new or too old for it
-        return None
-    return path_kernel
-
-
-@functools.lru_cache(maxsize=1)
 def kernel_agrees() -> bool:
-    """Whether the kernel is there and finds the costs of scipy in a small network; asked once."""
-    if kernel_module() is None:
-        return False
+    """Whether the kernel is there and finds the costs of scipy in a small network."""
+    return agrees("path_kernel", _same_costs)
+
+
+def _same_costs() -> bool:
     costs = np.triu(np.random.default_rng(1).uniform(1, 9, (9, 9)), 1)
     network, every = Network(csr_matrix(costs + costs.T), np.ones(9), by_probability, 6.0), np.arange(9)
-    try:
-        found = KernelSearch(network).costs(every, every)
-    except Exception:  # noqa: BLE001  a compiler that fails is as good as none
-        return False
-    return bool(np.array_equal(found, GraphSearch(network).costs(every, every)))
+    return np.array_equal(*(made(network).costs(every, every) for made in (KernelSearch, GraphSearch)))
 
 
 def _beyond(graph: csr_matrix, cost: np.ndarray, sources: np.ndarray, value: np.ndarray) -> np.ndarray:
@@ -211,7 +199,8 @@ def _beyond(graph: csr_matrix, cost: np.ndarray, sources: np.ndarray, value: np.
     count = cost.shape[1]
     to = np.repeat(np.arange(count), np.diff(graph.indptr))
     known = np.where(np.isfinite(cost), cost, np.nan)
-    row, link = np.nonzero(known[:, graph.indices] + graph.data == known[:, to])  # in rising order of both ends
+    used = np.flatnonzero(known[:, graph.indices] + graph.data == known[:, to])  # in rising order of both ends
+    row, link = np.divmod(used, len(to)) if len(to) else (used, used)
     first, second = row * count + graph.indices[link], row * count + to[link]
     seen, front = np.zeros(cost.size, dtype=bool), np.zeros(cost.size, dtype=bool)
     front[np.arange(len(cost)) * count + sources] = True
@@ -227,7 +216,7 @@ def _beyond(graph: csr_matrix, cost: np.ndarray, sources: np.ndarray, value: np.
         front[second[reached]] = True
     own, total = value.ravel(), np.zeros(cost.size)
     for parent, patch in reversed(levels):
-        np.add.at(total, parent, total[patch] + own[patch])
+        total += np.bincount(parent, total[patch] + own[patch], len(total))
     total = total.reshape(cost.shape)
     total[np.arange(len(cost)), sources] = 0.0
     return total

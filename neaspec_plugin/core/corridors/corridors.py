@@ -1,8 +1,6 @@
-"""Least-cost corridors between cores: cost distances, pairs, ways, and the strip of cells that cost little more.
+"""Least-cost corridors between cores: cost distances, pairs and ways; ``strips.py`` has what lies around them.
 
-A cell's excess is what the cheapest way through it costs above the cheapest way of all: cost from one core + cost from
-the other - least cost between them (normalised least-cost corridors, McRae and Kavanagh 2011, Linkage Mapper). Costs
-count from the edges of the cores: a core's own cells are its source, those of other cores cost what they resist.
+Costs count from the edges of the cores: a core's own cells are its source, those of other cores cost what they resist.
 """
 
 from __future__ import annotations
@@ -18,18 +16,18 @@ import numpy as np
 
 from ..errors import NeaspecError
 from ..grid import Grid
+from ..movement.crossings import DEMARCATION
 from ..progress import Progress, Silent, step
 from .cores import Core
-from .cost_distance import Reach, passed_cells
-from .cost_search import NO_LIMIT, check_memory, searcher
+from .cost_distance import NO_LIMIT, Reach, passed_cells
+from .cost_search import check_memory, searcher
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-PAIRS = ("all", "adjacent", "nearest", "across_border")
+ACROSS = ("across_border", "across_demarcation_line")
+PAIRS = ("all", "adjacent", "nearest", *ACROSS)
 NOT_ALLOCATED = -1
 _WIDE_RANGE = 1e5  # of resistance: from here on float32 could not tell ways on one side of a wall apart
-_NOISE = {4: 4e-7, 8: 1e-12}  # by bytes of a number: the part of the least cost that sums cannot tell from no excess
-_SAMPLE = 61  # every so many cells tell about how large the excess of a corridor's edge is
 
 
 @dataclass(frozen=True)
@@ -56,19 +54,6 @@ class Distances:
         for (one, two), way in self.ways.items():
             found[one, two] = found[two, one] = way.cost
         return found
-
-
-@dataclass(frozen=True)
-class Width:
-    """How wide a corridor is: the cells of least excess, ``percent`` of those reached or ``hectares`` where given."""
-
-    percent: float = 5.0
-    hectares: float | None = None
-
-    def cells(self, reached: int, cell_m2: float) -> int:
-        """How many of the ``reached`` cells, one at least."""
-        wanted = reached * self.percent / 100 if self.hectares is None else self.hectares * 10_000 / cell_m2
-        return int(np.clip(round(wanted), 1, max(reached, 1)))
 
 
 def distances(
@@ -112,7 +97,8 @@ def chosen_pairs(
     """The pairs (i, j), i < j, that a rule of ``PAIRS`` asks for, also those without a way where it is ``all``.
 
     ``adjacent``: their allocated cells touch (``owner``: rows and columns). ``nearest``: one is among the ``nearest``
-    cheapest to reach of the other. ``across_border``: both ``sides`` are told and differ.
+    cheapest to reach of the other. ``across_border``: both ``sides`` are told and differ, but not over the demarcation
+    line, which is no border of countries: these are ``across_demarcation_line``.
     """
     every = list(itertools.combinations(range(len(found.costs)), 2))
     if rule == "all":
@@ -121,46 +107,11 @@ def chosen_pairs(
         return _touching(owner)
     if rule == "nearest":
         return _nearest(found.between(), nearest)
-    if rule == "across_border":
-        return [(one, two) for one, two in every if sides[one] and sides[two] and sides[one] != sides[two]]
+    if rule in ACROSS:
+        line = rule == "across_demarcation_line"
+        told = ((pair, {sides[core] for core in pair}) for pair in every)
+        return [pair for pair, both in told if None not in both and len(both) == 2 and (both == DEMARCATION) == line]
     raise NeaspecError("unknown_parameter_value", parameter="PAIRS", value=rule, accepted=list(PAIRS))
-
-
-def excess(found: Distances, pair: tuple[int, int]) -> np.ndarray:
-    """The excess of every cell (flat, as precise as the costs) for one pair, inf where not both cores reach it."""
-    one, two = pair
-    least = found.ways[pair].cost
-    values = found.costs[one] + found.costs[two]
-    values -= values.dtype.type(least)
-    values[values < _NOISE[values.itemsize] * least] = 0.0
-    return values
-
-
-def widest_excess(values: np.ndarray, inside: np.ndarray, width: Width, cell_m2: float) -> float:
-    """The greatest excess that still belongs to a corridor; ``inside``: the flat cells of its cores, not counted.
-
-    ``values`` are changed meanwhile.
-    """
-    kept = values[inside]
-    values[inside] = np.inf
-    try:
-        return _smallest(values, width, cell_m2)
-    finally:
-        values[inside] = kept
-
-
-def _smallest(values: np.ndarray, width: Width, cell_m2: float) -> float:
-    """The greatest of as many of the least values as ``width`` asks for, 0 where all are inf."""
-    reached = int(np.count_nonzero(values < np.inf))
-    if not reached:
-        return 0.0
-    wanted = width.cells(reached, cell_m2)
-    sample = np.sort(values[::_SAMPLE])
-    guess = sample[min(int(wanted / _SAMPLE * 1.1) + 10, len(sample) - 1)]
-    near = values[values <= guess]
-    if len(near) < wanted or not np.isfinite(guess):
-        near = values[values < np.inf]
-    return float(np.partition(near, wanted - 1)[wanted - 1])
 
 
 def way_along(cells: np.ndarray, grid: Grid) -> Way:
@@ -176,10 +127,12 @@ def way_along(cells: np.ndarray, grid: Grid) -> Way:
     return Way(cells, float(steps.sum()), float((steps * crossed).sum()))
 
 
-def way_to_core(reach: Reach, core: Core, grid: Grid) -> Way | None:
-    """The way of least cost to a core, None where there is none."""
-    last = int(core.cells[np.argmin(reach.cost[core.cells])])
-    return way_along(reach.way_to(last), grid) if np.isfinite(reach.cost[last]) else None
+def ways_to_cores(reach: Reach, cores: Sequence[Core], grid: Grid) -> list[Way | None]:
+    """The ways of least cost to some cores, None where there is none."""
+    last = [int(core.cells[np.argmin(reach.cost[core.cells])]) for core in cores]
+    joined = [cell for cell in last if np.isfinite(reach.cost[cell])]
+    ways = dict(zip(joined, reach.ways_to(joined)))
+    return [way_along(ways[cell], grid) if cell in ways else None for cell in last]
 
 
 def in_order(
@@ -206,13 +159,18 @@ def _searches(
     """For each core what every cell costs (as ``keep``, None: not kept), and its ways to the cores after it."""
     search = searcher(grid.values, grid.width, neighbours)
 
-    def from_core(one: int) -> tuple[np.ndarray | None, dict[tuple[int, int], Way]]:
-        reach = search.search(cores[one].cells, most, progress)
-        ways = {(one, two): way_to_core(reach, cores[two], grid) for two in range(one + 1, len(cores))}
-        joined = {pair: way for pair, way in ways.items() if way is not None}
-        return reach.cost.astype(keep) if keep else None, joined
+    def from_cores(some: range) -> list[tuple[np.ndarray | None, dict[tuple[int, int], Way]]]:
+        found = []
+        for one, reach in zip(some, search.each([cores[one].cells for one in some], most, progress)):
+            ways = zip(range(one + 1, len(cores)), ways_to_cores(reach, cores[one + 1 :], grid))
+            joined = {(one, two): way for two, way in ways if way is not None}
+            found.append((reach.cost.astype(keep) if keep else None, joined))
+        return found
 
-    yield from in_order(from_core, range(len(cores)), search.threads, progress)
+    every = range(len(cores))
+    groups = [every[first : first + search.together] for first in every[:: search.together]]
+    for found in in_order(from_cores, groups, search.threads, progress):
+        yield from found
 
 
 def _touching(owner: np.ndarray) -> list[tuple[int, int]]:

@@ -22,6 +22,7 @@ _EDGE = 2  # cells around the raster, so that no move of a knight leaves it
 _TILE = 8  # cells
 _CELLS_AT_ONCE = 1 << 15  # of a graph, so that what is worked on stays near the processor
 MOVES = {8: _EIGHT, 16: (*_EIGHT, *_KNIGHT)}
+NO_LIMIT = np.inf
 
 
 def both_directions(neighbours: int) -> list[tuple[int, int]]:
@@ -35,10 +36,14 @@ _ORDER = {move: number for number, move in enumerate(both_directions(16))}
 @dataclass(frozen=True)
 class Reach:
     """What one search tells: ``cost`` of each cell (flat; inf without a way), and the flat numbers of the cells of the
-    ``way_to`` a cell from a source, both ends included."""
+    ``ways_to`` some cells from a source, both ends included."""
 
     cost: np.ndarray
-    way_to: Callable[[int], np.ndarray]
+    ways_to: Callable[[Sequence[int]], list[np.ndarray]]
+
+    def way_to(self, cell: int) -> np.ndarray:
+        """The way to one cell."""
+        return self.ways_to([cell])[0]
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,7 @@ def move_graph(values: np.ndarray, size: float, neighbours: int = 8, by_ends: bo
     return MoveGraph(matrix, place, cell, columns)
 
 
-def cost_distance(graph: MoveGraph, sources: np.ndarray, most: float = np.inf) -> Reach:
+def cost_distance(graph: MoveGraph, sources: np.ndarray, most: float = NO_LIMIT) -> Reach:
     """The least cost from any of some cells (flat numbers) to every cell: 0 in the sources, inf above ``most``."""
     cost = dijkstra(graph.matrix, indices=graph.place[sources], limit=most, min_only=True)
 
@@ -92,7 +97,7 @@ def cost_distance(graph: MoveGraph, sources: np.ndarray, most: float = np.inf) -
             way.append(place)
         return graph.cell[way[::-1]].astype(np.int64)
 
-    return Reach(cost[graph.place], way_to)
+    return Reach(cost[graph.place], lambda cells: [way_to(cell) for cell in cells])
 
 
 def _before(place: int, cost: np.ndarray, graph: MoveGraph) -> int:

@@ -3,12 +3,10 @@ same."""
 
 from __future__ import annotations
 
-import functools
-
 import numpy as np
 from scipy import ndimage
 
-from . import cost_search
+from .kernels import agrees, kernel
 
 _AROUND = np.ones((3, 3), dtype=int)
 
@@ -23,30 +21,20 @@ def narrowest_cells(strip: np.ndarray, one: np.ndarray, two: np.ndarray) -> floa
     rows, columns = np.flatnonzero(strip.any(axis=1)), np.flatnonzero(strip.any(axis=0))
     part = np.pad(strip[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1], 1)
     ends = [_within(cells, strip.shape[1], rows[0] - 1, columns[0] - 1, part.shape[1]) for cells in (one, two)]
-    room = (_kernel().least_room if kernel_agrees() else _least_room)(part, *ends)
+    room = (kernel("strip_kernel").least_room if kernel_agrees() else _least_room)(part, *ends)
     return float(2 * np.sqrt(room) - 1) if room else 0.0
 
 
 def kernel_agrees() -> bool:
     """Whether the kernel is there, and finds what scipy finds in a small strip."""
-    return cost_search.kernel_agrees() and _small_strip_agrees()
+    return agrees("strip_kernel", _same_room)
 
 
-def _kernel():
-    from . import strip_kernel
-
-    return strip_kernel
-
-
-@functools.lru_cache(maxsize=1)
-def _small_strip_agrees() -> bool:
+def _same_room() -> bool:
     strip = np.zeros((9, 12), dtype=bool)
     strip[1:8, 1:4] = strip[1:8, 8:11] = strip[3:6, 4:8] = True
     ends = np.array([13, 25]), np.array([22, 94])
-    try:
-        return _kernel().least_room(strip, *ends) == _least_room(strip, *ends)
-    except Exception:  # noqa: BLE001  a compiler that fails is as good as none
-        return False
+    return kernel("strip_kernel").least_room(strip, *ends) == _least_room(strip, *ends)
 
 
 def _within(cells: np.ndarray, wide: int, top: int, left: int, columns: int) -> np.ndarray:

@@ -202,7 +202,8 @@ class _Laid:
         pairs = sorted(
             {tuple(sorted(pair, key=programme_order)) for pair in self.passed}, key=lambda p: programme_order(*p)
         )
-        here = [side for side in COUNTRIES if side in (sums["length_km"] or sums["area_km2"] or ())]
+        lies = sums["area_km2"] if self.line is None else sums["length_km"]
+        here = [side for side in COUNTRIES if side in (lies or ())]
         common = {
             **{name: self.corridor[name] for name in ("corridor_id", "name", "status")},
             "species_ids": ";".join(self.species) or None,
@@ -240,8 +241,7 @@ class _Laid:
         if not self.placed:
             return found
         _flat, lengths, sides, bare = self.steps
-        if self.line is not None:
-            found["length_km"] = _by(sides, lengths)
+        found["length_km"] = self.corridor.get("length_km") if self.line is None else _by(sides, lengths)
         if self.covered is None:
             found["area_km2"] = self._split(self.strip)
         else:

@@ -14,13 +14,16 @@ from ..detections.stations import column
 from ..errors import NeaspecError
 from ..grid import Grid
 from ..schema import VOCABULARIES
+from .account import LENGTHS
+from .overlay import ALL, SIDES
 
-CORRIDORS = ["corridor_id", "name", "status", "species_ids", "countries_iso3", "site_ids", "buffer_km", "geometry"]
+CORRIDORS = ["corridor_id", "name", "status", "species_ids", "countries_iso3", "site_ids", "buffer_km"]
+CORRIDORS += ["length_km", "geometry"]
 # what a layer may call it, the first that is there; leastcostcorridors has no name of its own
 _ID, _NAME = ("corridor_id", "corridor"), ("name", "name_en")
 FIELDS = (
     *_ID, *_NAME, "core_a", "core_b", "status", "species_ids", "countries_iso3", "from_site_ids", "to_site_ids",
-    "width_km", "area_ha", "length_m", "coord_precision_km", "alternative",
+    "width_km", "area_ha", *LENGTHS, "coord_precision_km", "alternative",
 )  # fmt: skip
 EXISTING = ("existing", "functioning")  # what the programme wants protected first
 MOST_PATCHES = 100
@@ -37,8 +40,9 @@ def prepared(rows: pd.DataFrame, buffer_km: float | None = None) -> pd.DataFrame
     Alternatives of least-cost corridors are left out: they would count as corridors beside the way they stand for.
     ``buffer_km`` to each side of a line or around a point is the one given, else half of ``width_km``, else half of the
     mean width of a least-cost corridor (area by length), else ``coord_precision_km``; NaN for a polygon. Existing
-    corridors come first, then proposed and lost ones, then those without a status. Raises ``overlay_no_corridors``,
-    ``overlay_no_width`` and ``overlay_antimeridian`` (each with ``corridor``).
+    corridors come first, then proposed and lost ones, then those without a status. ``length_km``, by country and for
+    ``all``, is that of the way that a polygon with ``account.LENGTHS`` was found around, else None. Raises
+    ``overlay_no_corridors``, ``overlay_no_width`` and ``overlay_antimeridian`` (each with ``corridor``).
     """
     rows = rows[~(_numbers(rows, "alternative") > 0)].reset_index(drop=True)
     if rows.empty:
@@ -60,6 +64,7 @@ def prepared(rows: pd.DataFrame, buffer_km: float | None = None) -> pd.DataFrame
             "countries_iso3": column(rows, "countries_iso3"),
             "site_ids": [";".join(own) for own in sites],
             "buffer_km": _buffers(rows, shapes, buffer_km),
+            "length_km": _lengths(rows),
             "geometry": shapes,
         }
     )
@@ -135,6 +140,15 @@ def _buffers(rows: pd.DataFrame, shapes: np.ndarray, buffer_km: float | None) ->
     own = np.where(width > 0, width / 2, np.where(mean > 0, mean / 2, np.where(precision > 0, precision, np.nan)))
     told = own if buffer_km is None else np.full(len(rows), float(buffer_km))
     return np.where(shapely.get_dimensions(shapes) == 2, np.nan, told)
+
+
+def _lengths(rows: pd.DataFrame) -> list[dict[str, float] | None]:
+    metres = np.column_stack([_numbers(rows, name) for name in LENGTHS])
+    sides = (ALL, *SIDES)
+    return [
+        {side: own / 1000 for side, own in zip(sides, row) if own or side == ALL} if np.isfinite(row).all() else None
+        for row in metres
+    ]
 
 
 def _numbers(rows: pd.DataFrame, name: str) -> np.ndarray:

@@ -19,10 +19,12 @@ import pandas as pd
 from ..errors import NeaspecError
 from ..messages import Message
 from ..programme_order import programme_order
+from ..schema import COUNTRIES
 from .pairwise import Review, consistency_ratio, joined, principal, review
 
 METHODS = ("ahp", "direct", "roc", "swing")
 COLUMNS = ("judge", "criterion_a", "criterion_b", "judgement")
+COUNTRY = "country"  # one more column, of the judge
 _ACCEPTED = {"ahp": "1/9 … 1 … 9", "direct": "0 …", "roc": "1, 2, 3, …", "swing": "0 … 100"}
 _RANGE = {"ahp": (1 / 9, 9.0), "direct": (0.0, math.inf), "roc": (1.0, math.inf), "swing": (0.0, 100.0)}
 
@@ -50,14 +52,20 @@ class Weights:
 
 
 def parse_judgements(text: str) -> pd.DataFrame:
-    """The judgements in ``text``, a JSON list of objects, as a frame of ``COLUMNS``. Raises ``judgements_not_json``."""
+    """The judgements in ``text``, a JSON list of objects, as a frame of ``COLUMNS`` and ``COUNTRY``, which is the judge
+    where none is named.
+
+    Raises ``judgements_not_json``.
+    """
+    columns = [*COLUMNS, COUNTRY]
     try:
         listed = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise NeaspecError("judgements_not_json") from error
-    if not isinstance(listed, list) or not all(isinstance(item, dict) and set(item) <= set(COLUMNS) for item in listed):
+    if not isinstance(listed, list) or not all(isinstance(item, dict) and set(item) <= set(columns) for item in listed):
         raise NeaspecError("judgements_not_json")
-    return pd.DataFrame([[item.get(column) for column in COLUMNS] for item in listed], columns=list(COLUMNS))
+    found = pd.DataFrame([[item.get(column) for column in columns] for item in listed], columns=columns)
+    return found.assign(judge=found["judge"].where(found["judge"].notna(), found[COUNTRY]))
 
 
 def weigh(judgements: pd.DataFrame, method: str, random_index: Mapping[int, float]) -> Weights:
@@ -120,6 +128,33 @@ def judges_table(weights: Weights) -> pd.DataFrame:
     )
     columns = ["criterion_a", "criterion_b", "judgement", "fitting", "ratio_then"]
     return table.join(pd.DataFrame(told, columns=columns))
+
+
+def countries_table(
+    judgements: pd.DataFrame, method: str, random_index: Mapping[int, float], weights: Weights
+) -> pd.DataFrame:
+    """The judges of each country as a group of its own, held against the group of all, ``weights``.
+
+    ``judgements`` as ``weigh`` takes them, with ``COUNTRY``; rows without a country are in no group but that of all.
+    One row per country in the programme's order: ``country judges consistency_ratio distance farthest``, then
+    ``weight_<criterion>``. Raises ``unknown_parameter_value`` (a country) and what ``weigh`` raises.
+    """
+    codes = judgements[COUNTRY].map(lambda cell: "" if pd.isna(cell) else str(cell).strip())
+    for code in codes.unique():
+        if code and code not in COUNTRIES:
+            raise NeaspecError("unknown_parameter_value", parameter="COUNTRY_FIELD", value=code,
+                               accepted=", ".join(COUNTRIES))  # fmt: skip
+    rows = []
+    for code in (one for one in COUNTRIES if (codes == one).any()):
+        own = weigh(judgements[codes == code], method, random_index)
+        of_name = dict(zip(own.criteria, own.group))
+        moved = np.array([of_name.get(name, 0.0) for name in weights.criteria]) - weights.group
+        far = np.abs(moved).sum() / 2
+        farthest = weights.criteria[int(np.abs(moved).argmax())] if far > 1e-12 else None
+        told = {f"weight_{name}": of_name.get(name, 0.0) for name in weights.criteria}
+        rows.append([code, len(own.judges), own.group_ratio, far, farthest, *told.values()])
+    heads = ["country", "judges", "consistency_ratio", "distance", "farthest"]
+    return pd.DataFrame(rows, columns=[*heads, *(f"weight_{name}" for name in weights.criteria)])
 
 
 def messages(weights: Weights, limit: float) -> list[Message]:

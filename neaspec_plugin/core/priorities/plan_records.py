@@ -26,15 +26,19 @@ def selection_records(found: Selected, objective: str) -> dict[str, pd.DataFrame
         "countries": ALL, "objective": objective, "units": int(solution.selected.sum()), "value": solution.value,
         "bound": solution.bound, "status": solution.status,
     }  # fmt: skip
-    rows = []
-    for row in found.targets.to_dict("records"):
+    rows, targets = [], found.targets.to_dict("records")
+    national = {(row["feature"], row["country"]) for row in targets if row["country"]}
+    for row in targets:
         feature, total = str(row["feature"]).removeprefix(PREFIX), row["total"]
         own = {"feature": feature, "unit": "amount"}
         share, met = row["target"] / total if total else np.nan, "yes" if row["met"] else "no"
-        whole = {"country_iso3": ALL, "amount": total, "held": row["held"], "target": share, "met": met}
+        where = row["country"] or ALL
+        whole = {"country_iso3": where, "amount": total, "held": row["held"], "target": share, "met": met}
         rows.append({**own, **whole})
         rows += [
-            {**own, "country_iso3": code, "held": row[f"held_{code}"]} for code in COUNTRIES if row[f"held_{code}"] > 0
+            {**own, "country_iso3": code, "held": row[f"held_{code}"]}
+            for code in COUNTRIES
+            if not row["country"] and row[f"held_{code}"] > 0 and (row["feature"], code) not in national
         ]
     return {"plans": _frame([plan], PLANS), "representation": _frame(rows, REPRESENTATION)}
 

@@ -48,25 +48,35 @@ def score_units(
         raise NeaspecError("unit_id_not_unique", unit=str(values.index[values.index.duplicated()][0]))
     values = values if values.index.is_monotonic_increasing else values.sort_index()
     names = [criterion.field for criterion in criteria]
-    scaled = np.column_stack([normalise(_numbers(values[criterion.field]), criterion) for criterion in criteria])
+    scaled = np.empty((len(names), len(values)))  # in rows: what follows goes through one criterion after the other
+    for row, criterion in zip(scaled, criteria):
+        row[:] = normalise(_numbers(values[criterion.field]), criterion)
     weights = np.array([criterion.weight for criterion in criteria], dtype=float)
     weights /= weights.sum()
     gaps = np.isnan(scaled)
-    contributions = weights * np.where(gaps, 0.0, scaled)
+    incomplete = np.flatnonzero(gaps.any(axis=0))
     result = pd.DataFrame(index=values.index)
-    result["score"] = contributions.sum(axis=1)
-    result["score_high"] = (contributions + weights * gaps).sum(axis=1)
-    result["rank"] = ranks(result["score"].to_numpy().round(_DECIMALS)[np.newaxis])[0]
-    drawn = scaled[:, weights > 0]
-    result["rank_low"], result["rank_high"], result["acceptability"] = _rank_range(drawn, draws, seed, top, progress)
+    drawn = scaled if (weights > 0).all() else scaled[weights > 0]
+    spread = _rank_range(drawn.T, draws, seed, top, progress)
+    contributions = scaled  # from here on
+    contributions *= weights[:, np.newaxis]
+    contributions[gaps] = 0.0
+    score = contributions.sum(axis=0)
+    high = score.copy()
+    high[incomplete] += weights @ gaps[:, incomplete]
+    result["score"], result["score_high"] = score, high
+    result["rank"] = ranks(score.round(_DECIMALS)[np.newaxis])[0]
+    result["rank_low"], result["rank_high"], result["acceptability"] = spread
     result["missing"] = _missing(gaps, names)
-    return result.join(pd.DataFrame(contributions, values.index, [f"contrib_{name}" for name in names]))
+    parts = pd.DataFrame(contributions.T, values.index, [f"contrib_{name}" for name in names])
+    return pd.concat([result, parts], axis=1, copy=False)
 
 
 def _missing(gaps: np.ndarray, names: Sequence[str]) -> np.ndarray:
-    told = np.full(len(gaps), None, dtype=object)
-    for place in np.flatnonzero(gaps.any(axis=1)):
-        told[place] = ";".join(name for name, gap in zip(names, gaps[place]) if gap)
+    """``gaps`` (criteria, n): the names of those without a value."""
+    told = np.full(gaps.shape[1], None, dtype=object)
+    for place in np.flatnonzero(gaps.any(axis=0)):
+        told[place] = ";".join(name for name, gap in zip(names, gaps[:, place]) if gap)
     return told
 
 

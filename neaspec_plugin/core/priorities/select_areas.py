@@ -17,6 +17,7 @@ from .selection import Solution, solve
 from .selection_portfolio import portfolio, rarity, replacement_costs
 from .selection_problem import Outline, Problem, check
 from .selection_question import Question, problem_of
+from .target_table import features_of_countries
 
 
 @dataclass(frozen=True)
@@ -47,10 +48,12 @@ def select(
     Raises ``NeaspecError``: units_empty, unit_id_not_unique, unit_without_shape, units_overlap, those of
     ``problem_of``, ``check`` and ``solve``, and cancelled.
     """
-    problem, told = prepare(units, features, question, Part(progress, 0, 10))
+    units, national, question = features_of_countries(units, features, question)
+    named = [*features, *(f"{feature} {country}" for feature, country in national)]
+    problem, told = prepare(units, named, question, Part(progress, 0, 10))
     solution = solve(problem, effort.seconds, effort.gap, Part(progress, 10, 70))
     found = portfolio(problem, solution, effort.solutions, effort.gap, Part(progress, 70, 85))
-    rows = unit_rows(units, problem, found)
+    rows = unit_rows(units, problem, found, len(features))
     if effort.importance:
         cost, lost = replacement_costs(problem, found, effort.seconds, Part(progress, 85, 100))
         rows["replacement_cost"], rows["irreplaceable"] = cost, lost
@@ -63,7 +66,8 @@ def select(
     told.append(Message(f"selection_status_{solution.status}"))
     if any(one.timed for one in found):
         told.append(Message("selection_timed"))
-    return Selected(rows, target_rows(units, features, problem, solution.selected), solution, told)
+    asked = [*((feature, None) for feature in features), *national]
+    return Selected(rows, target_rows(units, asked, problem, solution.selected), solution, told)
 
 
 def prepare(units: pd.DataFrame, features: Sequence[str], question: Question, progress: Progress):
@@ -97,7 +101,7 @@ def with_costs(units: pd.DataFrame) -> pd.DataFrame:
     return units
 
 
-def unit_rows(units: pd.DataFrame, problem: Problem, found: list[Solution]) -> pd.DataFrame:
+def unit_rows(units: pd.DataFrame, problem: Problem, found: list[Solution], features: int) -> pd.DataFrame:
     """unit_id, country_iso3, cost, selected, frequency (share of the solutions that have the unit), rarity,
     solution_2, … (0 or 1) and geometry."""
     chosen = np.array([solution.selected for solution in found])
@@ -105,17 +109,21 @@ def unit_rows(units: pd.DataFrame, problem: Problem, found: list[Solution]) -> p
     return pd.DataFrame(
         {
             "unit_id": units["unit_id"].to_numpy(), "country_iso3": units["country"].to_numpy(), "cost": problem.costs,
-            "selected": chosen[0].astype(int), "frequency": chosen.mean(axis=0), "rarity": rarity(problem),
+            "selected": chosen[0].astype(int), "frequency": chosen.mean(axis=0), "rarity": rarity(problem, features),
             **further, "geometry": units["geometry"].to_numpy(),
         }
     )  # fmt: skip
 
 
-def target_rows(units: pd.DataFrame, features: Sequence[str], problem: Problem, selected: np.ndarray) -> pd.DataFrame:
-    """feature, total, target, held, share (held of total), met, and what is held in each country."""
+def target_rows(
+    units: pd.DataFrame, asked: Sequence[tuple[str, str | None]], problem: Problem, selected: np.ndarray
+) -> pd.DataFrame:
+    """feature, country (of a target of one country), total, target, held, share (held of total), met, and what is held
+    in each country."""
     totals = np.asarray(problem.amounts.sum(axis=1)).ravel()
     held = problem.amounts @ selected.astype(float)
-    rows = {"feature": list(features), "total": totals, "target": problem.targets, "held": held,
+    features, countries = zip(*asked)
+    rows = {"feature": features, "country": countries, "total": totals, "target": problem.targets, "held": held,
             "share": held / totals, "met": problem.missed(selected) == 0}  # fmt: skip
     for country in COUNTRIES:
         inside = (units["country"] == country).to_numpy()

@@ -14,7 +14,7 @@ from .selection_problem import Problem
 from .selection_repair import Repair
 
 _SHUN = 0.1  # of what a selected unit costs on average: added to each use of a unit that earlier selections have
-_SLACK = 0.25  # of the time of the first selection for each further one
+SLACK, FURTHER_S = 0.25, 5.0  # of the time of the first selection for each further one, and at least so many seconds
 
 
 def portfolio(problem: Problem, first: Solution, number: int, gap: float, progress: Progress) -> list[Solution]:
@@ -27,7 +27,7 @@ def portfolio(problem: Problem, first: Solution, number: int, gap: float, progre
     uses = first.selected.astype(float)
     for further in range(1, number):
         part = Part(progress, 100 * (further - 1) / (number - 1), 100 * further / (number - 1))
-        seconds = max(first.seconds * _SLACK, 5.0)
+        seconds = max(first.seconds * SLACK, FURTHER_S)
         try:
             other = solve(replace(problem, shunned=uses * unit), seconds, max(gap, 0.01), part, seed=further + 1)
         except NeaspecError as error:
@@ -40,10 +40,11 @@ def portfolio(problem: Problem, first: Solution, number: int, gap: float, progre
     return found
 
 
-def rarity(problem: Problem) -> np.ndarray:
-    """The sum of each unit's (n) shares of all features: range-size rarity (Williams et al. 1996)."""
-    totals = np.asarray(problem.amounts.sum(axis=1)).ravel()
-    return problem.amounts.T @ np.where(totals > 0, 1 / np.where(totals > 0, totals, 1.0), 0.0)
+def rarity(problem: Problem, features: int) -> np.ndarray:
+    """The sum of each unit's (n) shares of the first ``features``: range-size rarity (Williams et al. 1996)."""
+    amounts = problem.amounts[:features]
+    totals = np.asarray(amounts.sum(axis=1)).ravel()
+    return amounts.T @ np.where(totals > 0, 1 / np.where(totals > 0, totals, 1.0), 0.0)
 
 
 def replacement_costs(

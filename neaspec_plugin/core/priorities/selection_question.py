@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -25,6 +25,7 @@ _LIMIT_KEYS = ("budget", "least_share", "most_share")
 @dataclass(frozen=True)
 class Question:
     """What is asked. ``targets``: feature: share of its total, or an object with share or amount, and weight.
+    ``country_targets``: country: targets of features in that country alone, beside the whole ones.
     ``country_limits``: country: object with budget, least_share, most_share of all that is spent. ``small`` and
     ``large``: (km2, share) between which ``range_size`` is linear in the logarithm. ``penalty``: cost per km."""
 
@@ -37,6 +38,7 @@ class Question:
     budget: float | None
     country_limits: Mapping[str, Mapping[str, float]]
     penalty: float
+    country_targets: Mapping[str, Mapping[str, Mapping[str, float]]] = field(default_factory=dict)
 
 
 def parse_targets(text: str, features: Sequence[str]) -> dict[str, dict[str, float]]:

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from ..messages import Message
 from ..priorities.plan_records import ALL
 from ..schema import COUNTRIES, STUDY_AREA
-from .document import Block, Cell, Column, Listed, Missing, Number, Paragraph, Section, Table
+from .document import Block, Cell, Column, Figure, Listed, Missing, Number, Paragraph, Section, Table
 from .facts import Facts, Row, split
+from .headlines import scored_sites
 
 SELECT, COOPERATE, GAPS = "selectpriorityareas", "cooperationvalue", "protectiongaps"
 _LARGE = 1000  # from here on decimals are noise, as those of whole numbers are
@@ -20,13 +21,25 @@ _VERDICT = {"yes": Message("verdict_met"), "no": Message("verdict_not_met")}
 
 
 def section(facts: Facts) -> Section:
-    """What each of the three algorithms stored last; where one stored nothing, a sentence says so."""
+    """The map of the scores, and what each of the three algorithms stored last; where one stored nothing, a sentence
+    says so."""
     parts = ((SELECT, "plans", _selection), (COOPERATE, "plans", _cooperation), (GAPS, "representation", _protection))
-    blocks: list[Block] = []
+    blocks: list[Block] = list(_map(facts))
     for algorithm, table, build in parts:
         rows = facts.latest(table, algorithm)
         blocks += build(facts, rows) if rows else [Paragraph(Message("report_no_run", algorithm=algorithm))]
     return Section("priority_areas", Message("theme_priorities"), tuple(blocks))
+
+
+# --- the scores ------------------------------------------------------------------------------------------------------
+
+
+def _map(facts: Facts) -> tuple[Figure, ...]:
+    """The key sites with a place by the score of the latest run."""
+    placed = facts.placed("sites")
+    drawn = tuple(row["unit_id"] for row in scored_sites(facts) if row["unit_id"] in placed)
+    title, caption = Message("layer_priorities"), Message("abstract_priorities")
+    return (Figure("priority_map", title, caption, "map", rows=drawn),) if drawn else ()
 
 
 # --- the selection ---------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from ..icons import icon
 from ..labels import choice_box, labelled
 
 ALGORITHM = "neaspec:leastcostcorridors"
-PAIRS = ("adjacent", "all", "nearest", "across_border")
+PAIRS = ("adjacent", "all", "nearest", "across_border", "across_demarcation_line")
 TOOLS = ("resistancesurface", "currentflow", "omnidirectionalflow", "connectivityindices")
 RESULTS = (  # from the top
     ("PASSAGES", "border_passages", "gpkg"),

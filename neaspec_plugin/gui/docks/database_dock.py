@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QTabWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,8 @@ from ...core.errors import NeaspecError
 from ...core.messages import Message
 from ..runner import Runner
 from ..tools import algorithm_button
+
+_MOST_LINES = 12  # of a message; a longer one scrolls
 
 
 class DatabaseDock(QgsDockWidget):
@@ -227,6 +230,19 @@ class DatabaseDock(QgsDockWidget):
             self.message_bar.pushMessage("", text, more, level, 0)
         else:
             self.message_bar.pushMessage(text, level, 0)
+        self._show_whole(self.message_bar.currentItem().findChild(QTextBrowser))
+
+    def _show_whole(self, message: QTextBrowser | None) -> None:
+        """Let a message be as high as its text, of which QGIS shows two lines."""
+        if message is None:
+            return
+        most = _MOST_LINES * message.fontMetrics().lineSpacing()
+
+        def fit(*_size) -> None:
+            message.setFixedHeight(min(round(message.document().size().height()) + 2 * message.frameWidth(), most))
+
+        message.document().documentLayout().documentSizeChanged.connect(fit)
+        fit()
 
     def zoom_to(self, box, crs) -> None:
         """Show a rectangle of a reference system on the map."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsAggregateCalculator, QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters.wording import tr
 from ...compat import plain
@@ -52,6 +52,10 @@ class SelectPage(QWidget):
         column.addWidget(self.answer_label)
         heads = (tr("Conservation feature"), tr("Target"), tr("Held"), tr("Percent"), tr("Verdict"))
         self.targets_view = RowView(tr("Targets"), heads, right=(1, 2, 3))
+        widths = self.targets_view.horizontalHeader()  # the verdict stays in sight where words are long
+        widths.setStretchLastSection(False)
+        widths.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        widths.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         column.addWidget(self.targets_view, 1)
         column.addWidget(self._cooperation())
         column.addStretch(0)
@@ -167,8 +171,9 @@ class SelectPage(QWidget):
         words = self.words
         verdict = words.word("verdict", "met" if row["met"] else "not_met")
         share = row["share"] if row["share"] is not None else 0.0
+        name = " ".join(filter(None, (row["feature"].removeprefix("f_"), row.get("country"))))
         shown = (
-            row["feature"].removeprefix("f_"), words.number(row["target"], 1), words.number(row["held"], 1),
+            name, words.number(row["target"], 1), words.number(row["held"], 1),
             words.percent(share), verdict,
         )  # fmt: skip
         return Row(row, shown, (shown[0], row["target"], row["held"], share, verdict))

@@ -20,7 +20,8 @@ from ...adapters.wording import tr
 from ...core.messages import Message
 from ..base import WORKING, NeaspecAlgorithm
 
-PAIRS, NEIGHBOURS = ("all", "adjacent", "nearest", "across_border"), ("8", "16")
+PAIRS = ("all", "adjacent", "nearest", "across_border", "across_demarcation_line")
+NEIGHBOURS = ("8", "16")
 
 
 class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
@@ -36,6 +37,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
     OUTPUT_KINDS = dict.fromkeys((CORRIDORS, STRIPS, PASSAGES, MOSAIC, ALLOCATION, BARRIER_IMPROVEMENT, FOUND), WORKING)
     RESULT_ROLES = {
         CORRIDORS: "found_corridors",
+        STRIPS: "corridor_strips",
         PASSAGES: "border_passages",
         MOSAIC: "corridor_mosaic",
         ALLOCATION: "cost_allocation",
@@ -74,7 +76,10 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
             QgsProcessingParameterEnum(
                 self.PAIRS, tr("Pairs of cores"), list(PAIRS), usesStaticStrings=True, defaultValue="adjacent"
             ),
-            tr("adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries."),
+            tr(
+                "adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries, not "
+                "over the demarcation line, which has a choice of its own."
+            ),
         )
         self.add_number(
             self.NEAREST,
@@ -228,14 +233,14 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
     def searched(self, parameters, context, land, most, progress):
         """The corridors, the allocation and the barrier improvement: all that needs the costs of every cell."""
         from ...core.corridors import account
-        from ...core.corridors.corridors import allocation, chosen_pairs, distances
-        from ...core.corridors.cost_search import NO_LIMIT
+        from ...core.corridors.corridors import ACROSS, allocation, chosen_pairs, distances
+        from ...core.corridors.cost_distance import NO_LIMIT
         from ...core.progress import Part, watched
 
         limit, rule = NO_LIMIT if most is None else most, self.parameterAsEnumString(parameters, self.PAIRS, context)
         found = watched(progress, 30, lambda inner: distances(land.grid, land.cores, land.neighbours, inner, limit))
         owner = allocation(found.costs).reshape(land.grid.values.shape)
-        sides = account.core_sides(land) if rule == "across_border" else ()
+        sides = account.core_sides(land) if rule in ACROSS else ()
         if None in sides:
             progress.info(Message("cores_no_side", cores=sides.count(None)))
         pairs = chosen_pairs(rule, found, owner, self.parameterAsInt(parameters, self.NEAREST, context), sides)
@@ -316,7 +321,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def width(self, parameters, context):
         """What WIDTH_PERCENT and WIDTH_HECTARES say."""
-        from ...core.corridors.corridors import Width
+        from ...core.corridors.strips import Width
 
         hectares = self.given(parameters, self.WIDTH_HECTARES, context)
         return Width(self.parameterAsDouble(parameters, self.WIDTH_PERCENT, context), hectares)

@@ -27,7 +27,8 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
 
     INPUT, JUDGEMENTS, METHOD, JUDGE_FIELD, CRITERIA = "INPUT", "JUDGEMENTS", "METHOD", "JUDGE_FIELD", "CRITERIA"
     WEIGHTS, JUDGES, WEIGHTS_JSON, CONSISTENCY = "WEIGHTS", "JUDGES", "WEIGHTS_JSON", "CONSISTENCY"
-    OUTPUT_KINDS = dict.fromkeys((WEIGHTS, JUDGES, WEIGHTS_JSON, CONSISTENCY), WORKING)
+    COUNTRY_FIELD, COUNTRIES = "COUNTRY_FIELD", "COUNTRIES"
+    OUTPUT_KINDS = dict.fromkeys((WEIGHTS, JUDGES, COUNTRIES, WEIGHTS_JSON, CONSISTENCY), WORKING)
     requires = ("pandas",)
     icon_name = "score"
 
@@ -50,6 +51,12 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
             tr("An officer or a country. Without a field all rows are of one judge."),
         )
         self.add(
+            QgsProcessingParameterField(
+                self.COUNTRY_FIELD, tr("Field with the country"), parentLayerParameterName=self.INPUT, optional=True
+            ),
+            tr("The country of the judge; its judges are then a group of their own besides that of all."),
+        )
+        self.add(
             QgsProcessingParameterString(self.JUDGEMENTS, tr("Judgements (JSON)"), multiLine=True, optional=True),
             tr("Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement."),
         )
@@ -70,6 +77,11 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
                 tr("Judges"),
                 tr("Consistency ratio, distance from the group, and the judgement to look at again."),
             ),
+            (
+                self.COUNTRIES,
+                tr("Countries"),
+                tr("Weights and consistency ratio of each country's judges, and their distance from the group."),
+            ),
         ):
             self.add(QgsProcessingParameterFeatureSink(output, label, table, optional=True), help_text)
         self.addOutput(QgsProcessingOutputString(self.WEIGHTS_JSON, tr("Criteria with weights (JSON)")))
@@ -88,7 +100,9 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
         folder = paths.reference_dir()
         random_index = {int(n): value for n, value in constants(folder, "random_index").items()}
         chosen = self.parameterAsEnumString(parameters, self.METHOD, context)
-        found = method.weigh(self.judgements(parameters, context, progress, chosen), chosen, random_index)
+        judgements = self.judgements(parameters, context, progress, chosen)
+        found = method.weigh(judgements, chosen, random_index)
+        countries = method.countries_table(judgements, chosen, random_index, found)
         for message in method.messages(found, constants(folder, "defaults")["consistency_ratio_limit"]):
             progress.info(message)
         criteria = self.parameterAsString(parameters, self.CRITERIA, context)
@@ -96,6 +110,7 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
         results = {
             self.WEIGHTS: self.sink_frame(parameters, self.WEIGHTS, context, method.weights_table(found)),
             self.JUDGES: self.sink_frame(parameters, self.JUDGES, context, method.judges_table(found)),
+            self.COUNTRIES: self.sink_frame(parameters, self.COUNTRIES, context, countries),
             self.WEIGHTS_JSON: text,
         }
         compared = chosen == "ahp"
@@ -104,7 +119,7 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
     def judgements(self, parameters, context, progress, chosen: str):
         """The judgements from the table or from the text, of which exactly one is given."""
         from ...adapters.table_rows import rows_of
-        from ...core.priorities.criteria_weights import COLUMNS, parse_judgements
+        from ...core.priorities.criteria_weights import COLUMNS, COUNTRY, parse_judgements
 
         source = self.parameterAsSource(parameters, self.INPUT, context)
         text = self.parameterAsString(parameters, self.JUDGEMENTS, context).strip()
@@ -112,8 +127,14 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
             raise NeaspecError("judgements_none")
         if source is None:
             return parse_judgements(text)
-        judge = self.parameterAsString(parameters, self.JUDGE_FIELD, context)
+        judge, country = (
+            self.parameterAsString(parameters, name, context) for name in (self.JUDGE_FIELD, self.COUNTRY_FIELD)
+        )
         other = ["criterion_b"] if chosen == "ahp" else []
-        fields = list(dict.fromkeys([*([judge] if judge else []), "criterion_a", *other, "judgement"]))
+        fields = list(dict.fromkeys([*filter(None, (judge, country)), "criterion_a", *other, "judgement"]))
         rows = rows_of(source, fields, progress)
-        return rows.assign(judge=rows[judge] if judge else None).reindex(columns=list(COLUMNS))
+        own = {
+            COUNTRY: rows[country] if country else None,
+            "judge": rows[judge or country] if judge or country else None,
+        }
+        return rows.assign(**own).reindex(columns=[*COLUMNS, COUNTRY])

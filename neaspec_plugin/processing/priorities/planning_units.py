@@ -172,7 +172,7 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
             self.FEATURES: self.sink_frame(parameters, self.FEATURES, context, found.features),
             self.MADE: len(found.units),
         }
-        return {**results, **self.record(database, question)}
+        return {**results, **self.record(database, question, found.units)}
 
     def layers(self, parameters, context, database, progress):
         """All that was given, read but not measured."""
@@ -227,13 +227,16 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
             raise NeaspecError("unit_id_not_unique", unit=name)
         return names, list(rows["geometry"])
 
-    def record(self, database, question):
-        """The run in the database, where one was given."""
+    def record(self, database, question, units):
+        """The run and its units in the database, where one was given; they take the place of those of another run."""
         from ...adapters.unit_features import TABLES
+        from ...core import schema
 
         if database is None:
             return {}
         run = self.start_run(asdict(question), database, TABLES)
         with database.transaction() as writer:
+            writer.clear("planning_units")
+            writer.insert("planning_units", units[[*schema.TABLES["planning_units"].names, "geometry"]])
             end_run(writer, run, {})
         return {self.DATABASE: database.path, self.RUN: run["run_id"]}

@@ -22,8 +22,9 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
 
     INPUT, UNIT_ID, CRITERIA, DRAWS, SEED, OUTPUT = "INPUT", "UNIT_ID", "CRITERIA", "DRAWS", "SEED", "OUTPUT"
     COUNTRY_FIELD, TOP, COMPARE, COMPARE_LAYER = "COUNTRY_FIELD", "TOP", "COMPARE", "COMPARE_LAYER"
-    OUTPUT_KINDS = {"DATABASE": WORKING, "RUN": WORKING, "OUTPUT": WORKING}
-    RESULT_ROLES = {OUTPUT: "priorities"}
+    ACCEPTABILITY = "ACCEPTABILITY"
+    OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", OUTPUT, ACCEPTABILITY), WORKING)
+    RESULT_ROLES = {OUTPUT: "priorities", ACCEPTABILITY: "rank_acceptability"}
     icon_name = "score"
 
     def name(self) -> str:
@@ -70,6 +71,12 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Scored units"), optional=True, createByDefault=True),
             tr("The units with score, rank, rank range and the part that each criterion has in the score."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.ACCEPTABILITY, tr("Rank acceptability"), optional=True, createByDefault=False
+            ),
+            tr("The units by the share of the draws in which they are among the best."),
         )
 
     def add_comparison(self) -> None:
@@ -151,7 +158,12 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
             told, message = compared(scores, ranks)
             progress.info(message)
         shown = units[list(dict.fromkeys([*named, "geometry"]))].merge(told, left_on=unit, right_index=True)
-        results = {self.OUTPUT: self.sink_frame(parameters, self.OUTPUT, context, shown, _geometry_kind(source))}
+        kind = _geometry_kind(source)
+        ranges = shown[[*dict.fromkeys(named), "rank", "rank_low", "rank_high", "acceptability", "geometry"]]
+        results = {
+            self.OUTPUT: self.sink_frame(parameters, self.OUTPUT, context, shown, kind),
+            self.ACCEPTABILITY: self.sink_frame(parameters, self.ACCEPTABILITY, context, ranges, kind),
+        }
         if parameters.get(self.DATABASE):
             draws, seed = (self.parameterAsInt(parameters, name, context) for name in (self.DRAWS, self.SEED))
             asked = {"criteria": json.loads(text), "draws": draws, **({"country_field": country} if country else {})}

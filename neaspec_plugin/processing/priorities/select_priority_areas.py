@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -23,7 +24,7 @@ from ..selection_parameters import add_units, effort_of, question_of, store, uni
 class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
     """Minimum set, minimum shortfall or maximum coverage; value, bound, gap and status are always told."""
 
-    OBJECTIVE, COUNTRY_LIMITS = "OBJECTIVE", "COUNTRY_LIMITS"
+    OBJECTIVE, COUNTRY_LIMITS, TARGETS_TABLE = "OBJECTIVE", "COUNTRY_LIMITS", "TARGETS_TABLE"
     SOLUTIONS, IMPORTANCE = "SOLUTIONS", "IMPORTANCE"
     SELECTED, TARGETS_HELD = "SELECTED", "TARGETS_HELD"
     NUMBERS = ("VALUE", "BOUND", "GAP_PERCENT", "SECONDS")
@@ -49,6 +50,15 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
             tr("All targets at least cost; or within a budget the least shortfall, or the most targets met."),
         )
         add_units(self, tr("In the unit of the cost."))
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.TARGETS_TABLE, tr("Own targets (table)"), [QgsProcessing.SourceType.TypeVector], optional=True
+            ),
+            tr(
+                "Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterString(
                 self.COUNTRY_LIMITS, tr("Limits by country (JSON)"), "", multiLine=True, optional=True
@@ -96,6 +106,7 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...core.priorities.plan_records import selection_records
         from ...core.priorities.select_areas import select
+        from ...core.priorities.selection_forecast import forecast
         from ...core.priorities.selection_question import parse_country_limits
         from ...core.progress import watched
 
@@ -103,10 +114,12 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
         objective = self.parameterAsEnumString(parameters, self.OBJECTIVE, context)
         limits = parse_country_limits(self.parameterAsString(parameters, self.COUNTRY_LIMITS, context))
         question = question_of(self, parameters, context, features, objective, limits)
+        question = self.with_table(parameters, context, progress, question, features)
         solutions = self.parameterAsInt(parameters, self.SOLUTIONS, context)
         effort = effort_of(
             self, parameters, context, solutions, self.parameterAsBool(parameters, self.IMPORTANCE, context)
         )
+        progress.info(forecast(len(units), len(features), effort))
         found = watched(progress, 95, lambda inner: select(units, features, question, effort, inner))
         for message in found.told:
             progress.info(message)
@@ -119,3 +132,14 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
             self.STATUS_TOLD: solution.status,
             **store(self, parameters, context, units, asked, selection_records(found, objective)),
         }
+
+    def with_table(self, parameters, context, progress, question, features):
+        """The question with the targets of TARGETS_TABLE, where it was given."""
+        from ...adapters.table_rows import rows_of
+        from ...core.priorities.target_table import COLUMNS, COUNTRY, with_table
+
+        source = self.parameterAsSource(parameters, self.TARGETS_TABLE, context)
+        if source is None:
+            return question
+        country = [COUNTRY] if source.fields().lookupField(COUNTRY) >= 0 else []
+        return with_table(question, rows_of(source, [*COLUMNS, *country], progress), features)

@@ -128,6 +128,16 @@ def test_a_site_has_one_sign_for_each_species_by_its_better_row(qgis_app, docume
     assert list(sites.species.values()) == ["White-naped Crane", "Hooded Crane", "Amur Tiger"]
 
 
+def test_scores_of_the_latest_run_on_the_sites_with_a_place(qgis_app, tables, monkeypatch):
+    scores = [("old", "S2", 0.9, 1), ("new", "S1", 0.8, 1), ("new", "S3", 0.2, 3), ("new", "S4", 0.5, 2)]
+    rows = [dict(zip(("run_id", "unit_id", "score", "rank"), row), unit_table="sites") for row in scores]
+    figure = Figure("priority_map", Message("report_answer"), Message("report_answer"), "map")
+    one = Document(figure.title, figure.title, "en", (Section("s", figure.title, (figure,)),))
+    _, ((layer,),) = painted(one, {**tables, "priorities": table("priorities", rows)}, monkeypatch, "ru")
+    assert layer.role == "priorities"
+    assert layer.frame[["site_id", "score", "label"]].values.tolist() == [["S1", 0.8, "Первый"], ["S3", 0.2, "Site S3"]]
+
+
 def test_sites_that_meet_a_criterion_in_the_latest_run_are_named(qgis_app, document, tables, monkeypatch):
     _, (key_sites, _flyway) = painted(document, tables, monkeypatch, "ru")
     labels = key_sites[0].frame["label"].where(key_sites[0].frame["label"].notna(), None).tolist()

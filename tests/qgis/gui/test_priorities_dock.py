@@ -11,12 +11,13 @@ import os
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QListWidget, QSlider, QTableView
+from qgis.PyQt.QtWidgets import QComboBox, QListWidget, QSlider, QTableView, QTextBrowser
 
 from neaspec_plugin.adapters.rasters import write_grid
 from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.gui.models.row_model import Row
 
 CRS, LEFT, TOP, SIZE = "EPSG:32652", 640_000.0, 4_770_000.0, 2000.0
 ROWS, COLUMNS = 4, 6
@@ -373,6 +374,39 @@ def test_a_selection_is_found_told_and_drawn(dock, units, wait):
     wait(dock)
     assert page.answer_label.text().startswith("Targets met: 0 of 2.")
     assert {row[4] for row in cells(page.targets_view)} == {"Not met"}
+
+
+def test_a_long_warning_is_shown_whole_at_any_width(dock, settle):
+    dock.setFloating(True)
+    dock.show()
+    text = "The target of f_tiger is 99, and the units that may be selected hold 12. Lower the target or free units. "
+    for times, width in ((1, 340), (2, 340), (2, 600)):
+        dock.resize(width, 700)
+        dock.tell(text * times, Qgis.MessageLevel.Warning)
+        settle()
+        shown = dock.message_bar.currentItem().findChild(QTextBrowser)
+        assert shown.height() >= 3 * shown.fontMetrics().height()
+        assert shown.verticalScrollBar().maximum() == 0 and dock.message_bar.height() >= shown.height()
+    dock.tell(text * 40, Qgis.MessageLevel.Warning)
+    settle()
+    shown = dock.message_bar.currentItem().findChild(QTextBrowser)
+    assert shown.verticalScrollBar().maximum() > 0 and shown.height() < 350  # the pages stay in sight
+
+
+def test_the_last_column_of_the_targets_is_in_sight_where_words_are_long(dock, settle):
+    view = dock.select_page.targets_view
+    told = ("f_a_feature_with_quite_a_long_name", "12345.6", "1234.5", "100.0 %", "Не выполнено")
+    view.show_rows([Row({}, told, told)])
+    view.setVisible(True)
+    dock.setFloating(True)
+    dock.open_page(dock.select_page)
+    dock.show()
+    dock.resize(520, 700)
+    settle()
+    view.show_rows([Row({}, told, told)])  # again, now that it is seen
+    header = view.horizontalHeader()
+    assert header.length() <= view.viewport().width()
+    assert header.sectionSize(4) >= view.fontMetrics().boundingRect(told[4]).width()
 
 
 def test_fields_are_the_parameters_of_the_selection(dock, units):

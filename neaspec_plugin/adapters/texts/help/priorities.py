@@ -84,6 +84,10 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
+            "A database also keeps the units, in place of those of an earlier run.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
             "Example: STUDY_AREA basin.gpkg, SHAPE hexagon, SIZE_KM2 25, RASTERS leopard.tif and tiger.tif, PROTECTED reserves.gpkg, OUTPUT units.gpkg.",
         ),
     ),
@@ -155,6 +159,10 @@ HELP = {
         QT_TRANSLATE_NOOP(
             "NEASPEC",
             "The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "A table of targets may be the output TARGETS_HELD, edited. A target of one country is met by the units of that country, besides that of the whole.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",

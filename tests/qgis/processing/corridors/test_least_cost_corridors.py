@@ -150,6 +150,9 @@ def test_the_overlay_of_the_areas_tells_the_same_protection(run, tmp_path):
     over = table(run("corridoroverlay", {"INPUT": found["STRIPS"], **laid})["CORRIDORS"]).iloc[0]
     assert over["name"] == "west - east" and over["area_km2"] == pytest.approx(row["area_ha"] / 100, rel=0.01)
     assert over["protected_share"] == pytest.approx(row["protected_share"], abs=0.01)
+    assert over["length_km"] == pytest.approx(row["length_m"] / 1000)
+    sides = table(laid["BY_COUNTRY"]).set_index("country_iso3")["length_km"]
+    assert sides.sum() == pytest.approx(over["length_km"])
 
 
 def test_cores_in_two_groups_are_told(run, tmp_path):

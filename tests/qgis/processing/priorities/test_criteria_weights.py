@@ -47,6 +47,19 @@ def test_a_group_of_countries(run, judged, tmp_path):
     assert [item["weight"] for item in criteria] == pytest.approx(list(weights.values()), abs=1e-9)
 
 
+def test_each_country_is_a_group_of_its_own(run, judged, tmp_path):
+    outputs = {"JUDGES": str(tmp_path / "j.gpkg"), "COUNTRIES": str(tmp_path / "c.gpkg")}
+    results = run("criteriaweights", {"INPUT": judged, "COUNTRY_FIELD": "country", **outputs})
+    countries = rows_of(results["COUNTRIES"])
+    judges = rows_of(results["JUDGES"])  # without a field of judges each country is one
+    assert [row["country"] for row in countries] == [row["judge"] for row in judges] == ["CHN", "MNG"]
+    for country, judge in zip(countries, judges):
+        assert country["judges"] == 1 and country["distance"] == pytest.approx(judge["distance"])
+        assert country["consistency_ratio"] == pytest.approx(judge["consistency_ratio"])
+        assert sum(country[f"weight_{name}"] for name in "abc") == pytest.approx(1)
+    assert countries[0]["weight_a"] == pytest.approx(0.6)  # three times b, three times c
+
+
 def test_the_text_goes_into_the_score(run, tmp_path):
     given = [{"field": "a", "direction": "cost", "normalisation": "threshold", "weight": 1, "pieces": [[2, 0.5]]},
              {"field": "b", "direction": "benefit", "normalisation": "rank", "weight": 1}]  # fmt: skip
@@ -76,6 +89,10 @@ def test_the_text_goes_into_the_score(run, tmp_path):
     [
         ({}, "no judgements"),
         ({"JUDGEMENTS": "no json"}, "JSON"),
+        (
+            {"JUDGEMENTS": '[{"country": "USA", "criterion_a": "a", "criterion_b": "b", "judgement": 2}]'},
+            "USA",
+        ),
         ({"JUDGEMENTS": '[{"criterion_a": "a", "criterion_b": "b", "judgement": 12}]'}, "value 12.*1/9"),
         ({"JUDGEMENTS": '[{"criterion_a": "a", "criterion_b": "b", "judgement": 2}]', "CRITERIA": "[]"}, "empty"),
         (

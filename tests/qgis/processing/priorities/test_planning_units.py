@@ -147,6 +147,16 @@ def test_tables_of_the_database_are_features(office, run, tmp_path):
     assert units["f_habitat_forest"].tolist() == pytest.approx(units["area_ha"].tolist())
     assert units["f_detections_al"].sum() == 1 and units["status"].unique().tolist() == ["locked_in"]
     assert database.read("runs", {"run_id": found["RUN"]})["algorithm"].tolist() == ["planningunits"]
+    stored = database.read("planning_units").sort_values("unit_id").reset_index(drop=True)
+    units = units.sort_values("unit_id").reset_index(drop=True)
+    columns = ["unit_id", "cost", "country_iso3", "status"]
+    pd.testing.assert_frame_equal(stored[columns], units[columns], check_dtype=False)
+    assert sum(hectares(shape) for shape in stored["geometry"]) == pytest.approx(units["area_ha"].sum(), rel=1e-5)
+    run(
+        "planningunits",
+        {**asked(tmp_path, SHAPE="square", SIZE_KM2=400, DATABASE=office), "OUTPUT": str(tmp_path / "again.gpkg")},
+    )
+    assert 0 < len(database.read("planning_units")) < len(units)  # the later ones take their place
 
 
 @pytest.mark.parametrize(

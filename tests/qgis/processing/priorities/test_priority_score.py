@@ -58,6 +58,15 @@ def test_scores_ranks_and_contributions(run, units, tmp_path):
     assert rows["C"]["contrib_a"] + rows["C"]["contrib_b"] == pytest.approx(rows["C"]["score"])
 
 
+def test_the_acceptability_is_a_layer_of_its_own(run, units, tmp_path):
+    asked = {"INPUT": units, "UNIT_ID": "code", "CRITERIA": CRITERIA, "TOP": 34}
+    results = run("priorityscore", {**asked, "ACCEPTABILITY": str(tmp_path / "a.gpkg")})
+    layer = QgsVectorLayer(results["ACCEPTABILITY"], "acceptability", "ogr")
+    assert layer.fields().names() == ["fid", "code", "rank", "rank_low", "rank_high", "acceptability"]
+    shares = {feature["code"]: feature["acceptability"] for feature in layer.getFeatures()}
+    assert shares["B"] == 1 and shares["A"] < 1  # 34 percent of three are two
+
+
 def test_the_same_seed_gives_the_same_ranges(run, units, tmp_path):
     ranges = []
     for name in ("1.gpkg", "2.gpkg"):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 from unit_layers import BASIC, layer_of
+
+from neaspec_plugin.compat import plain
 
 ROWS = [
     ("A", 4.0, "available", "CHN", 2.0, 0.0),
@@ -67,6 +69,26 @@ def test_own_targets_and_own_fields(select):
     assert len(targets) == 1 and {name for name, unit in units.items() if unit["selected"]} == {"A", "B"}
 
 
+def table_of(*rows, fields="field=feature:string&field=target:double&field=country:string"):
+    layer = QgsVectorLayer(f"None?{fields}", "made up targets", "memory")
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_targets_from_a_table_and_what_it_will_take(select, run):
+    table = table_of(("f_a", 4.0, None), ("f_b", 10.0, "RUS"))
+    results, units, targets = select(TARGETS_TABLE=table)
+    assert {name for name, unit in units.items() if unit["selected"]} == {"A", "B", "C", "D"}
+    assert [(one["feature"], plain(one["country"]), one["target"]) for one in targets] == [
+        ("f_a", None, 4.0), ("f_b", None, 5.0), ("f_b", "RUS", 10.0),
+    ]  # fmt: skip
+    assert results["VALUE"] == pytest.approx(17)
+    assert any("Units: 5; features: 2" in line for line in run.feedback.told)
+
+
 def test_features_that_no_unit_has_are_left_out_unless_chosen(select, run):
     rows = [(*row[:5], 0.0) for row in ROWS]
     _, _, targets = select(rows)
@@ -81,6 +103,10 @@ def test_features_that_no_unit_has_are_left_out_unless_chosen(select, run):
         ([(*ROWS[0][:4], None, None)], {}, "f_a is in no unit"),
         (ROWS, {"TARGETS": "{"}, "TARGETS is not an object"),
         (ROWS, {"TARGETS": '{"f_b": {"amount": 99}}'}, "target of f_b is 99"),
+        (ROWS, {"TARGETS_TABLE": ("f_x", 1.0, None)}, "f_x"),
+        (ROWS, {"TARGETS_TABLE": ("f_a", -1.0, None)}, "gives f_a the value -1"),
+        (ROWS, {"TARGETS_TABLE": ("f_a", 9.0, "CHN")}, "target of f_a CHN is 9"),
+        (ROWS, {"TARGETS_TABLE": ("f_a", 1.0, None), "TARGETS": '{"f_a": 0.1}'}, "f_a has two targets"),
         (ROWS, {"OBJECTIVE": "min_shortfall"}, "needs a budget"),
         (ROWS, {"COUNTRY_LIMITS": '{"JPN": 1}'}, "No unit is in"),
         (ROWS, {"BUDGET": 2}, "No selection holds"),
@@ -92,5 +118,7 @@ def test_features_that_no_unit_has_are_left_out_unless_chosen(select, run):
     ],
 )
 def test_what_is_wrong_is_told_in_a_sentence(select, rows, parameters, told):
+    if "TARGETS_TABLE" in parameters:
+        parameters = {**parameters, "TARGETS_TABLE": table_of(parameters["TARGETS_TABLE"])}
     with pytest.raises(Exception, match=told):
         select(rows, **parameters)

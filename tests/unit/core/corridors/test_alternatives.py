@@ -9,7 +9,8 @@ import shapely
 from neaspec_plugin.core.corridors import account, alternatives
 from neaspec_plugin.core.corridors.alternatives import alternative_ways, near_way, share_outside
 from neaspec_plugin.core.corridors.cores import Core
-from neaspec_plugin.core.corridors.corridors import Width, distances
+from neaspec_plugin.core.corridors.corridors import distances
+from neaspec_plugin.core.corridors.strips import Width
 from neaspec_plugin.core.grid import Grid
 
 SIZE, ROWS, COLUMNS = 1000.0, 21, 21
@@ -62,7 +63,7 @@ def test_alternatives_come_in_the_order_of_their_cost(monkeypatch):
     best = distances(land.grid, land.cores).ways[0, 1]
     kept = [alternatives.way_along(np.array(cells), land.grid) for cells in ([1, 2, 3, 4], [1, 2, 3], [1, 2])]
     found = iter(kept)
-    monkeypatch.setattr(alternatives, "way_to_core", lambda *_: next(found))
+    monkeypatch.setattr(alternatives, "ways_to_cores", lambda *_: [next(found)])
     monkeypatch.setattr(alternatives, "share_outside", lambda *_: 1.0)
     ways = alternative_ways(land.grid, land.cores, best, 3)
     assert [len(way.cells) for way in ways] == [2, 3, 4]

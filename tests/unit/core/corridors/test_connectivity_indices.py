@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import shapely
 
-from neaspec_plugin.core.corridors import best_paths, new_link
+from neaspec_plugin.core.corridors import best_paths, kernels, new_link
 from neaspec_plugin.core.corridors import connectivity_indices as indices
 from neaspec_plugin.core.corridors import patch_network as patches
 from neaspec_plugin.core.corridors.connectivity_indices import (
@@ -204,10 +204,11 @@ def test_a_kernel_that_is_absent_or_errs_is_not_used(monkeypatch):
     )
     monkeypatch.setattr(best_paths, "kernel_agrees", KERNEL_AGREES)
     for kernel in (None, object()):
-        KERNEL_AGREES.cache_clear()
-        monkeypatch.setattr(best_paths, "kernel_module", lambda kernel=kernel: kernel)
+        kernels.agrees.cache_clear()
+        for module in (kernels, best_paths):
+            monkeypatch.setattr(module, "kernel", lambda name, kernel=kernel: kernel)
         assert isinstance(best_paths.searcher(network), best_paths.GraphSearch)
-    KERNEL_AGREES.cache_clear()
+    kernels.agrees.cache_clear()
 
 
 def test_of_equal_ways_the_one_of_fewest_links_counts():

@@ -10,14 +10,12 @@ from pyproj import Transformer
 from neaspec_plugin.core.corridors import account, contrasts
 from neaspec_plugin.core.corridors.cores import cells_in, cores_on_grid, in_grid_crs, names_of, outline
 from neaspec_plugin.core.corridors.corridors import (
-    Width,
     allocation,
     chosen_pairs,
     distances,
-    excess,
     least_cost_ways,
-    widest_excess,
 )
+from neaspec_plugin.core.corridors.strips import Width, excess, strip
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.grid import Grid
 
@@ -73,6 +71,10 @@ def test_cores_that_no_way_could_leave_are_refused(shapes, code):
         cores_on_grid([str(number) for number in range(len(shapes))], shapes, grid([[1, np.nan, 1]]), "sim")
 
 
+def excess_of(found, one, two):
+    return excess([found.costs[one], found.costs[two]], found.ways[one, two].cost)
+
+
 def test_costs_ways_and_allocation_in_a_row():
     land = grid([[1, 1, 3, 1, 1, 1]])
     found = distances(land, points(land, (0, 0), (0, 5)))
@@ -93,6 +95,9 @@ def test_pairs_by_each_rule():
     assert chosen_pairs("nearest", found, owner, 1) == [(0, 1), (1, 2)]  # A and B want each other, C wants B
     assert chosen_pairs("nearest", found, owner, 2) == [(0, 1), (0, 2), (1, 2)]
     assert chosen_pairs("across_border", found, owner, sides=["CHN", None, "RUS"]) == [(0, 2)]
+    assert chosen_pairs("across_border", found, owner, sides=["KOR", "PRK", "CHN"]) == [(0, 2), (1, 2)]
+    assert chosen_pairs("across_demarcation_line", found, owner, sides=["KOR", "PRK", "CHN"]) == [(0, 1)]
+    assert chosen_pairs("across_demarcation_line", found, owner, sides=["KOR", "KOR", None]) == []
     with pytest.raises(NeaspecError, match="unknown_parameter_value"):
         chosen_pairs("other", found, owner)
 
@@ -101,17 +106,19 @@ def test_excess_and_width():
     land = grid(np.ones((3, 5)))
     cores = points(land, (1, 0), (1, 4))
     found = distances(land, cores)
-    own = excess(found, (0, 1)).reshape(3, 5) / SIZE
+    own = excess_of(found, 0, 1).reshape(3, 5) / SIZE
     root = 2**0.5
     assert own[1] == pytest.approx([0, 0, 0, 0, 0])  # all of the straight way
     # above the middle: one diagonal and one straight step to either core, 2 (1 + sqrt 2) - 4
     assert own[0, 2] == pytest.approx(2 * (1 + root) - 4)
     inside = np.array([5, 9])
-    flat = own.ravel() * SIZE
     # 13 cells are no core's; three of them, the straight way, have no excess, the fourth has
-    assert widest_excess(flat, inside, Width(100 * 3 / 13), SIZE**2) == pytest.approx(0, abs=1e-6)
-    assert widest_excess(flat, inside, Width(100 * 4 / 13), SIZE**2) == pytest.approx(SIZE * (2 * (1 + root) - 4))
-    assert widest_excess(flat, inside, Width(100), SIZE**2) == flat.max()
+    for cells, widest, taken in ((3, 0, 5), (4, 2 * (1 + root) - 4, None), (13, own.max(), 15)):
+        made = strip(found.costs, found.ways[0, 1].cost, inside, Width(100 * cells / 13), SIZE**2)
+        assert made.widest / SIZE == pytest.approx(widest, abs=1e-6) and made.reached == 13
+        assert made.cells.tolist() == np.flatnonzero(own.ravel() <= made.widest / SIZE).tolist()
+        assert made.excess / SIZE == pytest.approx(own.ravel()[made.cells])
+        assert made.cells[~made.outside].tolist() == inside.tolist() and len(made.cells) == (taken or len(made.cells))
     assert Width(5, hectares=300).cells(13, SIZE**2) == 3 and Width(0).cells(13, 1.0) == 1
 
 
@@ -144,12 +151,27 @@ def test_the_table_of_a_corridor_across_a_border():
     assert result.apart == []
 
 
+def test_a_strip_is_the_same_wherever_its_edge_was_guessed():
+    draw = np.random.default_rng(11)
+    land = grid(draw.uniform(1, 300, (90, 110)))
+    cores = points(land, (4, 9), (80, 100))
+    found = distances(land, cores)
+    own, inside = excess_of(found, 0, 1), np.concatenate([core.cells for core in cores])
+    others = np.sort(np.delete(own, inside))
+    for percent in (0, 0.1, 5, 60, 99.9, 100):
+        made = strip(found.costs, found.ways[0, 1].cost, inside, Width(percent), SIZE**2)
+        assert made.widest == others[max(round(len(others) * percent / 100), 1) - 1]
+        assert np.array_equal(made.cells, np.flatnonzero(own <= made.widest))
+    nowhere = strip([np.full(9, np.inf), np.zeros(9)], 0.0, np.array([3]), Width(), SIZE**2)
+    assert nowhere.cells.tolist() == [] and nowhere.reached == 0
+
+
 def test_the_mosaic_is_the_least_excess_of_all_corridors():
     land = grid(np.ones((3, 7)))
     cores = points(land, (1, 0), (1, 3), (1, 6))
     found = distances(land, cores)
     result = account.corridors(account.Landscape(land, cores, side_of_column(9)), found, [(0, 1), (1, 2)], Width(100))
-    known = np.minimum(excess(found, (0, 1)), excess(found, (1, 2))).reshape(3, 7)
+    known = np.minimum(excess_of(found, 0, 1), excess_of(found, 1, 2)).reshape(3, 7)
     np.testing.assert_allclose(result.mosaic.values, known)
     assert "protected_share" not in result.table
 
@@ -234,7 +256,7 @@ def test_a_wall_of_enormous_resistance_hides_no_excess():
     result = account.corridors(account.Landscape(land, cores, side_of_column(99)), found, [(0, 1)], Width(5))
     # ways through the wall differ by steps of some 1000, which float32 loses beside 1e12
     assert result.table["area_ha"][0] == pytest.approx(0.05 * 40 * 60 * 100, rel=0.01) and result.wider == 0
-    assert excess(found, (0, 1)).max() > 1000
+    assert excess_of(found, 0, 1).max() > 1000
 
 
 def test_an_area_much_larger_than_asked_for_is_told():
@@ -277,6 +299,7 @@ def test_the_areas_of_corridors_are_their_cells_without_the_cores():
         in_grid_crs(list(strips["geometry"]), CRS), ([10, 11, 12], [14, 15, 16]), strips["area_ha"]
     ):
         assert cells_in(shape, land).tolist() == known and shape.area / 10_000 == pytest.approx(area, rel=1e-6)
+    assert strips["length_m"].tolist() == strips["length_m_CHN"].tolist() == [4 * SIZE] * 2
 
 
 def test_cancelling_stops_between_two_searches():

@@ -8,6 +8,7 @@ import pytest
 import shapely
 
 from neaspec_plugin.core.corridors import overlay_strips
+from neaspec_plugin.core.corridors.account import LENGTHS
 from neaspec_plugin.core.corridors.overlay_strips import key_sites, prepared, strong_patches
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.grid import Grid
@@ -37,6 +38,12 @@ def test_a_line_without_a_width_is_refused_and_a_polygon_needs_none():
     with pytest.raises(NeaspecError) as error:
         prepared(pd.DataFrame({"geometry": []}))
     assert error.value.message.code == "overlay_no_corridors"
+
+
+def test_the_area_of_a_corridor_has_the_length_of_its_way():
+    told = {**dict.fromkeys(LENGTHS, 0.0), "length_m": 3000.0, "length_m_CHN": 1000.0, "length_m_RUS": 2000.0}
+    found = prepared(pd.DataFrame([{"geometry": LINE.buffer(0.1), **told}, {"geometry": LINE.buffer(0.2)}]))
+    assert found["length_km"].tolist() == [{"all": 3.0, "CHN": 1.0, "RUS": 2.0}, None]
 
 
 def test_corridors_of_least_cost_are_named_by_their_cores():

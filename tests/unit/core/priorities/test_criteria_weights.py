@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 import numpy as np
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.priorities.criteria_weights import (
     COLUMNS,
+    countries_table,
     judges_table,
     messages,
     parse_judgements,
@@ -47,6 +49,25 @@ def said(judge, values):
 )
 def test_rank_order_centroids(ranks, expected):
     assert rank_order_centroids(ranks) == pytest.approx(expected, abs=5e-5)
+
+
+def test_the_judges_of_a_country_are_joined_before_they_are_held_against_all():
+    rows = [("x", 4, "CHN"), ("y", 9, "CHN"), ("z", 1, "RUS"), ("w", 6, None)]
+    judged = frame(*((judge, "a", "b", value) for judge, value, _ in rows)).assign(country=[row[2] for row in rows])
+    weights = weigh(judged, "ahp", INDEX)
+    table = countries_table(judged, "ahp", INDEX, weights).set_index("country")
+    assert table.index.tolist() == ["CHN", "RUS"] and table["judges"].tolist() == [2, 1]
+    # China: the geometric mean of 4 and 9 is 6, so that a has 6 of 7; all: of 4, 9, 1 and 6 it is 216 ** (1 / 4)
+    whole = 216**0.25
+    assert table.loc["CHN", "weight_a"] == pytest.approx(6 / 7) and table.loc["RUS", "weight_a"] == pytest.approx(0.5)
+    assert table.loc["CHN", "distance"] == pytest.approx(6 / 7 - whole / (1 + whole))
+    assert (table["consistency_ratio"] == 0).all()
+    assert countries_table(judged.assign(country=None), "ahp", INDEX, weights).empty
+
+
+def test_a_judge_without_a_name_is_that_of_the_country():
+    text = json.dumps([{"country": code, "criterion_a": "a", "judgement": 1} for code in ("MNG", "KOR")])
+    assert parse_judgements(text)["judge"].tolist() == ["MNG", "KOR"]
 
 
 @settings(max_examples=60, deadline=None)

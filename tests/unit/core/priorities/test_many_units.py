@@ -38,7 +38,7 @@ def way(request, monkeypatch):
 
 
 def test_the_way_is_the_one_meant(way):
-    compiled = many_units._methods()[0] is not many_units._rank_row
+    compiled = many_units._methods()[0] is not many_units._rank_classes
     assert compiled == (way == "compiled")
 
 
@@ -60,23 +60,43 @@ def test_counted_ranks_are_the_sorted_ones_to_a_step(way, missing, monkeypatch):
 def test_both_ways_give_the_same():
     kernels = pytest.importorskip("neaspec_plugin.core.priorities.rank_kernels")
     source = np.random.default_rng(2)
-    scores = source.normal(0.5, 0.07, 5000).astype(np.float32)
-    scores[:50] = scores[50]  # equal ones
-    found = np.empty((2, 5000), np.uint16)
-    factor = np.float32((many_units.CLASSES - 1) / (scores.max() - scores.min()))
-    for row, method in zip(found, (kernels.rank_row, many_units._rank_row)):
-        room = np.empty(many_units.CLASSES, np.int32), np.empty(many_units.CLASSES, np.uint16)
-        method(scores, scores.min(), factor, *room, many_units.STEPS, row)
+    scores = source.normal(0.5, 0.07, (3, 5000)).astype(np.float32)
+    scores[:, :50] = scores[:, 50:51]  # equal ones
+    least = scores.min(axis=1)
+    factor = ((many_units.CLASSES - 1) / np.ptp(scores, axis=1)).astype(np.float32)
+    tables = np.empty((2, 3, many_units.CLASSES), np.uint16)
+    found = np.zeros((2, 3, 20, 256), np.uint16)
+    for number, (rank, look_up) in enumerate(
+        [(kernels.rank_classes, kernels.look_up), (many_units._rank_classes, many_units._look_up)]
+    ):
+        rank(many_units.STEPS, scores, least, factor, tables[number])
+        look_up(scores, least, factor, tables[number], found[number])
+    np.testing.assert_array_equal(*tables)
     np.testing.assert_array_equal(*found)
-    assert len(set(found[0, :51])) == 1
-    ranks = source.integers(0, 65536, (300, 101)).astype(np.uint16)
-    ranks[:100] //= 300  # one high byte for all
-    told = np.empty((2, 3, 300), np.int64)
+    told = found[0].reshape(3, -1)[:, :5000]
+    assert len(set(told[0, :51])) == 1
+    above = (scores[0] > scores[0, 7]).sum()  # by counting; a class may hold a few more
+    assert told[0, 7] == pytest.approx(above * many_units.STEPS / 5000, abs=3 * many_units.STEPS / 5000)
+
+
+def test_both_ways_find_the_same_order_statistics():
+    kernels = pytest.importorskip("neaspec_plugin.core.priorities.rank_kernels")
+    ranks = np.random.default_rng(2).integers(0, 65536, (101, 300)).astype(np.uint16)
+    ranks[:, :100] //= 300  # one high byte for all
+    told = np.empty((2, 3, 300), np.uint16)
     for rows, method in zip(told, (kernels.tails, many_units._tails)):
-        method(ranks, 6, 96, 6554, *rows)
+        method(6, 96, 6554, ranks, *rows)
     np.testing.assert_array_equal(*told)
-    ordered = np.sort(ranks, axis=1)
-    np.testing.assert_array_equal(told[0], [ordered[:, 5], ordered[:, 95], (ranks < 6554).sum(axis=1)])
+    ordered = np.sort(ranks, axis=0)
+    np.testing.assert_array_equal(told[0], [ordered[5], ordered[95], (ranks < 6554).sum(axis=0)])
+
+
+def test_parts_of_the_units_get_the_scores_and_guesses_of_all(way, monkeypatch):
+    monkeypatch.setattr(priority_score, "MOST_SORTED", 1)
+    values = units(3000, 0.2)
+    whole = score_units(values, CRITERIA, 70, 3, Silent())
+    monkeypatch.setattr(many_units, "_UNITS", 1024)
+    pd.testing.assert_frame_equal(score_units(values, CRITERIA, 70, 3, Silent()), whole)
 
 
 def test_equal_units_share_the_smaller_rank(way, monkeypatch):
@@ -88,9 +108,9 @@ def test_equal_units_share_the_smaller_rank(way, monkeypatch):
 
 
 def test_too_many_ranks_are_refused_before_they_are_drawn():
-    many_units.check_score_memory(1_000_000, 1000)
+    many_units.check_score_memory(10_000_000, 1000)
     with pytest.raises(NeaspecError) as caught:
-        many_units.check_score_memory(10_000_000, 1000)
+        many_units.check_score_memory(10_000_000, 10_000)
     params = caught.value.message.params
     assert caught.value.message.code == "score_too_large"
     many_units.check_score_memory(10_000_000, params["fewer"])

@@ -22,7 +22,7 @@ def test_the_words_of_the_tables_are_those_of_the_selection():
 
 
 def test_a_selection_has_its_proof_and_each_target_whole_and_by_country():
-    held = dict.fromkeys((f"held_{code}" for code in COUNTRIES), 0.0)
+    held = {"country": None, **dict.fromkeys((f"held_{code}" for code in COUNTRIES), 0.0)}
     targets = pd.DataFrame(
         [
             {"feature": "f_a", "total": 8.0, "target": 4.0, "held": 5.0, "met": True, **held, "held_CHN": 2.0, "held_RUS": 3.0},

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+import shapely
 
 from neaspec_plugin.core.messages import Message
-from neaspec_plugin.core.reports.document import Missing, Number, Paragraph
+from neaspec_plugin.core.reports.document import Figure, Missing, Number, Paragraph
 from neaspec_plugin.core.reports.facts import Facts
 from neaspec_plugin.core.reports.priority_account import section
 from neaspec_plugin.core.schema import COUNTRIES, TABLES
@@ -84,3 +85,15 @@ def test_what_was_not_stored_is_said():
         Paragraph(Message("report_no_run", algorithm=name))
         for name in ("selectpriorityareas", "cooperationvalue", "protectiongaps")
     )
+
+
+def test_the_map_shows_the_scored_sites_that_have_a_place_and_only_where_there_are_any():
+    scores = [{"run_id": "priorityscore-1", "unit_table": "sites", "unit_id": key, "score": 0.5, "rank": rank}
+              for rank, key in enumerate(("S2", "S1"), start=1)]  # fmt: skip
+    sites = pd.DataFrame({"site_id": ["S1", "S2"], "geometry": [shapely.Point(130, 43), None]})
+    frames = {"priorities": pd.DataFrame(scores, columns=TABLES["priorities"].names), "sites": sites}
+    (figure, *rest) = section(Facts(frames, "en")).blocks
+    assert (figure.key, figure.kind, figure.rows) == ("priority_map", "map", ("S1",))
+    assert all(isinstance(block, Paragraph) for block in rest)
+    unplaced = {**frames, "sites": sites.assign(geometry=None)}
+    assert not any(isinstance(block, Figure) for block in section(Facts(unplaced, "en")).blocks)

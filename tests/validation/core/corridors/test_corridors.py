@@ -13,8 +13,9 @@ import pytest
 import shapely
 
 from neaspec_plugin.core.corridors.cores import cores_on_grid
-from neaspec_plugin.core.corridors.corridors import distances, excess
+from neaspec_plugin.core.corridors.corridors import distances
 from neaspec_plugin.core.corridors.cost_distance import cost_distance, move_graph
+from neaspec_plugin.core.corridors.strips import excess
 from neaspec_plugin.core.grid import Grid
 
 SHARED = Path(os.environ.get("NEASPEC_SHARED", Path(__file__).resolve().parents[5] / "shared"))
@@ -80,7 +81,7 @@ def test_cells_of_the_normalised_corridors(linkage, expected, agreement):
     checked = 0
     for pair, limits in counts.items():
         one, two = (int(core) - 1 for core in pair.split("-"))
-        own = excess(found, (one, two))
+        own = excess([found.costs[one], found.costs[two]], found.ways[one, two].cost)
         for key, cells in limits.items():
             limit = float(key.split("_")[2])
             agreement(CORRIDORS, "cells of normalised corridors", (own <= limit + 1e-6).sum(), cells, rel=0.005)
