@@ -12,7 +12,7 @@ from ..core.habitat.habitat_classes import LISTS
 from ..core.messages import Message
 from ..core.schema import LANGUAGES, VOCABULARIES
 from .field_words import BY_TABLE, field_name, threat_words
-from .habitat_lists import words_of
+from .habitat_words import words_of
 from .sheet_files import title_of
 from .wording import Wording
 

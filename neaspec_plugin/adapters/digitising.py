@@ -11,7 +11,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .habitat_lists import words_of
+from .habitat_words import words_of
 from .wording import Wording
 
 _SNAP_PIXELS = 12

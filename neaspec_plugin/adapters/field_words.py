@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from .. import paths
 from ..core.messages import Message
 from ..core.schema import VOCABULARIES, Field
-from ..core.species.reference import read_csv
 from .styles.fields import alias_code
 from .texts import TEXTS
 from .wording import Wording
@@ -33,6 +32,8 @@ def value_words(field: Field, wording: Wording, tables: Mapping[str, Mapping[str
 
 def threat_words(wording: Wording) -> dict[str, str]:
     """{code: code and word} of the classes of threats, in the order of the list."""
+    from ..core.species.reference import read_csv
+
     return {
         code: f"{code} {wording.text(Message('threat_class_' + code.replace('.', '_')))}"
         for code in read_csv(paths.reference_dir(), "threat_classes")["code"]

@@ -28,7 +28,6 @@ from ..core.errors import NeaspecError
 from ..core.messages import Message
 from ..core.species.profile import country_names_in
 from . import fonts, frame, signs, styles
-from .attribute_forms import form_layers, relate
 from .boundaries import boundary_layer
 from .database import Database, open_database
 from .queries import Queries
@@ -136,6 +135,8 @@ def load_group(project: QgsProject, path: str) -> QgsLayerTreeGroup | None:
     if all(layer.customProperty(styles.ROLE) in _ORDER for layer in project.mapLayers().values() if layer.isSpatial()):
         _draw_points_last(project)
     group = _group(project)
+    from .attribute_forms import relate
+
     relate(project, [node.layer() for node in group.findLayers()])  # layers got new ids on the way
     if not project.readEntry("CopyrightLabel", "/Label")[0]:
         _copy_note(written, project)
@@ -179,6 +180,8 @@ def _names_of(database: Database, queries: Queries, wording: Wording) -> dict[st
 def _add_forms(project: QgsProject, top: QgsLayerTreeGroup, database: Database, wording: Wording) -> None:
     """The tables that offices fill in, empty ones too, with their forms."""
     group = top.addGroup(wording.text(Message("theme_assessments")))
+    from .attribute_forms import form_layers, relate
+
     relate(project, [_add(project, group, layer) for layer in form_layers(database, wording)])
     group.setExpanded(False)
 

@@ -18,7 +18,6 @@ from .. import paths
 from ..compat import plain
 from ..core.messages import Message
 from ..core.schema import SPECIES
-from ..core.species.reference import read_csv
 from . import raster_styles, styles
 from .wording import Wording
 
@@ -98,6 +97,8 @@ def _species_in(layer: QgsVectorLayer, wording: Wording) -> dict[str, str]:
     if place < 0:
         return {}
     there = {plain(value) for value in layer.uniqueValues(place)}
+    from ..core.species.reference import read_csv
+
     table = read_csv(paths.reference_dir(), "species").set_index("species_id")
     names = table[f"name_{wording.language}"].fillna(table["name_en"])
     return {one: names[one] for one in SPECIES if one in there}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from .schema import COUNTRIES, VOCABULARIES
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _PLACES = {code: place for place, code in enumerate((*VOCABULARIES["species_id"], *COUNTRIES))}
 

@@ -8,7 +8,6 @@ from qgis.core import Qgis, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext
 from qgis.PyQt.QtCore import QDate
 
-from ..adapters.attribute_forms import set_up_form
 from ..core.messages import Message
 from ..core.schema import TABLES
 
@@ -17,6 +16,8 @@ _ABOUT = {"assessments": "site_id", "threats": "site_id", "stakeholders": "site_
 
 def open_entry(dock, table: str, site_id: str) -> bool:
     """Ask for a row about a site and write it; whether one was written. What the database refuses is told."""
+    from ..adapters.attribute_forms import set_up_form
+
     layer = QgsVectorLayer(dock.database().layer_source(table), dock.words.text(Message(f"entry_{table}")), "ogr")
     set_up_form(layer, table, dock.words)
     fields, given = layer.fields(), first_values(table, site_id)

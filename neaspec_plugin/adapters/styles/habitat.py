@@ -9,7 +9,7 @@ from qgis.core import QgsRuleBasedRenderer, QgsSingleSymbolRenderer, QgsVectorLa
 from ...core.messages import Message
 from ...core.schema import VOCABULARIES
 from .. import signs
-from ..habitat_lists import class_words
+from ..habitat_words import class_words
 from ..wording import Wording
 from .drawing import by_value, draw_last
 from .labels import put_labels

@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pyproj import Geod
-
 from ..programme_order import programme_order, sort_rows
 from ..species.profile import country_names_in, site_names_in
 
@@ -33,7 +31,6 @@ TABLES = (
     "stakeholders",
     "recommendations",
 )
-_GEOD = Geod(ellps="WGS84")
 _HECTARE_M2 = 10_000.0
 
 
@@ -126,10 +123,13 @@ def _naming(frame: pd.DataFrame, site_id: str) -> pd.DataFrame:
 
 
 def _mapped(habitats: pd.DataFrame, site_id: str) -> pd.DataFrame:
+    from pyproj import Geod  # here, for the dock loads where libraries are missing
+
+    geod = Geod(ellps="WGS84")
     own = habitats[habitats["site_id"] == site_id]
     keys = ["year", "habitat_list", "habitat_type", "condition", "restoration", "restoration_reason"]
     areas = [
-        abs(_GEOD.geometry_area_perimeter(shape)[0]) / _HECTARE_M2 if shape is not None else 0.0
+        abs(geod.geometry_area_perimeter(shape)[0]) / _HECTARE_M2 if shape is not None else 0.0
         for shape in own["geometry"]
     ]
     summed = own.assign(area_ha=areas).groupby(keys, dropna=False, sort=False)["area_ha"].sum().reset_index()

@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...adapters.preview import preview
 from ...adapters.wording import tr
 from ...core.detections.mapping import Profile
 from ...core.errors import NeaspecError
@@ -145,6 +144,8 @@ class ImportPage(QWidget):
         if not path:
             self.format_label.setText(self.words.text(Message("import_empty")))
             return
+        from ...adapters.preview import preview
+
         try:
             seen = preview(path)
         except NeaspecError as error:

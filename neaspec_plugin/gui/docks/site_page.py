@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 
 from ...adapters.field_words import threat_words
-from ...adapters.habitat_lists import words_of
+from ...adapters.habitat_words import words_of
 from ...adapters.wording import Wording, tr
 from ...core.assessments.site_profile import SiteProfile
 from ...core.messages import Message

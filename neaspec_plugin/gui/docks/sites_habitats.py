@@ -5,9 +5,8 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...adapters.attribute_forms import set_up_form
 from ...adapters.digitising import prepare
-from ...adapters.habitat_lists import words_of
+from ...adapters.habitat_words import words_of
 from ...adapters.wording import tr
 from ...core.messages import Message
 from ...core.schema import VOCABULARIES
@@ -77,6 +76,8 @@ class HabitatsPage(QWidget):
         """The layer on the map with its form, snapping and topology, in edit mode, and the tool to draw polygons."""
         if self.dock.database() is None:
             return
+        from ...adapters.attribute_forms import set_up_form
+
         layer = shown_layer(self.dock, "habitats", "")
         set_up_form(layer, "habitats", self.words)
         profile = self.dock.profile

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 
 from ...adapters.texts import TEXTS
 from ...adapters.wording import Wording, tr
 from ...core.messages import Message
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 ISSUE_ROLE = Qt.ItemDataRole.UserRole
 COLUMNS = (

@@ -39,7 +39,11 @@ class ExportSiteSheetAlgorithm(NeaspecAlgorithm):
         self.add(QgsProcessingParameterString(self.SITE, tr("Site")), tr("Its id in table sites, such as RUS-KHANKA."))
         self.add(
             QgsProcessingParameterEnum(
-                self.SHEET, tr("Information sheet"), options=list(SHEETS), usesStaticStrings=True, defaultValue=SHEETS[0]
+                self.SHEET,
+                tr("Information sheet"),
+                options=list(SHEETS),
+                usesStaticStrings=True,
+                defaultValue=SHEETS[0],
             ),
             tr("ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas."),
         )
