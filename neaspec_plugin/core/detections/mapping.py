@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from ..errors import NeaspecError
 from ..schema import PROVENANCE, TABLES
-from .places import COORDINATES
 
+COORDINATES = ("latitude", "longitude")  # whose values no message repeats
 # what a row of a table of records may say: fields of the schema under the names that people know, see ``occurrences``
 RECORD_FIELDS = (
     "occurrenceID", "species", "scientificName", "vernacularName", "count", "countAccuracy", "sex", "lifeStage",

@@ -14,6 +14,7 @@ from ..errors import NeaspecError
 from ..sharing.generalise import UNKNOWN_UNCERTAINTY_M
 from .angles import parse_axis, split_pair
 from .map_offset import BACK, NONE, UNCERTAINTY_M, in_box, named_in
+from .mapping import COORDINATES
 from .numerals import parse_numbers
 from .reader import Context
 from .reference_systems import GEOGRAPHIC, PROJECTED, Placed, System, reference_system, to_wgs84
@@ -22,7 +23,6 @@ from .row_checks import RowChecks
 # west, south, east, north: holds the range of the six species in the six countries. Within it latitude and longitude
 # cannot be confused, for no latitude reaches 68.
 REGION = (68.0, 18.0, 150.0, 56.0)
-COORDINATES = ("latitude", "longitude")  # whose values no message repeats
 WGS84 = "EPSG:4326"
 APPLIED, REFUSED = "applied", "refused"  # what was done about an online map's shift, beside none
 MAX_NUMBER = 2.0**53  # beyond it a double no longer tells whole numbers apart

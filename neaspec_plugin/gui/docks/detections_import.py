@@ -27,7 +27,6 @@ from ...adapters.wording import tr
 from ...core.detections.mapping import Profile
 from ...core.errors import NeaspecError
 from ...core.messages import Message
-from ..dialogs.mapping_dialog import MappingDialog
 from ..icons import icon
 from ..labels import country_names, labelled
 
@@ -160,6 +159,8 @@ class ImportPage(QWidget):
         self.import_button.setEnabled(bool(seen.format_id) and not self.dock.runner.is_running())
 
     def choose_columns(self) -> None:
+        from ..dialogs.mapping_dialog import MappingDialog
+
         dialog = MappingDialog(self.file_widget.filePath(), self.profile, self.words, self)
         if dialog.exec():
             self.profile = dialog.profile()
