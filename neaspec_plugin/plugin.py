@@ -32,24 +32,18 @@ class NeaspecPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         from .adapters.wording import tr
-        from .gui.docks.corridors_dock import CorridorsDock
-        from .gui.docks.detections_dock import DetectionsDock
-        from .gui.docks.individuals_dock import IndividualsDock
         from .gui.docks.launcher import DockLauncher
-        from .gui.docks.priorities_dock import PrioritiesDock
-        from .gui.docks.sites_dock import SitesDock
-        from .gui.docks.species_dock import SpeciesDock
         from .gui.options import OptionsFactory
         from .gui.tutorial_action import TutorialAction
 
         self.initProcessing()
         self.docks = [
-            DockLauncher(self.iface, "Species", tr("Flagship species"), "neaspec", SpeciesDock),
-            DockLauncher(self.iface, "Sites", tr("Sites"), "sites", SitesDock),
-            DockLauncher(self.iface, "Detections", tr("Detections"), "import", DetectionsDock),
-            DockLauncher(self.iface, "Individuals", tr("Individual animals"), "individuals", IndividualsDock),
-            DockLauncher(self.iface, "Corridors", tr("Corridors"), "corridor", CorridorsDock),
-            DockLauncher(self.iface, "Priorities", tr("Priorities"), "priorities", PrioritiesDock),
+            DockLauncher(self.iface, "Species", tr("Flagship species"), "neaspec"),
+            DockLauncher(self.iface, "Sites", tr("Sites"), "sites"),
+            DockLauncher(self.iface, "Detections", tr("Detections"), "import"),
+            DockLauncher(self.iface, "Individuals", tr("Individual animals"), "individuals"),
+            DockLauncher(self.iface, "Corridors", tr("Corridors"), "corridor"),
+            DockLauncher(self.iface, "Priorities", tr("Priorities"), "priorities"),
         ]
         for launcher in self.docks:
             launcher.install()

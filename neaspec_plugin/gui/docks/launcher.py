@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Callable
+import importlib
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
 
+from ... import libraries
+from ...adapters.wording import Wording
+from ...core.messages import Message
 from ..icons import icon
 
 MENU = "NEASPEC"
 NAMES = ("Species", "Sites", "Detections", "Individuals", "Corridors", "Priorities")
+REQUIRED = ("pandas", "shapely", "scipy")
 DOCKS = [f"Neaspec{name}Dock" for name in NAMES]
 
 
 class DockLauncher:
-    """``make(iface)`` makes the dock at the first click, so that opening QGIS stays quick."""
+    """Imports and makes the dock at the first click: QGIS opens quickly, also where libraries are missing."""
 
-    def __init__(self, iface, name: str, title: str, icon_name: str, make: Callable):
-        self.iface, self.name, self.title, self.icon_name, self._make = iface, name, title, icon_name, make
+    def __init__(self, iface, name: str, title: str, icon_name: str):
+        self.iface, self.name, self.title, self.icon_name = iface, name, title, icon_name
         self.action: QAction | None = None
         self.dock = None
 
@@ -32,7 +37,14 @@ class DockLauncher:
 
     def toggle(self, checked: bool) -> None:
         if self.dock is None:
-            self.dock = self._make(self.iface)
+            lacking = libraries.missing(REQUIRED)
+            if lacking:
+                told = Wording().text(Message("library_missing", libraries=lacking))
+                self.iface.messageBar().pushMessage(self.title, told, Qgis.MessageLevel.Warning, 0)
+                self.action.setChecked(False)
+                return
+            module = importlib.import_module(f".{self.name.lower()}_dock", __package__)
+            self.dock = getattr(module, f"{self.name}Dock")(self.iface)
             self.dock.setToggleVisibilityAction(self.action)
             # beside the other docks of the plugin as a tab: each needs the whole height
             self.iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, DOCKS, True)

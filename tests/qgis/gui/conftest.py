@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from qgis.gui import QgsMapCanvas, QgsOptionsWidgetFactory
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QToolBar
 
@@ -20,8 +20,12 @@ class Window:
         self.menu: list[QAction] = []
         self.factories: list[QgsOptionsWidgetFactory] = []
         self.canvas = QgsMapCanvas()
+        self.messages = QgsMessageBar(self.window)
         self.active_layer = None
         self.add_feature = QAction(self.window)
+
+    def messageBar(self):  # noqa: N802
+        return self.messages
 
     def setActiveLayer(self, layer):  # noqa: N802
         self.active_layer = layer
